@@ -1,0 +1,46 @@
+"""Every finding of the engine as a full sentence, in English and in French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from anonymizer.engine.errors import Finding, Message
+from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
+from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
+
+MESSAGES: Mapping[str, Message] = {**READING_MESSAGES, **RECIPE_MESSAGES}
+
+NO_BREAK_SPACE = "\u00a0"
+NARROW_NO_BREAK_SPACE = "\u202f"
+
+
+def message(finding: Finding, language: Literal["en", "fr"] | str) -> str:
+    """The finding in words: what is wrong, and what to do about it.
+
+    Args:
+        finding: its code must be in ``MESSAGES``; a code without words is a fault of ours (``KeyError``).
+        language: ``"fr"`` or a French tag such as ``"fr-ca"``; anything else is English.
+
+    >>> message(Finding("file.empty"), "en")
+    'The file is empty. Export it again and check that it holds a header row and at least one record.'
+    """
+    french = language.lower().startswith("fr")
+    words = MESSAGES[finding.code]
+    facts = {"column": finding.column, "row": finding.row, **finding.facts}
+    shown = {name: _shown(value, french=french) for name, value in facts.items()}
+    return (_typeset(words.fr) if french else words.en).format(**shown)
+
+
+def _shown(value: Any, *, french: bool) -> str:
+    """A fact as a reader of the language expects it: lists joined, thousands separated."""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_shown(item, french=french) for item in value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}".replace(",", NARROW_NO_BREAK_SPACE if french else ",")
+    return str(value)
+
+
+def _typeset(text: str) -> str:
+    """French quotation marks and colons kept with their word."""
+    return text.replace("« ", f"«{NO_BREAK_SPACE}").replace(" »", f"{NO_BREAK_SPACE}»").replace(" :", f"{NO_BREAK_SPACE}:")
