@@ -1,0 +1,110 @@
+"""Typed readers of environment variables that fail at start with the name and the expected form."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+import uuid
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+
+_MISSING = object()
+
+
+def _read(name: str, default: object, form: str) -> str | None:
+    value = os.environ.get(name, "")
+    if value:
+        return value
+    if default is _MISSING:
+        raise ImproperlyConfigured(f"{name} is not set; expected {form}.")
+    return None
+
+
+def text(name: str, default: str | object = _MISSING) -> str:
+    value = _read(name, default, "a text")
+    return str(default) if value is None else value
+
+
+def integer(name: str, default: int | object = _MISSING, *, at_least: int | None = None, at_most: int | None = None) -> int:
+    value = _read(name, default, "a whole number")
+    try:
+        number = int(str(default) if value is None else value)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be a whole number.") from error
+    if at_least is not None and number < at_least:
+        raise ImproperlyConfigured(f"{name} must be at least {at_least}.")
+    if at_most is not None and number > at_most:
+        raise ImproperlyConfigured(f"{name} must be at most {at_most}.")
+    return number
+
+
+def flag(name: str, default: bool) -> bool:
+    value = _read(name, default, "true or false")
+    if value is None:
+        return default
+    if value.lower() not in {"true", "false"}:
+        raise ImproperlyConfigured(f"{name} must be true or false.")
+    return value.lower() == "true"
+
+
+def words(name: str, default: str = "") -> list[str]:
+    value = _read(name, default, "names separated by commas")
+    return [word.strip() for word in (default if value is None else value).split(",") if word.strip()]
+
+
+def identifier(name: str) -> uuid.UUID:
+    value = _read(name, _MISSING, "a UUID")
+    try:
+        return uuid.UUID(str(value))
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be a UUID.") from error
+
+
+def key(name: str, *, required: bool) -> bytes | None:
+    """32 bytes in base64; ``None`` where the process has no business with this key."""
+    value = _read(name, _MISSING if required else None, "32 bytes in base64")
+    if value is None:
+        return None
+    try:
+        decoded = base64.b64decode(value, validate=True)
+    except binascii.Error as error:
+        raise ImproperlyConfigured(f"{name} must be base64.") from error
+    if len(decoded) != 32:
+        raise ImproperlyConfigured(f"{name} must be 32 bytes in base64.")
+    return decoded
+
+
+def database(name: str) -> dict[str, object]:
+    """Django's settings from ``postgresql://user:password@host:port/name?host=/socket/folder``."""
+    url = urlsplit(text(name))
+    if url.scheme not in {"postgresql", "postgres"} or not url.path.strip("/"):
+        raise ImproperlyConfigured(f"{name} must look like postgresql://user:password@host:port/name.")
+    query = parse_qs(url.query)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(url.path.lstrip("/")),
+        "USER": unquote(url.username or ""),
+        "PASSWORD": unquote(url.password or ""),
+        "HOST": query.get("host", [url.hostname or ""])[0],
+        "PORT": query.get("port", [str(url.port or "")])[0],
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+def oidc_apps(prefix: str) -> list[dict[str, object]]:
+    """The one OpenID Connect provider of the node, or none: ``_NAME``, ``_CLIENT_ID``, ``_SECRET``, ``_SERVER``."""
+    client_id = text(f"{prefix}_CLIENT_ID", default="")
+    if not client_id:
+        return []
+    return [
+        {
+            "provider_id": "oidc",
+            "name": text(f"{prefix}_NAME", default="OpenID Connect"),
+            "client_id": client_id,
+            "secret": text(f"{prefix}_SECRET"),
+            "settings": {"server_url": text(f"{prefix}_SERVER")},
+        }
+    ]

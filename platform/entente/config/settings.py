@@ -1,0 +1,199 @@
+"""All settings, in sections. Values come from the environment; a secret has no default."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.utils.csp import CSP
+from django.utils.translation import gettext_lazy as _
+
+from entente.config import env
+
+ROOT = Path(__file__).resolve().parents[3]
+PLATFORM = ROOT / "platform" / "entente"
+
+# --- The node -----------------------------------------------------------------------------------------------------
+NODE_ID = env.identifier("ENTENTE_NODE_ID")  # this installation, among the nodes of the network
+NODE_NAME = env.text("ENTENTE_NODE_NAME", default="Entente")
+BASE_URL = env.text("ENTENTE_BASE_URL", default="http://127.0.0.1:8000")
+ALLOWED_HOSTS = env.words("ENTENTE_HOSTS", default="127.0.0.1,localhost,[::1]")
+SECRET_KEY = env.text("ENTENTE_SECRET_KEY")
+DEBUG = False
+STYLE_GUIDE = env.flag("ENTENTE_STYLE_GUIDE", default=False)  # the living page of all interface blocks
+
+# --- The vault ----------------------------------------------------------------------------------------------------
+S3_ENDPOINT = env.text("ENTENTE_S3_ENDPOINT")
+S3_REGION = env.text("ENTENTE_S3_REGION", default="ca-central-1")
+S3_BUCKET = env.text("ENTENTE_S3_BUCKET", default="entente")
+S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
+S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")
+KEYSTORE = Path(env.text("ENTENTE_KEYSTORE"))  # wrapped data keys: outside the database, its backups and the bucket
+STORE_KEY = env.key("ENTENTE_STORE_KEY", required=True)  # wraps the credentials of organizations' own stores
+MASTER_KEY = env.key("ENTENTE_MASTER_KEY", required=False)  # worker only: wraps organizations' private keys
+NODE_KEY = env.key("ENTENTE_NODE_KEY", required=False)  # worker only: signs manifests
+
+# --- Limits -------------------------------------------------------------------------------------------------------
+UPLOAD_MAX_BYTES = env.integer("ENTENTE_UPLOAD_MAX_BYTES", default=5 * 2**30, at_least=2**10)  # refused before it is read
+LINK_SECONDS_MAX = 900
+LINK_SECONDS = env.integer("ENTENTE_LINK_SECONDS", default=300, at_least=30, at_most=LINK_SECONDS_MAX)
+RETENTION_DAYS = env.integer("ENTENTE_RETENTION_DAYS", default=30, at_least=0)  # uploads and candidates, after the decision
+LOOK_ROWS = 200  # originals shown on request, at most
+LOOK_MINUTES = 10
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # a recipe asks several questions for each of up to 2,000 columns
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]  # nothing is spooled to disk
+
+# --- Applications -------------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "entente.web",
+    "exports",
+    "agreements",
+    "anonymizer",
+    "entente.catalogue",
+    "entente.organizations",
+    "entente.audit",
+    "entente.vault",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "guardian",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "django_htmx",
+    "procrastinate.contrib.django",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "entente.web.middleware.SecondFactor",
+    "entente.web.middleware.ErrorPages",
+]
+ROOT_URLCONF = "entente.config.urls"
+WSGI_APPLICATION = "entente.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.csp",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "entente.web.navigation.navigation",
+            ],
+            "builtins": ["django.templatetags.i18n", "django.templatetags.l10n", "entente.web.templatetags.entente_ui"],
+        },
+    }
+]
+FORM_RENDERER = "entente.web.forms.Renderer"
+
+# --- Database and jobs --------------------------------------------------------------------------------------------
+DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
+APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
+PROCRASTINATE_ON_APP_READY = "entente.config.jobs.on_app_ready"
+PROCRASTINATE_WORKER_DEFAULTS = {"update_heartbeat_interval": 2.0, "stalled_worker_timeout": 10.0}
+
+# --- People -------------------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "organizations.User"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "guardian.backends.ObjectPermissionBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+ANONYMOUS_USER_NAME = None  # guardian: nobody is nobody
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "web:desk"
+LOGOUT_REDIRECT_URL = "web:home"
+ACCOUNT_ADAPTER = "entente.organizations.accounts.ClosedSignup"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an account is made by invitation to its address
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http://")  # passkeys on http://localhost
+MFA_TOTP_ISSUER = "Entente"
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_ADAPTER = "entente.organizations.accounts.ClosedSocialSignup"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = True  # an invited address may sign in through its organization's provider
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": env.oidc_apps("ENTENTE_OIDC"), "OAUTH_PKCE_ENABLED": True}}
+SESSION_COOKIE_AGE = 8 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
+SESSION_COOKIE_HTTPONLY = True
+
+# --- Security headers ---------------------------------------------------------------------------------------------
+SECURE_CSP = {
+    "default-src": [CSP.NONE],
+    "script-src": [CSP.SELF, CSP.NONCE],
+    "style-src": [CSP.SELF, CSP.NONCE],
+    "img-src": [CSP.SELF, "data:"],
+    "font-src": [CSP.SELF],
+    "connect-src": [CSP.SELF],
+    "form-action": [CSP.SELF, S3_ENDPOINT],
+    "frame-ancestors": [CSP.NONE],
+    "base-uri": [CSP.NONE],
+}
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = False  # the reverse proxy's part
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = 31_536_000 if BASE_URL.startswith("https://") else 0
+X_FRAME_OPTIONS = "DENY"
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+
+# --- Languages ----------------------------------------------------------------------------------------------------
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+LOCALE_PATHS = [PLATFORM / "locale"]
+FORMAT_MODULE_PATH = ["entente.config.formats"]
+USE_I18N = USE_TZ = USE_THOUSAND_SEPARATOR = True
+TIME_ZONE = env.text("ENTENTE_TIME_ZONE", default="America/Toronto")
+
+# --- Static files, mail, logs -------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(env.text("ENTENTE_STATIC_ROOT", default=str(ROOT / "staticfiles")))
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},  # unused: bytes live in the vault
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+EMAIL_BACKEND = env.text("ENTENTE_EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
+EMAIL_HOST = env.text("ENTENTE_EMAIL_HOST", default="localhost")
+EMAIL_PORT = env.integer("ENTENTE_EMAIL_PORT", default=25)
+DEFAULT_FROM_EMAIL = env.text("ENTENTE_EMAIL_FROM", default="entente@example.org")
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": env.text("ENTENTE_LOG_LEVEL", default="WARNING")},
+}

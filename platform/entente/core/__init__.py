@@ -1,0 +1,1 @@
+"""Small values that every app shares: errors, verdicts, transitions, identifiers."""
