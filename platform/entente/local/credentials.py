@@ -1,0 +1,77 @@
+"""The secrets of one machine, made once and kept in ``secrets.json``, readable by its owner only."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from entente.core.ids import uuid7
+
+
+def _password() -> str:
+    return secrets.token_urlsafe(24)
+
+
+def _key() -> str:
+    return base64.b64encode(os.urandom(32)).decode()
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Everything secret that demo and tests need. Production has its own, in its environment."""
+
+    node_id: str
+    secret_key: str
+    superuser_password: str
+    owner_password: str
+    app_password: str
+    s3_access_key: str
+    s3_secret_key: str
+    s3_operator_access_key: str
+    s3_operator_secret_key: str
+    store_key: str
+    master_key: str
+    node_key: str
+
+    @classmethod
+    def load(cls, path: Path) -> Credentials:
+        """Those of an earlier start, or new ones."""
+        try:
+            return cls(**json.loads(path.read_text()))
+        except FileNotFoundError:
+            created = cls.new()
+            created.save(path)
+            return created
+
+    @classmethod
+    def new(cls) -> Credentials:
+        """Fresh random ones."""
+        return cls(
+            node_id=str(uuid7()),
+            secret_key=secrets.token_urlsafe(48),
+            superuser_password=_password(),
+            owner_password=_password(),
+            app_password=_password(),
+            s3_access_key=secrets.token_hex(10).upper(),
+            s3_secret_key=_password(),
+            s3_operator_access_key=secrets.token_hex(10).upper(),
+            s3_operator_secret_key=_password(),
+            store_key=_key(),
+            master_key=_key(),
+            node_key=_key(),
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the file whole or not at all."""
+        replacement = path.with_suffix(".new")
+        replacement.unlink(missing_ok=True)
+        descriptor = os.open(replacement, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(descriptor, "w") as file:
+            json.dump(asdict(self), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        replacement.replace(path)

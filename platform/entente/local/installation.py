@@ -1,0 +1,100 @@
+"""Builds ``.venv`` from requirements.lock; run by bin/setup with whatever Python was found (standard library only).
+
+The stamp is written last: without it the set-up was broken off and starts over; with another hash in it, the
+environment is brought up to date. Every package is verified against the lock's hashes. The project itself is put on the path
+by a ``.pth`` file, so nothing needs building.
+"""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+VENV = ROOT / ".venv"
+STAMP = VENV / ".entente-stamp"
+PYTHON = VENV / "bin" / "python"
+LOCK = ROOT / "requirements.lock"
+STARTER = """\
+#!/bin/sh
+exec "$(dirname "$(readlink -f "$0" || echo "$0")")/python" -m entente.cli "$@"
+"""
+
+
+def main() -> int:
+    """Make the environment right; 0 when it is."""
+    with open(ROOT / ".venv.lock", "w") as guard:
+        fcntl.flock(guard, fcntl.LOCK_EX)  # two commands at once: the second waits, then finds the work done
+        if stamp() != state():
+            install()
+    return subprocess.run([PYTHON, "-m", "entente.local.catalogues"], check=False).returncode
+
+
+def state() -> str:
+    """What the environment must be made from."""
+    digest = hashlib.sha256(str(ROOT).encode())
+    for path in (LOCK, ROOT / "pyproject.toml", Path(__file__)):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def stamp() -> str:
+    """What it was made from; empty where it never was finished."""
+    try:
+        return STAMP.read_text()
+    except FileNotFoundError:
+        return ""
+
+
+def install() -> None:
+    """A finished environment, stamped."""
+    uv = uv_command()
+    if not stamp() and VENV.exists():
+        print("The last set-up was broken off; starting over.", flush=True)
+        shutil.rmtree(VENV)
+    if not VENV.exists():
+        print("Creating .venv and installing (about 1.3 GB; minutes on a slow line).", flush=True)
+        maker = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "venv"]
+        run([*maker, str(VENV)])
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]
+    if uv:
+        run([uv, "pip", "sync", *quiet, "--require-hashes", "--python", str(PYTHON), str(LOCK)])
+    else:
+        pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+        run([*pip, *quiet, "--require-hashes", "--only-binary=:all:", "-r", str(LOCK)])
+    link()
+    replacement = STAMP.with_suffix(".new")
+    replacement.write_text(state())
+    replacement.replace(STAMP)
+
+
+def uv_command() -> str | None:
+    """uv where it works; a shim may stand on the path without one behind it."""
+    found = shutil.which("uv")
+    if found and subprocess.run([found, "--version"], capture_output=True, check=False).returncode == 0:
+        return found
+    return None
+
+
+def link() -> None:
+    """The project importable, and ``entente`` callable, in the environment."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    done = subprocess.run([PYTHON, "-I", "-c", code], capture_output=True, text=True, check=True)
+    (Path(done.stdout.strip()) / "_entente.pth").write_text(f"{ROOT}\n{ROOT / 'platform'}\n")
+    starter = VENV / "bin" / "entente"
+    starter.write_text(STARTER)
+    starter.chmod(0o755)
+
+
+def run(command: list[str]) -> None:
+    """Run a step of the set-up; its failure is ours, after what it printed."""
+    environment = {name: value for name, value in os.environ.items() if name not in {"VIRTUAL_ENV", "PYTHONPATH"}}
+    if subprocess.run(command, env=environment, check=False).returncode:
+        sys.exit(f"bin/setup: failed: {' '.join(command[:4])} ...")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""``bin/test``: services of its own in a temporary folder, then pytest, whose exit code it returns.
+
+Lint, types and import contracts are tests themselves (``tests/architecture/test_static_checks.py``), so pytest's closing line tells the
+whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from entente.local.postgres import OWNER, CannotStart
+from entente.local.pytest_plugin import SERVICES
+from entente.local.services import ROOT, LocalServices
+
+WORKERS = 2
+QUICK = "not browser and not models and not journey and not slow"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC_CHROMIUM = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the tests; pytest's exit code, or 1 where the services or a tool are missing."""
+    signal.signal(signal.SIGTERM, _exit_on_sigterm)  # so that the services are stopped
+    quick = "--quick" in arguments
+    rest = [argument for argument in arguments if argument != "--quick"]
+    try:
+        if not quick and not _is_selection(rest):
+            install_tools()
+        return run(rest, quick=quick)
+    except CannotStart as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def run(arguments: Sequence[str], *, quick: bool) -> int:
+    """Pytest as a child of this process, with the services up for as long as it takes."""
+    folder = Path(tempfile.mkdtemp(prefix="entente-test-"))
+    buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
+    try:
+        with LocalServices(folder, buckets=buckets, node_name="Test node", durable=False) as services:
+            environment = services.worker_environment(base_url="http://testserver") | {
+                "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
+                "ENTENTE_STATIC_ROOT": str(folder / "static"),
+                SERVICES: str(folder),
+            }
+            (folder / "static").mkdir(exist_ok=True)
+            child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)
+            return _wait(child)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def install_tools() -> None:
+    """Chromium for the pages and xgettext for the catalogue: installed when we may, named when we may not."""
+    missing = [] if chromium() else ["chromium"]
+    missing += [] if shutil.which("xgettext") else ["gettext"]
+    if not missing:
+        return
+    names = " ".join(missing)
+    if os.geteuid() or not shutil.which("apt-get"):
+        raise CannotStart(
+            f"The tests need {names}. Install them (Debian: apt-get install {names}; macOS: brew install)."
+        )
+    print(f"Installing {names} with apt-get.", flush=True)
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
+        done = subprocess.run(
+            ["apt-get", "-qq", *command], env=environment, capture_output=True, text=True, check=False
+        )  # fmt: skip
+        if done.returncode:
+            raise CannotStart(f"apt-get {command[0]} failed:\n{done.stderr.strip()}")
+
+
+def chromium() -> str | None:
+    """The browser's executable."""
+    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    return found or (str(MAC_CHROMIUM) if MAC_CHROMIUM.exists() else None)
+
+
+def _command(arguments: Sequence[str], *, quick: bool) -> list[str]:
+    command = [sys.executable, "-m", "pytest"]
+    if quick:
+        command += ["-m", QUICK]
+    if not _is_selection(arguments) and not _has_option(arguments, "-n", "--numprocesses"):
+        command += ["-n", str(WORKERS), "--dist", "worksteal"]
+    return [*command, *arguments]
+
+
+def _is_selection(arguments: Sequence[str]) -> bool:
+    """Whether only some tests are asked for: a path, a node id, ``-k``, ``-m`` or the last failures."""
+    if _has_option(arguments, "-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--collect-only", "--co"):
+        return True
+    return any(not argument.startswith("-") and Path(ROOT, argument.split("::")[0]).exists() for argument in arguments)
+
+
+def _has_option(arguments: Sequence[str], *names: str) -> bool:
+    return any(argument == name or argument.startswith(f"{name}=") for argument in arguments for name in names)
+
+
+def _workers(arguments: Sequence[str]) -> int:
+    """The number after ``-n``, where there is one."""
+    for before, argument in zip(["", *arguments], arguments, strict=False):
+        value = argument if before in ("-n", "--numprocesses") else argument.partition("=")[2]
+        if value.isdigit() and (before in ("-n", "--numprocesses") or argument.startswith("--numprocesses=")):
+            return int(value)
+    return 0
+
+
+def _wait(child: subprocess.Popen[bytes]) -> int:
+    """The child's exit code. Ctrl-C reaches it by the terminal; when we are ended otherwise, it ends first."""
+    while True:
+        try:
+            return child.wait()
+        except KeyboardInterrupt:
+            continue  # pytest prints what it has and ends
+        except SystemExit:
+            child.terminate()
+            child.wait()
+            raise
+
+
+def _exit_on_sigterm(number: int, frame: object) -> None:
+    sys.exit(128 + number)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,77 @@
+"""The layout trap: ``platform/`` is a source root beside the standard library's module of the same name."""
+
+from __future__ import annotations
+
+import platform
+import re
+import subprocess
+import sys
+import sysconfig
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_import_platform_is_the_standard_module() -> None:
+    assert platform.system()
+    assert Path(platform.__file__).parent == Path(sysconfig.get_path("stdlib"))
+
+
+def test_import_platform_from_the_root_is_the_standard_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import platform; print(platform.system())"],
+        cwd=ROOT,
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_platform_is_not_a_package() -> None:
+    assert not (ROOT / "platform" / "__init__.py").exists()
+
+
+def test_no_folder_of_tests_shadows_an_app() -> None:
+    assert not list((ROOT / "tests").glob("**/__init__.py"))
+
+
+@pytest.mark.parametrize("folder", ["platform", "agreements", "anonymizer", "exports"])
+def test_no_module_is_a_drawer_for_odds_and_ends(folder: str) -> None:
+    drawers = [path for name in ("utils", "helpers", "common") for path in (ROOT / folder).glob(f"**/{name}.py")]
+
+    assert not drawers
+
+
+def test_lock_names_no_address() -> None:
+    assert not re.search(r"https?://|--index|--find-links| @ ", (ROOT / "requirements.lock").read_text())
+
+
+def test_lock_has_a_hash_for_each_package() -> None:
+    packages = re.split(r"\n(?=\S)", (ROOT / "requirements.lock").read_text().strip())
+
+    assert all("--hash=sha256:" in package for package in packages if not package.startswith("#"))
+
+
+def test_lock_holds_every_package_that_the_project_names() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    wanted = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["demo"],
+        *project["dependency-groups"]["dev"],
+    ]
+
+    locked = set(re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / "requirements.lock").read_text(), flags=re.MULTILINE))
+    missing = {_name(requirement) for requirement in wanted} - {_name(package) for package in locked}
+
+    assert not missing
+
+
+def _name(requirement: str) -> str:
+    """The normalized name of a requirement (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", re.match(r"[A-Za-z0-9._-]+", requirement).group()).lower()

@@ -1,0 +1,131 @@
+"""The ground all tests stand on: the application's database role, jobs, shared data, and no silent skip in CI.
+
+Services come from the environment (``bin/test`` starts them); see ``entente.local.pytest_plugin``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
+CI = os.environ.get("CI", "").lower() == "true"
+
+pytest_plugins = ["entente.local.browser"]
+
+hypothesis_settings.register_profile(
+    "entente", deadline=None, derandomize=CI, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("entente")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    from django.conf import settings
+
+    # No collectstatic before tests: the finders serve the files under their plain names.
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    # A job's thread closes its connection when the job ends, so that none is left to hinder a flush.
+    settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
+
+
+# --- Nothing is skipped in CI -------------------------------------------------------------------------------------
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    report = yield
+    if CI and report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        report.outcome = "failed"
+        report.longrepr = f"In CI nothing is skipped: {reason}"
+    return report
+
+
+# --- Shared data --------------------------------------------------------------------------------------------------
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of public data beside the checkout; the test is skipped where there is none (a failure in CI)."""
+    if not SHARED.is_dir():
+        pytest.skip("shared data absent")
+    return SHARED
+
+
+# --- The application's role ---------------------------------------------------------------------------------------
+def _become_app(sender: object, connection: Any, **kwargs: object) -> None:
+    from django.conf import settings
+
+    if connection.alias == "default":
+        with connection.cursor() as cursor:
+            cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """Created and migrated as the owner by pytest-django's own fixture; from here on everything is the application."""
+    from django.db import connections
+    from django.db.backends.signals import connection_created
+
+    connection_created.connect(_become_app, weak=False, dispatch_uid="tests.role")
+    with django_db_blocker.unblock():
+        connections.close_all()
+    yield
+    connection_created.disconnect(dispatch_uid="tests.role")
+    with django_db_blocker.unblock():
+        connections.close_all()  # the database is dropped as the owner
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _flush_as_owner() -> Iterator[None]:
+    """Transactional tests end with TRUNCATE, which the application may not."""
+    from django.conf import settings
+    from django.db import connections
+    from django.test import TransactionTestCase
+
+    case: Any = TransactionTestCase  # the method is Django's own affair and not in its type stubs
+    original = case._fixture_teardown
+
+    def teardown(self: TransactionTestCase) -> None:
+        with connections["default"].cursor() as cursor:
+            cursor.execute("RESET ROLE")
+        try:
+            original(self)
+        finally:
+            with connections["default"].cursor() as cursor:
+                cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+
+    case._fixture_teardown = teardown
+    yield
+    case._fixture_teardown = original
+
+
+# --- Jobs ---------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def run_jobs(transactional_db: None) -> Callable[..., None]:
+    """A function that lets a worker run all queued jobs until none is left; the test is a transactional one.
+
+    ``run_jobs("runs")`` serves one queue only. A job that fails leaves its status; it is not raised here.
+    """
+    from django.conf import settings
+    from procrastinate import PsycopgConnector
+    from procrastinate.contrib.django import app
+    from procrastinate.contrib.django.utils import connector_params
+
+    def run(*queues: str) -> None:
+        # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
+        connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.APP_ROLE}"})
+        with app.replace_connector(connector):
+            app.run_worker(
+                queues=list(queues) or None,
+                wait=False,
+                concurrency=1,
+                install_signal_handlers=False,
+                listen_notify=False,
+            )
+
+    return run
