@@ -1,0 +1,239 @@
+"""Delimited text, decoded and parsed in pieces; the whole is never in memory and no copy touches the disk."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.reading.choices import DELIMITERS, ENCODINGS, Offered, Reading, ReadingChoices
+from anonymizer.engine.reading.delimited import TextLayout, text_layout
+from anonymizer.engine.reading.encoding import PIECE_BYTES, Encoding, decoded, head_encoding, shown_name, survey
+from anonymizer.engine.reading.limits import MIB, Limits
+from anonymizer.engine.reading.source import wanted
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+HEAD_BYTES = MIB
+RAGGED_SHOWN = 20
+# Appended as one more record: where it does not come out as the last one, a quotation mark was never closed and
+# has swallowed it. (The parser itself accepts an open quote at the end of a file in silence.)
+LAST_RECORD = "\x1aentente: end of table\x1a"
+
+
+def csv_source(file: BinaryIO, head: bytes, *, is_whole: bool, choices: ReadingChoices, limits: Limits) -> CsvSource:
+    """A delimited text that has been understood and whose encoding holds to its end.
+
+    Raises:
+        InvalidSource: the text cannot be read as a table.
+    """
+    if choices.delimiter is not None and choices.delimiter not in DELIMITERS:
+        raise InvalidSource(Finding("choices.unknown_delimiter"))
+    guess = head_encoding(head, is_whole=is_whole)
+    first = text_layout_or_none(decoded(head, guess), is_whole=is_whole, choices=choices, limits=limits)
+    delimiter = first.delimiter if first else choices.delimiter or ","
+    encoding = survey(file, head=head, delimiter=delimiter, chosen=choices.encoding, limits=limits)
+    layout = text_layout(decoded(head, encoding), is_whole=is_whole, choices=choices, limits=limits)
+    return CsvSource(file, encoding, layout, choices, limits)
+
+
+def text_layout_or_none(text: str, *, is_whole: bool, choices: ReadingChoices, limits: Limits) -> TextLayout | None:
+    """The layout under a first guess of the encoding; its faults are judged again under the right one."""
+    try:
+        return text_layout(text, is_whole=is_whole, choices=choices, limits=limits)
+    except InvalidSource:
+        return None
+
+
+class CsvSource:
+    """A ``Source`` over delimited text."""
+
+    def __init__(
+        self, file: BinaryIO, encoding: Encoding, layout: TextLayout, choices: ReadingChoices, limits: Limits
+    ) -> None:
+        self._file, self._encoding, self._layout, self._limits = file, encoding, layout, limits
+        self.columns = layout.columns
+        self.record_count: int | None = None
+        notes = list(layout.notes)
+        name = shown_name(encoding.name)
+        if encoding.is_guess:
+            notes.append(Finding("csv.encoding_guessed", facts={"encoding": name}))
+        self.reading = Reading(
+            format="csv",
+            columns=layout.columns,
+            chosen=replace(
+                choices,
+                encoding=name,
+                delimiter=layout.delimiter,
+                header_row=layout.header_row,
+                header_rows=layout.header_rows,
+            ),
+            choices=Offered(header_rows=layout.candidates, encodings=ENCODINGS, delimiters=DELIMITERS),
+            notes=tuple(notes),
+        )
+
+    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """The records, in order.
+
+        Raises:
+            InvalidSource: rows of another width (all are counted, the first 20 named), or an unterminated quote. It
+                comes after the good records, so a consumer must not keep what it wrote.
+        """
+        names = wanted(self.columns, columns)
+        progress = _Progress(records_row=self._layout.records_row)
+        kept = 0
+        for batch in self._parsed(progress):
+            kept += batch.num_rows
+            if batch.num_rows:
+                yield batch.select(names)
+        if progress.ragged:
+            raise InvalidSource(progress.ragged_finding())
+        if not kept:
+            raise InvalidSource(Finding("file.header_only"))
+        if self.record_count is None and progress.seen > kept:
+            note = Finding("table.blank_rows_left_out", facts={"count": progress.seen - kept})
+            self.reading = replace(self.reading, notes=(*self.reading.notes, note))
+        self.record_count = kept
+
+    def _parsed(self, progress: _Progress) -> Iterator[pa.RecordBatch]:
+        """Batches without blank records; what is wrong is left in ``progress``."""
+        import pyarrow as pa
+
+        from anonymizer.engine.reading.tidy import batch_of, without_blank_records
+
+        try:
+            with self._reader(progress) as reader:
+                for piece in reader:
+                    progress.ended = bool(piece.num_rows) and piece.column(0)[-1].as_py() == LAST_RECORD
+                    batch = piece.slice(0, piece.num_rows - 1) if progress.ended else piece
+                    progress.seen += batch.num_rows
+                    yield without_blank_records(batch_of(batch.columns, self.columns))
+        except pa.ArrowInvalid as error:
+            # Lines are short enough (the survey saw to it): only an open quote makes a record of more than a block.
+            raise InvalidSource(Finding("csv.unterminated_quote", row=progress.next_row)) from error
+        if not progress.ended:
+            row = progress.swallowed_row or progress.next_row - 1
+            raise InvalidSource(Finding("csv.unterminated_quote", row=row))
+
+    def _reader(self, progress: _Progress) -> pa.csv.CSVStreamingReader:
+        import pyarrow as pa
+        import pyarrow.csv
+
+        stream = Utf8Stream(self._file, self._encoding, skip=self._layout.records_at, last=self._last_record())
+        return pyarrow.csv.open_csv(
+            pa.PythonFile(stream, mode="r"),
+            read_options=pyarrow.csv.ReadOptions(
+                column_names=list(self.columns),
+                block_size=self._limits.block_bytes,
+                use_threads=False,  # or rows have no number
+            ),
+            parse_options=pyarrow.csv.ParseOptions(
+                delimiter=self._layout.delimiter,
+                newlines_in_values=True,
+                ignore_empty_lines=False,  # or rows have the wrong number
+                invalid_row_handler=progress.note_ragged,
+            ),
+            convert_options=pyarrow.csv.ConvertOptions(
+                column_types={name: pa.string() for name in self.columns},
+                null_values=[""],
+                strings_can_be_null=True,
+            ),
+        )
+
+    def _last_record(self) -> bytes:
+        return (LAST_RECORD + self._layout.delimiter * (len(self.columns) - 1) + "\n").encode()
+
+
+@dataclass(slots=True)
+class _Progress:
+    """How far a pass has come, and the rows that do not fit."""
+
+    records_row: int
+    seen: int = 0
+    ragged: int = 0
+    ragged_rows: list[int] = field(default_factory=list)
+    expected: int = 0
+    found: int = 0
+    swallowed_row: int | None = None
+    ended: bool = False
+
+    @property
+    def next_row(self) -> int:
+        """The row that follows those seen so far."""
+        return self.records_row + self.seen + self.ragged
+
+    def note_ragged(self, row: Any) -> str:
+        """Called by the parser for a row of another width; the row is left out for now."""
+        number = self.records_row + (row.number or 1) - 1
+        if LAST_RECORD in row.text:
+            self.swallowed_row = number
+            return "skip"
+        if not self.ragged:
+            self.expected, self.found = row.expected_columns, row.actual_columns
+        self.ragged += 1
+        if len(self.ragged_rows) < RAGGED_SHOWN:
+            self.ragged_rows.append(number)
+        return "skip"
+
+    def ragged_finding(self) -> Finding:
+        """All rows of another width, as one finding."""
+        facts = {"count": self.ragged, "rows": self.ragged_rows, "expected": self.expected, "found": self.found}
+        return Finding("csv.ragged_row", row=self.ragged_rows[0], facts=facts)
+
+
+class Utf8Stream(io.RawIOBase):
+    """A text file as UTF-8 bytes from its first record on, decoded piece by piece, with one more record at its end."""
+
+    def __init__(self, file: BinaryIO, encoding: Encoding, *, skip: int, last: bytes) -> None:
+        super().__init__()
+        self._file, self._encoding, self._skip, self._last = file, encoding, skip, last
+        self._at = encoding.mark_bytes
+        self._decoder = codecs.getincrementaldecoder(encoding.name)()
+        self._ready = memoryview(b"")
+        self._ends_line = True
+        self._is_over = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill some of the buffer; 0 at the end."""
+        while not self._ready and not self._is_over:
+            self._ready = memoryview(self._next())
+        count = min(len(buffer), len(self._ready))
+        buffer[:count] = self._ready[:count]
+        self._ready = self._ready[count:]
+        return count
+
+    def read(self, size: int = -1) -> bytes:
+        """As many bytes as asked for, unless the end comes first (what the parser expects of a file)."""
+        parts, left = [], size if size >= 0 else 2**62
+        while left > 0:
+            part = super().read(min(left, PIECE_BYTES))
+            if not part:
+                break
+            parts.append(part)
+            left -= len(part)
+        return b"".join(parts)
+
+    def _next(self) -> bytes:
+        # The file is shared by all passes: each finds its own place again.
+        self._file.seek(self._at)
+        piece = self._file.read(PIECE_BYTES)
+        self._at += len(piece)
+        text = self._decoder.decode(piece, final=not piece)
+        if self._skip:
+            skipped = min(self._skip, len(text))
+            self._skip -= skipped
+            text = text[skipped:]
+        encoded = text.encode("utf-8")
+        if encoded:
+            self._ends_line = encoded.endswith((b"\n", b"\r"))
+        if not piece:
+            self._is_over = True
+            encoded += (b"" if self._ends_line else b"\n") + self._last
+        return encoded

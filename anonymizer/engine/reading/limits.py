@@ -1,0 +1,30 @@
+"""How much a file may ask of us before it is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIB = 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds that hold for every table; a file beyond one of them is refused before it is held in memory.
+
+    The bounds on workbooks are those of their ZIP directory (nothing is inflated before they hold) and keep the
+    worker below 700 MB: cells are streamed, only the table of shared strings is kept.
+    """
+
+    columns: int = 2_000
+    header_characters: int = 500
+    line_bytes: int = MIB  # one physical line of text
+    block_bytes: int = 2 * MIB  # one record, line breaks within quotes included; a piece parsed at once
+    workbook_entries: int = 10_000
+    workbook_unpacked_bytes: int = 1024 * MIB
+    workbook_ratio: int = 200  # unpacked to packed, judged from ``workbook_ratio_floor_bytes`` on
+    workbook_ratio_floor_bytes: int = 32 * MIB
+    workbook_strings_bytes: int = 192 * MIB  # the unpacked table of shared strings
+    workbook_strings: int = 2_000_000
+    workbook_cells: int = 5_000_000
+    workbook_part_bytes: int = 16 * MIB  # styles, relations and other small parts
+    encrypted_bytes: int = 128 * MIB  # a workbook with a password is decrypted in memory

@@ -1,0 +1,83 @@
+"""Parquet of any flat types, read as text in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, BinaryIO
+
+from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.reading.choices import Reading
+from anonymizer.engine.reading.layout import check_names
+from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.reading.source import BATCH_ROWS, wanted
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+
+def parquet_source(file: BinaryIO, *, limits: Limits | None = None) -> ParquetSource:
+    """The table in a Parquet file; only its footer is read now.
+
+    Raises:
+        InvalidSource: damaged, encrypted, without records, or with columns that are no text, number, date or boolean.
+    """
+    import pyarrow as pa
+
+    from anonymizer.engine.reading.values import refuse_columns
+
+    limits = limits or Limits()
+    parquet = _opened(file)
+    try:
+        schema = parquet.schema_arrow
+    except pa.ArrowException as error:
+        raise InvalidSource(Finding("parquet.damaged")) from error
+    if not schema.names:
+        raise InvalidSource(Finding("file.empty"))
+    check_names(schema.names, range(1, len(schema.names) + 1), row=1, limits=limits)
+    refuse_columns(schema)
+    if not parquet.metadata.num_rows:
+        raise InvalidSource(Finding("file.header_only"))
+    return ParquetSource(file, tuple(schema.names), parquet.metadata.num_rows)
+
+
+class ParquetSource:
+    """A ``Source`` over a Parquet file."""
+
+    def __init__(self, file: BinaryIO, columns: tuple[str, ...], record_count: int) -> None:
+        self._file = file
+        self.columns = columns
+        self.record_count: int | None = record_count
+        self.reading = Reading(format="parquet", columns=columns)
+
+    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """The records, in order; only the columns asked for are read.
+
+        Raises:
+            InvalidSource: the file is damaged within.
+        """
+        import pyarrow as pa
+
+        from anonymizer.engine.reading.tidy import batch_of
+        from anonymizer.engine.reading.values import as_text
+
+        names = wanted(self.columns, columns)
+        parquet = _opened(self._file)
+        pages = parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False)
+        try:
+            for batch in pages:
+                yield batch_of([as_text(batch.column(name), name) for name in names], names)
+        except (pa.ArrowException, OSError) as error:
+            raise InvalidSource(Finding("parquet.damaged")) from error
+
+
+def _opened(file: BinaryIO) -> pq.ParquetFile:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    file.seek(0)
+    try:
+        return pq.ParquetFile(pa.PythonFile(file, mode="r"), pre_buffer=False)
+    except (pa.ArrowException, OSError) as error:
+        code = "parquet.encrypted" if "ncrypt" in str(error) else "parquet.damaged"
+        raise InvalidSource(Finding(code)) from error
