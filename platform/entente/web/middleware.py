@@ -1,0 +1,115 @@
+"""Two guards around every view: errors become pages, and stewards and privacy officers need a second factor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext
+
+from entente.audit.services import record_refusal
+from entente.core.errors import Refused
+from entente.organizations.models import User
+from entente.organizations.permissions import needs_second_factor
+from entente.web.errors import RETRY_AFTER, ErrorPage, page_for
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+OPEN_WITHOUT_SECOND_FACTOR: Final = ("account_", "mfa_", "socialaccount_", "openid_connect_", "health")
+
+
+class ErrorPages:
+    """Turns an error family into a page, a fragment or JSON, after the view's own transaction was rolled back."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Answer for a known error, with an event in the audit trail when a rule said no."""
+        page = page_for(error)
+        if page is None:
+            return None
+        if isinstance(error, PermissionDenied):
+            error = Refused(page.code)
+        if isinstance(error, Refused):
+            record_refusal(actor(request), error, view=view_name(request))
+        return answer(request, page)
+
+
+class SecondFactor:
+    """Leads who needs a second factor and has none to its set-up, whatever page was asked for."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any
+    ) -> HttpResponseBase | None:
+        """Send to the set-up page, or answer a program with 403."""
+        if not request.user.is_authenticated or view_name(request).startswith(OPEN_WITHOUT_SECOND_FACTOR):
+            return None
+        if not needs_second_factor(request.user):
+            return None
+        if wants_html(request):
+            return HttpResponseRedirect(reverse("mfa_index"))
+        return answer(request, second_factor_missing())
+
+
+def actor(request: HttpRequest) -> User | None:
+    """Who asked; ``None`` for a visitor."""
+    return request.user if isinstance(request.user, User) else None
+
+
+def second_factor_missing() -> ErrorPage:
+    """What a program is told that acts for someone without a second factor."""
+    return ErrorPage(
+        status=403,
+        code="account.second_factor_missing",
+        title=gettext("Set up a second factor first"),
+        explanation=gettext("Your role requires an authenticator app or a passkey."),
+    )
+
+
+def answer(request: HttpRequest, page: ErrorPage) -> HttpResponse:
+    """The error in the form that was asked for: JSON, a fragment for htmx, or a whole page."""
+    response: HttpResponse
+    context = {"page": page, "back": came_from(request), "again": request.get_full_path()}
+    if not wants_html(request):
+        reasons = [{"code": reason.code, "sentence": reason.sentence} for reason in page.reasons]
+        response = JsonResponse({"code": page.code, "title": page.title, "reasons": reasons}, status=page.status)
+    elif getattr(request, "htmx", False) and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx
+        response = render(request, "entente/errors/fragment.html", context, status=page.status)
+    else:
+        response = render(request, "entente/errors/page.html", context, status=page.status)
+    if page.can_retry:
+        response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def wants_html(request: HttpRequest) -> bool:
+    """False for a program that asks for JSON; a browser, htmx and ``*/*`` get HTML."""
+    return request.get_preferred_type(["text/html", "application/json"]) != "application/json"
+
+
+def came_from(request: HttpRequest) -> str:
+    """The page of this site that the reader was on, else an empty string."""
+    address = request.headers.get("Referer", "")
+    same = url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()})
+    return address if same and address != request.build_absolute_uri() else ""
+
+
+def view_name(request: HttpRequest) -> str:
+    """The name in the URLconf, which carries no identifier; empty before a page was found."""
+    match = request.resolver_match
+    return match.view_name or "" if match else ""

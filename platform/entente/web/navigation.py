@@ -1,0 +1,109 @@
+"""The primary navigation, and the link to the same page in the other language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise, SimpleLazyObject
+from django.utils.translation import get_language, pgettext_lazy
+
+from entente.organizations.models import Membership
+from entente.organizations.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page that the header leads to; ``roles`` may see it, everyone signed in where empty."""
+
+    label: Promise
+    url_name: str
+    roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entry as shown: ``current`` is true on its page and on those below it."""
+
+    label: Promise
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """The same page in another language, named in that language."""
+
+    code: str
+    name: str
+    url: str
+
+
+EVERY_ROLE_BUT_RECIPIENT: Final = frozenset(Role) - {Role.RECIPIENT}
+OVERSEERS: Final = frozenset({Role.DATA_STEWARD, Role.PRIVACY_OFFICER, Role.AUDITOR})
+
+ENTRIES: Final[tuple[Entry, ...]] = (
+    Entry(pgettext_lazy("navigation", "Desk"), "web:desk"),
+    Entry(pgettext_lazy("navigation", "Datasets"), "catalogue:datasets", EVERY_ROLE_BUT_RECIPIENT),
+    Entry(pgettext_lazy("navigation", "Agreements"), "agreements:agreements"),
+    Entry(pgettext_lazy("navigation", "Releases"), "exports:releases", OVERSEERS),
+    Entry(pgettext_lazy("navigation", "My datasets"), "exports:my_datasets", frozenset({Role.RECIPIENT, Role.DATA_STEWARD})),
+    Entry(pgettext_lazy("navigation", "Audit"), "audit:events", OVERSEERS),
+)
+NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself
+
+
+def navigation(request: HttpRequest) -> dict[str, Any]:
+    """Context processor. The links are worked out only on a page that shows them."""
+    return {
+        "navigation": SimpleLazyObject(lambda: links(request)),
+        "languages": SimpleLazyObject(lambda: other_languages(request)),
+        "style_guide": settings.STYLE_GUIDE,
+    }
+
+
+def links(request: HttpRequest) -> list[Link]:
+    """The entries that the reader's roles open; those of pages not installed are left out."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return []
+    roles = set(Membership.objects.filter(user_id=user.pk).values_list("role", flat=True))
+    return shown(ENTRIES, roles=roles, path=request.path)
+
+
+def shown(entries: Collection[Entry], *, roles: Collection[str], path: str) -> list[Link]:
+    """Those entries that ``roles`` open, with the one marked under which ``path`` lies."""
+    found = []
+    for entry in entries:
+        if entry.roles and entry.roles.isdisjoint(roles):
+            continue
+        try:
+            url = reverse(entry.url_name)
+        except NoReverseMatch:
+            continue
+        found.append(Link(entry.label, url, path.startswith(url)))
+    return found
+
+
+def other_languages(request: HttpRequest) -> list[LanguageLink]:
+    """The page at hand in each other language, with its query."""
+    current = get_language() or settings.LANGUAGE_CODE
+    return [
+        LanguageLink(code, NAMES.get(code[:2], code), in_language(request.get_full_path(), current, code))
+        for code, _ in settings.LANGUAGES
+        if code != current
+    ]
+
+
+def in_language(address: str, current: str, wanted: str) -> str:
+    """The address under the other language's prefix; that language's home where the address has no prefix.
+
+    >>> in_language("/en/datasets/?page=2", "en", "fr")
+    '/fr/datasets/?page=2'
+    """
+    prefix = f"/{current}/"
+    return f"/{wanted}/" + address.removeprefix(prefix) if address.startswith(prefix) else f"/{wanted}/"

@@ -1,0 +1,16 @@
+"""Pages under a language prefix (``urlpatterns``), and the one for machines without (``entente.web.urls_plain``)."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.web import views
+
+app_name = "web"
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("desk/", views.desk, name="desk"),
+    path("accessibility/", views.accessibility, name="accessibility"),
+    path("privacy/", views.privacy, name="privacy"),
+    path("style/", views.style_guide, name="style"),
+]
