@@ -1,0 +1,46 @@
+"""The object store: any server that speaks S3 with Signature Version 4, addressed by path."""
+
+from entente.vault.s3.bucket import (
+    Entry,
+    Unfinished,
+    abort_upload,
+    delete,
+    delete_prefix,
+    entries,
+    get_range,
+    head,
+    keys,
+    put,
+    unfinished,
+)
+from entente.vault.s3.client import Bucket, bucket_of, node_bucket, wrap_credentials
+from entente.vault.s3.links import content_disposition, presign
+from entente.vault.s3.multipart import PART_BYTES, Multipart
+from entente.vault.s3.probe import probe
+from entente.vault.s3.writer import ObjectWriter, PlainWriter, Written
+
+__all__ = [
+    "PART_BYTES",
+    "Bucket",
+    "Entry",
+    "Multipart",
+    "ObjectWriter",
+    "PlainWriter",
+    "Unfinished",
+    "Written",
+    "abort_upload",
+    "bucket_of",
+    "content_disposition",
+    "delete",
+    "delete_prefix",
+    "entries",
+    "get_range",
+    "head",
+    "keys",
+    "node_bucket",
+    "presign",
+    "probe",
+    "put",
+    "unfinished",
+    "wrap_credentials",
+]

@@ -1,0 +1,172 @@
+"""The door to boto3: a bucket, its client, and what the store's errors mean. The only module that imports boto3."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import json
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+from django.conf import settings
+
+from entente.core.errors import Failed
+from entente.vault.sealing import tampered, unwrap, wrap
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+    from entente.vault.models import Store
+
+CONNECT_SECONDS = 3
+READ_SECONDS = 30
+ATTEMPTS = 5
+
+MISSING = "vault.object_missing"
+UNSUPPORTED = "vault.store_unsupported"
+
+_CHANGED_STATUSES = {412, 416}  # the object is not the one, or not as long as, the row says
+_UNSUPPORTED_STATUSES = {405, 501}
+_PASSING_STATUSES = {408, 409, 429}
+_PASSING_CODES = {"RequestTimeout", "BadDigest", "XAmzContentSHA256Mismatch"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """A bucket and the right to use it. Two equal ones share a client. A blank endpoint is Amazon's own."""
+
+    endpoint: str
+    region: str
+    name: str
+    access_key: str = field(repr=False)
+    secret_key: str = field(repr=False)
+
+
+def node_bucket() -> Bucket:
+    """The bucket of this node, from the settings."""
+    return Bucket(
+        settings.S3_ENDPOINT, settings.S3_REGION, settings.S3_BUCKET, settings.S3_ACCESS_KEY, settings.S3_SECRET_KEY
+    )
+
+
+def bucket_of(store: Store | None) -> Bucket:
+    """The bucket of an organization's own store; the node's when it has none."""
+    if store is None:
+        return node_bucket()
+    credentials = json.loads(unwrap(_store_key(), bytes(store.credentials), _credentials_of(store.pk)))
+    return Bucket(store.endpoint, store.region, store.bucket, credentials["access_key"], credentials["secret_key"])
+
+
+def wrap_credentials(store_id: UUID, *, access_key: str, secret_key: str) -> bytes:
+    """What ``Store.credentials`` holds: useless under another store's id or without ``settings.STORE_KEY``."""
+    document = json.dumps({"access_key": access_key, "secret_key": secret_key}).encode()
+    return wrap(_store_key(), document, _credentials_of(store_id))
+
+
+def _store_key() -> bytes:
+    key: bytes | None = settings.STORE_KEY
+    if not key:
+        raise Failed("vault.no_store_key", transient=False)
+    return key
+
+
+def _credentials_of(store_id: UUID) -> bytes:
+    return b"entente store credentials" + store_id.bytes
+
+
+_clients: dict[Bucket, S3Client] = {}
+_clients_lock = threading.Lock()
+
+
+def client(bucket: Bucket) -> S3Client:
+    """The client of a bucket. Clients may be shared by threads; making one may not be."""
+    with _clients_lock:
+        found = _clients.get(bucket)
+        if found is None:
+            found = _clients[bucket] = _new_client(bucket)
+        return found
+
+
+def _forget_clients() -> None:
+    """A forked child must not speak over its parent's connections."""
+    _clients.clear()
+    _clients_lock.release()
+
+
+os.register_at_fork(before=_clients_lock.acquire, after_in_parent=_clients_lock.release, after_in_child=_forget_clients)
+
+
+def _new_client(bucket: Bucket) -> S3Client:
+    config = Config(
+        signature_version="s3v4",
+        # Path style: a bucket needs no name of its own in the DNS. The signed payload makes the store verify the SHA-256
+        # of what arrived, which every S3 server does; the newer checksum headers are not understood by all of them.
+        s3={"addressing_style": "path", "payload_signing_enabled": True},
+        request_checksum_calculation="when_required",
+        response_checksum_validation="when_required",
+        connect_timeout=CONNECT_SECONDS,
+        read_timeout=READ_SECONDS,
+        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
+        max_pool_connections=16,
+        proxies={} if is_loopback(bucket.endpoint) else None,
+    )
+    session = boto3.session.Session(
+        aws_access_key_id=bucket.access_key, aws_secret_access_key=bucket.secret_key, region_name=bucket.region
+    )
+    return session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
+
+
+def is_loopback(endpoint: str) -> bool:
+    """Whether an endpoint is on this machine, and therefore never behind the environment's proxy.
+
+    >>> is_loopback("http://127.0.0.1:8333"), is_loopback("https://s3.example.org")
+    (True, False)
+    """
+    host = urlsplit(endpoint).hostname or ""
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return host == "localhost"
+
+
+@contextlib.contextmanager
+def translated(operation: str) -> Iterator[None]:
+    """Raise what the store answers as ours: ``transient`` where trying again can help.
+
+    - "vault.object_missing": no such object or upload
+    - "vault.tampered": another object lies there, or a shorter one
+    - "vault.store_refused": wrong credentials or rights, or a request that the store will never accept
+    - "vault.store_unsupported": the store does not know this operation
+    - "vault.bucket_missing": no such bucket
+    - "vault.store_unavailable" (transient): unreachable, too slow, overloaded or broken
+    """
+    try:
+        yield
+    except ClientError as error:
+        raise _meaning(error, operation) from error
+    except BotoCoreError as error:
+        raise Failed("vault.store_unavailable", operation=operation, error=type(error).__name__) from error
+
+
+def _meaning(error: ClientError, operation: str) -> Failed:
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 500)
+    code = error.response.get("Error", {}).get("Code", "")
+    facts: dict[str, Any] = {"operation": operation, "status": status, "error": code}
+    if code == "NoSuchBucket":
+        return Failed("vault.bucket_missing", transient=False, **facts)
+    if status == 404:
+        return Failed(MISSING, transient=False, **facts)
+    if status in _CHANGED_STATUSES:
+        return tampered()
+    if status in _UNSUPPORTED_STATUSES:
+        return Failed(UNSUPPORTED, transient=False, **facts)
+    if status >= 500 or status in _PASSING_STATUSES or code in _PASSING_CODES:
+        return Failed("vault.store_unavailable", **facts)
+    return Failed("vault.store_refused", transient=False, **facts)
