@@ -14,6 +14,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from typing import IO
 import psutil
 
 WATCHDOG = Path(__file__).with_name("watchdog.py")
+LOG_LIMIT = 4 * 2**20  # bytes; asked at each start
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
@@ -60,6 +62,12 @@ class Family:
         self._children: list[Child] = []
         self._watchdog: subprocess.Popen[bytes] | None = None
 
+    def trim_logs(self) -> None:
+        """Set aside logs that have grown; one earlier log is kept of each child."""
+        for log in self._logs.glob("*.log"):
+            if log.stat().st_size > LOG_LIMIT:
+                log.replace(log.with_suffix(".log.old"))
+
     def log(self, name: str) -> Path:
         """Where the output of the child ``name`` goes."""
         return self._logs / f"{name}.log"
@@ -73,8 +81,9 @@ class Family:
         cwd: Path,
         stop_signal: signal.Signals = signal.SIGTERM,
         account: Account | None = None,
+        shown: bool = False,
     ) -> Child:
-        """Start a child whose output goes to ``<logs>/<name>.log``. Call from the main thread only.
+        """Start a child whose output goes to its log, or to ours if ``shown``. Call from the main thread only.
 
         The parent-death signal belongs to the *thread* that forked, hence the main thread.
         """
@@ -85,8 +94,8 @@ class Family:
                 env=dict(env),
                 cwd=cwd,
                 stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
+                stdout=None if shown else log,
+                stderr=None if shown else subprocess.STDOUT,
                 start_new_session=True,
                 user=account.uid if account else None,
                 group=account.gid if account else None,
@@ -102,13 +111,14 @@ class Family:
 
     def stop(self, children: Sequence[Child], *, within: float) -> list[str]:
         """Stop children together; the names of those that had to be killed after ``within`` seconds."""
+        deadline = time.monotonic() + within
         for child in children:
             if child.ended() is None:
                 child.process.send_signal(child.stop_signal)  # to the leader, which tells its own
         killed = []
         for child in children:
             try:
-                child.process.wait(within)
+                child.process.wait(max(deadline - time.monotonic(), 0.01))
             except subprocess.TimeoutExpired:
                 killed.append(child.name)
             _signal_group(child.pid, signal.SIGKILL)

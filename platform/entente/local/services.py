@@ -63,14 +63,12 @@ class LocalServices:
         self.children: list[Child] = []
 
     def start(self) -> None:
-        """Both services, ready for use."""
-        survivors = self.family.end_survivors()
-        if survivors:
-            self._say(f"Ended what an earlier run left behind: {', '.join(survivors)}.")
-        self.keystore.mkdir(exist_ok=True, mode=0o700)
-        postgres = self.postgres.start(self.family)
-        weed = self.store.start(self.family, self.postgres.sockets)
-        self.children = [postgres, weed]
+        """Both services, ready for use; where one does not start, neither is left running."""
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """Everything that was started here, ended: the store, then the database."""
@@ -84,11 +82,7 @@ class LocalServices:
         os.close(self._lock)
 
     def __enter__(self) -> Self:
-        try:
-            self.start()
-        except BaseException:
-            self.stop()
-            raise
+        self.start()
         return self
 
     def __exit__(self, kind: object, error: object, trace: TracebackType | None) -> None:
@@ -111,6 +105,7 @@ class LocalServices:
             "ENTENTE_STORE_KEY": own.store_key,
             "ENTENTE_NODE_ID": own.node_id,
             "ENTENTE_NODE_NAME": self._node_name,
+            "ENTENTE_STATIC_ROOT": str(self.data / "static"),
             **({"ENTENTE_BASE_URL": base_url} if base_url else {}),
         }
 
@@ -122,6 +117,15 @@ class LocalServices:
         """For workers: the web process's, with the keys that open and that sign for the node."""
         keys = {"ENTENTE_MASTER_KEY": self.credentials.master_key, "ENTENTE_NODE_KEY": self.credentials.node_key}
         return self.environment(base_url=base_url) | keys
+
+    def _start(self) -> None:
+        survivors = self.family.end_survivors()
+        if survivors:
+            self._say(f"Ended what an earlier run left behind: {', '.join(survivors)}.")
+        self.family.trim_logs()
+        self.keystore.mkdir(exist_ok=True, mode=0o700)
+        self.children.append(self.postgres.start(self.family))
+        self.children.append(self.store.start(self.family, self.postgres.sockets))
 
     def _take_lock(self) -> int:
         descriptor = os.open(self.data / "lock", os.O_RDWR | os.O_CREAT, 0o600)

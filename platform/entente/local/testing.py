@@ -47,7 +47,6 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
         with LocalServices(folder, buckets=buckets, node_name="Test node", durable=False) as services:
             environment = services.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
-                "ENTENTE_STATIC_ROOT": str(folder / "static"),
                 SERVICES: str(folder),
             }
             (folder / "static").mkdir(exist_ok=True)

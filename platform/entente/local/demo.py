@@ -1,0 +1,166 @@
+"""``bin/demo``: all services, the main job before your eyes, then the pages, until Ctrl-C.
+
+The job itself and the demo accounts are management commands (``demo_line``, ``demo_accounts``), run as the web process would
+run them: without the keys that open what was sealed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+
+from entente.local.postgres import CannotStart
+from entente.local.services import ROOT, LocalServices
+from entente.local.supervisor import ServiceLost, Supervisor
+
+HOST = "127.0.0.1"
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+MANAGE = [sys.executable, str(ROOT / "manage.py")]
+WORKERS = {
+    "worker-runs": ["-q", "runs", "-c", "1"],
+    "worker-urgent": ["-q", "urgent,default", "-c", "4"],
+}
+
+
+class StepFailed(RuntimeError):
+    """A step of the start did not succeed; its log has the cause."""
+
+
+class Demo:
+    """One run of the demonstration on a data folder."""
+
+    def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
+        self._arguments = arguments
+        self._console = console
+        self._base_url = f"http://localhost:{arguments.port}"
+
+    def run(self) -> int:
+        """The exit code: that of the main job with ``--once``, else 0 once stopped."""
+        if not self._arguments.once:
+            _require_free(self._arguments.port)
+        services = LocalServices(self._arguments.data, say=self._say)
+        with self._step("PostgreSQL and S3"):
+            services.start()
+        supervisor = Supervisor(services, self._say)
+        try:
+            self._prepare(supervisor, services)
+            code = self._line(supervisor, services)
+            if code or self._arguments.once:
+                return code
+            self._serve(supervisor, services)
+        except KeyboardInterrupt:
+            self._console.print("\nStopping.")
+            return 130 if self._arguments.once else 0
+        finally:
+            # A second Ctrl-C would leave half of it running; every step of the end has a limit.
+            for number in STOPS:
+                signal.signal(number, signal.SIG_IGN)
+            supervisor.stop()
+            services.stop()
+        return 0
+
+    def _prepare(self, supervisor: Supervisor, services: LocalServices) -> None:
+        with self._step("Tables"):
+            self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.owner_environment())
+        with self._step("Workers"):
+            environment = services.worker_environment(base_url=self._base_url)
+            for name, options in WORKERS.items():
+                patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
+                supervisor.keep(
+                    name, [*MANAGE, "procrastinate", "worker", "-n", name, *options, *patience], environment
+                )
+
+    def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
+        rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
+        environment = services.environment(base_url=self._base_url)
+        return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
+
+    def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
+        environment = services.environment(base_url=self._base_url)
+        with self._step("Pages"):
+            self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
+            supervisor.keep("web", _web(self._arguments.port), environment)
+            supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
+        supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
+        english, french = f"{self._base_url}/en/", f"{self._base_url}/fr/"
+        self._console.print(f"\nOpen [bold]{english}[/] (en français : {french}). Ctrl-C stops everything.")
+        supervisor.watch()
+
+    def _command(
+        self, supervisor: Supervisor, name: str, arguments: Sequence[str], environment: Mapping[str, str]
+    ) -> None:
+        if supervisor.run(name, [*MANAGE, *arguments], environment):
+            log = supervisor.log(name)
+            tail = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
+            raise StepFailed(f"{name} failed; see {log}\n{tail}")
+
+    @contextmanager
+    def _step(self, what: str) -> Iterator[None]:
+        begun = time.monotonic()
+        with self._console.status(f"{what} …"):
+            yield
+        self._console.print(f"[green]✓[/] {what:<24}[dim]{time.monotonic() - begun:5.1f} s[/]", highlight=False)
+
+    def _say(self, line: str) -> None:
+        self._console.print(f"[yellow]![/] {escape(line)}", highlight=False, soft_wrap=True)
+
+
+def _web(port: int) -> list[str]:
+    return [
+        sys.executable, "-m", "gunicorn", "entente.config.wsgi",
+        "--bind", f"{HOST}:{port}",
+        "--worker-class", "gthread", "--workers", "2", "--threads", "4",
+        "--timeout", "120", "--graceful-timeout", "5",
+        "--no-control-socket",
+        # No access log: an address may carry a one-time link.
+    ]  # fmt: skip
+
+
+def _require_free(port: int) -> None:
+    with closing(socket.socket()) as candidate:
+        candidate.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            candidate.bind((HOST, port))
+        except OSError:
+            raise CannotStart(f"Port {port} is taken; choose another with --port.") from None
+
+
+def _arguments(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bin/demo", description="Entente on this machine, with invented data.")
+    parser.add_argument("--once", action="store_true", help="run the main job, then stop and exit")
+    parser.add_argument("--rows", type=int, metavar="N", help="rows of the invented table")
+    parser.add_argument("--data", type=Path, metavar="DIR", default=ROOT / ".entente", help="where everything is kept")
+    parser.add_argument("--port", type=int, metavar="P", default=8000, help="where the pages are served")
+    return parser.parse_args(words)
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the demonstration."""
+    arguments = _arguments(words)
+    console = Console()
+    for number in STOPS:
+        signal.signal(number, _interrupt)
+    try:
+        return Demo(arguments, console).run()
+    except (CannotStart, ServiceLost, StepFailed) as error:
+        console.print(f"[red]✗[/] {escape(str(error))}", highlight=False, soft_wrap=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,113 @@
+"""The local services: their secrets, their lock, and their recovery after every process was killed at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+from pathlib import Path
+
+import psutil
+import psycopg
+import pytest
+
+from entente.local.credentials import Credentials
+from entente.local.postgres import APP, OWNER, CannotStart
+from entente.local.services import LocalServices
+from entente.local.signing import signed_request
+
+
+def test_credentials_are_made_once_and_readable_by_the_owner_only(tmp_path: Path) -> None:
+    path = tmp_path / "secrets.json"
+
+    first, second = Credentials.load(path), Credentials.load(path)
+
+    assert first == second
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_second_holder_of_a_folder_is_refused(tmp_path: Path) -> None:
+    first = LocalServices(tmp_path)
+
+    with pytest.raises(CannotStart, match="in use"):
+        LocalServices(tmp_path)
+
+    first.stop()
+
+
+def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ENTENTE_STRAY", "x")
+    services = LocalServices(tmp_path)
+    services.store._ports = {"s3": 1}
+
+    web, worker = services.environment(), services.worker_environment()
+
+    assert set(worker) - set(web) == {"ENTENTE_MASTER_KEY", "ENTENTE_NODE_KEY"}
+    assert "ENTENTE_STRAY" not in web
+    services.stop()
+
+
+@pytest.mark.slow
+def test_services_recover_after_everything_was_killed(tmp_path: Path) -> None:
+    first = LocalServices(tmp_path)
+    first.start()
+    with psycopg.connect(first.postgres.url(OWNER), autocommit=True) as connection:
+        connection.execute("CREATE TABLE kept AS SELECT 42 AS answer")
+    port = first.store.endpoint
+    _put(first, b"kept")
+
+    _kill(first)
+    with LocalServices(tmp_path) as second:
+        with psycopg.connect(second.postgres.url(OWNER)) as connection:
+            answer = connection.execute("SELECT answer FROM kept").fetchone()
+
+        assert answer == (42,)
+        assert _get(second) == (200, b"kept")
+        assert second.store.endpoint == port
+    assert not (tmp_path / "pids.json").exists()
+
+
+@pytest.mark.slow
+def test_services_refuse_strangers(tmp_path: Path) -> None:
+    with LocalServices(tmp_path, durable=False) as services:
+        url = services.postgres.url(APP)
+        with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
+            psycopg.connect(url.replace(services.credentials.app_password, "wrong"))
+        status, _ = signed_request(
+            "GET", f"{services.store.endpoint}/entente/x", access_key="none", secret_key="none", region="ca-central-1"
+        )
+        with psycopg.connect(url, autocommit=True) as connection:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(f"SET ROLE {OWNER}")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute("CREATE TABLE public.mine ()")
+
+    assert status == 403
+
+
+def _kill(services: LocalServices) -> None:
+    """As a power cut would: every process at once, without a word to any."""
+    watchdog = services.family._watchdog
+    assert watchdog is not None
+    for child in [watchdog, *(child.process for child in services.children)]:
+        for process in [psutil.Process(child.pid), *psutil.Process(child.pid).children(recursive=True)]:
+            process.send_signal(signal.SIGKILL)
+        child.wait()
+    os.close(services._lock)
+
+
+def _put(services: LocalServices, body: bytes) -> None:
+    own = services.credentials
+    status, _ = signed_request(
+        "PUT", f"{services.store.endpoint}/entente/kept", body=body, region="ca-central-1",
+        access_key=own.s3_access_key, secret_key=own.s3_secret_key,
+    )  # fmt: skip
+    assert status == 200
+
+
+def _get(services: LocalServices) -> tuple[int, bytes]:
+    own = services.credentials
+    return signed_request(
+        "GET", f"{services.store.endpoint}/entente/kept", region="ca-central-1",
+        access_key=own.s3_access_key, secret_key=own.s3_secret_key,
+    )  # fmt: skip
