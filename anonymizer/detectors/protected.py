@@ -1,0 +1,119 @@
+"""What must stay visible: the names of services, and lines that anyone may call.
+
+Analysts need to know which service a caller was sent to, and half of all service names look like a person's or a
+street ("Robertson House"). A span that lies within a protected name is dropped. Where a name covers only part of a
+span of words ("Robertson House Omar Mansour"), the rest stays hidden. A span of another kind (an e-mail address, a
+number) is never cut: part of an identifier is not worth a name, so it stays hidden whole.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+Range = tuple[int, int]
+
+
+class ProtectedNames:
+    """Finds names in a text: the longest first, whatever the case, accents and punctuation, whole words only.
+
+    >>> ProtectedNames(["Le Pas de la rue"]).ranges("vue au pas-de-la-rue hier; LE PAS DE LA RUE")
+    [(27, 43)]
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        by_first_word: dict[str, set[tuple[str, ...]]] = {}
+        for name in names:
+            words = tuple(_folded(match.group()) for match in _WORD.finditer(name))
+            if words:
+                by_first_word.setdefault(words[0], set()).add(words)
+        self._by_first_word = {
+            first: sorted(names, key=lambda words: (-len(words), words)) for first, names in by_first_word.items()
+        }
+
+    def ranges(self, text: str) -> list[Range]:
+        """Where names stand, from left to right, without overlap. A possessive ``'s`` belongs to the name."""
+        if not self._by_first_word:
+            return []
+        matches = list(_WORD.finditer(text))
+        words = [_folded(match.group()) for match in matches]
+        found: list[Range] = []
+        position = 0
+        while position < len(words):
+            length = self._length_at(words, position)
+            if length:
+                end = matches[position + length - 1].end()
+                possessive = _POSSESSIVE.match(text, end)
+                found.append((matches[position].start(), possessive.end() if possessive else end))
+            position += length or 1
+        return found
+
+    def _length_at(self, words: Sequence[str], position: int) -> int:
+        for name in self._by_first_word.get(words[position], ()):
+            if tuple(words[position : position + len(name)]) == name:
+                return len(name)
+        return 0
+
+
+def hotlines(text: str) -> list[Range]:
+    """Toll-free numbers and lines of three digits, written with hyphens or not (2-1-1, 988).
+
+    A toll-free number needs a leading 1 or a separator: ten bare digits may be a health number.
+    """
+    return [match.span() for match in _HOTLINE.finditer(text)]
+
+
+def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequence[Range], words: bool) -> list[Range]:
+    """The parts of a detected span that stay hidden.
+
+    Args:
+        span: what was detected.
+        names: where protected names stand.
+        lines: where hotlines stand.
+        words: the span is made of words (a person, a place), so that it may be cut.
+    """
+    visible = sorted([*names, *lines])
+    rest = _outside(text, span, visible)
+    if not rest:
+        return []
+    if not words:
+        return [span]
+    # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
+    certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
+    return _outside(text, span, sorted(certain))
+
+
+def _outside(text: str, span: Range, visible: Sequence[Range]) -> list[Range]:
+    """What of the span lies outside, each part trimmed to its letters and digits; the span itself if untouched."""
+    start, end = span
+    if not any(left < end and right > start for left, right in visible):
+        return [span]
+    parts = []
+    for left, right in [*visible, (end, end)]:
+        if left > start:
+            parts.append((start, min(left, end)))
+        start = max(start, right)
+    return [trimmed for part in parts if (trimmed := _trimmed(text, part))]
+
+
+def _trimmed(text: str, part: Range) -> Range | None:
+    inside = [index for index in range(*part) if text[index].isalnum()]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def _folded(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+_WORD = re.compile(r"[\w\u0300-\u036f]+")
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
+_HYPHEN = r"[-\u2010\u2011\u2013]"
+_BEFORE, _AFTER = r"(?<![\w])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?!\w)"
+_TOLL_FREE = r"8(?:00|33|44|55|66|77|88)"
+_HOTLINE = re.compile(
+    rf"{_BEFORE}(?:"
+    rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
+    rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
+    rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
+    rf"){_AFTER}"
+)

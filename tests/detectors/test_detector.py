@@ -1,0 +1,146 @@
+"""What is found in English and French texts, by the stock recognizers and models. All people and numbers are invented."""
+
+import logging
+from itertools import pairwise
+
+import pytest
+
+from anonymizer.detectors import DetectorFailed, build_analyzer
+from anonymizer.detectors.detector import PIECE_CHARACTERS, pieces
+
+pytestmark = pytest.mark.models
+
+ENGLISH = [
+    ("Omar Mansour called from 416-555-0199", [("Omar Mansour", "PERSON"), ("416-555-0199", "PHONE")]),
+    ("write to omar@mail.example.net please", [("omar@mail.example.net", "EMAIL")]),
+    ("her SIN is 130 692 544", [("130 692 544", "SIN")]),
+    ("postal code K1A 0B1", [("K1A 0B1", "POSTAL_CODE")]),
+    ("card 4111 1111 1111 1111 was refused", [("4111 1111 1111 1111", "ACCOUNT")]),
+    ("born March 20, 1956", [("March 20, 1956", "DATE_OF_BIRTH")]),
+    ("she is 61 years old", [("61 years old", "AGE")]),
+    ("logged in from 203.0.113.7", [("203.0.113.7", "URL_IP")]),
+    ("see https://www.example.org/omar", [("https://www.example.org/omar", "URL_IP")]),
+    ("the caller needs food and winter boots", []),
+    ("call back Friday, told to try 2-1-1 or 1-800-668-6868", []),
+    ("referred to Robertson House and to robertson house", []),
+    ("speaks Arabic", []),
+]
+FRENCH = [
+    ("Le client Omar Mansour appelle du 514-555-0199", [("Omar Mansour", "PERSON"), ("514-555-0199", "PHONE")]),
+    ("son NAS est le 130 692 544", [("130 692 544", "SIN")]),
+    ("code postal H2X 1Y4", [("H2X 1Y4", "POSTAL_CODE")]),
+    ("la carte 4111 1111 1111 1111 est refusée", [("4111 1111 1111 1111", "ACCOUNT")]),
+    ("née le 1956-03-20", [("1956-03-20", "DATE_OF_BIRTH")]),
+    ("écrire à omar@courriel.example.net svp", [("omar@courriel.example.net", "EMAIL")]),
+    ("besoin de nourriture et de bottes d'hiver", []),
+    ("rappeler vendredi, donné le 9-8-8 et le 1-866-274-6627", []),
+    ("dirigée vers le centre lucien-fort", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [("en", *case) for case in ENGLISH] + [("fr", *case) for case in FRENCH],
+)
+@pytest.mark.parametrize("forced", [True, False])
+def test_text_is_hidden_where_it_must_be(detector, language, text, expected, forced):
+    [spans] = detector.analyze([text], language=language if forced else "auto")
+
+    assert [(text[span.start : span.end], span.label) for span in spans] == expected
+
+
+def test_results_follow_their_texts_when_texts_repeat(detector):
+    texts = ["call 416-555-0199", "", "  \n", "rien à signaler", "call 416-555-0199"]
+
+    spans = detector.analyze(texts)
+
+    assert [len(found) for found in spans] == [1, 0, 0, 0, 1]
+    assert detector.analyze([]) == []
+
+
+def test_results_do_not_depend_on_what_else_is_analyzed(detector):
+    texts = [text for text, _ in ENGLISH + FRENCH]
+
+    together = detector.analyze(texts)
+
+    assert together == [detector.analyze([text])[0] for text in texts]
+
+
+def test_caller_may_change_the_lists_it_gets(detector):
+    first, second = detector.analyze(["call 416-555-0199"] * 2)
+    first.clear()
+
+    assert len(second) == 1
+
+
+@pytest.mark.parametrize("language", ["", "EN", "de"])
+def test_unknown_language_is_refused(detector, language):
+    with pytest.raises(ValueError, match="'auto'"):
+        detector.analyze(["call"], language=language)
+
+
+def test_unpaired_surrogates_and_astral_signs_keep_offsets(detector):
+    text = "\ud800 😀 call 416-555-0199"
+
+    [[span]] = detector.analyze([text])
+
+    assert text[span.start : span.end] == "416-555-0199"
+
+
+def test_long_text_is_analyzed_to_its_end(detector):
+    text = "the caller needs food. " * 2_000 + "call 416-555-0199"
+
+    spans = detector.analyze([text])[0]
+
+    assert text[spans[-1].start : spans[-1].end] == "416-555-0199"
+
+
+@pytest.mark.parametrize("unit", ["word ", "x"])
+@pytest.mark.parametrize("length", [0, PIECE_CHARACTERS, PIECE_CHARACTERS + 1, 3 * PIECE_CHARACTERS])
+def test_pieces_cover_a_text_and_overlap(unit, length):
+    text = (unit * length)[:length]
+
+    cut = list(pieces(text))
+
+    assert all(text[offset : offset + len(piece)] == piece for offset, piece in cut)
+    assert all(len(piece) <= PIECE_CHARACTERS for _, piece in cut)
+    assert cut[0][0] == 0
+    assert cut[-1][0] + len(cut[-1][1]) == length
+    assert all(after < before + len(piece) for (before, piece), (after, _) in pairwise(cut))
+
+
+def test_presidio_user_gets_an_analyzer_that_keeps_services_visible(detector):
+    analyzer = build_analyzer(services=["Robertson House"])
+
+    results = analyzer.analyze("Omar Mansour sleeps at Robertson House, K1A 0B1", "en")
+
+    assert {"PERSON", "CA_POSTAL_CODE"} <= {result.entity_type for result in results}
+    assert all(result.start < 12 or result.start > 38 for result in results)
+
+
+def test_no_word_of_a_text_is_logged(detector, caplog):
+    caplog.set_level(logging.NOTSET)
+    canary = "Zebulonqx Quillfeather"
+
+    detector.analyze(
+        [f"Client {canary}, zebulonqx@quill.example.net, 416-555-0199, IBAN GB82WEST12345698765432", canary]
+    )
+    logging.getLogger("presidio-analyzer").error("Failed to validate text %s", canary)
+    logging.getLogger("decision_process").info("[%s][%s]", 1, canary)
+
+    logged = "\n".join(f"{record.getMessage()} {record.exc_text}" for record in caplog.records).lower()
+    assert "failed to validate text" in logged  # what is wrong is still said
+    assert not any(word in logged for word in ("zebulonqx", "quill", "0199", "gb82"))
+
+
+def test_error_of_presidio_is_passed_on_without_its_words(detector, monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise ValueError("Did not find word 'Zebulonqx'")
+
+    monkeypatch.setattr(detector._engine, "analyze", refuse)
+
+    with pytest.raises(DetectorFailed) as failure:
+        detector.analyze(["Zebulonqx called"])
+
+    assert "Zebulonqx" not in str(failure.value)
+    assert failure.value.__suppress_context__

@@ -1,0 +1,52 @@
+"""Only the builds that were checked are loaded."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from anonymizer.detectors import DetectorFailed, versions
+from anonymizer.detectors.messages import MESSAGES, message
+from anonymizer.detectors.models import MODELS, check_model
+
+META = {"lang": "fr", "name": "core_news_md", "version": "3.8.0", "spacy_git_version": "5010fcbd3"}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_installed_model_is_the_pinned_build(language):
+    assert (MODELS[language].path() / "config.cfg").is_file()
+
+
+@pytest.mark.parametrize("change", [{"version": "3.7.0"}, {"name": "core_news_sm"}, {"spacy_git_version": "0000000"}])
+def test_another_build_is_refused_with_both_builds_named(tmp_path, change):
+    (tmp_path / "meta.json").write_text(json.dumps(META | change), encoding="utf-8")
+
+    with pytest.raises(DetectorFailed) as refusal:
+        check_model(tmp_path, MODELS["fr"])
+
+    assert refusal.value.code == "detector.model_unknown"
+    assert "5010fcbd3" in message(refusal.value, "en")
+    assert next(iter(change.values())) in message(refusal.value, "fr")
+
+
+@pytest.mark.parametrize("content", [None, "{", "é".encode("latin-1")])
+def test_absent_or_damaged_model_is_said_to_be_missing(tmp_path, content):
+    if content is not None:
+        (tmp_path / "meta.json").write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    with pytest.raises(DetectorFailed, match="model_missing"):
+        check_model(tmp_path, MODELS["fr"])
+
+
+def test_absent_package_is_said_to_be_missing():
+    with pytest.raises(DetectorFailed, match="model_missing"):
+        replace(MODELS["en"], package="no_such_model_package").path()
+
+
+def test_versions_name_all_that_determines_the_findings():
+    assert set(versions()) == {"presidio-analyzer", "spacy", "phonenumbers", "model-en", "model-fr"}
+    assert versions()["model-en"] == "en_core_web_md 3.8.0 (5010fcbd3)"
+
+
+def test_every_message_is_in_both_languages():
+    assert all(words.en and words.fr and words.en != words.fr for words in MESSAGES.values())
