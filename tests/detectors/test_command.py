@@ -19,8 +19,6 @@ STOCK = {
     "en": {"recall": 0.701, "precision": 0.750, "f2": 0.711, "leak": 0.65},
     "fr": {"recall": 0.622, "precision": 0.726, "f2": 0.641, "leak": 0.76},
 }
-# On 120 notes one identifier is 0.7 points.
-ONE_IDENTIFIER = 0.0075
 
 # Every way out is shut, and each attempt is told on standard error.
 NO_NETWORK = """
@@ -177,7 +175,7 @@ def test_labelled_notes_are_hidden_no_worse_than_by_stock_presidio(tmp_path, lan
     )
 
     figures, stock = json.loads(scored.stdout), STOCK[lang]
-    assert figures["recall_direct"] >= stock["recall"] - ONE_IDENTIFIER
+    assert figures["recall_direct"] >= stock["recall"]
     assert figures["precision"] >= stock["precision"]
     assert figures["f2"] >= stock["f2"]
     assert figures["leak_rate_with_id"] <= stock["leak"]
