@@ -96,9 +96,7 @@ def _refused(code: str) -> ErrorPage:
         code=code,
         title=gettext("You cannot open this page"),
         explanation=gettext("Your roles do not include what this page does. Nothing was changed."),
-        advice=gettext(
-            "If you need it for your work, ask a data steward of your organization which role to give you."
-        ),
+        advice=gettext("If you need it for your work, ask a data steward of your organization which role to give you."),
     )
 
 

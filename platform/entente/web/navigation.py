@@ -51,7 +51,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(pgettext_lazy("navigation", "Datasets"), "catalogue:datasets", EVERY_ROLE_BUT_RECIPIENT),
     Entry(pgettext_lazy("navigation", "Agreements"), "agreements:agreements"),
     Entry(pgettext_lazy("navigation", "Releases"), "exports:releases", OVERSEERS),
-    Entry(pgettext_lazy("navigation", "My datasets"), "exports:my_datasets", frozenset({Role.RECIPIENT, Role.DATA_STEWARD})),
+    Entry(
+        pgettext_lazy("navigation", "My datasets"),
+        "exports:my_datasets",
+        frozenset({Role.RECIPIENT, Role.DATA_STEWARD}),
+    ),
     Entry(pgettext_lazy("navigation", "Audit"), "audit:events", OVERSEERS),
 )
 NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself

@@ -62,9 +62,7 @@ def samples(data: QueryDict | None, page: str | None) -> dict[str, Any]:
     at = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
     return {
         "form": SampleForm(data),
-        "form_with_errors": SampleForm(
-            {"wrong-email": "someone", "wrong-purpose": "planning"}, prefix="wrong"
-        ),
+        "form_with_errors": SampleForm({"wrong-email": "someone", "wrong-purpose": "planning"}, prefix="wrong"),
         "allowed": Verdict(),
         "refused": Verdict((SampleRefusal.TOO_SMALL, SampleRefusal.TOO_FINE)),
         "page": Paginator(range(500), 25).get_page(page or 4),
@@ -79,11 +77,22 @@ def samples(data: QueryDict | None, page: str | None) -> dict[str, Any]:
                 due=date(2026, 12, 1),
             ),
             Task(
-                title="Answer three questions about 7 columns", url="#tasks", hint="", tone="working", status="Begun", due=None
+                title="Answer three questions about 7 columns",
+                url="#tasks",
+                hint="",
+                tone="working",
+                status="Begun",
+                due=None,
             ),
         ],
         "events": [
-            SimpleNamespace(label="Run returned", at=at, by="Alex Sample, privacy officer", note="The date of birth is too fine.", tone="stopped"),
+            SimpleNamespace(
+                label="Run returned",
+                at=at,
+                by="Alex Sample, privacy officer",
+                note="The date of birth is too fine.",
+                tone="stopped",
+            ),
             SimpleNamespace(label="Run finished", at=at, by="", note="", tone="good"),
             SimpleNamespace(label="Version uploaded", at=at, by="Robin Sample, contributor", note="", tone=""),
         ],

@@ -1,0 +1,60 @@
+"""Pages of the web base under addresses of our own, without a database: the reader is a visitor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.conf.urls.i18n import i18n_patterns
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.urls import include, path
+
+from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
+from entente.core.verdicts import Verdict
+from entente.web.style_guide import SampleRefusal
+
+ERRORS: dict[str, Exception] = {
+    "not-permitted": NotPermitted(Verdict(tuple(SampleRefusal))),
+    "invalid-transition": InvalidTransition(source="draft", target="active"),
+    "invalid": Invalid(Finding("file.empty"), Finding("unknown.code", column="age")),
+    "failed": Failed("store.unreachable"),
+    "failed-for-good": Failed("vault.key_destroyed", transient=False),
+    "permission-denied": PermissionDenied("a value that must not be shown"),
+    "fault": ZeroDivisionError("a value that must not be shown"),
+}
+
+
+def broken(request: HttpRequest, name: str) -> HttpResponse:
+    raise ERRORS[name]
+
+
+ADDRESSES = (
+    path("", include("entente.web.urls_plain")),
+    *i18n_patterns(
+        path("", include("entente.web.urls")),
+        path("account/", include("allauth.urls")),
+        path("broken/<str:name>/", broken, name="broken"),
+    ),
+)
+
+
+@pytest.fixture
+def refusals(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """What the audit trail was told: (code, view)."""
+    told: list[tuple[str, str]] = []
+
+    def record(by: Any, error: Any, *, view: str) -> None:
+        told.append((error.code_given, view))
+
+    monkeypatch.setattr("entente.web.middleware.record_refusal", record)
+    return told
+
+
+@pytest.fixture
+def visitor(settings: Any) -> Client:
+    """A browser that is not signed in."""
+    settings.ROOT_URLCONF = ADDRESSES
+    settings.STYLE_GUIDE = True
+    return Client(raise_request_exception=False)

@@ -1,0 +1,61 @@
+"""What is vendored is what its hash says, and no page needs an inline style or script."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from django.contrib.staticfiles import finders
+
+WEB = Path(__file__).parents[2] / "platform" / "entente" / "web"
+VENDOR = WEB / "static" / "vendor"
+TEMPLATES = sorted((WEB / "templates").rglob("*.html"))
+BASE = (WEB / "templates" / "base.html").read_text()
+
+VENDORED = [
+    (f"{package['folder']}/{name}", expected)
+    for package in tomllib.loads((VENDOR / "VENDOR.toml").read_text())["package"]
+    for name, expected in package["sha256"].items()
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), VENDORED)
+def test_vendored_file_is_unchanged(name: str, expected: str) -> None:
+    assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == expected
+
+
+def test_every_vendored_file_is_listed() -> None:
+    present = {str(path.relative_to(VENDOR)) for path in VENDOR.rglob("*") if path.is_file()} - {"VENDOR.toml"}
+
+    assert present == {name for name, _ in VENDORED}
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: str(path.relative_to(WEB / "templates")))
+def test_template_has_no_inline_style_or_script(template: Path) -> None:
+    text = template.read_text()
+
+    assert not re.search(r"\sstyle\s*=|<style|\son[a-z]+\s*=\s*[\"']|javascript:", text)
+    for tag in re.findall(r"<script[^>]*>", text):
+        assert "src=" in tag or 'type="application/json"' in tag
+
+
+@pytest.mark.parametrize("name", re.findall(r"{% static '([^']+)' %}", BASE))
+def test_static_file_of_the_base_page_exists(name: str) -> None:
+    assert finders.find(name)
+
+
+def test_javascript_of_a_page_stays_small() -> None:
+    own = (WEB / "static" / "entente" / "entente.js").read_bytes()
+    htmx = Path(str(finders.find("django_htmx/htmx-4.min.js"))).read_bytes()
+
+    assert len(own) < 6_000
+    assert len(gzip.compress(own)) + len(gzip.compress(htmx)) < 30_000
+
+
+def test_our_stylesheets_load_nothing_from_elsewhere() -> None:
+    for sheet in (WEB / "static" / "entente").glob("*.css"):
+        assert not re.search(r"@import|url\(", sheet.read_text()), sheet.name
