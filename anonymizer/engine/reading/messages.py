@@ -191,9 +191,9 @@ TABLE: dict[str, Message] = {
         "Columns without a name and without any value were left out: {count}.",
         "Les colonnes sans nom et sans aucune valeur ont été laissées de côté : {count}.",
     ),
-    "table.control_characters": Message(
-        "Control characters that no spreadsheet shows were removed from {count} cells.",
-        "Des caractères de contrôle qu’aucun tableur n’affiche ont été retirés de {count} cellules.",
+    "table.footnotes_left_out": Message(
+        "Lines of text below the table were left out (rows {rows}).",
+        "Les lignes de texte sous le tableau ont été laissées de côté (lignes {rows}).",
     ),
 }
 
@@ -224,6 +224,12 @@ WORKBOOK: dict[str, Message] = {
         "The sheet has more than {limit} cells, too many for a workbook. Save it as CSV UTF-8 and upload that file.",
         "La feuille compte plus de {limit} cellules, ce qui est trop pour un classeur. Enregistrez-la au format CSV "
         "UTF-8 et téléversez ce fichier.",
+    ),
+    "workbook.encrypted_too_large": Message(
+        "A workbook with a password may be at most {limit} MB, because it is opened in memory. Save it without a "
+        "password (the upload is encrypted anyway), or save it as CSV UTF-8.",
+        "Un classeur avec mot de passe ne doit pas dépasser {limit} Mo, car il est ouvert en mémoire. Enregistrez-le "
+        "sans mot de passe (le téléversement est chiffré de toute façon) ou au format CSV UTF-8.",
     ),
     "workbook.no_table": Message(
         "No visible sheet of the workbook holds a table. Check that the data are on a visible sheet, or choose a hidden "

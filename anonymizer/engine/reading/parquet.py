@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.reading.choices import Reading
 from anonymizer.engine.reading.layout import check_names
-from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.reading.limits import MIB, Limits
 from anonymizer.engine.reading.source import BATCH_ROWS, wanted
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _opened(file: BinaryIO) -> pq.ParquetFile:
 
     file.seek(0)
     try:
-        return pq.ParquetFile(pa.PythonFile(file, mode="r"), pre_buffer=False)
+        return pq.ParquetFile(pa.PythonFile(file, mode="r"), pre_buffer=False, buffer_size=MIB)
     except (pa.ArrowException, OSError) as error:
         code = "parquet.encrypted" if "ncrypt" in str(error) else "parquet.damaged"
         raise InvalidSource(Finding(code)) from error
