@@ -27,7 +27,9 @@ def text(name: str, default: str | object = _MISSING) -> str:
     return str(default) if value is None else value
 
 
-def integer(name: str, default: int | object = _MISSING, *, at_least: int | None = None, at_most: int | None = None) -> int:
+def integer(
+    name: str, default: int | object = _MISSING, *, at_least: int | None = None, at_most: int | None = None
+) -> int:
     value = _read(name, default, "a whole number")
     try:
         number = int(str(default) if value is None else value)

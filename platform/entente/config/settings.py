@@ -33,10 +33,14 @@ MASTER_KEY = env.key("ENTENTE_MASTER_KEY", required=False)  # worker only: wraps
 NODE_KEY = env.key("ENTENTE_NODE_KEY", required=False)  # worker only: signs manifests
 
 # --- Limits -------------------------------------------------------------------------------------------------------
-UPLOAD_MAX_BYTES = env.integer("ENTENTE_UPLOAD_MAX_BYTES", default=5 * 2**30, at_least=2**10)  # refused before it is read
+UPLOAD_MAX_BYTES = env.integer(
+    "ENTENTE_UPLOAD_MAX_BYTES", default=5 * 2**30, at_least=2**10
+)  # refused before it is read
 LINK_SECONDS_MAX = 900
 LINK_SECONDS = env.integer("ENTENTE_LINK_SECONDS", default=300, at_least=30, at_most=LINK_SECONDS_MAX)
-RETENTION_DAYS = env.integer("ENTENTE_RETENTION_DAYS", default=30, at_least=0)  # uploads and candidates, after the decision
+RETENTION_DAYS = env.integer(
+    "ENTENTE_RETENTION_DAYS", default=30, at_least=0
+)  # uploads and candidates, after the decision
 LOOK_ROWS = 200  # originals shown on request, at most
 LOOK_MINUTES = 10
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20
@@ -58,6 +62,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.postgres",
     "guardian",
     "allauth",
     "allauth.account",
@@ -108,7 +113,6 @@ DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
 APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
-PROCRASTINATE_ON_APP_READY = "entente.config.jobs.on_app_ready"
 PROCRASTINATE_WORKER_DEFAULTS = {"update_heartbeat_interval": 2.0, "stalled_worker_timeout": 10.0}
 
 # --- People -------------------------------------------------------------------------------------------------------
@@ -136,7 +140,6 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an account is made by invitation to its a
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
-MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http://")  # passkeys on http://localhost

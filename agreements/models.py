@@ -1,0 +1,156 @@
+"""Agreements, their parties and signatures."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from guardian.models import GroupObjectPermissionBase
+
+from agreements.policy_table import POLICY_VERSION, Audience
+from agreements.states import AgreementStatus
+from agreements.terms import Terms, digest
+from entente.core.bilingual import Bilingual
+from entente.core.ids import uuid7
+from entente.organizations.models import Organization, User
+
+
+class PartyRole(models.TextChoices):
+    PROVIDER = "provider", _("Provider")
+    RECIPIENT = "recipient", _("Recipient")
+    PROCESSOR = "processor", _("Processor")
+    FUNDER = "funder", _("Funder")
+    COMMUNITY_AUTHORITY = "community_authority", _("Community authority")
+
+
+class DateRange(models.Func):
+    """``daterange(first, last, '[]')``: both days belong to it."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+
+class Agreement(models.Model):
+    """A text that people sign and terms that the machine enforces.
+
+    An amendment is a new row of the same ``lineage`` with the next ``version``; two versions are never in force at once.
+    The term runs from the start of ``starts_on`` through the end of ``ends_on`` in the agreement's own time zone.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    lineage = models.UUIDField(default=uuid7, editable=False)
+    version = models.PositiveSmallIntegerField(default=1)
+    home_node = models.UUIDField()
+    status = models.CharField(max_length=12, choices=AgreementStatus, default=AgreementStatus.DRAFT)
+    title_en = models.CharField(_("title in English"), max_length=200)
+    title_fr = models.CharField(_("title in French"), max_length=200)
+    text_en = models.TextField(_("text in English"), blank=True, max_length=100_000)
+    text_fr = models.TextField(_("text in French"), blank=True, max_length=100_000)
+    audience = models.CharField(max_length=10, choices=Audience, default=Audience.PARTNER)
+    policy_version = models.CharField(max_length=10, default=POLICY_VERSION)
+    terms = models.JSONField(default=dict)  # agreements.terms.Terms
+    starts_on = models.DateField(_("first day"))
+    ends_on = models.DateField(_("last day"))
+    time_zone = models.CharField(_("time zone"), max_length=40, default="America/Toronto")
+    drafted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    drafted_for = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+    proposed_at = models.DateTimeField(null=True, blank=True)
+    activated_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or termination
+
+    title = Bilingual()
+    text = Bilingual()
+
+    class Meta:
+        ordering = ("-id",)
+        permissions = [
+            ("sign_agreement", "Can sign an agreement"),
+            ("suspend_agreement", "Can suspend, resume and terminate an agreement"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(starts_on__lte=models.F("ends_on")), name="agreement_term_is_forward"
+            ),
+            models.UniqueConstraint(fields=["lineage", "version"], name="agreement_version_is_its_own"),
+            ExclusionConstraint(
+                name="one_version_of_an_agreement_in_force",
+                expressions=[
+                    ("lineage", RangeOperators.EQUAL),
+                    (
+                        DateRange("starts_on", "ends_on", RangeBoundary(inclusive_lower=True, inclusive_upper=True)),
+                        RangeOperators.OVERLAPS,
+                    ),
+                ],
+                condition=models.Q(status__in=[AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def machine_terms(self) -> Terms:
+        return Terms.from_dict(self.terms)
+
+    def today(self, now: datetime) -> date:
+        """The day it is where the agreement says."""
+        return now.astimezone(ZoneInfo(self.time_zone)).date()
+
+    def signed_content(self) -> dict[str, Any]:
+        """Everything that a signature covers."""
+        return {
+            "lineage": str(self.lineage),
+            "version": self.version,
+            "title": {"en": self.title_en, "fr": self.title_fr},
+            "text": {"en": self.text_en, "fr": self.text_fr},
+            "audience": self.audience,
+            "policy_version": self.policy_version,
+            "terms": self.machine_terms.to_dict(),
+            "starts_on": self.starts_on.isoformat(),
+            "ends_on": self.ends_on.isoformat(),
+            "time_zone": self.time_zone,
+            "parties": sorted([str(party.organization_id), party.role] for party in self.parties.all()),
+        }
+
+    def digest(self) -> str:
+        """SHA-256 of the canonical form of what a signature covers."""
+        return digest(self.signed_content())
+
+
+class AgreementGroupObjectPermission(GroupObjectPermissionBase):
+    content_object = models.ForeignKey(Agreement, on_delete=models.CASCADE)
+
+
+class AgreementParty(models.Model):
+    """An organization takes part in an agreement in one role."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="parties")
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="agreement_parties")
+    role = models.CharField(max_length=20, choices=PartyRole)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["agreement", "organization"], name="party_takes_part_once")]
+
+    def __str__(self) -> str:
+        return f"{self.organization} ({self.get_role_display()})"
+
+
+class Signature(models.Model):
+    """A person signed for a party. ``digest`` names exactly what she signed."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    party = models.OneToOneField(AgreementParty, models.PROTECT, related_name="signature")
+    signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    signed_at = models.DateTimeField()
+    digest = models.CharField(max_length=64)
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -1,0 +1,34 @@
+"""Who may see and act on agreements."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
+
+from agreements.models import Agreement, AgreementParty
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import grant_to_organization, visible
+
+_READ_AND_SIGN = frozenset({"agreements.view_agreement", "agreements.sign_agreement", "agreements.suspend_agreement"})
+
+
+def grant_to_drafter(agreement: Agreement) -> None:
+    """The organization for which it is drafted may read and change it."""
+    grant_to_organization(agreement, agreement.drafted_for)
+
+
+def grant_to_parties(agreement: Agreement) -> None:
+    """From its proposal on, every party may read it, sign it, and suspend it."""
+    for party in agreement.parties.select_related("organization"):
+        grant_to_organization(agreement, party.organization, only=_READ_AND_SIGN)
+
+
+def visible_to(user: User | AnonymousUser) -> QuerySet[Agreement]:
+    """The agreements that this person may know of."""
+    return visible(Agreement.objects.all(), user, "agreements.view_agreement")
+
+
+def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
+    """The parties in whose name this person may sign: her own organizations, and those that hers sponsors."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    return agreement.parties.filter(organization__in=own) | agreement.parties.filter(organization__sponsor__in=own)

@@ -1,0 +1,87 @@
+"""What must be true of an agreement before it is proposed, signed, or relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models import Agreement, PartyRole
+from agreements.policy_table import policy_row
+from agreements.states import AgreementStatus
+from entente.core.verdicts import Verdict
+
+
+class Refusal(models.TextChoices):
+    """In words on which a data steward can act."""
+
+    NO_PURPOSE = "agreement.no_purpose", _("It names no purpose. Choose at least one.")
+    NO_KIND = "agreement.no_kind", _("It names no kind of data. Choose at least one.")
+    PARTY_MISSING = "agreement.party_missing", _("It needs a provider and a recipient, two different organizations.")
+    TERM_BACKWARDS = "agreement.term_backwards", _("Its last day comes before its first day.")
+    TERM_OVER = "agreement.term_over", _("Its term is over.")
+    NOT_STARTED = "agreement.not_started", _("Its term has not begun yet.")
+    K_BELOW_POLICY = (
+        "agreement.k_below_policy",
+        _("Its smallest group is below what the policy asks for this audience."),
+    )
+    TEXT_MISSING = "agreement.text_missing", _("Its text is empty. Write it in English, in French or in both.")
+    UNSIGNED = "agreement.unsigned", _("A party has not signed yet.")
+    OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
+    ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
+    CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
+    NOT_PROPOSED = "agreement.not_proposed", _("It is not open for signature.")
+    NOT_DRAFT = "agreement.not_draft", _("Only a draft can be changed.")
+    NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
+
+
+def can_propose(agreement: Agreement, *, roles: Iterable[str], today: date) -> Verdict:
+    """It is complete and within the policy."""
+    terms = agreement.machine_terms
+    return Verdict.of(
+        {
+            Refusal.PARTY_MISSING: {PartyRole.PROVIDER, PartyRole.RECIPIENT} <= set(roles),
+            Refusal.NO_PURPOSE: bool(terms.purposes),
+            Refusal.NO_KIND: bool(terms.kinds),
+            Refusal.TEXT_MISSING: bool(agreement.text_en.strip() or agreement.text_fr.strip()),
+            Refusal.TERM_BACKWARDS: agreement.starts_on <= agreement.ends_on,
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+            Refusal.K_BELOW_POLICY: terms.smallest_k >= policy_row(agreement.audience, agreement.policy_version).k,
+        }
+    )
+
+
+def can_change(agreement: Agreement) -> Verdict:
+    """It is still a draft."""
+    return Verdict.of({Refusal.NOT_DRAFT: agreement.status == AgreementStatus.DRAFT})
+
+
+def can_sign(agreement: Agreement, *, is_drafter: bool, has_signed: bool, read_digest: str, today: date) -> Verdict:
+    """It is open for signature, unchanged since it was read, and signed by someone who did not draft it."""
+    return Verdict.of(
+        {
+            Refusal.NOT_PROPOSED: agreement.status == AgreementStatus.PROPOSED,
+            Refusal.OWN_DRAFT: not is_drafter,
+            Refusal.ALREADY_SIGNED: not has_signed,
+            Refusal.CHANGED: read_digest == agreement.digest(),
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+        }
+    )
+
+
+def can_activate(agreement: Agreement, *, signed: Iterable[bool], today: date) -> Verdict:
+    """Every party has signed, and the term has not ended."""
+    return Verdict.of({Refusal.UNSIGNED: all(signed), Refusal.TERM_OVER: today <= agreement.ends_on})
+
+
+def is_in_force(agreement: Agreement, *, today: date) -> Verdict:
+    """It is active, and today is one of its days. Judged anew at every use."""
+    return Verdict.of(
+        {
+            Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE,
+            Refusal.NOT_STARTED: agreement.starts_on <= today,
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+        }
+    )

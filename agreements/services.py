@@ -1,0 +1,178 @@
+"""Draft, propose, return, sign, suspend, resume and terminate an agreement."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.conf import settings
+from django.db import transaction
+
+from agreements import permissions, policies
+from agreements.models import Agreement, AgreementParty, PartyRole, Signature
+from agreements.states import TRANSITIONS, AgreementStatus
+from agreements.tasks import end
+from agreements.terms import Terms
+from entente.audit.services import move, record, require
+from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that a person writes into an agreement."""
+
+    title_en: str
+    title_fr: str
+    text_en: str
+    text_fr: str
+    audience: str
+    terms: Terms
+    starts_on: date
+    ends_on: date
+    time_zone: str
+    provider: Organization
+    recipient: Organization
+
+
+@transaction.atomic
+def draft_agreement(draft: Draft, *, drafted_for: Organization, by: User) -> Agreement:
+    """A new draft that only the drafter's organization sees."""
+    require(may(by, "organizations.draft_agreement", drafted_for), subject=drafted_for, organization_id=drafted_for.pk)
+    agreement = Agreement(home_node=settings.NODE_ID, drafted_by=by, drafted_for=drafted_for)
+    _write(agreement, draft)
+    permissions.grant_to_drafter(agreement)
+    record("agreement.drafted", by=by, subject=agreement, organization_id=drafted_for.pk)
+    return agreement
+
+
+@transaction.atomic
+def change_draft(agreement_id: uuid.UUID, draft: Draft, *, by: User) -> Agreement:
+    """The draft says something else."""
+    agreement = locked(agreement_id)
+    verdict = may(by, "agreements.change_agreement", agreement) & policies.can_change(agreement)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    _write(agreement, draft)
+    record("agreement.changed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+    return agreement
+
+
+@transaction.atomic
+def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """Put it before its parties for signature."""
+    agreement = locked(agreement_id)
+    roles = [party.role for party in agreement.parties.all()]
+    verdict = policies.can_propose(agreement, roles=roles, today=agreement.today(now))
+    _move(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
+    agreement.proposed_at = now
+    agreement.save(update_fields=["proposed_at"])
+    permissions.grant_to_parties(agreement)
+    return agreement
+
+
+@transaction.atomic
+def return_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
+    """Back to its drafter with a reason; signatures given so far are void."""
+    agreement = locked(agreement_id)
+    _state(agreement, reason)
+    Signature.objects.filter(party__agreement=agreement).delete()
+    _move(agreement, AgreementStatus.DRAFT, by=by)
+    return agreement
+
+
+@transaction.atomic
+def withdraw_draft(agreement_id: uuid.UUID, *, by: User) -> Agreement:
+    """The draft is given up."""
+    agreement = locked(agreement_id)
+    _move(agreement, AgreementStatus.WITHDRAWN, by=by)
+    return agreement
+
+
+@transaction.atomic
+def sign_agreement(
+    agreement_id: uuid.UUID, *, party_id: uuid.UUID, read_digest: str, by: User, now: datetime
+) -> Agreement:
+    """Sign for a party what was read; with the last signature it comes into force."""
+    agreement = locked(agreement_id)
+    party: AgreementParty = agreement.parties.get(pk=party_id)
+    today = agreement.today(now)
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_sign(
+        agreement,
+        is_drafter=agreement.drafted_by_id == by.pk,
+        has_signed=Signature.objects.filter(party=party).exists(),
+        read_digest=read_digest,
+        today=today,
+    )
+    if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
+        verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
+    require(verdict, subject=agreement, organization_id=party.organization_id)
+    Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=agreement.digest())
+    record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
+    signed = [Signature.objects.filter(party=each).exists() for each in agreement.parties.all()]
+    if all(signed):
+        verdict = policies.can_activate(agreement, signed=signed, today=today)
+        _move(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
+        agreement.activated_at = now
+        agreement.save(update_fields=["activated_at"])
+    return agreement
+
+
+@transaction.atomic
+def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
+    """Nothing can be released or downloaded under it until it is resumed."""
+    agreement = locked(agreement_id)
+    _state(agreement, reason)
+    _move(agreement, AgreementStatus.SUSPENDED, by=by)
+    return agreement
+
+
+@transaction.atomic
+def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
+    """It is in force again, for the rest of its term."""
+    agreement = locked(agreement_id)
+    _move(agreement, AgreementStatus.ACTIVE, by=by)
+    return agreement
+
+
+@transaction.atomic
+def terminate_agreement(agreement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Agreement:
+    """It ends at once: the next request is refused, and what was delivered is erased."""
+    agreement = locked(agreement_id)
+    _state(agreement, reason)
+    end(agreement, to=AgreementStatus.TERMINATED, by=by, now=now)
+    return agreement
+
+
+def locked(agreement_id: uuid.UUID) -> Agreement:
+    """The agreement, for whoever is about to change it."""
+    return Agreement.objects.select_for_update().get(pk=agreement_id)
+
+
+def _move(agreement: Agreement, to: str, *, by: User, provided: Verdict | None = None) -> None:
+    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
+
+
+def _state(agreement: Agreement, reason: str) -> None:
+    if not reason.strip():
+        raise Invalid(Finding("agreement.reason_missing"))
+    agreement.reason = reason.strip()[:500]
+    agreement.save(update_fields=["reason"])
+
+
+def _write(agreement: Agreement, draft: Draft) -> None:
+    if draft.ends_on < draft.starts_on:
+        raise Invalid(Finding("agreement.term_backwards"))
+    if draft.provider == draft.recipient:
+        raise Invalid(Finding("agreement.party_twice"))
+    agreement.title_en = draft.title_en or draft.title_fr
+    agreement.title_fr = draft.title_fr or draft.title_en
+    agreement.text_en, agreement.text_fr = draft.text_en, draft.text_fr
+    agreement.audience, agreement.terms = draft.audience, draft.terms.to_dict()
+    agreement.starts_on, agreement.ends_on, agreement.time_zone = draft.starts_on, draft.ends_on, draft.time_zone
+    agreement.save()
+    agreement.parties.all().delete()
+    for organization, role in ((draft.provider, PartyRole.PROVIDER), (draft.recipient, PartyRole.RECIPIENT)):
+        AgreementParty.objects.create(agreement=agreement, organization=organization, role=role)

@@ -1,0 +1,34 @@
+"""The life of an agreement."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import pgettext_lazy
+
+from entente.core.transitions import Transition
+
+
+class AgreementStatus(models.TextChoices):
+    DRAFT = "draft", pgettext_lazy("agreement", "Draft")
+    PROPOSED = "proposed", pgettext_lazy("agreement", "Proposed")
+    ACTIVE = "active", pgettext_lazy("agreement", "Active")
+    SUSPENDED = "suspended", pgettext_lazy("agreement", "Suspended")
+    TERMINATED = "terminated", pgettext_lazy("agreement", "Terminated")
+    EXPIRED = "expired", pgettext_lazy("agreement", "Expired")
+    WITHDRAWN = "withdrawn", pgettext_lazy("agreement", "Withdrawn")
+
+
+S = AgreementStatus
+
+TRANSITIONS = (
+    Transition(S.DRAFT, S.PROPOSED, "agreements.change_agreement", "agreement.proposed"),
+    Transition(S.DRAFT, S.WITHDRAWN, "agreements.change_agreement", "agreement.withdrawn"),
+    Transition(S.PROPOSED, S.DRAFT, "agreements.sign_agreement", "agreement.returned"),
+    Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
+    Transition(S.ACTIVE, S.SUSPENDED, "agreements.suspend_agreement", "agreement.suspended"),
+    Transition(S.SUSPENDED, S.ACTIVE, "agreements.suspend_agreement", "agreement.resumed"),
+    Transition(S.ACTIVE, S.TERMINATED, "agreements.suspend_agreement", "agreement.terminated"),
+    Transition(S.SUSPENDED, S.TERMINATED, "agreements.suspend_agreement", "agreement.terminated"),
+    Transition(S.ACTIVE, S.EXPIRED, None, "agreement.expired"),
+    Transition(S.SUSPENDED, S.EXPIRED, None, "agreement.expired"),
+)

@@ -1,0 +1,39 @@
+"""What happens to agreements without a person: their term ends."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from agreements.models import Agreement
+from agreements.states import TRANSITIONS, AgreementStatus
+from entente.audit.services import Actor, move
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="agreements.expire_agreements", queue="urgent", queueing_lock="agreements.expire")
+def expire_agreements(timestamp: int) -> None:
+    """Agreements whose last day is over, each in its own time zone, expire. Nothing waits for this to be safe."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    running = [AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+    ended = [
+        agreement.pk
+        for agreement in Agreement.objects.filter(status__in=running)
+        if agreement.today(now) > agreement.ends_on
+    ]
+    for agreement_id in ended:
+        with transaction.atomic():
+            agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
+            if agreement.status in running:
+                end(agreement, to=AgreementStatus.EXPIRED, by=None, now=now)
+
+
+def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> None:
+    """The agreement ends, with effect at once; what was delivered under it is erased by the urgent queue."""
+    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id)
+    agreement.ended_at = now
+    agreement.save(update_fields=["ended_at"])
+    app.configure_task("after.agreement_ended", queue="urgent").defer(agreement_id=str(agreement.pk))

@@ -1,0 +1,155 @@
+"""Recipes, runs, their risk reports, and looks at rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+
+from anonymizer.states import RunStatus, Step
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.core.bilingual import Bilingual
+from entente.core.ids import uuid7
+from entente.organizations.models import User
+
+
+class Ceiling(models.Model):
+    """What someone for whom the data are meant dictates, as plain values.
+
+    ``source_id`` names whoever dictates (an agreement), which this app does not know; the titles are shown beside each
+    locked setting. ``values``: smallest_k, finest_geography, free_text, columns.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.CASCADE, related_name="ceilings")
+    source_id = models.UUIDField()
+    title_en = models.CharField(max_length=200)
+    title_fr = models.CharField(max_length=200)
+    values = models.JSONField()
+
+    title = Bilingual()
+
+    class Meta:
+        ordering = ("id",)
+        constraints = [models.UniqueConstraint(fields=["dataset", "source_id"], name="ceiling_of_a_source_stands_once")]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Recipe(models.Model):
+    """How a dataset is anonymized: confirmed once, then frozen, and used again for the next version."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="recipes")
+    number = models.PositiveIntegerField()
+    spec = models.JSONField()  # docs/reference/recipe.schema.json
+    required_k = models.PositiveIntegerField()  # the report must reach it before anyone may approve
+    ceilings = models.JSONField(default=list)  # what was dictated when it was confirmed
+    confirmed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    confirmed_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-number",)
+        constraints = [models.UniqueConstraint(fields=["dataset", "number"], name="recipe_number_is_its_own")]
+
+    def __str__(self) -> str:
+        return f"{self.dataset} {self.number}"
+
+
+class Run(models.Model):
+    """One passage of a version through the anonymizer."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    version = models.ForeignKey(DatasetVersion, models.PROTECT, related_name="runs")
+    recipe = models.ForeignKey(Recipe, models.PROTECT, null=True, blank=True, related_name="runs")
+    status = models.CharField(max_length=20, choices=RunStatus, default=RunStatus.PROFILING)
+    step = models.CharField(max_length=20, choices=Step, default=Step.WAITING)
+    progress = models.FloatField(default=0)  # of the step, 0 to 1
+    error_code = models.CharField(max_length=80, blank=True)
+    findings = models.JSONField(default=list)  # of a failure: code, column, row, facts
+    seed_id = models.UUIDField(null=True, blank=True)  # the run's secret, in the key store
+    seed_commitment = models.CharField(max_length=64, blank=True)
+    candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    versions = models.JSONField(default=dict)  # of engine, detectors and models
+    created_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decision_reason = models.CharField(max_length=2000, blank=True)
+    destroy_on = models.DateField(null=True, blank=True)
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(decided_by=None, decided_at=None)
+                | models.Q(decided_by__isnull=False, decided_at__isnull=False),
+                name="decision_has_name_and_time",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(progress__gte=0) & models.Q(progress__lte=1), name="progress_is_a_proportion"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.version} {self.pk}"
+
+    @property
+    def dataset(self) -> Dataset:
+        return self.version.dataset
+
+
+class RiskReport(models.Model):
+    """What was measured before and after, and what was lost. Counts and proportions only."""
+
+    run = models.OneToOneField(Run, models.CASCADE, related_name="report", primary_key=True)
+    before = models.JSONField()  # anonymizer.engine.RiskReport
+    after = models.JSONField()
+    levels = models.JSONField(default=dict)
+    loss = models.FloatField(default=0)
+    suppressed_records = models.PositiveBigIntegerField(default=0)
+    records = models.PositiveBigIntegerField(default=0)  # written
+    columns = models.JSONField(default=list)  # names, as written
+    finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
+    free_text = models.BooleanField(default=False)
+    seconds = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return str(self.run_id)
+
+    @property
+    def k(self) -> int:
+        """Smallest class, in persons where a person or household column is named, otherwise in records."""
+        return int(self.after["k"])
+
+    @property
+    def counts_persons(self) -> bool:
+        return self.after.get("k_persons") is not None
+
+    @property
+    def suppression_rate(self) -> float:
+        records: Any = self.before["records"]
+        return self.suppressed_records / records if records else 0.0
+
+
+class LookKind(models.TextChoices):
+    ORIGINALS = "originals"
+    CANDIDATE = "candidate"
+
+
+class Look(models.Model):
+    """A person asked to see rows. They are sealed to a key of that view alone, which only her browser holds."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    run = models.ForeignKey(Run, models.CASCADE, related_name="looks")
+    kind = models.CharField(max_length=10, choices=LookKind)
+    asked_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    public_key = models.BinaryField()
+    rows = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+
+    def __str__(self) -> str:
+        return str(self.pk)

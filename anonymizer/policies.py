@@ -1,0 +1,104 @@
+"""What must be true before a recipe is confirmed, a run approved, rows shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from anonymizer.models import Look, Run
+from anonymizer.states import RunStatus
+from entente.catalogue.vocabularies import Geography
+from entente.core.verdicts import Verdict
+
+
+class Refusal(models.TextChoices):
+    NOT_AWAITING_RECIPE = "run.not_awaiting_recipe", _("This run is not waiting for a recipe.")
+    NOT_AWAITING_REVIEW = "run.not_awaiting_review", _("This run is not waiting for review.")
+    STILL_OPEN = "run.still_open", _("Another run of this version is still open.")
+    ORIGINAL_GONE = "run.original_gone", _("The original has been destroyed. Upload the file again.")
+    CANDIDATE_GONE = "run.candidate_gone", _("The anonymized candidate has been destroyed.")
+    OWN_UPLOAD = (
+        "run.own_upload",
+        _("Whoever uploaded the file or chose its recipe cannot review it. Someone else must."),
+    )
+    K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")
+    K_TOO_SMALL = "recipe.k_too_small", _("The smallest group is below what an agreement asks for.")
+    GEOGRAPHY_TOO_FINE = "recipe.geography_too_fine", _("Places are finer than an agreement allows.")
+    TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
+    COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
+    IDENTIFIER_KEPT = "recipe.identifier_kept", _("A column that names persons is kept as it is.")
+    LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
+
+
+def can_start(*, open_runs: int, table_exists: bool) -> Verdict:
+    """No run of the version is open, and there is something to read."""
+    return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: table_exists})
+
+
+def within_ceilings(
+    ceilings: Iterable[Mapping[str, Any]],
+    *,
+    k: int,
+    finest_geography: str | None,
+    free_text: bool,
+    columns: Iterable[str],
+) -> Verdict:
+    """What will come out satisfies everyone for whom it is meant."""
+    several = list(ceilings)
+    kept = {name.casefold() for name in columns}
+    fineness = Geography.fineness(finest_geography)
+    allowed = [{name.casefold() for name in each["columns"]} for each in several if each.get("columns")]
+    return Verdict.of(
+        {
+            Refusal.K_TOO_SMALL: all(k >= each["smallest_k"] for each in several),
+            Refusal.GEOGRAPHY_TOO_FINE: all(
+                fineness >= Geography.fineness(each["finest_geography"]) for each in several
+            ),
+            Refusal.TEXT_NOT_ALLOWED: not free_text or all(each["free_text"] for each in several),
+            Refusal.COLUMN_NOT_ALLOWED: all(kept <= names for names in allowed),
+        }
+    )
+
+
+def can_confirm(run: Run, *, identifiers_kept: bool) -> Verdict:
+    """The run waits for a recipe, and no direct identifier stays as it is."""
+    return Verdict.of(
+        {
+            Refusal.NOT_AWAITING_RECIPE: run.status == RunStatus.AWAITING_RECIPE,
+            Refusal.ORIGINAL_GONE: run.version.destroyed_at is None,
+            Refusal.IDENTIFIER_KEPT: not identifiers_kept,
+        }
+    )
+
+
+def can_decide(run: Run, *, involved: bool) -> Verdict:
+    """The run waits for review, by someone who neither uploaded it nor chose its recipe."""
+    return Verdict.of(
+        {Refusal.NOT_AWAITING_REVIEW: run.status == RunStatus.AWAITING_REVIEW, Refusal.OWN_UPLOAD: not involved}
+    )
+
+
+def can_approve(run: Run, *, involved: bool, k: int, required_k: int) -> Verdict:
+    """As ``can_decide``, and the report reaches what the recipe asked for."""
+    return can_decide(run, involved=involved) & Verdict.of(
+        {Refusal.K_NOT_REACHED: k >= required_k, Refusal.CANDIDATE_GONE: run.destroyed_at is None}
+    )
+
+
+def can_look(look: Look, *, now: datetime) -> Verdict:
+    """The view is still open."""
+    return Verdict.of({Refusal.LOOK_OVER: now < look.expires_at})
+
+
+def can_show_originals(run: Run) -> Verdict:
+    """What was read from the upload still exists."""
+    return Verdict.of({Refusal.ORIGINAL_GONE: run.version.destroyed_at is None and run.version.table_id is not None})
+
+
+def can_show_candidate(run: Run) -> Verdict:
+    """There is a candidate, and it still exists."""
+    return Verdict.of({Refusal.CANDIDATE_GONE: run.candidate_id is not None and run.destroyed_at is None})

@@ -1,0 +1,86 @@
+"""Reads about runs and recipes that span tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from anonymizer.engine import Recipe as Spec
+from anonymizer.models import Recipe, Run
+from anonymizer.states import RunStatus
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.organizations.models import User
+
+OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a recipe lets through, known before it runs."""
+
+    columns: tuple[str, ...]
+    identifiers_kept: tuple[str, ...]
+    free_text: bool
+
+
+def open_runs(version: DatasetVersion) -> QuerySet[Run]:
+    """The runs of a version that are still under way."""
+    return version.runs.filter(status__in=OPEN)
+
+
+def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
+    """Which columns come out, and whether an identifier or free text is among them.
+
+    A text column that is kept or redacted is free text; 'redact' is the treatment of text and of nothing else.
+    """
+    kept = [name for name in columns if recipe.columns[name].treatment != "drop"]
+    return Outcome(
+        columns=tuple(kept),
+        identifiers_kept=tuple(
+            name
+            for name in kept
+            if recipe.columns[name].role == "direct-identifier" and recipe.columns[name].treatment == "keep"
+        ),
+        free_text=any(recipe.columns[name].treatment == "redact" for name in kept),
+    )
+
+
+def k_of(recipe: Spec) -> int:
+    """The k that a recipe asks for; 1 where it asks for none."""
+    return max((int(model.get("k", 1)) for model in recipe.to_dict().get("privacy", [])), default=1)
+
+
+def is_involved(run: Run, user: User) -> bool:
+    """Whether this person uploaded the file or chose the recipe."""
+    confirmer = run.recipe.confirmed_by_id if run.recipe else None
+    return user.pk in (run.version.contributor_id, confirmer)
+
+
+def last_recipe(dataset: Dataset) -> Recipe | None:
+    """The frozen recipe of a series, for its next version."""
+    return dataset.recipes.first()
+
+
+def locked_k(dataset: Dataset) -> int:
+    """The largest k that someone for whom the data are meant dictates; 0 where nobody does."""
+    return max((int(each.values["smallest_k"]) for each in dataset.ceilings.all()), default=0)
+
+
+def strictest_values(dataset: Dataset) -> dict[str, Any]:
+    """All ceilings of a dataset at once: k, finest_geography, free_text, columns, and the sources of each."""
+    from entente.catalogue.vocabularies import Geography
+
+    ceilings = list(dataset.ceilings.all())
+    lists = [{name.casefold() for name in each.values["columns"]} for each in ceilings if each.values["columns"]]
+    return {
+        "k": locked_k(dataset),
+        "finest_geography": max(
+            (each.values["finest_geography"] for each in ceilings), key=Geography.fineness, default=None
+        ),
+        "free_text": bool(ceilings) and all(each.values["free_text"] for each in ceilings),
+        "columns": sorted(set.intersection(*lists)) if lists else None,
+        "sources": ceilings,
+    }

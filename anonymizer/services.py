@@ -1,0 +1,256 @@
+"""What people do with runs: set for whom, start, confirm a recipe, decide, look at rows, destroy now."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Max
+
+from anonymizer import policies, queries, tasks
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine import finest_geography
+from anonymizer.engine.errors import EngineError
+from anonymizer.findings import as_invalid
+from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run
+from anonymizer.states import TRANSITIONS, RunStatus
+from entente.audit.services import move, record, require
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.policies import can_destroy
+from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from entente.vault import sealing
+
+
+@dataclass(frozen=True, slots=True)
+class CeilingValues:
+    """What one source dictates: plain values and the title to show beside them."""
+
+    source_id: uuid.UUID
+    title_en: str
+    title_fr: str
+    smallest_k: int
+    finest_geography: str
+    free_text: bool
+    columns: tuple[str, ...] = ()
+
+
+@transaction.atomic
+def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: User) -> None:
+    """For whom the data are meant, and what they dictate. Replaces what was set before."""
+    require(may(by, "catalogue.confirm_recipe", dataset), subject=dataset, organization_id=dataset.owner_id)
+    dataset.ceilings.all().delete()
+    for each in ceilings:
+        values = {
+            "smallest_k": each.smallest_k,
+            "finest_geography": each.finest_geography,
+            "free_text": each.free_text,
+            "columns": list(each.columns),
+        }
+        Ceiling.objects.create(
+            dataset=dataset, source_id=each.source_id, title_en=each.title_en, title_fr=each.title_fr, values=values
+        )
+    sources = [str(each.source_id) for each in ceilings]
+    record("dataset.meant_for", by=by, subject=dataset, organization_id=dataset.owner_id, sources=sources)
+
+
+@transaction.atomic
+def start_run(version_id: uuid.UUID, *, by: User) -> Run:
+    """A new run of a version that was read before: the columns are known, so it waits for a recipe."""
+    version = _locked_version(version_id)
+    dataset = version.dataset
+    verdict = may(by, "catalogue.confirm_recipe", dataset) & policies.can_start(
+        open_runs=queries.open_runs(version).count(),
+        table_exists=version.table_id is not None and version.destroyed_at is None,
+    )
+    require(verdict, subject=version, organization_id=dataset.owner_id)
+    run = Run.objects.create(version=version, status=RunStatus.AWAITING_RECIPE)
+    record("run.started", by=by, subject=run, organization_id=dataset.owner_id, version_id=version.pk)
+    return run
+
+
+@transaction.atomic
+def read_again(run_id: uuid.UUID, choices: Mapping[str, Any], *, by: User) -> Run:
+    """The file is read once more with other choices (sheet, header row, ...): this run closes, a new one begins."""
+    run = locked(run_id)
+    verdict = policies.can_confirm(run, identifiers_kept=False)
+    _move(run, RunStatus.RETURNED, by=by, provided=verdict, reason="read_again")
+    DatasetVersion.objects.filter(pk=run.version_id).update(choices=dict(choices))
+    again = Run.objects.create(version=run.version)
+    tasks.profile_run.defer(run_id=str(again.pk))
+    return again
+
+
+@transaction.atomic
+def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now: datetime) -> Run:
+    """Freeze the recipe and let the worker transform and measure.
+
+    Raises:
+        Invalid: the recipe does not fit the table; every fault is named.
+        NotPermitted: it keeps what must not be kept, or goes beyond what someone dictates.
+    """
+    run = locked(run_id)
+    dataset = run.dataset
+    columns = list(run.version.columns.values_list("name", flat=True))
+    try:
+        recipe = Spec.from_dict(spec)
+        recipe.check(columns)
+    except EngineError as error:
+        raise as_invalid(error) from error
+    outcome = queries.outcome(recipe, columns)
+    ceilings = list(dataset.ceilings.all())
+    required_k = max([queries.k_of(recipe), *(each.values["smallest_k"] for each in ceilings)])
+    verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
+        [each.values for each in ceilings],
+        k=queries.k_of(recipe),
+        finest_geography=finest_geography(recipe),
+        free_text=outcome.free_text,
+        columns=outcome.columns,
+    )
+    _move(run, RunStatus.TRANSFORMING, by=by, provided=verdict)
+    run.recipe = _freeze(dataset, recipe.to_dict(), required_k, ceilings, by=by, now=now)
+    run.step, run.progress = "waiting", 0
+    run.save(update_fields=["recipe", "step", "progress"])
+    tasks.anonymize_run.defer(run_id=str(run.pk))
+    return run
+
+
+@transaction.atomic
+def approve_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str = "") -> Run:
+    """A second person finds that the report meets what was asked for."""
+    run = locked(run_id)
+    recipe = run.recipe
+    verdict = policies.can_approve(
+        run,
+        involved=queries.is_involved(run, by),
+        k=run.report.k if hasattr(run, "report") else 0,
+        required_k=recipe.required_k if recipe else 0,
+    )
+    return _decide(run, RunStatus.APPROVED, by=by, now=now, reason=reason, provided=verdict)
+
+
+@transaction.atomic
+def return_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str) -> Run:
+    """Back to the contributor with a reason; the run is closed and the next one starts from the same version."""
+    run = locked(run_id)
+    _need(reason)
+    verdict = policies.can_decide(run, involved=queries.is_involved(run, by))
+    return _decide(run, RunStatus.RETURNED, by=by, now=now, reason=reason, provided=verdict)
+
+
+@transaction.atomic
+def reject_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str) -> Run:
+    """These data cannot be released this way."""
+    run = locked(run_id)
+    _need(reason)
+    verdict = policies.can_decide(run, involved=queries.is_involved(run, by))
+    return _decide(run, RunStatus.REJECTED, by=by, now=now, reason=reason, provided=verdict)
+
+
+@transaction.atomic
+def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tuple[Look, bytes]:
+    """A view of at most 200 rows, and the private key that opens it, which nobody keeps but the asker's browser.
+
+    Originals are for members of the providing organization only; each look is an event.
+    """
+    run = Run.objects.select_related("version__dataset").get(pk=run_id)
+    dataset = run.dataset
+    if kind == LookKind.ORIGINALS:
+        verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
+    else:
+        verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
+    require(verdict, subject=run, organization_id=dataset.owner_id)
+    private, public = sealing.new_key_pair()
+    look = Look.objects.create(
+        run=run,
+        kind=kind,
+        asked_by=by,
+        asked_at=now,
+        expires_at=now + timedelta(minutes=settings.LOOK_MINUTES),
+        public_key=public,
+    )
+    record("rows.looked_at", by=by, subject=run, organization_id=dataset.owner_id, kind=kind, look_id=look.pk)
+    tasks.seal_look.defer(look_id=str(look.pk))
+    return look, private
+
+
+@transaction.atomic
+def destroy_now(version_id: uuid.UUID, *, by: User, now: datetime) -> DatasetVersion:
+    """The upload, what was read from it, and every candidate become unreadable for good, with receipts."""
+    version = _locked_version(version_id)
+    dataset = version.dataset
+    verdict = may(by, "catalogue.destroy_version", dataset) & can_destroy(version)
+    require(verdict, subject=version, organization_id=dataset.owner_id)
+    tasks.shred_everything(version, reason="asked", by=by, now=now)
+    return version
+
+
+@transaction.atomic
+def shorten_retention(run: Run, *, days: int, now: datetime) -> None:
+    """An agreement wants the upload and candidate gone sooner."""
+    tasks.set_retention(run, days=days, now=now)
+
+
+def locked(run_id: uuid.UUID) -> Run:
+    """The run, for whoever is about to change it."""
+    return Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner").get(pk=run_id)
+
+
+def _locked_version(version_id: uuid.UUID) -> DatasetVersion:
+    versions = DatasetVersion.objects.select_for_update(of=("self",))
+    return versions.select_related("dataset__owner").get(pk=version_id)
+
+
+def _freeze(
+    dataset: Dataset, spec: dict[str, Any], required_k: int, ceilings: Sequence[Ceiling], *, by: User, now: datetime
+) -> Recipe:
+    """The same recipe is not frozen twice: the next version of the series uses the one there is."""
+    last = dataset.recipes.first()
+    dictated = [{"source_id": str(each.source_id), **each.values} for each in ceilings]
+    if last is not None and (last.spec, last.required_k, last.ceilings) == (spec, required_k, dictated):
+        return last
+    number = (dataset.recipes.aggregate(last=Max("number"))["last"] or 0) + 1
+    return Recipe.objects.create(
+        dataset=dataset,
+        number=number,
+        spec=spec,
+        required_k=required_k,
+        ceilings=dictated,
+        confirmed_by=by,
+        confirmed_at=now,
+    )
+
+
+def _decide(run: Run, to: str, *, by: User, now: datetime, reason: str, provided: Verdict) -> Run:
+    _move(run, to, by=by, provided=provided)
+    run.decided_by, run.decided_at, run.decision_reason = by, now, reason.strip()[:2000]
+    run.save(update_fields=["decided_by", "decided_at", "decision_reason"])
+    tasks.set_retention(run, days=run.dataset.owner.retention(), now=now)
+    return run
+
+
+def _move(run: Run, to: str, *, by: User, provided: Verdict, **facts: object) -> None:
+    dataset = run.dataset
+    move(
+        run,
+        to=to,
+        by=by,
+        table=TRANSITIONS,
+        organization_id=dataset.owner_id,
+        provided=provided,
+        on=dataset,
+        version_id=run.version_id,
+        **facts,
+    )
+
+
+def _need(reason: str) -> None:
+    if not reason.strip():
+        raise Invalid(Finding("run.reason_missing"))

@@ -1,0 +1,52 @@
+"""The life of a run. No arrow points back: a returned run is closed, and the next one starts from the same version."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from entente.core.transitions import Transition
+
+
+class RunStatus(models.TextChoices):
+    PROFILING = "profiling", pgettext_lazy("run", "Being read")
+    AWAITING_RECIPE = "awaiting_recipe", pgettext_lazy("run", "Waiting for a recipe")
+    TRANSFORMING = "transforming", pgettext_lazy("run", "Being anonymized")
+    AWAITING_REVIEW = "awaiting_review", pgettext_lazy("run", "Waiting for review")
+    APPROVED = "approved", pgettext_lazy("run", "Approved")
+    RETURNED = "returned", pgettext_lazy("run", "Returned")
+    REJECTED = "rejected", pgettext_lazy("run", "Rejected")
+    FAILED = "failed", pgettext_lazy("run", "Failed")
+
+
+class Step(models.TextChoices):
+    """What the worker is doing, in the order in which it does it."""
+
+    WAITING = "waiting", _("Waiting for its turn")
+    READING = "reading", _("Reading the file")
+    PROFILING = "profiling", _("Describing the columns")
+    DETECTING = "detecting", _("Looking for personal details in text")
+    MEASURING = "measuring", _("Measuring the risk as it is")
+    COLLAPSING = "collapsing", _("Counting who resembles whom")
+    TRANSFORMING = "transforming", _("Anonymizing and writing")
+    CHECKING = "checking", _("Measuring what was written")
+    DONE = "done", _("Done")
+
+
+READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING)
+ANONYMIZING_STEPS = (Step.MEASURING, Step.COLLAPSING, Step.TRANSFORMING, Step.CHECKING)
+
+S = RunStatus
+
+TRANSITIONS = (
+    Transition(S.PROFILING, S.AWAITING_RECIPE, None, "run.profiled"),
+    Transition(S.PROFILING, S.FAILED, None, "run.failed"),
+    Transition(S.AWAITING_RECIPE, S.TRANSFORMING, "catalogue.confirm_recipe", "run.recipe_confirmed"),
+    Transition(S.AWAITING_RECIPE, S.RETURNED, "catalogue.confirm_recipe", "run.returned"),
+    Transition(S.TRANSFORMING, S.AWAITING_REVIEW, None, "run.measured"),
+    Transition(S.TRANSFORMING, S.FAILED, None, "run.failed"),
+    Transition(S.AWAITING_REVIEW, S.APPROVED, "catalogue.review_run", "run.approved"),
+    Transition(S.AWAITING_REVIEW, S.RETURNED, "catalogue.review_run", "run.returned"),
+    Transition(S.AWAITING_REVIEW, S.REJECTED, "catalogue.review_run", "run.rejected"),
+)

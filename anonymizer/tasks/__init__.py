@@ -1,0 +1,17 @@
+"""What the worker does: read and profile, anonymize and measure, seal rows for a look, destroy what is due."""
+
+from anonymizer.tasks.anonymize import anonymize_run
+from anonymizer.tasks.looks import close_looks, seal_look
+from anonymizer.tasks.profile import profile_run, version_received
+from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
+
+__all__ = [
+    "anonymize_run",
+    "close_looks",
+    "profile_run",
+    "seal_look",
+    "set_retention",
+    "shred_due",
+    "shred_everything",
+    "version_received",
+]

@@ -1,0 +1,145 @@
+"""Transform a table by its frozen recipe, write the candidate sealed, and measure what was written."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+import entente
+from anonymizer import detectors
+from anonymizer.detectors import DetectorProcess
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine import finest_geography, measure, transform, write_parquet
+from anonymizer.engine.reading import parquet_source
+from anonymizer.models import RiskReport, Run
+from anonymizer.queries import outcome
+from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from entente.audit.jobs import fence
+from entente.audit.services import move
+from entente.catalogue.models import Dataset, ProtectedName
+from entente.core.errors import Failed
+from entente.core.ids import uuid7
+from entente.organizations.tasks import opening_key
+from entente.vault import keystore, sealing
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a run leaves: the sealed candidate, its report, and the commitment to its secret."""
+
+    sealed: SealedObject
+    report: RiskReport
+    seed_commitment: str
+
+
+@app.task(name="anonymizer.anonymize_run", queue="runs", retry=RETRY, pass_context=True)
+def anonymize_run(context: JobContext, run_id: str) -> None:
+    """The run waits for review with a candidate and a report; or it failed with what stood in the way."""
+    run = Run.objects.select_related("version__dataset__owner", "version__table", "recipe").get(pk=run_id)
+    if run.status != RunStatus.TRANSFORMING:
+        return
+    with failing_visibly(run, context), ExitStack() as kept:
+        seed_id = uuid7()
+        kept.callback(_forget_unless_used, seed_id)
+        passage = _pass(run, seed_id, kept)
+        kept.callback(_drop_unless_saved, passage.sealed)
+        _record(run, context, seed_id, passage)
+
+
+def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
+    version, dataset, progress = run.version, run.version.dataset, Progress(run)
+    assert run.recipe is not None  # the move to TRANSFORMING needed it
+    assert version.table is not None  # and this
+    spec = Spec.from_dict(run.recipe.spec)
+    key, seed = opening_key(dataset.owner), sealing.new_key()
+    table = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
+    results = partial(measure, quasi_identifiers=spec.quasi_identifiers, sensitive=spec.sensitive)
+
+    progress(Step.MEASURING)
+    before = results(table, person=spec.person)
+    progress(Step.COLLAPSING)
+    will = outcome(spec, table.columns)
+    detector = kept.enter_context(DetectorProcess(services=_services(dataset))) if will.free_text else None
+    candidate = transform(
+        table, spec, key=seed, detector=detector, progress=lambda _, done: progress(Step.COLLAPSING, done)
+    )
+    progress(Step.TRANSFORMING)
+    owner_key = dataset.owner.key
+    assert owner_key is not None  # the upload was sealed to it
+    with SealedWriter(
+        public_key=bytes(owner_key.public_key),
+        organization_id=dataset.owner_id,
+        store=dataset.owner.store,
+        label="candidate",
+    ) as sink:
+        written = write_parquet(candidate, sink)
+        sealed = sink.finish()
+    progress(Step.CHECKING)
+    again = results(parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))))
+    after = candidate.after
+    if again.k_records != after.k_records or again.records != after.records:
+        raise Failed("run.measure_mismatch", transient=False)
+    keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
+    report = RiskReport(
+        before=before.to_dict(),
+        after=after.to_dict(),
+        levels=dict(candidate.levels),
+        loss=candidate.loss,
+        suppressed_records=candidate.suppressed_records,
+        records=written.rows,
+        columns=list(candidate.columns),
+        finest_geography=finest_geography(spec) or "",
+        free_text=will.free_text,
+        seconds=dict(candidate.seconds),
+    )
+    return Passage(sealed, report, hashlib.sha256(b"entente seed" + seed).hexdigest())
+
+
+def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> None:
+    with transaction.atomic():
+        fence(context)
+        passage.sealed.save(force_insert=True)
+        run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
+        passage.report.run = run
+        passage.report.save(force_insert=True)
+        run.candidate, run.seed_id, run.seed_commitment = passage.sealed, seed_id, passage.seed_commitment
+        run.step, run.progress, run.finished_at = Step.DONE, 1, timezone.now()
+        run.versions = {"entente": entente.__version__, **detectors.versions()}
+        run.save()
+        move(
+            run,
+            to=RunStatus.AWAITING_REVIEW,
+            by=None,
+            table=TRANSITIONS,
+            organization_id=run.dataset.owner_id,
+            version_id=run.version_id,
+            k=passage.report.k,
+            records=passage.report.records,
+            suppressed=passage.report.suppressed_records,
+        )
+
+
+def _services(dataset: Dataset) -> tuple[str, ...]:
+    names = ProtectedName.objects.filter(owner=None) | ProtectedName.objects.filter(owner=dataset.owner)
+    return tuple(names.values_list("name", flat=True))
+
+
+def _forget_unless_used(seed_id: UUID) -> None:
+    if not Run.objects.filter(seed_id=seed_id).exists():
+        keystore.destroy(seed_id)
+
+
+def _drop_unless_saved(sealed: SealedObject) -> None:
+    if not SealedObject.objects.filter(pk=sealed.pk).exists():
+        destroy(sealed)

@@ -1,0 +1,69 @@
+"""Rows for one pair of eyes: sealed to the key of a view, gone after some minutes."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.models import Look, LookKind
+from anonymizer.tasks.running import RETRY
+from entente.audit.jobs import fence
+from entente.organizations.tasks import opening_key
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+
+@app.task(name="anonymizer.seal_look", queue="urgent", retry=RETRY, pass_context=True)
+def seal_look(context: JobContext, look_id: str) -> None:
+    """The first rows of the originals or of the candidate, sealed to the public key of the view."""
+    look = Look.objects.select_related("run__version__dataset__owner", "run__version__table", "run__candidate").get(
+        pk=look_id
+    )
+    run = look.run
+    sealed = run.version.table if look.kind == LookKind.ORIGINALS else run.candidate
+    if (
+        look.rows_id is not None
+        or sealed is None
+        or sealed.destroyed_at is not None
+        or look.expires_at < timezone.now()
+    ):
+        return
+    owner = run.dataset.owner
+    with ExitStack() as kept:
+        source = parquet_source(kept.enter_context(SealedReader(sealed, private_key=opening_key(owner))))
+        sink = kept.enter_context(
+            SealedWriter(public_key=bytes(look.public_key), organization_id=owner.pk, store=owner.store, label="look")
+        )
+        sink.write(json.dumps({"columns": list(source.columns), "rows": _first_rows(source)}).encode())
+        rows = sink.finish()
+    with transaction.atomic():
+        fence(context)
+        rows.save(force_insert=True)
+        look.rows = rows
+        look.save(update_fields=["rows"])
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="anonymizer.close_looks", queue="urgent", queueing_lock="anonymizer.close_looks")
+def close_looks(timestamp: int) -> None:
+    """Views whose time is over cannot be opened any more, even by their key."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for look in (
+        Look.objects.filter(expires_at__lt=now, rows__destroyed_at=None).exclude(rows=None).select_related("rows")
+    ):
+        assert look.rows is not None  # excluded above
+        destroy(look.rows)
+
+
+def _first_rows(source: Source) -> list[list[str | None]]:
+    for batch in source.batches():
+        rows = batch.slice(0, settings.LOOK_ROWS).to_pylist()
+        return [[row[name] for name in source.columns] for row in rows]
+    return []

@@ -1,0 +1,147 @@
+"""Read an upload into a table, describe its columns, look for personal details in its text."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from anonymizer.detectors import DetectorProcess
+from anonymizer.engine import Findings, TableProfile, detect, profile
+from anonymizer.engine.errors import InvalidSource
+from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
+from anonymizer.models import Run
+from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from entente.audit.jobs import fence
+from entente.audit.services import move
+from entente.catalogue.models import Column, Dataset, DatasetVersion, ProtectedName
+from entente.catalogue.tasks import shred_version
+from entente.organizations.tasks import opening_key
+from entente.vault import keystore, sealing
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+DETECTION_SAMPLE = 2_000  # texts of a column in which details are looked for before the recipe is chosen
+PASSWORD_CODES = ("workbook.password_needed", "workbook.password_wrong")
+
+
+@app.task(name="after.version_received", queue="runs", retry=RETRY, pass_context=True)
+def version_received(context: JobContext, version_id: str) -> None:
+    """A received version gets its first run."""
+    with transaction.atomic():
+        version = DatasetVersion.objects.select_for_update(of=("self",)).get(pk=version_id)
+        if version.runs.exists():
+            return
+        fence(context)
+        run = Run.objects.create(version=version)
+        profile_run.defer(run_id=str(run.pk))
+
+
+@app.task(name="anonymizer.profile_run", queue="runs", retry=RETRY, pass_context=True)
+def profile_run(context: JobContext, run_id: str) -> None:
+    """The run waits for a recipe, knowing its columns; or it failed, and an unusable upload is destroyed."""
+    run = Run.objects.select_related("version__dataset__owner", "version__upload").get(pk=run_id)
+    if run.status != RunStatus.PROFILING:
+        return
+    with failing_visibly(run, context), ExitStack() as kept:
+        try:
+            _read(run, context, kept)
+        except InvalidSource as error:
+            if error.code not in PASSWORD_CODES:
+                shred_version(run.version, reason="refused", by=None, now=timezone.now())
+            raise
+
+
+def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
+    version, dataset, progress = run.version, run.version.dataset, Progress(run)
+    key = opening_key(dataset.owner)
+    progress(Step.READING)
+    upload = kept.enter_context(SealedReader(version.upload, private_key=key))
+    source = open_source(
+        upload,
+        filename=f"upload.{version.file_type}",
+        choices=ReadingChoices.from_dict(version.choices) if version.choices else None,
+        password=_password(version, key),
+    )
+    sealed, records = _table(source, dataset)
+    kept.callback(_drop_unless_saved, sealed)
+    table = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
+    progress(Step.PROFILING)
+    described = profile(table)
+    progress(Step.DETECTING)
+    findings = _findings(table, described, dataset)
+    with transaction.atomic():
+        fence(context)
+        sealed.save(force_insert=True)
+        run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
+        _describe(run.version, described, findings)
+        DatasetVersion.objects.filter(pk=version.pk).update(
+            table=sealed, records=records, reading=source.reading.to_dict(), password_id=None
+        )
+        Run.objects.filter(pk=run.pk).update(step=Step.DONE, progress=1)
+        move(
+            run,
+            to=RunStatus.AWAITING_RECIPE,
+            by=None,
+            table=TRANSITIONS,
+            organization_id=dataset.owner_id,
+            version_id=version.pk,
+            records=records,
+            columns=len(described.columns),
+        )
+    if version.password_id is not None:
+        keystore.destroy(version.password_id)
+
+
+def _table(source: Source, dataset: Dataset) -> tuple[SealedObject, int]:
+    """What was read, sealed to the owner."""
+    owner_key = dataset.owner.key
+    assert owner_key is not None  # the upload was sealed to it
+    with SealedWriter(
+        public_key=bytes(owner_key.public_key),
+        organization_id=dataset.owner_id,
+        store=dataset.owner.store,
+        label="table",
+    ) as sink:
+        records = write_normalized(source, sink)
+        return sink.finish(), records
+
+
+def _findings(table: Source, described: TableProfile, dataset: Dataset) -> Findings | None:
+    """Personal details in the text columns, counted by label; ``None`` without text."""
+    texts = [column.name for column in described.columns if column.text]
+    if not texts:
+        return None
+    names = ProtectedName.objects.filter(owner=None) | ProtectedName.objects.filter(owner=dataset.owner)
+    with DetectorProcess(services=tuple(names.values_list("name", flat=True))) as detector:
+        return detect(table, detector, texts, sample=DETECTION_SAMPLE)
+
+
+def _describe(version: DatasetVersion, described: TableProfile, findings: Findings | None) -> None:
+    found = findings.to_dict() if findings else {}
+    version.columns.all().delete()
+    Column.objects.bulk_create(
+        Column(
+            version=version,
+            position=position,
+            name=column.name,
+            profile=column.to_dict(),
+            findings=found.get(column.name, {}),
+        )
+        for position, column in enumerate(described.columns)
+    )
+
+
+def _password(version: DatasetVersion, key: bytes) -> str | None:
+    if version.password_id is None:
+        return None
+    return sealing.open_with(key, keystore.get(version.password_id), version.password_id.bytes).decode()
+
+
+def _drop_unless_saved(sealed: SealedObject) -> None:
+    if not SealedObject.objects.filter(pk=sealed.pk).exists():
+        destroy(sealed)

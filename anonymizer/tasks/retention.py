@@ -1,0 +1,47 @@
+"""Uploads and candidates are destroyed some days after the decision, or when someone asks, unless a hold keeps them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from anonymizer.models import Run
+from anonymizer.queries import open_runs
+from entente.audit.services import record
+from entente.catalogue.models import DatasetVersion
+from entente.catalogue.tasks import shred, shred_version
+from entente.organizations.models import User
+from entente.vault import keystore
+
+
+def set_retention(run: Run, *, days: int, now: datetime) -> None:
+    """The day of destruction, ``days`` after ``now``; an earlier day that was set before stays."""
+    version = run.version
+    day = (now + timedelta(days=days)).date()
+    Run.objects.filter(pk=run.pk).exclude(destroy_on__lte=day).update(destroy_on=day)
+    DatasetVersion.objects.filter(pk=version.pk).exclude(destroy_on__lte=day).update(destroy_on=day)
+
+
+def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, now: datetime) -> None:
+    """The upload, the table, every candidate and the secrets of every run of a version."""
+    shred_version(version, reason=reason, by=by, now=now)
+    for run in version.runs.filter(destroyed_at=None).select_related("candidate"):
+        if run.candidate is not None:
+            shred(version, run.candidate, reason=reason, by=by, now=now)
+        if run.seed_id is not None:
+            keystore.destroy(run.seed_id)
+        Run.objects.filter(pk=run.pk).update(destroyed_at=now)
+        record("run.destroyed", by=by, subject=run, organization_id=version.dataset.owner_id, reason=reason)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="anonymizer.shred_due", queue="urgent", queueing_lock="anonymizer.shred_due")
+def shred_due(timestamp: int) -> None:
+    """What is due today is destroyed: no hold keeps it, and no run of it is still under way."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    due = DatasetVersion.objects.filter(destroy_on__lte=now.date(), destroyed_at=None, held_at=None)
+    for version in due.select_related("dataset__owner", "upload", "table"):
+        if not open_runs(version).exists():
+            shred_everything(version, reason="retention", by=None, now=now)

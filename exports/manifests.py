@@ -1,0 +1,83 @@
+"""The signed manifest of a release. It carries no secret and no oracle: the upload is named by a keyed hash, the run's secret by a commitment."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from django.conf import settings
+
+from agreements.terms import canonical
+from anonymizer.models import Run
+from entente.core.errors import Failed
+from entente.vault import sealing
+from exports.models import Release
+
+
+def manifest_of(release: Release, *, files: list[dict[str, Any]], upload_name: str) -> dict[str, Any]:
+    """What was released, from what, how, under which agreement, and what it was measured to be.
+
+    ``upload_name`` is an HMAC of the upload under a key of the provider: whoever guesses a file cannot test the guess.
+    What was measured *before* stays with the provider.
+    """
+    run, agreement, dataset = release.run, release.agreement, release.dataset
+    report, recipe = run.report, run.recipe
+    assert recipe is not None  # only measured runs are approved, and only approved ones released
+    return {
+        "type": "entente-release",
+        "version": 1,
+        "node": str(settings.NODE_ID),
+        "release": str(release.pk),
+        "released_at": release.released_at.isoformat(),
+        "dataset": {
+            "id": str(dataset.pk),
+            "title": {"en": dataset.title_en, "fr": dataset.title_fr},
+            "version": run.version.number,
+            "period": [run.version.period_start.isoformat(), run.version.period_end.isoformat()],
+        },
+        "provider": str(dataset.owner_id),
+        "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
+        "purpose": release.purpose,
+        "legal_status": release.legal_status,
+        "anonymized_before_upload": dataset.anonymized_before_upload,
+        "recipe": {"id": str(recipe.pk), "number": recipe.number, "spec": recipe.spec},
+        "software": run.versions,
+        "upload": {"keyed_hash": upload_name},
+        "seed_commitment": run.seed_commitment,
+        "report": {
+            "after": report.after,
+            "levels": report.levels,
+            "loss": report.loss,
+            "suppressed_records": report.suppressed_records,
+        },
+        "files": files,
+    }
+
+
+def signed(manifest: dict[str, Any]) -> dict[str, Any]:
+    """The manifest with the node's Ed25519 signature over its canonical form. Worker only."""
+    if settings.NODE_KEY is None:
+        raise Failed("vault.no_node_key", transient=False)
+    return {
+        "manifest": manifest,
+        "signature": {
+            "algorithm": "Ed25519",
+            "public_key": base64.b64encode(sealing.signing_public(settings.NODE_KEY)).decode(),
+            "value": base64.b64encode(sealing.sign(settings.NODE_KEY, canonical(manifest))).decode(),
+        },
+    }
+
+
+def is_authentic(document: dict[str, Any]) -> bool:
+    """Whether the signature covers the manifest and was made by the key that it names."""
+    signature = document["signature"]
+    return sealing.verify(
+        base64.b64decode(signature["public_key"]),
+        canonical(document["manifest"]),
+        base64.b64decode(signature["value"]),
+    )
+
+
+def can_be_replayed(run: Run) -> bool:
+    """Whether the upload still exists: after it was shredded, nobody can run the same again."""
+    return run.version.destroyed_at is None

@@ -1,0 +1,152 @@
+"""Releases, entitlements, their deliveries, and downloads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from guardian.models import GroupObjectPermissionBase
+
+from agreements.models import Agreement
+from anonymizer.models import Run
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import Purpose
+from entente.core.ids import uuid7
+from entente.organizations.models import Organization, User
+from exports.states import DeliveryStatus, ReleaseStatus
+
+
+class Release(models.Model):
+    """A run leaves the organization under an agreement. Never edited; it can be withdrawn.
+
+    ``parquet`` and ``csv`` are the files as every recipient gets them, sealed to the provider until they are delivered.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    run = models.ForeignKey(Run, models.PROTECT, related_name="releases")
+    agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="releases")
+    purpose = models.CharField(max_length=30, choices=Purpose)
+    status = models.CharField(max_length=12, choices=ReleaseStatus, default=ReleaseStatus.PUBLISHING)
+    legal_status = models.JSONField()  # one row a jurisdiction: exports.legal
+    parquet = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    csv = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    manifest = models.JSONField(default=dict)  # exports.manifests; signed
+    released_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    released_at = models.DateTimeField()
+    published_at = models.DateTimeField(null=True, blank=True)
+    error_code = models.CharField(max_length=80, blank=True)
+    withdrawn_reason = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["run", "agreement"],
+                condition=~models.Q(status__in=[ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED]),
+                name="run_is_released_once_under_an_agreement",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def dataset(self) -> Dataset:
+        return self.run.version.dataset
+
+
+class Entitlement(models.Model):
+    """A recipient may download a release, from ``starts_at`` until ``ends_at``, unless it was revoked.
+
+    It has no status: it is judged at the moment of use. A guardian grant to the recipient's groups exists exactly for
+    each unrevoked entitlement, written in the same transaction.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(Release, models.PROTECT, related_name="entitlements")
+    recipient = models.ForeignKey(Organization, models.PROTECT, related_name="entitlements")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    granted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    revoked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    revoked_reason = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+        permissions = [("download_entitlement", "Can download")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(starts_at__lt=models.F("ends_at")), name="entitlement_is_forward"
+            ),
+            models.UniqueConstraint(
+                fields=["release", "recipient"],
+                condition=models.Q(revoked_at=None),
+                name="one_live_entitlement_for_a_recipient",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class EntitlementGroupObjectPermission(GroupObjectPermissionBase):
+    content_object = models.ForeignKey(Entitlement, on_delete=models.CASCADE)
+
+
+class Delivery(models.Model):
+    """The recipient's own objects in the store, under the prefix of the entitlement, which are erased when it ends."""
+
+    entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="delivery")
+    status = models.CharField(max_length=10, choices=DeliveryStatus, default=DeliveryStatus.COPYING)
+    files = models.JSONField(default=list)  # name, key, size_bytes, sha256
+    error_code = models.CharField(max_length=80, blank=True)
+    ready_at = models.DateTimeField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name_plural = "deliveries"
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def prefix(self) -> str:
+        return f"deliveries/{self.entitlement_id}/"
+
+    def file(self, name: str) -> dict[str, Any] | None:
+        """The file of that name, as it was delivered."""
+        return next((each for each in self.files if each["name"] == name), None)
+
+
+class Acceptance(models.Model):
+    """A person accepted the terms of an entitlement, once for each version of a dataset."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    entitlement = models.ForeignKey(Entitlement, models.PROTECT, related_name="acceptances")
+    accepted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    accepted_at = models.DateTimeField()
+    digest = models.CharField(max_length=64)  # of the agreement, as it was shown
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["entitlement", "accepted_by"], name="terms_are_accepted_once")]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class Download(models.Model):
+    """A link was issued: to whom, for which file, until when."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    entitlement = models.ForeignKey(Entitlement, models.PROTECT, related_name="downloads")
+    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    file_name = models.CharField(max_length=100)
+    issued_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -1,0 +1,114 @@
+"""What must be true before anything leaves. One judgement serves every page from the recipe on, and the release itself."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models import Agreement
+from agreements.policies import is_in_force
+from agreements.queries import covers
+from agreements.terms import Terms
+from entente.catalogue.vocabularies import Geography
+from entente.core.verdicts import Verdict
+from exports.models import Entitlement, Release
+from exports.states import DeliveryStatus, ReleaseStatus
+
+
+class Refusal(models.TextChoices):
+    """Which term refuses, and why, in words on which a data steward can act."""
+
+    NOT_COVERED = "release.not_covered", _("The agreement does not cover this dataset.")
+    PURPOSE = "release.purpose", _("The agreement does not cover this purpose.")
+    K_TOO_SMALL = "release.k_too_small", _("The smallest group is below what the agreement asks for.")
+    GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
+    FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
+    COLUMNS = "release.columns", _("There is a column that the agreement does not list.")
+    NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
+    GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
+    NOT_PARTY = "release.not_party", _("The recipient is not a party to the agreement.")
+    NOT_AVAILABLE = "release.not_available", _("The release is not available.")
+    BEYOND_TERM = "entitlement.beyond_term", _("Access cannot last longer than the agreement.")
+    REVOKED = "entitlement.revoked", _("Your organization’s access has been revoked.")
+    NOT_BEGUN = "entitlement.not_begun", _("Your organization’s access has not begun yet.")
+    OVER = "entitlement.over", _("Your organization’s access has ended.")
+    NOT_READY = "delivery.not_ready", _("The files are still being prepared. Try again in a minute.")
+    NOT_ACCEPTED = "download.not_accepted", _("Accept the terms first.")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run."""
+
+    dataset_id: uuid.UUID
+    kind: str
+    k: int
+    finest_geography: str | None
+    free_text: bool
+    columns: tuple[str, ...]
+
+
+def meets_terms(terms: Terms, outcome: Outcome) -> Verdict:
+    """Whether what would leave satisfies the terms of an agreement; every term that refuses is named."""
+    allowed = {name.casefold() for name in terms.columns}
+    fineness = Geography.fineness(outcome.finest_geography)
+    return Verdict.of(
+        {
+            Refusal.NOT_COVERED: covers(terms, dataset_id=outcome.dataset_id, kind=outcome.kind),
+            Refusal.K_TOO_SMALL: outcome.k >= terms.smallest_k,
+            Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
+            Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,
+            Refusal.COLUMNS: not allowed or {name.casefold() for name in outcome.columns} <= allowed,
+        }
+    )
+
+
+def can_release(
+    agreement: Agreement, outcome: Outcome, *, purpose: str, approved: bool, candidate_exists: bool, today: date
+) -> Verdict:
+    """The run is approved, the agreement in force, the purpose covered, and every term satisfied."""
+    terms = agreement.machine_terms
+    return (
+        Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists})
+        & is_in_force(agreement, today=today)
+        & Verdict.of({Refusal.PURPOSE: purpose in terms.purposes})
+        & meets_terms(terms, outcome)
+    )
+
+
+def can_entitle(
+    release: Release, *, recipient_id: uuid.UUID, recipients: Iterable[uuid.UUID], ends_on: date, today: date
+) -> Verdict:
+    """The organization is a recipient under the agreement, and its access ends within the term."""
+    return Verdict.of(
+        {
+            Refusal.NOT_PARTY: recipient_id in set(recipients),
+            Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
+            Refusal.BEYOND_TERM: ends_on <= release.agreement.ends_on,
+        }
+    ) & is_in_force(release.agreement, today=today)
+
+
+def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
+    """Judged at the moment of use: the interval, the release, and the agreement as they stand now."""
+    release = entitlement.release
+    return Verdict.of(
+        {
+            Refusal.REVOKED: entitlement.revoked_at is None,
+            Refusal.NOT_BEGUN: entitlement.starts_at <= now,
+            Refusal.OVER: now < entitlement.ends_at,
+            Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
+        }
+    ) & is_in_force(release.agreement, today=release.agreement.today(now))
+
+
+def can_download(entitlement: Entitlement, *, delivery_status: str, accepted: bool, now: datetime) -> Verdict:
+    """Entitled now, terms accepted, files ready."""
+    return is_entitled(entitlement, now=now) & Verdict.of(
+        {Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY}
+    )

@@ -1,0 +1,268 @@
+"""What people do with releases: release, entitle, revoke, withdraw, accept terms, download."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from datetime import time as day_time
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import transaction
+
+from agreements.models import Agreement
+from agreements.queries import recipients
+from anonymizer.models import Run
+from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
+from entente.audit.services import move, record, require
+from entente.catalogue.models import Dataset
+from entente.core.errors import Failed, Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+from entente.vault import s3
+from exports import permissions, policies, queries, tasks
+from exports.legal import legal_status
+from exports.models import Acceptance, Delivery, Download, Entitlement, Release
+from exports.states import RELEASE_TRANSITIONS, ReleaseStatus
+
+
+def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User) -> None:
+    """For whom the data are meant: what those agreements dictate becomes the ceilings of the recipe."""
+    ceilings = []
+    for agreement in agreements:
+        terms = agreement.machine_terms
+        ceilings.append(
+            CeilingValues(
+                source_id=agreement.pk,
+                title_en=agreement.title_en,
+                title_fr=agreement.title_fr,
+                smallest_k=terms.smallest_k,
+                finest_geography=terms.finest_geography,
+                free_text=terms.free_text,
+                columns=terms.columns,
+            )
+        )
+    set_ceilings(dataset, ceilings, by=by)
+
+
+@transaction.atomic
+def release_run(
+    run_id: uuid.UUID,
+    agreement_id: uuid.UUID,
+    *,
+    purpose: str,
+    recipients_chosen: Sequence[Organization],
+    ends_on: date,
+    by: User,
+    now: datetime,
+) -> Release:
+    """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave."""
+    run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
+    agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
+    dataset, outcome = run.dataset, queries.outcome_of_run(run)
+    verdict = may(by, "catalogue.release_run", dataset)
+    if outcome is None or not agreement.parties.filter(organization=dataset.owner, role="provider").exists():
+        verdict &= Verdict((policies.Refusal.NOT_COVERED,))
+    else:
+        verdict &= policies.can_release(
+            agreement,
+            outcome,
+            purpose=purpose,
+            approved=queries.is_approved(run),
+            candidate_exists=run.destroyed_at is None,
+            today=agreement.today(now),
+        )
+    require(verdict, subject=run, organization_id=dataset.owner_id)
+    if not recipients_chosen:
+        raise Invalid(Finding("release.no_recipient"))
+    if Release.objects.filter(run=run, agreement=agreement).exclude(status__in=["withdrawn", "expired"]).exists():
+        raise Invalid(Finding("release.twice"))
+    jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients_chosen)]
+    release = Release.objects.create(
+        run=run,
+        agreement=agreement,
+        purpose=purpose,
+        legal_status=legal_status(jurisdictions),
+        released_by=by,
+        released_at=now,
+    )
+    record(
+        "release.made",
+        by=by,
+        subject=release,
+        organization_id=dataset.owner_id,
+        run_id=run.pk,
+        agreement_id=agreement.pk,
+        purpose=purpose,
+    )
+    if agreement.machine_terms.retention_days is not None:
+        shorten_retention(run, days=agreement.machine_terms.retention_days, now=now)
+    for recipient in recipients_chosen:
+        _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
+    tasks.publish_release.defer(release_id=str(release.pk))
+    return release
+
+
+@transaction.atomic
+def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:
+    """One more recipient of a release that is under way or available."""
+    release = locked(release_id)
+    require(
+        may(by, "catalogue.release_run", release.dataset), subject=release, organization_id=release.dataset.owner_id
+    )
+    entitlement = _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
+    tasks.deliver.defer(entitlement_id=str(entitlement.pk))
+    return entitlement
+
+
+@transaction.atomic
+def revoke_entitlement(entitlement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Entitlement:
+    """The next request is refused, the grant is gone, and the recipient's files are erased."""
+    entitlement = (
+        Entitlement.objects.select_for_update(of=("self",))
+        .select_related("release__run__version__dataset")
+        .get(pk=entitlement_id)
+    )
+    dataset = entitlement.release.dataset
+    require(may(by, "catalogue.release_run", dataset), subject=entitlement, organization_id=dataset.owner_id)
+    if not reason.strip():
+        raise Invalid(Finding("entitlement.reason_missing"))
+    tasks.revoke(entitlement, by=by, reason=reason.strip(), now=now)
+    return entitlement
+
+
+@transaction.atomic
+def withdraw_release(release_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Release:
+    """What was released can be withdrawn, never edited: every entitlement ends and every delivery is erased."""
+    release = locked(release_id)
+    dataset = release.dataset
+    if not reason.strip():
+        raise Invalid(Finding("release.reason_missing"))
+    move(
+        release,
+        to=ReleaseStatus.WITHDRAWN,
+        by=by,
+        table=RELEASE_TRANSITIONS,
+        organization_id=dataset.owner_id,
+        on=dataset,
+    )
+    release.withdrawn_reason = reason.strip()[:500]
+    release.save(update_fields=["withdrawn_reason"])
+    for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
+        tasks.revoke(entitlement, by=by, reason="withdrawn", now=now)
+    return release
+
+
+@transaction.atomic
+def retry_release(release_id: uuid.UUID, *, by: User) -> Release:
+    """Publishing failed; try once more."""
+    release = locked(release_id)
+    dataset = release.dataset
+    move(
+        release,
+        to=ReleaseStatus.PUBLISHING,
+        by=by,
+        table=RELEASE_TRANSITIONS,
+        organization_id=dataset.owner_id,
+        on=dataset,
+    )
+    tasks.publish_release.defer(release_id=str(release.pk))
+    return release
+
+
+@transaction.atomic
+def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datetime) -> Acceptance:
+    """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
+    entitlement = _entitlement(entitlement_id)
+    agreement = entitlement.release.agreement
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.is_entitled(entitlement, now=now)
+    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
+    if digest != agreement.digest():
+        raise Invalid(Finding("terms.changed"))
+    acceptance, made = Acceptance.objects.get_or_create(
+        entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
+    )
+    if made:
+        record("terms.accepted", by=by, subject=entitlement, organization_id=entitlement.recipient_id, digest=digest)
+    return acceptance
+
+
+@transaction.atomic
+def issue_download(entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime) -> tuple[Download, str]:
+    """A receipt, then a link that lives a few minutes and never beyond the entitlement."""
+    entitlement = _entitlement(entitlement_id)
+    delivery: Delivery = entitlement.delivery
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
+        entitlement,
+        delivery_status=delivery.status,
+        accepted=queries.has_accepted(entitlement, by),
+        now=now,
+    )
+    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
+    file = delivery.file(file_name)
+    if file is None:
+        raise Failed("delivery.file_missing", transient=False)
+    seconds = min(settings.LINK_SECONDS, int((entitlement.ends_at - now).total_seconds()) or 1)
+    download = Download.objects.create(
+        entitlement=entitlement,
+        user=by,
+        file_name=file_name,
+        issued_at=now,
+        expires_at=now + timedelta(seconds=seconds),
+    )
+    record(
+        "download.issued",
+        by=by,
+        subject=entitlement,
+        organization_id=entitlement.release.dataset.owner_id,
+        recipient_id=entitlement.recipient_id,
+        file=file_name,
+        seconds=seconds,
+    )
+    bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
+    return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
+
+
+def locked(release_id: uuid.UUID) -> Release:
+    """The release, for whoever is about to change it."""
+    releases = Release.objects.select_for_update(of=("self",))
+    return releases.select_related("run__version__dataset__owner", "agreement").get(pk=release_id)
+
+
+def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
+    entitlements = Entitlement.objects.select_related(
+        "release__agreement", "release__run__version__dataset__owner", "recipient", "delivery"
+    )
+    return entitlements.get(pk=entitlement_id)
+
+
+def _entitle(release: Release, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:
+    agreement = release.agreement
+    verdict = policies.can_entitle(
+        release,
+        recipient_id=recipient.pk,
+        recipients=recipients(agreement),
+        ends_on=ends_on,
+        today=agreement.today(now),
+    )
+    require(verdict, subject=release, organization_id=release.dataset.owner_id)
+    # Through the last day, in the agreement's own time zone: the instant is the midnight after it.
+    midnight = datetime.combine(ends_on + timedelta(days=1), day_time.min, ZoneInfo(agreement.time_zone))
+    if midnight <= now:
+        raise Invalid(Finding("entitlement.ends_in_the_past"))
+    entitlement = Entitlement.objects.create(
+        release=release, recipient=recipient, starts_at=now, ends_at=midnight, granted_by=by
+    )
+    Delivery.objects.create(entitlement=entitlement)
+    permissions.grant(entitlement)
+    record(
+        "entitlement.granted",
+        by=by,
+        subject=entitlement,
+        organization_id=release.dataset.owner_id,
+        release_id=release.pk,
+        recipient_id=recipient.pk,
+    )
+    return entitlement

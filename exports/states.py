@@ -1,0 +1,46 @@
+"""The lives of a release and of a delivery."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import pgettext_lazy
+
+from entente.core.transitions import Transition
+
+
+class ReleaseStatus(models.TextChoices):
+    PUBLISHING = "publishing", pgettext_lazy("release", "Being published")
+    AVAILABLE = "available", pgettext_lazy("release", "Available")
+    WITHDRAWN = "withdrawn", pgettext_lazy("release", "Withdrawn")
+    EXPIRED = "expired", pgettext_lazy("release", "Expired")
+    FAILED = "failed", pgettext_lazy("release", "Failed")
+
+
+class DeliveryStatus(models.TextChoices):
+    COPYING = "copying", pgettext_lazy("delivery", "Being delivered")
+    READY = "ready", pgettext_lazy("delivery", "Ready")
+    ERASING = "erasing", pgettext_lazy("delivery", "Being erased")
+    ERASED = "erased", pgettext_lazy("delivery", "Erased")
+    FAILED = "failed", pgettext_lazy("delivery", "Failed")
+
+
+R, D = ReleaseStatus, DeliveryStatus
+
+RELEASE_TRANSITIONS = (
+    Transition(R.PUBLISHING, R.AVAILABLE, None, "release.published"),
+    Transition(R.PUBLISHING, R.FAILED, None, "release.failed"),
+    Transition(R.FAILED, R.PUBLISHING, "catalogue.release_run", "release.retried"),
+    Transition(R.PUBLISHING, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
+    Transition(R.AVAILABLE, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
+    Transition(R.AVAILABLE, R.EXPIRED, None, "release.expired"),
+)
+
+DELIVERY_TRANSITIONS = (
+    Transition(D.COPYING, D.READY, None, "delivery.ready"),
+    Transition(D.COPYING, D.FAILED, None, "delivery.failed"),
+    Transition(D.COPYING, D.ERASING, None, "delivery.erasing"),
+    Transition(D.READY, D.ERASING, None, "delivery.erasing"),
+    Transition(D.FAILED, D.COPYING, None, "delivery.retried"),
+    Transition(D.FAILED, D.ERASING, None, "delivery.erasing"),
+    Transition(D.ERASING, D.ERASED, None, "delivery.erased"),
+)

@@ -1,0 +1,243 @@
+"""What the worker does for releases: publish, deliver, erase, end."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+from procrastinate import JobContext, RetryStrategy
+from procrastinate.contrib.django import app
+
+from anonymizer.engine import write_csv, write_parquet
+from anonymizer.engine.reading import Source, parquet_source
+from entente.audit.jobs import fence
+from entente.audit.services import Actor, move, record
+from entente.core.errors import EntenteError, Failed
+from entente.organizations.tasks import hash_key, opening_key
+from entente.vault import s3, sealing
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+from exports import permissions
+from exports.manifests import manifest_of, signed
+from exports.models import Delivery, Entitlement, Release
+from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
+
+logger = logging.getLogger(__name__)
+MOST_ATTEMPTS = 5
+RETRY = RetryStrategy(
+    max_attempts=MOST_ATTEMPTS, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
+_CHUNK = 4 * 2**20
+
+
+@app.task(name="exports.publish_release", queue="runs", retry=RETRY, pass_context=True)
+def publish_release(context: JobContext, release_id: str) -> None:
+    """Write the files of a release, sign its manifest, make it available; safe to run twice."""
+    release = Release.objects.select_related(
+        "run__version__dataset__owner",
+        "run__version__upload",
+        "run__candidate",
+        "run__report",
+        "run__recipe",
+        "agreement",
+    ).get(pk=release_id)
+    if release.status != ReleaseStatus.PUBLISHING:
+        return
+    with _failing_visibly(release, context), ExitStack() as kept:
+        candidate = release.run.candidate
+        if candidate is None or candidate.destroyed_at is not None:
+            raise Failed("release.candidate_gone", transient=False)
+        owner = release.dataset.owner
+        reader = kept.enter_context(SealedReader(candidate, private_key=opening_key(owner)))
+        source = parquet_source(reader)
+        parquet, csv = _written(release, source, "parquet"), _written(release, source, "csv")
+        for sealed in (parquet, csv):
+            kept.callback(_drop_unless_saved, sealed)
+        files = [
+            {"name": name, "size_bytes": sealed.size_bytes, "sha256": sealed.sha256}
+            for name, sealed in (("data.parquet", parquet), ("data.csv", csv))
+        ]
+        upload_name = sealing.keyed_hash(hash_key(owner), bytes.fromhex(release.run.version.upload.sha256))
+        document = signed(manifest_of(release, files=files, upload_name=upload_name))
+        with transaction.atomic():
+            fence(context)
+            release = (
+                Release.objects.select_for_update(of=("self",))
+                .select_related("run__version__dataset")
+                .get(pk=release_id)
+            )
+            if release.status != ReleaseStatus.PUBLISHING:
+                return
+            parquet.save(force_insert=True)
+            csv.save(force_insert=True)
+            release.parquet, release.csv, release.manifest = parquet, csv, document
+            release.published_at = timezone.now()
+            release.save()
+            move(
+                release,
+                to=ReleaseStatus.AVAILABLE,
+                by=None,
+                table=RELEASE_TRANSITIONS,
+                organization_id=release.dataset.owner_id,
+            )
+            for entitlement in release.entitlements.filter(revoked_at=None):
+                deliver.defer(entitlement_id=str(entitlement.pk))
+
+
+@app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
+def deliver(context: JobContext, entitlement_id: str) -> None:
+    """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
+    delivery = Delivery.objects.select_related(
+        "entitlement__release__run__version__dataset__owner",
+        "entitlement__release__parquet",
+        "entitlement__release__csv",
+    ).get(pk=entitlement_id)
+    release = delivery.entitlement.release
+    if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
+        return
+    owner = release.dataset.owner
+    bucket, key = s3.bucket_of(owner.store), opening_key(owner)
+    files = []
+    for name, sealed in (("data.parquet", release.parquet), ("data.csv", release.csv)):
+        assert sealed is not None  # an available release has both
+        with SealedReader(sealed, private_key=key) as reader:
+            files.append(_put(bucket, delivery.prefix, name, reader))
+    document = json.dumps(release.manifest, indent=1, ensure_ascii=False).encode()
+    files.append(_put(bucket, delivery.prefix, "manifest.json", io.BytesIO(document)))
+    with transaction.atomic():
+        fence(context)
+        delivery = Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=entitlement_id)
+        if delivery.status != DeliveryStatus.COPYING:
+            erase.defer(entitlement_id=entitlement_id)  # it ended meanwhile: what was just written must go
+            return
+        delivery.files, delivery.ready_at = files, timezone.now()
+        delivery.save(update_fields=["files", "ready_at"])
+        _move_delivery(delivery, DeliveryStatus.READY, owner.pk)
+
+
+@app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
+def erase(entitlement_id: str) -> None:
+    """Nothing remains under the prefix of an entitlement that ended, whatever its delivery had come to."""
+    delivery = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner").get(
+        pk=entitlement_id
+    )
+    owner = delivery.entitlement.release.dataset.owner
+    s3.delete_prefix(s3.bucket_of(owner.store), delivery.prefix)
+    with transaction.atomic():
+        delivery = Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=entitlement_id)
+        if delivery.status == DeliveryStatus.ERASING:
+            delivery.erased_at, delivery.files = timezone.now(), []
+            delivery.save(update_fields=["erased_at", "files"])
+            _move_delivery(delivery, DeliveryStatus.ERASED, owner.pk)
+
+
+@app.task(name="after.agreement_ended", queue="urgent", retry=RETRY)
+def agreement_ended(agreement_id: str) -> None:
+    """Every release under an agreement that ended is expired, its entitlements end, its deliveries are erased."""
+    now = timezone.now()
+    with transaction.atomic():
+        releases = Release.objects.select_for_update(of=("self",)).filter(agreement=agreement_id)
+        for release in releases.select_related("run__version__dataset"):
+            if release.status == ReleaseStatus.AVAILABLE:
+                _move_release(release, ReleaseStatus.EXPIRED)
+            for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
+                revoke(entitlement, by=None, reason="agreement ended", now=now)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="exports.end_entitlements", queue="urgent", queueing_lock="exports.end_entitlements")
+def end_entitlements(timestamp: int) -> None:
+    """Deliveries of entitlements whose time is over are erased. Nothing waits for this to be safe."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    over = Delivery.objects.filter(entitlement__ends_at__lte=now, status__in=["copying", "ready", "failed"])
+    for delivery in over:
+        with transaction.atomic():
+            locked = (
+                Delivery.objects.select_for_update(of=("self",))
+                .select_related("entitlement__release__run__version__dataset")
+                .get(pk=delivery.pk)
+            )
+            _start_erasing(locked)
+
+
+def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: datetime) -> None:
+    """End a locked entitlement: its grant goes in the same transaction, its objects by the urgent queue."""
+    if entitlement.revoked_at is not None:
+        return
+    entitlement.revoked_at, entitlement.revoked_reason = now, reason[:500]
+    entitlement.revoked_by_id = by.pk if by else None
+    entitlement.save(update_fields=["revoked_at", "revoked_by", "revoked_reason"])
+    permissions.withdraw_grant(entitlement)
+    dataset = entitlement.release.dataset
+    record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
+    delivery = Delivery.objects.select_for_update().get(pk=entitlement.pk)
+    _start_erasing(delivery)
+
+
+def _start_erasing(delivery: Delivery) -> None:
+    if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
+        return
+    _move_delivery(delivery, DeliveryStatus.ERASING, delivery.entitlement.release.dataset.owner_id)
+    erase.defer(entitlement_id=str(delivery.pk))
+
+
+def _move_delivery(delivery: Delivery, to: str, organization_id: Any) -> None:
+    move(delivery, to=to, by=None, table=DELIVERY_TRANSITIONS, organization_id=organization_id)
+
+
+def _move_release(release: Release, to: str) -> None:
+    move(release, to=to, by=None, table=RELEASE_TRANSITIONS, organization_id=release.dataset.owner_id)
+
+
+def _written(release: Release, source: Source, form: str) -> SealedObject:
+    """The file of a release in one format, sealed to its provider."""
+    owner = release.dataset.owner
+    key = owner.key
+    assert key is not None  # the candidate was sealed to it
+    with SealedWriter(
+        public_key=bytes(key.public_key), organization_id=owner.pk, store=owner.store, label=f"release-{form}"
+    ) as sink:
+        (write_parquet if form == "parquet" else write_csv)(source, sink)
+        return sink.finish()
+
+
+def _put(bucket: s3.Bucket, prefix: str, name: str, reader: BinaryIO) -> dict[str, Any]:
+    key = f"{prefix}{name}"
+    with s3.PlainWriter(bucket, key) as sink:
+        while chunk := reader.read(_CHUNK):
+            sink.write(chunk)
+        written = sink.finish()
+    return {"name": name, "key": key, "size_bytes": written.size_bytes, "sha256": written.sha256}
+
+
+@contextmanager
+def _failing_visibly(release: Release, context: JobContext) -> Iterator[None]:
+    """A fault that trying again does not mend becomes a failed release with a code."""
+    try:
+        yield
+    except EntenteError as error:
+        if isinstance(error, Failed) and error.transient and context.job.attempts < MOST_ATTEMPTS:
+            raise
+        logger.error("release %s failed: %s", release.pk, error.code_given)
+        with transaction.atomic():
+            fence(context)
+            locked = (
+                Release.objects.select_for_update(of=("self",))
+                .select_related("run__version__dataset")
+                .get(pk=release.pk)
+            )
+            locked.error_code = error.code_given
+            locked.save(update_fields=["error_code"])
+            _move_release(locked, ReleaseStatus.FAILED)
+
+
+def _drop_unless_saved(sealed: SealedObject) -> None:
+    if not SealedObject.objects.filter(pk=sealed.pk).exists():
+        destroy(sealed)

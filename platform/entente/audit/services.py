@@ -1,0 +1,104 @@
+"""Record acts and refusals; move a status. The one place that sets a status."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from django.conf import settings
+from django.db import models, transaction
+
+from entente.audit.models import AuditEvent
+from entente.audit.policies import Refusal
+from entente.core.errors import NotPermitted, Refused
+from entente.core.transitions import Transition, find
+from entente.core.verdicts import Verdict
+
+
+class Actor(Protocol):
+    """Whoever acts: a user."""
+
+    pk: Any
+
+    def may(self, permission: str, obj: models.Model) -> bool: ...
+
+
+def record(
+    event: str, *, by: Actor | None, subject: models.Model, organization_id: uuid.UUID | None, **facts: object
+) -> AuditEvent:
+    """Leave an event in the transaction of what it tells. ``facts``: identifiers, counts, codes; nothing else."""
+    return AuditEvent.objects.create(
+        event=event,
+        actor_id=by.pk if by else None,
+        organization_id=organization_id,
+        subject_type=subject._meta.label_lower,
+        subject_id=subject.pk if isinstance(subject.pk, uuid.UUID) else None,
+        node_id=settings.NODE_ID,
+        facts={name: _plain(value) for name, value in facts.items()},
+    )
+
+
+def record_refusal(by: Actor | None, error: Refused, *, view: str) -> AuditEvent:
+    """Leave an event about what was refused, in a transaction of its own, after the rollback of the refused act."""
+    reasons = [reason.value for reason in error.verdict.reasons] if isinstance(error, NotPermitted) else []
+    facts = {name: _plain(value) for name, value in error.facts.items()}
+    subject_id = facts.pop("subject_id", None)
+    organization_id = facts.pop("organization_id", None)
+    with transaction.atomic():
+        return AuditEvent.objects.create(
+            event=error.code_given,
+            refused=True,
+            actor_id=getattr(by, "pk", None),
+            organization_id=organization_id,
+            subject_type=facts.pop("subject_type", ""),
+            subject_id=subject_id,
+            node_id=settings.NODE_ID,
+            facts={**facts, "reasons": reasons, "view": view},
+        )
+
+
+def require(verdict: Verdict, *, subject: models.Model, organization_id: uuid.UUID | None) -> None:
+    """``verdict.require()`` with the facts by which a refusal finds its way into the right trail."""
+    verdict.require(
+        subject_type=subject._meta.label_lower, subject_id=str(subject.pk), organization_id=_plain(organization_id)
+    )
+
+
+def move(
+    record_: models.Model,
+    *,
+    to: str,
+    by: Actor | None,
+    table: Iterable[Transition],
+    organization_id: uuid.UUID | None,
+    provided: Verdict | None = None,
+    on: models.Model | None = None,
+    **facts: object,
+) -> None:
+    """Set the status of a locked record along a row of its table, and leave the row's event.
+
+    Args:
+        record_: locked by the caller, in a transaction.
+        by: a person, whose permission on ``on`` (default: the record) the row may demand; ``None`` is the worker.
+        provided: the verdict of the policy; everything that stands against the move is refused at once.
+
+    Raises:
+        InvalidTransition: the table has no such row.
+        NotPermitted: the permission or the policy refuses.
+    """
+    source = record_.status  # type: ignore[attr-defined]  # every record that moves has a status
+    row = find(table, source, to)
+    verdict = provided or Verdict()
+    if row.permission is not None and (by is None or not by.may(row.permission, on or record_)):
+        verdict = Verdict((Refusal.NOT_ALLOWED,)) & verdict
+    require(verdict, subject=record_, organization_id=organization_id)
+    record_.status = to  # type: ignore[attr-defined]
+    record_.save(update_fields=["status"])
+    record(row.event, by=by, subject=record_, organization_id=organization_id, source=str(source), **facts)
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, (int, float, bool, list, dict)) or value is None:
+        return value
+    return str(value)

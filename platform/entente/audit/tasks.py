@@ -1,0 +1,33 @@
+"""Put back the jobs of workers that were killed."""
+
+from __future__ import annotations
+
+import asyncio
+
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+from procrastinate.jobs import Status
+
+STALLED_SECONDS = 10
+MOST_ATTEMPTS = 5
+
+
+@app.periodic(cron="* * * * * */5")  # the sixth field is seconds
+@app.task(name="audit.sweep_stalled", queue="urgent", queueing_lock="sweep", lock="sweep", pass_context=True)
+async def sweep_stalled(context: JobContext, timestamp: int) -> None:
+    """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker.
+
+    Looks twice, a heartbeat apart: after a laptop's sleep, live workers get to beat first.
+    """
+    manager = app.job_manager
+    first = {(job.id, job.attempts) for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS)}
+    if not first:
+        return
+    await asyncio.sleep(3)
+    for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
+        if (job.id, job.attempts) not in first:
+            continue
+        if job.attempts < MOST_ATTEMPTS:
+            await manager.retry_job(job)
+        else:
+            await manager.finish_job(job, status=Status.FAILED, delete_job=False)

@@ -1,0 +1,175 @@
+"""Datasets, which are series; their versions, columns, and the names that must stay visible in text."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from guardian.models import GroupObjectPermissionBase
+
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.bilingual import Bilingual
+from entente.core.ids import uuid7
+from entente.organizations.models import Organization, User
+
+
+class Dataset(models.Model):
+    """A series: the same table for one period after another. Each upload is a version."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.ForeignKey(Organization, models.PROTECT, related_name="datasets")
+    title_en = models.CharField(_("title in English"), max_length=200)
+    title_fr = models.CharField(_("title in French"), max_length=200)
+    description_en = models.TextField(_("description in English"), blank=True, max_length=5000)
+    description_fr = models.TextField(_("description in French"), blank=True, max_length=5000)
+    kind = models.CharField(_("what a row tells of"), max_length=20, choices=DatasetKind)
+    # The organization anonymized the data itself: measured and checked by the same gate, not transformed.
+    anonymized_before_upload = models.BooleanField(_("anonymized before upload"), default=False)
+    created_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    title = Bilingual()
+    description = Bilingual()
+
+    class Meta:
+        ordering = ("-id",)
+        permissions = [
+            ("upload_version", "Can upload a version"),
+            ("confirm_recipe", "Can confirm a recipe"),
+            ("view_originals", "Can look at originals"),
+            ("review_run", "Can review a run"),
+            ("release_run", "Can release a run"),
+            ("destroy_version", "Can destroy uploads and candidates"),
+            ("hold_version", "Can put a version on legal hold"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class DatasetGroupObjectPermission(GroupObjectPermissionBase):
+    content_object = models.ForeignKey(Dataset, on_delete=models.CASCADE)
+
+
+class DatasetVersion(models.Model):
+    """One upload of a dataset, for a period.
+
+    ``upload`` holds the file as it came and ``table`` what was read from it; both are sealed to the owner. Reading
+    choices and what was understood hold names of columns and sheets, never values.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    period_start = models.DateField()
+    period_end = models.DateField()
+    file_type = models.CharField(max_length=10)  # the extension; the rest of a file's name may name a person
+    upload = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
+    table = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    password_id = models.UUIDField(null=True, blank=True)  # a sealed password in the key store, gone after reading
+    choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.ReadingChoices
+    reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.Reading
+    records = models.PositiveBigIntegerField(null=True, blank=True)
+    uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    upload_link = models.OneToOneField("UploadLink", models.PROTECT, null=True, blank=True, related_name="version")
+    uploaded_at = models.DateTimeField(auto_now_add=True)
+    destroy_on = models.DateField(null=True, blank=True)  # set by the decision
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+    held_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    held_at = models.DateTimeField(null=True, blank=True)
+    hold_reason = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("-number",)
+        constraints = [
+            models.UniqueConstraint(fields=["dataset", "number"], name="version_number_is_its_own"),
+            models.CheckConstraint(
+                condition=models.Q(period_start__lte=models.F("period_end")), name="version_period_is_forward"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(held_by=None, held_at=None, hold_reason="")
+                | models.Q(held_by__isnull=False, held_at__isnull=False) & ~models.Q(hold_reason=""),
+                name="hold_names_who_when_and_why",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(uploaded_by__isnull=False) | models.Q(upload_link__isnull=False),
+                name="version_came_from_someone",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.dataset} {self.number}"
+
+    @property
+    def contributor_id(self) -> object:
+        """Who stands for the upload: the person, or whoever sent the link through which it came."""
+        return self.uploaded_by_id or (self.upload_link.created_by_id if self.upload_link else None)
+
+
+class Column(models.Model):
+    """What the worker found out about a column of a version. Shapes only, never a value."""
+
+    version = models.ForeignKey(DatasetVersion, models.CASCADE, related_name="columns")
+    position = models.PositiveIntegerField()
+    name = models.CharField(max_length=500)
+    profile = models.JSONField(default=dict)  # anonymizer.engine.ColumnProfile
+    findings = models.JSONField(default=dict)  # label -> number of texts, where the column holds text
+
+    class Meta:
+        ordering = ("position",)
+        constraints = [models.UniqueConstraint(fields=["version", "position"], name="column_position_is_its_own")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ProtectedName(models.Model):
+    """A name that must stay visible in text: a service or a programme, not a person."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.ForeignKey(Organization, models.CASCADE, null=True, blank=True, related_name="protected_names")
+    name = models.CharField(max_length=300)
+    language = models.CharField(max_length=2, blank=True)
+    source = models.CharField(max_length=40)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "name", "language"], name="protected_name_stands_once", nulls_distinct=False
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UploadLink(models.Model):
+    """A one-time address at which someone without an account hands in one file for one dataset."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="upload_links")
+    token_hash = models.CharField(max_length=64, unique=True)  # SHA-256; the token itself is shown once
+    period_start = models.DateField()
+    period_end = models.DateField()
+    created_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class Destruction(models.Model):
+    """The receipt for bytes that can no longer be read: which object, whose, when, by whom and why."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    version = models.ForeignKey(DatasetVersion, models.PROTECT, related_name="destructions")
+    object_id = models.UUIDField(unique=True)
+    label = models.CharField(max_length=40)
+    reason = models.CharField(max_length=40)  # a code: retention, asked, refused
+    destroyed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    destroyed_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.object_id}"

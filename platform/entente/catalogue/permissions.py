@@ -1,0 +1,30 @@
+"""Who may see and act on datasets."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
+
+from entente.catalogue.models import Dataset
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import grant_to_organization, visible
+
+
+def grant_to_owner(dataset: Dataset) -> None:
+    """Let the owner's groups act on a new dataset, each according to its role.
+
+    Whoever the owner named to supply a second person (sponsor, review pool) may review, never see originals.
+    """
+    grant_to_organization(dataset, dataset.owner)
+    for helper in helpers(dataset.owner):
+        grant_to_organization(dataset, helper, only=frozenset({"catalogue.view_dataset", "catalogue.review_run"}))
+
+
+def helpers(organization: Organization) -> list[Organization]:
+    """The organizations that supply the second person."""
+    return [helper for helper in (organization.sponsor, organization.review_pool) if helper is not None]
+
+
+def visible_to(user: User | AnonymousUser) -> QuerySet[Dataset]:
+    """The datasets that this person may know of."""
+    return visible(Dataset.objects.all(), user, "catalogue.view_dataset")

@@ -1,0 +1,46 @@
+"""What must be true before an upload is taken in, a link is used, or bytes are destroyed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from entente.catalogue.models import DatasetVersion, UploadLink
+from entente.core.verdicts import Verdict
+
+
+class Refusal(models.TextChoices):
+    NO_KEYS = "upload.no_keys", _("The organization’s keys are still being made. Try again in a minute.")
+    LINK_USED = "upload_link.used", _("This link has been used. Ask whoever sent it for a new one.")
+    LINK_OVER = "upload_link.over", _("This link has expired. Ask whoever sent it for a new one.")
+    LINK_REVOKED = "upload_link.revoked", _("This link has been withdrawn. Ask whoever sent it for a new one.")
+    HELD = "version.held", _("A legal hold keeps these data. It must be lifted first.")
+    DESTROYED = "version.destroyed", _("The original has been destroyed: nothing can be read from it any more.")
+
+
+def can_receive(*, has_keys: bool) -> Verdict:
+    """An upload can be sealed to its owner."""
+    return Verdict.of({Refusal.NO_KEYS: has_keys})
+
+
+def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
+    """A one-time link is unused, in time and not withdrawn."""
+    return Verdict.of(
+        {
+            Refusal.LINK_USED: link.used_at is None,
+            Refusal.LINK_REVOKED: link.revoked_at is None,
+            Refusal.LINK_OVER: now < link.expires_at,
+        }
+    )
+
+
+def can_destroy(version: DatasetVersion) -> Verdict:
+    """No legal hold keeps the bytes."""
+    return Verdict.of({Refusal.HELD: version.held_at is None})
+
+
+def can_read(version: DatasetVersion) -> Verdict:
+    """The original still exists."""
+    return Verdict.of({Refusal.DESTROYED: version.destroyed_at is None})

@@ -1,0 +1,219 @@
+"""Make a dataset, take in an upload, send and use one-time links, hold a version."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Max
+from procrastinate.contrib.django import app
+
+from entente.audit.services import record, require
+from entente.catalogue import permissions, policies
+from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.core.errors import Finding, Invalid
+from entente.core.ids import uuid7
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+from entente.vault import keystore, objects, sealing
+from entente.vault.models import SealedObject
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """What a person says about a file: its period, its type (the extension), and the password of a workbook."""
+
+    period_start: date
+    period_end: date
+    file_type: str
+    password: str = ""
+
+
+@transaction.atomic
+def create_dataset(
+    *,
+    owner: Organization,
+    title_en: str,
+    title_fr: str,
+    kind: str,
+    by: User,
+    description_en: str = "",
+    description_fr: str = "",
+    anonymized_before_upload: bool = False,
+) -> Dataset:
+    """A new, empty series. One title is enough: it stands for the other language until someone writes it."""
+    require(may(by, "organizations.create_dataset", owner), subject=owner, organization_id=owner.pk)
+    dataset = Dataset.objects.create(
+        owner=owner,
+        title_en=title_en or title_fr,
+        title_fr=title_fr or title_en,
+        description_en=description_en,
+        description_fr=description_fr,
+        kind=kind,
+        anonymized_before_upload=anonymized_before_upload,
+        created_by=by,
+    )
+    permissions.grant_to_owner(dataset)
+    record("dataset.created", by=by, subject=dataset, organization_id=owner.pk, kind=kind)
+    return dataset
+
+
+def open_upload(dataset: Dataset) -> objects.SealedWriter:
+    """Where the bytes of an upload go: sealed to the dataset's owner. Written before any row exists."""
+    key = dataset.owner.key
+    require(policies.can_receive(has_keys=key is not None), subject=dataset, organization_id=dataset.owner_id)
+    assert key is not None  # the verdict said so
+    return objects.SealedWriter(
+        public_key=bytes(key.public_key),
+        organization_id=dataset.owner_id,
+        store=dataset.owner.store,
+        label="upload",
+    )
+
+
+def receive_upload(dataset_id: uuid.UUID, sealed: SealedObject, upload: Upload, *, by: User) -> DatasetVersion:
+    """The sealed bytes become the next version of the dataset, and the worker is told. Or they are destroyed."""
+    with _kept_only_if_taken_in(sealed), transaction.atomic():
+        dataset = Dataset.objects.select_for_update().get(pk=dataset_id)
+        require(may(by, "catalogue.upload_version", dataset), subject=dataset, organization_id=dataset.owner_id)
+        return _take_in(dataset, sealed, upload, by=by, link=None)
+
+
+def receive_by_link(token: str, sealed: SealedObject, upload: Upload, *, now: datetime) -> DatasetVersion:
+    """The same for someone without an account, through a link that is thereby used up."""
+    with _kept_only_if_taken_in(sealed), transaction.atomic():
+        link = UploadLink.objects.select_for_update().get(token_hash=token_hash(token))
+        dataset = Dataset.objects.select_for_update().get(pk=link.dataset_id)
+        require(policies.can_use_link(link, now=now), subject=link, organization_id=dataset.owner_id)
+        version = _take_in(dataset, sealed, upload, by=None, link=link)
+        link.used_at = now
+        link.save(update_fields=["used_at"])
+        return version
+
+
+@transaction.atomic
+def send_upload_link(
+    dataset: Dataset, *, period_start: date, period_end: date, days: int, by: User, now: datetime
+) -> tuple[UploadLink, str]:
+    """A one-time link and its token, which is shown once. The owner or its sponsor may send one."""
+    senders = [dataset.owner, *([dataset.owner.sponsor] if dataset.owner.sponsor else [])]
+    verdicts = [may(by, "organizations.sponsor_upload", sender) for sender in senders]
+    if not any(verdicts):
+        require(verdicts[0], subject=dataset, organization_id=dataset.owner_id)
+    token = secrets.token_urlsafe(32)
+    link = UploadLink.objects.create(
+        dataset=dataset,
+        token_hash=token_hash(token),
+        period_start=period_start,
+        period_end=period_end,
+        created_by=by,
+        expires_at=now + timedelta(days=days),
+    )
+    record("upload_link.sent", by=by, subject=link, organization_id=dataset.owner_id, dataset_id=dataset.pk, days=days)
+    return link, token
+
+
+@transaction.atomic
+def revoke_upload_link(link_id: uuid.UUID, *, by: User, now: datetime) -> UploadLink:
+    """The link no longer works."""
+    link = UploadLink.objects.select_for_update().select_related("dataset").get(pk=link_id)
+    require(may(by, "catalogue.upload_version", link.dataset), subject=link, organization_id=link.dataset.owner_id)
+    if link.revoked_at is None:
+        link.revoked_at = now
+        link.save(update_fields=["revoked_at"])
+        record("upload_link.revoked", by=by, subject=link, organization_id=link.dataset.owner_id)
+    return link
+
+
+@transaction.atomic
+def hold_version(version_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> DatasetVersion:
+    """A legal hold: nothing of the version is destroyed until it is lifted."""
+    version = _locked(version_id)
+    dataset = version.dataset
+    require(may(by, "catalogue.hold_version", dataset), subject=version, organization_id=dataset.owner_id)
+    if not reason.strip():
+        raise Invalid(Finding("hold.reason_missing"))
+    version.held_by, version.held_at, version.hold_reason = by, now, reason.strip()
+    version.save(update_fields=["held_by", "held_at", "hold_reason"])
+    record("version.held", by=by, subject=version, organization_id=dataset.owner_id)
+    return version
+
+
+@transaction.atomic
+def lift_hold(version_id: uuid.UUID, *, by: User) -> DatasetVersion:
+    """The hold ends; retention goes on from where it stood."""
+    version = _locked(version_id)
+    dataset = version.dataset
+    require(may(by, "catalogue.hold_version", dataset), subject=version, organization_id=dataset.owner_id)
+    version.held_by, version.held_at, version.hold_reason = None, None, ""
+    version.save(update_fields=["held_by", "held_at", "hold_reason"])
+    record("version.hold_lifted", by=by, subject=version, organization_id=dataset.owner_id)
+    return version
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a link's token. The token has 256 random bits, so a plain hash is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _take_in(
+    dataset: Dataset, sealed: SealedObject, upload: Upload, *, by: User | None, link: UploadLink | None
+) -> DatasetVersion:
+    same = dataset.versions.filter(upload__sha256=sealed.sha256, destroyed_at=None).first()
+    if same is not None:
+        raise Invalid(Finding("upload.same_file", facts={"version": same.number}))
+    if upload.period_end < upload.period_start:
+        raise Invalid(Finding("upload.period_backwards"))
+    sealed.save(force_insert=True)
+    version = DatasetVersion.objects.create(
+        dataset=dataset,
+        number=(dataset.versions.aggregate(last=Max("number"))["last"] or 0) + 1,
+        period_start=upload.period_start,
+        period_end=upload.period_end,
+        file_type=upload.file_type,
+        upload=sealed,
+        password_id=_keep_password(dataset, upload.password),
+        uploaded_by=by,
+        upload_link=link,
+    )
+    record(
+        "version.received",
+        by=by,
+        subject=version,
+        organization_id=dataset.owner_id,
+        dataset_id=dataset.pk,
+        size_bytes=sealed.size_bytes,
+    )
+    app.configure_task("after.version_received", queue="runs").defer(version_id=str(version.pk))
+    return version
+
+
+def _keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:
+    """A workbook's password, sealed like a data key; the worker destroys it after reading."""
+    if not password:
+        return None
+    key = dataset.owner.key
+    assert key is not None  # the upload was sealed to it
+    password_id = uuid7()
+    keystore.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
+    return password_id
+
+
+@contextmanager
+def _kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
+    """Whatever goes wrong while a version is made, no orphan object and no key remain."""
+    try:
+        yield
+    except BaseException:
+        objects.destroy(sealed)
+        raise
+
+
+def _locked(version_id: uuid.UUID) -> DatasetVersion:
+    return DatasetVersion.objects.select_for_update(of=("self",)).select_related("dataset__owner").get(pk=version_id)

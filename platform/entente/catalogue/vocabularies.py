@@ -1,0 +1,43 @@
+"""Vocabularies that agreements, recipes and releases share: purposes and kinds of data."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Purpose(models.TextChoices):
+    """What data may be used for, in plain words. Codes follow DUO and ODRL where they have one."""
+
+    SERVICE_PLANNING = "service-planning", _("Plan services and find gaps")
+    FUNDING = "funding", _("Decide on funding")
+    RESEARCH = "research", _("Research for public benefit")  # DUO:0000042 with conditions
+    EMERGENCY = "emergency", _("Emergency response")
+    PUBLIC_REPORTING = "public-reporting", _("Public reporting")
+    PROGRAM_EVALUATION = "program-evaluation", _("Evaluate a program")
+
+
+class DatasetKind(models.TextChoices):
+    """What a row tells of."""
+
+    CONTACTS = "contacts", _("Contacts with a helpline, one row each")
+    CLIENTS = "clients", _("Clients of a service, one row each")
+    SURVEY = "survey", _("Answers to a survey, one row a person")
+    ACTIVITY = "activity", _("Activity of services or places, not about persons")
+    DIRECTORY = "directory", _("A directory of services")
+    TABLE = "table", _("A table of counts")
+
+
+class Geography(models.TextChoices):
+    """How fine a place may be, finest first. The order of the members is the order of fineness."""
+
+    POSTAL_CODE = "postal_code", _("Full postal code")
+    FSA = "fsa", _("First three characters of the postal code")
+    REGION = "region", _("Postal district (first letter)")
+    PROVINCE = "province", _("Province or territory")
+    COUNTRY = "country", _("Country, or no place at all")
+
+    @classmethod
+    def fineness(cls, value: str | None) -> int:
+        """0 for the finest; a dataset without places counts as the coarsest."""
+        return len(cls) - 1 if value is None else list(cls.values).index(value)

@@ -1,0 +1,209 @@
+"""Organizations, their people, roles and keys."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, ClassVar
+
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import Group, PermissionsMixin
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from guardian.models import GroupObjectPermissionBase
+from guardian.utils import get_group_obj_perms_model
+
+from entente.core.bilingual import Bilingual
+from entente.core.ids import uuid7
+from entente.organizations.roles import Role
+
+
+class UserManager(BaseUserManager["User"]):
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> User:
+        user: User = self.model(email=self.normalize_email(email).lower(), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def get_by_natural_key(self, username: str | None) -> User:
+        return self.get(email__iexact=username)
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person. What she may do comes from the groups of her organizations, never from a flag of her account."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    email = models.EmailField(_("e-mail"), unique=True)
+    name = models.CharField(_("name"), max_length=150)
+    language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES, default="en")
+    is_active = models.BooleanField(default=True)
+    date_joined = models.DateTimeField(auto_now_add=True)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+    objects: ClassVar[UserManager] = UserManager()
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+    def may(self, permission: str, obj: models.Model) -> bool:
+        """Whether a group of this person holds ``app_label.codename`` on ``obj``. Being a superuser adds nothing."""
+        if not self.is_active:
+            return False
+        app_label, codename = permission.split(".")
+        grants: Any = get_group_obj_perms_model(obj)
+        return bool(
+            grants.objects.filter(
+                content_object=obj,
+                permission__codename=codename,
+                permission__content_type__app_label=app_label,
+                group__in=self.groups.all(),
+            ).exists()
+        )
+
+
+def this_node() -> uuid.UUID:
+    """The node on which a new organization is at home."""
+    node: uuid.UUID = settings.NODE_ID
+    return node
+
+
+class OrganizationKind(models.TextChoices):
+    REGION_211 = "region_211", _("211 region")
+    MUNICIPALITY = "municipality", _("Municipality")
+    NONPROFIT = "nonprofit", _("Nonprofit")
+    FUNDER = "funder", _("Funder")
+    RELIEF_BODY = "relief_body", _("Relief body")
+    RESEARCH_INSTITUTE = "research_institute", _("Research institute")
+    COMMUNITY_AUTHORITY = "community_authority", _("Community authority")
+
+
+class Jurisdiction(models.TextChoices):
+    """ISO 3166-2 code of the province or territory whose law applies first."""
+
+    AB = "CA-AB", _("Alberta")
+    BC = "CA-BC", _("British Columbia")
+    MB = "CA-MB", _("Manitoba")
+    NB = "CA-NB", _("New Brunswick")
+    NL = "CA-NL", _("Newfoundland and Labrador")
+    NS = "CA-NS", _("Nova Scotia")
+    NT = "CA-NT", _("Northwest Territories")
+    NU = "CA-NU", _("Nunavut")
+    ON = "CA-ON", _("Ontario")
+    PE = "CA-PE", _("Prince Edward Island")
+    QC = "CA-QC", _("Québec")
+    SK = "CA-SK", _("Saskatchewan")
+    YT = "CA-YT", _("Yukon")
+
+
+class Organization(models.Model):
+    """A party that holds or receives data. ``home_node`` is where its records are kept."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    home_node = models.UUIDField(default=this_node)
+    kind = models.CharField(max_length=30, choices=OrganizationKind)
+    name_en = models.CharField(_("name in English"), max_length=200)
+    name_fr = models.CharField(_("name in French"), max_length=200)
+    jurisdiction = models.CharField(max_length=5, choices=Jurisdiction)
+    time_zone = models.CharField(max_length=40, default="America/Toronto")
+    # Whoever vouches for a small organization: may send upload links in its name and supplies the second person.
+    sponsor = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="sponsored")
+    # Another organization whose privacy officers review for this one, without ever seeing originals.
+    review_pool = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="reviews_for")
+    retention_days = models.PositiveSmallIntegerField(null=True, blank=True)  # None: the node's own
+    store = models.ForeignKey("vault.Store", models.PROTECT, null=True, blank=True, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    name = Bilingual()
+
+    class Meta:
+        permissions = [
+            ("create_dataset", "Can create a dataset"),
+            ("draft_agreement", "Can draft an agreement"),
+            ("sponsor_upload", "Can send a one-time upload link"),
+            ("view_audit", "Can read the audit trail"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(sponsor=models.F("id")) & ~models.Q(review_pool=models.F("id")),
+                name="organization_helper_is_another",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def key(self) -> OrganizationKey | None:
+        """The key in use; ``None`` until the worker has made it."""
+        return self.keys.filter(retired_at=None).order_by("-number").first()
+
+    def retention(self) -> int:
+        """Days between a decision and the destruction of uploads and candidates."""
+        return settings.RETENTION_DAYS if self.retention_days is None else self.retention_days
+
+
+class OrganizationGroupObjectPermission(GroupObjectPermissionBase):
+    content_object = models.ForeignKey(Organization, on_delete=models.CASCADE)
+
+
+class OrganizationGroup(models.Model):
+    """The Django group of an organization's people in one role."""
+
+    organization = models.ForeignKey(Organization, models.CASCADE, related_name="role_groups")
+    role = models.CharField(max_length=20, choices=Role)
+    group = models.OneToOneField(Group, models.PROTECT, related_name="organization_group")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["organization", "role"], name="one_group_for_an_organization_and_role")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organization_id}:{self.role}"
+
+
+class OrganizationKey(models.Model):
+    """Keys of an organization. Public halves are for everyone; private ones are wrapped by the worker's master key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    organization = models.ForeignKey(Organization, models.PROTECT, related_name="keys")
+    number = models.PositiveSmallIntegerField(default=1)
+    public_key = models.BinaryField()  # X25519: uploads are sealed to it
+    wrapped_private_key = models.BinaryField()
+    signing_public_key = models.BinaryField()  # Ed25519
+    wrapped_signing_key = models.BinaryField()
+    wrapped_hash_key = models.BinaryField()  # names uploads in manifests
+    created_at = models.DateTimeField(auto_now_add=True)
+    retired_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["organization", "number"], name="organization_key_number_is_its_own")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.organization_id} #{self.number}"
+
+
+class Membership(models.Model):
+    """A person has a role in an organization: the source from which her groups follow."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
+    organization = models.ForeignKey(Organization, models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=20, choices=Role)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["user", "organization", "role"], name="one_membership_for_a_role")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.role} {self.organization_id}"
+
+
+def group_name(organization_id: uuid.UUID, role: str) -> str:
+    """The name of the group of an organization and role."""
+    return f"{organization_id}:{role}"

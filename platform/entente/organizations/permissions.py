@@ -1,0 +1,54 @@
+"""Who may: guardian grants to the groups of organizations, and the questions that pages and services ask."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.mfa.models import Authenticator
+from django.contrib.auth.models import AnonymousUser, Permission
+from django.db import models
+from guardian.shortcuts import assign_perm, get_objects_for_user
+
+from entente.audit.policies import Refusal
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Membership, Organization, User
+from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES
+
+
+def grant_to_organization(obj: models.Model, organization: Organization, only: frozenset[str] | None = None) -> None:
+    """Let the organization's groups act on ``obj``, each according to its role (or what of it is in ``only``)."""
+    known = {
+        f"{permission.content_type.app_label}.{permission.codename}"
+        for permission in Permission.objects.filter(
+            content_type__app_label=obj._meta.app_label, content_type__model=obj._meta.model_name
+        ).select_related("content_type")
+    }
+    for role_group in organization.role_groups.select_related("group"):
+        for permission in sorted(ROLE_PERMISSIONS[role_group.role] & known & (known if only is None else only)):
+            assign_perm(permission, role_group.group, obj)
+
+
+def may(user: User | AnonymousUser, permission: str, obj: models.Model) -> Verdict:
+    """Whether this person may, as a verdict that a page can explain and a service can require."""
+    allowed = isinstance(user, User) and user.may(permission, obj)
+    return Verdict.of({Refusal.NOT_ALLOWED: allowed})
+
+
+def visible(queryset: models.QuerySet[Any], user: User | AnonymousUser, permission: str) -> models.QuerySet[Any]:
+    """The objects on which a group of this person holds ``permission``; nothing more for superusers."""
+    if not isinstance(user, User):
+        return queryset.none()
+    return get_objects_for_user(user, permission, queryset, accept_global_perms=False, with_superuser=False)
+
+
+def organizations_where(user: User | AnonymousUser, permission: str) -> models.QuerySet[Organization]:
+    """The organizations for which this person may do what ``permission`` names (``organizations.…``)."""
+    return visible(Organization.objects.all(), user, permission)
+
+
+def needs_second_factor(user: User) -> bool:
+    """Stewards and privacy officers sign in with a second factor; true while one of them has none yet."""
+    if not Membership.objects.filter(user=user, role__in=SECOND_FACTOR_ROLES).exists():
+        return False
+    factors = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+    return not Authenticator.objects.filter(user=user, type__in=factors).exists()

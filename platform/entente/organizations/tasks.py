@@ -1,0 +1,53 @@
+"""What the worker does for organizations: it makes their keys, for it alone holds the key that wraps them."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import transaction
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from entente.audit.services import record
+from entente.core.errors import Failed
+from entente.organizations.models import Organization, OrganizationKey
+from entente.vault import sealing
+from entente.vault.private_keys import new_organization_keys, private_key
+
+
+@app.task(name="organizations.make_organization_keys", queue="urgent", retry=RetryStrategy(max_attempts=5, wait=1))
+@transaction.atomic
+def make_organization_keys(organization_id: str) -> None:
+    """The first keys of an organization; does nothing where it has some."""
+    organization = Organization.objects.select_for_update().get(pk=organization_id)
+    if organization.keys.exists():
+        return
+    if settings.MASTER_KEY is None:
+        raise Failed("vault.no_master_key", transient=False)
+    pair = new_organization_keys(organization.pk)
+    signing = sealing.new_key()
+    context = organization.pk.bytes
+    OrganizationKey.objects.create(
+        organization=organization,
+        public_key=pair.public,
+        wrapped_private_key=pair.wrapped_private,
+        signing_public_key=sealing.signing_public(signing),
+        wrapped_signing_key=sealing.wrap(settings.MASTER_KEY, signing, context + b"signing"),
+        wrapped_hash_key=sealing.wrap(settings.MASTER_KEY, sealing.new_key(), context + b"hash"),
+    )
+    record("organization.keys_made", by=None, subject=organization, organization_id=organization.pk)
+
+
+def opening_key(organization: Organization) -> bytes:
+    """The private key that opens what is sealed to an organization. Worker only."""
+    key = organization.key
+    if key is None:
+        raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
+    return private_key(bytes(key.wrapped_private_key), organization.pk)
+
+
+def hash_key(organization: Organization) -> bytes:
+    """The key under which an organization's uploads are named where a plain hash would be an oracle. Worker only."""
+    key = organization.key
+    if key is None or settings.MASTER_KEY is None:
+        raise Failed("vault.no_master_key", transient=False)
+    return sealing.unwrap(settings.MASTER_KEY, bytes(key.wrapped_hash_key), organization.pk.bytes + b"hash")
