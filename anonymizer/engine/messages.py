@@ -43,4 +43,6 @@ def _shown(value: Any, *, french: bool) -> str:
 
 def _typeset(text: str) -> str:
     """French quotation marks and colons kept with their word."""
-    return text.replace("« ", f"«{NO_BREAK_SPACE}").replace(" »", f"{NO_BREAK_SPACE}»").replace(" :", f"{NO_BREAK_SPACE}:")
+    return (
+        text.replace("« ", f"«{NO_BREAK_SPACE}").replace(" »", f"{NO_BREAK_SPACE}»").replace(" :", f"{NO_BREAK_SPACE}:")
+    )

@@ -1,7 +1,317 @@
-"""Words for the findings about recipes, hierarchies and privacy models."""
+"""Words for the findings about recipes, hierarchies, privacy models and proposed roles."""
 
 from __future__ import annotations
 
 from anonymizer.engine.errors import Message
 
-MESSAGES: dict[str, Message] = {}
+COLUMN: dict[str, Message] = {
+    "column.unknown": Message(
+        "The table has no column “{column}”. Check the spelling against the header row.",
+        "Le tableau n’a pas de colonne « {column} ». Vérifiez l’orthographe dans la ligne d’en-tête.",
+    ),
+    "column.unknown_close": Message(
+        "The table has no column “{column}”. Did you mean “{close}”?",
+        "Le tableau n’a pas de colonne « {column} ». Vouliez-vous dire « {close} »?",
+    ),
+    "table.no_records": Message(
+        "The table holds no record. Add records, or choose another file.",
+        "Le tableau ne contient aucun enregistrement. Ajoutez-en, ou choisissez un autre fichier.",
+    ),
+}
+
+HIERARCHY: dict[str, Message] = {
+    "hierarchy.missing_value": Message(
+        "Column “{column}”: its hierarchy does not know some values (records concerned: {records}; first rows: {rows}). "
+        "Correct these cells, add the values to the hierarchy, or set “unknown: missing” to treat them as blank.",
+        "Colonne « {column} » : sa hiérarchie ne connaît pas certaines valeurs (enregistrements touchés : {records}; "
+        "premières lignes : {rows}). Corrigez ces cellules, ajoutez les valeurs à la hiérarchie, ou indiquez "
+        "« unknown: missing » pour les traiter comme vides.",
+    ),
+    "hierarchy.file_missing": Message(
+        "Column “{column}”: the hierarchy file “{file}” cannot be opened. Paths are relative to the recipe; check it.",
+        "Colonne « {column} » : le fichier de hiérarchie « {file} » ne s’ouvre pas. Les chemins partent de la recette; "
+        "vérifiez-le.",
+    ),
+    "hierarchy.file_encoding": Message(
+        "Column “{column}”: the hierarchy file “{file}” is not UTF-8. Save it again as CSV UTF-8.",
+        "Colonne « {column} » : le fichier de hiérarchie « {file} » n’est pas en UTF-8. Enregistrez-le de nouveau en "
+        "CSV UTF-8.",
+    ),
+    "hierarchy.file_not_allowed": Message(
+        "Column “{column}”: this recipe may not read files. Write the levels into the recipe, or choose a built-in "
+        "hierarchy.",
+        "Colonne « {column} » : cette recette ne peut pas lire de fichiers. Inscrivez les niveaux dans la recette, ou "
+        "choisissez une hiérarchie intégrée.",
+    ),
+    "hierarchy.empty": Message(
+        "Column “{column}”: its hierarchy is empty. Give one line for each value: the value, then its general forms.",
+        "Colonne « {column} » : sa hiérarchie est vide. Donnez une ligne par valeur : la valeur, puis ses formes "
+        "générales.",
+    ),
+    "hierarchy.uneven": Message(
+        "Column “{column}”: lines {lines} of its hierarchy do not have {depth} levels like the first line. "
+        "Give every line the same number of levels.",
+        "Colonne « {column} » : les lignes {lines} de sa hiérarchie n’ont pas {depth} niveaux comme la première. "
+        "Donnez le même nombre de niveaux à chaque ligne.",
+    ),
+    "hierarchy.repeated_value": Message(
+        "Column “{column}”: lines {lines} of its hierarchy repeat a value of an earlier line. Keep one line for each "
+        "value.",
+        "Colonne « {column} » : les lignes {lines} de sa hiérarchie répètent une valeur d’une ligne précédente. "
+        "Gardez une ligne par valeur.",
+    ),
+    "hierarchy.two_parents": Message(
+        "Column “{column}”: one value of level {level} of its hierarchy stands under two parents, lines {lines}. "
+        "Give it the same parent on every line.",
+        "Colonne « {column} » : une valeur du niveau {level} de sa hiérarchie a deux parents, lignes {lines}. "
+        "Donnez-lui le même parent à chaque ligne.",
+    ),
+    "hierarchy.form": Message(
+        "Column “{column}”: its hierarchy is not understood. Give the path of a CSV file, a built-in name, or levels.",
+        "Colonne « {column} » : sa hiérarchie n’est pas comprise. Donnez le chemin d’un fichier CSV, un nom intégré ou "
+        "des niveaux.",
+    ),
+    "hierarchy.unknown_builtin": Message(
+        "Column “{column}”: there is no built-in hierarchy of that name. Choose one of these: {known}.",
+        "Colonne « {column} » : aucune hiérarchie intégrée ne porte ce nom. Choisissez parmi : {known}.",
+    ),
+    "hierarchy.settings": Message(
+        "Column “{column}”: the settings of the hierarchy “{builtin}” do not fit together. Widths must be multiples of "
+        "one another, and the ends multiples of the widest; see the reference of recipes.",
+        "Colonne « {column} » : les réglages de la hiérarchie « {builtin} » ne concordent pas. Les largeurs doivent être "
+        "des multiples l’une de l’autre, et les extrémités des multiples de la plus grande; voyez la référence des "
+        "recettes.",
+    ),
+}
+
+RECIPE: dict[str, Message] = {
+    "recipe.file_missing": Message(
+        "The recipe “{file}” cannot be opened. Check the path.",
+        "La recette « {file} » ne s’ouvre pas. Vérifiez le chemin.",
+    ),
+    "recipe.file_encoding": Message(
+        "The recipe “{file}” is not UTF-8. Save it again as UTF-8.",
+        "La recette « {file} » n’est pas en UTF-8. Enregistrez-la de nouveau en UTF-8.",
+    ),
+    "recipe.not_yaml": Message(
+        "The recipe “{file}” is not valid YAML near line {line}. Check indentation, colons and quotation marks there.",
+        "La recette « {file} » n’est pas du YAML valide près de la ligne {line}. Vérifiez-y les retraits, les "
+        "deux-points et les guillemets.",
+    ),
+    "recipe.no_columns": Message(
+        "The recipe names no columns. List every column of the table under “columns”, each with its role.",
+        "La recette ne nomme aucune colonne. Énumérez chaque colonne du tableau sous « columns », avec son rôle.",
+    ),
+    "recipe.unknown_key": Message(
+        "The recipe has a key “{key}” that means nothing here. Known keys: {known}.",
+        "La recette a une clé « {key} » qui ne veut rien dire ici. Clés connues : {known}.",
+    ),
+    "recipe.unknown_key_of_column": Message(
+        "Column “{column}”: the key “{key}” means nothing here. Known keys: {known}.",
+        "Colonne « {column} » : la clé « {key} » ne veut rien dire ici. Clés connues : {known}.",
+    ),
+    "recipe.unknown_word": Message(
+        "The recipe’s “{key}” must be one of these: {known}.",
+        "Dans la recette, « {key} » doit être l’un de ces mots : {known}.",
+    ),
+    "recipe.unknown_word_of_column": Message(
+        "Column “{column}”: “{key}” must be one of these: {known}.",
+        "Colonne « {column} » : « {key} » doit être l’un de ces mots : {known}.",
+    ),
+    "recipe.column_form": Message(
+        "Column “{column}”: give its role, for example “role: other”.",
+        "Colonne « {column} » : donnez son rôle, par exemple « role: other ».",
+    ),
+    "recipe.not_a_level": Message(
+        "Column “{column}”: “{key}” must be a whole number from 0 (the value itself) upwards.",
+        "Colonne « {column} » : « {key} » doit être un nombre entier à partir de 0 (la valeur elle-même).",
+    ),
+    "recipe.level_out_of_range": Message(
+        "Column “{column}”: its hierarchy has the levels 0 to {highest}. Choose levels among these.",
+        "Colonne « {column} » : sa hiérarchie a les niveaux 0 à {highest}. Choisissez parmi ceux-ci.",
+    ),
+    "recipe.no_level": Message(
+        "Column “{column}”: say to which level it is generalized (“level”).",
+        "Colonne « {column} » : dites à quel niveau elle est généralisée (« level »).",
+    ),
+    "recipe.no_hierarchy": Message(
+        "Column “{column}”: to generalize it, a hierarchy is needed (“hierarchy”).",
+        "Colonne « {column} » : pour la généraliser, il faut une hiérarchie (« hierarchy »).",
+    ),
+    "recipe.treatment_not_for_role": Message(
+        "Column “{column}”: the treatment “{treatment}” does not suit the role “{role}”. Choose one of these: {allowed}.",
+        "Colonne « {column} » : le traitement « {treatment} » ne convient pas au rôle « {role} ». Choisissez parmi : "
+        "{allowed}.",
+    ),
+    "recipe.unknown_column": Message(
+        "The recipe names the column “{column}”, which is not in the table. Take it out of the recipe, or correct it.",
+        "La recette nomme la colonne « {column} », qui n’est pas dans le tableau. Retirez-la de la recette ou "
+        "corrigez-la.",
+    ),
+    "recipe.unknown_column_close": Message(
+        "The recipe names the column “{column}”, which is not in the table. Did you mean “{close}”?",
+        "La recette nomme la colonne « {column} », qui n’est pas dans le tableau. Vouliez-vous dire « {close} »?",
+    ),
+    "recipe.column_without_role": Message(
+        "The recipe says nothing about the column “{column}”. Give it a role; to leave it out, add “treatment: drop”.",
+        "La recette ne dit rien de la colonne « {column} ». Donnez-lui un rôle; pour l’écarter, ajoutez "
+        "« treatment: drop ».",
+    ),
+    "recipe.person_without_role": Message(
+        "The person column “{column}” is not among the recipe’s columns. Add it there with its role.",
+        "La colonne des personnes « {column} » n’est pas parmi les colonnes de la recette. Ajoutez-la avec son rôle.",
+    ),
+    "recipe.person_without_role_close": Message(
+        "The person column “{column}” is not among the recipe’s columns. Did you mean “{close}”?",
+        "La colonne des personnes « {column} » n’est pas parmi les colonnes de la recette. Vouliez-vous dire "
+        "« {close} »?",
+    ),
+    "recipe.person_is_quasi_identifier": Message(
+        "Column “{column}” names the person, so it cannot be a quasi-identifier as well. Make it a direct identifier "
+        "with “treatment: pseudonym” or “drop”.",
+        "La colonne « {column} » désigne la personne; elle ne peut pas être aussi un quasi-identifiant. Faites-en un "
+        "identifiant direct avec « treatment: pseudonym » ou « drop ».",
+    ),
+    "recipe.privacy_form": Message(
+        "“privacy” must be a list, for example “- {{model: k-anonymity, k: 11}}”.",
+        "« privacy » doit être une liste, par exemple « - {{model: k-anonymity, k: 11}} ».",
+    ),
+    "recipe.unknown_model": Message(
+        "The recipe asks for an unknown privacy model. Choose among: {known}.",
+        "La recette demande un modèle de protection inconnu. Choisissez parmi : {known}.",
+    ),
+    "recipe.model_number": Message(
+        "{model}: “{key}” is missing or out of range. k and l are at least 1; t lies between 0 and 1.",
+        "{model} : « {key} » manque ou est hors des bornes. k et l valent au moins 1; t est entre 0 et 1.",
+    ),
+    "recipe.model_column": Message(
+        "{model}: say which sensitive column it protects (“column”).",
+        "{model} : dites quelle colonne sensible il protège (« column »).",
+    ),
+    "recipe.model_needs_sensitive": Message(
+        "{model} protects the column “{column}”, which must have the role “sensitive” and be kept or generalized.",
+        "{model} protège la colonne « {column} », qui doit avoir le rôle « sensitive » et être gardée ou généralisée.",
+    ),
+    "recipe.suppression": Message(
+        "“suppression: max_records” must be a proportion from 0 to 1, for example 0.04 for four percent.",
+        "« suppression: max_records » doit être une proportion de 0 à 1, par exemple 0.04 pour quatre pour cent.",
+    ),
+    "recipe.no_detector": Message(
+        "Column “{column}” is to be redacted, but no detector is at hand. Start one, or drop the column.",
+        "La colonne « {column} » doit être caviardée, mais aucun détecteur n’est disponible. Démarrez-en un, ou écartez "
+        "la colonne.",
+    ),
+}
+
+CRITERION: dict[str, Message] = {
+    "criterion.k_exceeds_records": Message(
+        "k is {k}, but the table holds only {units} records: no class can be that large. Choose a smaller k, or add "
+        "records (a longer period, more organizations).",
+        "k vaut {k}, mais le tableau ne compte que {units} enregistrements : aucune classe ne peut être aussi grande. "
+        "Choisissez un k plus petit, ou ajoutez des enregistrements (période plus longue, autres organismes).",
+    ),
+    "criterion.k_exceeds_persons": Message(
+        "k is {k}, but the table holds only {units} persons: no class can be that large. Choose a smaller k, or add "
+        "persons (a longer period, more organizations).",
+        "k vaut {k}, mais le tableau ne compte que {units} personnes : aucune classe ne peut être aussi grande. "
+        "Choisissez un k plus petit, ou ajoutez des personnes (période plus longue, autres organismes).",
+    ),
+    "criterion.everything_suppressed": Message(
+        "Every one of the {records} records would be suppressed, so nothing could be released. Generalize further, use "
+        "fewer quasi-identifiers, or choose a smaller k.",
+        "Les {records} enregistrements seraient tous supprimés; rien ne pourrait être diffusé. Généralisez davantage, "
+        "utilisez moins de quasi-identifiants ou choisissez un k plus petit.",
+    ),
+    "criterion.over_ceiling": Message(
+        "Even the most general levels suppress {suppressed} of {records} records ({percent} %); {most} "
+        "({most_percent} %) are allowed. Raise the ceiling, use fewer quasi-identifiers, or ask for less.",
+        "Même les niveaux les plus généraux suppriment {suppressed} des {records} enregistrements ({percent} %); "
+        "{most} ({most_percent} %) sont permis. Relevez le plafond, utilisez moins de quasi-identifiants ou demandez "
+        "moins.",
+    ),
+    "criterion.over_ceiling_given": Message(
+        "The given levels suppress {suppressed} of {records} records ({percent} %); {most} ({most_percent} %) are "
+        "allowed. Choose higher levels, let them be searched for (“method: optimal”), or raise the ceiling.",
+        "Les niveaux donnés suppriment {suppressed} des {records} enregistrements ({percent} %); {most} "
+        "({most_percent} %) sont permis. Choisissez des niveaux plus élevés, laissez-les chercher "
+        "(« method: optimal ») ou relevez le plafond.",
+    ),
+    "suppression.few_rows_stand_out": Message(
+        "Suppressed rows stay in the file, and there are fewer of them ({suppressed}) than k ({k}): together they stand "
+        "out. Consider “rows: remove”.",
+        "Les lignes supprimées restent dans le fichier, et elles sont moins nombreuses ({suppressed}) que k ({k}) : "
+        "ensemble, elles se remarquent. Envisagez « rows: remove ».",
+    ),
+}
+
+COMMAND: dict[str, Message] = {
+    "cli.file_missing": Message(
+        "The file “{file}” cannot be opened. Check the path.",
+        "Le fichier « {file} » ne s’ouvre pas. Vérifiez le chemin.",
+    ),
+    "cli.cannot_write": Message(
+        "The file “{file}” cannot be written. Check that its folder exists and that you may write there.",
+        "Le fichier « {file} » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.",
+    ),
+    "cli.output_format": Message(
+        "The output “{file}” must end in .csv or .parquet.",
+        "La sortie « {file} » doit se terminer par .csv ou .parquet.",
+    ),
+    "cli.short_key": Message(
+        "The key in {file} is too short. Use at least 16 bytes, for example from “openssl rand -hex 32”.",
+        "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple de « openssl rand -hex 32 ».",
+    ),
+    "cli.random_key": Message(
+        "Pseudonyms were made with a new random key: they cannot be linked with another output. Set {variable} or "
+        "--key-file to keep them the same.",
+        "Les pseudonymes ont été faits avec une nouvelle clé aléatoire : on ne peut les relier à une autre sortie. "
+        "Donnez {variable} ou --key-file pour les garder identiques.",
+    ),
+}
+
+ROLE: dict[str, Message] = {
+    "role.empty": Message(
+        "Nothing is filled in here, so it tells nothing.",
+        "Rien n’y est rempli; la colonne ne dit donc rien.",
+    ),
+    "role.name_says_identifier": Message(
+        "Its name says that it names or numbers a person ({concept}).",
+        "Son nom dit qu’elle nomme ou numérote une personne ({concept}).",
+    ),
+    "role.values_are_identifiers": Message(
+        "{percent} % of its values have the form of a direct identifier ({concept}).",
+        "{percent} % de ses valeurs ont la forme d’un identifiant direct ({concept}).",
+    ),
+    "role.nearly_unique": Message(
+        "Nearly every value occurs once ({distinct} different values in {present} records), as in a number of its own for "
+        "each record.",
+        "Presque chaque valeur n’apparaît qu’une fois ({distinct} valeurs différentes pour {present} enregistrements), "
+        "comme un numéro propre à chacun.",
+    ),
+    "role.free_text": Message(
+        "People write freely here, and free text can name anyone.",
+        "On y écrit librement, et un texte libre peut nommer n’importe qui.",
+    ),
+    "role.known_to_neighbours": Message(
+        "A neighbour or relative could know it ({concept}).",
+        "Un voisin ou un proche pourrait le savoir ({concept}).",
+    ),
+    "role.would_hurt": Message(
+        "It would hurt the person if others learned it ({concept}).",
+        "La personne souffrirait si d’autres l’apprenaient ({concept}).",
+    ),
+    "role.about_the_service": Message(
+        "It describes the contact or the service, not the person ({concept}).",
+        "Elle décrit le contact ou le service, pas la personne ({concept}).",
+    ),
+    "role.unsure": Message(
+        "Nothing tells what it is; in doubt, we take it that a neighbour could know it.",
+        "Rien ne dit ce que c’est; dans le doute, on suppose qu’un voisin pourrait le savoir.",
+    ),
+    "role.measure": Message(
+        "It looks like an exact amount or measurement of the person.",
+        "Elle ressemble à un montant ou à une mesure exacte de la personne.",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**COLUMN, **HIERARCHY, **RECIPE, **CRITERION, **COMMAND, **ROLE}

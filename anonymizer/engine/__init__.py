@@ -1,0 +1,78 @@
+"""The anonymization engine: profile, detect, transform and measure a table. Knows neither Django nor the platform.
+
+>>> from anonymizer.engine import Recipe
+
+Names are loaded on first use, so that importing the package is quick and pulls in no data library.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from anonymizer.engine.candidate import Candidate
+    from anonymizer.engine.detect import Detector, Findings, Span, detect, redact
+    from anonymizer.engine.errors import (
+        CriterionUnmet,
+        EngineError,
+        Finding,
+        InvalidRecipe,
+        InvalidSource,
+        UnknownColumn,
+    )
+    from anonymizer.engine.measure import measure
+    from anonymizer.engine.messages import message
+    from anonymizer.engine.profile import ColumnProfile, TableProfile, profile
+    from anonymizer.engine.proposal import propose
+    from anonymizer.engine.reading import Source, frame_source, open_source, parquet_source, write_normalized
+    from anonymizer.engine.recipe import Recipe, finest_geography
+    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.risk import RiskReport
+    from anonymizer.engine.transform import transform
+    from anonymizer.engine.writing import Written, write_csv, write_parquet
+
+_HOMES = {
+    "candidate": ("Candidate",),
+    "detect": ("Detector", "Findings", "Span", "detect", "redact"),
+    "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
+    "measure": ("measure",),
+    "messages": ("message",),
+    "profile": ("ColumnProfile", "TableProfile", "profile"),
+    "proposal": ("propose",),
+    "reading": ("Source", "frame_source", "open_source", "parquet_source", "write_normalized"),
+    "recipe": ("Recipe", "finest_geography"),
+    "recipe_file": ("read_recipe",),
+    "risk": ("RiskReport",),
+    "transform": ("transform",),
+    "writing": ("Written", "write_csv", "write_parquet"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Candidate", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding", "Findings", "InvalidRecipe",
+    "InvalidSource", "Recipe", "RiskReport", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect",
+    "finest_geography", "frame_source", "measure", "message", "open_source", "parquet_source", "profile", "propose",
+    "read_recipe", "redact", "transform", "write_csv", "write_normalized", "write_parquet",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+class _Engine(ModuleType):
+    """The package itself. ``engine.measure`` is the function, whoever imported the submodule of that name before."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (isinstance(value, ModuleType) and name in _HOME_OF):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Engine

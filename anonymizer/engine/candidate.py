@@ -1,0 +1,169 @@
+"""The result of a transformation: a source that applies the treatments while it is read, and the figures about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from anonymizer.engine.classes import Mask
+from anonymizer.engine.coding import Codes, require_columns
+from anonymizer.engine.detect import Detector
+from anonymizer.engine.errors import Finding
+from anonymizer.engine.hierarchies.base import ANY
+from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.risk import RiskReport
+from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, redaction, suppress
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from anonymizer.engine.reading import Reading, Source
+
+type Shown = tuple[Codes, Codes, tuple[str | None, ...]]
+"""A quasi-identifier as it leaves: the code of each record, the general form of each code, the words for these."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a transformation did. ``to_dict`` is the published form."""
+
+    levels: Mapping[str, int]
+    metric: str
+    loss: float
+    suppressed_records: int
+    nodes: int
+    nodes_checked: int
+    before: RiskReport
+    after: RiskReport
+    unknown_values: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[Finding, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {
+            "levels": dict(self.levels),
+            "metric": self.metric,
+            "loss": self.loss,
+            "suppressed_records": self.suppressed_records,
+            "suppression_rate": self.suppressed_records / max(self.after.records, 1),
+            "k": self.after.k,
+            "nodes": self.nodes,
+            "nodes_checked": self.nodes_checked,
+            "unknown_values": dict(self.unknown_values),
+            "notes": [note.to_dict() for note in self.notes],
+            "seconds": dict(self.seconds),
+            "before": self.before.to_dict(),
+            "after": self.after.to_dict(),
+        }
+
+
+class Candidate:
+    """A table as it would leave. A source: ``batches`` can be read again and again.
+
+    Columns and records keep their order; dropped columns are not there. Suppressed records show ``*`` in every
+    quasi-identifier, or are left out where the recipe says so.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        recipe: Recipe,
+        outcome: Outcome,
+        *,
+        shown: Mapping[str, Shown],
+        suppressed: Mask | None,
+        key: bytes,
+        detector: Detector | None,
+    ) -> None:
+        self.recipe, self.outcome = recipe, outcome
+        self.columns = tuple(name for name in source.columns if recipe.columns[name].treatment != "drop")
+        self.reading: Reading = source.reading
+        self._source, self._shown, self._suppressed = source, shown, suppressed
+        self._treatments = {name: _treatment(recipe, name, key, detector) for name in self.columns if name not in shown}
+
+    @property
+    def record_count(self) -> int:
+        """Number of rows that leave."""
+        removed = self.outcome.suppressed_records if self.recipe.suppression.rows == "remove" else 0
+        return self.outcome.after.records - removed
+
+    @property
+    def levels(self) -> Mapping[str, int]:
+        """The level that each quasi-identifier has reached."""
+        return self.outcome.levels
+
+    @property
+    def loss(self) -> float:
+        return self.outcome.loss
+
+    @property
+    def suppressed_records(self) -> int:
+        return self.outcome.suppressed_records
+
+    @property
+    def before(self) -> RiskReport:
+        return self.outcome.before
+
+    @property
+    def after(self) -> RiskReport:
+        return self.outcome.after
+
+    @property
+    def seconds(self) -> Mapping[str, float]:
+        """Time of each step; ``apply`` grows while the candidate is read."""
+        return self.outcome.seconds
+
+    def report(self) -> dict[str, Any]:
+        """The outcome as JSON values."""
+        return self.outcome.to_dict()
+
+    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """The records, treated. Quasi-identifiers come from their codes and are not read again."""
+        import pyarrow as pa
+
+        names = list(self.columns if columns is None else columns)
+        require_columns(self.columns, names)
+        schema = pa.schema([(name, pa.string()) for name in names])
+        self.outcome.seconds["apply"] = 0.0
+        first = 0
+        # Where every wanted column comes from codes, one column is still read: the source sets the size of batches.
+        read = [name for name in names if name not in self._shown] or [self._source.columns[0]]
+        for batch in self._source.batches(read):
+            started = perf_counter()
+            rows = slice(first, first + batch.num_rows)
+            first += batch.num_rows
+            treated = pa.RecordBatch.from_arrays([self._cells(name, batch, rows) for name in names], schema=schema)
+            if self._suppressed is not None and self.recipe.suppression.rows == "remove":
+                treated = treated.filter(pa.array(~self._suppressed[rows]))
+            self.outcome.seconds["apply"] += perf_counter() - started
+            yield treated
+
+    def _cells(self, name: str, batch: pa.RecordBatch, rows: slice) -> pa.Array:
+        if name not in self._shown:
+            return self._treatments[name](batch.column(name))
+        codes, general, labels = self._shown[name]
+        shown = general[codes[rows]]
+        if self._suppressed is None:
+            return by_code(shown, labels)
+        return by_code(np.where(self._suppressed[rows], len(labels), shown), (*labels, ANY))
+
+
+def _treatment(recipe: Recipe, name: str, key: bytes, detector: Detector | None) -> Treatment:
+    rule = recipe.columns[name]
+    match rule.treatment:
+        case "pseudonym":
+            return pseudonyms(name, key)
+        case "redact":
+            return redaction(name, detector)
+        case "suppress":
+            return suppress
+        case "generalize":
+            hierarchy = recipe.hierarchy_of(name)
+            if hierarchy is not None and rule.level is not None:
+                return fixed_level(hierarchy, rule.level)
+    return keep

@@ -1,0 +1,88 @@
+"""Equivalence classes: the records that show the same quasi-identifiers, and how many persons and values stand in each."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from anonymizer.engine.coding import Codes
+from anonymizer.engine.collapsing import Collapsed, Counts, Keys, distinct
+
+type Mask = npt.NDArray[np.bool_]
+
+
+class Classes:
+    """A grouping of distinct tuples into classes. A class may be empty where numbers are sparse.
+
+    Args:
+        table: the distinct tuples.
+        of: the class of each tuple, a number below ``size``.
+        size: how many class numbers there are.
+    """
+
+    def __init__(self, table: Collapsed, of: Keys, size: int) -> None:
+        self.table, self.of, self.size = table, of, size
+        self.records: Counts = np.bincount(of, weights=table.counts, minlength=size).astype(np.int64)
+
+    @classmethod
+    def of_key(cls, table: Collapsed, key: Keys, space: int) -> Classes:
+        """Classes of equal keys; keys serve as class numbers where they are few."""
+        if space <= 8 * len(key) + 1024:
+            return cls(table, key, space)
+        _, of, counts = distinct(key, space)
+        return cls(table, of.astype(np.int64), len(counts))
+
+    @cached_property
+    def persons(self) -> Counts:
+        """Number of distinct persons in each class; records where persons are not known."""
+        if self.table.persons is None:
+            return self.records
+        return np.bincount(self.members[0], minlength=self.size)
+
+    @cached_property
+    def members(self) -> tuple[Keys, Keys]:
+        """Each distinct pair of class and person once: the classes, the persons."""
+        cells = self.table.persons
+        if cells is None:
+            raise ValueError("the table names no persons")
+        return _distinct_pairs(self.of[cells.tuples], cells.values, cells.size)
+
+    def fewer_persons_than(self, k: int) -> Mask:
+        """Classes of fewer than k distinct persons (records, where persons are not known).
+
+        Counted exactly, and only where the answer is open: a person who stands in one tuple only can be added up, and
+        only the others must be told apart.
+        """
+        small: Mask = self.records < k
+        cells = self.table.persons
+        if cells is None:
+            return small
+        if "members" in self.__dict__:
+            return self.persons < k
+        certain = np.bincount(self.of, weights=self.table.loners, minlength=self.size)
+        unsure = ~small & (certain < k)
+        of = self.of[self.table.roamers.tuples]
+        asked = unsure[of]
+        more, _ = _distinct_pairs(of[asked], self.table.roamers.values[asked], cells.size)
+        return small | (unsure & (certain + np.bincount(more, minlength=self.size) < k))
+
+    def histogram(self, column: str) -> tuple[Keys, Keys, Counts]:
+        """Each distinct pair of class and value of a sensitive column once: the classes, the values, their records."""
+        cells = self.table.sensitive[column]
+        key = self.of[cells.tuples] * cells.size + cells.values
+        space = self.size * cells.size
+        if space <= 8 * len(key) + 1024:
+            counts = np.bincount(key, weights=cells.counts, minlength=space)
+            present = np.flatnonzero(counts)
+            return present // cells.size, present % cells.size, counts[present].astype(np.int64)
+        first, of, _ = distinct(key, space)
+        counts = np.bincount(of, weights=cells.counts)
+        return key[first] // cells.size, key[first] % cells.size, counts.astype(np.int64)
+
+
+def _distinct_pairs(of: Keys, persons: Codes, size: int) -> tuple[Keys, Keys]:
+    key = np.sort(of * size + persons)
+    key = key[np.concatenate(([True], key[1:] != key[:-1]))] if len(key) else key
+    return key // size, key % size

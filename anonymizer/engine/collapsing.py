@@ -1,0 +1,141 @@
+"""A table collapsed to its distinct tuples of quasi-identifiers with counts, and beside it who and what stands in each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from anonymizer.engine.coding import Codes
+
+type Counts = npt.NDArray[np.int64]
+type Keys = npt.NDArray[np.int64]
+
+_KEY_SPACE = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Another column beside the tuples: each distinct pair (tuple, value) once, with its number of records."""
+
+    tuples: Keys
+    values: Codes
+    counts: Counts
+    size: int
+    """Number of different values (codes run from 0 to size - 1)."""
+
+
+@dataclass(frozen=True)
+class Collapsed:
+    """The distinct tuples. Everything a search or a measurement needs, without the table."""
+
+    tuples: tuple[Codes, ...]
+    """One array for each quasi-identifier: the code of each distinct tuple."""
+    counts: Counts
+    tuple_of: Codes
+    """The tuple of each record."""
+    persons: Cells | None = None
+    sensitive: Mapping[str, Cells] = field(default_factory=dict)
+
+    @property
+    def records(self) -> int:
+        return len(self.tuple_of)
+
+    @property
+    def units(self) -> int:
+        """How many there are of what k counts: persons where they are known, otherwise records."""
+        return self.records if self.persons is None else self.persons.size
+
+    @cached_property
+    def loners(self) -> Counts:
+        """In each tuple, the persons who stand in no other tuple: they can be added up, however tuples are merged."""
+        if self.persons is None:
+            return self.counts
+        alone = ~_in_several_tuples(self.persons)
+        return np.bincount(self.persons.tuples[alone], minlength=len(self.counts))
+
+    @cached_property
+    def roamers(self) -> Cells:
+        """The cells of the persons who stand in several tuples: they must be told apart in each class."""
+        cells = self.persons
+        if cells is None:
+            raise ValueError("the table names no persons")
+        several = _in_several_tuples(cells)
+        return Cells(cells.tuples[several], cells.values[several], cells.counts[several], cells.size)
+
+
+def collapse(
+    columns: Sequence[Codes],
+    sizes: Sequence[int],
+    *,
+    records: int,
+    persons: tuple[Codes, int] | None = None,
+    sensitive: Mapping[str, tuple[Codes, int]] | None = None,
+) -> Collapsed:
+    """Distinct tuples of ``columns`` in order of their key.
+
+    Args:
+        columns: codes of each quasi-identifier, one for each record.
+        sizes: number of different codes of each column.
+        records: number of records (with no column at all, every record has the same empty tuple).
+        persons: codes of the persons, and their number.
+        sensitive: codes of other columns to be counted beside the tuples.
+    """
+    key, space = combined(columns, sizes, records)
+    first, tuple_of, counts = distinct(key, space)
+    return Collapsed(
+        tuples=tuple(column[first] for column in columns),
+        counts=counts,
+        tuple_of=tuple_of,
+        persons=None if persons is None else _cells(tuple_of, len(counts), *persons),
+        sensitive={name: _cells(tuple_of, len(counts), *coded) for name, coded in (sensitive or {}).items()},
+    )
+
+
+def combined(columns: Sequence[Codes], sizes: Sequence[int], length: int) -> tuple[Keys, int]:
+    """One integer for each combination of codes, and the number of integers that there could be."""
+    key, space = np.zeros(length, np.int64), 1
+    for codes, size in zip(columns, sizes, strict=True):
+        if size <= 1:
+            continue
+        if space > _KEY_SPACE // size:
+            _, dense, counts = distinct(key, space)
+            key, space = dense.astype(np.int64), len(counts)
+        key *= size
+        key += codes
+        space *= size
+    return key, space
+
+
+def distinct(key: Keys, space: int) -> tuple[Keys, Codes, Counts]:
+    """For the distinct keys in ascending order: where each first occurs, which one each entry is, and how many there are."""
+    if space <= 4 * len(key) + 1024:
+        counts = np.bincount(key, minlength=space)
+        present = np.flatnonzero(counts)
+        index_of = np.zeros(space, np.int32)
+        index_of[present] = np.arange(len(present), dtype=np.int32)
+        of = index_of[key]
+        first = np.empty(len(present), np.int64)
+        first[of[::-1]] = np.arange(len(key) - 1, -1, -1)
+        return first, of, counts[present].astype(np.int64, copy=False)
+    order = np.argsort(key)  # which of the equal ones comes first does not matter: they are equal
+    ordered = key[order]
+    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    counts = np.diff(np.append(starts, len(key)))
+    of = np.empty(len(key), np.int32)
+    of[order] = np.repeat(np.arange(len(starts), dtype=np.int32), counts)
+    return order[starts], of, counts
+
+
+def _in_several_tuples(cells: Cells) -> npt.NDArray[np.bool_]:
+    several: npt.NDArray[np.bool_] = np.bincount(cells.values, minlength=cells.size)[cells.values] > 1
+    return several
+
+
+def _cells(tuple_of: Codes, tuples: int, values: Codes, size: int) -> Cells:
+    key = tuple_of.astype(np.int64) * size + values
+    first, _, counts = distinct(key, tuples * size)
+    return Cells(tuple_of[first].astype(np.int64), values[first], counts, size)

@@ -1,0 +1,31 @@
+"""What every privacy model answers."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol
+
+from anonymizer.engine.classes import Classes, Mask
+
+
+class Criterion(Protocol):
+    """A condition on each equivalence class. Classes that break it are suppressed.
+
+    ``is_monotone``: a class that meets it still does when it is merged with any other class, so that suppression can only
+    shrink as a table is generalized. The search relies on it.
+    """
+
+    model: ClassVar[str]
+    is_monotone: ClassVar[bool]
+
+    @property
+    def column(self) -> str | None:
+        """The sensitive column that it looks at, if any."""
+        ...
+
+    def failing(self, classes: Classes) -> Mask:
+        """Which classes break it; empty classes may be answered either way."""
+        ...
+
+    def to_dict(self) -> dict[str, object]:
+        """The entry of the recipe."""
+        ...

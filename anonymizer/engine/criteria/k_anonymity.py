@@ -1,0 +1,24 @@
+"""k-anonymity (Sweeney, 2002): nobody stands in a class of fewer than k persons, or records where persons are unknown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from anonymizer.engine.classes import Classes, Mask
+
+
+@dataclass(frozen=True, slots=True)
+class KAnonymity:
+    """At least k in each class."""
+
+    model: ClassVar[str] = "k-anonymity"
+    is_monotone: ClassVar[bool] = True
+    k: int
+    column: None = None
+
+    def failing(self, classes: Classes) -> Mask:
+        return classes.fewer_persons_than(self.k)
+
+    def to_dict(self) -> dict[str, object]:
+        return {"model": self.model, "k": self.k}

@@ -1,0 +1,126 @@
+"""What finds identifiers in text: the protocol, the count of findings in a table, and redaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from anonymizer.engine.coding import require_columns
+
+if TYPE_CHECKING:
+    from anonymizer.engine.reading import Source
+
+_CHUNK = 256  # texts handed to a detector at once
+
+
+class Span(NamedTuple):
+    """A stretch of text, end exclusive, that looks like an identifier of the kind ``label``."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+
+
+class Detector(Protocol):
+    """Anything that finds identifiers in texts."""
+
+    @property
+    def name(self) -> str: ...
+
+    def analyze(self, texts: Sequence[str], *, language: str = "auto") -> list[list[Span]]:
+        """The spans of each text, in the order of the texts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TextFindings:
+    """What was found in one column; nothing of the text."""
+
+    seen: int
+    """Records with a text that were looked at."""
+    hit: int
+    """Of these, records with at least one finding."""
+    labels: Mapping[str, int] = field(default_factory=dict)
+    """Findings of each kind, over the records looked at."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"seen": self.seen, "hit": self.hit, "labels": dict(self.labels)}
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a detector found in the text columns of a table."""
+
+    detector: str
+    columns: Mapping[str, TextFindings]
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"detector": self.detector, "columns": {name: found.to_dict() for name, found in self.columns.items()}}
+
+
+def detect(source: Source, detector: Detector, columns: Sequence[str], *, sample: int | None = None) -> Findings:
+    """Count what a detector finds in each column.
+
+    Args:
+        source: the table. Read once.
+        columns: text columns.
+        sample: look at no more than this many texts in each column, the first ones. All where None.
+
+    Raises:
+        UnknownColumn: a column is not in the table.
+    """
+    require_columns(source.columns, columns)
+    seen = dict.fromkeys(columns, 0)
+    hit = dict.fromkeys(columns, 0)
+    labels: dict[str, dict[str, int]] = {column: {} for column in columns}
+    for batch in source.batches(list(columns)) if columns else ():
+        for column in columns:
+            room = None if sample is None else sample - seen[column]
+            texts = [text for text in batch.column(column).to_pylist() if text is not None][:room]
+            for spans in analyze_distinct(texts, detector):
+                hit[column] += bool(spans)
+                for span in spans:
+                    labels[column][span.label] = labels[column].get(span.label, 0) + 1
+            seen[column] += len(texts)
+        if sample is not None and all(count >= sample for count in seen.values()):
+            break
+    counted = {name: TextFindings(seen[name], hit[name], dict(sorted(labels[name].items()))) for name in columns}
+    return Findings(detector.name, counted)
+
+
+def analyze_distinct(texts: Sequence[str], detector: Detector, *, language: str = "auto") -> list[list[Span]]:
+    """The spans of each text; equal texts are analyzed once."""
+    distinct = list(dict.fromkeys(texts))
+    spans: dict[str, list[Span]] = {}
+    for start in range(0, len(distinct), _CHUNK):
+        chunk = distinct[start : start + _CHUNK]
+        spans.update(zip(chunk, detector.analyze(chunk, language=language), strict=True))
+    return [spans[text] for text in texts]
+
+
+def redact(text: str, spans: Sequence[Span]) -> str:
+    """The text with each span replaced by its label in brackets. Overlapping spans become one, named by the longest.
+
+    >>> redact("Call Amina Roy at 613-555-0100.", [Span(5, 14, "PERSON", 0.9), Span(18, 30, "PHONE", 0.8)])
+    'Call [PERSON] at [PHONE].'
+    """
+    parts, end = [], 0
+    for start, stop, label in _merged(spans):
+        parts += [text[end:start], f"[{label}]"]
+        end = stop
+    return "".join(parts) + text[end:]
+
+
+def _merged(spans: Sequence[Span]) -> list[tuple[int, int, str]]:
+    merged: list[tuple[int, int, str, int]] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end, span.label)):
+        length = span.end - span.start
+        if merged and span.start < merged[-1][1]:
+            start, end, label, longest = merged[-1]
+            label, longest = (span.label, length) if length > longest else (label, longest)
+            merged[-1] = (start, max(end, span.end), label, longest)
+        elif length > 0:
+            merged.append((span.start, span.end, span.label, length))
+    return [(start, end, label) for start, end, label, _ in merged]

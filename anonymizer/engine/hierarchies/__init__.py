@@ -1,0 +1,90 @@
+"""Generalization hierarchies: built in, from a CSV file, or written into the recipe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path as FilePath
+from typing import Any
+
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from anonymizer.engine.hierarchies.ages import AgeBands
+from anonymizer.engine.hierarchies.base import ANY, Hierarchy, Path
+from anonymizer.engine.hierarchies.dates import Dates
+from anonymizer.engine.hierarchies.files import listed_hierarchy, read_hierarchy_file
+from anonymizer.engine.hierarchies.languages import Languages
+from anonymizer.engine.hierarchies.masking import Masking, ToldOrNot
+from anonymizer.engine.hierarchies.numbers import Intervals, TopCoding
+from anonymizer.engine.hierarchies.postal_codes import PostalCodes, Provinces
+
+__all__ = ["ANY", "BUILTIN", "Hierarchy", "Path", "build_hierarchy"]
+
+BUILTIN: Mapping[str, Callable[..., Hierarchy]] = {
+    "age-bands": AgeBands,
+    "dates": Dates,
+    "postal-code": PostalCodes,
+    "fsa": lambda: PostalCodes(start="fsa"),
+    "province": Provinces,
+    "language": Languages,
+    "intervals": Intervals,
+    "top-code": TopCoding,
+    "masking": Masking,
+    "told-or-not": ToldOrNot,
+}
+
+
+def build_hierarchy(given: Any, *, column: str, folder: FilePath | None = None) -> Hierarchy:
+    """The hierarchy that a recipe names.
+
+    Args:
+        given: the name of a built-in hierarchy, the path of a CSV file, or a mapping: ``{builtin: age-bands, widths:
+            [5, 10]}``, ``{file: ages.csv, delimiter: ","}``, or ``{levels: [[value, level 1, ...], ...]}``.
+        column: for the findings.
+        folder: where relative paths begin. None where a recipe may not read files (on a server).
+
+    Raises:
+        InvalidRecipe: the name, the file or the settings are not right.
+    """
+    if isinstance(given, str):
+        given = {"builtin": given} if given in BUILTIN else {"file": given}
+    if not isinstance(given, Mapping):
+        raise InvalidRecipe(Finding("hierarchy.form", column))
+    settings = dict(given)
+    if "builtin" in settings:
+        return _built_in(settings, column)
+    if "levels" in settings:
+        return _listed(settings["levels"], column)
+    if isinstance(settings.get("file"), str):
+        return _from_file(settings, column, folder)
+    raise InvalidRecipe(Finding("hierarchy.form", column))
+
+
+def _built_in(settings: dict[str, Any], column: str) -> Hierarchy:
+    name = settings.pop("builtin")
+    if name not in BUILTIN:
+        raise InvalidRecipe(Finding("hierarchy.unknown_builtin", column, facts={"known": ", ".join(BUILTIN)}))
+    if name == "age-bands" and "width" in settings and "widths" not in settings:
+        width = settings.pop("width")
+        settings["widths"] = [width, width * 2, width * 4] if isinstance(width, int) else width
+        if isinstance(width, int) and width > 0 and "top" not in settings:
+            settings["top"] = max(1, round(80 / (width * 4))) * width * 4
+    if name == "intervals" and "width" in settings and "widths" not in settings:
+        settings["widths"] = [settings.pop("width")]
+    try:
+        return BUILTIN[name](**settings)
+    except (TypeError, ValueError, ArithmeticError) as error:
+        raise InvalidRecipe(Finding("hierarchy.settings", column, facts={"builtin": name})) from error
+
+
+def _listed(rows: Any, column: str) -> Hierarchy:
+    if isinstance(rows, Mapping):
+        rows = [[value, *(above if isinstance(above, list) else [above])] for value, above in rows.items()]
+    if not isinstance(rows, list) or not all(isinstance(row, list) and row for row in rows):
+        raise InvalidRecipe(Finding("hierarchy.form", column))
+    return listed_hierarchy([(number, tuple(map(str, row))) for number, row in enumerate(rows, 1)], column=column)
+
+
+def _from_file(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:
+    if folder is None:
+        raise InvalidRecipe(Finding("hierarchy.file_not_allowed", column))
+    path = folder / settings["file"]  # an absolute path stays what it is
+    return read_hierarchy_file(path, column=column, delimiter=str(settings.get("delimiter", ";")))

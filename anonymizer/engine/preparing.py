@@ -1,0 +1,157 @@
+"""From a source and a recipe to the lattice: the first pass, in which only counted columns become codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from anonymizer.engine.coding import Coded, Coder, Codes, code_columns
+from anonymizer.engine.collapsing import Cells, Collapsed, collapse
+from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
+from anonymizer.engine.hierarchies.base import ANY, Hierarchy
+from anonymizer.engine.lattice import Lattice
+from anonymizer.engine.measure import coded_persons, count_records
+from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.utility import Ladder, ladder
+
+if TYPE_CHECKING:
+    from anonymizer.engine.reading import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The counted columns of a table, as codes."""
+
+    quasi_identifiers: tuple[str, ...]
+    levels: tuple[tuple[int, ...], ...]
+    """For each quasi-identifier, the levels of its hierarchy that are allowed."""
+    codes: tuple[Codes, ...]
+    """For each quasi-identifier, the code of each record at the finest allowed level."""
+    ladders: tuple[Ladder, ...]
+    """For each quasi-identifier, the allowed levels over those codes."""
+    before: Collapsed
+    """The table as it came, at level 0."""
+    table: Collapsed
+    """The table at the finest allowed levels, with sensitive columns as they will leave."""
+    unknown: Mapping[str, int]
+    """Records whose value is counted as missing because the hierarchy does not know it."""
+
+    def lattice(self, recipe: Recipe) -> Lattice:
+        return Lattice(self.table, self.ladders, criteria=recipe.privacy, metric=recipe.search.metric)
+
+
+def prepare(source: Source, recipe: Recipe) -> Prepared:
+    """Code, then collapse.
+
+    Raises:
+        InvalidRecipe: a hierarchy is not right, or a level is not one of its own.
+        InvalidSource: the table is empty, or hierarchies miss values.
+    """
+    quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
+    hierarchies = built_hierarchies(recipe)
+    coders = [
+        Coder(name, hierarchies.get(name), refuses_unknown=recipe.columns[name].unknown == "refuse")
+        for name in dict.fromkeys((*quasi, *sensitive))
+    ]
+    if recipe.person is not None and recipe.person not in sensitive:
+        coders.append(Coder(recipe.person))
+    coded = code_columns(source, coders)
+    records = len(next(iter(coded.values())).codes) if coded else count_records(source)
+    if not records:
+        raise InvalidSource(Finding("table.no_records"))
+    persons = coded_persons(coded[recipe.person]) if recipe.person is not None else None
+    before = collapse(
+        [coded[name].codes for name in quasi],
+        [coded[name].size for name in quasi],
+        records=records,
+        persons=persons,
+        sensitive={name: (coded[name].codes, coded[name].size) for name in sensitive},
+    )
+    levels = tuple(_allowed(recipe, name, hierarchies.get(name)) for name in quasi)
+    whole = [_ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
+             for name, allowed in zip(quasi, levels, strict=True)]  # fmt: skip
+    codes = tuple(_take(rungs.codes[0], coded[name].codes) for name, rungs in zip(quasi, whole, strict=True))
+    table = before
+    if any(allowed[0] > 0 or len(rungs.labels[0]) < coded[name].size
+           for name, allowed, rungs in zip(quasi, levels, whole, strict=True)):  # fmt: skip
+        table = collapse(
+            codes,
+            [len(rungs.labels[0]) for rungs in whole],
+            records=records,
+            persons=persons,
+            sensitive={name: (coded[name].codes, coded[name].size) for name in sensitive},
+        )
+    leaving = {name: _as_it_leaves(table.sensitive[name], coded[name], recipe, name, hierarchies) for name in sensitive}
+    return Prepared(
+        quasi_identifiers=quasi,
+        levels=levels,
+        codes=codes,
+        ladders=tuple(_from_first(rungs) for rungs in whole),
+        before=before,
+        table=replace(table, sensitive=leaving),
+        unknown={name: column.unknown for name, column in coded.items() if column.unknown},
+    )
+
+
+def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:
+    """The hierarchies of all generalized columns; faults of all of them are raised together."""
+    built: dict[str, Hierarchy] = {}
+    findings: list[Finding] = []
+    for name, rule in recipe.columns.items():
+        try:
+            hierarchy = recipe.hierarchy_of(name)
+        except InvalidRecipe as error:
+            findings += error.findings
+            continue
+        if hierarchy is None:
+            continue
+        built[name] = hierarchy
+        highest = len(hierarchy.level_names) - 1
+        asked = [level for level in (rule.level, rule.min_level, rule.max_level) if level is not None]
+        if max(asked) > highest or (rule.max_level is not None and rule.max_level < rule.min_level):
+            findings.append(Finding("recipe.level_out_of_range", name, facts={"highest": highest}))
+    if findings:
+        raise InvalidRecipe(*findings)
+    return built
+
+
+def _allowed(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tuple[int, ...]:
+    rule = recipe.columns[name]
+    if hierarchy is None:
+        return (0,)
+    if rule.level is not None:
+        return (rule.level,)
+    highest = len(hierarchy.level_names) - 1 if rule.max_level is None else rule.max_level
+    return tuple(range(rule.min_level, highest + 1))
+
+
+def _ladder(recipe: Recipe, name: str, coded: Coded, hierarchy: Hierarchy | None, allowed: tuple[int, ...]) -> Ladder:
+    if recipe.columns[name].treatment == "suppress":
+        nothing = np.zeros(coded.size, np.int32)
+        return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(coded.size, 1))
+    return ladder(coded.paths, hierarchy, allowed)
+
+
+def _from_first(rungs: Ladder) -> Ladder:
+    """The same ladder over the codes of its first level instead of over base values."""
+    first = rungs.codes[0]
+    base = np.zeros(len(rungs.labels[0]), np.int64)
+    base[first] = np.arange(len(first))
+    return replace(rungs, codes=tuple(codes[base] for codes in rungs.codes))
+
+
+def _take(table: Codes, codes: Codes) -> Codes:
+    if len(table) and np.array_equal(table, np.arange(len(table))):
+        return codes
+    return table[codes]
+
+
+def _as_it_leaves(cells: Cells, coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]) -> Cells:
+    level = recipe.columns[name].level
+    if name not in hierarchies or level is None:
+        return cells
+    rungs = ladder(coded.paths, hierarchies[name], [level])
+    return Cells(cells.tuples, rungs.codes[0][cells.values], cells.counts, len(rungs.labels[0]))

@@ -1,0 +1,225 @@
+"""A recipe: the role and treatment of every column, the privacy models, and how far suppression may go.
+
+The form is published as ``docs/reference/recipe.schema.json``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from anonymizer.engine.coding import absent
+from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
+from anonymizer.engine.recipe_reading import (
+    TREATMENTS,
+    read_column,
+    read_privacy,
+    read_search,
+    read_suppression,
+    unknown_keys,
+)
+
+TREATMENTS_OF_ROLE: Mapping[str, tuple[str, ...]] = {
+    "direct-identifier": ("drop", "pseudonym", "redact", "suppress"),
+    "quasi-identifier": ("keep", "drop", "generalize", "suppress"),
+    "sensitive": ("keep", "drop", "generalize", "suppress", "redact"),
+    "other": TREATMENTS,
+}
+GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRule:
+    """What one column is and what happens to it."""
+
+    role: str
+    treatment: str
+    hierarchy: Any = None
+    """As the recipe gives it; ``Recipe.hierarchy_of`` builds it."""
+    level: int | None = None
+    """Fixed level. Where None, the search chooses one."""
+    min_level: int = 0
+    max_level: int | None = None
+    unknown: str = "refuse"
+    """What happens to values that the hierarchy does not know: ``refuse`` the table, or count them as ``missing``."""
+    kind: str | None = None
+    """What a profile took the column for; tells ceilings of geography about columns kept as they are."""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the column tells classes apart."""
+        return self.role == "quasi-identifier" and self.treatment != "drop"
+
+    def to_dict(self) -> dict[str, Any]:
+        values: dict[str, Any] = {"role": self.role, "treatment": self.treatment}
+        optional = {
+            "hierarchy": None,
+            "level": None,
+            "min_level": 0,
+            "max_level": None,
+            "unknown": "refuse",
+            "kind": None,
+        }
+        for name, default in optional.items():
+            if (value := getattr(self, name)) != default:
+                values[name] = value
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """How many records may be suppressed, and whether their rows stay."""
+
+    max_records: float = 0.0
+    """A proportion, 0 to 1."""
+    rows: str = "keep"
+    """``keep``: the row stays, with ``*`` in the quasi-identifiers. ``remove``: the row is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How the levels are found, and what counts as loss."""
+
+    method: str = "optimal"
+    metric: str = "loss-geometric"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """All that ``transform`` needs to know beside the table and the key."""
+
+    columns: Mapping[str, ColumnRule]
+    privacy: tuple[Criterion, ...] = ()
+    suppression: Suppression = Suppression()
+    search: Search = Search()
+    person: str | None = None
+    folder: Path | None = field(default=None, compare=False)
+    """Where relative paths of hierarchies begin; None where files may not be read."""
+
+    @classmethod
+    def from_dict(cls, given: Any, *, folder: Path | None = None) -> Recipe:
+        """The recipe that a mapping describes.
+
+        Raises:
+            InvalidRecipe: with a finding for each fault.
+        """
+        if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
+            raise InvalidRecipe(Finding("recipe.no_columns"))
+        findings: list[Finding] = []
+        unknown_keys(given, ("columns", "privacy", "suppression", "search", "person"), findings)
+        columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
+        privacy = read_privacy(given.get("privacy", []), findings)
+        suppression = read_suppression(given.get("suppression", {}), findings)
+        search = read_search(given.get("search", {}), findings)
+        person = None if given.get("person") is None else str(given["person"])
+        if findings:
+            raise InvalidRecipe(*findings)
+        rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
+        recipe = cls(rules, tuple(privacy), Suppression(**suppression), Search(**search), person, folder)
+        recipe.check_itself()
+        return recipe
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values from which ``from_dict`` makes an equal recipe."""
+        values: dict[str, Any] = {
+            "columns": {name: rule.to_dict() for name, rule in self.columns.items()},
+            "privacy": [criterion.to_dict() for criterion in self.privacy],
+            "suppression": {"max_records": self.suppression.max_records, "rows": self.suppression.rows},
+            "search": {"method": self.search.method, "metric": self.search.metric},
+        }
+        return values if self.person is None else {**values, "person": self.person}
+
+    @property
+    def quasi_identifiers(self) -> tuple[str, ...]:
+        """Columns that tell classes apart, in the order of the recipe."""
+        return tuple(name for name, rule in self.columns.items() if rule.is_counted)
+
+    @property
+    def sensitive(self) -> tuple[str, ...]:
+        """Sensitive columns whose values leave, in the order of the recipe."""
+        return tuple(
+            name
+            for name, rule in self.columns.items()
+            if rule.role == "sensitive" and rule.treatment in ("keep", "generalize")
+        )
+
+    @property
+    def k(self) -> int | None:
+        """The k that is asked for, if any."""
+        return max((criterion.k for criterion in self.privacy if hasattr(criterion, "k")), default=None)
+
+    def hierarchy_of(self, column: str) -> Hierarchy | None:
+        """The hierarchy of a column that is generalized; None for any other."""
+        rule = self.columns[column]
+        if rule.treatment != "generalize":
+            return None
+        return build_hierarchy(rule.hierarchy, column=column, folder=self.folder)
+
+    def check_itself(self) -> None:
+        """The parts agree with one another.
+
+        Raises:
+            InvalidRecipe: with a finding for each contradiction.
+        """
+        findings = [finding for name, rule in self.columns.items() for finding in self._faults(name, rule)]
+        if self.person is not None and self.person not in self.columns:
+            findings.append(absent(self.person, tuple(self.columns), code="recipe.person_without_role"))
+        elif self.person is not None and self.columns[self.person].is_counted:
+            findings.append(Finding("recipe.person_is_quasi_identifier", self.person))
+        findings += [
+            Finding("recipe.model_needs_sensitive", criterion.column, facts={"model": criterion.model})
+            for criterion in self.privacy
+            if criterion.column is not None and criterion.column not in self.sensitive
+        ]
+        if findings:
+            raise InvalidRecipe(*findings)
+
+    def check(self, columns: Sequence[str]) -> None:
+        """Every column of the table has a role, and every column of the recipe is in the table.
+
+        Raises:
+            InvalidRecipe: with a finding for each column that does not fit.
+        """
+        findings = [absent(name, columns, code="recipe.unknown_column") for name in self.columns if name not in columns]
+        findings += [Finding("recipe.column_without_role", name) for name in columns if name not in self.columns]
+        if findings:
+            raise InvalidRecipe(*findings)
+
+    def _searches(self, rule: ColumnRule) -> bool:
+        return rule.role == "quasi-identifier" and self.search.method == "optimal"
+
+    def _faults(self, name: str, rule: ColumnRule) -> list[Finding]:
+        faults = []
+        if rule.treatment not in TREATMENTS_OF_ROLE[rule.role]:
+            facts = {
+                "role": rule.role,
+                "treatment": rule.treatment,
+                "allowed": ", ".join(TREATMENTS_OF_ROLE[rule.role]),
+            }
+            faults.append(Finding("recipe.treatment_not_for_role", name, facts=facts))
+        if rule.treatment == "generalize" and rule.hierarchy is None:
+            faults.append(Finding("recipe.no_hierarchy", name))
+        elif rule.treatment == "generalize" and rule.level is None and not self._searches(rule):
+            faults.append(Finding("recipe.no_level", name))
+        return faults
+
+
+def finest_geography(recipe: Recipe, levels: Mapping[str, int] | None = None) -> str | None:
+    """The finest geography that can leave under a recipe, one of ``GEOGRAPHIES``; None where there is none.
+
+    Args:
+        levels: the levels that a run has reached; without them, the finest that the recipe allows.
+    """
+    found = set()
+    for name, rule in recipe.columns.items():
+        if rule.treatment == "keep" and rule.kind in GEOGRAPHIES:
+            found.add(rule.kind)
+        hierarchy = recipe.hierarchy_of(name)
+        if hierarchy is not None:
+            level = (levels or {}).get(name, rule.min_level if rule.level is None else rule.level)
+            found.add(hierarchy.level_names[min(level, len(hierarchy.level_names) - 1)])
+    return next((geography for geography in GEOGRAPHIES if geography in found), None)

@@ -1,0 +1,132 @@
+"""Reading the parts of a recipe: each returns plain values, and notes what is wrong instead of raising."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from anonymizer.engine.criteria import MODELS, Criterion, DistinctLDiversity, EntropyLDiversity, KAnonymity, TCloseness
+from anonymizer.engine.errors import Finding
+from anonymizer.engine.utility import METRICS
+
+ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
+TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
+_COLUMN_KEYS = ("role", "treatment", "hierarchy", "level", "min_level", "max_level", "unknown", "kind")
+
+
+def unknown_keys(
+    given: Mapping[Any, Any], known: Sequence[str], findings: list[Finding], column: str | None = None
+) -> None:
+    """A misspelt key is a fault: what it meant to say would silently not happen."""
+    for key in given:
+        if key not in known:
+            facts = {"key": str(key)[:60], "known": ", ".join(known)}
+            findings.append(Finding(_about("recipe.unknown_key", column), column, facts=facts))
+
+
+def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of a ``ColumnRule``; the treatment follows from the role where none is given."""
+    given = {"role": given} if isinstance(given, str) else given
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.column_form", name))
+        return {}
+    unknown_keys(given, _COLUMN_KEYS, findings, name)
+    role = _one_of(given.get("role"), ROLES, "role", findings, name)
+    usual = {"direct-identifier": "drop", "quasi-identifier": "generalize" if given.get("hierarchy") else "keep"}
+    treatment = given.get("treatment", usual.get(role, "keep"))
+    rule: dict[str, Any] = {
+        "role": role,
+        "treatment": _one_of(treatment, TREATMENTS, "treatment", findings, name),
+        "hierarchy": given.get("hierarchy"),
+        "unknown": _one_of(given.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
+        "kind": None if given.get("kind") is None else str(given["kind"]),
+    }
+    for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
+        value = given.get(key, default)
+        if value is not None and (not _is_integer(value) or value < 0):
+            findings.append(Finding("recipe.not_a_level", name, facts={"key": key}))
+        rule[key] = value
+    return rule
+
+
+def read_privacy(given: Any, findings: list[Finding]) -> list[Criterion]:
+    """The privacy models, in the order of the recipe."""
+    if not isinstance(given, Sequence) or isinstance(given, str):
+        findings.append(Finding("recipe.privacy_form"))
+        return []
+    models = [_model(entry, findings) for entry in given]
+    return [model for model in models if model is not None]
+
+
+def _model(given: Any, findings: list[Finding]) -> Criterion | None:
+    if not isinstance(given, Mapping) or given.get("model") not in MODELS:
+        findings.append(Finding("recipe.unknown_model", facts={"known": ", ".join(MODELS)}))
+        return None
+    model = MODELS[given["model"]]
+    number = {KAnonymity: "k", TCloseness: "t"}.get(model, "l")
+    keys = ("model", number) if model is KAnonymity else ("model", "column", number)
+    unknown_keys(given, keys, findings)
+    value: Any = given.get(number)
+    whole = model in (KAnonymity, DistinctLDiversity)
+    right = _is_integer(value) if whole else _is_number(value)
+    in_range = right and (0 <= value <= 1 if model is TCloseness else value >= 1)
+    if not in_range:
+        findings.append(Finding("recipe.model_number", facts={"model": model.model, "key": number}))
+        return None
+    if model is KAnonymity:
+        return KAnonymity(value)
+    if not isinstance(given.get("column"), str):
+        findings.append(Finding("recipe.model_column", facts={"model": model.model}))
+        return None
+    column = given["column"]
+    if model is DistinctLDiversity:
+        return DistinctLDiversity(column, value)
+    return EntropyLDiversity(column, float(value)) if model is EntropyLDiversity else TCloseness(column, float(value))
+
+
+def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Suppression``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.suppression"))
+        return {}
+    unknown_keys(given, ("max_records", "rows"), findings)
+    most = given.get("max_records", 0.0)
+    if not _is_number(most) or not 0 <= most <= 1:
+        findings.append(Finding("recipe.suppression"))
+        most = 0.0
+    return {
+        "max_records": float(most),
+        "rows": _one_of(given.get("rows", "keep"), ("keep", "remove"), "rows", findings),
+    }
+
+
+def read_search(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Search``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "search", "known": "method, metric"}))
+        return {}
+    unknown_keys(given, ("method", "metric"), findings)
+    return {
+        "method": _one_of(given.get("method", "optimal"), ("given", "optimal"), "method", findings),
+        "metric": _one_of(given.get("metric", METRICS[0]), METRICS, "metric", findings),
+    }
+
+
+def _one_of(value: Any, known: Sequence[str], key: str, findings: list[Finding], column: str | None = None) -> str:
+    if value not in known:
+        facts = {"key": key, "known": ", ".join(known)}
+        findings.append(Finding(_about("recipe.unknown_word", column), column, facts=facts))
+        return known[-1]
+    return str(value)
+
+
+def _about(code: str, column: str | None) -> str:
+    return code if column is None else f"{code}_of_column"
+
+
+def _is_integer(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,140 @@
+"""Re-identification risk of a table, from its equivalence classes.
+
+Prosecutor, journalist and marketer risk after El Emam, "Guide to the De-Identification of Personal Health Information" (2013),
+chapters 16 to 18. No population table is known here: the journalist's risk is then bounded by the prosecutor's, and that bound
+is what is reported. The size of a class is counted in persons where they are known, otherwise in records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from anonymizer.engine.classes import Classes, Mask
+from anonymizer.engine.criteria.l_diversity import distinct_values, entropies
+from anonymizer.engine.criteria.t_closeness import distances
+
+THRESHOLDS = (2, 3, 5, 11, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class Diversity:
+    """How well a class guards a sensitive column, at its worst."""
+
+    distinct_l: int
+    entropy_l: float
+    """The exponential of the smallest entropy."""
+    t: float
+    """The largest distance of a class from the table (equal-distance earth mover's distance)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RiskReport:
+    """What an attacker who knows the quasi-identifiers could do. ``to_dict`` is the published form."""
+
+    quasi_identifiers: tuple[str, ...]
+    records: int
+    persons: int | None
+    suppressed_records: int
+    """Records that stand in no class: all their quasi-identifiers are suppressed."""
+    classes: int
+    k_records: int
+    """Records in the smallest class; 0 where there is no class."""
+    k_persons: int | None
+    records_below: Mapping[int, int]
+    persons_below: Mapping[int, int] | None
+    prosecutor_max: float
+    prosecutor_mean: float
+    unique_share: float
+    """Records alone in their class (where persons are known: in a class of one person), as a share of all in classes."""
+    sensitive: Mapping[str, Diversity] = field(default_factory=dict)
+
+    @property
+    def k(self) -> int:
+        """Persons where they are known, otherwise records."""
+        return self.k_records if self.k_persons is None else self.k_persons
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        risk = {"max": self.prosecutor_max, "mean": self.prosecutor_mean}
+        values: dict[str, Any] = {
+            "quasi_identifiers": list(self.quasi_identifiers),
+            "records": self.records,
+            "persons": self.persons,
+            "suppressed_records": self.suppressed_records,
+            "classes": self.classes,
+            "k": self.k,
+            "k_records": self.k_records,
+            "records_below": {str(size): count for size, count in self.records_below.items()},
+            "prosecutor_risk": risk,
+            "journalist_risk": dict(risk),
+            "marketer_risk": {"max": self.prosecutor_mean, "mean": self.prosecutor_mean},
+            "unique_share": self.unique_share,
+            "sensitive": {
+                column: {"distinct_l": found.distinct_l, "entropy_l": found.entropy_l, "t": found.t}
+                for column, found in self.sensitive.items()
+            },
+        }
+        if self.k_persons is not None and self.persons_below is not None:
+            values["k_persons"] = self.k_persons
+            values["persons_below"] = {str(size): count for size, count in self.persons_below.items()}
+        return values
+
+
+def risk_report(
+    classes: Classes,
+    *,
+    quasi_identifiers: Sequence[str],
+    suppressed: Mask | None = None,
+    thresholds: Sequence[int] = THRESHOLDS,
+) -> RiskReport:
+    """The risk of the classes that are not suppressed.
+
+    Args:
+        classes: a grouping of the whole table.
+        quasi_identifiers: their names, for the report.
+        suppressed: which class numbers are suppressed; their records stand in no class.
+        thresholds: sizes below which records and persons are counted.
+    """
+    table = classes.table
+    kept = classes.records > 0
+    if suppressed is not None:
+        kept &= ~suppressed
+    records = classes.records[kept]
+    sizes = classes.persons[kept]
+    in_classes = int(records.sum())
+    with_persons = table.persons is not None
+    return RiskReport(
+        quasi_identifiers=tuple(quasi_identifiers),
+        records=table.records,
+        persons=table.persons.size if table.persons is not None else None,
+        suppressed_records=table.records - in_classes,
+        classes=len(records),
+        k_records=int(records.min()) if len(records) else 0,
+        k_persons=(int(sizes.min()) if len(sizes) else 0) if with_persons else None,
+        records_below={size: int(records[records < size].sum()) for size in thresholds},
+        persons_below={size: _persons_below(classes, kept, size) for size in thresholds} if with_persons else None,
+        prosecutor_max=float(1 / sizes.min()) if len(sizes) else 0.0,
+        prosecutor_mean=float((records / sizes).sum() / in_classes) if in_classes else 0.0,
+        unique_share=float(records[sizes == 1].sum() / in_classes) if in_classes else 0.0,
+        sensitive={column: _diversity(classes, kept, column) for column in table.sensitive},
+    )
+
+
+def _persons_below(classes: Classes, kept: Mask, size: int) -> int:
+    """Distinct persons who stand in at least one class of fewer persons than ``size``."""
+    of, persons = classes.members
+    return len(np.unique(persons[(kept & (classes.persons < size))[of]]))
+
+
+def _diversity(classes: Classes, kept: Mask, column: str) -> Diversity:
+    if not kept.any():
+        return Diversity(0, 0.0, 0.0)
+    return Diversity(
+        distinct_l=int(distinct_values(classes, column)[kept].min()),
+        entropy_l=float(np.exp(entropies(classes, column)[kept].min())),
+        t=float(distances(classes, column)[kept].max()),
+    )

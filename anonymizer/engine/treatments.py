@@ -1,0 +1,112 @@
+"""What happens to the cells of one column, batch by batch. Distinct values are treated once, then taken by code."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from anonymizer.engine.coding import Codes
+from anonymizer.engine.detect import Detector, analyze_distinct, redact
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from anonymizer.engine.hierarchies.base import ANY, Hierarchy
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+type Treatment = Callable[[pa.Array], pa.Array]
+
+_REMEMBERED = 200_000
+
+
+def keep(column: pa.Array) -> pa.Array:
+    """The column as it is."""
+    return column
+
+
+def suppress(column: pa.Array) -> pa.Array:
+    """``*`` in every record, also where nothing was said."""
+    import pyarrow as pa
+
+    return pa.repeat(pa.scalar(ANY, pa.string()), len(column))
+
+
+def pseudonyms(column: str, key: bytes) -> Treatment:
+    """Keyed pseudonyms: the same value of the same column becomes the same 128 bits (26 characters); a blank stays blank.
+
+    HMAC-SHA256 over the name of the column and the value, so that equal numbers in two columns do not meet.
+    """
+    of_column = hmac.new(key, b"entente pseudonym\x00" + column.encode(), hashlib.sha256).digest()
+
+    def pseudonym(value: str) -> str:
+        digest = hmac.digest(of_column, value.encode(), "sha256")[:16]
+        return base64.b32encode(digest).decode().rstrip("=").lower()
+
+    return _each(pseudonym)
+
+
+def redaction(column: str, detector: Detector | None) -> Treatment:
+    """Text with what the detector finds replaced by ``[LABEL]``.
+
+    Raises:
+        InvalidRecipe: there is no detector: text cannot be cleared by not looking at it.
+    """
+    if detector is None:
+        raise InvalidRecipe(Finding("recipe.no_detector", column))
+
+    def treat(cells: pa.Array) -> pa.Array:
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        encoded = pc.dictionary_encode(cells)
+        texts = encoded.dictionary.to_pylist()
+        found = analyze_distinct(texts, detector)
+        redacted = [redact(text, spans) for text, spans in zip(texts, found, strict=True)]
+        return pc.take(pa.array(redacted, pa.string()), encoded.indices)
+
+    return treat
+
+
+def fixed_level(hierarchy: Hierarchy, level: int) -> Treatment:
+    """The general form at one level of a column outside the search. What the hierarchy does not know becomes ``*``."""
+
+    def general(value: str) -> str:
+        path = hierarchy.climb(value)
+        return ANY if path is None else path[level]
+
+    each = _each(general)
+    return lambda cells: each(hierarchy.prepare(cells))
+
+
+def by_code(codes: Codes, labels: Sequence[str | None]) -> pa.Array:
+    """The labels of codes, as text."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.take(pa.array(labels, pa.string()), pa.array(np.ascontiguousarray(codes)))
+
+
+def _each(change: Callable[[str], str]) -> Treatment:
+    """A treatment of each distinct value; values of earlier batches are remembered up to a bound."""
+    remembered: dict[str, str] = {}
+
+    def treat(cells: pa.Array) -> pa.Array:
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        encoded = pc.dictionary_encode(cells)
+        changed = []
+        for value in encoded.dictionary.to_pylist():
+            new = remembered.get(value)
+            if new is None:
+                new = change(value)
+                if len(remembered) < _REMEMBERED:
+                    remembered[value] = new
+            changed.append(new)
+        return pc.take(pa.array(changed, pa.string()), encoded.indices)
+
+    return treat

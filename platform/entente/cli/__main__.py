@@ -1,0 +1,7 @@
+"""``python -m entente.cli``."""
+
+from __future__ import annotations
+
+from entente.cli import main
+
+main()

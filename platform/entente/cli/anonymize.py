@@ -1,0 +1,114 @@
+"""``entente anonymize``: a table and a recipe in, an anonymized table and a report out."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
+from entente.cli.files import open_table, peak_memory_mb, write_json, written
+from entente.cli.language import say
+
+if TYPE_CHECKING:
+    from anonymizer.engine.candidate import Candidate
+    from anonymizer.engine.detect import Detector
+    from anonymizer.engine.reading import Source
+    from anonymizer.engine.recipe import Recipe
+    from anonymizer.engine.writing import Written
+
+KEY_VARIABLE = "ENTENTE_PSEUDONYM_KEY"
+
+
+def anonymize_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")],
+    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="What to write: .csv or .parquet.")],
+    recipe: Annotated[
+        Path | None, typer.Option("--recipe", metavar="R.yaml", help="Without one, the proposed recipe is used.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
+    k: Annotated[int, typer.Option("--k", min=1, help="Smallest class of a proposed recipe.")] = 11,
+    key_file: Annotated[
+        Path | None,
+        typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
+    ] = None,
+) -> None:
+    """Anonymize a table and report what that cost and what risk is left."""
+    from anonymizer.engine.transform import transform
+
+    if out.suffix.lower() not in (".csv", ".parquet"):
+        raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
+    with open_table(file) as source:
+        chosen = _recipe(recipe, source, k)
+        started = perf_counter()
+        try:
+            candidate = transform(source, chosen, key=_key(key_file, chosen), detector=_detector(chosen))
+        except CriterionUnmet as error:
+            if report is not None:
+                write_json(report, {**error.report, "met": False, "peak_memory_mb": peak_memory_mb()})
+            raise
+        transformed = perf_counter()
+        result = _write(candidate, out)
+    seconds = {**candidate.seconds, "total": perf_counter() - started}
+    seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
+    for note in candidate.outcome.notes:
+        say(note)
+    if report is not None:
+        write_json(report, _figures(candidate, result, seconds))
+
+
+def _recipe(path: Path | None, source: Source, k: int) -> Recipe:
+    from anonymizer.engine.profile import profile
+    from anonymizer.engine.proposal import propose
+    from anonymizer.engine.recipe_file import read_recipe
+
+    return propose(profile(source), k=k) if path is None else read_recipe(path)
+
+
+def _key(path: Path | None, recipe: Recipe) -> bytes:
+    """The secret of the pseudonyms. A new random one cannot be linked with any other output."""
+    if path is not None:
+        try:
+            key = path.read_bytes().strip()
+        except OSError as error:
+            raise InvalidRecipe(Finding("cli.file_missing", facts={"file": path.name})) from error
+        if len(key) < 16:
+            raise InvalidRecipe(Finding("cli.short_key", facts={"file": path.name}))
+        return key
+    if given := os.environ.get(KEY_VARIABLE, "").encode():
+        if len(given) < 16:
+            raise InvalidRecipe(Finding("cli.short_key", facts={"file": KEY_VARIABLE}))
+        return given
+    if any(rule.treatment == "pseudonym" for rule in recipe.columns.values()):
+        say(Finding("cli.random_key", facts={"variable": KEY_VARIABLE}))
+    return secrets.token_bytes(32)
+
+
+def _detector(recipe: Recipe) -> Detector | None:
+    if not any(rule.treatment == "redact" for rule in recipe.columns.values()):
+        return None
+    from anonymizer.detectors import PresidioDetector
+
+    return PresidioDetector()
+
+
+def _write(candidate: Candidate, out: Path) -> Written:
+    from anonymizer.engine.writing import write_csv, write_parquet
+
+    with written(out) as sink:
+        return write_csv(candidate, sink) if out.suffix.lower() == ".csv" else write_parquet(candidate, sink)
+
+
+def _figures(candidate: Candidate, result: Written, seconds: dict[str, float]) -> dict[str, Any]:
+    return {
+        **candidate.report(),
+        "met": True,
+        "seconds": {step: round(spent, 6) for step, spent in seconds.items()},
+        "peak_memory_mb": peak_memory_mb(),
+        "output": {"rows": result.rows, "size_bytes": result.size_bytes, "sha256": result.sha256},
+        "recipe": candidate.recipe.to_dict(),
+    }

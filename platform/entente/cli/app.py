@@ -1,0 +1,46 @@
+"""The commands, and the one place where an error of the engine becomes words and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from anonymizer.engine.errors import EngineError
+from entente.cli import anonymize, describe, detect
+from entente.cli.language import chosen_language, say
+
+app = typer.Typer(
+    name="entente",
+    help="Profile, measure and anonymize tables of records about people.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("profile")(describe.profile_file)
+app.command("propose")(describe.propose_recipe)
+app.command("measure")(describe.measure_file)
+app.command("anonymize")(anonymize.anonymize_file)
+app.command("detect")(detect.detect_texts)
+
+
+@app.callback()
+def language_of_messages(
+    context: typer.Context,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help="Language of messages, en or fr. Otherwise that of LANG.")
+    ] = None,
+) -> None:
+    """Anonymize and measure tables. / Anonymiser et mesurer des tableaux."""
+    context.obj = chosen_language(lang)
+
+
+def run(arguments: list[str] | None = None) -> None:
+    """Run one command. Ends the process: 0 done, 2 refused with a message on stderr."""
+    try:
+        app(args=arguments)
+    except EngineError as error:
+        say(*error.findings)
+        sys.exit(2)

@@ -1,0 +1,67 @@
+"""Opening tables and writing results from the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from anonymizer.engine.errors import Finding, InvalidSource
+
+if TYPE_CHECKING:
+    from anonymizer.engine.reading import Source
+
+
+@contextmanager
+def open_table(path: Path) -> Iterator[Source]:
+    """The table in a file, of any format that the engine reads.
+
+    Raises:
+        InvalidSource: the file is not there, or not a table.
+    """
+    from anonymizer.engine.reading import open_source
+
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise InvalidSource(Finding("cli.file_missing", facts={"file": path.name})) from error
+    with file:
+        yield open_source(file, filename=path.name)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A file that appears only when it is whole."""
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        file = partial.open("wb")
+    except OSError as error:
+        raise InvalidSource(Finding("cli.cannot_write", facts={"file": path.name})) from error
+    try:
+        with file:
+            yield file
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_json(path: Path, values: Any) -> None:
+    """The values as indented JSON."""
+    with written(path) as file:
+        file.write(as_json(values).encode() + b"\n")
+
+
+def as_json(values: Any) -> str:
+    """Indented JSON, readable in both languages."""
+    return json.dumps(values, indent=1, ensure_ascii=False)
+
+
+def peak_memory_mb() -> float:
+    """The most memory that this process has held, in MB."""
+    import resource
+    import sys
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / (2**20 if sys.platform == "darwin" else 2**10), 1)
