@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.db import DatabaseError, connection
@@ -12,6 +14,9 @@ from django.views.decorators.http import require_safe
 
 from entente.web.desk import waiting_for
 from entente.web.style_guide import samples
+
+if TYPE_CHECKING:
+    from entente.organizations.models import User
 
 
 @require_safe
@@ -26,7 +31,7 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def desk(request: HttpRequest) -> HttpResponse:
     """What waits for the reader, over all apps."""
-    return render(request, "entente/desk.html", {"tasks": waiting_for(request.user)})
+    return render(request, "entente/desk.html", {"tasks": waiting_for(cast("User", request.user))})
 
 
 @never_cache
