@@ -20,7 +20,11 @@ PYTHON = VENV / "bin" / "python"
 LOCK = ROOT / "requirements.lock"
 STARTER = """\
 #!/bin/sh
-exec "$(dirname "$(readlink -f "$0" || echo "$0")")/python" -m entente.cli "$@"
+exec "$(dirname "$(readlink -f "$0" || echo "$0")")/python" -c '
+import sys
+from entente.cli import main
+sys.argv[0] = "entente"
+sys.exit(main())' "$@"
 """
 
 
@@ -57,7 +61,7 @@ def install() -> None:
         shutil.rmtree(VENV)
     if not VENV.exists():
         print("Creating .venv and installing (about 1.3 GB; minutes on a slow line).", flush=True)
-        maker = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "venv"]
+        maker = [uv, "venv", "--quiet", "--python", python()] if uv else [python(), "-m", "venv"]
         run([*maker, str(VENV)])
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     if uv:
@@ -69,6 +73,13 @@ def install() -> None:
     replacement = STAMP.with_suffix(".new")
     replacement.write_text(state())
     replacement.replace(STAMP)
+
+
+def python() -> str:
+    """The interpreter to build on: never that of an environment, which may be the one to be replaced."""
+    if sys.prefix == sys.base_prefix:
+        return sys.executable
+    return str(Path(sys.base_prefix, "bin", f"python3.{sys.version_info.minor}"))
 
 
 def uv_command() -> str | None:

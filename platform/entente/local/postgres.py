@@ -16,6 +16,7 @@ import stat
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -39,10 +40,13 @@ class CannotStart(RuntimeError):
 class Postgres:
     """One cluster in ``data/postgres``. ``passwords`` are those of the roles postgres, entente_owner, entente_app."""
 
-    def __init__(self, data: Path, passwords: dict[str, str], *, durable: bool = True) -> None:
+    def __init__(
+        self, data: Path, passwords: dict[str, str], *, durable: bool = True, say: Callable[[str], None] = print
+    ) -> None:
         self._cluster = data / "postgres"
         self._passwords = passwords
         self._durable = durable
+        self._say = say
         self._account = _service_account() if os.geteuid() == 0 else None
         self.sockets = _socket_folder(self._cluster)
         self._child: Child | None = None
@@ -169,6 +173,7 @@ class Postgres:
             for folder in end.parents:
                 if folder.exists() and not folder.stat().st_mode & stat.S_IXOTH:
                     folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
+                    self._say(f"PostgreSQL runs as {self._account.name}, which may now pass through {folder}.")
 
     def _give(self, path: Path) -> None:
         if self._account is not None:

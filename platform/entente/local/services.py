@@ -52,7 +52,7 @@ class LocalServices:
         own = self.credentials
         self.family = Family(self.data / "pids.json", self.data / "logs")
         passwords = {SUPERUSER: own.superuser_password, OWNER: own.owner_password, APP: own.app_password}
-        self.postgres = Postgres(self.data, passwords, durable=durable)
+        self.postgres = Postgres(self.data, passwords, durable=durable, say=say)
         self.store = ObjectStore(
             self.data,
             buckets=buckets,
