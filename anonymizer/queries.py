@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
 from anonymizer.engine import Recipe as Spec
-from anonymizer.models import Recipe, Run
+from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.vocabularies import Geography
 from entente.organizations.models import User
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
@@ -50,7 +52,7 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
 
 def k_of(recipe: Spec) -> int:
     """The k that a recipe asks for; 1 where it asks for none."""
-    return max((int(model.get("k", 1)) for model in recipe.to_dict().get("privacy", [])), default=1)
+    return recipe.k or 1
 
 
 def is_involved(run: Run, user: User) -> bool:
@@ -59,9 +61,20 @@ def is_involved(run: Run, user: User) -> bool:
     return user.pk in (run.version.contributor_id, confirmer)
 
 
-def last_recipe(dataset: Dataset) -> Recipe | None:
-    """The frozen recipe of a series, for its next version."""
-    return dataset.recipes.first()
+def next_spec(dataset: Dataset) -> dict[str, Any] | None:
+    """The recipe of a series for its next version, levels as the last measured run reached them; ``None`` for the first.
+
+    A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently.
+    """
+    last = Run.objects.filter(version__dataset=dataset, report__isnull=False).select_related("recipe", "report").first()
+    if last is None or last.recipe is None:
+        return None
+    spec: dict[str, Any] = deepcopy(last.recipe.spec)
+    for name, level in last.report.levels.items():
+        if spec["columns"][name]["treatment"] == "generalize":
+            spec["columns"][name]["level"] = level
+    spec["search"] = {**spec.get("search", {}), "method": "given"}
+    return spec
 
 
 def locked_k(dataset: Dataset) -> int:
@@ -71,8 +84,6 @@ def locked_k(dataset: Dataset) -> int:
 
 def strictest_values(dataset: Dataset) -> dict[str, Any]:
     """All ceilings of a dataset at once: k, finest_geography, free_text, columns, and the sources of each."""
-    from entente.catalogue.vocabularies import Geography
-
     ceilings = list(dataset.ceilings.all())
     lists = [{name.casefold() for name in each.values["columns"]} for each in ceilings if each.values["columns"]]
     return {

@@ -27,15 +27,16 @@ class Step(models.TextChoices):
     READING = "reading", _("Reading the file")
     PROFILING = "profiling", _("Describing the columns")
     DETECTING = "detecting", _("Looking for personal details in text")
-    MEASURING = "measuring", _("Measuring the risk as it is")
     COLLAPSING = "collapsing", _("Counting who resembles whom")
+    SEARCHING = "searching", _("Choosing how far to generalize")
+    MEASURING = "measuring", _("Measuring the risk")
     TRANSFORMING = "transforming", _("Anonymizing and writing")
     CHECKING = "checking", _("Measuring what was written")
     DONE = "done", _("Done")
 
 
 READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING)
-ANONYMIZING_STEPS = (Step.MEASURING, Step.COLLAPSING, Step.TRANSFORMING, Step.CHECKING)
+ANONYMIZING_STEPS = (Step.COLLAPSING, Step.SEARCHING, Step.MEASURING, Step.TRANSFORMING, Step.CHECKING)
 
 S = RunStatus
 

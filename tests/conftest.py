@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
 CI = os.environ.get("CI", "").lower() == "true"
 
-pytest_plugins = ["entente.local.browser"]
+pytest_plugins = ["entente.local.browser", "tests.network"]
 
 hypothesis_settings.register_profile(
     "entente", deadline=None, derandomize=CI, suppress_health_check=[HealthCheck.too_slow]

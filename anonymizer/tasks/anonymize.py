@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
 from uuid import UUID
 
 from django.db import transaction
@@ -32,6 +31,9 @@ from entente.organizations.tasks import opening_key
 from entente.vault import keystore, sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+
+STEP_OF = {"collapse": Step.COLLAPSING, "search": Step.SEARCHING, "measure": Step.MEASURING, "apply": Step.TRANSFORMING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,10 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     spec = Spec.from_dict(run.recipe.spec)
     key, seed = opening_key(dataset.owner), sealing.new_key()
     table = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
-    results = partial(measure, quasi_identifiers=spec.quasi_identifiers, sensitive=spec.sensitive)
-
-    progress(Step.MEASURING)
-    before = results(table, person=spec.person)
-    progress(Step.COLLAPSING)
     will = outcome(spec, table.columns)
     detector = kept.enter_context(DetectorProcess(services=_services(dataset))) if will.free_text else None
     candidate = transform(
-        table, spec, key=seed, detector=detector, progress=lambda _, done: progress(Step.COLLAPSING, done)
+        table, spec, key=seed, detector=detector, progress=lambda step, done: progress(STEP_OF[step], done)
     )
     progress(Step.TRANSFORMING)
     owner_key = dataset.owner.key
@@ -86,20 +83,22 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()
     progress(Step.CHECKING)
-    again = results(parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))))
-    after = candidate.after
-    if again.k_records != after.k_records or again.records != after.records:
+    again = measure(
+        parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))),
+        quasi_identifiers=spec.quasi_identifiers,
+    )
+    if (again.k_records, again.records) != (candidate.after.k_records, candidate.record_count):
         raise Failed("run.measure_mismatch", transient=False)
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     report = RiskReport(
-        before=before.to_dict(),
-        after=after.to_dict(),
+        before=candidate.before.to_dict(),
+        after=candidate.after.to_dict(),
         levels=dict(candidate.levels),
         loss=candidate.loss,
         suppressed_records=candidate.suppressed_records,
         records=written.rows,
         columns=list(candidate.columns),
-        finest_geography=finest_geography(spec) or "",
+        finest_geography=finest_geography(spec, candidate.levels) or "",
         free_text=will.free_text,
         seconds=dict(candidate.seconds),
     )

@@ -110,3 +110,18 @@ def oidc_apps(prefix: str) -> list[dict[str, object]]:
             "settings": {"server_url": text(f"{prefix}_SERVER")},
         }
     ]
+
+
+def mail_options(prefix: str) -> dict[str, object]:
+    """Where an SMTP backend finds its server: ``_HOST``, ``_PORT``, ``_USER``, ``_PASSWORD``, ``_TLS``; nothing without a host."""
+    host = text(f"{prefix}_HOST", default="")
+    if not host:
+        return {}
+    options = {
+        "host": host,
+        "port": integer(f"{prefix}_PORT", default=587),
+        "username": text(f"{prefix}_USER", default=""),
+        "password": text(f"{prefix}_PASSWORD", default=""),
+        "use_tls": flag(f"{prefix}_TLS", default=True),
+    }
+    return {"OPTIONS": options}

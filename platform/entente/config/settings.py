@@ -189,9 +189,12 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},  # unused: bytes live in the vault
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-EMAIL_BACKEND = env.text("ENTENTE_EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
-EMAIL_HOST = env.text("ENTENTE_EMAIL_HOST", default="localhost")
-EMAIL_PORT = env.integer("ENTENTE_EMAIL_PORT", default=25)
+MAILERS = {
+    "default": {
+        "BACKEND": env.text("ENTENTE_EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend"),
+        **env.mail_options("ENTENTE_EMAIL"),
+    }
+}
 DEFAULT_FROM_EMAIL = env.text("ENTENTE_EMAIL_FROM", default="entente@example.org")
 LOGGING = {
     "version": 1,
