@@ -6,19 +6,19 @@ import codecs
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.reading.choices import DELIMITERS, ENCODINGS, Offered, Reading, ReadingChoices
 from anonymizer.engine.reading.delimited import TextLayout, text_layout
 from anonymizer.engine.reading.encoding import PIECE_BYTES, Encoding, decoded, head_encoding, shown_name, survey
-from anonymizer.engine.reading.limits import MIB, Limits
+from anonymizer.engine.reading.limits import Limits
 from anonymizer.engine.reading.source import wanted
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-HEAD_BYTES = MIB
 RAGGED_SHOWN = 20
 # Appended as one more record: where it does not come out as the last one, a quotation mark was never closed and
 # has swallowed it. (The parser itself accepts an open quote at the end of a file in silence.)
@@ -56,6 +56,7 @@ class CsvSource:
         self, file: BinaryIO, encoding: Encoding, layout: TextLayout, choices: ReadingChoices, limits: Limits
     ) -> None:
         self._file, self._encoding, self._layout, self._limits = file, encoding, layout, limits
+        self._lock = Lock()  # the parser reads ahead in a thread of its own, and passes share the file
         self.columns = layout.columns
         self.record_count: int | None = None
         notes = list(layout.notes)
@@ -123,7 +124,9 @@ class CsvSource:
         import pyarrow as pa
         import pyarrow.csv
 
-        stream = Utf8Stream(self._file, self._encoding, skip=self._layout.records_at, last=self._last_record())
+        stream = Utf8Stream(
+            self._file, self._lock, self._encoding, skip=self._layout.records_at, last=self._last_record()
+        )
         return pyarrow.csv.open_csv(
             pa.PythonFile(stream, mode="r"),
             read_options=pyarrow.csv.ReadOptions(
@@ -188,9 +191,9 @@ class _Progress:
 class Utf8Stream(io.RawIOBase):
     """A text file as UTF-8 bytes from its first record on, decoded piece by piece, with one more record at its end."""
 
-    def __init__(self, file: BinaryIO, encoding: Encoding, *, skip: int, last: bytes) -> None:
+    def __init__(self, file: BinaryIO, lock: Lock, encoding: Encoding, *, skip: int, last: bytes) -> None:
         super().__init__()
-        self._file, self._encoding, self._skip, self._last = file, encoding, skip, last
+        self._file, self._lock, self._skip, self._last = file, lock, skip, last
         self._at = encoding.mark_bytes
         self._decoder = codecs.getincrementaldecoder(encoding.name)()
         self._ready = memoryview(b"")
@@ -221,9 +224,9 @@ class Utf8Stream(io.RawIOBase):
         return b"".join(parts)
 
     def _next(self) -> bytes:
-        # The file is shared by all passes: each finds its own place again.
-        self._file.seek(self._at)
-        piece = self._file.read(PIECE_BYTES)
+        with self._lock:
+            self._file.seek(self._at)
+            piece = self._file.read(PIECE_BYTES)
         self._at += len(piece)
         text = self._decoder.decode(piece, final=not piece)
         if self._skip:

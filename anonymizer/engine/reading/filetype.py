@@ -41,10 +41,12 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x09\x04\x06\x00", "file.legacy_excel"),
 )
 
-WEB_PAGE = re.compile(rb"\s*<(?:!doctype|!--|\?xml|html|head|body|meta|table|style|script|[a-z]+:?workbook)", re.IGNORECASE)
+WEB_PAGE = re.compile(
+    rb"\s*<(?:!doctype|!--|\?xml|html|head|body|meta|table|style|script|[a-z]+:?workbook)", re.IGNORECASE
+)
 JSON = re.compile(rb"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 CONTROLS = bytes(code for code in range(1, 32) if code not in b"\t\n\r\x0c\x1a\x1b")
-CONTROL_SHARE = 0.02  # random bytes have a tenth of these; text has none
+CONTROL_SHARE, CONTROLS_FORGIVEN = 0.02, 8  # random bytes have a tenth of these; text has hardly any
 
 
 def recognize(head: bytes, *, is_whole: bool) -> Kind:
@@ -72,7 +74,7 @@ def recognize(head: bytes, *, is_whole: bool) -> Kind:
 
 def _refuse_other_archives(head: bytes, *, is_whole: bool) -> None:
     """Refuse a ZIP file whose visible entries show that it is no workbook."""
-    if b"opendocument" in head[:200]:
+    if head[30:38] == b"mimetype":  # the first entry of OpenDocument, by its standard
         raise InvalidSource(Finding("file.open_document"))
     if b"xl/workbook.bin" in head:
         raise InvalidSource(Finding("file.excel_binary"))
@@ -106,5 +108,5 @@ def _refuse_other_text(head: bytes) -> None:
     if JSON.match(text):
         raise InvalidSource(Finding("file.json"))
     controls = len(head) - len(head.translate(None, CONTROLS))
-    if controls > CONTROL_SHARE * len(head):
+    if controls > max(CONTROLS_FORGIVEN, CONTROL_SHARE * len(head)):
         raise InvalidSource(Finding("file.unknown_type"))

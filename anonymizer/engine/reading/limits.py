@@ -17,8 +17,8 @@ class Limits:
 
     columns: int = 2_000
     header_characters: int = 500
-    line_bytes: int = MIB  # one physical line of text
-    block_bytes: int = 2 * MIB  # one record, line breaks within quotes included; a piece parsed at once
+    line_bytes: int = MIB // 2  # one physical line of text
+    block_bytes: int = MIB  # one record, line breaks within quotes included; the parser reads up to 32 ahead
     workbook_entries: int = 10_000
     workbook_unpacked_bytes: int = 1024 * MIB
     workbook_ratio: int = 200  # unpacked to packed, judged from ``workbook_ratio_floor_bytes`` on

@@ -5,9 +5,7 @@ from __future__ import annotations
 from anonymizer.engine.errors import Message
 
 SAVE_AS_EN = "Save the table as CSV UTF-8 or as an Excel workbook (.xlsx), then upload it again."
-SAVE_AS_FR = (
-    "Enregistrez le tableau au format CSV UTF-8 ou en classeur Excel (.xlsx), puis téléversez-le de nouveau."
-)
+SAVE_AS_FR = "Enregistrez le tableau au format CSV UTF-8 ou en classeur Excel (.xlsx), puis téléversez-le de nouveau."
 
 FILE: dict[str, Message] = {
     "file.empty": Message(

@@ -54,9 +54,7 @@ def workbook_source(
         hidden_columns=layout.hidden_columns,
         totals_rows=layout.totals_rows,
     )
-    chosen = replace(
-        choices, sheet=one.sheet.name, header_row=layout.header_row, header_rows=layout.header_rows
-    )
+    chosen = replace(choices, sheet=one.sheet.name, header_row=layout.header_row, header_rows=layout.header_rows)
     reading = Reading("xlsx", layout.names, chosen, offered, (*layout.notes, *notes))
     return WorkbookSource(package, layout, reading, limits)
 

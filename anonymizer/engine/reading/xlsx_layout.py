@@ -6,6 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from statistics import median
 
 from anonymizer.engine.errors import Finding, InvalidSource
@@ -106,7 +107,9 @@ def sheet_layout(facts: SheetFacts, choices: ReadingChoices, limits: Limits) -> 
         InvalidSource: no record below the header, or a header that cannot be accepted.
     """
     counts = facts.filled if choices.include_hidden_rows else facts.shown
-    columns = [column for column in sorted(counts) if choices.include_hidden_columns or column not in facts.hidden_columns]
+    columns = [
+        column for column in sorted(counts) if choices.include_hidden_columns or column not in facts.hidden_columns
+    ]
     rows = [row for row in facts.head if choices.include_hidden_rows or not row.is_hidden]
     rows = [row for row in rows if _cells(row, columns, filled=True)]
     if not rows:
@@ -115,7 +118,10 @@ def sheet_layout(facts: SheetFacts, choices: ReadingChoices, limits: Limits) -> 
     header = {row.number: row for row in facts.head if top <= row.number < top + depth}
     names, places, blank_columns = _columns(header, columns, counts, facts, top, depth)
     check_names(names, places, row=top + depth - 1, limits=limits)
-    totals, footnotes = _end_of_table(facts, places, after=top + depth - 1) if choices.drop_totals else ((), ())
+    totals: tuple[int, ...] = ()
+    footnotes: tuple[int, ...] = ()
+    if choices.drop_totals:
+        totals, footnotes = _end_of_table(facts, places, after=top + depth - 1, hidden_too=choices.include_hidden_rows)
     layout = SheetLayout(
         sheet=facts.sheet,
         names=tuple(names),
@@ -226,12 +232,15 @@ def _header_cell(header: dict[int, Row], row: int, column: int, merged: Sequence
     return cells.get(block.left, "") if block else ""
 
 
-def _end_of_table(facts: SheetFacts, places: Sequence[int], *, after: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _end_of_table(
+    facts: SheetFacts, places: Sequence[int], *, after: int, hidden_too: bool
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Rows at the end that are totals, and rows that are footnotes, looking upwards from the last one."""
     totals: list[int] = []
     footnotes: list[int] = []
-    rows = [row for row in facts.tail if row.number > after]
-    for row, above in zip(reversed(rows), [*reversed(rows[:-1]), None], strict=True):
+    rows = [row for row in facts.tail if row.number > after and (hidden_too or not row.is_hidden)]
+    upwards = rows[::-1]
+    for row, above in zip_longest(upwards, upwards[1:]):
         filled = _cells(row, places, filled=True)
         if not filled:
             footnotes.append(row.number)  # it stands beside the table

@@ -14,6 +14,7 @@ DAY_SECONDS = 86_400
 FIRST_DAY_1900 = datetime.fromisoformat("1900-01-01")
 FIRST_DAY_1904 = datetime.fromisoformat("1904-01-01")
 LAST_DAY = 2_958_465  # 9999-12-31
+MAX_EXPONENT = 308  # of any number in Excel
 EXACT_DIGITS = 15  # Excel keeps no more
 
 BUILT_IN: dict[int, Shown] = {
@@ -85,10 +86,12 @@ def plain_number(raw: str) -> str:
         number = Decimal(raw)
     except InvalidOperation as error:
         raise ValueError("a number cell holds no number") from error
+    if not number.is_finite() or abs(number.adjusted()) > MAX_EXPONENT:
+        raise ValueError("a number cell holds what Excel cannot hold")
     if number == number.to_integral_value():
-        return f"{number.quantize(Decimal(1)):f}" if abs(number) < 10**28 else f"{number:f}"
+        return f"{int(number)}"
     short = Decimal(f"{float(raw):.{EXACT_DIGITS}g}")
-    return f"{short.normalize():f}" if short else "0"
+    return f"{short.normalize():f}"
 
 
 def is_beyond_exact(text: str) -> bool:
