@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.coding import Codes
-from anonymizer.engine.collapsing import Collapsed, Counts, Keys, distinct
+from anonymizer.engine.collapsing import Collapsed, Counts, Keys, distinct, tally
 
 type Mask = npt.NDArray[np.bool_]
 
@@ -70,16 +70,14 @@ class Classes:
 
     def histogram(self, column: str) -> tuple[Keys, Keys, Counts]:
         """Each distinct pair of class and value of a sensitive column once: the classes, the values, their records."""
-        cells = self.table.sensitive[column]
-        key = self.of[cells.tuples] * cells.size + cells.values
-        space = self.size * cells.size
-        if space <= 8 * len(key) + 1024:
-            counts = np.bincount(key, weights=cells.counts, minlength=space)
-            present = np.flatnonzero(counts)
-            return present // cells.size, present % cells.size, counts[present].astype(np.int64)
-        first, of, _ = distinct(key, space)
-        counts = np.bincount(of, weights=cells.counts)
-        return key[first] // cells.size, key[first] % cells.size, counts.astype(np.int64)
+        cells = self.table.kept_cells.get(column)
+        if cells is None:
+            codes, size = self.table.sensitive[column]
+            keys, counts = tally(self.of[self.table.tuple_of] * size + codes, self.size * size)
+        else:
+            size = cells.size
+            keys, counts = tally(self.of[cells.tuples] * size + cells.values, self.size * size, cells.counts)
+        return keys // size, keys % size, counts
 
 
 def _distinct_pairs(of: Keys, persons: Codes, size: int) -> tuple[Keys, Keys]:

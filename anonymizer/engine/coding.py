@@ -137,15 +137,14 @@ def code_columns(source: Source, coders: Iterable[Coder]) -> dict[str, Coded]:
     return coded
 
 
-def persons_apart(coded: Coded) -> Coded:
-    """The person column with each blank a person of its own."""
+def persons_apart(coded: Coded) -> tuple[Codes, int]:
+    """The codes and the number of the persons, each blank a person of its own. Every code occurs."""
     if None not in coded.paths:
-        return coded
-    blank = coded.paths.index(None)
-    rows = np.flatnonzero(coded.codes == blank)
+        return coded.codes, coded.size
+    rows = np.flatnonzero(coded.codes == coded.paths.index(None))[1:]  # the first of them keeps the code of the blank
     codes = coded.codes.copy()
     codes[rows] = np.arange(coded.size, coded.size + len(rows), dtype=np.int32)
-    return Coded(codes, coded.paths + (None,) * len(rows))
+    return codes, coded.size + len(rows)
 
 
 def require_columns(columns: Sequence[str], wanted: Iterable[str]) -> None:

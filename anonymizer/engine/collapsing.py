@@ -21,16 +21,20 @@ _KEY_SPACE = 2**62
 class Cells:
     """Another column beside the tuples: each distinct pair (tuple, value) once, with its number of records."""
 
-    tuples: Keys
+    tuples: Codes
     values: Codes
     counts: Counts
     size: int
     """Number of different values (codes run from 0 to size - 1)."""
 
+    def where(self, chosen: npt.NDArray[np.bool_]) -> Cells:
+        """Some of the pairs."""
+        return Cells(self.tuples[chosen], self.values[chosen], self.counts[chosen], self.size)
+
 
 @dataclass(frozen=True)
 class Collapsed:
-    """The distinct tuples. Everything a search or a measurement needs, without the table."""
+    """The distinct tuples, and who and what stands in them. Everything a search or a measurement needs."""
 
     tuples: tuple[Codes, ...]
     """One array for each quasi-identifier: the code of each distinct tuple."""
@@ -38,7 +42,10 @@ class Collapsed:
     tuple_of: Codes
     """The tuple of each record."""
     persons: Cells | None = None
-    sensitive: Mapping[str, Cells] = field(default_factory=dict)
+    sensitive: Mapping[str, tuple[Codes, int]] = field(default_factory=dict)
+    """The codes of each sensitive column, one for each record, and how many codes there are."""
+    kept_cells: dict[str, Cells] = field(default_factory=dict, compare=False)
+    """Columns that a search asks for at every node, collapsed once."""
 
     @property
     def records(self) -> int:
@@ -48,6 +55,10 @@ class Collapsed:
     def units(self) -> int:
         """How many there are of what k counts: persons where they are known, otherwise records."""
         return self.records if self.persons is None else self.persons.size
+
+    def keep_cells(self, column: str) -> None:
+        """Collapse a sensitive column once, for many groupings."""
+        self.kept_cells[column] = _cells(self.tuple_of, len(self.counts), *self.sensitive[column])
 
     @cached_property
     def loners(self) -> Counts:
@@ -60,11 +71,9 @@ class Collapsed:
     @cached_property
     def roamers(self) -> Cells:
         """The cells of the persons who stand in several tuples: they must be told apart in each class."""
-        cells = self.persons
-        if cells is None:
+        if self.persons is None:
             raise ValueError("the table names no persons")
-        several = _in_several_tuples(cells)
-        return Cells(cells.tuples[several], cells.values[several], cells.counts[several], cells.size)
+        return self.persons.where(_in_several_tuples(self.persons))
 
 
 def collapse(
@@ -81,17 +90,18 @@ def collapse(
         columns: codes of each quasi-identifier, one for each record.
         sizes: number of different codes of each column.
         records: number of records (with no column at all, every record has the same empty tuple).
-        persons: codes of the persons, and their number.
+        persons: codes of the persons, and their number; every code occurs.
         sensitive: codes of other columns to be counted beside the tuples.
     """
     key, space = combined(columns, sizes, records)
     first, tuple_of, counts = distinct(key, space)
+    del key
     return Collapsed(
         tuples=tuple(column[first] for column in columns),
         counts=counts,
         tuple_of=tuple_of,
         persons=None if persons is None else _cells(tuple_of, len(counts), *persons),
-        sensitive={name: _cells(tuple_of, len(counts), *coded) for name, coded in (sensitive or {}).items()},
+        sensitive=sensitive or {},
     )
 
 
@@ -123,7 +133,7 @@ def distinct(key: Keys, space: int) -> tuple[Keys, Codes, Counts]:
         return first, of, counts[present].astype(np.int64, copy=False)
     order = np.argsort(key)  # which of the equal ones comes first does not matter: they are equal
     ordered = key[order]
-    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    starts = _starts(ordered)
     counts = np.diff(np.append(starts, len(key)))
     of = np.empty(len(key), np.int32)
     of[order] = np.repeat(np.arange(len(starts), dtype=np.int32), counts)
@@ -135,7 +145,29 @@ def _in_several_tuples(cells: Cells) -> npt.NDArray[np.bool_]:
     return several
 
 
+def tally(key: Keys, space: int, weights: Counts | None = None) -> tuple[Keys, Counts]:
+    """The distinct keys in ascending order, and how many there are of each (or the sum of their weights)."""
+    if space <= 4 * len(key) + 1024:
+        dense = np.bincount(key, weights=weights, minlength=space)
+        present = np.flatnonzero(dense)
+        return present, dense[present].astype(np.int64)
+    if weights is None:
+        ordered = np.sort(key)
+        starts = _starts(ordered)
+        return ordered[starts], np.diff(np.append(starts, len(key)))
+    order = np.argsort(key)
+    ordered = key[order]
+    starts = _starts(ordered)
+    return ordered[starts], np.add.reduceat(weights[order], starts) if len(starts) else np.zeros(0, np.int64)
+
+
+def _starts(ordered: Keys) -> Keys:
+    """Where each run of equal keys begins."""
+    if not len(ordered):
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+
+
 def _cells(tuple_of: Codes, tuples: int, values: Codes, size: int) -> Cells:
-    key = tuple_of.astype(np.int64) * size + values
-    first, _, counts = distinct(key, tuples * size)
-    return Cells(tuple_of[first].astype(np.int64), values[first], counts, size)
+    keys, counts = tally(tuple_of.astype(np.int64) * size + values, tuples * size)
+    return Cells((keys // max(size, 1)).astype(np.int32), (keys % max(size, 1)).astype(np.int32), counts, size)

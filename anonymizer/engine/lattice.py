@@ -99,6 +99,8 @@ class Lattice:
                 (loss is then 1).
         """
         classes = self.classes(node)
+        if limit is not None and (hopeless := self._hopeless(node, classes, limit)) is not None:
+            return hopeless
         failing = _failing(classes, self.monotone)
         small = failing[classes.of]
         lasting = np.flatnonzero(small)
@@ -111,6 +113,15 @@ class Lattice:
             gone = np.flatnonzero(small)
             suppressed = int(self.table.counts[gone].sum())
         return Attempt(node, suppressed, lasting, lasting_records, self._loss(node, gone, suppressed), small)
+
+    def _hopeless(self, node: Node, classes: Classes, limit: int) -> Attempt | None:
+        """An attempt that goes no further, where a cheap look already finds too much to suppress."""
+        for criterion in self.monotone:
+            failing = criterion.surely_failing(classes)
+            if failing is not None and (records := int(classes.records[failing].sum())) > limit:
+                small = failing[classes.of]
+                return Attempt(node, records, np.flatnonzero(small), records, 1.0, small)
+        return None
 
     def _loss(self, node: Node, gone: Keys, suppressed: int) -> float:
         weights = self._weights[gone]

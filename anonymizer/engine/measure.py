@@ -49,19 +49,12 @@ def measure(
         [coded[column].codes for column in quasi],
         [coded[column].size for column in quasi],
         records=records,
-        persons=coded_persons(coded[person]) if person else None,
+        persons=persons_apart(coded[person]) if person else None,
         sensitive={column: (coded[column].codes, coded[column].size) for column in sensitive},
     )
     classes = Classes(table, np.arange(len(table.counts)), len(table.counts))
     suppressed = _all_starred(table, [coded[column] for column in quasi])
     return risk_report(classes, quasi_identifiers=quasi, suppressed=suppressed, thresholds=thresholds)
-
-
-def coded_persons(coded: Coded) -> tuple[np.ndarray[tuple[int], np.dtype[np.int32]], int]:
-    """The codes and the number of the persons, each blank a person of its own. Every code is used."""
-    apart = persons_apart(coded)
-    used, codes = np.unique(apart.codes, return_inverse=True)
-    return codes.astype(np.int32), len(used)
 
 
 def count_records(source: Source) -> int:

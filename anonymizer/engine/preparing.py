@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from anonymizer.engine.coding import Coded, Coder, Codes, code_columns
-from anonymizer.engine.collapsing import Cells, Collapsed, collapse
+from anonymizer.engine.classes import Classes
+from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart
+from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.lattice import Lattice
-from anonymizer.engine.measure import coded_persons, count_records
+from anonymizer.engine.measure import count_records
 from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.risk import RiskReport, risk_report
 from anonymizer.engine.utility import Ladder, ladder
 
 if TYPE_CHECKING:
@@ -32,8 +34,8 @@ class Prepared:
     """For each quasi-identifier, the code of each record at the finest allowed level."""
     ladders: tuple[Ladder, ...]
     """For each quasi-identifier, the allowed levels over those codes."""
-    before: Collapsed
-    """The table as it came, at level 0."""
+    before: RiskReport
+    """The risk of the table as it came, at level 0."""
     table: Collapsed
     """The table at the finest allowed levels, with sensitive columns as they will leave."""
     unknown: Mapping[str, int]
@@ -62,36 +64,38 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
     records = len(next(iter(coded.values())).codes) if coded else count_records(source)
     if not records:
         raise InvalidSource(Finding("table.no_records"))
-    persons = coded_persons(coded[recipe.person]) if recipe.person is not None else None
-    before = collapse(
+    persons = persons_apart(coded[recipe.person]) if recipe.person is not None else None
+    values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
+    table = collapse(
         [coded[name].codes for name in quasi],
         [coded[name].size for name in quasi],
         records=records,
         persons=persons,
-        sensitive={name: (coded[name].codes, coded[name].size) for name in sensitive},
+        sensitive=values,
     )
+    every = Classes(table, np.arange(len(table.counts)), len(table.counts))
+    before = risk_report(every, quasi_identifiers=quasi)
+    del every
     levels = tuple(_allowed(recipe, name, hierarchies.get(name)) for name in quasi)
-    whole = [_ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
-             for name, allowed in zip(quasi, levels, strict=True)]  # fmt: skip
+    whole = [
+        _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
+        for name, allowed in zip(quasi, levels, strict=True)
+    ]
     codes = tuple(_take(rungs.codes[0], coded[name].codes) for name, rungs in zip(quasi, whole, strict=True))
-    table = before
-    if any(allowed[0] > 0 or len(rungs.labels[0]) < coded[name].size
-           for name, allowed, rungs in zip(quasi, levels, whole, strict=True)):  # fmt: skip
-        table = collapse(
-            codes,
-            [len(rungs.labels[0]) for rungs in whole],
-            records=records,
-            persons=persons,
-            sensitive={name: (coded[name].codes, coded[name].size) for name in sensitive},
-        )
-    leaving = {name: _as_it_leaves(table.sensitive[name], coded[name], recipe, name, hierarchies) for name in sensitive}
+    if any(len(rungs.labels[0]) < coded[name].size for name, rungs in zip(quasi, whole, strict=True)):
+        table = collapse(codes, [len(rungs.labels[0]) for rungs in whole], records=records, persons=persons)
+    leaving = {name: _as_it_leaves(coded[name], recipe, name, hierarchies) for name in sensitive}
+    table = replace(table, sensitive=leaving)
+    for criterion in recipe.privacy:
+        if criterion.column is not None:
+            table.keep_cells(criterion.column)
     return Prepared(
         quasi_identifiers=quasi,
         levels=levels,
         codes=codes,
         ladders=tuple(_from_first(rungs) for rungs in whole),
         before=before,
-        table=replace(table, sensitive=leaving),
+        table=table,
         unknown={name: column.unknown for name, column in coded.items() if column.unknown},
     )
 
@@ -149,9 +153,9 @@ def _take(table: Codes, codes: Codes) -> Codes:
     return table[codes]
 
 
-def _as_it_leaves(cells: Cells, coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]) -> Cells:
+def _as_it_leaves(coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]) -> tuple[Codes, int]:
     level = recipe.columns[name].level
     if name not in hierarchies or level is None:
-        return cells
+        return coded.codes, coded.size
     rungs = ladder(coded.paths, hierarchies[name], [level])
-    return Cells(cells.tuples, rungs.codes[0][cells.values], cells.counts, len(rungs.labels[0]))
+    return rungs.codes[0][coded.codes], len(rungs.labels[0])

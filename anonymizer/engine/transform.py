@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from anonymizer.engine.candidate import Candidate, Outcome
-from anonymizer.engine.classes import Classes
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import CriterionUnmet, Finding
 from anonymizer.engine.lattice import Attempt, Lattice
@@ -94,7 +93,6 @@ def _allowance(prepared: Prepared, recipe: Recipe) -> int:
 def _outcome(prepared: Prepared, recipe: Recipe, best: Attempt, found: Found) -> Outcome:
     lattice = prepared.lattice(recipe)
     after = _risk_after(prepared, lattice, best)
-    before = prepared.before
     return Outcome(
         levels={
             name: allowed[level]
@@ -105,10 +103,7 @@ def _outcome(prepared: Prepared, recipe: Recipe, best: Attempt, found: Found) ->
         suppressed_records=best.suppressed,
         nodes=found.nodes,
         nodes_checked=found.checked,
-        before=risk_report(
-            Classes(before, np.arange(len(before.counts)), len(before.counts)),
-            quasi_identifiers=prepared.quasi_identifiers,
-        ),
+        before=prepared.before,
         after=after,
         unknown_values=dict(prepared.unknown),
         notes=_notes(recipe, best, after),

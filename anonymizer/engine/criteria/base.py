@@ -26,6 +26,10 @@ class Criterion(Protocol):
         """Which classes break it; empty classes may be answered either way."""
         ...
 
+    def surely_failing(self, classes: Classes) -> Mask | None:
+        """Some of the failing classes, where that is much cheaper to know; None where it is not."""
+        ...
+
     def to_dict(self) -> dict[str, object]:
         """The entry of the recipe."""
         ...

@@ -20,5 +20,10 @@ class KAnonymity:
     def failing(self, classes: Classes) -> Mask:
         return classes.fewer_persons_than(self.k)
 
+    def surely_failing(self, classes: Classes) -> Mask | None:
+        """Fewer records than k are fewer persons than k, without counting persons."""
+        few: Mask = classes.records < self.k
+        return None if classes.table.persons is None else few
+
     def to_dict(self) -> dict[str, object]:
         return {"model": self.model, "k": self.k}

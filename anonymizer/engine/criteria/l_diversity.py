@@ -27,6 +27,9 @@ class DistinctLDiversity:
         few: Mask = distinct_values(classes, self.column) < self.l
         return few
 
+    def surely_failing(self, classes: Classes) -> Mask | None:
+        return None
+
     def to_dict(self) -> dict[str, object]:
         return {"model": self.model, "column": self.column, "l": self.l}
 
@@ -46,6 +49,9 @@ class EntropyLDiversity:
     def failing(self, classes: Classes) -> Mask:
         low: Mask = entropies(classes, self.column) < np.log(self.l) - 1e-12
         return low
+
+    def surely_failing(self, classes: Classes) -> Mask | None:
+        return None
 
     def to_dict(self) -> dict[str, object]:
         return {"model": self.model, "column": self.column, "l": self.l}

@@ -27,6 +27,9 @@ class TCloseness:
         far: Mask = distances(classes, self.column) > self.t + 1e-12
         return far
 
+    def surely_failing(self, classes: Classes) -> Mask | None:
+        return None
+
     def to_dict(self) -> dict[str, object]:
         return {"model": self.model, "column": self.column, "t": self.t}
 
@@ -36,8 +39,8 @@ def distances(classes: Classes, column: str) -> npt.NDArray[np.float64]:
 
     As the positive and the negative differences are equal in sum, only the values present in a class need a visit.
     """
-    cells = classes.table.sensitive[column]
-    whole = np.bincount(cells.values, weights=cells.counts, minlength=cells.size) / classes.table.records
+    codes, size = classes.table.sensitive[column]
+    whole = np.bincount(codes, minlength=size) / classes.table.records
     of, values, counts = classes.histogram(column)
     more = np.maximum(counts / classes.records[of] - whole[values], 0)
     return np.bincount(of, weights=more, minlength=classes.size).astype(float)
