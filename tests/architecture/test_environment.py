@@ -39,13 +39,23 @@ def test_dotenv_sample_holds_no_secret() -> None:
 
 
 def _variables_read() -> set[str]:
-    """Names in calls ``env.reader("NAME", ...)``; a prefix stands for the names that its reader makes of it."""
+    """Names in calls ``env.reader("NAME", ...)``; a reader that takes a prefix stands for the names it makes of it."""
+    suffixes = _suffixes()
     found = set()
-    suffixes = re.findall(r'f"\{prefix\}(_[A-Z_]+)"', (CONFIG / "env.py").read_text())
     for node in ast.walk(ast.parse((CONFIG / "settings.py").read_text())):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
             name = node.args[0]
             if isinstance(name, ast.Constant) and str(name.value).startswith("ENTENTE_"):
-                prefix = node.func.attr == "oidc_apps"
-                found |= {f"{name.value}{suffix}" for suffix in suffixes} if prefix else {str(name.value)}
+                found |= {f"{name.value}{suffix}" for suffix in suffixes.get(node.func.attr, [""])}
     return found
+
+
+def _suffixes() -> dict[str, list[str]]:
+    """Of each reader of env.py that takes a prefix, what it appends."""
+    source = (CONFIG / "env.py").read_text()
+    readers = (node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef))
+    return {
+        reader.name: re.findall(r'f"\{prefix\}(_[A-Z_]+)"', ast.get_source_segment(source, reader) or "")
+        for reader in readers
+        if reader.args.args[0].arg == "prefix"
+    }

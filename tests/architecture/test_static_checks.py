@@ -10,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-CODE = ["platform", "agreements", "anonymizer", "exports", "tests", "benchmarks", "manage.py"]
+FOLDERS = ("platform", "agreements", "anonymizer", "exports", "tests", "benchmarks")
+CODE = [*(folder for folder in FOLDERS if (ROOT / folder).exists()), "manage.py"]
 
 
 def _run(*command: str) -> None:
