@@ -154,3 +154,22 @@ def upload(dataset: Any, network: Network) -> Callable[..., Any]:
         return receive_upload(dataset.pk, writer.finish(), about, by=network.contributor)
 
     return send
+
+
+@pytest.fixture
+def sign_in(client: Any) -> Callable[..., Any]:
+    """Signs a person in with Django's client; whoever needs a second factor has one."""
+    from allauth.mfa.models import Authenticator
+    from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+
+    from entente.organizations.permissions import needs_second_factor
+
+    def enter(user: Any, browser: Any = None) -> Any:
+        """The client (``browser``, or pytest-django's own) as ``user``."""
+        if needs_second_factor(user) and not Authenticator.objects.filter(user=user).exists():
+            TOTP.activate(user, generate_totp_secret())
+        browser = browser or client
+        browser.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        return browser
+
+    return enter
