@@ -78,7 +78,7 @@ def test_desk_shows_the_most_urgent_first() -> None:
 def test_form_links_each_error_to_its_field() -> None:
     text = str(SampleForm({"title": "", "email": "someone"}))
 
-    assert '<a href="#id_title">Title of the dataset: This field is required.</a>' in text
+    assert '<a href="#id_title">Title of the dataset – This field is required.</a>' in text
     assert 'aria-describedby="id_title_helptext id_title_error"' in text
     assert 'href="#id_about_0"' in text
     assert 'id="id_about_0"' in text

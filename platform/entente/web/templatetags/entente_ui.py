@@ -153,7 +153,7 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     faults = [("", str(message)) for message in form.non_field_errors()]
     for bound in form:
         for message in bound.errors:
-            words = gettext("%(field)s: %(message)s") % {"field": bound.label, "message": message}
+            words = gettext("%(field)s – %(message)s") % {"field": bound.label, "message": message}
             faults.append(("", str(message)) if bound.is_hidden else (anchor(bound), words))
     return {"faults": faults}
 
