@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from typing import BinaryIO
+from xml.parsers.expat import ExpatError
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.reading.limits import Limits
@@ -37,6 +38,6 @@ def decrypted(file: BinaryIO, password: str | None, limits: Limits) -> BinaryIO:
         raise InvalidSource(Finding("workbook.password_wrong")) from error
     except FileFormatError as error:
         raise InvalidSource(Finding("file.unknown_type")) from error
-    except (DecryptionError, ParseError, struct.error, KeyError, ValueError, IndexError, OSError) as error:
+    except (DecryptionError, ParseError, ExpatError, struct.error, LookupError, ValueError, OSError) as error:
         raise InvalidSource(Finding("workbook.damaged")) from error
     return clear

@@ -241,9 +241,8 @@ def damage_told() -> Iterator[None]:
         zlib.error,
         expat.ExpatError,
         EOFError,
-        KeyError,
+        LookupError,  # a part, style or string that is not there
         ValueError,
-        IndexError,
         struct.error,
         OverflowError,
         RuntimeError,  # an entry with a ZIP password

@@ -8,6 +8,9 @@ import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.messages import MESSAGES, message
@@ -36,6 +39,12 @@ def workbook(*rows: tuple[object, ...]) -> bytes:
     for row in rows:
         book.active.append(row)
     book.save(sink)
+    return sink.getvalue()
+
+
+def sealed(content: bytes, password: str) -> bytes:
+    sink = io.BytesIO()
+    OOXMLFile(io.BytesIO(content)).encrypt(password, sink)
     return sink.getvalue()
 
 
@@ -81,6 +90,8 @@ def bent(content: bytes, at: int) -> bytes:
 
 WHOLE_PARQUET = parquet(pa.table({"a": [str(number) for number in range(5_000)]}))
 WHOLE_WORKBOOK = workbook(("a", "b"), *[(number, "x" * 50 + str(number)) for number in range(500)])
+
+SEALED_WORKBOOK = sealed(WHOLE_WORKBOOK, "érable")
 
 HOSTILE: list[tuple[str, bytes, str, int | None]] = [
     ("empty", b"", "file.empty", None),
@@ -169,6 +180,21 @@ def test_hostile_input_is_refused_with_its_code_and_words(content, code, row):
         assert english != french
         assert "{" not in english + french
         assert "None" not in english + french
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(["workbook", "password", "parquet"]), st.data())
+def test_damaged_file_is_read_or_refused_and_nothing_else(kind, data):
+    content = bytearray({"workbook": WHOLE_WORKBOOK, "password": SEALED_WORKBOOK, "parquet": WHOLE_PARQUET}[kind])
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(4, len(content) - 1))] = data.draw(st.integers(0, 255))
+    kept = data.draw(st.sampled_from([len(content), len(content) - 30, len(content) // 2]))
+
+    try:
+        for _ in open_source(io.BytesIO(content[:kept]), filename="table", password="érable").batches():
+            pass
+    except InvalidSource as refusal:
+        message(refusal.findings[0], "fr")
 
 
 def test_zip_with_too_many_entries_is_refused_by_its_directory():
