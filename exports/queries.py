@@ -7,7 +7,8 @@ from datetime import datetime
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider
+from agreements.queries import agreements_of_provider, covers
+from agreements.terms import Terms
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.models import Run
@@ -17,7 +18,7 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from exports.models import Acceptance, Entitlement
-from exports.policies import Outcome, meets_terms
+from exports.policies import Outcome, Refusal, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +59,29 @@ def outcome_of_recipe(dataset: Dataset, spec: Spec, columns: list[str]) -> Outco
     )
 
 
-def verdicts(dataset: Dataset, outcome: Outcome, *, now: datetime) -> list[AgreementVerdict]:
-    """What every agreement of the owner says; those for which the data are meant come first."""
+def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> list[AgreementVerdict]:
+    """What every agreement of the owner says; those for which the data are meant come first.
+
+    Without an outcome, only whether each covers the dataset and is in force.
+    """
     meant = set(dataset.ceilings.values_list("source_id", flat=True))
     answers = [
         AgreementVerdict(
             agreement=agreement,
             is_meant=agreement.pk in meant,
-            terms=meets_terms(agreement.machine_terms, outcome),
+            terms=_terms(agreement.machine_terms, dataset, outcome),
             in_force=is_in_force(agreement, today=agreement.today(now)),
         )
         for agreement in agreements_of_provider(dataset.owner_id)
         if dataset.kind in agreement.machine_terms.kinds
     ]
     return sorted(answers, key=lambda answer: not answer.is_meant)
+
+
+def _terms(terms: Terms, dataset: Dataset, outcome: Outcome | None) -> Verdict:
+    if outcome is not None:
+        return meets_terms(terms, outcome)
+    return Verdict.of({Refusal.NOT_COVERED: covers(terms, dataset_id=dataset.pk, kind=dataset.kind)})
 
 
 def is_approved(run: Run) -> bool:

@@ -1,0 +1,100 @@
+"""The terms of an agreement in plain words, as every page shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext, ngettext, pgettext
+
+from agreements.models import Agreement
+from agreements.policy_table import policy_row
+from agreements.terms import Terms
+from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One term: what it is about, what it says, and where its figure comes from."""
+
+    label: str
+    words: tuple[str, ...]
+    source: str = ""
+
+
+def clauses(agreement: Agreement, *, datasets: Mapping[UUID, str] | None = None) -> list[Clause]:
+    """Every machine-checked term of an agreement. ``datasets``: titles of those that the reader may know of."""
+    terms = agreement.machine_terms
+    return [
+        Clause(gettext("Purposes"), labels(Purpose, terms.purposes)),
+        Clause(gettext("Kinds of data"), labels(DatasetKind, terms.kinds)),
+        Clause(gettext("Datasets"), _datasets(terms, datasets or {})),
+        Clause(gettext("Columns"), terms.columns or (gettext("Any column that does not name a person"),)),
+        Clause(gettext("Smallest group"), (smallest_group(terms),), _threshold(agreement)),
+        Clause(gettext("Finest place"), labels(Geography, [terms.finest_geography])),
+        Clause(gettext("Free text"), (free_text(terms),)),
+        Clause(gettext("Keeping of originals"), (_retention(terms),)),
+    ]
+
+
+def labels(vocabulary: type[Purpose] | type[DatasetKind] | type[Geography], codes: Iterable[str]) -> tuple[str, ...]:
+    """The words of codes, in the order of the vocabulary."""
+    chosen = set(codes)
+    return tuple(str(member.label) for member in vocabulary if member.value in chosen)
+
+
+def smallest_group(terms: Terms) -> str:
+    """How many people must look alike."""
+    return ngettext(
+        "Every group has at least %(k)s person or record",
+        "Every group has at least %(k)s people or records",
+        terms.smallest_k,
+    ) % {"k": number_format(terms.smallest_k)}
+
+
+def free_text(terms: Terms) -> str:
+    """Whether notes may be shared."""
+    if terms.free_text:
+        return gettext("Allowed, with names and contact details removed")
+    return gettext("Not allowed")
+
+
+def brief(terms: Terms) -> str:
+    """What the terms dictate about a table, in one line."""
+    return " · ".join([smallest_group(terms), *labels(Geography, [terms.finest_geography]), _brief_text(terms)])
+
+
+def _brief_text(terms: Terms) -> str:
+    return gettext("Free text allowed") if terms.free_text else gettext("No free text")
+
+
+def _datasets(terms: Terms, titles: Mapping[UUID, str]) -> tuple[str, ...]:
+    if not terms.datasets:
+        return (gettext("Any dataset of these kinds"),)
+    known = [titles[UUID(each)] for each in terms.datasets if UUID(each) in titles]
+    rest = len(terms.datasets) - len(known)
+    if rest:
+        known.append(
+            ngettext("%(count)s dataset of the provider", "%(count)s datasets of the provider", rest) % {"count": rest}
+        )
+    return tuple(known)
+
+
+def _threshold(agreement: Agreement) -> str:
+    row = policy_row(agreement.audience, agreement.policy_version)
+    return gettext("The policy of %(version)s asks for at least %(k)s (risk threshold %(threshold)s). %(source)s.") % {
+        "version": agreement.policy_version,
+        "k": row.k,
+        "threshold": number_format(row.threshold, use_l10n=True),
+        "source": row.source,
+    }
+
+
+def _retention(terms: Terms) -> str:
+    if terms.retention_days is None:
+        return pgettext("retention", "As long as the provider’s own rule says")
+    return ngettext(
+        "Destroyed %(days)s day after the decision", "Destroyed %(days)s days after the decision", terms.retention_days
+    ) % {"days": number_format(terms.retention_days)}

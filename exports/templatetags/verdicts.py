@@ -1,0 +1,82 @@
+"""``{% agreement_verdicts %}``: what every agreement of the owner says to what would leave, with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django import template
+from django.utils import timezone
+
+from agreements import permissions as agreements
+from agreements.wording import brief
+from anonymizer.engine import Recipe as Spec
+from anonymizer.models import Run
+from entente.catalogue.models import Dataset
+from entente.core.verdicts import Verdict
+from entente.organizations.permissions import may
+from exports import queries
+from exports.policies import Outcome
+from exports.queries import AgreementVerdict
+
+register = template.Library()
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One agreement as the panel shows it. ``verdict`` is ``None`` while nothing is known of what would leave."""
+
+    answer: AgreementVerdict
+    verdict: Verdict | None
+    terms: str
+    is_open_to_reader: bool
+
+
+@register.inclusion_tag("exports/agreement_verdicts.html", takes_context=True)
+def agreement_verdicts(
+    context: template.Context,
+    *,
+    run: Run | None = None,
+    dataset: Dataset | None = None,
+    spec: Spec | Mapping[str, Any] | None = None,
+    columns: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Of a run as measured (before that, by its recipe), or of a dataset under a recipe; or what each dictates.
+
+    ``spec`` is a recipe and ``columns`` the names of the table's columns. Nothing is judged while there is no recipe.
+    """
+    subject = run.dataset if run else dataset
+    assert subject is not None  # a fault of the template that uses the tag
+    user = context["request"].user
+    outcome = _outcome(run, subject, spec, columns)
+    visible = set(agreements.visible_to(user).values_list("pk", flat=True))
+    panels = [
+        Panel(
+            answer=answer,
+            verdict=None if outcome is None else answer.terms & answer.in_force,
+            terms=brief(answer.agreement.machine_terms),
+            is_open_to_reader=answer.agreement.pk in visible,
+        )
+        for answer in queries.verdicts(subject, outcome, now=timezone.now())
+    ]
+    return {
+        "panels": panels,
+        "outcome": outcome,
+        "is_measured": run is not None and hasattr(run, "report"),
+        "may_draft": bool(may(user, "organizations.draft_agreement", subject.owner)),
+    }
+
+
+def _outcome(
+    run: Run | None, dataset: Dataset, spec: Spec | Mapping[str, Any] | None, columns: Sequence[str]
+) -> Outcome | None:
+    if run is not None:
+        measured = queries.outcome_of_run(run)
+        if measured is not None or run.recipe is None:
+            return measured
+        spec, columns = run.recipe.spec, [column.name for column in run.version.columns.all()]
+    if spec is None:
+        return None
+    recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
+    return queries.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns))
