@@ -49,6 +49,7 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 
 # --- Applications -------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
+    "entente.demo",
     "entente.web",
     "exports",
     "agreements",
@@ -140,6 +141,7 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an account is made by invitation to its a
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http://")  # passkeys on http://localhost

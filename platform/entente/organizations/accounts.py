@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.conf import settings
 from django.http import HttpRequest
+
+from entente.vault import sealing
+
+_CONTEXT = b"entente second factor"
 
 
 class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
@@ -19,3 +27,13 @@ class ClosedSocialSignup(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: object) -> bool:
         return False
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    """Secrets of second factors lie in the database wrapped, so that a copy of it opens no account."""
+
+    def encrypt(self, text: str) -> str:
+        return base64.b64encode(sealing.wrap(settings.STORE_KEY, text.encode(), _CONTEXT)).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return sealing.unwrap(settings.STORE_KEY, base64.b64decode(encrypted_text), _CONTEXT).decode()

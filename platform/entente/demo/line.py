@@ -1,0 +1,298 @@
+"""The main job, step by step, by the services of every day. Each step finds what an earlier run left, and goes on from there."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from urllib.request import urlopen
+
+from django.utils import timezone
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from agreements.models import Agreement
+from anonymizer import services as runs
+from anonymizer.engine import ColumnProfile, TableProfile, propose
+from anonymizer.models import Run
+from anonymizer.queries import OPEN, next_spec
+from anonymizer.states import RunStatus, Step
+from entente.audit.models import AuditEvent
+from entente.audit.services import record_refusal
+from entente.catalogue import services as catalogue
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.core.errors import NotPermitted
+from entente.demo.contacts import csv_pieces
+from entente.demo.network import Network, agreement, network
+from entente.organizations.models import Organization
+from exports import services as exports
+from exports.manifests import is_authentic
+from exports.models import Entitlement, Release
+from exports.states import DeliveryStatus, ReleaseStatus
+
+DEFAULT_ROWS = 20_000
+PERIOD = (date(2026, 1, 1), date(2026, 6, 30))
+PATIENCE_SECONDS = 1800  # for one step of the worker
+
+
+class DemoFailed(RuntimeError):
+    """A step did not come to its end."""
+
+
+@dataclass
+class Walk:
+    """What was done: one row a step, with its figures and its time."""
+
+    console: Console
+    rows: list[tuple[str, str, float]] = field(default_factory=list)
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[list[str]]:
+        figures: list[str] = []
+        begun = time.monotonic()
+        with self.console.status(f"{name} …"):
+            yield figures
+        self.rows.append((name, " · ".join(figures), time.monotonic() - begun))
+
+
+def walk(rows: int, console: Console) -> Walk:
+    """From nothing to a verified download; on a second call everything is found done."""
+    done = Walk(console)
+    with done.step("Network") as figures:
+        of = network()
+        _until(lambda: all(each.key for each in of.organizations.values()), "keys of the organizations")
+        figures += [f"{len(of.organizations)} organizations", f"{len(of.people)} people", "keys made by the worker"]
+    with done.step("Agreements") as figures:
+        city = agreement(of, "city", smallest_k=11, finest_geography="fsa")
+        strict = agreement(of, "institute", smallest_k=20, finest_geography="region")
+        figures += [_terms(city), _terms(strict), "signed by people who drafted neither"]
+    version = _upload(done, of, rows)
+    run = _read(done, version)
+    run = _anonymize(done, of, run, city)
+    _review(done, of, run)
+    release = _release(done, of, run, city, strict)
+    entitlement = _deliver(done, release)
+    _download(done, of, entitlement)
+    _refusals(done, of, entitlement)
+    return done
+
+
+def _upload(done: Walk, of: Network, rows: int) -> DatasetVersion:
+    dataset = Dataset.objects.filter(owner=of.organizations["nonprofit"]).first()
+    version = dataset.versions.last() if dataset else None
+    with done.step("Upload") as figures:
+        if dataset is None:
+            dataset = catalogue.create_dataset(
+                owner=of.organizations["nonprofit"],
+                title_en="Contacts with our helpline",
+                title_fr="Contacts avec notre ligne d’aide",
+                description_en="Invented data of the demonstration.",
+                description_fr="Données inventées de la démonstration.",
+                kind="contacts",
+                by=of.people["contributor"],
+            )
+        if version is None:
+            with catalogue.open_upload(dataset) as writer:
+                for piece in csv_pieces(rows):
+                    writer.write(piece)
+                sealed = writer.finish()
+                about = catalogue.Upload(*PERIOD, "csv")
+                version = catalogue.receive_upload(dataset.pk, sealed, about, by=of.people["contributor"])
+        size = version.upload.size_bytes / 2**20
+        figures += [f"{size:.1f} MiB", "sealed to Cedar House on the way", "never on a disk in clear"]
+    return version
+
+
+def _read(done: Walk, version: DatasetVersion) -> Run:
+    with done.step("Read and describe") as figures:
+        _until(version.runs.exists, "a run of the upload")
+        run = version.runs.last()
+        assert run is not None  # waited for above
+        run = _watch(done.console, run, RunStatus.PROFILING)
+        version.refresh_from_db()
+        columns = list(version.columns.all())
+        labels: dict[str, int] = {}
+        for column in columns:
+            for label, count in column.findings.get("labels", {}).items():
+                labels[label] = labels.get(label, 0) + count
+        figures += [f"{version.records:,} records", f"{len(columns)} columns"]
+        named = sum(column.profile["role"] == "direct-identifier" for column in columns)
+        figures.append(f"{named} identify persons")
+        if labels:
+            most = sorted(labels, key=lambda label: -labels[label])[:3]
+            figures.append("in the notes: " + ", ".join(f"{labels[label]} {label}" for label in most))
+    return run
+
+
+def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
+    by = of.people["contributor"]
+    with done.step("Recipe") as figures:
+        if run.status == RunStatus.AWAITING_RECIPE:
+            exports.mean_for(run.dataset, [city], by=by)
+            columns = tuple(ColumnProfile.from_dict(column.profile) for column in run.version.columns.all())
+            terms = city.machine_terms
+            spec = (
+                next_spec(run.dataset)
+                or propose(
+                    TableProfile(run.version.records or 0, columns),
+                    k=terms.smallest_k,
+                    finest_geography=terms.finest_geography,
+                ).to_dict()
+            )
+            runs.confirm_recipe(run.pk, spec, by=by, now=timezone.now())
+        run.refresh_from_db()
+        assert run.recipe is not None  # confirmed above or earlier
+        treatments = [rule["treatment"] for rule in run.recipe.spec["columns"].values()]
+        counted = {treatment: treatments.count(treatment) for treatment in dict.fromkeys(treatments)}
+        figures += ["meant for the City of Maple", *(f"{count} {treatment}" for treatment, count in counted.items())]
+    with done.step("Anonymize and measure") as figures:
+        run = _watch(done.console, run, RunStatus.TRANSFORMING)
+        report = run.report
+        figures += [
+            f"smallest group {report.before['k']} → {report.k} persons",
+            f"persons in groups below 11: {report.before['persons_below']['11']:,} → {report.after['persons_below']['11']}",
+            f"{report.suppressed_records:,} records left out ({report.suppression_rate:.1%})",
+        ]
+    return run
+
+
+def _review(done: Walk, of: Network, run: Run) -> None:
+    with done.step("Review") as figures:
+        if run.status == RunStatus.AWAITING_REVIEW:
+            runs.approve_run(run.pk, by=of.people["officer"], now=timezone.now())
+        run.refresh_from_db()
+        assert run.decided_by is not None  # decided above or earlier
+        figures += [
+            f"{run.get_status_display()} by {run.decided_by}",
+            f"upload and candidate destroyed on {run.destroy_on}",
+        ]
+
+
+def _release(done: Walk, of: Network, run: Run, city: Agreement, strict: Agreement) -> Release:
+    with done.step("Release") as figures:
+        institute = of.organizations["institute"]
+        refusal = _refused(lambda: _release_under(of, run, strict, institute), of, "demo: release")
+        figures.append("refused under the stricter agreement: " + "; ".join(refusal))
+        release = Release.objects.filter(run=run, agreement=city).first()
+        if release is None:
+            release = _release_under(of, run, city, of.organizations["city"])
+        figures.append("released to the City of Maple")
+    return release
+
+
+def _release_under(of: Network, run: Run, under: Agreement, recipient: Organization) -> Release:
+    return exports.release_run(
+        run.pk,
+        under.pk,
+        purpose="service-planning",
+        recipients_chosen=[recipient],
+        ends_on=under.ends_on,
+        by=of.people["steward"],
+        now=timezone.now(),
+    )
+
+
+def _deliver(done: Walk, release: Release) -> Entitlement:
+    with done.step("Publish and deliver") as figures:
+        _until(lambda: _fresh(release).status != ReleaseStatus.PUBLISHING, "the files of the release")
+        release.refresh_from_db()
+        if release.status != ReleaseStatus.AVAILABLE:
+            raise DemoFailed(f"publishing ended as {release.status} {release.error_code}")
+        entitlement = release.entitlements.get(revoked_at=None)
+        _until(lambda: _delivery_status(entitlement) != DeliveryStatus.COPYING, "the delivery")
+        entitlement = Entitlement.objects.select_related("delivery", "release__agreement").get(pk=entitlement.pk)
+        for file in entitlement.delivery.files:
+            figures.append(f"{file['name']} {file['size_bytes'] / 2**20:.2f} MiB")
+        figures.append("manifest signed" if is_authentic(release.manifest) else "manifest NOT authentic")
+    return entitlement
+
+
+def _download(done: Walk, of: Network, entitlement: Entitlement) -> None:
+    analyst = of.people["analyst"]
+    with done.step("Download") as figures:
+        digest = entitlement.release.agreement.digest()
+        exports.accept_terms(entitlement.pk, digest=digest, by=analyst, now=timezone.now())
+        _, link = exports.issue_download(entitlement.pk, "data.csv", by=analyst, now=timezone.now())
+        with urlopen(link) as answer:  # noqa: S310 - a link that this installation signed
+            content = answer.read()
+        promised = {file["name"]: file["sha256"] for file in entitlement.release.manifest["manifest"]["files"]}
+        if hashlib.sha256(content).hexdigest() != promised["data.csv"]:
+            raise DemoFailed("the download is not what the manifest promised")
+        table = csv.reader(io.StringIO(content.decode()))
+        header = next(table)
+        figures += [f"{sum(1 for _ in table):,} records", f"{len(header)} columns", "checksum as in the manifest"]
+
+
+def _refusals(done: Walk, of: Network, entitlement: Entitlement) -> None:
+    with done.step("Refused and recorded") as figures:
+        stranger = of.people["institute"]
+        _refused(
+            lambda: exports.issue_download(entitlement.pk, "data.csv", by=stranger, now=timezone.now()),
+            of,
+            "demo: download",
+        )
+        figures.append("another organization’s download")
+        refused = AuditEvent.objects.filter(refused=True).count()
+        figures += [f"{AuditEvent.objects.count()} events in the audit trail", f"{refused} of them refusals"]
+
+
+def _refused(act: Callable[[], Any], of: Network, view: str) -> list[str]:
+    """The reasons for which an act is refused; the refusal is recorded after its rollback, as the pages do it."""
+    try:
+        act()
+    except NotPermitted as error:
+        record_refusal(of.people["steward"], error, view=view)
+        return [str(reason.label) for reason in error.verdict.reasons]
+    raise DemoFailed("what an agreement forbids was let through")
+
+
+def _watch(console: Console, run: Run, while_: str) -> Run:
+    """Show the worker's named steps until the run has left a status."""
+    columns = (
+        TextColumn("  {task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as shown:
+        task = shown.add_task("", total=1.0)
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while run.status == while_:
+            if time.monotonic() > deadline:
+                raise DemoFailed(f"the worker has not finished: {run.step}")
+            shown.update(task, description=str(Step(run.step).label), completed=run.progress)
+            time.sleep(0.2)
+            run.refresh_from_db()
+    if run.status == RunStatus.FAILED:
+        raise DemoFailed(f"the run failed: {run.error_code} {json.dumps(run.findings)}")
+    if run.status in OPEN or run.status == RunStatus.APPROVED:
+        return run
+    raise DemoFailed(f"the run ended as {run.status}")
+
+
+def _until(holds: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        if time.monotonic() > deadline:
+            raise DemoFailed(f"the worker has not finished: {what}")
+        time.sleep(0.2)
+
+
+def _fresh(release: Release) -> Release:
+    return Release.objects.get(pk=release.pk)
+
+
+def _delivery_status(entitlement: Entitlement) -> str:
+    return str(Entitlement.objects.select_related("delivery").get(pk=entitlement.pk).delivery.status)
+
+
+def _terms(of: Agreement) -> str:
+    terms = of.machine_terms
+    return f"{of.title_en}: groups of {terms.smallest_k}, places no finer than {terms.finest_geography}"

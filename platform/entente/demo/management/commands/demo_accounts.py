@@ -1,0 +1,28 @@
+"""Print the accounts of the demonstration with the second-factor code of this half minute."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from entente.demo.network import accounts, current_code, password
+
+
+class Command(BaseCommand):
+    help = "Print the accounts of the demonstration."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        console = Console()
+        table = Table(title=f"Accounts (password of all: {password()})", box=box.SIMPLE_HEAD, title_justify="left")
+        for heading in ("Sign in as", "Name", "Organization", "Role", "Code now"):
+            table.add_column(heading, no_wrap=heading != "Role")
+        for user, organization, roles in accounts():
+            table.add_row(user.email, user.name, organization, roles, current_code(user) or "not needed")
+        console.print(table)
+        console.print(
+            "A code lives 30 seconds. For new ones: .venv/bin/python manage.py demo_accounts, or bin/demo --codes"
+        )

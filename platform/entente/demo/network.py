@@ -1,0 +1,163 @@
+"""The invented network: organizations, people with their second factors, and the agreements between them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import timedelta
+
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal import auth as totp
+from django.conf import settings
+from django.utils import timezone
+
+from agreements import services as agreements
+from agreements.models import Agreement
+from agreements.terms import Terms
+from entente.organizations.models import Organization, User
+from entente.organizations.roles import Role
+from entente.organizations.services import found_organization, join, make_account
+
+_ORGANIZATIONS = {
+    "region": ("region_211", "Maple 211", "211 de l’Érable", "CA-ON"),
+    "nonprofit": ("nonprofit", "Cedar House", "Maison du Cèdre", "CA-ON"),
+    "city": ("municipality", "City of Maple", "Ville de l’Érable", "CA-ON"),
+    "institute": ("research_institute", "Northern Rural Institute", "Institut rural du Nord", "CA-QC"),
+}
+_PEOPLE = {
+    "contributor": ("Camille Tremblay", "fr", "nonprofit", (Role.CONTRIBUTOR,)),
+    "officer": ("Morgan Singh", "en", "nonprofit", (Role.PRIVACY_OFFICER,)),
+    "steward": ("Dominique Roy", "en", "nonprofit", (Role.DATA_STEWARD,)),
+    "region": ("Alex Campbell", "en", "region", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
+    "city": ("Robin Chen", "en", "city", (Role.DATA_STEWARD,)),
+    "city-two": ("Sacha Haddad", "en", "city", (Role.DATA_STEWARD,)),
+    "analyst": ("Jordan Lavoie", "fr", "city", (Role.RECIPIENT,)),
+    "institute": ("Frédérique Cardinal", "fr", "institute", (Role.DATA_STEWARD, Role.RECIPIENT)),
+    "institute-two": ("Kim Osei", "en", "institute", (Role.DATA_STEWARD,)),
+}
+_TEXT_EN = (
+    "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
+    "and no other. The recipient does not try to find out whom the data are about, links them with nothing, passes them on to "
+    "nobody, and destroys them when the agreement ends."
+)
+_TEXT_FR = (
+    "Le fournisseur communique au destinataire les données que nomment les conditions, anonymisées comme elles l’exigent, aux "
+    "seules fins nommées. Le destinataire ne cherche pas à savoir de qui il s’agit, ne les rapproche d’aucune autre donnée, ne "
+    "les transmet à personne et les détruit à la fin de l’entente."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the demonstration stands on."""
+
+    organizations: dict[str, Organization]
+    people: dict[str, User]
+
+
+def network() -> Network:
+    """The organizations and people, made where they are missing."""
+    organizations: dict[str, Organization] = {}
+    for name, (kind, english, french, jurisdiction) in _ORGANIZATIONS.items():
+        found = Organization.objects.filter(name_en=english).first()
+        organizations[name] = found or found_organization(
+            kind=kind,
+            name_en=english,
+            name_fr=french,
+            jurisdiction=jurisdiction,
+            sponsor=organizations["region"] if name == "nonprofit" else None,
+        )
+    people = {name: _person(name, organizations) for name in _PEOPLE}
+    return Network(organizations, people)
+
+
+def is_only_ours() -> bool:
+    """Whether this installation holds nothing but the demonstration, which must never mix with real organizations."""
+    ours = [english for _, english, _, _ in _ORGANIZATIONS.values()]
+    return not Organization.objects.exclude(name_en__in=ours).exists()
+
+
+def agreement(of: Network, recipient: str, *, smallest_k: int, finest_geography: str) -> Agreement:
+    """An agreement in force between the nonprofit and a recipient, signed by people who did not draft it."""
+    provider, other = of.organizations["nonprofit"], of.organizations[recipient]
+    found = Agreement.objects.filter(parties__organization=other, status="active").first()
+    if found is not None:
+        return found
+    now, today = timezone.now(), timezone.localdate()
+    drafter, signatory = of.people[recipient], of.people[f"{recipient}-two"]
+    draft = agreements.Draft(
+        title_en=f"Contacts for {other.name_en}",
+        title_fr=f"Contacts pour {other.name_fr}",
+        text_en=_TEXT_EN,
+        text_fr=_TEXT_FR,
+        audience="partner",
+        terms=Terms(
+            purposes=("service-planning", "research") if recipient == "institute" else ("service-planning", "funding"),
+            kinds=("contacts",),
+            smallest_k=smallest_k,
+            finest_geography=finest_geography,
+        ),
+        starts_on=today,
+        ends_on=today + timedelta(days=365),
+        time_zone="America/Toronto",
+        provider=provider,
+        recipient=other,
+    )
+    made = agreements.draft_agreement(draft, drafted_for=other, by=drafter)
+    agreements.propose_agreement(made.pk, by=drafter, now=now)
+    for party, by in ((provider, of.people["steward"]), (other, signatory)):
+        made = agreements.sign_agreement(
+            made.pk, party_id=made.parties.get(organization=party).pk, read_digest=made.digest(), by=by, now=now
+        )
+    return made
+
+
+def password() -> str:
+    """The password of all demonstration accounts: its own for each data folder, and kept nowhere."""
+    drawn = hmac.digest(settings.SECRET_KEY.encode(), b"demonstration accounts", hashlib.sha256)
+    letters = base64.b32encode(drawn).decode().lower()
+    return f"maple-{letters[:4]}-{letters[4:8]}-{letters[8:12]}"
+
+
+def current_code(user: User) -> str | None:
+    """The second-factor code of this half minute; ``None`` for someone without a second factor."""
+    authenticator = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first()
+    if authenticator is None:
+        return None
+    secret = totp.decrypt(authenticator.data["secret"])
+    counter = next(iter(totp.yield_hotp_counters_from_time()))
+    code: str = totp.format_hotp_value(totp.hotp_value(secret, counter))
+    return code
+
+
+def accounts() -> list[tuple[User, str, str]]:
+    """The demonstration's people, each with her organization and roles."""
+    found = User.objects.filter(email__in=[_email(name) for name in _PEOPLE]).prefetch_related(
+        "memberships__organization"
+    )
+    return [
+        (
+            user,
+            str(user.memberships.all()[0].organization),
+            ", ".join(str(membership.get_role_display()) for membership in user.memberships.all()),
+        )
+        for user in sorted(found, key=lambda user: list(_PEOPLE).index(user.email.split("@")[0]))
+    ]
+
+
+def _person(name: str, organizations: dict[str, Organization]) -> User:
+    full_name, language, organization, roles = _PEOPLE[name]
+    user = User.objects.filter(email=_email(name)).first()
+    if user is None:
+        user = make_account(email=_email(name), name=full_name, password=password(), language=language)
+    for role in roles:
+        join(user, organizations[organization], role)
+    if {Role.DATA_STEWARD, Role.PRIVACY_OFFICER} & set(roles) and current_code(user) is None:
+        totp.TOTP.activate(user, totp.generate_totp_secret())
+    return user
+
+
+def _email(name: str) -> str:
+    return f"{name}@example.org"
