@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,7 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     ``run_jobs("runs")`` serves one queue only. A job that fails leaves its status; it is not raised here.
     """
     from django.conf import settings
+    from django.db import connections
     from procrastinate import PsycopgConnector
     from procrastinate.contrib.django import app
     from procrastinate.contrib.django.utils import connector_params
@@ -121,13 +123,21 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
         connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.APP_ROLE}"})
-        with app.replace_connector(connector):
-            app.run_worker(
-                queues=list(queues) or None,
-                wait=False,
-                concurrency=1,
-                install_signal_handlers=False,
-                listen_notify=False,
-            )
+
+        def work() -> None:
+            try:
+                app.run_worker(
+                    queues=list(queues) or None,
+                    wait=False,
+                    concurrency=1,
+                    install_signal_handlers=False,
+                    listen_notify=False,
+                )
+            finally:
+                connections.close_all()  # this thread's
+
+        # In a thread of its own: once a browser has started, Playwright's loop is running in ours.
+        with app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
+            thread.submit(work).result()
 
     return run

@@ -48,6 +48,7 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
             environment = services.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
+                **{name: os.environ[name] for name in ("ENTENTE_SHARED",) if name in os.environ},
             }
             (folder / "static").mkdir(exist_ok=True)
             child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -15,6 +17,13 @@ from entente.local.credentials import Credentials
 from entente.local.postgres import APP, OWNER, CannotStart
 from entente.local.services import LocalServices
 from entente.local.signing import signed_request
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder of its own: pytest closes the one above ``tmp_path`` to the user that PostgreSQL runs as."""
+    with tempfile.TemporaryDirectory(prefix="entente-local-") as name:
+        yield Path(name)
 
 
 def test_credentials_are_made_once_and_readable_by_the_owner_only(tmp_path: Path) -> None:
@@ -48,8 +57,8 @@ def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monk
 
 
 @pytest.mark.slow
-def test_services_recover_after_everything_was_killed(tmp_path: Path) -> None:
-    first = LocalServices(tmp_path)
+def test_services_recover_after_everything_was_killed(folder: Path) -> None:
+    first = LocalServices(folder)
     first.start()
     with psycopg.connect(first.postgres.url(OWNER), autocommit=True) as connection:
         connection.execute("CREATE TABLE kept AS SELECT 42 AS answer")
@@ -57,19 +66,19 @@ def test_services_recover_after_everything_was_killed(tmp_path: Path) -> None:
     _put(first, b"kept")
 
     _kill(first)
-    with LocalServices(tmp_path) as second:
+    with LocalServices(folder) as second:
         with psycopg.connect(second.postgres.url(OWNER)) as connection:
             answer = connection.execute("SELECT answer FROM kept").fetchone()
 
         assert answer == (42,)
         assert _get(second) == (200, b"kept")
         assert second.store.endpoint == port
-    assert not (tmp_path / "pids.json").exists()
+    assert not (folder / "pids.json").exists()
 
 
 @pytest.mark.slow
-def test_services_refuse_strangers(tmp_path: Path) -> None:
-    with LocalServices(tmp_path, durable=False) as services:
+def test_services_refuse_strangers(folder: Path) -> None:
+    with LocalServices(folder, durable=False) as services:
         url = services.postgres.url(APP)
         with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
             psycopg.connect(url.replace(services.credentials.app_password, "wrong"))
