@@ -82,7 +82,8 @@ def _search(prepared: Prepared, recipe: Recipe) -> tuple[Found, Attempt]:
     if int(np.prod(lattice.shape)) == 1:
         attempt = lattice.check(lattice.top)
         return Found(attempt, 1, 1), attempt
-    found = find_optimum(lattice, max_suppressed=_allowance(prepared, recipe))
+    something_left = prepared.table.records - 1  # to suppress everything is never an answer, whatever the ceiling
+    found = find_optimum(lattice, max_suppressed=min(_allowance(prepared, recipe), something_left))
     return found, found.best if found.best is not None else lattice.check(lattice.top)
 
 

@@ -1,0 +1,67 @@
+"""The Adult benchmark: node, loss and suppression equal ARX's optimal answers."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from anonymizer.engine import Recipe, open_source, transform
+
+SHARED = Path(os.environ.get("ENTENTE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+ADULT = SHARED / "data" / "adult"
+METRICS = {"gm": "loss-geometric", "am": "loss-arithmetic"}
+
+pytestmark = [pytest.mark.shared, pytest.mark.skipif(not ADULT.is_dir(), reason="the Adult data are not here")]
+
+
+def expected() -> dict[str, Any]:
+    return json.loads((ADULT / "expected.json").read_text()) if ADULT.is_dir() else {}
+
+
+def recipe(quasi: list[str], privacy: list[dict[str, Any]], answer: dict[str, Any]) -> Recipe:
+    columns: dict[str, Any] = {
+        name: {"role": "quasi-identifier", "hierarchy": f"adult_hierarchy_{name}.csv"} for name in quasi
+    }
+    columns.setdefault("occupation", "sensitive")
+    return Recipe.from_dict(
+        {
+            "columns": columns,
+            "privacy": privacy,
+            "suppression": {"max_records": answer["limit"]},
+            "search": {"method": "optimal", "metric": METRICS[answer["agg"]]},
+        },
+        folder=ADULT,
+    )
+
+
+def assert_equal_to_answer(chosen: Recipe, quasi: list[str], answer: dict[str, Any]) -> None:
+    with (ADULT / "adult.csv").open("rb") as file:
+        candidate = transform(open_source(file, filename="adult.csv"), chosen, key=b"k" * 32)
+
+    assert [candidate.levels[name] for name in quasi] == answer["levels"]
+    assert candidate.loss == pytest.approx(answer["loss"], abs=1e-9)
+    assert candidate.suppressed_records == answer["suppressed"]
+    assert candidate.after.k >= 5
+
+
+@pytest.mark.parametrize(
+    "answer", expected().get("answers", []), ids=lambda answer: f"{answer['limit']}-{answer['agg']}"
+)
+def test_k_anonymity_on_adult_is_optimal(answer: dict[str, Any]) -> None:
+    quasi = expected()["qi"]
+
+    assert_equal_to_answer(recipe(quasi, [{"model": "k-anonymity", "k": 5}], answer), quasi, answer)
+
+
+@pytest.mark.parametrize("answer", expected().get("other_models_8_qi_without_occupation", []), ids=["l", "t"][:2])
+def test_other_models_on_adult_are_optimal(answer: dict[str, Any]) -> None:
+    quasi = [name for name in expected()["qi"] if name != "occupation"]
+    model: dict[str, Any] = {"model": "t-closeness", "column": "occupation", "t": 0.2}
+    if "distinct_l_diversity_on_occupation" in answer:
+        model = {"model": "distinct-l-diversity", "column": "occupation", "l": 3}
+
+    assert_equal_to_answer(recipe(quasi, [{"model": "k-anonymity", "k": 5}, model], answer), quasi, answer)
