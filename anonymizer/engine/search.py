@@ -14,6 +14,7 @@ import numpy as np
 from anonymizer.engine.lattice import Attempt, Lattice, Node
 
 _ROUNDING = 1e-12
+_WORTH_SHARPENING = 12  # a sharper bound costs about as much as checking a node: it must spare several
 
 
 @dataclass(slots=True)
@@ -69,9 +70,13 @@ class _Search:
             return True
         if attempt.suppressed <= self.max_suppressed and (self.best is None or attempt.loss < self.best.loss):
             self.best = attempt
-        if attempt.lasting_records:
+        if attempt.lasting_records and self._promising_nodes(below) > _WORTH_SHARPENING:
             np.maximum(self.lower[below], self.lattice.bounds_below(attempt), out=self.lower[below])
         return False
+
+    def _promising_nodes(self, box: tuple[slice, ...]) -> int:
+        ceiling = np.inf if self.best is None else self.best.loss
+        return int(np.count_nonzero(self.lower[box] < ceiling))
 
     def _climb(self, node: Node) -> None:
         """Halve the cheapest path from a hopeless node to the top: each hopeless node on it rules out all below."""

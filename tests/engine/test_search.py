@@ -94,7 +94,8 @@ def breaks(members: list[Any], numbers: list[int], whole: Counter[str], records:
     }
     counts = Counter(row["s"] for row in members)
     shares = {value: count / len(members) for value, count in counts.items()}
-    for criterion in (entry.to_dict() for entry in chosen.privacy):
+    criteria: list[dict[str, Any]] = [entry.to_dict() for entry in chosen.privacy]
+    for criterion in criteria:
         match criterion["model"]:
             case "k-anonymity":
                 size = len(members) if chosen.person is None else len(persons)

@@ -73,7 +73,8 @@ def run(chosen: Recipe, table: pd.DataFrame = CONTACTS) -> Candidate:
 
 
 def rows(candidate: Candidate) -> pd.DataFrame:
-    return pd.concat([batch.to_pandas() for batch in candidate.batches()], ignore_index=True)
+    frame: pd.DataFrame = pd.concat([batch.to_pandas() for batch in candidate.batches()], ignore_index=True)
+    return frame
 
 
 def cells(frame: pd.DataFrame, column: str) -> list[str | None]:
