@@ -10,6 +10,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.states import TRANSITIONS, AgreementStatus
+from entente.audit.jobs import defer
 from entente.audit.services import Actor, move
 
 
@@ -36,4 +37,4 @@ def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> No
     move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id)
     agreement.ended_at = now
     agreement.save(update_fields=["ended_at"])
-    app.configure_task("after.agreement_ended", queue="urgent").defer(agreement_id=str(agreement.pk))
+    defer("after.agreement_ended", agreement_id=str(agreement.pk))

@@ -1,4 +1,8 @@
-"""Jobs are delivered at least once: a fence keeps a superseded attempt from writing its effect a second time."""
+"""Jobs and transactions: a job is handed over with what its transaction commits, and a superseded attempt writes nothing.
+
+Delivery is at least once. In a worker, the queue's own ``defer`` writes over a connection of its own, outside of the
+transaction at hand; ``defer`` here always writes over Django's, in the web process and in the worker alike.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,27 @@ import os
 
 from django.db import connection
 from procrastinate import JobContext
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.manager import JobManager
+from procrastinate.tasks import configure_task
+
+
+def defer(task_name: str, **identifiers: str) -> None:
+    """Hand a job over in the transaction at hand: it exists once that commits, and never otherwise.
+
+    ``task_name`` is the registered name, so that a lower app can set a higher one in motion. Identifiers only.
+    """
+    task = app.tasks[task_name]
+    deferrer = configure_task(
+        name=task.name,
+        job_manager=JobManager(DjangoConnector(alias="default")),
+        queue=task.queue,
+        priority=task.priority,
+        lock=task.lock,
+        queueing_lock=task.queueing_lock,
+    )
+    deferrer.defer(**identifiers)
 
 
 def fence(context: JobContext) -> None:

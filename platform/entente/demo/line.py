@@ -178,8 +178,9 @@ def _review(done: Walk, of: Network, run: Run) -> None:
 def _release(done: Walk, of: Network, run: Run, city: Agreement, strict: Agreement) -> Release:
     with done.step("Release") as figures:
         institute = of.organizations["institute"]
-        refusal = _refused(lambda: _release_under(of, run, strict, institute), of, "demo: release")
-        figures.append("refused under the stricter agreement: " + "; ".join(refusal))
+        if not _was_refused("demo: release"):
+            reasons = _refused(lambda: _release_under(of, run, strict, institute), of, "demo: release")
+            figures.append("refused under the stricter agreement: " + "; ".join(reasons))
         release = Release.objects.filter(run=run, agreement=city).first()
         if release is None:
             release = _release_under(of, run, city, of.organizations["city"])
@@ -217,6 +218,9 @@ def _deliver(done: Walk, release: Release) -> Entitlement:
 def _download(done: Walk, of: Network, entitlement: Entitlement) -> None:
     analyst = of.people["analyst"]
     with done.step("Download") as figures:
+        if entitlement.downloads.filter(user=analyst).exists():
+            figures.append("done before; a new link would be a new event")
+            return
         digest = entitlement.release.agreement.digest()
         exports.accept_terms(entitlement.pk, digest=digest, by=analyst, now=timezone.now())
         _, link = exports.issue_download(entitlement.pk, "data.csv", by=analyst, now=timezone.now())
@@ -251,6 +255,10 @@ def _refused(act: Callable[[], Any], of: Network, view: str) -> list[str]:
         record_refusal(of.people["steward"], error, view=view)
         return [str(reason.label) for reason in error.verdict.reasons]
     raise DemoFailed("what an agreement forbids was let through")
+
+
+def _was_refused(view: str) -> bool:
+    return AuditEvent.objects.filter(refused=True, facts__view=view).exists()
 
 
 def _watch(console: Console, run: Run, while_: str) -> Run:

@@ -1,0 +1,70 @@
+"""A real worker process for tests, on the test's own database, under the application's role."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+from django.conf import settings
+from django.db import connection
+
+ROOT = Path(__file__).resolve().parents[1]
+PATIENCE_SECONDS = 120
+
+
+class Worker:
+    """``procrastinate worker`` in a process of its own, with a temporary folder of its own."""
+
+    def __init__(self, *queues: str, temporary: Path) -> None:
+        url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
+        name = str(connection.settings_dict["NAME"])
+        environment = os.environ | {
+            "ENTENTE_DATABASE_URL": urlunsplit(url._replace(path=f"/{name}")),
+            "PGOPTIONS": f"-c role={settings.APP_ROLE}",
+            "TMPDIR": str(temporary),
+        }
+        command = [sys.executable, "manage.py", "procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
+        log = (temporary / "worker.log").open("ab")
+        self.process = subprocess.Popen(
+            [*command, "--fetch-job-polling-interval", "0.5"],
+            cwd=ROOT,
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+
+    def kill(self) -> None:
+        """As the kernel would when memory runs out."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=PATIENCE_SECONDS)
+
+
+def until(holds: Callable[[], bool], what: str, *, every: float = 0.01) -> None:
+    """Wait for something that another process does; fail the test when it never comes."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"never came: {what}")
+        time.sleep(every)
+
+
+def files_with(folder: Path, needle: bytes) -> list[Path]:
+    """The files below ``folder`` that hold these bytes; what vanishes while being read counts as clean."""
+    found = []
+    for path in folder.rglob("*"):
+        try:
+            if path.is_file() and needle in path.read_bytes():
+                found.append(path)
+        except (FileNotFoundError, PermissionError, OSError):
+            continue
+    return found
