@@ -1,0 +1,187 @@
+"""A file on its way in: each piece is judged, counted and sealed as it comes; refused or broken off, nothing of it remains."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import PurePosixPath
+from typing import Any, Final
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.http import HttpRequest, UnreadablePostError
+from django.template.defaultfilters import filesizeformat
+
+from anonymizer.engine.errors import InvalidSource
+from anonymizer.engine.reading import sniff_head
+from entente.catalogue.findings import as_invalid
+from entente.core.errors import Finding, Invalid
+from entente.vault import objects
+from entente.vault.models import SealedObject
+
+HEAD_BYTES: Final = 2**20  # what is judged before anything is stored
+PIECE_BYTES: Final = 2**20  # read from the connection at a time
+FORM_BYTES: Final = 2**20  # what a form may weigh beside its file
+FIELD: Final = "file"
+
+
+class SealedUpload(UploadedFile):  # type: ignore[type-arg]  # generic for the type checker only
+    """Stands for a file that was sealed while it came in. Its bytes cannot be read here: this process holds no key."""
+
+    def __init__(self, name: str, sealed: SealedObject) -> None:
+        super().__init__(io.BytesIO(), name, size=sealed.size_bytes)
+        self.sealed = sealed
+
+    @property
+    def file_type(self) -> str:
+        """The extension, in lower case; the rest of a file's name may name a person and is forgotten."""
+        return file_type(self.name or "")
+
+
+class SealingUploadHandler(FileUploadHandler):
+    """Takes the file of a form piece by piece into a sealed object, without ever holding more than its head.
+
+    ``refusal`` says why a file was not taken in; the form's other fields are there all the same.
+    """
+
+    chunk_size = PIECE_BYTES
+
+    def __init__(self, open_writer: Callable[[], objects.SealedWriter], *, limit: int) -> None:
+        super().__init__()
+        self.refusal: Invalid | None = None
+        self._open_writer = open_writer
+        self._limit = limit
+        self._head = b""
+        self._writer: objects.SealedWriter | None = None
+        self._sealed: SealedObject | None = None
+        self._taken = False
+        self._files = 0
+
+    def new_file(self, *args: Any, **kwargs: Any) -> None:
+        """A form carries one file, in the field of that name."""
+        super().new_file(*args, **kwargs)
+        self._files += 1
+        if self._files > 1 or self.field_name != FIELD:
+            raise self._refused(Invalid(Finding("upload.several_files")))
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        """Seal the piece; the first MiB is judged before anything is stored."""
+        if start + len(raw_data) > self._limit:
+            raise self._refused(too_large(self._limit))
+        if self._writer is not None:
+            self._writer.write(raw_data)
+            return
+        self._head += raw_data
+        if len(self._head) >= HEAD_BYTES:
+            if not self._judge(total_size=None):
+                raise StopUpload(connection_reset=False)
+            self._begin()
+
+    def file_complete(self, file_size: int) -> SealedUpload | None:
+        """Store what is left. ``None`` for a small file that was refused."""
+        if self._writer is None:
+            if not self._judge(total_size=file_size):
+                return None
+            self._begin()
+        assert self._writer is not None
+        self._sealed = self._writer.finish()
+        return SealedUpload(self.file_name or "", self._sealed)
+
+    def upload_interrupted(self) -> None:
+        """The body ended before the file did."""
+        self._refused(Invalid(Finding("upload.interrupted")))
+
+    def take(self) -> SealedObject:
+        """The sealed object, for a service that keeps it or destroys it. From here on it is not ours."""
+        assert self._sealed is not None
+        self._taken = True
+        return self._sealed
+
+    def let_go(self) -> None:
+        """Whatever nobody took is gone: bytes, parts and key."""
+        if self._taken or self._writer is None:
+            return
+        writer, self._writer = self._writer, None
+        if sys.exc_info()[0] is not None:  # the error at hand is the one to tell
+            writer.__exit__(*sys.exc_info())
+        elif self._sealed is not None:
+            objects.destroy(self._sealed)
+        else:
+            writer.close()
+
+    def _judge(self, *, total_size: int | None) -> bool:
+        try:
+            sniff_head(self._head, filename=f"upload.{file_type(self.file_name or '')}", total_size=total_size)
+        except InvalidSource as error:
+            self.refusal = as_invalid(error)
+            return False
+        return True
+
+    def _begin(self) -> None:
+        self._writer = self._open_writer()
+        self._writer.write(self._head)
+        self._head = b""
+
+    def _refused(self, refusal: Invalid) -> StopUpload:
+        """Remembers why; raised, it lets the rest of the body pass unread by anyone, so that the answer is heard."""
+        self.refusal = refusal
+        self.let_go()
+        return StopUpload(connection_reset=False)
+
+
+@contextmanager
+def receiving(request: HttpRequest, open_writer: Callable[[], objects.SealedWriter]) -> Iterator[SealingUploadHandler]:
+    """Let the file of this request be sealed as soon as someone looks at its form; what nobody takes is destroyed.
+
+    To be entered before anything touches ``request.POST``, hence outside the protection against forged requests.
+    """
+    handler = SealingUploadHandler(open_writer, limit=settings.UPLOAD_MAX_BYTES)
+    request.upload_handlers = [handler]
+    try:
+        yield handler
+    finally:
+        handler.let_go()
+
+
+@contextmanager
+def heard(request: HttpRequest) -> Iterator[None]:
+    """Whatever is answered, the rest of the body is let pass first: a browser hears nobody while it is still sending."""
+    try:
+        yield
+    finally:
+        if request.method == "POST":
+            _discard(request, at_most=settings.UPLOAD_MAX_BYTES)
+
+
+def announced_too_large(request: HttpRequest) -> Invalid | None:
+    """The refusal of a body that already its length shows to be too large; nothing of it is read."""
+    length = int(request.META.get("CONTENT_LENGTH") or 0)
+    limit: int = settings.UPLOAD_MAX_BYTES
+    return too_large(limit) if length > limit + FORM_BYTES else None
+
+
+def too_large(limit: int) -> Invalid:
+    """The refusal of a file beyond ``limit`` bytes."""
+    return Invalid(Finding("upload.too_large", facts={"limit": filesizeformat(limit)}))
+
+
+def file_type(name: str) -> str:
+    """The extension of a file's name, as far as it is one.
+
+    >>> file_type("Contacts of Invented Person.CSV"), file_type("no extension"), file_type("odd.Invented Person")
+    ('csv', '', '')
+    """
+    extension = PurePosixPath(name).suffix.removeprefix(".").lower()
+    return extension if extension.isascii() and extension.isalnum() and len(extension) <= 10 else ""
+
+
+def _discard(request: HttpRequest, *, at_most: int) -> None:
+    left = at_most
+    try:
+        while left > 0 and (piece := request.read(min(PIECE_BYTES, left))):
+            left -= len(piece)
+    except UnreadablePostError:
+        return  # nobody is there any more
