@@ -112,6 +112,9 @@ FORM_RENDERER = "entente.web.forms.Renderer"
 # --- Database and jobs --------------------------------------------------------------------------------------------
 DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
 APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
+CACHES = {  # shared by all web processes: a second-factor code works once, sign-in attempts are counted once
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"}
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 PROCRASTINATE_WORKER_DEFAULTS = {"update_heartbeat_interval": 2.0, "stalled_worker_timeout": 10.0}

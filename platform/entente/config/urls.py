@@ -7,12 +7,11 @@ urlpatterns = [
     path("", include("entente.web.urls_plain")),
     *i18n_patterns(
         path("", include("entente.web.urls")),
-        path("account/", include("allauth.urls")),
         path("", include("entente.organizations.urls")),
+        path("account/", include("allauth.urls")),
         path("", include("entente.catalogue.urls")),
         path("", include("anonymizer.urls")),
         path("", include("agreements.urls")),
         path("", include("exports.urls")),
-        path("audit/", include("entente.audit.urls")),
     ),
 ]

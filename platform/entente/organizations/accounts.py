@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import base64
 
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import translation
 
+from entente.organizations.models import User
 from entente.vault import sealing
 
 _CONTEXT = b"entente second factor"
@@ -37,3 +42,11 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
     def decrypt(self, encrypted_text: str) -> str:
         return sealing.unwrap(settings.STORE_KEY, base64.b64decode(encrypted_text), _CONTEXT).decode()
+
+
+def password_link(user: User) -> str:
+    """A one-time address at which a person chooses her password; void once she has, or after ``PASSWORD_RESET_TIMEOUT``."""
+    token = app_settings.PASSWORD_RESET_TOKEN_GENERATOR().make_token(user)
+    with translation.override(user.language):
+        path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": token})
+    return f"{settings.BASE_URL}{path}"

@@ -122,6 +122,7 @@ class Organization(models.Model):
             ("draft_agreement", "Can draft an agreement"),
             ("sponsor_upload", "Can send a one-time upload link"),
             ("view_audit", "Can read the audit trail"),
+            ("manage_members", "Can invite people and give and take their roles"),
         ]
         constraints = [
             models.CheckConstraint(

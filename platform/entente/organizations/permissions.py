@@ -46,6 +46,11 @@ def organizations_where(user: User | AnonymousUser, permission: str) -> models.Q
     return visible(Organization.objects.all(), user, permission)
 
 
+def visible_to(user: User | AnonymousUser) -> models.QuerySet[Organization]:
+    """The organizations to which this person belongs: only members know who else does."""
+    return organizations_where(user, "organizations.view_organization")
+
+
 def needs_second_factor(user: User) -> bool:
     """Stewards and privacy officers sign in with a second factor; true while one of them has none yet."""
     if not Membership.objects.filter(user=user, role__in=SECOND_FACTOR_ROLES).exists():

@@ -28,6 +28,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[str]] = {
         "organizations.draft_agreement",
         "organizations.sponsor_upload",
         "organizations.view_audit",
+        "organizations.manage_members",
         "catalogue.upload_version",
         "catalogue.release_run",
         "catalogue.destroy_version",

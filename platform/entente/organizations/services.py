@@ -1,15 +1,29 @@
-"""Found an organization, make accounts, give and take roles."""
+"""Found an organization, make accounts, invite people, give and take roles."""
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from allauth.account.models import EmailAddress
 from django.contrib.auth.models import Group
 from django.db import transaction
 
-from entente.audit.services import Actor, record
-from entente.organizations import permissions
+from entente.audit.jobs import defer
+from entente.audit.services import Actor, record, require
+from entente.organizations import permissions, policies, queries
+from entente.organizations.accounts import password_link
 from entente.organizations.models import Membership, Organization, OrganizationGroup, User, group_name
 from entente.organizations.roles import Role
-from entente.organizations.tasks import make_organization_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Who was invited, and the one-time link to a first password; no link for someone who has an account already."""
+
+    user: User
+    link: str | None
 
 
 @transaction.atomic
@@ -39,21 +53,56 @@ def found_organization(
         OrganizationGroup.objects.create(organization=organization, role=role, group=group)
     permissions.grant_to_organization(organization, organization)
     record("organization.founded", by=by, subject=organization, organization_id=organization.pk, kind=kind)
-    make_organization_keys.defer(organization_id=str(organization.pk))
+    defer("organizations.make_organization_keys", organization_id=str(organization.pk))
     return organization
 
 
 @transaction.atomic
-def make_account(*, email: str, name: str, password: str, language: str = "en", by: Actor | None = None) -> User:
-    """A new account without any role."""
+def make_account(
+    *, email: str, name: str, password: str | None = None, language: str = "en", by: Actor | None = None
+) -> User:
+    """A new account without any role. Its address is taken as verified: whoever invites vouches for it."""
     user = User.objects.create_user(email, password, name=name, language=language)
+    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     record("account.made", by=by, subject=user, organization_id=None)
     return user
 
 
 @transaction.atomic
-def join(user: User, organization: Organization, role: str, *, by: Actor | None = None) -> Membership:
+def invite(
+    organization_id: uuid.UUID, *, email: str, name: str, role: str, language: str = "en", by: User | None = None
+) -> Invitation:
+    """Give a person a role, with an account where she has none. ``by`` is ``None`` for the operator of the node.
+
+    An account in use gets the role and no link: a link to a new password would hand it over to whoever invites.
+    """
+    organization = _locked(organization_id)
+    _require_manager(organization, by)
+    user = User.objects.filter(email__iexact=email).first()
+    if user is None:
+        user = make_account(email=email, name=name, language=language, by=by)
+    join(user, organization, role, by=by)
+    if not queries.link_verdict(user, organization):
+        return Invitation(user, None)
+    record("account.link_made", by=by, subject=user, organization_id=organization.pk)
+    return Invitation(user, password_link(user))
+
+
+@transaction.atomic
+def set_roles(organization_id: uuid.UUID, user: User, roles: Collection[str], *, by: User) -> None:
+    """Make these the roles of a member, with effect at once; none removes her from the organization."""
+    organization = _locked(organization_id)
+    held = queries.roles_of(user, organization)
+    for role in sorted(set(roles) - held):
+        join(user, organization, role, by=by)
+    for role in sorted(held - set(roles)):
+        leave(user, organization, role, by=by)
+
+
+@transaction.atomic
+def join(user: User, organization: Organization, role: str, *, by: User | None = None) -> Membership:
     """Give a person a role: she joins the group that carries its permissions."""
+    _require_manager(organization, by)
     membership, made = Membership.objects.get_or_create(user=user, organization=organization, role=role)
     if made:
         user.groups.add(organization.role_groups.get(role=role).group)
@@ -62,9 +111,25 @@ def join(user: User, organization: Organization, role: str, *, by: Actor | None 
 
 
 @transaction.atomic
-def leave(user: User, organization: Organization, role: str, *, by: Actor | None = None) -> None:
-    """Take a role away, with effect at once."""
-    deleted, _ = Membership.objects.filter(user=user, organization=organization, role=role).delete()
-    if deleted:
-        user.groups.remove(organization.role_groups.get(role=role).group)
-        record("membership.taken", by=by, subject=user, organization_id=organization.pk, role=role)
+def leave(user: User, organization: Organization, role: str, *, by: User | None = None) -> None:
+    """Take a role away, with effect at once. The last data steward of an organization keeps hers."""
+    organization = _locked(organization.pk)  # two stewards who remove each other at once would leave none
+    _require_manager(organization, by)
+    if role not in queries.roles_of(user, organization):
+        return
+    verdict = policies.can_take_role(role, stewards=queries.stewards(organization))
+    require(verdict, subject=user, organization_id=organization.pk)
+    Membership.objects.filter(user=user, organization=organization, role=role).delete()
+    user.groups.remove(organization.role_groups.get(role=role).group)
+    record("membership.taken", by=by, subject=user, organization_id=organization.pk, role=role)
+
+
+def _locked(organization_id: uuid.UUID) -> Organization:
+    return Organization.objects.select_for_update().get(pk=organization_id)
+
+
+def _require_manager(organization: Organization, by: User | None) -> None:
+    """``None`` is the operator of the node, at its command line."""
+    if by is not None:
+        verdict = permissions.may(by, "organizations.manage_members", organization)
+        require(verdict, subject=organization, organization_id=organization.pk)

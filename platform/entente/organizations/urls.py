@@ -1,2 +1,17 @@
+"""Addresses of organizations and their people."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.organizations import views
+
 app_name = "organizations"
-urlpatterns: list[object] = []
+urlpatterns = [
+    path("account/email/", views.no_address_page),  # before allauth's page of the same address
+    path("organization/", views.organizations, name="organization"),
+    path("organization/<uuid:organization_id>/", views.organization, name="organization"),
+    path("organization/<uuid:organization_id>/invite/", views.invite, name="invite"),
+    path("organization/<uuid:organization_id>/people/<uuid:user_id>/", views.member, name="member"),
+    path("organization/<uuid:organization_id>/people/<uuid:user_id>/remove/", views.remove, name="remove"),
+]

@@ -1,0 +1,45 @@
+"""Reads about organizations and their people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Membership, Organization, User
+from entente.organizations.policies import can_give_link
+from entente.organizations.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person of an organization and her roles there, in the order of the table of roles."""
+
+    user: User
+    roles: tuple[Role, ...]
+
+
+def members(organization: Organization) -> list[Member]:
+    """Everyone with a role in the organization, by name."""
+    roles: dict[User, set[str]] = {}
+    for membership in organization.memberships.select_related("user").order_by("user__name", "user__email"):
+        roles.setdefault(membership.user, set()).add(membership.role)
+    return [Member(user, tuple(role for role in Role if role in held)) for user, held in roles.items()]
+
+
+def roles_of(user: User, organization: Organization) -> frozenset[str]:
+    """The roles of a person in an organization."""
+    return frozenset(organization.memberships.filter(user=user).values_list("role", flat=True))
+
+
+def stewards(organization: Organization) -> int:
+    """How many people can act as the organization's data steward."""
+    return organization.memberships.filter(role=Role.DATA_STEWARD, user__is_active=True).count()
+
+
+def link_verdict(user: User, organization: Organization) -> Verdict:
+    """Whether the organization may give this person a link to her first password."""
+    return can_give_link(
+        has_password=user.has_usable_password(),
+        has_signed_in=user.last_login is not None,
+        belongs_elsewhere=Membership.objects.filter(user=user).exclude(organization=organization).exists(),
+    )

@@ -1,0 +1,126 @@
+"""Organizations: the reader's own, with their people; invite someone, change roles, remove someone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from entente.organizations import permissions, queries, services
+from entente.organizations.forms import InvitationForm, RolesForm
+from entente.organizations.models import Organization, User
+from entente.organizations.policies import can_take_role
+from entente.organizations.roles import Role
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+
+def no_address_page(request: HttpRequest) -> HttpResponse:
+    """Addresses of people belong to their organization: allauth's page for changing them does not exist here."""
+    raise Http404
+
+
+@login_required
+@require_safe
+def organizations(request: HttpRequest) -> HttpResponse:
+    """The reader's organizations; her only one at once."""
+    found = list(_visible(request))
+    if len(found) == 1:
+        return redirect("organizations:organization", found[0].pk)
+    return render(request, "organizations/organizations.html", {"organizations": found})
+
+
+@login_required
+@require_safe
+def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """What an organization is, and who does what in it."""
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    context = {
+        "organization": found,
+        "has_keys": found.key is not None,
+        "members": queries.members(found),
+        "second_person": [helper for helper in (found.sponsor, found.review_pool) if helper is not None],
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
+    }
+    return render(request, "organizations/organization.html", context)
+
+
+@login_required
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def invite(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Invite a person. The answer shows her one-time link, once."""
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    can_manage = permissions.may(_reader(request), "organizations.manage_members", found)
+    form = InvitationForm(request.POST or None, initial={"language": request.LANGUAGE_CODE[:2]})
+    if request.method == "POST" and form.is_valid():
+        invitation = services.invite(found.pk, by=_reader(request), **form.cleaned_data)
+        return render(request, "organizations/invited.html", {"organization": found, "invitation": invitation})
+    context = {"organization": found, "form": form, "can_manage": can_manage}
+    return render(request, "organizations/invite.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpResponse:
+    """The roles of a member, to be changed."""
+    found, person = _member(request, organization_id, user_id)
+    held = queries.roles_of(person, found)
+    form = RolesForm(request.POST or None, initial={"roles": sorted(held)})
+    if request.method == "POST" and form.is_valid():
+        services.set_roles(found.pk, person, form.cleaned_data["roles"], by=_reader(request))
+        messages.success(request, gettext("The roles of %(name)s have been changed.") % {"name": person})
+        return redirect("organizations:organization", found.pk)
+    steward = Role.DATA_STEWARD in held
+    context = {
+        "organization": found,
+        "member": person,
+        "form": form,
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
+        "can_remove": can_take_role(Role.DATA_STEWARD if steward else "", stewards=queries.stewards(found)),
+    }
+    return render(request, "organizations/member.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpResponse:
+    """Ask, then take every role away from a member."""
+    found, person = _member(request, organization_id, user_id)
+    if request.method == "POST":
+        services.set_roles(found.pk, person, (), by=_reader(request))
+        messages.success(request, gettext("%(name)s is no longer a member.") % {"name": person})
+        if person == request.user:
+            return redirect("web:desk")
+        return redirect("organizations:organization", found.pk)
+    context = {
+        "organization": found,
+        "member": person,
+        "action_label": gettext("Remove from the organization"),
+        "cancel_url": reverse("organizations:member", args=[found.pk, person.pk]),
+        "danger": True,
+    }
+    return render(request, "organizations/remove.html", context)
+
+
+def _visible(request: HttpRequest) -> QuerySet[Organization]:
+    return permissions.visible_to(_reader(request)).select_related("sponsor", "review_pool").order_by("name_en", "id")
+
+
+def _member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> tuple[Organization, User]:
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    person = get_object_or_404(User.objects.filter(memberships__organization=found).distinct(), pk=user_id)
+    return found, person
+
+
+def _reader(request: HttpRequest) -> User:
+    return cast("User", request.user)
