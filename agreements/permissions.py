@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from agreements.models import Agreement, AgreementParty
 from entente.organizations.models import Organization, User
@@ -18,9 +18,11 @@ def grant_to_drafter(agreement: Agreement) -> None:
 
 
 def grant_to_parties(agreement: Agreement) -> None:
-    """From its proposal on, every party may read it, sign it, and suspend it."""
-    for party in agreement.parties.select_related("organization"):
+    """From its proposal on, every party may read it, sign it, and suspend it; a sponsor does so for the small one it vouches for."""
+    for party in agreement.parties.select_related("organization__sponsor"):
         grant_to_organization(agreement, party.organization, only=_READ_AND_SIGN)
+        if party.organization.sponsor is not None:
+            grant_to_organization(agreement, party.organization.sponsor, only=_READ_AND_SIGN)
 
 
 def visible_to(user: User | AnonymousUser) -> QuerySet[Agreement]:
@@ -28,7 +30,12 @@ def visible_to(user: User | AnonymousUser) -> QuerySet[Agreement]:
     return visible(Agreement.objects.all(), user, "agreements.view_agreement")
 
 
+def signable_by(user: User | AnonymousUser) -> QuerySet[Agreement]:
+    """The agreements that this person's role lets her sign for some party."""
+    return visible(Agreement.objects.all(), user, "agreements.sign_agreement")
+
+
 def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     """The parties in whose name this person may sign: her own organizations, and those that hers sponsors."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    return agreement.parties.filter(organization__in=own) | agreement.parties.filter(organization__sponsor__in=own)
+    return agreement.parties.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))

@@ -4,14 +4,116 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement, PartyRole
+from agreements import permissions
+from agreements.models import Agreement, AgreementParty, PartyRole, Signature
 from agreements.policies import is_in_force
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
+from entente.audit.models import AuditEvent
+from entente.organizations.models import Organization, User
+
+RUNNING = (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
+TONES = {
+    AgreementStatus.DRAFT: "neutral",
+    AgreementStatus.PROPOSED: "waiting",
+    AgreementStatus.ACTIVE: "good",
+    AgreementStatus.SUSPENDED: "danger",
+    AgreementStatus.TERMINATED: "stopped",
+    AgreementStatus.EXPIRED: "stopped",
+    AgreementStatus.WITHDRAWN: "stopped",
+}
+EVENTS: dict[str, tuple[Promise, str]] = {
+    "agreement.drafted": (_("The agreement was drafted"), "neutral"),
+    "agreement.changed": (_("The draft was changed"), "neutral"),
+    "agreement.proposed": (_("The agreement was proposed for signature"), "waiting"),
+    "agreement.returned": (_("The agreement was returned to its drafter"), "stopped"),
+    "agreement.signed": (_("A party signed"), "good"),
+    "agreement.activated": (_("The agreement came into force"), "good"),
+    "agreement.suspended": (_("The agreement was suspended"), "danger"),
+    "agreement.resumed": (_("The agreement was resumed"), "good"),
+    "agreement.terminated": (_("The agreement was terminated"), "stopped"),
+    "agreement.expired": (_("The agreement expired"), "stopped"),
+    "agreement.withdrawn": (_("The draft was given up"), "stopped"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A party and what it has signed, if it has."""
+
+    party: AgreementParty
+    signature: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Where an agreement stands: its parties, whose turn it is, and how many days are left of its term."""
+
+    agreement: Agreement
+    tone: str
+    standings: tuple[Standing, ...]
+    turn: tuple[Organization, ...]
+    days_left: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event of an agreement's history, as a timeline shows it."""
+
+    label: Promise | str
+    at: datetime
+    by: str
+    note: str
+    tone: str
+
+
+def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
+    """With everything that ``summary`` reads, in a fixed number of queries."""
+    return agreements.select_related("drafted_for", "drafted_by").prefetch_related(
+        "parties__organization", "parties__signature__signed_by"
+    )
+
+
+def summary(agreement: Agreement, *, now: datetime) -> Summary:
+    """Where an agreement stands now."""
+    standings = tuple(Standing(party, getattr(party, "signature", None)) for party in agreement.parties.all())
+    turn: tuple[Organization, ...] = ()
+    if agreement.status == AgreementStatus.DRAFT:
+        turn = (agreement.drafted_for,)
+    elif agreement.status == AgreementStatus.PROPOSED:
+        turn = tuple(each.party.organization for each in standings if each.signature is None)
+    left = (agreement.ends_on - agreement.today(now)).days + 1 if agreement.status in RUNNING else None
+    return Summary(agreement, TONES[AgreementStatus(agreement.status)], standings, turn, left)
+
+
+def history(agreement: Agreement) -> list[Happening]:
+    """What happened to an agreement, newest first. What was refused to someone stays in the audit trail."""
+    events = list(AuditEvent.objects.filter(subject_id=agreement.pk, refused=False).order_by("-id")[:200])
+    people = User.objects.in_bulk({event.actor_id for event in events if event.actor_id})
+    found = []
+    for event in events:
+        label, tone = EVENTS.get(event.event, (event.event, ""))
+        actor = people.get(event.actor_id) if event.actor_id else None
+        found.append(Happening(label, event.at, str(actor or ""), "", tone))
+    return found
+
+
+def waiting_for(user: User) -> QuerySet[Agreement]:
+    """The proposed agreements that this person can sign and that one of her organizations has not signed yet."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    unsigned = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own), signature=None)
+    return (
+        permissions.signable_by(user)
+        .filter(status=AgreementStatus.PROPOSED, pk__in=unsigned.values("agreement"))
+        .exclude(drafted_by=user)
+    )
 
 
 def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:

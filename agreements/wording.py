@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.utils.formats import number_format
+from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext, pgettext
 
 from agreements.models import Agreement
 from agreements.policy_table import policy_row
+from agreements.queries import Summary
+from agreements.states import AgreementStatus
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 
@@ -98,3 +101,22 @@ def _retention(terms: Terms) -> str:
     return ngettext(
         "Destroyed %(days)s day after the decision", "Destroyed %(days)s days after the decision", terms.retention_days
     ) % {"days": number_format(terms.retention_days)}
+
+
+def next_step(summary: Summary) -> str:
+    """What happens next to an agreement, and by whom; empty where nothing more happens."""
+    names = get_text_list([str(organization) for organization in summary.turn], gettext("and"))
+    match summary.agreement.status:
+        case AgreementStatus.DRAFT:
+            return gettext("%(organization)s completes the draft and proposes it for signature.") % {
+                "organization": names
+            }
+        case AgreementStatus.PROPOSED:
+            return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
+                "organizations": names
+            }
+        case AgreementStatus.SUSPENDED:
+            return gettext("Nothing can be released or downloaded under it until a party resumes it.")
+        case AgreementStatus.ACTIVE:
+            return gettext("Data that meet its terms can be released until its last day.")
+    return ""

@@ -1,0 +1,135 @@
+"""What a person can do to an agreement: one row an act, with its question and the verdict beside its button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from django_stubs_ext import StrPromise
+
+from agreements import permissions, policies
+from agreements.models import Agreement
+from agreements.states import AgreementStatus
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+
+S = AgreementStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """``name`` is its address; it is offered in one of ``statuses`` to those who hold ``permission``."""
+
+    name: str
+    statuses: tuple[AgreementStatus, ...]
+    permission: str
+    label: StrPromise
+    question: StrPromise
+    done: StrPromise
+    needs_reason: bool = False
+    danger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An act as a page offers it: a button, or a disabled one with every reason."""
+
+    act: Act
+    verdict: Verdict
+
+
+ACTS = (
+    Act(
+        "propose",
+        (S.DRAFT,),
+        "agreements.change_agreement",
+        _("Propose for signature"),
+        _("Propose this agreement for signature?"),
+        _("The agreement was proposed. Its parties can sign it now."),
+    ),
+    Act(
+        "sign",
+        (S.PROPOSED,),
+        "agreements.sign_agreement",
+        _("Read and sign"),
+        _("Sign this agreement?"),
+        _("You signed the agreement."),
+    ),
+    Act(
+        "return",
+        (S.PROPOSED,),
+        "agreements.sign_agreement",
+        _("Return to its drafter"),
+        _("Return this agreement to its drafter?"),
+        _("The agreement was returned to its drafter. Signatures given so far are void."),
+        needs_reason=True,
+    ),
+    Act(
+        "resume",
+        (S.SUSPENDED,),
+        "agreements.suspend_agreement",
+        pgettext_lazy("agreement", "Resume"),
+        _("Resume this agreement?"),
+        _("The agreement is in force again."),
+    ),
+    Act(
+        "suspend",
+        (S.ACTIVE,),
+        "agreements.suspend_agreement",
+        pgettext_lazy("agreement", "Suspend"),
+        _("Suspend this agreement?"),
+        _("The agreement is suspended. Nothing can be released or downloaded under it."),
+        needs_reason=True,
+        danger=True,
+    ),
+    Act(
+        "terminate",
+        (S.ACTIVE, S.SUSPENDED),
+        "agreements.suspend_agreement",
+        pgettext_lazy("agreement", "Terminate"),
+        _("Terminate this agreement?"),
+        _("The agreement is terminated. What was delivered under it is being erased."),
+        needs_reason=True,
+        danger=True,
+    ),
+    Act(
+        "withdraw",
+        (S.DRAFT,),
+        "agreements.change_agreement",
+        _("Give up this draft"),
+        _("Give up this draft?"),
+        _("The draft was given up."),
+        danger=True,
+    ),
+)
+BY_NAME = {act.name: act for act in ACTS}
+
+
+def offers(agreement: Agreement, *, user: User, now: datetime) -> list[Offer]:
+    """The acts of the agreement's status that this person's role includes, each with what stands against it."""
+    return [
+        Offer(act, verdict_of(act, agreement, user=user, now=now))
+        for act in ACTS
+        if agreement.status in act.statuses and may(user, act.permission, agreement)
+    ]
+
+
+def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Verdict:
+    """Whether this person may do it now, and everything that stands against it."""
+    verdict = may(user, act.permission, agreement)
+    today = agreement.today(now)
+    if act.name == "propose":
+        roles = [party.role for party in agreement.parties.all()]
+        return verdict & policies.can_propose(agreement, roles=roles, today=today)
+    if act.name == "sign":
+        return verdict & policies.can_sign(
+            agreement,
+            is_drafter=agreement.drafted_by_id == user.pk,
+            has_signed=not permissions.parties_for(user, agreement).filter(signature=None).exists(),
+            read_digest=agreement.digest(),
+            today=today,
+        )
+    return verdict
