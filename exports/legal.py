@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+from entente.organizations.models import Jurisdiction
 
 
 class LegalStatus(models.TextChoices):
@@ -48,4 +50,21 @@ def legal_status(jurisdictions: Iterable[str], *, quebec_steps_documented: bool 
             )
         )
         for code in sorted(set(jurisdictions))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusInWords:
+    """A row of the legal status as a page shows it."""
+
+    jurisdiction: str
+    status: str
+    basis: str
+
+
+def status_in_words(rows: Iterable[Mapping[str, Any]]) -> list[StatusInWords]:
+    """The recorded legal status in the reader's language."""
+    return [
+        StatusInWords(str(Jurisdiction(row["jurisdiction"]).label), str(LegalStatus(row["status"]).label), row["basis"])
+        for row in rows
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
-from guardian.utils import get_group_obj_perms_model
 
 from entente.catalogue import permissions as catalogue
-from entente.organizations.models import User
+from entente.catalogue.models import Dataset
+from entente.organizations.models import Organization, User
 from entente.organizations.permissions import grant_to_organization, visible
-from exports.models import Entitlement, Release
+from entente.organizations.roles import ROLE_PERMISSIONS
+from exports.models import Entitlement, EntitlementGroupObjectPermission, Release
 
 DOWNLOAD = "exports.download_entitlement"
 
@@ -21,7 +22,7 @@ def grant(entitlement: Entitlement) -> None:
 
 def withdraw_grant(entitlement: Entitlement) -> None:
     """Nobody may download through this entitlement any more."""
-    get_group_obj_perms_model(entitlement).objects.filter(content_object=entitlement).delete()
+    EntitlementGroupObjectPermission.objects.filter(content_object=entitlement).delete()
 
 
 def releases_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:
@@ -32,3 +33,16 @@ def releases_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:
 def entitlements_of(user: User | AnonymousUser) -> QuerySet[Entitlement]:
     """The unrevoked entitlements of this person's organizations."""
     return visible(Entitlement.objects.all(), user, DOWNLOAD)
+
+
+def datasets_released_by(user: User | AnonymousUser) -> QuerySet[Dataset]:
+    """The datasets whose runs this person may release."""
+    return visible(Dataset.objects.all(), user, "catalogue.release_run")
+
+
+def entitlements_addressed_to(user: User) -> QuerySet[Entitlement]:
+    """The entitlements of organizations in which this person downloads, revoked ones too: what she may be told about."""
+    roles = [role for role, allowed in ROLE_PERMISSIONS.items() if DOWNLOAD in allowed]
+    return Entitlement.objects.filter(
+        recipient__in=Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles)
+    )

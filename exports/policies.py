@@ -31,6 +31,7 @@ class Refusal(models.TextChoices):
     COLUMNS = "release.columns", _("There is a column that the agreement does not list.")
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
+    TWICE = "release.twice", _("It has been released under this agreement already.")
     NOT_PARTY = "release.not_party", _("The recipient is not a party to the agreement.")
     NOT_AVAILABLE = "release.not_available", _("The release is not available.")
     BEYOND_TERM = "entitlement.beyond_term", _("Access cannot last longer than the agreement.")
@@ -39,6 +40,7 @@ class Refusal(models.TextChoices):
     OVER = "entitlement.over", _("Your organization’s access has ended.")
     NOT_READY = "delivery.not_ready", _("The files are still being prepared. Try again in a minute.")
     NOT_ACCEPTED = "download.not_accepted", _("Accept the terms first.")
+    TERMS_CHANGED = "terms.changed", _("The terms have changed since you read them. Read them again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,19 @@ def meets_terms(terms: Terms, outcome: Outcome) -> Verdict:
 
 
 def can_release(
-    agreement: Agreement, outcome: Outcome, *, purpose: str, approved: bool, candidate_exists: bool, today: date
+    agreement: Agreement,
+    outcome: Outcome,
+    *,
+    purpose: str,
+    approved: bool,
+    candidate_exists: bool,
+    released_before: bool,
+    today: date,
 ) -> Verdict:
     """The run is approved, the agreement in force, the purpose covered, and every term satisfied."""
     terms = agreement.machine_terms
     return (
-        Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists})
+        Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
         & is_in_force(agreement, today=today)
         & Verdict.of({Refusal.PURPOSE: purpose in terms.purposes})
         & meets_terms(terms, outcome)
@@ -92,6 +101,12 @@ def can_entitle(
             Refusal.BEYOND_TERM: ends_on <= release.agreement.ends_on,
         }
     ) & is_in_force(release.agreement, today=today)
+
+
+def can_accept(entitlement: Entitlement, *, digest: str, now: datetime) -> Verdict:
+    """Entitled now, and the terms are those that were read."""
+    unchanged = digest == entitlement.release.agreement.digest()
+    return is_entitled(entitlement, now=now) & Verdict.of({Refusal.TERMS_CHANGED: unchanged})
 
 
 def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:

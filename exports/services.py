@@ -15,6 +15,7 @@ from agreements.models import Agreement
 from agreements.queries import recipients
 from anonymizer.models import Run
 from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
+from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.catalogue.models import Dataset
 from entente.core.errors import Failed, Finding, Invalid
@@ -72,13 +73,12 @@ def release_run(
             purpose=purpose,
             approved=queries.is_approved(run),
             candidate_exists=run.destroyed_at is None,
+            released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
             today=agreement.today(now),
         )
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
-    if Release.objects.filter(run=run, agreement=agreement).exclude(status__in=["withdrawn", "expired"]).exists():
-        raise Invalid(Finding("release.twice"))
     jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients_chosen)]
     release = Release.objects.create(
         run=run,
@@ -101,7 +101,7 @@ def release_run(
         shorten_retention(run, days=agreement.machine_terms.retention_days, now=now)
     for recipient in recipients_chosen:
         _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
-    tasks.publish_release.defer(release_id=str(release.pk))
+    defer("exports.publish_release", release_id=str(release.pk))
     return release
 
 
@@ -113,7 +113,7 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
         may(by, "catalogue.release_run", release.dataset), subject=release, organization_id=release.dataset.owner_id
     )
     entitlement = _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
-    tasks.deliver.defer(entitlement_id=str(entitlement.pk))
+    defer("exports.deliver", entitlement_id=str(entitlement.pk))
     return entitlement
 
 
@@ -168,7 +168,7 @@ def retry_release(release_id: uuid.UUID, *, by: User) -> Release:
         organization_id=dataset.owner_id,
         on=dataset,
     )
-    tasks.publish_release.defer(release_id=str(release.pk))
+    defer("exports.publish_release", release_id=str(release.pk))
     return release
 
 
@@ -176,11 +176,8 @@ def retry_release(release_id: uuid.UUID, *, by: User) -> Release:
 def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datetime) -> Acceptance:
     """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
     entitlement = _entitlement(entitlement_id)
-    agreement = entitlement.release.agreement
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.is_entitled(entitlement, now=now)
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(entitlement, digest=digest, now=now)
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
-    if digest != agreement.digest():
-        raise Invalid(Finding("terms.changed"))
     acceptance, made = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
     )

@@ -32,6 +32,7 @@ RELEASE_TRANSITIONS = (
     Transition(R.FAILED, R.PUBLISHING, "catalogue.release_run", "release.retried"),
     Transition(R.PUBLISHING, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
     Transition(R.AVAILABLE, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
+    Transition(R.FAILED, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
     Transition(R.AVAILABLE, R.EXPIRED, None, "release.expired"),
 )
 

@@ -1,2 +1,24 @@
+"""Addresses of releases and of what recipients download."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from exports.views import providers, recipients
+
 app_name = "exports"
-urlpatterns: list[object] = []
+urlpatterns = [
+    path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
+    path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
+    path("releases/", providers.releases, name="releases"),
+    path("releases/<uuid:release_id>/", providers.release, name="release"),
+    path("releases/<uuid:release_id>/state/", providers.release_state, name="release_state"),
+    path("releases/<uuid:release_id>/manifest/", providers.manifest, name="manifest"),
+    path("releases/<uuid:release_id>/withdraw/", providers.withdraw, name="withdraw"),
+    path("releases/<uuid:release_id>/retry/", providers.retry, name="retry"),
+    path("entitlements/<uuid:entitlement_id>/revoke/", providers.revoke, name="revoke"),
+    path("my/datasets/", recipients.my_datasets, name="my_datasets"),
+    path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
+    path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
+    path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
+]

@@ -1,0 +1,86 @@
+"""What people decide about a release: for whom data are meant, who receives them, until when; and what recipients accept."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from agreements.forms import DayInput
+from agreements.models import Agreement, PartyRole
+from agreements.wording import brief
+from entente.catalogue.vocabularies import Purpose
+from entente.organizations.models import Organization
+
+
+class MeantForForm(forms.Form):
+    """The agreements for which the data of a series are meant."""
+
+    agreements = forms.MultipleChoiceField(
+        label=_("For which agreements are these data meant?"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("The recipe then starts from the strictest of their terms. Choose none to decide later."),
+    )
+
+    def __init__(self, data: Any = None, *, agreements: list[Agreement], chosen: list[str]) -> None:
+        super().__init__(data, initial={"agreements": chosen})
+        self.by_id = {str(agreement.pk): agreement for agreement in agreements}
+        self.fields["agreements"].choices = [  # type: ignore[attr-defined]  # a MultipleChoiceField
+            (key, format_html("{}<br><span class='quiet small'>{}</span>", each.title, brief(each.machine_terms)))
+            for key, each in self.by_id.items()
+        ]
+
+    def chosen(self) -> list[Agreement]:
+        """The agreements that were ticked. Only of a valid form."""
+        return [self.by_id[key] for key in self.cleaned_data["agreements"]]
+
+
+class ReleaseForm(forms.Form):
+    """Under one agreement: what for, to whom, until when."""
+
+    purpose = forms.ChoiceField(label=_("What may the recipients use it for?"), widget=forms.RadioSelect)
+    recipients = forms.ModelMultipleChoiceField(
+        Organization.objects.none(), label=_("Who receives it?"), widget=forms.CheckboxSelectMultiple
+    )
+    ends_on = forms.DateField(label=_("Last day of access"), widget=DayInput())
+    agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
+
+    def __init__(self, data: Any = None, *, agreement: Agreement, today: date) -> None:
+        receiving = [party.organization for party in agreement.parties.all() if party.role == PartyRole.RECIPIENT]
+        purposes = [choice for choice in Purpose.choices if choice[0] in agreement.machine_terms.purposes]
+        initial: dict[str, Any] = {"ends_on": agreement.ends_on}
+        if len(receiving) == 1:
+            initial["recipients"] = [receiving[0].pk]
+        if len(purposes) == 1:
+            initial["purpose"] = purposes[0][0]
+        super().__init__(data, initial=initial)
+        self.agreement, self.today = agreement, today
+        self.fields["purpose"].choices = purposes  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["recipients"].queryset = Organization.objects.filter(  # type: ignore[attr-defined]
+            pk__in=[each.pk for each in receiving]
+        )
+        self.fields["ends_on"].help_text = gettext(
+            "Access holds through the end of this day, and at most until the agreement’s last day, %(day)s."
+        ) % {"day": date_format(agreement.ends_on, "DATE_FORMAT")}
+
+    def clean_ends_on(self) -> date:
+        """A day of the agreement's term that is not over yet."""
+        day: date = self.cleaned_data["ends_on"]
+        if day > self.agreement.ends_on:
+            raise forms.ValidationError(gettext("Access cannot last longer than the agreement."), code="beyond_term")
+        if day < self.today:
+            raise forms.ValidationError(gettext("This day is over. Choose today or a later day."), code="past")
+        return day
+
+
+class AcceptForm(forms.Form):
+    """A person of the recipient accepts the terms as she read them."""
+
+    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    agreed = forms.BooleanField(label=_("I have read the terms and I will keep to them"))

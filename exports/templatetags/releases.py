@@ -1,0 +1,35 @@
+"""What was released under an agreement, and who would lose access with it: panels for the agreement's own pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.utils import timezone
+
+from agreements.models import Agreement
+from exports import permissions, queries
+from exports.states import ReleaseStatus
+
+register = template.Library()
+
+
+@register.inclusion_tag("exports/releases_under.html", takes_context=True)
+def releases_under(context: template.Context, *, agreement: Agreement) -> dict[str, Any]:
+    """The releases under an agreement that the reader may know of, and as recipient her own datasets."""
+    user = context["request"].user
+    provided = queries.releases_listed(permissions.releases_visible_to(user).filter(agreement=agreement))
+    received = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
+    return {
+        "agreement": agreement,
+        "releases": [(each, queries.RELEASE_TONES[ReleaseStatus(each.status)]) for each in provided[:50]],
+        "entitlements": list(received.filter(release__agreement=agreement)[:50]),
+    }
+
+
+@register.inclusion_tag("exports/live_access.html", takes_context=True)
+def live_access(context: template.Context, *, agreement: Agreement, loses: bool = False) -> dict[str, Any]:
+    """Exactly who can download what under an agreement now, as far as the reader may know."""
+    user = context["request"].user
+    live = queries.live_entitlements(agreement, user=user, now=timezone.now())
+    return {"entitlements": list(live), "loses": loses}

@@ -1,0 +1,1 @@
+"""Pages of releases: those of the provider, and those of the recipient."""

@@ -1,0 +1,206 @@
+"""The provider's pages: for whom data are meant, release, and what becomes of a release."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import cast
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from agreements.forms import ReasonForm
+from agreements.queries import agreements_covering, agreements_of_provider
+from anonymizer import permissions as anonymizer
+from entente.catalogue import permissions as catalogue
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from exports import permissions, queries, services
+from exports.forms import MeantForForm, ReleaseForm
+from exports.legal import legal_status, status_in_words
+from exports.manifests import can_be_replayed
+from exports.models import Release
+from exports.states import ReleaseStatus
+
+PAGE_SIZE = 25
+MAY_RELEASE = "catalogue.release_run"
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def meant_for(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
+    """For which agreements the data of a series are meant."""
+    dataset = get_object_or_404(catalogue.visible_to(request.user), pk=dataset_id)
+    covering = agreements_covering(dataset.owner_id, dataset_id=dataset.pk, kind=dataset.kind)
+    chosen = [str(source) for source in dataset.ceilings.values_list("source_id", flat=True)]
+    form = MeantForForm(request.POST if request.method == "POST" else None, agreements=covering, chosen=chosen)
+    if form.is_valid():
+        services.mean_for(dataset, form.chosen(), by=_reader(request))
+        messages.success(request, _("Saved. The next recipe starts from the strictest of these terms."))
+        return HttpResponseRedirect(reverse("catalogue:dataset", args=[dataset.pk]))
+    context = {
+        "dataset": dataset,
+        "form": form,
+        "verdict": may(_reader(request), "catalogue.confirm_recipe", dataset),
+        "covering": covering,
+    }
+    return render(request, "exports/meant_for.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
+    """First the agreement, each with what stands against it; then what for, to whom and until when."""
+    runs = anonymizer.visible_to(request.user).select_related("version__dataset__owner", "report", "recipe")
+    run, now, user = get_object_or_404(runs, pk=run_id), timezone.now(), _reader(request)
+    chosen = request.POST.get("agreement") or request.GET.get("agreement")
+    allowed = may(user, MAY_RELEASE, run.dataset)
+    answers = queries.release_verdicts(run, now=now)
+    answer = next((each for each in answers if str(each.agreement.pk) == chosen), None)
+    context = {"run": run, "dataset": run.dataset, "allowed": allowed, "answers": answers, "answer": answer}
+    if answer is None or (request.method != "POST" and not (answer.verdict & allowed)):
+        return render(request, "exports/release_choose.html", context)
+    agreement = agreements_of_provider(run.dataset.owner_id).get(pk=answer.agreement.pk)
+    data = request.POST if request.method == "POST" else None
+    form = ReleaseForm(data, agreement=agreement, today=agreement.today(now))
+    if form.is_valid():
+        release = services.release_run(
+            run.pk,
+            agreement.pk,
+            purpose=form.cleaned_data["purpose"],
+            recipients_chosen=list(form.cleaned_data["recipients"]),
+            ends_on=form.cleaned_data["ends_on"],
+            by=user,
+            now=now,
+        )
+        return redirect("exports:release", release.pk)
+    jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]
+    context |= {"form": form, "agreement": agreement, "legal": status_in_words(legal_status(jurisdictions))}
+    return render(request, "exports/release_confirm.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_safe
+def releases(request: HttpRequest) -> HttpResponse:
+    """What has left the reader's organizations."""
+    visible = queries.releases_listed(permissions.releases_visible_to(request.user))
+    page = Paginator(visible, PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = [{"release": release, "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)]} for release in page]
+    return render(request, "exports/releases.html", {"page": page, "rows": rows})
+
+
+@login_required
+@require_safe
+def release(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """One release: its state, files, recipients, legal status, and what can still be done."""
+    found, user = _visible(request, release_id), _reader(request)
+    allowed = may(user, MAY_RELEASE, found.dataset)
+    context = {
+        **_state(found, allowed),
+        "legal": status_in_words(found.legal_status),
+        "can_be_replayed": can_be_replayed(found.run),
+        "may_withdraw": bool(allowed) and found.status in WITHDRAWABLE,
+    }
+    return render(request, "exports/release.html", context)
+
+
+@login_required
+@require_safe
+def release_state(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The part of the release's page that changes while it is published and delivered."""
+    found = _visible(request, release_id)
+    context = _state(found, may(_reader(request), MAY_RELEASE, found.dataset))
+    return render(request, "exports/release_state.html", context)
+
+
+@login_required
+@require_safe
+def manifest(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The signed manifest, as recipients get it."""
+    found = get_object_or_404(_visible_releases(request).exclude(manifest={}), pk=release_id)
+    body = json.dumps(found.manifest, indent=1, ensure_ascii=False)
+    disposition = f'attachment; filename="manifest-{found.pk}.json"'
+    return HttpResponse(body, content_type="application/json", headers={"Content-Disposition": disposition})
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def withdraw(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """Take a release back, after its consequences were shown."""
+    found = _visible(request, release_id)
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        reason = form.cleaned_data["reason"]
+        services.withdraw_release(found.pk, by=_reader(request), reason=reason, now=timezone.now())
+        messages.success(request, _("The release is withdrawn. What was delivered is being erased."))
+        return redirect("exports:release", found.pk)
+    allowed = may(_reader(request), MAY_RELEASE, found.dataset)
+    context = {**_state(found, allowed), "form": form, "verdict": allowed, "fits": found.status in WITHDRAWABLE}
+    return render(request, "exports/withdraw.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def retry(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """Publish once more what failed."""
+    found = _visible(request, release_id)
+    services.retry_release(found.pk, by=_reader(request))
+    return redirect("exports:release", found.pk)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def revoke(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """End one recipient's access, after its consequences were shown."""
+    visible = queries.entitlements_of_releases(permissions.releases_visible_to(request.user))
+    entitlement = get_object_or_404(visible, pk=entitlement_id)
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        reason = form.cleaned_data["reason"]
+        services.revoke_entitlement(entitlement.pk, by=_reader(request), reason=reason, now=timezone.now())
+        messages.success(request, _("Access is revoked. What was delivered is being erased."))
+        return redirect("exports:release", entitlement.release_id)
+    allowed = may(_reader(request), MAY_RELEASE, entitlement.release.dataset)
+    context = {"entitlement": entitlement, "form": form, "verdict": allowed, "fits": entitlement.revoked_at is None}
+    return render(request, "exports/revoke.html", context, status=422 if form.is_bound else 200)
+
+
+WITHDRAWABLE = (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE, ReleaseStatus.FAILED)
+
+
+def _reader(request: HttpRequest) -> User:
+    return cast("User", request.user)
+
+
+def _visible_releases(request: HttpRequest) -> QuerySet[Release]:
+    return permissions.releases_visible_to(request.user).select_related(
+        "run__version__dataset__owner", "run__report", "agreement", "released_by", "parquet", "csv"
+    )
+
+
+def _visible(request: HttpRequest, release_id: uuid.UUID) -> Release:
+    return get_object_or_404(_visible_releases(request), pk=release_id)
+
+
+def _state(release: Release, allowed: Verdict) -> dict[str, object]:
+    entitlements = queries.recipients_of(release, now=timezone.now())
+    return {
+        "release": release,
+        "dataset": release.dataset,
+        "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)],
+        "recipients": entitlements,
+        "files": [
+            (name, sealed) for name, sealed in (("data.parquet", release.parquet), ("data.csv", release.csv)) if sealed
+        ],
+        "is_moving": release.status == ReleaseStatus.PUBLISHING or any(each.is_moving for each in entitlements),
+        "may_act": bool(allowed),
+    }

@@ -1,0 +1,101 @@
+"""The recipient's pages: the datasets of her organizations, their terms, and downloads."""
+
+from __future__ import annotations
+
+import uuid
+from typing import cast
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from agreements.wording import clauses
+from entente.catalogue.vocabularies import Purpose
+from entente.organizations.models import User
+from exports import permissions, queries, services
+from exports.forms import AcceptForm
+from exports.legal import status_in_words
+from exports.models import Entitlement
+
+PAGE_SIZE = 25
+
+
+@login_required
+@require_safe
+def my_datasets(request: HttpRequest) -> HttpResponse:
+    """The datasets that the reader's organizations may download, newest first."""
+    user, now = _reader(request), timezone.now()
+    visible = permissions.entitlements_of(user)
+    page = Paginator(queries.entitlements_listed(visible, user=user), PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = queries.standings(page, now=now)
+    return render(request, "exports/my_datasets.html", {"page": page, "rows": rows})
+
+
+@login_required
+@require_safe
+def entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """A dataset as its recipient sees it: terms, files, and until when."""
+    user = _reader(request)
+    visible = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
+    found = get_object_or_404(visible, pk=entitlement_id)
+    return _page(request, found, AcceptForm(initial={"digest": found.release.agreement.digest()}))
+
+
+@login_required
+@require_http_methods(["POST"])
+def accept(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """Accept the terms that were shown."""
+    found, form = _addressed(request, entitlement_id), AcceptForm(request.POST)
+    if not form.is_valid():
+        return _page(request, found, form, status=422)
+    digest = form.cleaned_data["digest"]
+    services.accept_terms(found.pk, digest=digest, by=_reader(request), now=timezone.now())
+    messages.success(request, _("You accepted the terms. The files can be downloaded."))
+    return redirect("exports:entitlement", found.pk)
+
+
+@login_required
+@never_cache
+@require_POST
+def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponse:
+    """A link of a few minutes for one file. The page that carries it is kept nowhere; the link is in no log."""
+    found = _addressed(request, entitlement_id)
+    issued, link = services.issue_download(found.pk, name, by=_reader(request), now=timezone.now())
+    context = {"entitlement": found, "download": issued, "link": link, "file": found.delivery.file(name)}
+    answer = render(request, "exports/download.html", context)
+    answer["Refresh"] = f"0;url={link}"  # the browser begins by itself; the page stays where it is
+    answer["Referrer-Policy"] = "no-referrer"
+    return answer
+
+
+def _reader(request: HttpRequest) -> User:
+    return cast("User", request.user)
+
+
+def _addressed(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
+    """One that was given to an organization of the reader, ended or not: the service tells her why it refuses."""
+    user = _reader(request)
+    addressed = queries.entitlements_listed(permissions.entitlements_addressed_to(user), user=user)
+    return get_object_or_404(addressed, pk=entitlement_id)
+
+
+def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:
+    accepted = queries.has_accepted(found, _reader(request))
+    agreement = found.release.agreement
+    context = {
+        "entitlement": found,
+        "dataset": found.release.dataset,
+        "agreement": agreement,
+        "clauses": clauses(agreement),
+        "purpose": Purpose(found.release.purpose).label,
+        "standing": queries.standing(found, accepted=accepted, now=timezone.now()),
+        "legal": status_in_words(found.release.legal_status),
+        "form": form,
+    }
+    return render(request, "exports/entitlement.html", context, status=status)

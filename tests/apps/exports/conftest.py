@@ -1,0 +1,137 @@
+"""A run that a privacy officer approved, without the engine: its candidate is written and measured by the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from django.utils import timezone, translation
+
+COLUMNS = {"age": ["30-39", "40-49"] * 20, "postal_code": ["M5V", "M4C"] * 20, "need": ["Food bank", "=Shelter"] * 20}
+SPEC = {
+    "columns": {
+        "age": {"role": "quasi-identifier", "treatment": "keep"},
+        "postal_code": {"role": "quasi-identifier", "treatment": "keep"},
+        "need": {"role": "sensitive", "treatment": "keep"},
+    },
+    "privacy": [{"model": "k-anonymity", "k": 11}],
+}
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[..., Any]:
+    """An approved run of a new version; what was measured can be said otherwise (``k=7``)."""
+    from anonymizer.engine import frame_source, write_parquet
+    from anonymizer.models import Recipe, RiskReport, Run
+    from entente.vault.objects import SealedWriter
+
+    def make(**measured: Any) -> Any:
+        number = dataset.versions.count() + 1
+        version = upload(f"age,postal_code,need\n34,M5V 2T6,Food bank {number}\n".encode())
+        version.runs.all().delete()  # the one that waits to be read
+        owner = network.nonprofit
+        with SealedWriter(
+            public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="candidate"
+        ) as sink:
+            write_parquet(frame_source(pa.table(COLUMNS).to_pandas()), sink)
+            sealed = sink.finish()
+        sealed.save(force_insert=True)
+        now = timezone.now()
+        recipe = Recipe.objects.create(
+            dataset=dataset,
+            number=number,
+            spec=SPEC,
+            required_k=11,
+            confirmed_by=network.contributor,
+            confirmed_at=now,
+        )
+        run = Run.objects.create(
+            version=version,
+            recipe=recipe,
+            status="approved",
+            candidate=sealed,
+            seed_commitment="c" * 64,
+            versions={"engine": "1"},
+            decided_by=network.officer,
+            decided_at=now,
+            finished_at=now,
+        )
+        after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40}
+        said = {"columns": list(COLUMNS), "finest_geography": "fsa", "free_text": False, **measured}
+        RiskReport.objects.create(run=run, before={"records": 41}, after=after, records=40, **said)
+        return run
+
+    return make
+
+
+@pytest.fixture
+def run(approve: Callable[..., Any]) -> Any:
+    return approve()
+
+
+@pytest.fixture
+def release_to_city(run: Any, agreement: Any, network: Any) -> Callable[..., Any]:
+    """Releases the run to the city as the steward."""
+    from exports.services import release_run
+
+    def make(**said: Any) -> Any:
+        values: dict[str, Any] = {
+            "purpose": "service-planning",
+            "recipients_chosen": [network.city],
+            "ends_on": agreement.ends_on,
+            "by": network.steward,
+            "now": timezone.now(),
+            **said,
+        }
+        return release_run(run.pk, agreement.pk, **values)
+
+    return make
+
+
+@pytest.fixture
+def release(release_to_city: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
+    """An available release, delivered to the city."""
+    made = release_to_city()
+    run_jobs()
+    made.refresh_from_db()
+    assert (made.status, made.error_code) == ("available", "")
+    return made
+
+
+@pytest.fixture
+def entitlement(release: Any) -> Any:
+    return release.entitlements.get()
+
+
+@pytest.fixture
+def accepted(entitlement: Any, agreement: Any, network: Any) -> Any:
+    """The city's recipient has accepted the terms."""
+    from exports.services import accept_terms
+
+    accept_terms(entitlement.pk, digest=agreement.digest(), by=network.recipient, now=timezone.now())
+    return entitlement
+
+
+@pytest.fixture
+def refusals() -> Callable[[], list[tuple[str, list[str]]]]:
+    """What the audit trail holds of refusals: (code, reasons), oldest first."""
+    from entente.audit.models import AuditEvent
+
+    def read() -> list[tuple[str, list[str]]]:
+        events = AuditEvent.objects.filter(refused=True).order_by("id")
+        return [(event.event, event.facts["reasons"]) for event in events]
+
+    return read
+
+
+def days(count: int) -> date:
+    return timezone.localdate() + timedelta(days=count)
