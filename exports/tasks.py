@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
+from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
@@ -17,7 +18,7 @@ from procrastinate.contrib.django import app
 
 from anonymizer.engine import write_csv, write_parquet
 from anonymizer.engine.reading import Source, parquet_source
-from entente.audit.jobs import fence
+from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
 from entente.core.errors import EntenteError, Failed
 from entente.organizations.tasks import hash_key, opening_key
@@ -88,7 +89,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
                 organization_id=release.dataset.owner_id,
             )
             for entitlement in release.entitlements.filter(revoked_at=None):
-                deliver.defer(entitlement_id=str(entitlement.pk))
+                defer("exports.deliver", entitlement_id=str(entitlement.pk))
 
 
 @app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
@@ -98,7 +99,7 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
         "entitlement__release__run__version__dataset__owner",
         "entitlement__release__parquet",
         "entitlement__release__csv",
-    ).get(pk=entitlement_id)
+    ).get(pk=UUID(entitlement_id))
     release = delivery.entitlement.release
     if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
         return
@@ -113,9 +114,11 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
     files.append(_put(bucket, delivery.prefix, "manifest.json", io.BytesIO(document)))
     with transaction.atomic():
         fence(context)
-        delivery = Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=entitlement_id)
+        delivery = (
+            Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=UUID(entitlement_id))
+        )
         if delivery.status != DeliveryStatus.COPYING:
-            erase.defer(entitlement_id=entitlement_id)  # it ended meanwhile: what was just written must go
+            defer("exports.erase", entitlement_id=entitlement_id)  # it ended meanwhile: what was just written must go
             return
         delivery.files, delivery.ready_at = files, timezone.now()
         delivery.save(update_fields=["files", "ready_at"])
@@ -126,12 +129,14 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
 def erase(entitlement_id: str) -> None:
     """Nothing remains under the prefix of an entitlement that ended, whatever its delivery had come to."""
     delivery = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner").get(
-        pk=entitlement_id
+        pk=UUID(entitlement_id)
     )
     owner = delivery.entitlement.release.dataset.owner
     s3.delete_prefix(s3.bucket_of(owner.store), delivery.prefix)
     with transaction.atomic():
-        delivery = Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=entitlement_id)
+        delivery = (
+            Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=UUID(entitlement_id))
+        )
         if delivery.status == DeliveryStatus.ERASING:
             delivery.erased_at, delivery.files = timezone.now(), []
             delivery.save(update_fields=["erased_at", "files"])
@@ -143,7 +148,7 @@ def agreement_ended(agreement_id: str) -> None:
     """Every release under an agreement that ended is expired, its entitlements end, its deliveries are erased."""
     now = timezone.now()
     with transaction.atomic():
-        releases = Release.objects.select_for_update(of=("self",)).filter(agreement=agreement_id)
+        releases = Release.objects.select_for_update(of=("self",)).filter(agreement=UUID(agreement_id))
         for release in releases.select_related("run__version__dataset"):
             if release.status == ReleaseStatus.AVAILABLE:
                 _move_release(release, ReleaseStatus.EXPIRED)
@@ -185,7 +190,7 @@ def _start_erasing(delivery: Delivery) -> None:
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
         return
     _move_delivery(delivery, DeliveryStatus.ERASING, delivery.entitlement.release.dataset.owner_id)
-    erase.defer(entitlement_id=str(delivery.pk))
+    defer("exports.erase", entitlement_id=str(delivery.pk))
 
 
 def _move_delivery(delivery: Delivery, to: str, organization_id: Any) -> None:

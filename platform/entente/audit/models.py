@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.db.models.functions import Now
 
 
 class AuditEvent(models.Model):
@@ -13,7 +14,7 @@ class AuditEvent(models.Model):
     database) orders events for whoever seals them later.
     """
 
-    at = models.DateTimeField(db_default=models.functions.Now())
+    at = models.DateTimeField(db_default=Now())
     event = models.CharField(max_length=80)
     refused = models.BooleanField(default=False)
     actor_id = models.UUIDField(null=True, blank=True)  # None: the platform itself

@@ -64,11 +64,14 @@ def identifier(name: str) -> uuid.UUID:
         raise ImproperlyConfigured(f"{name} must be a UUID.") from error
 
 
-def key(name: str, *, required: bool) -> bytes | None:
-    """32 bytes in base64; ``None`` where the process has no business with this key."""
-    value = _read(name, _MISSING if required else None, "32 bytes in base64")
-    if value is None:
-        return None
+def own_key(name: str) -> bytes | None:
+    """As ``key``; ``None`` in a process that has no business with it."""
+    return key(name) if os.environ.get(name) else None
+
+
+def key(name: str) -> bytes:
+    """32 bytes in base64."""
+    value = str(_read(name, _MISSING, "32 bytes in base64"))
     try:
         decoded = base64.b64decode(value, validate=True)
     except binascii.Error as error:

@@ -28,9 +28,9 @@ S3_BUCKET = env.text("ENTENTE_S3_BUCKET", default="entente")
 S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
 S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")
 KEYSTORE = Path(env.text("ENTENTE_KEYSTORE"))  # wrapped data keys: outside the database, its backups and the bucket
-STORE_KEY = env.key("ENTENTE_STORE_KEY", required=True)  # wraps the credentials of organizations' own stores
-MASTER_KEY = env.key("ENTENTE_MASTER_KEY", required=False)  # worker only: wraps organizations' private keys
-NODE_KEY = env.key("ENTENTE_NODE_KEY", required=False)  # worker only: signs manifests
+STORE_KEY = env.key("ENTENTE_STORE_KEY")  # wraps the credentials of organizations' own stores
+MASTER_KEY = env.own_key("ENTENTE_MASTER_KEY")  # worker only: wraps organizations' private keys
+NODE_KEY = env.own_key("ENTENTE_NODE_KEY")  # worker only: signs manifests
 
 # --- Limits -------------------------------------------------------------------------------------------------------
 UPLOAD_MAX_BYTES = env.integer(

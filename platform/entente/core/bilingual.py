@@ -25,4 +25,4 @@ class Bilingual:
             return self  # type: ignore[return-value]  # the descriptor itself, as for any attribute of a class
         french = (get_language() or "en").startswith("fr")
         first, second = ("fr", "en") if french else ("en", "fr")
-        return getattr(instance, f"{self.name}_{first}") or getattr(instance, f"{self.name}_{second}")
+        return str(getattr(instance, f"{self.name}_{first}") or getattr(instance, f"{self.name}_{second}"))

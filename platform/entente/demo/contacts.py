@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 COLUMNS = (
@@ -120,5 +120,5 @@ def _contact(draw: random.Random, number: int, person: tuple[str, ...]) -> tuple
     )  # fmt: skip
 
 
-def _pick(draw: random.Random, weights: dict[str, float]) -> str:
+def _pick(draw: random.Random, weights: Mapping[str, float]) -> str:
     return draw.choices(list(weights), list(weights.values()))[0]

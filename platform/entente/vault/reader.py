@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from entente.vault import keystore, s3
+from entente.vault.binary import BinaryFile
 from entente.vault.sealing import (
     HEADER_BYTES,
     SEALED_SEGMENT_BYTES,
@@ -32,7 +33,7 @@ def data_key_info(object_id: UUID) -> bytes:
     return b"entente data key" + object_id.bytes
 
 
-class SealedReader(io.BufferedIOBase):
+class SealedReader(BinaryFile):
     """A read-only, seekable binary file over the clear bytes of a sealed object.
 
     Works under ``pyarrow.PythonFile``, ``io.TextIOWrapper`` and ``zipfile``. Each call is atomic, so threads that share a reader

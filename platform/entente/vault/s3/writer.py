@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import logging
 from collections.abc import Buffer
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from entente.core.errors import Failed
+from entente.vault.binary import BinaryFile
 from entente.vault.s3.client import Bucket
 from entente.vault.s3.multipart import Multipart
 
@@ -26,7 +26,7 @@ class Written:
     etag: str
 
 
-class ObjectWriter(io.BufferedIOBase):
+class ObjectWriter(BinaryFile):
     """A write-only binary file; a subclass adds ``finish``, which turns what was written into an object.
 
     ``close`` without ``finish`` aborts: half an object must not pass for a whole one. So does a ``with`` block that ends in an
