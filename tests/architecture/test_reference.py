@@ -1,0 +1,43 @@
+"""Pages that follow from the code say what the code says; links inside the documents lead somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from django.utils import translation
+
+from entente.local import reference
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("**/*.md")])
+
+
+@pytest.mark.parametrize("name", sorted(reference.pages()))
+def test_generated_page_is_current(name: str) -> None:
+    with translation.override("en"):
+        expected = reference.text_of(name)
+
+    assert (reference.FOLDER / name).read_text(encoding="utf-8") == expected, "run: python -m entente.local.reference"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_between_documents_lead_somewhere(document: Path) -> None:
+    targets = re.findall(
+        r"\]\(([^)#\s]+)(?:#[^)]*)?\)|<img[^>]* src=\"([^\"]+)\"", document.read_text(encoding="utf-8")
+    )
+
+    local = [unquote(link or image) for link, image in targets if not re.match(r"[a-z]+:", link or image)]
+
+    assert not [target for target in local if not (document.parent / target).exists()]
+
+
+def test_readme_has_the_same_sections_in_both_languages() -> None:
+    english, french = (
+        re.findall(r"^(#+) ", (ROOT / name).read_text(encoding="utf-8"), flags=re.MULTILINE)
+        for name in ("README.md", "LISEZMOI.md")
+    )
+
+    assert english == french
