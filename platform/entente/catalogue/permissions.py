@@ -6,8 +6,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 
 from entente.catalogue.models import Dataset
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import grant_to_organization, visible
+from entente.organizations.permissions import grant_to_organization, may, visible
 
 
 def grant_to_owner(dataset: Dataset) -> None:
@@ -28,3 +29,11 @@ def helpers(organization: Organization) -> list[Organization]:
 def visible_to(user: User | AnonymousUser) -> QuerySet[Dataset]:
     """The datasets that this person may know of."""
     return visible(Dataset.objects.all(), user, "catalogue.view_dataset")
+
+
+def may_send_link(user: User | AnonymousUser, dataset: Dataset) -> Verdict:
+    """Whether this person may send a one-time link: for the owner, or for the sponsor that vouches for it."""
+    verdict = may(user, "organizations.sponsor_upload", dataset.owner)
+    if verdict or dataset.owner.sponsor is None:
+        return verdict
+    return may(user, "organizations.sponsor_upload", dataset.owner.sponsor)

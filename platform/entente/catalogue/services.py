@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Max
-from procrastinate.contrib.django import app
 
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
@@ -102,10 +102,7 @@ def send_upload_link(
     dataset: Dataset, *, period_start: date, period_end: date, days: int, by: User, now: datetime
 ) -> tuple[UploadLink, str]:
     """A one-time link and its token, which is shown once. The owner or its sponsor may send one."""
-    senders = [dataset.owner, *([dataset.owner.sponsor] if dataset.owner.sponsor else [])]
-    verdicts = [may(by, "organizations.sponsor_upload", sender) for sender in senders]
-    if not any(verdicts):
-        require(verdicts[0], subject=dataset, organization_id=dataset.owner_id)
+    require(permissions.may_send_link(by, dataset), subject=dataset, organization_id=dataset.owner_id)
     token = secrets.token_urlsafe(32)
     link = UploadLink.objects.create(
         dataset=dataset,
@@ -157,6 +154,17 @@ def lift_hold(version_id: uuid.UUID, *, by: User) -> DatasetVersion:
     return version
 
 
+def keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:
+    """A workbook's password, sealed like a data key; the worker destroys it after reading."""
+    if not password:
+        return None
+    key = dataset.owner.key
+    assert key is not None  # the upload was sealed to it
+    password_id = uuid7()
+    keystore.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
+    return password_id
+
+
 def token_hash(token: str) -> str:
     """What is kept of a link's token. The token has 256 random bits, so a plain hash is enough."""
     return hashlib.sha256(token.encode()).hexdigest()
@@ -178,7 +186,7 @@ def _take_in(
         period_end=upload.period_end,
         file_type=upload.file_type,
         upload=sealed,
-        password_id=_keep_password(dataset, upload.password),
+        password_id=keep_password(dataset, upload.password),
         uploaded_by=by,
         upload_link=link,
     )
@@ -190,19 +198,8 @@ def _take_in(
         dataset_id=dataset.pk,
         size_bytes=sealed.size_bytes,
     )
-    app.configure_task("after.version_received", queue="runs").defer(version_id=str(version.pk))
+    defer("after.version_received", version_id=str(version.pk))
     return version
-
-
-def _keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:
-    """A workbook's password, sealed like a data key; the worker destroys it after reading."""
-    if not password:
-        return None
-    key = dataset.owner.key
-    assert key is not None  # the upload was sealed to it
-    password_id = uuid7()
-    keystore.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
-    return password_id
 
 
 @contextmanager
