@@ -1,2 +1,21 @@
+"""Addresses of datasets, uploads, one-time links and holds."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.catalogue import views, views_uploads
+
 app_name = "catalogue"
-urlpatterns: list[object] = []
+urlpatterns = [
+    path("datasets/", views.datasets, name="datasets"),
+    path("datasets/new/", views.new_dataset, name="new_dataset"),
+    path("datasets/<uuid:dataset_id>/", views.dataset, name="dataset"),
+    path("datasets/<uuid:dataset_id>/upload/", views_uploads.upload, name="upload"),
+    path("datasets/<uuid:dataset_id>/links/new/", views.send_link, name="send_link"),
+    path("links/<uuid:link_id>/revoke/", views.revoke_link, name="revoke_link"),
+    path("hand-in/<str:token>/", views_uploads.hand_in, name="hand_in"),
+    path("versions/<uuid:version_id>/", views_uploads.version, name="version"),
+    path("versions/<uuid:version_id>/hold/", views.hold, name="hold"),
+    path("versions/<uuid:version_id>/hold/lift/", views.lift_hold, name="lift_hold"),
+]

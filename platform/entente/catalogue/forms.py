@@ -1,0 +1,146 @@
+"""What people type about datasets, uploads, links and holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from entente.catalogue.findings import HOLD_REASON_MISSING, MESSAGES, sentence
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.errors import Invalid
+from entente.organizations.models import Organization
+
+
+class Day(forms.DateField):
+    """A date, typed or picked."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **options)
+
+
+class NewDatasetForm(forms.Form):
+    """A new series."""
+
+    owner = forms.ModelChoiceField(
+        Organization.objects.none(),
+        label=_("Organization"),
+        help_text=_("Whose data these are. The files are sealed for this organization alone."),
+        empty_label=None,
+    )
+    title_en = forms.CharField(
+        label=_("Title in English"),
+        max_length=200,
+        required=False,
+        help_text=_("One of the two titles is enough. Name no person in it."),
+    )
+    title_fr = forms.CharField(label=_("Title in French"), max_length=200, required=False)
+    kind = forms.ChoiceField(
+        label=_("What does a row tell of?"),
+        choices=DatasetKind.choices,
+        widget=forms.RadioSelect,
+        help_text=_("Agreements name the kinds of data that they cover."),
+    )
+    description_en = forms.CharField(
+        label=_("Description in English"),
+        max_length=5000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("What the table holds, and where it comes from, for those who receive it."),
+    )
+    description_fr = forms.CharField(
+        label=_("Description in French"), max_length=5000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    anonymized_before_upload = forms.BooleanField(
+        label=_("We anonymized these data ourselves"),
+        required=False,
+        help_text=_(
+            "They are then measured, searched for personal details and reviewed like all others, but not changed, and "
+            "marked “anonymized before upload”."
+        ),
+    )
+
+    def __init__(self, *args: Any, owners: QuerySet[Organization], **options: Any) -> None:
+        super().__init__(*args, **options)
+        owner: Any = self.fields["owner"]
+        owner.queryset = owners
+        several = list(owners[:2])
+        if len(several) == 1:
+            owner.widget = forms.HiddenInput()
+            owner.initial = several[0].pk
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if not (said.get("title_en") or said.get("title_fr")):
+            self.add_error("title_en", str(MESSAGES["dataset.title_missing"]))
+        return said
+
+
+class PeriodForm(forms.Form):
+    """From when until when."""
+
+    period_start = Day(label=_("The data begin on"))
+    period_end = Day(label=_("The data end on"), help_text=_("The last day that the file covers."))
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        start, end = said.get("period_start"), said.get("period_end")
+        if start and end and end < start:
+            self.add_error("period_end", str(MESSAGES["upload.period_backwards"]))
+        return said
+
+
+class HandInForm(forms.Form):
+    """A file, and the password of a workbook that has one."""
+
+    file = forms.FileField(
+        label=_("File"),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.xlsm,.parquet"}),
+        help_text=_("CSV with any separator, an Excel workbook (.xlsx) or Parquet. Its name is not kept."),
+    )
+    password = forms.CharField(
+        label=_("Password of the workbook"),
+        required=False,
+        max_length=255,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=_("It is used once to read the file, and then destroyed."),
+    )
+
+    def refuse(self, refusal: Invalid) -> None:
+        """Show why the file was not taken in, in place of what else was said about it."""
+        self.errors.pop("file", None)
+        for finding in refusal.findings:
+            self.add_error("file", sentence(finding))
+
+
+class UploadForm(PeriodForm, HandInForm):
+    """The next version of a dataset."""
+
+    field_order = ("period_start", "period_end", "file", "password")
+
+
+class LinkForm(PeriodForm):
+    """A one-time link for someone without an account."""
+
+    days = forms.IntegerField(
+        label=_("Days until the link expires"),
+        min_value=1,
+        max_value=30,
+        initial=7,
+        help_text=_("From 1 to 30. It also ends as soon as a file has been handed in."),
+    )
+
+
+class HoldForm(forms.Form):
+    """Why a version must be kept."""
+
+    reason = forms.CharField(
+        label=_("Why must these data be kept?"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("For example the file number of a request for access or of a court order. Name no person."),
+        error_messages={"required": HOLD_REASON_MISSING},
+    )

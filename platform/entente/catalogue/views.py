@@ -1,0 +1,176 @@
+"""Datasets: the list, a new one, its page; one-time links; legal holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from entente.audit.services import require
+from entente.catalogue import permissions, policies, queries, services
+from entente.catalogue.forms import HoldForm, LinkForm, NewDatasetForm
+from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.organizations.permissions import may, organizations_where
+
+if TYPE_CHECKING:
+    from entente.organizations.models import User
+
+PAGE = 25
+
+
+@login_required
+@require_safe
+def datasets(request: HttpRequest) -> HttpResponse:
+    """The datasets that the reader may know of, the newest first."""
+    search = request.GET.get("search", "").strip()[:200]
+    page = Paginator(queries.listed(reader(request), search=search), PAGE).get_page(request.GET.get("page"))
+    rows = [(each, *_last(each)) for each in page]
+    may_create = organizations_where(reader(request), "organizations.create_dataset").exists()
+    context = {"page": page, "rows": rows, "search": search, "may_create": may_create}
+    return render(request, "catalogue/datasets.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def new_dataset(request: HttpRequest) -> HttpResponse:
+    """Begin a series."""
+    owners = organizations_where(reader(request), "organizations.create_dataset")
+    form = NewDatasetForm(request.POST or None, owners=owners)
+    if request.method == "POST" and form.is_valid():
+        made = services.create_dataset(by=reader(request), **form.cleaned_data)
+        messages.success(request, gettext("The dataset has been made. Upload its first file."))
+        return redirect("catalogue:upload", made.pk)
+    context = {"form": form, "may_create": owners.exists()}
+    return render(request, "catalogue/new_dataset.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_safe
+def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
+    """One dataset: what it is, its versions and where each stands, its links, and for whom it is meant."""
+    found, user = visible_dataset(request, dataset_id), reader(request)
+    versions = queries.versions_of(found)
+    can_upload = may(user, "catalogue.upload_version", found)
+    context = {
+        "dataset": found,
+        "rows": [(version, queries.standing(version)) for version in versions],
+        "links": found.upload_links.select_related("created_by").order_by("-id"),
+        "now": timezone.now(),
+        "recipe": found.recipes.select_related("confirmed_by").first(),
+        "ceilings": list(found.ceilings.all()),
+        "can_upload": can_upload,
+        "can_upload_now": can_upload & policies.can_receive(has_keys=found.owner.key is not None),
+        "can_send_link": permissions.may_send_link(user, found),
+        "can_confirm": may(user, "catalogue.confirm_recipe", found),
+        "can_hold": may(user, "catalogue.hold_version", found),
+        "can_destroy": may(user, "catalogue.destroy_version", found),
+        "startable": queries.startable(versions),
+    }
+    return render(request, "catalogue/dataset.html", context)
+
+
+@login_required
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def send_link(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
+    """Make a one-time link, which is shown once, in the answer to the form."""
+    found, now = visible_dataset(request, dataset_id), timezone.now()
+    verdict = permissions.may_send_link(reader(request), found)
+    start, end = queries.next_period(found.versions.first(), today=timezone.localdate())
+    form = LinkForm(request.POST or None, initial={"period_start": start, "period_end": end})
+    if request.method == "POST" and form.is_valid():
+        link, token = services.send_upload_link(found, by=reader(request), now=now, **form.cleaned_data)
+        address = request.build_absolute_uri(reverse("catalogue:hand_in", args=[token]))
+        return render(request, "catalogue/link_sent.html", {"dataset": found, "link": link, "address": address})
+    context = {"dataset": found, "form": form, "verdict": verdict}
+    return render(request, "catalogue/send_link.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def revoke_link(request: HttpRequest, link_id: UUID) -> HttpResponse:
+    """Ask, then withdraw a link that was sent."""
+    links = UploadLink.objects.filter(dataset__in=permissions.visible_to(reader(request)))
+    link = get_object_or_404(links.select_related("dataset__owner"), pk=link_id)
+    require(
+        may(reader(request), "catalogue.upload_version", link.dataset),
+        subject=link,
+        organization_id=link.dataset.owner_id,
+    )
+    back = reverse("catalogue:dataset", args=[link.dataset_id])
+    if request.method == "POST":
+        services.revoke_upload_link(link.pk, by=reader(request), now=timezone.now())
+        messages.success(request, gettext("The link has been withdrawn. It no longer works."))
+        return redirect(back)
+    context = {"link": link, "action_label": gettext("Withdraw the link"), "cancel_url": back, "danger": True}
+    return render(request, "catalogue/revoke_link.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def hold(request: HttpRequest, version_id: UUID) -> HttpResponse:
+    """Say why a version must be kept."""
+    version = visible_version(request, version_id)
+    _may_hold(request, version)
+    back = reverse("catalogue:dataset", args=[version.dataset_id])
+    form = HoldForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.hold_version(version.pk, by=reader(request), reason=form.cleaned_data["reason"], now=timezone.now())
+        messages.success(
+            request, gettext("A legal hold keeps the version. Nothing of it is destroyed until it is lifted.")
+        )
+        return redirect(back)
+    context = {"version": version, "form": form, "action_label": gettext("Put on hold"), "cancel_url": back}
+    return render(request, "catalogue/hold.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def lift_hold(request: HttpRequest, version_id: UUID) -> HttpResponse:
+    """Ask, then end a hold."""
+    version = visible_version(request, version_id)
+    _may_hold(request, version)
+    back = reverse("catalogue:dataset", args=[version.dataset_id])
+    if request.method == "POST":
+        services.lift_hold(version.pk, by=reader(request))
+        messages.success(request, gettext("The legal hold has been lifted."))
+        return redirect(back)
+    context = {"version": version, "action_label": gettext("Lift the hold"), "cancel_url": back, "danger": True}
+    return render(request, "catalogue/lift_hold.html", context)
+
+
+def reader(request: HttpRequest) -> User:
+    """Who is signed in."""
+    return cast("User", request.user)
+
+
+def visible_dataset(request: HttpRequest, dataset_id: UUID) -> Dataset:
+    """The dataset, or 404 for whoever may not know of it."""
+    found = permissions.visible_to(reader(request)).select_related("owner__sponsor", "owner__store", "created_by")
+    return get_object_or_404(found, pk=dataset_id)
+
+
+def visible_version(request: HttpRequest, version_id: UUID) -> DatasetVersion:
+    """The version, or 404 for whoever may not know of its dataset."""
+    versions = DatasetVersion.objects.filter(dataset__in=permissions.visible_to(reader(request)))
+    return get_object_or_404(versions.select_related("dataset__owner", "held_by", "upload"), pk=version_id)
+
+
+def _may_hold(request: HttpRequest, version: DatasetVersion) -> None:
+    verdict = may(reader(request), "catalogue.hold_version", version.dataset)
+    require(verdict, subject=version, organization_id=version.dataset.owner_id)
+
+
+def _last(each: Any) -> tuple[DatasetVersion | None, queries.Standing | None]:
+    version = next(iter(each.last_versions), None)
+    return version, queries.standing(version) if version else None
