@@ -1,0 +1,51 @@
+"""Uploads as a browser sends them, and what the store and the key store hold afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from django.utils import translation
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Any:
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def remains(network: Any, settings: Any) -> Callable[[], tuple[list[str], list[str], int]]:
+    """What lies in the organization's part of the store: objects, unfinished uploads; and the number of keys."""
+    from entente.vault import s3
+    from entente.vault.objects import object_prefix
+
+    def keys() -> int:
+        return sum(1 for each in Path(settings.KEYSTORE).rglob("*") if each.is_file())
+
+    before = keys()
+
+    def look() -> tuple[list[str], list[str], int]:
+        bucket, prefix = s3.node_bucket(), object_prefix(network.nonprofit.pk)
+        unfinished = [each.key for each in s3.unfinished(bucket, prefix)]
+        return sorted(s3.keys(bucket, prefix)), unfinished, keys() - before
+
+    return look
+
+
+@pytest.fixture
+def send(dataset: Any, network: Any, sign_in: Callable[..., Any]) -> Callable[..., Any]:
+    """Posts the upload form as the contributor."""
+
+    def post(content: bytes | None, name: str = "table.csv", browser: Any = None, **said: str) -> Any:
+        browser = sign_in(network.contributor, browser)
+        data: dict[str, Any] = {"period_start": "2026-01-01", "period_end": "2026-02-28", "password": "", **said}
+        if content is not None:
+            data["file"] = SimpleUploadedFile(name, content)
+        return browser.post(reverse("catalogue:upload", args=[dataset.pk]), data)
+
+    return post
