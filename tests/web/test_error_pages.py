@@ -108,3 +108,12 @@ def test_way_back_stays_on_this_site(referer: str, expected: str) -> None:
     request = RequestFactory().get("/here/", headers={"Referer": referer})
 
     assert came_from(request) == expected
+
+
+def test_own_finding_speaks_before_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    from entente.core.errors import Finding
+    from entente.web.errors import sentence
+
+    assert sentence(Finding("upload.nothing_sent")) == "No file was chosen. Choose one and send it again."
+    assert "version 3" in sentence(Finding("upload.same_file", facts={"version": 3}))
+    assert "(unknown.code)" in sentence(Finding("unknown.code"))

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.errors import Finding as EngineFinding
 from anonymizer.engine.messages import MESSAGES, message
+from entente.core import findings
 from entente.core.errors import EntenteError, Failed, Finding, Invalid, InvalidTransition, NotPermitted
 
 RETRY_AFTER: Final = 30  # seconds, for programs; a person tries when they like
@@ -60,7 +61,10 @@ def page_for(error: Exception) -> ErrorPage | None:
 
 
 def sentence(finding: Finding) -> str:
-    """The finding in the reader's language: what is wrong, where, and what to do."""
+    """The finding in the reader's language: what is wrong, where, and what to do. Ours first, then the engine's."""
+    ours = findings.sentence(finding)
+    if ours is not None:
+        return ours
     if finding.code in MESSAGES:
         return message(EngineFinding(finding.code, finding.column, finding.row, finding.facts), get_language() or "en")
     if finding.column is not None:

@@ -56,7 +56,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "exports:my_datasets",
         frozenset({Role.RECIPIENT, Role.DATA_STEWARD}),
     ),
-    Entry(pgettext_lazy("navigation", "Audit"), "audit:events", OVERSEERS),
+    Entry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
+    Entry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
 )
 NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself
 

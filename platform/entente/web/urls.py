@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.web import views
+from entente.web import audit_views, views
 
 app_name = "web"
 urlpatterns = [
     path("", views.home, name="home"),
     path("desk/", views.desk, name="desk"),
+    path("audit/", audit_views.events, name="audit"),
+    path("audit/events.csv", audit_views.download, name="audit_csv"),
     path("accessibility/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),
     path("style/", views.style_guide, name="style"),

@@ -1,0 +1,173 @@
+"""The audit trail as people read it: which events someone may see, a page of them, and each in words."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import batched
+from typing import Final
+from uuid import UUID
+
+from django.db.models import Model, QuerySet
+from django.utils import timezone, translation
+from django.utils.translation import gettext
+
+from entente.audit.models import AuditEvent
+from entente.organizations.models import User
+from entente.organizations.permissions import organizations_where
+from entente.organizations.roles import Role
+from entente.web import audit_words
+
+PAGE: Final = 50
+OF_A_SUBJECT: Final = 100
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run these (OWASP, "CSV Injection")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What of the trail is wanted; every part may be left out."""
+
+    event: str = ""
+    refused: bool = False
+    subject: UUID | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event in the reader's words. ``label``, ``at``, ``by``, ``note`` and ``tone`` are what a timeline shows."""
+
+    event: AuditEvent
+    label: str
+    by: str
+    subject: str
+    reasons: tuple[str, ...]
+    note: str
+    tone: str
+
+    @property
+    def at(self) -> datetime:
+        return self.event.at
+
+
+def visible_to(user: User) -> QuerySet[AuditEvent]:
+    """The events of the organizations whose trail this person may read, the newest first."""
+    readable = organizations_where(user, "organizations.view_audit").values("pk")
+    return AuditEvent.objects.filter(organization_id__in=readable).order_by("-id")
+
+
+def filtered(events: QuerySet[AuditEvent], wanted: Filters) -> QuerySet[AuditEvent]:
+    """Those that satisfy every filter; days are those of the site's time zone, both included."""
+    if wanted.event:
+        events = events.filter(event=wanted.event)
+    if wanted.refused:
+        events = events.filter(refused=True)
+    if wanted.subject:
+        events = events.filter(subject_id=wanted.subject)
+    if wanted.since:
+        events = events.filter(at__gte=_midnight(wanted.since))
+    if wanted.until:
+        events = events.filter(at__lt=_midnight(wanted.until + timedelta(days=1)))
+    return events
+
+
+def page(events: QuerySet[AuditEvent], *, before: int | None) -> tuple[list[Happening], int | None]:
+    """At most ``PAGE`` events older than the one named, and where the next page begins. Never slower for being far back."""
+    if before is not None:
+        events = events.filter(pk__lt=before)
+    found = list(events[: PAGE + 1])
+    shown = found[:PAGE]
+    return in_words(shown), shown[-1].pk if len(found) > PAGE else None
+
+
+def of_subject(subject: Model) -> list[Happening]:
+    """What happened to one thing, the newest first. What was refused stays in the trail of the organization."""
+    events = AuditEvent.objects.filter(
+        subject_id=subject.pk, subject_type=subject._meta.label_lower, refused=False
+    ).order_by("-id")
+    return in_words(events[:OF_A_SUBJECT])
+
+
+def in_words(events: Iterable[AuditEvent]) -> list[Happening]:
+    """The events in the reader's language, with the names of those who acted."""
+    several = list(events)
+    people = User.objects.in_bulk({event.actor_id for event in several if event.actor_id})
+    return [_in_words(event, people) for event in several]
+
+
+def csv_lines(events: QuerySet[AuditEvent], *, language: str) -> Iterator[str]:
+    """The events as CSV, a line at a time; a cell that a spreadsheet would run is made into text.
+
+    The language is an argument: the lines are drawn after the view has returned.
+    """
+    writer = csv.writer(_Lines())
+    heading = ["at", "event", "what", "refused", "reasons", "who", "actor_id", "organization_id", "subject_type"]
+    yield "\ufeff" + writer.writerow([*heading, "subject_id", "facts"])  # the mark tells Excel that this is UTF-8
+    for several in batched(events.iterator(chunk_size=500), 500):
+        with translation.override(language):
+            rows = [[_safe(cell) for cell in _cells(each)] for each in in_words(several)]
+        for row in rows:
+            yield writer.writerow(row)
+
+
+def _in_words(event: AuditEvent, people: dict[UUID, User]) -> Happening:
+    reasons = tuple(audit_words.reason(code) for code in event.facts.get("reasons", ()))
+    if event.refused:
+        label = gettext("Something was refused")
+        reasons = reasons or (audit_words.reason(event.event),)
+    else:
+        label = audit_words.sentence(event.event)
+    role = event.facts.get("role")
+    note = " ".join(reasons) if reasons else str(Role(role).label) if role in Role.values else ""
+    return Happening(
+        event=event,
+        label=label,
+        by=_who(event, people),
+        subject=audit_words.subject(event.subject_type),
+        reasons=reasons,
+        note=note,
+        tone=audit_words.tone(event.event, refused=event.refused),
+    )
+
+
+def _who(event: AuditEvent, people: dict[UUID, User]) -> str:
+    if event.actor_id is None:
+        return gettext("A visitor") if event.refused else gettext("The platform itself")
+    person = people.get(event.actor_id)
+    return str(person) if person else gettext("Someone whose account is gone")
+
+
+def _cells(each: Happening) -> list[str]:
+    event = each.event
+    return [
+        event.at.isoformat(),
+        event.event,
+        each.label,
+        "1" if event.refused else "0",
+        " ".join(each.reasons),
+        each.by,
+        str(event.actor_id or ""),
+        str(event.organization_id or ""),
+        event.subject_type,
+        str(event.subject_id or ""),
+        json.dumps(event.facts, ensure_ascii=False, sort_keys=True) if event.facts else "",
+    ]
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _midnight(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day, time.min))
+
+
+class _Lines:
+    """A file for ``csv.writer`` that hands each line back instead of keeping it."""
+
+    def write(self, line: str) -> str:
+        return line

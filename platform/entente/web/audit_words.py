@@ -1,0 +1,120 @@
+"""What each code of the audit trail says in words, and the look of its mark on a timeline."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+from agreements.policies import Refusal as AgreementRefusal
+from anonymizer.policies import Refusal as RunRefusal
+from entente.audit.policies import Refusal as AnyRefusal
+from entente.catalogue.policies import Refusal as CatalogueRefusal
+from entente.organizations.policies import Refusal as MemberRefusal
+from exports.policies import Refusal as ExportRefusal
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "account.link_made": _("A one-time link to a first password was made"),
+    "account.made": _("An account was made"),
+    "agreement.activated": _("An agreement came into force"),
+    "agreement.changed": _("The draft of an agreement was changed"),
+    "agreement.drafted": _("An agreement was drafted"),
+    "agreement.expired": _("An agreement expired"),
+    "agreement.proposed": _("An agreement was proposed for signature"),
+    "agreement.resumed": _("An agreement was resumed"),
+    "agreement.returned": _("An agreement was returned to its drafter"),
+    "agreement.signed": _("A party signed an agreement"),
+    "agreement.suspended": _("An agreement was suspended"),
+    "agreement.terminated": _("An agreement was terminated"),
+    "agreement.withdrawn": _("The draft of an agreement was given up"),
+    "dataset.created": _("A dataset was made"),
+    "dataset.meant_for": _("It was said for whom a dataset is meant"),
+    "delivery.erased": _("A delivery was erased"),
+    "delivery.erasing": _("The erasing of a delivery began"),
+    "delivery.failed": _("A delivery failed"),
+    "delivery.ready": _("A delivery became ready for its recipient"),
+    "delivery.retried": _("A delivery was tried again"),
+    "download.issued": _("A download link was issued"),
+    "entitlement.granted": _("A recipient was given access to a release"),
+    "entitlement.revoked": _("A recipient’s access was revoked"),
+    "membership.given": _("A person was given a role"),
+    "membership.taken": _("A role was taken from a person"),
+    "organization.founded": _("The organization was founded"),
+    "organization.keys_made": _("The keys of the organization were made"),
+    "release.expired": _("A release expired"),
+    "release.failed": _("A release could not be published"),
+    "release.made": _("A run was released under an agreement"),
+    "release.published": _("A release was published"),
+    "release.retried": _("The publishing of a release was tried again"),
+    "release.withdrawn": _("A release was withdrawn"),
+    "rows.looked_at": _("Someone asked to see rows"),
+    "run.approved": _("A run was approved"),
+    "run.destroyed": _("The candidate of a run was destroyed"),
+    "run.failed": _("A run failed"),
+    "run.measured": _("A run was anonymized and measured"),
+    "run.password_given": _("The password of a workbook was given"),
+    "run.profiled": _("The columns of an upload were described"),
+    "run.recipe_confirmed": _("A recipe was confirmed"),
+    "run.rejected": _("A run was rejected"),
+    "run.returned": _("A run was returned"),
+    "run.started": _("A run was started"),
+    "terms.accepted": _("The terms of a dataset were accepted"),
+    "upload_link.revoked": _("A one-time upload link was withdrawn"),
+    "upload_link.sent": _("A one-time upload link was made"),
+    "version.destroyed": _("An upload was destroyed"),
+    "version.held": _("A version was put on legal hold"),
+    "version.hold_lifted": _("A legal hold was lifted"),
+    "version.received": _("A file was uploaded"),
+}
+SUBJECTS: Final[dict[str, StrPromise]] = {
+    "agreements.agreement": _("Agreement"),
+    "anonymizer.run": _("Run"),
+    "catalogue.dataset": _("Dataset"),
+    "catalogue.datasetversion": _("Version of a dataset"),
+    "catalogue.uploadlink": _("Upload link"),
+    "exports.delivery": _("Delivery"),
+    "exports.entitlement": _("Entitlement"),
+    "exports.release": _("Release"),
+    "organizations.organization": _("Organization"),
+    "organizations.user": _("Person"),
+}
+OTHER_REASONS: Final[dict[str, StrPromise]] = {
+    "refused.invalid_transition": _("It had moved on: the step asked for was no longer possible."),
+    "refused.not_permitted": _("The roles of this person do not include what was asked for."),
+}
+REFUSALS: Final[tuple[type[TextChoices], ...]] = (
+    AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
+)  # fmt: skip
+
+_TONES: Final = {
+    "good": (".approved", ".activated", ".resumed", ".published", ".granted", ".ready", ".signed"),
+    "stopped": (".returned", ".rejected", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed"),
+    "danger": (".failed", ".suspended"),
+}  # fmt: skip
+
+
+def sentence(code: str) -> str:
+    """What happened; the code itself where nobody has written a sentence for it yet."""
+    return str(SENTENCES.get(code, code))
+
+
+def subject(label: str) -> str:
+    """The kind of thing to which it happened."""
+    return str(SUBJECTS.get(label, label))
+
+
+def reason(code: str) -> str:
+    """Why something was refused, in the words of the policy that refused it."""
+    for refusals in REFUSALS:
+        if code in refusals.values:
+            return str(refusals(code).label)
+    return str(OTHER_REASONS.get(code, code))
+
+
+def tone(code: str, *, refused: bool) -> str:
+    """The mark of an event: danger for refusals and failures."""
+    if refused:
+        return "danger"
+    return next((tone for tone, endings in _TONES.items() if code.endswith(endings)), "neutral")
