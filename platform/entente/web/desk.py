@@ -1,30 +1,29 @@
-"""What waits for a person: each app's queries answer for their own part, and the desk shows them together."""
+"""What waits for a person: a source for each kind of work, and the desk shows them together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from entente.organizations.models import User
+from entente.web import waiting
+from entente.web.task import Task
 
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One thing that waits: what, where, in which state, and until when."""
-
-    title: str
-    url: str
-    tone: str  # of its status tag: working, waiting, good, stopped, danger or neutral
-    status: str
-    hint: str = ""
-    due: date | None = None
-
+__all__ = ["SOURCES", "Source", "Task", "waiting_for"]
 
 Source = Callable[[User], Iterable[Task]]
 
-SOURCES: Final[tuple[Source, ...]] = ()
+SOURCES: Final[tuple[Source, ...]] = (
+    waiting.runs_that_failed,
+    waiting.recipes_to_choose,
+    waiting.runs_to_review,
+    waiting.agreements_to_sign,
+    waiting.runs_to_release,
+    waiting.terms_to_accept,
+    waiting.datasets_to_download,
+    waiting.originals_destroyed_soon,
+)
 
 
 def waiting_for(user: User, sources: Iterable[Source] = SOURCES) -> list[Task]:

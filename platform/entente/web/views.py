@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from entente.web.desk import waiting_for
 from entente.web.style_guide import samples
+from entente.web.waiting import beginnings
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
@@ -31,7 +32,9 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def desk(request: HttpRequest) -> HttpResponse:
     """What waits for the reader, over all apps."""
-    return render(request, "entente/desk.html", {"tasks": waiting_for(cast("User", request.user))})
+    user = cast("User", request.user)
+    tasks = waiting_for(user)
+    return render(request, "entente/desk.html", {"tasks": tasks, "beginnings": [] if tasks else beginnings(user)})
 
 
 @never_cache

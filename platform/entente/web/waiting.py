@@ -1,0 +1,219 @@
+"""Where the desk's tasks come from: one function for each kind of work, and what to begin with where nothing waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext_lazy as _
+
+from agreements import queries as agreements
+from anonymizer import permissions as runs
+from anonymizer.models import Run
+from anonymizer.states import RunStatus
+from entente.catalogue.models import DatasetVersion
+from entente.catalogue.permissions import visible_to as visible_datasets
+from entente.organizations.models import Membership, User
+from entente.organizations.permissions import visible
+from entente.organizations.roles import Role
+from entente.web.task import Task
+from exports import permissions as exports_permissions
+from exports import queries as exports
+from exports.models import Download, Entitlement
+from exports.states import DeliveryStatus, ReleaseStatus
+
+SOON: Final = timedelta(days=7)
+
+
+def recipes_to_choose(user: User) -> Iterator[Task]:
+    """Runs whose columns wait for a contributor's answers."""
+    for run in _runs_of_contributor(user).filter(status=RunStatus.AWAITING_RECIPE):
+        yield Task(
+            title=gettext("Answer the questions about the columns of “%(dataset)s”") % {"dataset": run.dataset},
+            url=reverse("anonymizer:run", args=[run.pk]),
+            tone="waiting",
+            status=gettext("Waiting for a recipe"),
+            hint=_version(run.version),
+        )
+
+
+def runs_that_failed(user: User) -> Iterator[Task]:
+    """Runs that failed and were not followed by another of their dataset: a contributor sees why, and what to do."""
+    later = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
+    failed = _runs_of_contributor(user).filter(~Exists(later), status=RunStatus.FAILED)
+    for run in failed:
+        yield Task(
+            title=gettext("See what is wrong with the upload of “%(dataset)s”") % {"dataset": run.dataset},
+            url=reverse("anonymizer:run", args=[run.pk]),
+            tone="danger",
+            status=pgettext("run", "Failed"),
+            hint=_version(run.version),
+        )
+
+
+def runs_to_review(user: User) -> Iterator[Task]:
+    """Runs that this person may decide on: she neither uploaded the file nor chose the recipe."""
+    involved = Q(version__uploaded_by=user) | Q(version__upload_link__created_by=user) | Q(recipe__confirmed_by=user)
+    waiting = runs.reviewable_by(user).filter(status=RunStatus.AWAITING_REVIEW)
+    mine = waiting.filter(involved).values("pk")
+    for run in waiting.exclude(pk__in=mine).select_related("version__dataset__owner"):
+        yield Task(
+            title=gettext("Review a run of “%(dataset)s”") % {"dataset": run.dataset},
+            url=reverse("anonymizer:review", args=[run.pk]),
+            tone="waiting",
+            status=gettext("Waiting for your review"),
+            hint=f"{run.dataset.owner} · {_version(run.version)}",
+        )
+
+
+def runs_to_release(user: User) -> Iterator[Task]:
+    """Approved runs that a data steward can release, until their candidate is destroyed."""
+    for run in exports.waiting_for(user).runs:
+        yield Task(
+            title=gettext("Release “%(dataset)s”") % {"dataset": run.dataset},
+            url=reverse("exports:release_run", args=[run.pk]),
+            tone="good",
+            status=gettext("Approved, to be released"),
+            hint=_version(run.version),
+            due=run.destroy_on,
+        )
+
+
+def agreements_to_sign(user: User) -> Iterator[Task]:
+    """Agreements that lack the signature of one of this person's organizations."""
+    for agreement in agreements.waiting_for(user):
+        yield Task(
+            title=gettext("Read and sign “%(agreement)s”") % {"agreement": agreement},
+            url=reverse("agreements:agreement", args=[agreement.pk]),
+            tone="waiting",
+            status=gettext("Waiting for your signature"),
+        )
+
+
+def terms_to_accept(user: User) -> Iterator[Task]:
+    """Datasets that this person may download once she has accepted their terms."""
+    for entitlement in exports.waiting_for(user).entitlements:
+        yield _received(entitlement, gettext("Read the terms of “%(dataset)s”"), gettext("Terms to accept"), "waiting")
+
+
+def datasets_to_download(user: User) -> Iterator[Task]:
+    """Datasets whose terms this person accepted and of which nobody of her organization has taken a file yet."""
+    now = timezone.now()
+    taken = Download.objects.filter(entitlement=OuterRef("pk"))
+    ready = (
+        exports_permissions.entitlements_of(user)
+        .filter(
+            ~Exists(taken),
+            acceptances__accepted_by=user,
+            starts_at__lte=now,
+            ends_at__gt=now,
+            delivery__status=DeliveryStatus.READY,
+            release__status=ReleaseStatus.AVAILABLE,
+        )
+        .select_related("release__run__version__dataset__owner")
+        .defer("release__manifest")
+    )
+    for entitlement in ready:
+        yield _received(entitlement, gettext("Download “%(dataset)s”"), gettext("Ready to download"), "good")
+
+
+def originals_destroyed_soon(user: User) -> Iterator[Task]:
+    """Uploads that will be destroyed within a week, and that no legal hold keeps."""
+    until = timezone.localdate() + SOON
+    acting = visible(visible_datasets(user), user, "catalogue.destroy_version")
+    versions = DatasetVersion.objects.filter(
+        dataset__in=acting, destroy_on__lte=until, destroyed_at=None, held_at=None
+    ).select_related("dataset")
+    for version in versions:
+        yield Task(
+            title=gettext("The original of “%(dataset)s” will be destroyed") % {"dataset": version.dataset},
+            url=reverse("catalogue:dataset", args=[version.dataset_id]),
+            tone="neutral",
+            status=gettext("Destroyed soon"),
+            hint=_version(version),
+            due=version.destroy_on,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Something to do first, for someone for whom nothing waits."""
+
+    title: Promise
+    text: Promise
+    url_name: str
+    url: str = ""
+
+
+BEGINNINGS: Final[dict[str, Beginning]] = {
+    Role.CONTRIBUTOR: Beginning(
+        _("Make a dataset"),
+        _("A dataset is a series: the same table, for one period after another. Then upload its first file."),
+        "catalogue:new_dataset",
+    ),
+    Role.DATA_STEWARD: Beginning(
+        _("Draft an agreement"),
+        _("It says who may use which data, for what, and how coarse they must be. Both parties sign it."),
+        "agreements:new_agreement",
+    ),
+    Role.PRIVACY_OFFICER: Beginning(
+        _("Look at the datasets"),
+        _("See what your organization holds. When a run needs your review, it stands on this desk."),
+        "catalogue:datasets",
+    ),
+    Role.RECIPIENT: Beginning(
+        _("Look at your datasets"),
+        _("What others have released to your organization, with its terms and until when you may use it."),
+        "exports:my_datasets",
+    ),
+    Role.AUDITOR: Beginning(
+        _("Read the audit trail"), _("Every act and every refusal in your organization, the newest first."), "web:audit"
+    ),
+}
+_PEOPLE: Final = Beginning(
+    _("Invite your colleagues"),
+    _("Two people take part in whatever leaves: one uploads, another reviews."),
+    "organizations:organization",
+)
+
+
+def beginnings(user: User) -> list[Beginning]:
+    """What each role of this person begins with; pages that are not installed are left out."""
+    roles = set(Membership.objects.filter(user=user).values_list("role", flat=True))
+    several = [beginning for role, beginning in BEGINNINGS.items() if role in roles]
+    if Role.DATA_STEWARD in roles:
+        several.append(_PEOPLE)
+    found = []
+    for each in several:
+        try:
+            found.append(Beginning(each.title, each.text, each.url_name, reverse(each.url_name)))
+        except NoReverseMatch:
+            continue
+    return found
+
+
+def _runs_of_contributor(user: User) -> QuerySet[Run]:
+    acting = visible(visible_datasets(user), user, "catalogue.confirm_recipe")
+    return Run.objects.filter(version__dataset__in=acting).select_related("version__dataset")
+
+
+def _received(entitlement: Entitlement, title: str, status: str, tone: str) -> Task:
+    return Task(
+        title=title % {"dataset": entitlement.release.dataset},
+        url=reverse("exports:entitlement", args=[entitlement.pk]),
+        tone=tone,
+        status=status,
+        hint=str(entitlement.release.dataset.owner),
+        due=timezone.localdate(entitlement.ends_at),
+    )
+
+
+def _version(version: DatasetVersion) -> str:
+    return gettext("Version %(number)s") % {"number": version.number}
