@@ -1,0 +1,28 @@
+"""What ``entente doctor`` examines: one module for each thing that can be wrong. Loaded once Django's settings are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entente.cli.checks import clock, database, files, keys, stores, workers
+from entente.cli.checks.check import Check, Outcome
+
+__all__ = ["Check", "Outcome", "examine"]
+
+
+def examine(*, worker: bool) -> Iterator[Check]:
+    """Every check in turn. Without a database those that ask it are left out: one cause, one line."""
+    answer = database.reachable()
+    yield answer
+    yield from files.examine()
+    yield from keys.of_the_process(worker=worker)
+    yield from stores.key_store()
+    yield from stores.node()
+    yield clock.of_the_store()
+    if answer.outcome is Outcome.FAIL:
+        return
+    yield from database.examine()
+    yield from keys.of_organizations(worker=worker)
+    yield from stores.of_organizations()
+    yield clock.of_the_database()
+    yield from workers.examine()

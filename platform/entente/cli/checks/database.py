@@ -1,0 +1,93 @@
+"""PostgreSQL: reachable, recent, migrated, and a role that cannot rewrite the audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from django.db import DatabaseError, connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+from django.db.utils import ProgrammingError
+from django.utils.translation import gettext as _
+
+from entente.cli.checks.check import Check, fail, ok
+
+OLDEST: Final = 15
+TRAIL: Final = "audit_auditevent"
+FORBIDDEN: Final = {
+    "UPDATE": "UPDATE audit_auditevent SET event = event WHERE false",
+    "DELETE": "DELETE FROM audit_auditevent WHERE false",
+    "TRUNCATE": "TRUNCATE audit_auditevent",
+}
+
+
+def reachable() -> Check:
+    """The database answers, and is recent enough."""
+    subject = _("Database")
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW server_version_num")
+            number = int(cursor.fetchone()[0])
+    except DatabaseError as error:
+        advice = _("Start PostgreSQL, and compare ENTENTE_DATABASE_URL.")
+        return fail(subject, _("does not answer (%(error)s)") % {"error": type(error).__name__}, advice)
+    found = _("PostgreSQL %(version)s") % {"version": number // 10_000}
+    if number < OLDEST * 10_000:
+        return fail(subject, found, _("Install PostgreSQL %(version)s or later.") % {"version": OLDEST})
+    return ok(subject, found)
+
+
+def examine() -> Iterator[Check]:
+    """Migrations and rights."""
+    waiting = len(MigrationExecutor(connection).migration_plan(_leaves()))
+    if waiting:
+        yield fail(
+            _("Migrations"),
+            _("%(count)s not applied") % {"count": waiting},
+            _("Run `manage.py migrate` with the owner's role."),
+        )
+        return
+    yield ok(_("Migrations"), _("all applied"))
+    yield _role()
+    yield from (_withheld(right, statement) for right, statement in FORBIDDEN.items())
+
+
+def _leaves() -> list[tuple[str, str]]:
+    leaves: list[tuple[str, str]] = MigrationExecutor(connection).loader.graph.leaf_nodes()
+    return leaves
+
+
+def _role() -> Check:
+    """The process must be a guest in its own database."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT rolname, rolsuper, pg_has_role(rolname, tableowner, 'MEMBER') FROM pg_roles, pg_tables"
+            " WHERE rolname = current_user AND tablename = %s",
+            [TRAIL],
+        )
+        name, is_super, is_owner = cursor.fetchone()
+    if is_super or is_owner:
+        return fail(
+            _("Database role"),
+            _("%(role)s owns the tables") % {"role": name},
+            _("Give web and workers the role of the application, not the owner's, in ENTENTE_DATABASE_URL."),
+        )
+    return ok(_("Database role"), _("%(role)s, which does not own the tables") % {"role": name})
+
+
+def _withheld(right: str, statement: str) -> Check:
+    """Tried, and rolled back whatever comes of it."""
+    subject = _("Audit trail: %(right)s") % {"right": right}
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL lock_timeout = '2s'")
+            cursor.execute(statement)
+            transaction.set_rollback(True)
+    except ProgrammingError:  # insufficient privilege
+        return ok(subject, _("refused by the database"))
+    return fail(
+        subject,
+        _("possible"),
+        _("Take the right away: REVOKE %(right)s ON %(table)s FROM the application's role.")
+        % {"right": right, "table": TRAIL},
+    )

@@ -1,0 +1,74 @@
+"""Workers: alive, and serving both queues; no job that nobody works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from django.conf import settings
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from entente.cli.checks.check import Check, fail, ok, warn
+
+QUEUES: Final = ("runs", "urgent")
+PATIENCE: Final = 60  # seconds that a job may wait while no other of its queue is worked on
+
+# A worker's row does not say which queues it serves; the jobs do. A job that waits while a worker of its queue is busy is in
+# order; one that waits while nobody works on its queue is not.
+QUEUE = """
+SELECT count(*) FILTER (WHERE job.status = 'doing' AND worker.last_heartbeat > now() - %(alive)s * interval '1 second'),
+       count(*) FILTER (WHERE job.status = 'todo'),
+       coalesce(max(extract(epoch FROM now() - deferred.at)) FILTER (
+           WHERE job.status = 'todo' AND coalesce(job.scheduled_at, now()) <= now()), 0)
+FROM procrastinate_jobs job
+LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
+LEFT JOIN LATERAL (SELECT max(at) AS at FROM procrastinate_events WHERE job_id = job.id) deferred ON true
+WHERE job.queue_name = %(queue)s AND job.status IN ('todo', 'doing')
+"""
+STALLED = """
+SELECT count(*) FROM procrastinate_jobs job LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
+WHERE job.status = 'doing' AND (worker.id IS NULL OR worker.last_heartbeat <= now() - %(alive)s * interval '1 second')
+"""
+
+
+def examine() -> Iterator[Check]:
+    """Heartbeats, each queue, and jobs whose worker is gone."""
+    alive = float(settings.PROCRASTINATE_WORKER_DEFAULTS["stalled_worker_timeout"])
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM procrastinate_workers WHERE last_heartbeat > now() - %s * interval '1 second'",
+            [alive],
+        )
+        yield _heartbeats(cursor.fetchone()[0])
+        for queue in QUEUES:
+            cursor.execute(QUEUE, {"queue": queue, "alive": alive})
+            yield _queue(queue, *cursor.fetchone())
+        cursor.execute(STALLED, {"alive": alive})
+        yield _stalled(cursor.fetchone()[0])
+
+
+def _heartbeats(count: int) -> Check:
+    subject, found = _("Workers"), _("%(count)s with a heartbeat") % {"count": count}
+    if count == 0:
+        return fail(subject, found, _("Start one worker of the queue “runs” and one of the queue “urgent”."))
+    if count < len(QUEUES):
+        return warn(subject, found, _("Each queue needs a worker of its own: erasing must not wait for a long run."))
+    return ok(subject, found)
+
+
+def _queue(queue: str, doing: int, waiting: int, oldest: float) -> Check:
+    subject = _("Queue “%(queue)s”") % {"queue": queue}
+    found = _("%(doing)s under way, %(waiting)s waiting") % {"doing": doing, "waiting": waiting}
+    if waiting and not doing and oldest > PATIENCE:
+        return fail(subject, found, _("Nobody serves this queue: start a worker of it."))
+    return ok(subject, found)
+
+
+def _stalled(count: int) -> Check:
+    subject = _("Jobs without a living worker")
+    if count:
+        return warn(
+            subject, str(count), _("A worker of the queue “urgent” puts them back within seconds. Is one running?")
+        )
+    return ok(subject, _("none"))

@@ -1,0 +1,163 @@
+"""``entente doctor`` on the real services of the tests: what it praises, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.utils import translation
+
+from entente.cli.checks import Check, Outcome, examine
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def collected(settings: Any, tmp_path: Path) -> Path:
+    """Static files as ``collectstatic`` leaves them."""
+    (tmp_path / "a.css").write_text("")
+    (tmp_path / "staticfiles.json").write_text('{"paths": {"a.css": "a.css"}}')
+    settings.STATIC_ROOT = tmp_path
+    return tmp_path
+
+
+@pytest.fixture
+def checked(network: Any, collected: Path) -> Callable[..., dict[str, Check]]:
+    def check(*, worker: bool = True) -> dict[str, Check]:
+        with translation.override("en"):
+            return {check.subject: check for check in examine(worker=worker)}
+
+    return check
+
+
+def test_doctor_finds_the_services_in_order(checked: Callable[..., dict[str, Check]]) -> None:
+    found = checked()
+
+    for subject in (
+        "Database",
+        "Migrations",
+        "Database role",
+        "Audit trail: UPDATE",
+        "Audit trail: DELETE",
+        "Audit trail: TRUNCATE",
+        "Key store",
+        "ENTENTE_MASTER_KEY",
+        "ENTENTE_NODE_KEY",
+        "Keys of organizations",
+        "Keys of organizations: opened",
+        "Clock and the database's",
+        "Clock and the object store's",
+        "Static files",
+        "Language models",
+        "Jobs without a living worker",
+    ):
+        assert found[subject].outcome is Outcome.OK, found[subject]
+    bucket = {subject: check for subject, check in found.items() if subject.startswith("Bucket ")}
+    assert len(bucket) == 13
+    assert all(check.outcome is not Outcome.FAIL for check in bucket.values()), bucket
+    assert [check.found for subject, check in bucket.items() if "versioning" in subject] == ["off, as it should be"]
+
+
+def test_web_process_with_the_keys_of_a_worker_fails(checked: Callable[..., dict[str, Check]]) -> None:
+    found = checked(worker=False)
+
+    assert found["ENTENTE_MASTER_KEY"].outcome is Outcome.FAIL
+    assert "remove it" in found["ENTENTE_MASTER_KEY"].advice
+
+
+def test_wrong_master_key_opens_nothing(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    settings.MASTER_KEY = bytes(32)
+
+    assert checked()["Keys of organizations: opened"].found == "3 cannot be opened"
+
+
+def test_organization_without_keys_is_found(network: Any, checked: Callable[..., dict[str, Check]]) -> None:
+    network.city.keys.all().delete()
+
+    assert checked()["Keys of organizations"].found == "missing for 1"
+
+
+def test_owner_of_the_tables_fails(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+    try:
+        found = checked()
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+
+    assert found["Database role"].outcome is Outcome.FAIL
+    assert found["Audit trail: TRUNCATE"].outcome is Outcome.FAIL
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM audit_auditevent")
+        assert cursor.fetchone()[0] > 0  # tried, and rolled back
+
+
+def test_key_store_open_to_others_or_beside_the_database_fails(
+    checked: Callable[..., dict[str, Check]], settings: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "PG_VERSION").write_text("18")
+    folder = tmp_path / "keys"
+    folder.mkdir(mode=0o755)
+    settings.KEYSTORE = folder
+
+    found = checked()
+
+    assert found["Key store"].found == "open to others (755)"
+    assert found["Key store: place"].outcome is Outcome.FAIL
+    settings.KEYSTORE = tmp_path / "absent"
+    assert checked()["Key store"].found == "not there"
+
+
+def test_bucket_that_stores_nothing_fails(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    settings.S3_SECRET_KEY = "wrong"
+
+    [bucket] = [check for subject, check in checked().items() if subject.startswith("Bucket ")]
+
+    assert bucket.outcome is Outcome.FAIL
+
+
+def test_workers_and_queues_are_judged_by_heartbeat_and_age(
+    network: Any, checked: Callable[..., dict[str, Check]]
+) -> None:
+    assert checked()["Workers"].outcome is Outcome.FAIL
+    with connection.cursor() as cursor:
+        cursor.execute("INSERT INTO procrastinate_workers DEFAULT VALUES")
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name) VALUES ('runs', 'invented') RETURNING id"
+        )
+        job = cursor.fetchone()[0]
+        cursor.execute("UPDATE procrastinate_events SET at = now() - interval '5 minutes' WHERE job_id = %s", [job])
+
+    found = checked()
+
+    assert found["Workers"].outcome is Outcome.WARN
+    assert found["Queue “runs”"].outcome is Outcome.FAIL
+    assert found["Queue “urgent”"].outcome is Outcome.OK
+
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'doing' WHERE id = %s", [job])
+    assert checked()["Jobs without a living worker"].outcome is Outcome.WARN
+
+
+def test_missing_static_files_fail(collected: Path, checked: Callable[..., dict[str, Check]]) -> None:
+    (collected / "a.css").unlink()
+
+    assert checked()["Static files"].found == "1 missing"
+
+
+def test_command_prints_the_table_and_ends_with_1_on_a_failure(
+    network: Any, collected: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from entente.cli.app import run
+
+    with pytest.raises(SystemExit) as ended:
+        run(["--lang", "en", "doctor"])
+
+    text = capsys.readouterr().out
+    assert ended.value.code == 1
+    assert "ENTENTE_MASTER_KEY" in text
+    assert "remove it" in " ".join(text.split())
