@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
 from anonymizer.engine import errors as engine
-from anonymizer.engine.messages import message
+from anonymizer.engine.messages import MESSAGES, message
 from entente.core.errors import Finding, Invalid
 
 
@@ -25,3 +25,15 @@ def as_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
 def in_words(finding: Mapping[str, Any]) -> str:
     """One stored finding of the engine as a sentence in the reader's language."""
     return message(engine.Finding.from_dict(finding), "fr" if (get_language() or "en").startswith("fr") else "en")
+
+
+def sentence(finding: Mapping[str, Any]) -> str:
+    """One stored finding of a run, also one that is the platform's own and not the engine's."""
+    if finding["code"] in MESSAGES:
+        return in_words(finding)
+    if finding["code"] == "run.unexpected":
+        return gettext(
+            "Something went wrong that we did not foresee; nothing of the file was shown or stored elsewhere. Try again, and "
+            "tell the person who runs this site if it happens again."
+        )
+    return gettext("The run stopped (%(code)s).") % {"code": finding["code"]}

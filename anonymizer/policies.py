@@ -10,9 +10,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from anonymizer.models import Look, Run
-from anonymizer.states import RunStatus
+from anonymizer.states import PASSWORD_CODES, RunStatus
 from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
+
+# Smallest group for a partner under agreement: Information and Privacy Commissioner of Ontario, De-Identification
+# Guidelines for Structured Data (15 October 2025). Nothing is approved below it, whatever a recipe asks for; the agreements'
+# policy table says the same and may say more.
+DEFAULT_K = 11
 
 
 class Refusal(models.TextChoices):
@@ -31,12 +36,33 @@ class Refusal(models.TextChoices):
     TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
     IDENTIFIER_KEPT = "recipe.identifier_kept", _("A column that names persons is kept as it is.")
+    PASSWORD_NOT_ASKED = "run.password_not_asked", _("No password is being asked for.")
+    NOT_YOURS = "look.not_yours", _("Only the person who asked for these rows may see them. Ask for them yourself.")
+    KEY_MISSING = (
+        "look.key_missing",
+        _("This browser does not hold the key of this view. Ask for the rows again here."),
+    )
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
-def can_start(*, open_runs: int, table_exists: bool) -> Verdict:
+def can_start(*, open_runs: int, original_exists: bool) -> Verdict:
     """No run of the version is open, and there is something to read."""
-    return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: table_exists})
+    return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists})
+
+
+def can_give_password(run: Run) -> Verdict:
+    """Reading stopped at a workbook's password, and the workbook is still there."""
+    return Verdict.of(
+        {
+            Refusal.PASSWORD_NOT_ASKED: run.status == RunStatus.FAILED and run.error_code in PASSWORD_CODES,
+            Refusal.ORIGINAL_GONE: run.version.destroyed_at is None,
+        }
+    )
+
+
+def required_k(k: int, ceilings: Iterable[Mapping[str, Any]]) -> int:
+    """What a report must reach: what the recipe asks for, and never less than the policy or anyone for whom it is meant."""
+    return max([k, DEFAULT_K, *(int(each["smallest_k"]) for each in ceilings)])
 
 
 def within_ceilings(
@@ -89,9 +115,11 @@ def can_approve(run: Run, *, involved: bool, k: int, required_k: int) -> Verdict
     )
 
 
-def can_look(look: Look, *, now: datetime) -> Verdict:
-    """The view is still open."""
-    return Verdict.of({Refusal.LOOK_OVER: now < look.expires_at})
+def can_look(look: Look, *, is_asker: bool, has_key: bool, now: datetime) -> Verdict:
+    """The view is still open, to the person who asked and in the browser that holds its key."""
+    return Verdict.of(
+        {Refusal.NOT_YOURS: is_asker, Refusal.LOOK_OVER: now < look.expires_at, Refusal.KEY_MISSING: has_key}
+    )
 
 
 def can_show_originals(run: Run) -> Verdict:

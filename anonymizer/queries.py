@@ -9,10 +9,11 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from anonymizer.engine import ColumnProfile, TableProfile
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
-from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import Geography
 from entente.organizations.models import User
 
@@ -37,6 +38,7 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
     """Which columns come out, and whether an identifier or free text is among them.
 
     A text column that is kept or redacted is free text; 'redact' is the treatment of text and of nothing else.
+    Text is kept as it is only where it was anonymized before upload.
     """
     kept = [name for name in columns if recipe.columns[name].treatment != "drop"]
     return Outcome(
@@ -46,7 +48,11 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
             for name in kept
             if recipe.columns[name].role == "direct-identifier" and recipe.columns[name].treatment == "keep"
         ),
-        free_text=any(recipe.columns[name].treatment == "redact" for name in kept),
+        free_text=any(
+            recipe.columns[name].treatment == "redact"
+            or (recipe.columns[name].treatment == "keep" and recipe.columns[name].kind == "text")
+            for name in kept
+        ),
     )
 
 
@@ -75,6 +81,42 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
             spec["columns"][name]["level"] = level
     spec["search"] = {**spec.get("search", {}), "method": "given"}
     return spec
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where the questions about a run's columns begin."""
+
+    spec: dict[str, Any]
+    origin: str
+    """``proposal``: made from the profile; ``again``: an earlier run of this version; ``series``: an earlier version."""
+    new: tuple[str, ...] = ()
+    """Columns on which an earlier recipe says nothing: a person must decide."""
+    missing: tuple[str, ...] = ()
+    """Columns of an earlier recipe that this version no longer has."""
+
+
+def table_profile(version: DatasetVersion, columns: Sequence[Column]) -> TableProfile:
+    """What the worker found out about a version's columns, as the engine's own value."""
+    return TableProfile(version.records or 0, tuple(ColumnProfile.from_dict(column.profile) for column in columns))
+
+
+def start_of(run: Run, profile: TableProfile, proposed: Spec) -> Start:
+    """The recipe that this version or this series had before, with what changed in the columns; else the proposal."""
+    earlier = run.version.runs.exclude(pk=run.pk).exclude(recipe=None).select_related("recipe").first()
+    spec = deepcopy(earlier.recipe.spec) if earlier and earlier.recipe else next_spec(run.dataset)
+    if spec is None:
+        return Start(proposed.to_dict(), "proposal")
+    names, known = [column.name for column in profile.columns], spec["columns"]
+    missing = tuple(sorted(name for name in known if name not in names))
+    if spec.get("person") in missing:
+        spec.pop("person")
+    return Start(
+        {**spec, "columns": {name: rule for name, rule in known.items() if name in names}},
+        "again" if earlier else "series",
+        new=tuple(name for name in names if name not in known),
+        missing=missing,
+    )
 
 
 def locked_k(dataset: Dataset) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,14 +20,17 @@ from anonymizer.engine.errors import EngineError
 from anonymizer.findings import as_invalid
 from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run
 from anonymizer.states import TRANSITIONS, RunStatus
+from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.policies import can_destroy
+from entente.catalogue.services import keep_password
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
-from entente.vault import sealing
+from entente.vault import keystore, sealing
+from entente.vault.objects import SealedReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +65,53 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
     record("dataset.meant_for", by=by, subject=dataset, organization_id=dataset.owner_id, sources=sources)
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a look shows: column names, and the first records as they stand in the table."""
+
+    columns: tuple[str, ...]
+    records: tuple[tuple[str | None, ...], ...]
+
+
 @transaction.atomic
 def start_run(version_id: uuid.UUID, *, by: User) -> Run:
-    """A new run of a version that was read before: the columns are known, so it waits for a recipe."""
+    """A new run of a version: it waits for a recipe where the columns are known, otherwise the file is read again."""
     version = _locked_version(version_id)
     dataset = version.dataset
     verdict = may(by, "catalogue.confirm_recipe", dataset) & policies.can_start(
         open_runs=queries.open_runs(version).count(),
-        table_exists=version.table_id is not None and version.destroyed_at is None,
+        original_exists=version.destroyed_at is None,
     )
     require(verdict, subject=version, organization_id=dataset.owner_id)
-    run = Run.objects.create(version=version, status=RunStatus.AWAITING_RECIPE)
+    was_read = version.table_id is not None
+    run = Run.objects.create(version=version, status=RunStatus.AWAITING_RECIPE if was_read else RunStatus.PROFILING)
     record("run.started", by=by, subject=run, organization_id=dataset.owner_id, version_id=version.pk)
+    if not was_read:
+        defer("anonymizer.profile_run", run_id=str(run.pk))
     return run
+
+
+@transaction.atomic
+def give_password(run_id: uuid.UUID, password: str, *, by: User) -> Run:
+    """A workbook's password, sealed for the worker, which reads the file once more and forgets it."""
+    run = locked(run_id)
+    version = _locked_version(run.version_id)
+    dataset = version.dataset
+    verdict = may(by, "catalogue.confirm_recipe", dataset) & policies.can_give_password(run)
+    verdict &= policies.can_start(
+        open_runs=queries.open_runs(version).count(), original_exists=version.destroyed_at is None
+    )
+    require(verdict, subject=run, organization_id=dataset.owner_id)
+    if not password:
+        raise Invalid(Finding("workbook.password_needed"))
+    outdated, version.password_id = version.password_id, keep_password(dataset, password)
+    version.save(update_fields=["password_id"])
+    if outdated is not None:
+        keystore.destroy(outdated)
+    again = Run.objects.create(version=version)
+    record("run.password_given", by=by, subject=again, organization_id=dataset.owner_id, version_id=version.pk)
+    defer("anonymizer.profile_run", run_id=str(again.pk))
+    return again
 
 
 @transaction.atomic
@@ -84,7 +122,7 @@ def read_again(run_id: uuid.UUID, choices: Mapping[str, Any], *, by: User) -> Ru
     _move(run, RunStatus.RETURNED, by=by, provided=verdict, reason="read_again")
     DatasetVersion.objects.filter(pk=run.version_id).update(choices=dict(choices))
     again = Run.objects.create(version=run.version)
-    tasks.profile_run.defer(run_id=str(again.pk))
+    defer("anonymizer.profile_run", run_id=str(again.pk))
     return again
 
 
@@ -106,10 +144,12 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         raise as_invalid(error) from error
     outcome = queries.outcome(recipe, columns)
     ceilings = list(dataset.ceilings.all())
-    required_k = max([queries.k_of(recipe), *(each.values["smallest_k"] for each in ceilings)])
+    values = [each.values for each in ceilings]
+    required_k = policies.required_k(queries.k_of(recipe), values)
     verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
-        [each.values for each in ceilings],
-        k=queries.k_of(recipe),
+        values,
+        # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
+        k=required_k if dataset.anonymized_before_upload else queries.k_of(recipe),
         finest_geography=finest_geography(recipe),
         free_text=outcome.free_text,
         columns=outcome.columns,
@@ -118,7 +158,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     run.recipe = _freeze(dataset, recipe.to_dict(), required_k, ceilings, by=by, now=now)
     run.step, run.progress = "waiting", 0
     run.save(update_fields=["recipe", "step", "progress"])
-    tasks.anonymize_run.defer(run_id=str(run.pk))
+    defer("anonymizer.anonymize_run", run_id=str(run.pk))
     return run
 
 
@@ -177,8 +217,25 @@ def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tu
         public_key=public,
     )
     record("rows.looked_at", by=by, subject=run, organization_id=dataset.owner_id, kind=kind, look_id=look.pk)
-    tasks.seal_look.defer(look_id=str(look.pk))
+    defer("anonymizer.seal_look", look_id=str(look.pk))
     return look, private
+
+
+def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> Rows | None:
+    """The rows of a view, opened with the key from the asker's browser; ``None`` while the worker still seals them."""
+    look = Look.objects.select_related("run__version__dataset", "rows__store").get(pk=look_id)
+    dataset = look.run.dataset
+    permission = "catalogue.view_originals" if look.kind == LookKind.ORIGINALS else "catalogue.view_dataset"
+    verdict = may(by, permission, dataset) & policies.can_look(
+        look, is_asker=look.asked_by_id == by.pk, has_key=key is not None, now=now
+    )
+    require(verdict, subject=look.run, organization_id=dataset.owner_id)
+    if look.rows is None:
+        return None
+    assert key is not None  # the verdict said so
+    with SealedReader(look.rows, private_key=key) as rows:
+        told = json.loads(rows.read())
+    return Rows(tuple(told["columns"]), tuple(map(tuple, told["rows"])))
 
 
 @transaction.atomic
@@ -238,6 +295,7 @@ def _decide(run: Run, to: str, *, by: User, now: datetime, reason: str, provided
 
 def _move(run: Run, to: str, *, by: User, provided: Verdict, **facts: object) -> None:
     dataset = run.dataset
+    require(provided, subject=run, organization_id=dataset.owner_id)
     move(
         run,
         to=to,

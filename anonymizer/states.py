@@ -38,6 +38,11 @@ class Step(models.TextChoices):
 READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING)
 ANONYMIZING_STEPS = (Step.COLLAPSING, Step.SEARCHING, Step.MEASURING, Step.TRANSFORMING, Step.CHECKING)
 
+PASSWORD_CODES = (
+    "workbook.password_needed",
+    "workbook.password_wrong",
+)  # the upload is kept: the password is asked for
+
 S = RunStatus
 
 TRANSITIONS = (

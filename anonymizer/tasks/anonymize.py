@@ -32,7 +32,6 @@ from entente.vault import keystore, sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
-
 STEP_OF = {"collapse": Step.COLLAPSING, "search": Step.SEARCHING, "measure": Step.MEASURING, "apply": Step.TRANSFORMING}
 
 
@@ -67,7 +66,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     key, seed = opening_key(dataset.owner), sealing.new_key()
     table = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
     will = outcome(spec, table.columns)
-    detector = kept.enter_context(DetectorProcess(services=_services(dataset))) if will.free_text else None
+    redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
+    detector = kept.enter_context(DetectorProcess(services=_services(dataset))) if redacts else None
     candidate = transform(
         table, spec, key=seed, detector=detector, progress=lambda step, done: progress(STEP_OF[step], done)
     )

@@ -14,9 +14,9 @@ from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
 from anonymizer.models import Run
-from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
-from entente.audit.jobs import fence
+from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.catalogue.models import Column, Dataset, DatasetVersion, ProtectedName
 from entente.catalogue.tasks import shred_version
@@ -26,7 +26,6 @@ from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
 DETECTION_SAMPLE = 2_000  # texts of a column in which details are looked for before the recipe is chosen
-PASSWORD_CODES = ("workbook.password_needed", "workbook.password_wrong")
 
 
 @app.task(name="after.version_received", queue="runs", retry=RETRY, pass_context=True)
@@ -38,7 +37,7 @@ def version_received(context: JobContext, version_id: str) -> None:
             return
         fence(context)
         run = Run.objects.create(version=version)
-        profile_run.defer(run_id=str(run.pk))
+        defer("anonymizer.profile_run", run_id=str(run.pk))
 
 
 @app.task(name="anonymizer.profile_run", queue="runs", retry=RETRY, pass_context=True)
@@ -122,7 +121,7 @@ def _findings(table: Source, described: TableProfile, dataset: Dataset) -> Findi
 
 
 def _describe(version: DatasetVersion, described: TableProfile, findings: Findings | None) -> None:
-    found = findings.to_dict() if findings else {}
+    found = {name: texts.to_dict() for name, texts in findings.columns.items()} if findings else {}
     version.columns.all().delete()
     Column.objects.bulk_create(
         Column(

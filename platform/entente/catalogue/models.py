@@ -112,7 +112,7 @@ class Column(models.Model):
     position = models.PositiveIntegerField()
     name = models.CharField(max_length=500)
     profile = models.JSONField(default=dict)  # anonymizer.engine.ColumnProfile
-    findings = models.JSONField(default=dict)  # label -> number of texts, where the column holds text
+    findings = models.JSONField(default=dict)  # of a text column: texts seen, texts hit, findings by label
 
     class Meta:
         ordering = ("position",)
