@@ -1,2 +1,21 @@
+"""Addresses of the anonymizer."""
+
+from django.urls import path
+
+from anonymizer import views
+
 app_name = "anonymizer"
-urlpatterns: list[object] = []
+urlpatterns = [
+    path("runs/<uuid:run_id>/", views.run, name="run"),
+    path("runs/<uuid:run_id>/progress/", views.progress, name="progress"),
+    path("runs/<uuid:run_id>/password/", views.password, name="password"),
+    path("runs/<uuid:run_id>/columns/", views.recipe, name="recipe"),
+    path("runs/<uuid:run_id>/reading/", views.read_again, name="read_again"),
+    path("runs/<uuid:run_id>/result/", views.result, name="result"),
+    path("runs/<uuid:run_id>/report.pdf", views.report_pdf, name="report_pdf"),
+    path("runs/<uuid:run_id>/review/", views.review, name="review"),
+    path("runs/<uuid:run_id>/rows/", views.ask_rows, name="ask_rows"),
+    path("looks/<uuid:look_id>/", views.look, name="look"),
+    path("versions/<uuid:version_id>/start/", views.start_run, name="start_run"),
+    path("versions/<uuid:version_id>/destroy/", views.destroy, name="destroy"),
+]

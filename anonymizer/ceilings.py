@@ -1,0 +1,81 @@
+"""What those for whom the data are meant dictate, and by whose word: one value that forms and pages ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from anonymizer.engine.recipe import GEOGRAPHIES
+from anonymizer.models import Ceiling
+from anonymizer.policies import DEFAULT_K
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import Geography
+
+
+@dataclass(frozen=True)
+class Dictated:
+    """The strictest of several ceilings, and for each setting the titles of the sources that dictate it."""
+
+    ceilings: tuple[Ceiling, ...] = ()
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Dictated:
+        """Everything that is dictated for a dataset."""
+        return cls(tuple(dataset.ceilings.all()))
+
+    @cached_property
+    def k(self) -> int:
+        """The smallest k that may be asked for."""
+        return max([DEFAULT_K, *(int(each.values["smallest_k"]) for each in self.ceilings)])
+
+    @property
+    def k_titles(self) -> list[str]:
+        """Who asks for that k; empty where the policy alone does."""
+        return self._titles(each for each in self.ceilings if each.values["smallest_k"] == self.k)
+
+    @cached_property
+    def finest_geography(self) -> str | None:
+        """The finest place allowed, ``None`` where nobody says."""
+        said: Iterable[str] = (each.values["finest_geography"] for each in self.ceilings)
+        return max(said, key=Geography.fineness, default=None)
+
+    @property
+    def geography_titles(self) -> list[str]:
+        return self._titles(each for each in self.ceilings if each.values["finest_geography"] == self.finest_geography)
+
+    @cached_property
+    def free_text(self) -> bool:
+        """Whether text may leave, personal details blacked out."""
+        return all(each.values["free_text"] for each in self.ceilings)
+
+    @property
+    def text_titles(self) -> list[str]:
+        return self._titles(each for each in self.ceilings if not each.values["free_text"])
+
+    @cached_property
+    def _columns(self) -> list[tuple[Ceiling, frozenset[str]]]:
+        return [
+            (each, frozenset(name.casefold() for name in each.values["columns"]))
+            for each in self.ceilings
+            if each.values.get("columns")
+        ]
+
+    def titles_against(self, column: str) -> list[str]:
+        """Who does not list this column; empty where it may leave."""
+        return self._titles(each for each, names in self._columns if column.casefold() not in names)
+
+    def is_too_fine(self, level: str) -> bool:
+        """Whether a level of a hierarchy names a finer place than is allowed."""
+        if self.finest_geography is None or level not in GEOGRAPHIES:
+            return False
+        return GEOGRAPHIES.index(level) < GEOGRAPHIES.index(self.finest_geography)
+
+    @staticmethod
+    def _titles(ceilings: Iterable[Ceiling]) -> list[str]:
+        return [each.title for each in ceilings]
+
+    def values(self) -> list[dict[str, Any]]:
+        """The ceilings as policies take them."""
+        return [each.values for each in self.ceilings]

@@ -1,0 +1,291 @@
+"""The questions about one column, in plain words, and the rule of a recipe that follows from the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from django.utils.functional import Promise, cached_property
+from django.utils.translation import gettext, pgettext_lazy
+
+from anonymizer import words
+from anonymizer.ceilings import Dictated
+from anonymizer.engine import ColumnProfile, TableProfile, propose
+from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
+
+AUTOMATIC = "auto"
+ANSWERS: tuple[tuple[str, Promise], ...] = (
+    ("yes", pgettext_lazy("answer about a column", "Yes")),
+    ("no", pgettext_lazy("answer about a column", "No")),
+    ("unsure", pgettext_lazy("answer about a column", "Not sure (counts as yes)")),
+)
+QUESTIONS = ("names", "known", "hurts")
+_ANSWERS_OF_ROLE = {
+    "direct-identifier": ("yes", "no", "no"),
+    "quasi-identifier": ("no", "yes", "no"),
+    "sensitive": ("no", "no", "yes"),
+    "other": ("no", "no", "no"),
+}
+
+
+def role_of(*, names: str, known: str, hurts: str) -> str:
+    """The role that follows from three plain answers; 'unsure' counts as yes.
+
+    >>> role_of(names="no", known="unsure", hurts="yes")
+    'quasi-identifier'
+    """
+    if names != "no":
+        return "direct-identifier"
+    if known != "no":
+        return "quasi-identifier"
+    return "sensitive" if hurts != "no" else "other"
+
+
+@dataclass
+class ColumnQuestions:
+    """One column on the page: what is known of it, what is asked, and what was answered."""
+
+    index: int
+    profile: ColumnProfile
+    dictated: Dictated
+    transforms: bool
+    """False where the data were anonymized before upload: nothing is treated, only roles are asked."""
+    rule_before: Mapping[str, Any] | None
+    """From the proposal or an earlier recipe; ``None`` where a person must decide."""
+    findings: Mapping[str, Any]
+    person: str | None = None
+    given: Mapping[str, Any] | None = None
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return self.profile.name
+
+    def key(self, part: str) -> str:
+        """The name of one of this column's inputs."""
+        return f"c{self.index}-{part}"
+
+    @property
+    def anchor(self) -> str:
+        return f"column-{self.index}"
+
+    @cached_property
+    def answers(self) -> dict[str, str]:
+        """What was answered, or what is proposed; blank where a person must decide."""
+        if self.given is not None:
+            allowed = dict(ANSWERS)
+            said = {question: str(self.given.get(self.key(question), "")) for question in QUESTIONS}
+            return {question: answer if answer in allowed else "" for question, answer in said.items()}
+        if self.rule_before is None:
+            return dict.fromkeys(QUESTIONS, "")
+        answers = dict(zip(QUESTIONS, _ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
+        if self.profile.reason == "role.unsure" and answers["known"] == "yes":
+            answers["known"] = "unsure"
+        return answers
+
+    @property
+    def is_decided(self) -> bool:
+        return all(self.answers.values())
+
+    @property
+    def role(self) -> str:
+        """The role that follows from the answers; the profile's where nobody has answered yet."""
+        return role_of(**self.answers) if self.is_decided else self.profile.role
+
+    @property
+    def is_person(self) -> bool:
+        return self.name == self.person
+
+    @cached_property
+    def locked(self) -> tuple[str, list[str]] | None:
+        """The treatment that someone dictates, and who; ``None`` where it is free."""
+        if not self.transforms:
+            return "keep", []
+        if titles := self.dictated.titles_against(self.name):
+            return "drop", titles
+        if self.profile.text and not self.dictated.free_text:
+            return "drop", self.dictated.text_titles
+        if self.profile.concept == "place" and self.dictated.finest_geography not in (None, "postal_code", "fsa"):
+            return "drop", self.dictated.geography_titles  # a town can be finer than any place that is allowed
+        return None
+
+    @cached_property
+    def hierarchy(self) -> Any:
+        """How the column is made coarser."""
+        before = (self.rule_before or {}).get("hierarchy")
+        return before if before is not None else self.profile.hierarchy or "told-or-not"
+
+    @cached_property
+    def level_names(self) -> tuple[str, ...]:
+        return words.levels_of(self.hierarchy, self.name)
+
+    @cached_property
+    def finest_allowed(self) -> int:
+        """The first level that nobody finds too fine."""
+        return next(level for level, name in enumerate(self.level_names) if not self.dictated.is_too_fine(name))
+
+    @cached_property
+    def level(self) -> int:
+        """The finest level that may come out, or the fixed one: as given, as before, or what is sensible."""
+        said = str((self.given or {}).get(self.key("level"), ""))
+        if said.isdigit():
+            return min(int(said), len(self.level_names) - 1)
+        before = self.rule_before or {}
+        level = before.get("level", before.get("min_level"))
+        if level is None or before.get("hierarchy") is None:
+            level = self._sensible_level()
+        return max(int(level), self.finest_allowed)
+
+    def _sensible_level(self) -> int:
+        alone = replace(self.profile, role="quasi-identifier", text=False)
+        rule = propose(TableProfile(1, (alone,)), finest_geography=self.dictated.finest_geography).columns[self.name]
+        return rule.min_level if rule.treatment == "generalize" else 0
+
+    def levels(self) -> list[tuple[int, str]]:
+        """The levels that may be chosen, in words."""
+        names = enumerate(self.level_names)
+        return [(level, words.level_in_words(name)) for level, name in names if level >= self.finest_allowed]
+
+    @cached_property
+    def treatments(self) -> list[str]:
+        """What may be done with the column in this role: allowed by the engine, sensible for its kind, dictated by nobody."""
+        fitting = [treatment for treatment in TREATMENTS_OF_ROLE[self.role] if treatment in self._for_kind()]
+        if self.role == "direct-identifier" and self.is_person:
+            return [treatment for treatment in fitting if treatment in ("drop", "pseudonym")]
+        return fitting or ["drop"]
+
+    def _for_kind(self) -> tuple[str, ...]:
+        if self.profile.text:
+            return ("drop", "redact")
+        if self.profile.kind == "empty":
+            return ("drop", "keep")
+        too_fine = self.profile.kind in GEOGRAPHIES and self.dictated.is_too_fine(self.profile.kind)
+        possible = ("drop", "generalize", "suppress") if too_fine else ("keep", "drop", "generalize", "suppress")
+        return (*possible, "pseudonym") if self.role in ("direct-identifier", "other") and not too_fine else possible
+
+    @property
+    def automatic(self) -> str:
+        """What suits the answers, where nobody chose otherwise."""
+        if self.locked:
+            return self.locked[0]
+        if self.profile.kind == "empty" or self.profile.text:
+            return "redact" if self.profile.text and self.dictated.ceilings else "drop"
+        if self.role == "direct-identifier":
+            return "pseudonym" if self.is_person else "drop"
+        if self.role == "quasi-identifier" or "keep" not in self.treatments:
+            return "generalize"
+        return "keep"
+
+    @cached_property
+    def chosen(self) -> str:
+        """The treatment as the page shows it: ``auto``, or one that someone chose or an earlier recipe had."""
+        if self.given is not None:
+            return str(self.given.get(self.key("treatment")) or AUTOMATIC)
+        before = (self.rule_before or {}).get("treatment", AUTOMATIC)
+        return AUTOMATIC if before == self.automatic or before not in self.treatments else str(before)
+
+    @property
+    def treatment(self) -> str:
+        if self.locked:
+            return self.locked[0]
+        return self.automatic if self.chosen == AUTOMATIC else self.chosen
+
+    def rule(self, *, method: str) -> dict[str, Any]:
+        """The rule of a recipe, with the kind that tells ceilings about places and text."""
+        rule: dict[str, Any] = {"role": self.role, "treatment": self.treatment, "kind": self.profile.kind}
+        if self.treatment == "generalize":
+            searched = self.role == "quasi-identifier" and method == "optimal"
+            rule |= {
+                "hierarchy": self.hierarchy,
+                "unknown": "missing",
+                "min_level" if searched else "level": self.level,
+            }
+        return rule
+
+    def check(self) -> None:
+        """Note in ``errors`` what a person must correct."""
+        if not self.is_decided:
+            self.errors.append(
+                gettext("Answer the three questions: this column is new, so nothing is known of it yet.")
+            )
+            return
+        if not self.transforms:
+            if self.role == "direct-identifier":
+                self.errors.append(
+                    gettext(
+                        "Data that were anonymized before upload may hold no column that names persons. Take it out of "
+                        "the file and upload that, or let Entente anonymize the file in another dataset."
+                    )
+                )
+            return
+        if self.locked:
+            return
+        if self.chosen not in (AUTOMATIC, *self.treatments):
+            self.errors.append(
+                gettext("“%(treatment)s” does not suit these answers. Choose another treatment, or the suggested one.")
+                % {"treatment": words.TREATMENTS.get(self.chosen, self.chosen)}
+            )
+        elif self.treatment == "generalize" and self.level < self.finest_allowed:
+            self.errors.append(gettext("An agreement allows no place as exact as this. Choose a coarser level."))
+
+    # --- In words, for the page -----------------------------------------------------------------------------------
+    @property
+    def kind_in_words(self) -> str:
+        return str(words.KINDS.get(self.profile.kind, self.profile.kind))
+
+    @property
+    def role_in_words(self) -> str:
+        return str(words.ROLES[self.role])
+
+    @property
+    def reason_in_words(self) -> str:
+        return words.reason_in_words(self.profile.reason, self.name, self.profile.reason_facts)
+
+    @property
+    def details(self) -> list[tuple[str, int]]:
+        return words.details_in_words(self.findings.get("labels", {}))
+
+    @property
+    def outcome_in_words(self) -> str:
+        """What will happen to the column as things stand."""
+        return words.treatment_in_words(self.rule(method="optimal"), self.name)
+
+    @property
+    def may_become_coarser(self) -> bool:
+        return self.treatment == "generalize" and self.role == "quasi-identifier"
+
+    def questions(self) -> list[tuple[str, str, str, str]]:
+        """(part, input's name, question, chosen answer)."""
+        asked = {
+            "names": gettext("Does it name the person?"),
+            "known": gettext("Could a neighbour or relative know it?"),
+            "hurts": gettext("Would it hurt if others learned it?"),
+        }
+        return [(part, self.key(part), words_, self.answers[part]) for part, words_ in asked.items()]
+
+    @property
+    def treatment_key(self) -> str:
+        return self.key("treatment")
+
+    @property
+    def level_key(self) -> str:
+        return self.key("level")
+
+    @property
+    def treatment_in_words(self) -> str:
+        return str(words.TREATMENTS[self.treatment])
+
+    @property
+    def geography_lock(self) -> list[str]:
+        """Who dictates that finer places are not offered; empty where all are."""
+        return self.dictated.geography_titles if self.finest_allowed else []
+
+    def treatment_choices(self) -> list[tuple[str, str]]:
+        suggested = gettext("Whatever suits the answers (%(treatment)s)") % {
+            "treatment": str(words.TREATMENTS[self.automatic])
+        }
+        listed = [(treatment, str(words.TREATMENTS[treatment])) for treatment in self.treatments]
+        if self.chosen not in (AUTOMATIC, *self.treatments) and self.chosen in words.TREATMENTS:
+            listed.append((self.chosen, str(words.TREATMENTS[self.chosen])))
+        return [(AUTOMATIC, suggested), *listed]

@@ -1,0 +1,51 @@
+"""A reviewer's decision, the rows that someone asks to see, and a workbook's password."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from anonymizer.models import LookKind
+
+
+class DecisionForm(forms.Form):
+    """Which of three acts, and why. An approval needs no reason."""
+
+    act = forms.ChoiceField(
+        choices=[("approve", _("Approve")), ("return", _("Return")), ("reject", _("Reject"))],
+        widget=forms.HiddenInput,
+        error_messages={"required": _("Choose a decision."), "invalid_choice": _("Choose a decision.")},
+    )
+    reason = forms.CharField(
+        label=_("Reason"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Needed to return or reject. It is kept with the run: write nothing that names a person."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("act") in ("return", "reject") and not cleaned.get("reason"):
+            self.add_error("reason", _("Say why, so that the contributor knows what to do."))
+        return cleaned
+
+
+class LookForm(forms.Form):
+    """Originals or candidate."""
+
+    kind = forms.ChoiceField(choices=[(kind, kind) for kind in LookKind.values])
+
+
+class PasswordForm(forms.Form):
+    """The password of a workbook."""
+
+    password = forms.CharField(
+        label=_("Password of the workbook"),
+        max_length=500,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=_("It is sealed at once, used once in memory to read the workbook, and then destroyed."),
+    )

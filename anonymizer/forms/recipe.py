@@ -1,0 +1,256 @@
+"""The recipe as questions: one set for each column, and the few settings of the whole table.
+
+The columns are plain values and no forms of Django, because there may be two thousand of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.utils.functional import cached_property
+from django.utils.translation import gettext, gettext_lazy
+
+from anonymizer import policies
+from anonymizer.ceilings import Dictated
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine import TableProfile, finest_geography
+from anonymizer.engine.errors import EngineError
+from anonymizer.findings import in_words
+from anonymizer.forms.columns import ANSWERS, ColumnQuestions
+from anonymizer.queries import Start, k_of, outcome
+
+METHODS = [
+    ("optimal", gettext_lazy("Search for the levels that lose least")),
+    ("given", gettext_lazy("Use the levels as they are chosen")),
+]
+METRICS = [
+    ("loss-geometric", gettext_lazy("Loss, geometric mean over the columns")),
+    ("loss-arithmetic", gettext_lazy("Loss, arithmetic mean over the columns")),
+]
+ROWS = [
+    ("remove", gettext_lazy("Leave these rows out")),
+    ("keep", gettext_lazy("Keep these rows, with * in what a neighbour could know")),
+]
+
+
+class RecipeForm(forms.Form):
+    """``spec()`` is the recipe that follows from valid answers.
+
+    Args:
+        data: what was posted; ``None`` shows the start.
+        profile: of the table that was read.
+        findings: by column, what a detector found in its text.
+        start: the proposal, or an earlier recipe.
+        dictated: what nobody may loosen.
+        transforms: false where the data were anonymized before upload.
+    """
+
+    person = forms.ChoiceField(
+        label=gettext_lazy("Which column tells persons apart?"),
+        required=False,
+        help_text=gettext_lazy(
+            "A number of a client, caller or household. Groups are then counted in persons: someone who called ten times "
+            "counts once. Without such a column each row counts as a person."
+        ),
+    )
+    without_missing = forms.BooleanField(
+        label=gettext_lazy("Go on without these columns"),
+        required=False,
+    )
+    k = forms.IntegerField(label=gettext_lazy("Smallest group (k)"), max_value=100_000)
+    max_suppressed = forms.FloatField(
+        label=gettext_lazy("Share of records that may be left out, in per cent"),
+        min_value=0,
+        max_value=100,
+        help_text=gettext_lazy("Records in groups that stay too small, however coarse the columns become."),
+    )
+    rows = forms.ChoiceField(label=gettext_lazy("What happens to these records"), choices=ROWS)
+    method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
+    metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        profile: TableProfile,
+        findings: Mapping[str, Mapping[str, Any]],
+        start: Start,
+        dictated: Dictated,
+        transforms: bool,
+    ) -> None:
+        super().__init__(data)
+        self.profile, self.start, self.dictated, self.transforms = profile, start, dictated, transforms
+        self._fill(start.spec)
+        person = start.spec.get("person") if data is None else data.get("person")
+        self.columns = [
+            ColumnQuestions(
+                index=index,
+                profile=column,
+                dictated=dictated,
+                transforms=transforms,
+                rule_before=start.spec["columns"].get(column.name),
+                findings=findings.get(column.name, {}),
+                person=person,
+                given=data,
+            )
+            for index, column in enumerate(profile.columns)
+        ]
+
+    def _fill(self, spec: Mapping[str, Any]) -> None:
+        """The choices and first values of the settings."""
+        names = [(column.name, column.name) for column in self.profile.columns if column.kind != "empty"]
+        nobody = ("", gettext("No column: each row counts as a person"))
+        fields: Any = self.fields
+        fields["person"].choices = [nobody, *names]
+        fields["k"].min_value = self.dictated.k
+        fields["k"].widget.attrs["min"] = self.dictated.k
+        fields["k"].validators.append(self._at_least)
+        suppression, search = spec.get("suppression", {}), spec.get("search", {})
+        asked = max((each["k"] for each in spec.get("privacy", []) if "k" in each), default=0)
+        self.initial = {
+            "person": spec.get("person") or "",
+            "k": max(asked, self.dictated.k),
+            "max_suppressed": round(100 * suppression.get("max_records", 0.05), 4),
+            "rows": suppression.get("rows", "remove"),
+            "method": search.get("method", "optimal"),
+            "metric": search.get("metric", "loss-geometric"),
+        }
+        if not self.transforms:
+            for name in ("k", "max_suppressed", "rows", "method", "metric"):
+                del fields[name]
+        if not self.start.missing:
+            del fields["without_missing"]
+
+    def _at_least(self, value: int) -> None:
+        if value < self.dictated.k:
+            words = gettext(
+                "The smallest group must be at least %(k)s. That is dictated: it cannot be made smaller here."
+            )
+            raise forms.ValidationError(words % {"k": self.dictated.k})
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        for column in self.columns:
+            column.check()
+        if self.start.missing and not cleaned.get("without_missing"):
+            self.add_error(
+                "without_missing", gettext("These columns were there last time. Say that you go on without them.")
+            )
+        if not self.errors and not self._column_errors:
+            self._ask_engine()
+        return cleaned
+
+    def _ask_engine(self) -> None:
+        """What the engine and the ceilings find wrong, beside the column that it names."""
+        spec = self.spec()
+        names = [column.name for column in self.profile.columns]
+        by_name = {column.name: column for column in self.columns}
+        try:
+            recipe = Spec.from_dict(spec)
+            recipe.check(names)
+        except EngineError as error:
+            for finding in error.findings:
+                if finding.column in by_name:
+                    by_name[finding.column].errors.append(in_words(finding.to_dict()))
+                else:
+                    self.add_error(None, in_words(finding.to_dict()))
+            return
+        will = outcome(recipe, names)
+        verdict = policies.within_ceilings(
+            self.dictated.values(),
+            k=k_of(recipe) if self.transforms else self.dictated.k,
+            finest_geography=finest_geography(recipe),
+            free_text=will.free_text,
+            columns=will.columns,
+        )
+        for reason in verdict.reasons:
+            self.add_error(None, str(reason.label))
+
+    @property
+    def _column_errors(self) -> bool:
+        return any(column.errors for column in self.columns)
+
+    def is_valid(self) -> bool:
+        return super().is_valid() and not self._column_errors
+
+    def spec(self) -> dict[str, Any]:
+        """The recipe, ready for ``confirm_recipe``."""
+        said = {**self.initial, **getattr(self, "cleaned_data", {})}
+        method = said["method"] if self.transforms else "given"
+        spec: dict[str, Any] = {
+            "columns": {column.name: column.rule(method=method) for column in self.columns},
+            "privacy": [{"model": "k-anonymity", "k": said["k"] if self.transforms else 1}],
+            "suppression": {
+                "max_records": said["max_suppressed"] / 100 if self.transforms else 0.0,
+                "rows": said["rows"],
+            },
+            "search": {"method": method, "metric": said["metric"]},
+        }
+        other_models = [each for each in self.start.spec.get("privacy", []) if each["model"] != "k-anonymity"]
+        if self.transforms:
+            spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
+        return {**spec, "person": said["person"]} if said.get("person") else spec
+
+    def spec_to_judge(self) -> dict[str, Any] | None:
+        """For the agreements' verdicts while the answers are still open; ``None`` while there is no complete recipe.
+
+        Data that were anonymized before are measured against what is dictated, so their k is that one.
+        """
+        if not all(column.is_decided for column in self.columns):
+            return None
+        spec = self.spec()
+        if not self.transforms:
+            spec["privacy"] = [{"model": "k-anonymity", "k": self.dictated.k}]
+        try:
+            Spec.from_dict(spec)
+        except EngineError:
+            return None
+        return spec
+
+    @staticmethod
+    def _sensitive(spec: Mapping[str, Any]) -> set[str]:
+        return {
+            name
+            for name, rule in spec["columns"].items()
+            if rule["role"] == "sensitive" and rule["treatment"] in ("keep", "generalize")
+        }
+
+    @cached_property
+    def faults(self) -> list[tuple[str, str]]:
+        """For the error summary: (where the link goes, words)."""
+        if not self.is_bound:
+            return []
+        found = [("", str(message)) for message in self.non_field_errors()]
+        for bound in self:
+            found += [(str(bound.id_for_label), f"{bound.label}: {message}") for message in bound.errors]
+        for column in self.columns:
+            found += [(column.anchor, f"{column.name}: {message}") for message in column.errors]
+        return found
+
+    answers = ANSWERS
+
+    @property
+    def k_shown(self) -> int:
+        """The k to name in words: as given, or the one dictated where that is no number."""
+        said = str(self["k"].value())
+        return int(said) if said.isdigit() else self.dictated.k
+
+    @property
+    def has_expert_errors(self) -> bool:
+        return self.is_bound and any(
+            name in self.errors for name in ("k", "max_suppressed", "rows", "method", "metric")
+        )
+
+    @property
+    def counts(self) -> Sequence[tuple[int, str]]:
+        """How many columns are of which role, for the summary above the cards."""
+        roles = [column.role for column in self.columns]
+        sentences = {
+            "direct-identifier": gettext("name the person"),
+            "quasi-identifier": gettext("a neighbour or relative could know"),
+            "sensitive": gettext("would hurt if others learned them"),
+            "other": gettext("tell little about the person"),
+        }
+        return [(roles.count(role), words) for role, words in sentences.items()]

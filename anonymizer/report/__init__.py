@@ -1,0 +1,6 @@
+"""The de-identification report: what was done and measured, in plain words, for pages and for a PDF."""
+
+from anonymizer.report.pdf import as_pdf
+from anonymizer.report.summary import Report, of_run
+
+__all__ = ["Report", "as_pdf", "of_run"]

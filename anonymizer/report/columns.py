@@ -1,0 +1,62 @@
+"""What became of each column, and what was found in its text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from anonymizer import words
+from anonymizer.models import RiskReport, Run
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnStory:
+    """One column: what happened to it, and as what it counts."""
+
+    name: str
+    sentence: str
+    role: str
+    kind: str
+    leaves: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TextStory:
+    """Personal details that were found in a text column before anything was done to it."""
+
+    name: str
+    seen: int
+    hit: int
+    details: tuple[tuple[str, int], ...]
+    sentence: str
+
+
+def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport) -> list[ColumnStory]:
+    """The columns of a version in their order, which a stored recipe does not keep."""
+    return [
+        ColumnStory(
+            name=name,
+            sentence=words.treatment_in_words(rule, name, level=measured.levels.get(name)),
+            role=str(words.ROLES[rule["role"]]),
+            kind=str(words.KINDS.get(rule.get("kind") or "", "")),
+            leaves=rule["treatment"] != "drop",
+        )
+        for name in names
+        if (rule := spec["columns"].get(name)) is not None
+    ]
+
+
+def text_stories(run: Run, spec: Mapping[str, Any]) -> list[TextStory]:
+    """The columns in which a detector looked."""
+    return [
+        TextStory(
+            name=column.name,
+            seen=column.findings["seen"],
+            hit=column.findings["hit"],
+            details=tuple(words.details_in_words(column.findings["labels"])),
+            sentence=words.treatment_in_words(spec["columns"][column.name], column.name),
+        )
+        for column in run.version.columns.all()
+        if "seen" in column.findings and column.name in spec["columns"]
+    ]

@@ -1,0 +1,98 @@
+"""The report as a tagged PDF (PDF/UA-1), made in memory by typst with the fonts beside this file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from anonymizer.report.summary import Report
+
+HERE = Path(__file__).parent
+
+
+def as_pdf(report: Report, *, language: str) -> bytes:
+    """The bytes of the PDF. Its words come from here, so that they are translated with all others."""
+    import typst
+
+    finished_at = report.run.finished_at
+    pdf: bytes = typst.compile(
+        str(HERE / "report.typ"),
+        root=str(HERE),
+        font_paths=[str(HERE / "fonts")],
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"report": json.dumps(_contents(report, language[:2]))},
+        pdf_standards=["ua-1"],
+        timestamp=finished_at.replace(microsecond=0) if finished_at else None,
+    )
+    return pdf
+
+
+def _contents(report: Report, language: str) -> dict[str, Any]:
+    run = report.run
+    version, dataset = run.version, run.dataset
+    recipe = run.recipe
+    return {
+        "language": language,
+        "title": gettext("De-identification report"),
+        "subject": dataset.title,
+        "contents": gettext("Contents"),
+        "head": [
+            [gettext("Organization"), str(dataset.owner)],
+            [gettext("Dataset"), dataset.title],
+            [gettext("Version"), str(version.number)],
+            [
+                gettext("Period"),
+                gettext("%(first)s to %(last)s")
+                % {"first": date_format(version.period_start), "last": date_format(version.period_end)},
+            ],
+            [gettext("Recipe"), str(recipe.number if recipe else "")],
+            [gettext("Run"), str(run.pk)],
+            [gettext("State"), run.get_status_display()],
+            [gettext("Measured on"), date_format(run.finished_at, "DATETIME_FORMAT") if run.finished_at else ""],
+        ],
+        "figures_title": gettext("In short"),
+        "figures": [[each.value, each.sentence, each.help_text] for each in report.figures],
+        "small_title": gettext("People in small groups")
+        if report.counts_persons
+        else gettext("Records in small groups"),
+        "small_head": [gettext("Group"), gettext("Before"), gettext("After")],
+        "small": [[each.label, each.before_text, each.text] for each in report.comparisons],
+        "columns_title": gettext("What happened to each column"),
+        "columns_head": [gettext("Column"), gettext("What happened"), gettext("Counts as")],
+        "columns": [[each.name, each.sentence, each.role] for each in report.columns],
+        "risk_title": gettext("Risk"),
+        "risk_head": [gettext("Measure"), gettext("Before"), gettext("After"), gettext("Meaning")],
+        "risk": [[each.label, each.before, each.after, each.meaning] for each in report.measures],
+        "diversity_title": gettext("Sensitive columns"),
+        "diversity_head": [
+            gettext("Column"),
+            gettext("Fewest different values in a group"),
+            gettext("Entropy l"),
+            gettext("Distance t"),
+            gettext("Caution"),
+        ],
+        "diversity": [
+            [each.column, str(each.distinct_l), each.entropy_l, each.t, each.caution] for each in report.diversity
+        ],
+        "text_title": gettext("Personal details in text"),
+        "text_head": [
+            gettext("Column"),
+            gettext("Texts looked at"),
+            gettext("With a finding"),
+            gettext("What happened"),
+        ],
+        "text": [[each.name, str(each.seen), str(each.hit), each.sentence] for each in report.texts],
+        "versions_title": gettext("Software"),
+        "versions_head": [gettext("Part"), gettext("Version")],
+        "versions": [list(each) for each in report.versions],
+        "method": gettext(
+            "Risk after El Emam, Guide to the De-Identification of Personal Health Information (2013). Groups are counted in "
+            "distinct persons where a column tells persons apart, otherwise in records. This report holds counts and names of "
+            "columns; it holds no value of the table."
+        ),
+    }

@@ -1,0 +1,332 @@
+"""A run's figures in the words of people who decide about it. Counts, proportions and names of columns; never a value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext, ngettext, pgettext
+
+from anonymizer import words
+from anonymizer.models import LookKind, RiskReport, Run
+from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
+from anonymizer.states import RunStatus
+from anonymizer.words import number_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A number and the sentence that it begins."""
+
+    value: str
+    sentence: str
+    tone: str = ""
+    help_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How many stand in small groups, before and after; a bar of the chart."""
+
+    label: str
+    value: int
+    text: str
+    before: int
+    before_text: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An expert's measure before and after, and what it means."""
+
+    label: str
+    before: str
+    after: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiversityStory:
+    """How well one sensitive column is guarded at its worst."""
+
+    column: str
+    distinct_l: int
+    entropy_l: str
+    t: str
+    caution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to the run, for the timeline."""
+
+    label: str
+    at: datetime
+    by: str = ""
+    note: str = ""
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a page or the PDF says about a run."""
+
+    run: Run
+    k: int
+    required_k: int
+    threshold: int
+    counts_persons: bool
+    transforms: bool
+    figures: tuple[KeyFigure, ...]
+    comparisons: tuple[Comparison, ...]
+    loss: str
+    columns: tuple[ColumnStory, ...]
+    measures: tuple[Measure, ...]
+    diversity: tuple[DiversityStory, ...]
+    texts: tuple[TextStory, ...]
+    versions: tuple[tuple[str, str], ...]
+    events: tuple[Event, ...]
+
+    @property
+    def reaches_k(self) -> bool:
+        return self.k >= self.required_k
+
+
+def of_run(run: Run) -> Report:
+    """The report of a measured run, in the language in force."""
+    measured, recipe = run.report, run.recipe
+    assert recipe is not None  # a run is measured by its recipe
+    threshold = _threshold(measured, recipe.required_k)
+    transforms = not run.dataset.anonymized_before_upload
+    return Report(
+        run=run,
+        k=measured.k,
+        required_k=recipe.required_k,
+        threshold=threshold,
+        counts_persons=measured.counts_persons,
+        transforms=transforms,
+        figures=tuple(_figures(measured, threshold, recipe.required_k, transforms=transforms)),
+        comparisons=tuple(_comparisons(measured, recipe.required_k)),
+        loss=words.loss_in_words(measured.loss) if transforms else "",
+        columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
+        measures=tuple(_measures(measured)),
+        diversity=tuple(_diversity(measured.after.get("sensitive", {}))),
+        texts=tuple(text_stories(run, recipe.spec)),
+        versions=tuple(sorted(_flat(run.versions))),
+        events=tuple(sorted(_events(run), key=lambda event: event.at, reverse=True)),
+    )
+
+
+def _threshold(measured: RiskReport, required_k: int) -> int:
+    """The largest size at which was counted and that is not above what is required."""
+    sizes = sorted(map(int, measured.after["records_below"]))
+    return max((size for size in sizes if size <= required_k), default=sizes[0])
+
+
+def _below(figures: Mapping[str, Any], size: int) -> int:
+    counted = figures.get("persons_below") or figures["records_below"]
+    return int(counted[str(size)])
+
+
+def _figures(measured: RiskReport, threshold: int, required_k: int, *, transforms: bool) -> list[KeyFigure]:
+    after, before = _below(measured.after, threshold), _below(measured.before, threshold)
+    persons = measured.counts_persons
+    if persons:
+        small = ngettext(
+            "person is in a group smaller than %(size)s", "people are in groups smaller than %(size)s", after
+        )
+        smallest = ngettext("person is in the smallest group", "people are in the smallest group", measured.k)
+    else:
+        small = ngettext(
+            "record is in a group smaller than %(size)s", "records are in groups smaller than %(size)s", after
+        )
+        smallest = ngettext("record is in the smallest group", "records are in the smallest group", measured.k)
+    was = gettext("Before: %(number)s.")
+    figures = [
+        KeyFigure(
+            number_in_words(after),
+            small % {"size": threshold},
+            "danger" if after else "good",
+            was % {"number": number_in_words(before)} if transforms else "",
+        ),
+        KeyFigure(
+            number_in_words(measured.k),
+            smallest,
+            "good" if measured.k >= required_k else "danger",
+            gettext("Before: %(before)s. Asked for: at least %(required)s.")
+            % {"before": number_in_words(int(measured.before["k"])), "required": number_in_words(required_k)}
+            if transforms
+            else gettext("Asked for: at least %(required)s.") % {"required": number_in_words(required_k)},
+        ),
+        KeyFigure(
+            number_in_words(measured.records),
+            ngettext("record would leave", "records would leave", measured.records),
+            "",
+            gettext("Of %(number)s that were read.") % {"number": number_in_words(int(measured.before["records"]))},
+        ),
+    ]
+    if transforms:
+        figures.append(
+            KeyFigure(
+                _per_cent(measured.suppression_rate),
+                gettext("of the records were left out or hidden"),
+                "",
+                ngettext(
+                    "%(number)s record, in a group that stayed too small.",
+                    "%(number)s records, in groups that stayed too small.",
+                    measured.suppressed_records,
+                )
+                % {"number": number_in_words(measured.suppressed_records)},
+            )
+        )
+        figures.append(
+            KeyFigure(
+                _per_cent(measured.loss, 0),
+                gettext("of the detail was given up"),
+                "",
+                words.loss_in_words(measured.loss),
+            )
+        )
+    return figures
+
+
+def _comparisons(measured: RiskReport, required_k: int) -> list[Comparison]:
+    rows = []
+    for size in sorted(map(int, measured.after["records_below"])):
+        before, after = _below(measured.before, size), _below(measured.after, size)
+        label = gettext("Alone") if size == 2 else gettext("In groups smaller than %(size)s") % {"size": size}
+        tone = "danger" if after and size <= required_k else ""
+        rows.append(Comparison(label, after, number_in_words(after), before, number_in_words(before), tone))
+    return rows
+
+
+def _measures(measured: RiskReport) -> list[Measure]:
+    def row(label: str, name: str, part: str, meaning: str) -> Measure:
+        before, after = measured.before[name][part], measured.after[name][part]
+        return Measure(label, _per_cent(before, 2), _per_cent(after, 2), meaning)
+
+    return [
+        row(
+            gettext("Prosecutor risk, highest"),
+            "prosecutor_risk",
+            "max",
+            gettext(
+                "Someone knows that a certain person is in the data: the chance to find that person's row, at worst."
+            ),
+        ),
+        row(
+            gettext("Prosecutor risk, mean"),
+            "prosecutor_risk",
+            "mean",
+            gettext("The same chance, on average over all rows."),
+        ),
+        row(
+            gettext("Journalist risk, highest"),
+            "journalist_risk",
+            "max",
+            gettext(
+                "Someone wants to show that anyone at all can be found. No register of the population is known here, so the "
+                "prosecutor's risk is reported, which is never lower."
+            ),
+        ),
+        row(
+            gettext("Marketer risk, mean"),
+            "marketer_risk",
+            "mean",
+            gettext(
+                "Someone matches the whole table with a list of people: the share of rows that would be matched rightly."
+            ),
+        ),
+        Measure(
+            gettext("Alone in a group"),
+            _per_cent(measured.before["unique_share"], 2),
+            _per_cent(measured.after["unique_share"], 2),
+            gettext("Share of rows that resemble no other in what a neighbour could know."),
+        ),
+        Measure(
+            gettext("Groups"),
+            number_in_words(measured.before["classes"]),
+            number_in_words(measured.after["classes"]),
+            gettext("Equivalence classes: rows that show the same in what a neighbour could know."),
+        ),
+        Measure(
+            gettext("Smallest group in records"),
+            number_in_words(measured.before["k_records"]),
+            number_in_words(measured.after["k_records"]),
+            gettext("k counted in records, whoever they belong to."),
+        ),
+    ]
+
+
+def _diversity(sensitive: Mapping[str, Mapping[str, float]]) -> list[DiversityStory]:
+    rows = []
+    for column, found in sensitive.items():
+        distinct = int(found["distinct_l"])
+        if distinct <= 1:
+            caution = gettext(
+                "In at least one group everyone has the same value: whoever knows that a person is in that group learns it. "
+                "Consider leaving the column out or making it coarser."
+            )
+        elif distinct == 2:
+            caution = gettext(
+                "In at least one group there are only two values: a guess is right half of the time or more."
+            )
+        else:
+            caution = ""
+        rows.append(
+            DiversityStory(
+                column, distinct, number_in_words(found["entropy_l"], 1), number_in_words(found["t"], 2), caution
+            )
+        )
+    return rows
+
+
+def _events(run: Run) -> list[Event]:
+    version, recipe = run.version, run.recipe
+    sender = version.uploaded_by or (version.upload_link.created_by if version.upload_link else None)
+    how = gettext("By a one-time link") if version.uploaded_by is None else ""
+    events = [Event(gettext("File uploaded"), version.uploaded_at, str(sender or ""), how)]
+    if recipe is not None:
+        number = gettext("Recipe %(number)s confirmed") % {"number": recipe.number}
+        events.append(Event(number, recipe.confirmed_at, str(recipe.confirmed_by)))
+    if run.finished_at is not None:
+        events.append(Event(gettext("Anonymized and measured"), run.finished_at, tone="working"))
+    looked = {
+        LookKind.ORIGINALS: gettext("Looked at rows of the originals"),
+        LookKind.CANDIDATE: gettext("Looked at rows of the candidate"),
+    }
+    events += [
+        Event(
+            looked[LookKind(look.kind)],
+            look.asked_at,
+            str(look.asked_by),
+            tone="waiting" if look.kind == "originals" else "",
+        )
+        for look in run.looks.select_related("asked_by")
+    ]
+    if run.decided_at is not None:
+        label, tone = {
+            RunStatus.APPROVED: (pgettext("run", "Approved"), "good"),
+            RunStatus.RETURNED: (pgettext("run", "Returned"), "stopped"),
+        }.get(RunStatus(run.status), (pgettext("run", "Rejected"), "danger"))
+        events.append(Event(label, run.decided_at, str(run.decided_by), run.decision_reason, tone))
+    if run.destroyed_at is not None:
+        events.append(Event(gettext("Upload and candidate destroyed"), run.destroyed_at, tone="stopped"))
+    return events
+
+
+def _flat(versions: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    for name, value in versions.items():
+        if isinstance(value, Mapping):
+            rows += _flat(value, f"{prefix}{name} ")
+        else:
+            rows.append((f"{prefix}{name}", str(value)))
+    return rows
+
+
+def _per_cent(share: float, places: int = 1) -> str:
+    return pgettext("percentage", "%(number)s%%") % {"number": number_in_words(100 * share, places)}

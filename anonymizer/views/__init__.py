@@ -1,0 +1,22 @@
+"""Pages of a run: progress, columns and recipe, result, review, rows, destruction."""
+
+from anonymizer.views.destruction import destroy
+from anonymizer.views.looks import ask_rows, look
+from anonymizer.views.recipe import read_again, recipe
+from anonymizer.views.results import report_pdf, result, review
+from anonymizer.views.runs import password, progress, run, start_run
+
+__all__ = [
+    "ask_rows",
+    "destroy",
+    "look",
+    "password",
+    "progress",
+    "read_again",
+    "recipe",
+    "report_pdf",
+    "result",
+    "review",
+    "run",
+    "start_run",
+]

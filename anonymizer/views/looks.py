@@ -1,0 +1,79 @@
+"""Rows for one pair of eyes. The key of a view is kept by the asker's browser alone, in a cookie of that page."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_POST, require_safe
+
+from anonymizer import permissions, services
+from anonymizer.forms import LookForm
+from anonymizer.models import Look, LookKind
+from anonymizer.views.reading import reader, run_or_404, standing
+
+
+@login_required
+@require_POST
+def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Ask for rows; the answer carries the key that opens them."""
+    found = run_or_404(request, run_id)
+    form = LookForm(request.POST)
+    if not form.is_valid():
+        raise Http404
+    asked, key = services.ask_for_rows(found.pk, form.cleaned_data["kind"], by=reader(request), now=timezone.now())
+    response = redirect("anonymizer:look", asked.pk)
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            path = reverse("anonymizer:look", args=[asked.pk])
+        response.set_cookie(
+            _cookie(language),
+            base64.urlsafe_b64encode(key).decode(),
+            max_age=settings.LOOK_MINUTES * 60,
+            path=path,
+            secure=request.is_secure() or settings.SESSION_COOKIE_SECURE,
+            httponly=True,
+            samesite="Strict",
+        )
+    return response
+
+
+@login_required
+@cache_control(no_store=True, private=True)
+@require_safe
+def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
+    """The rows, once the worker has sealed them to this view; until then the page asks again each second."""
+    looks = Look.objects.filter(run__in=permissions.visible_to(reader(request))).select_related("run")
+    found = get_object_or_404(looks, pk=look_id)
+    rows = services.open_look(found.pk, key=_key(request), by=reader(request), now=timezone.now())
+    context = {
+        **standing(run_or_404(request, found.run_id)),
+        "look": found,
+        "rows": rows,
+        "is_originals": found.kind == LookKind.ORIGINALS,
+        "most": settings.LOOK_ROWS,
+    }
+    template = "anonymizer/rows.html" if getattr(request, "htmx", False) else "anonymizer/look.html"
+    return render(request, template, context)
+
+
+def _cookie(language: str) -> str:
+    """One name a language: the page has an address in each, and a cookie belongs to one address."""
+    return f"entente_look_{language}"
+
+
+def _key(request: HttpRequest) -> bytes | None:
+    kept = request.COOKIES.get(_cookie(translation.get_language() or "en"), "")
+    try:
+        key = base64.urlsafe_b64decode(kept)
+    except (binascii.Error, ValueError):  # not a key of ours
+        return None
+    return key if len(key) == 32 else None

@@ -1,0 +1,108 @@
+"""What a run made, for the contributor and for the reviewer, on pages and as a PDF."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language, gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from anonymizer import policies, queries, report, services
+from anonymizer.forms import DecisionForm
+from anonymizer.models import Run
+from anonymizer.states import RunStatus
+from anonymizer.views.reading import is_measured, reader, run_or_404, standing
+from entente.organizations.permissions import may
+
+
+@login_required
+@require_safe
+def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The report in plain words, for whoever chose the recipe."""
+    found = run_or_404(request, run_id)
+    if not is_measured(found):
+        return redirect("anonymizer:progress", found.pk)
+    version = found.version
+    can_start = may(reader(request), "catalogue.confirm_recipe", found.dataset) & policies.can_start(
+        open_runs=queries.open_runs(version).count(), original_exists=version.destroyed_at is None
+    )
+    context = {
+        **_report_context(request, found),
+        "can_start": can_start,
+        "is_closed": found.status in (RunStatus.RETURNED, RunStatus.REJECTED),
+        "may_release": may(reader(request), "catalogue.release_run", found.dataset),
+        "may_review": may(reader(request), "catalogue.review_run", found.dataset),
+    }
+    return render(request, "anonymizer/result.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The same report for a second person, who approves, returns or rejects."""
+    found = run_or_404(request, run_id)
+    if not is_measured(found):
+        return redirect("anonymizer:progress", found.pk)
+    form = DecisionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        _decide(request, found, form.cleaned_data["act"], form.cleaned_data["reason"])
+        return redirect("anonymizer:result", found.pk)
+    user = reader(request)
+    may_review = may(user, "catalogue.review_run", found.dataset)
+    involved = queries.is_involved(found, user)
+    required_k = found.recipe.required_k if found.recipe else 0
+    context = {
+        **_report_context(request, found),
+        "form": form,
+        "can_approve": may_review
+        & policies.can_approve(found, involved=involved, k=found.report.k, required_k=required_k),
+        "can_decide": may_review & policies.can_decide(found, involved=involved),
+    }
+    return render(request, "anonymizer/review.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_safe
+def report_pdf(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The report as a tagged PDF in the page's language. It holds counts and names of columns, never a value."""
+    found = run_or_404(request, run_id)
+    if not is_measured(found):
+        return redirect("anonymizer:progress", found.pk)
+    pdf = report.as_pdf(report.of_run(found), language=get_language() or "en")
+    response = HttpResponse(pdf, content_type="application/pdf")
+    name = gettext("de-identification-report-%(number)s.pdf") % {"number": found.version.number}
+    response["Content-Disposition"] = f'inline; filename="{name}"'
+    return response
+
+
+def _decide(request: HttpRequest, run: Run, act: str, reason: str) -> None:
+    now, by = timezone.now(), reader(request)
+    if act == "approve":
+        services.approve_run(run.pk, by=by, now=now, reason=reason)
+        messages.success(request, gettext("The run is approved. A data steward can release it now."))
+    elif act == "return":
+        services.return_run(run.pk, by=by, now=now, reason=reason)
+        messages.success(
+            request, gettext("The run is returned. The contributor can begin again from the same version.")
+        )
+    else:
+        services.reject_run(run.pk, by=by, now=now, reason=reason)
+        messages.success(request, gettext("The run is rejected. It cannot be released."))
+
+
+def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
+    user, dataset = reader(request), run.dataset
+    return {
+        **standing(run),
+        "report": report.of_run(run),
+        "can_show_originals": may(user, "catalogue.view_originals", dataset) & policies.can_show_originals(run),
+        "can_show_candidate": policies.can_show_candidate(run),
+        "most_rows": settings.LOOK_ROWS,
+    }

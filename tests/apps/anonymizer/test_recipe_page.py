@@ -1,0 +1,237 @@
+"""Columns and recipe: plain answers become a recipe, and what an agreement dictates cannot be loosened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def post(client: Any, run: Any, posted: dict[str, str]) -> Any:
+    return client.post(reverse("anonymizer:recipe", args=[run.pk]), posted)
+
+
+def rule(run: Any, column: str) -> dict[str, Any]:
+    run.refresh_from_db()
+    found: dict[str, Any] = run.recipe.spec["columns"][column]
+    return found
+
+
+def meant_for(agreement: Any, run: Any, network: Any) -> None:
+    from exports.services import mean_for
+
+    mean_for(run.dataset, [agreement], by=network.contributor)
+
+
+def test_page_shows_reading_columns_and_proposals(read_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
+    page = sign_in(network.contributor).get(reverse("anonymizer:recipe", args=[read_run.pk]))
+
+    html = page.content.decode()
+    assert page.status_code == 200
+    assert "Does it name the person?" in html
+    assert "Postal codes cut to three characters" in html
+    assert "comma ( , )" in html
+    assert "Canary" not in html
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "expected"),
+    [
+        ("caller_name", {}, {"role": "direct-identifier", "treatment": "drop"}),
+        ("person_id", {}, {"role": "direct-identifier", "treatment": "pseudonym"}),
+        ("age", {}, {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "age-bands", "min_level": 1}),
+        ("age", {"names": "unsure"}, {"role": "direct-identifier", "treatment": "drop"}),
+        ("need", {"known": "unsure"}, {"role": "quasi-identifier", "treatment": "generalize"}),
+        ("need", {"hurts": "unsure"}, {"role": "sensitive", "treatment": "keep"}),
+        ("need", {"hurts": "no"}, {"role": "other", "treatment": "keep"}),
+        ("contact_date", {"level": "3"}, {"role": "quasi-identifier", "treatment": "generalize", "min_level": 3}),
+        ("language", {"treatment": "drop"}, {"role": "quasi-identifier", "treatment": "drop"}),
+        (
+            "need",
+            {"treatment": "generalize", "level": "1"},
+            {"role": "sensitive", "treatment": "generalize", "level": 1},
+        ),
+    ],
+)
+def test_answers_become_a_rule(
+    read_run: Any,
+    network: Any,
+    sign_in: Callable[..., Any],
+    answers: Any,
+    column: str,
+    said: dict[str, str],
+    expected: dict[str, Any],
+) -> None:
+    response = post(sign_in(network.contributor), read_run, answers({column: said}))
+
+    assert response.status_code == 302
+    assert expected.items() <= rule(read_run, column).items()
+
+
+def test_recipe_of_the_proposal_runs_as_it_is(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    response = post(sign_in(network.contributor), read_run, answers())
+
+    read_run.refresh_from_db()
+    assert response.url == reverse("anonymizer:progress", args=[read_run.pk])
+    assert (read_run.status, read_run.recipe.required_k) == ("transforming", 11)
+    assert read_run.recipe.spec["person"] == "person_id"
+
+
+def test_unsuitable_treatment_comes_back_beside_its_column(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    response = post(sign_in(network.contributor), read_run, answers({"caller_name": {"treatment": "keep"}}))
+
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "does not suit these answers" in html
+    assert 'href="#column-1"' in html
+
+
+def test_finding_of_the_engine_comes_back_beside_its_column(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    response = post(sign_in(network.contributor), read_run, answers(person="age", k="15"))
+
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "age: Column “age” names the person" in html
+    assert 'value="15"' in html
+
+
+def test_showing_answers_confirms_nothing(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    response = post(sign_in(network.contributor), read_run, answers({"age": {"known": "no"}}, action="show"))
+
+    read_run.refresh_from_db()
+    assert (response.status_code, read_run.status) == (200, "awaiting_recipe")
+
+
+@pytest.mark.parametrize(
+    ("columns", "settings"),
+    [
+        ({}, {"k": "2"}),
+        ({"postal_code": {"level": "0"}}, {}),
+        ({"postal_code": {"treatment": "keep"}}, {}),
+        ({"postal_code": {"known": "no", "treatment": "keep"}}, {}),
+    ],
+)
+def test_forged_answers_loosen_nothing(
+    read_run: Any,
+    network: Any,
+    agreement: Any,
+    sign_in: Callable[..., Any],
+    answers: Any,
+    columns: dict[str, dict[str, str]],
+    settings: dict[str, str],
+) -> None:
+    meant_for(agreement, read_run, network)
+
+    response = post(sign_in(network.contributor), read_run, answers(columns, **settings))
+
+    read_run.refresh_from_db()
+    assert (response.status_code, read_run.status) == (422, "awaiting_recipe")
+
+
+def test_locks_name_the_agreement(read_run: Any, network: Any, agreement: Any, sign_in: Callable[..., Any]) -> None:
+    meant_for(agreement, read_run, network)
+
+    html = sign_in(network.contributor).get(reverse("anonymizer:recipe", args=[read_run.pk])).content.decode()
+
+    assert "At least 11: dictated by Contacts for planning." in html
+    assert "Finer places are not allowed." in html
+
+
+def test_column_that_an_agreement_does_not_list_is_dropped_whatever_is_posted(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    from anonymizer.services import CeilingValues, set_ceilings
+
+    dictated = CeilingValues(uuid4(), "Two columns", "Deux colonnes", 11, "fsa", False, ("Age", "postal_code"))
+    set_ceilings(read_run.dataset, [dictated], by=network.contributor)
+
+    post(sign_in(network.contributor), read_run, answers({"need": {"treatment": "keep"}}))
+
+    assert rule(read_run, "need")["treatment"] == "drop"
+    assert rule(read_run, "age")["treatment"] == "generalize"
+
+
+def test_sponsors_officer_cannot_confirm(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    client = sign_in(network.officer)
+
+    page = client.get(reverse("anonymizer:recipe", args=[read_run.pk])).content.decode()
+    response = post(client, read_run, answers())
+
+    assert "You cannot confirm this recipe" in page
+    assert response.status_code == 403
+
+
+def test_next_version_begins_with_the_recipe_of_the_last(
+    measured_run: Any,
+    network: Any,
+    sign_in: Callable[..., Any],
+    upload: Callable[..., Any],
+    run_jobs: Callable[..., None],
+) -> None:
+    version = upload(b"person_id,age,colour\n" + b"".join(b"P%d,%d,red\n" % (n, 30 + n % 3) for n in range(60)))
+    run_jobs("runs")
+    run = version.runs.get()
+    client = sign_in(network.contributor)
+
+    html = client.get(reverse("anonymizer:recipe", args=[run.pk])).content.decode()
+    refused = post(client, run, {"k": "11"})
+
+    assert "As last time" in html
+    assert "New columns, on which you must decide: colour." in html
+    assert "caller_name, contact_date, language, need, postal_code" in html
+    assert refused.status_code == 422
+    assert "Say that you go on without them." in refused.content.decode()
+
+
+def test_data_anonymized_before_are_only_asked_what_they_are(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    type(read_run.dataset).objects.update(anonymized_before_upload=True)
+    client = sign_in(network.contributor)
+    read_run = type(read_run).objects.get()
+    answers.run = read_run
+    outsider = {"names": "no", "known": "no"}
+
+    page = client.get(reverse("anonymizer:recipe", args=[read_run.pk])).content.decode()
+    refused = post(client, read_run, answers())
+    accepted = post(client, read_run, answers({"caller_name": outsider, "person_id": outsider}, person=""))
+
+    read_run.refresh_from_db()
+    assert "What happens to it?" not in page
+    assert "may hold no column that names persons" in refused.content.decode()
+    assert accepted.status_code == 302
+    assert {each["treatment"] for each in read_run.recipe.spec["columns"].values()} == {"keep"}
+    assert read_run.recipe.spec["privacy"] == [{"model": "k-anonymity", "k": 1}]
+    assert read_run.recipe.required_k == 11
+
+
+def test_file_is_read_again_with_other_choices(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    address = reverse("anonymizer:read_again", args=[read_run.pk])
+    client = sign_in(network.contributor)
+    fields = client.get(address).context["reading_form"].fields
+
+    response = client.post(address, {name: field.initial for name, field in fields.items()} | {"delimiter": ";"})
+
+    run = type(read_run).objects.first()
+    assert response.url == reverse("anonymizer:progress", args=[run.pk])
+    assert run.version.choices["delimiter"] == ";"
+    assert client.get(reverse("anonymizer:run", args=[read_run.pk])).url == reverse(
+        "anonymizer:progress", args=[run.pk]
+    )
