@@ -49,11 +49,18 @@ class Terms:
 
 
 def strictest(terms: Iterable[Terms]) -> Terms | None:
-    """What satisfies all of several terms at once: the largest k, the coarsest place, only what every one allows."""
+    """What satisfies all of several terms at once: the largest k, the coarsest place, only what every one allows.
+
+    ``None`` of no terms at all, and where their lists of columns or datasets have nothing in common: an empty list
+    would mean "any".
+    """
     several = list(terms)
     if not several:
         return None
-    column_lists = [set(each.columns) for each in several if each.columns]
+    columns = _common(each.columns for each in several)
+    datasets = _common(each.datasets for each in several)
+    if columns is None or datasets is None:
+        return None
     kept = [each.retention_days for each in several if each.retention_days is not None]
     return Terms(
         purposes=tuple(sorted(set.intersection(*(set(each.purposes) for each in several)))),
@@ -61,9 +68,18 @@ def strictest(terms: Iterable[Terms]) -> Terms | None:
         smallest_k=max(each.smallest_k for each in several),
         finest_geography=max((each.finest_geography for each in several), key=Geography.fineness),
         free_text=all(each.free_text for each in several),
-        columns=tuple(sorted(set.intersection(*column_lists))) if column_lists else (),
+        datasets=datasets,
+        columns=columns,
         retention_days=min(kept) if kept else None,
     )
+
+
+def _common(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """What all lists name that name anything; ``None`` where that is nothing."""
+    named = [set(each) for each in lists if each]
+    if not named:
+        return ()
+    return tuple(sorted(set.intersection(*named))) or None
 
 
 def canonical(value: Mapping[str, Any]) -> bytes:

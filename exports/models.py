@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.db import models
 from guardian.models import GroupObjectPermissionBase
@@ -88,6 +90,12 @@ class Entitlement(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def last_day(self) -> date:
+        """The day, where the agreement says, through whose end access lasts."""
+        zone = ZoneInfo(self.release.agreement.time_zone)
+        return (self.ends_at - timedelta(microseconds=1)).astimezone(zone).date()
 
 
 class EntitlementGroupObjectPermission(GroupObjectPermissionBase):

@@ -18,6 +18,7 @@ from agreements.policies import is_in_force
 from agreements.queries import agreements_of_provider, covers
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
+from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.models import Run
@@ -52,6 +53,11 @@ class ReleaseVerdict:
     is_meant: bool
     verdict: Verdict
     release: Release | None
+
+    @property
+    def brief(self) -> str:
+        """What the agreement dictates, in one line."""
+        return brief(self.agreement.machine_terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,13 +243,15 @@ def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Stan
 def entitlements_of_releases(releases: QuerySet[Release]) -> QuerySet[Entitlement]:
     """All entitlements of releases, ended ones too."""
     return Entitlement.objects.filter(release__in=releases).select_related(
-        "recipient", "delivery", "release__run__version__dataset__owner"
+        "recipient", "delivery", "release__agreement", "release__run__version__dataset__owner"
     )
 
 
 def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:
     """Everyone who has or had access to a release."""
-    entitlements = release.entitlements.select_related("recipient", "delivery").prefetch_related("downloads")
+    entitlements = release.entitlements.select_related("recipient", "delivery", "release__agreement").prefetch_related(
+        "downloads"
+    )
     return [_recipient(each, now=now) for each in entitlements]
 
 
@@ -266,7 +274,7 @@ def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> Que
         Entitlement.objects.filter(provided | received, release__agreement=agreement)
         .filter(revoked_at=None, starts_at__lte=now, ends_at__gt=now)
         .filter(release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
-        .select_related("recipient", "release__run__version__dataset")
+        .select_related("recipient", "release__agreement", "release__run__version__dataset")
         .defer("release__manifest")
     )
 
