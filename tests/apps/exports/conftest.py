@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -135,3 +136,32 @@ def refusals() -> Callable[[], list[tuple[str, list[str]]]]:
 
 def days(count: int) -> date:
     return timezone.localdate() + timedelta(days=count)
+
+
+@pytest.fixture
+def in_parallel() -> Callable[..., list[Any]]:
+    """Acts at the same moment, each on a connection of its own; what each returned or was refused with."""
+    from django.db import connection
+
+    from entente.core.errors import Refused
+
+    def run(*acts: Callable[[], Any]) -> list[Any]:
+        together, outcomes = threading.Barrier(len(acts)), []
+
+        def one(act: Callable[[], Any]) -> None:
+            together.wait(timeout=20)
+            try:
+                outcomes.append(act())
+            except Refused as error:
+                outcomes.append(error)
+            finally:
+                connection.close()
+
+        threads = [threading.Thread(target=one, args=(act,)) for act in acts]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(timeout=60)
+        return outcomes
+
+    return run

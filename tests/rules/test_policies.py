@@ -1,0 +1,316 @@
+"""Every rule as a table: one case that satisfies it, and one for each reason for which it refuses."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from agreements import policies as agreements
+from agreements.models import Agreement
+from agreements.policy_table import POLICY_TABLE, Audience
+from agreements.states import TRANSITIONS as AGREEMENT_TRANSITIONS
+from agreements.states import AgreementStatus
+from agreements.terms import Terms, strictest
+from anonymizer import policies as anonymizer
+from anonymizer.states import TRANSITIONS as RUN_TRANSITIONS
+from anonymizer.states import RunStatus
+from entente.catalogue import policies as catalogue
+from entente.catalogue.models import DatasetVersion, UploadLink
+from entente.core.errors import InvalidTransition
+from entente.core.transitions import find
+from entente.core.verdicts import Verdict
+from exports import policies as exports
+from exports.models import Entitlement, Release
+from exports.policies import Outcome
+from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
+
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+TODAY = date(2026, 6, 1)
+DATASET = uuid.UUID(int=1)
+TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
+OUTCOME = Outcome(DATASET, "contacts", 11, "fsa", False, ("age", "need"))
+
+
+def codes(verdict: Verdict) -> set[str]:
+    return {reason.value for reason in verdict.reasons}
+
+
+def agreement(**said: Any) -> Agreement:
+    values = {
+        "status": "active",
+        "text_en": "We agree.",
+        "terms": TERMS.to_dict(),
+        "starts_on": date(2026, 1, 1),
+        "ends_on": date(2026, 12, 31),
+        **said,
+    }
+    return Agreement(**values)
+
+
+# --- Agreements ---------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("said", "terms", "roles", "refusal"),
+    [
+        ({}, {}, ["provider", "recipient"], set()),
+        ({}, {}, ["provider", "funder"], {"agreement.party_missing"}),
+        ({}, {"purposes": ()}, ["provider", "recipient"], {"agreement.no_purpose"}),
+        ({}, {"kinds": ()}, ["provider", "recipient"], {"agreement.no_kind"}),
+        ({"text_en": " "}, {}, ["provider", "recipient"], {"agreement.text_missing"}),
+        ({"text_en": "", "text_fr": "Nous convenons."}, {}, ["provider", "recipient"], set()),
+        ({"ends_on": date(2026, 5, 31)}, {}, ["provider", "recipient"], {"agreement.term_over"}),
+        ({"ends_on": TODAY}, {}, ["provider", "recipient"], set()),
+        ({}, {"smallest_k": 10}, ["provider", "recipient"], {"agreement.k_below_policy"}),
+        ({"audience": "public"}, {"smallest_k": 19}, ["provider", "recipient"], {"agreement.k_below_policy"}),
+        ({"audience": "internal"}, {"smallest_k": 5}, ["provider", "recipient"], set()),
+    ],
+)
+def test_agreement_is_proposed_when_complete(
+    said: dict[str, Any], terms: dict[str, Any], roles: list[str], refusal: set[str]
+) -> None:
+    subject = agreement(**said, terms=replace(TERMS, **terms).to_dict())
+
+    assert codes(agreements.can_propose(subject, roles=roles, today=TODAY)) == refusal
+
+
+@pytest.mark.parametrize(
+    ("status", "today", "refusal"),
+    [
+        ("active", date(2026, 1, 1), set()),
+        ("active", date(2026, 12, 31), set()),
+        ("active", date(2025, 12, 31), {"agreement.not_started"}),
+        ("active", date(2027, 1, 1), {"agreement.term_over"}),
+        *((status, TODAY, {"agreement.not_active"}) for status in AgreementStatus if status != "active"),
+    ],
+)
+def test_agreement_is_in_force_on_its_days_alone(status: str, today: date, refusal: set[str]) -> None:
+    assert codes(agreements.is_in_force(agreement(status=status), today=today)) == refusal
+
+
+@pytest.mark.parametrize("zone", ["St_Johns", "Halifax", "Toronto", "Winnipeg", "Edmonton", "Vancouver"])
+def test_agreement_ends_at_midnight_of_its_own_clock(zone: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    subject = agreement(time_zone=f"America/{zone}")
+    midnight = datetime(2027, 1, 1, tzinfo=ZoneInfo(subject.time_zone))
+    last = (midnight - timedelta(microseconds=1)).astimezone(UTC)
+
+    assert agreements.is_in_force(subject, today=subject.today(last))
+    assert not agreements.is_in_force(subject, today=subject.today(midnight.astimezone(UTC)))
+
+
+@pytest.mark.parametrize(
+    ("signed", "today", "refusal"),
+    [
+        ([True, True], TODAY, set()),
+        ([True, False], TODAY, {"agreement.unsigned"}),
+        ([False], date(2027, 1, 1), {"agreement.unsigned", "agreement.term_over"}),
+    ],
+)
+def test_agreement_is_activated_by_the_last_signature(signed: list[bool], today: date, refusal: set[str]) -> None:
+    assert codes(agreements.can_activate(agreement(), signed=signed, today=today)) == refusal
+
+
+def test_policy_table_tightens_with_the_audience_and_names_sources() -> None:
+    for table in POLICY_TABLE.values():
+        rows = [table[audience] for audience in (Audience.PUBLIC, Audience.PARTNER, Audience.INTERNAL)]
+
+        assert [row.k for row in rows] == sorted((row.k for row in rows), reverse=True)
+        assert all(str(row.source) and 0 < row.threshold < 1 and row.small_cell > 1 for row in rows)
+
+
+# --- Terms --------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ({"smallest_k": 11}, {"smallest_k": 20}, {"smallest_k": 20}),
+        ({"finest_geography": "fsa"}, {"finest_geography": "province"}, {"finest_geography": "province"}),
+        ({"free_text": True}, {"free_text": False}, {"free_text": False}),
+        ({"free_text": True}, {"free_text": True}, {"free_text": True}),
+        ({"columns": ("a", "b")}, {"columns": ("b", "c")}, {"columns": ("b",)}),
+        ({"columns": ("a", "b")}, {"columns": ()}, {"columns": ("a", "b")}),
+        ({"purposes": ("funding", "research")}, {"purposes": ("funding",)}, {"purposes": ("funding",)}),
+        ({"datasets": ("1", "2")}, {"datasets": ("2",)}, {"datasets": ("2",)}),
+        ({"retention_days": 10}, {"retention_days": None}, {"retention_days": 10}),
+        ({"retention_days": 10}, {"retention_days": 0}, {"retention_days": 0}),
+    ],
+)
+def test_strictest_terms_satisfy_both(first: dict[str, Any], second: dict[str, Any], expected: dict[str, Any]) -> None:
+    one, other = replace(TERMS, **first), replace(TERMS, **second)
+
+    for pair in ([one, other], [other, one]):
+        found = strictest(pair)
+        assert found is not None
+        assert {name: getattr(found, name) for name in expected} == expected
+
+
+def test_strictest_of_nothing_in_common_is_none() -> None:
+    assert strictest([]) is None
+    assert strictest([replace(TERMS, columns=("a",)), replace(TERMS, columns=("b",))]) is None
+    assert strictest([replace(TERMS, datasets=("1",)), replace(TERMS, datasets=("2",))]) is None
+
+
+def test_terms_survive_their_json_form() -> None:
+    terms = replace(TERMS, columns=("b", "a"), datasets=(str(DATASET),), retention_days=0, free_text=True)
+
+    assert Terms.from_dict(terms.to_dict()).to_dict() == terms.to_dict()
+
+
+# --- Releases -----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("outcome", "terms", "refusal"),
+    [
+        ({}, {}, set()),
+        ({"k": 10}, {}, {"release.k_too_small"}),
+        ({"kind": "survey"}, {}, {"release.not_covered"}),
+        ({}, {"datasets": (str(uuid.UUID(int=2)),)}, {"release.not_covered"}),
+        ({}, {"datasets": (str(DATASET),)}, set()),
+        ({"finest_geography": "postal_code"}, {}, {"release.geography"}),
+        ({"finest_geography": None}, {"finest_geography": "country"}, set()),
+        ({"finest_geography": "province"}, {"finest_geography": "country"}, {"release.geography"}),
+        ({"free_text": True}, {}, {"release.free_text"}),
+        ({"free_text": True}, {"free_text": True}, set()),
+        ({}, {"columns": ("AGE", "Need", "more")}, set()),
+        ({}, {"columns": ("age",)}, {"release.columns"}),
+        ({"k": 1, "free_text": True}, {}, {"release.k_too_small", "release.free_text"}),
+    ],
+)
+def test_terms_are_met_one_by_one(outcome: dict[str, Any], terms: dict[str, Any], refusal: set[str]) -> None:
+    assert codes(exports.meets_terms(replace(TERMS, **terms), replace(OUTCOME, **outcome))) == refusal
+
+
+@pytest.mark.parametrize(
+    ("said", "refusal"),
+    [
+        ({}, set()),
+        ({"purpose": "research"}, {"release.purpose"}),
+        ({"approved": False}, {"release.not_approved"}),
+        ({"candidate_exists": False}, {"release.gone"}),
+        ({"released_before": True}, {"release.twice"}),
+        ({"today": date(2027, 1, 1)}, {"agreement.term_over"}),
+    ],
+)
+def test_run_is_released_when_all_agree(said: dict[str, Any], refusal: set[str]) -> None:
+    facts = {"purpose": "funding", "approved": True, "candidate_exists": True, "released_before": False}
+    verdict = exports.can_release(agreement(), OUTCOME, **{**facts, "today": TODAY, **said})
+
+    assert codes(verdict) == refusal
+
+
+def entitlement(**said: Any) -> Entitlement:
+    release = Release(status=said.pop("release", "available"), agreement=said.pop("agreement", agreement()))
+    span = {"starts_at": NOW - timedelta(days=1), "ends_at": NOW + timedelta(days=1)}
+    return Entitlement(release=release, **{**span, **said})
+
+
+@pytest.mark.parametrize(
+    ("said", "accepted", "delivery", "refusal"),
+    [
+        ({}, True, "ready", set()),
+        ({}, False, "ready", {"download.not_accepted"}),
+        ({}, True, "copying", {"delivery.not_ready"}),
+        ({}, True, "erased", {"delivery.not_ready"}),
+        ({"revoked_at": NOW}, True, "ready", {"entitlement.revoked"}),
+        ({"starts_at": NOW + timedelta(seconds=1)}, True, "ready", {"entitlement.not_begun"}),
+        ({"ends_at": NOW}, True, "ready", {"entitlement.over"}),
+        ({"release": "withdrawn"}, True, "ready", {"release.not_available"}),
+        ({"release": "expired"}, True, "ready", {"release.not_available"}),
+        ({"agreement": agreement(status="suspended")}, True, "ready", {"agreement.not_active"}),
+        ({"agreement": agreement(ends_on=date(2026, 5, 31))}, True, "ready", {"agreement.term_over"}),
+    ],
+)
+def test_download_is_judged_at_the_moment_of_use(
+    said: dict[str, Any], accepted: bool, delivery: str, refusal: set[str]
+) -> None:
+    verdict = exports.can_download(entitlement(**said), delivery_status=delivery, accepted=accepted, now=NOW)
+
+    assert codes(verdict) == refusal
+
+
+# --- Catalogue and anonymizer -------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("said", "refusal"),
+    [
+        ({}, set()),
+        ({"used_at": NOW}, {"upload_link.used"}),
+        ({"revoked_at": NOW}, {"upload_link.revoked"}),
+        ({"expires_at": NOW}, {"upload_link.over"}),
+    ],
+)
+def test_upload_link_works_once_and_in_time(said: dict[str, Any], refusal: set[str]) -> None:
+    link = UploadLink(**{"expires_at": NOW + timedelta(hours=1), **said})
+
+    assert codes(catalogue.can_use_link(link, now=NOW)) == refusal
+
+
+def test_held_version_is_not_destroyed() -> None:
+    assert catalogue.can_destroy(DatasetVersion())
+    assert codes(catalogue.can_destroy(DatasetVersion(held_at=NOW))) == {"version.held"}
+
+
+CEILING = {"smallest_k": 11, "finest_geography": "fsa", "free_text": False, "columns": ["Age", "need"]}
+
+
+@pytest.mark.parametrize(
+    ("said", "refusal"),
+    [
+        ({}, set()),
+        ({"k": 10}, {"recipe.k_too_small"}),
+        ({"finest_geography": "postal_code"}, {"recipe.geography_too_fine"}),
+        ({"finest_geography": None}, set()),
+        ({"free_text": True}, {"recipe.text_not_allowed"}),
+        ({"columns": ["age", "note"]}, {"recipe.column_not_allowed"}),
+    ],
+)
+def test_recipe_stays_within_every_ceiling(said: dict[str, Any], refusal: set[str]) -> None:
+    will: dict[str, Any] = {"k": 11, "finest_geography": "fsa", "free_text": False, "columns": ["age"], **said}
+    loose = {"smallest_k": 2, "finest_geography": "postal_code", "free_text": True, "columns": []}
+
+    assert codes(anonymizer.within_ceilings([CEILING, loose], **will)) == refusal
+    assert anonymizer.within_ceilings([], **will)
+
+
+# --- All of them --------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("module", [agreements, anonymizer, catalogue, exports])
+def test_every_refusal_says_something_in_a_sentence(module: Any) -> None:
+    for refusal in module.Refusal:
+        assert "." in refusal.value
+        assert str(refusal.label).endswith(".")
+        assert str(refusal.label)[0].isupper()
+
+
+TABLES = [
+    (AgreementStatus, AGREEMENT_TRANSITIONS, "draft"),
+    (RunStatus, RUN_TRANSITIONS, "profiling"),
+    (ReleaseStatus, RELEASE_TRANSITIONS, "publishing"),
+    (DeliveryStatus, DELIVERY_TRANSITIONS, "copying"),
+]
+
+
+@pytest.mark.parametrize(("statuses", "table", "first"), TABLES)
+def test_every_status_is_reached_and_named(statuses: Any, table: Any, first: str) -> None:
+    reached, size = {first}, 0
+    while len(reached) != size:
+        size = len(reached)
+        reached |= {row.target for row in table if row.source in reached}
+
+    assert reached == set(statuses.values)
+    assert all(str(status.label) for status in statuses)
+    assert len({(row.source, row.target) for row in table}) == len(table)
+    assert all("." in row.event for row in table)
+
+
+@pytest.mark.parametrize(("statuses", "table", "first"), TABLES)
+def test_moves_outside_the_table_do_not_exist(statuses: Any, table: Any, first: str) -> None:
+    known = {(row.source, row.target) for row in table}
+
+    for source in statuses:
+        for target in statuses:
+            if (source, target) in known:
+                assert find(table, source, target).target == target
+            else:
+                with pytest.raises(InvalidTransition):
+                    find(table, source, target)
