@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, Q, QuerySet
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from entente.catalogue import permissions
 from entente.catalogue.models import Dataset, DatasetVersion
@@ -27,6 +28,16 @@ TONES: Final = {
 }
 
 
+NEXT_STEPS: Final = {
+    "awaiting_recipe": _("Say what happens to each column"),
+    "awaiting_review": _("Review the result"),
+    "approved": _("Release it"),
+    "returned": _("Read why it was returned"),
+    "rejected": _("Read why it was rejected"),
+    "failed": _("Read what is wrong with the file"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a version stands: the state of its last run, and the step that comes next, if a person has one to take."""
@@ -40,9 +51,14 @@ class Standing:
 def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]:
     """The datasets that this person may know of, each with its last version and that version's runs."""
     datasets = permissions.visible_to(user).select_related("owner")
+    datasets = datasets.only("title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
     for word in search.split():
         datasets = datasets.filter(Q(title_en__icontains=word) | Q(title_fr__icontains=word))
-    last = DatasetVersion.objects.order_by("dataset_id", "-number").distinct("dataset_id").prefetch_related("runs")
+    # What was read from a file, and what is wrong with it, can be long: a list leaves it where it is.
+    runs = DatasetVersion.runs.rel.related_model._default_manager.only("version_id", "status")
+    last = DatasetVersion.objects.order_by("dataset_id", "-number").distinct("dataset_id")
+    last = last.only("dataset_id", "number", "period_start", "period_end", "destroyed_at")
+    last = last.prefetch_related(Prefetch("runs", queryset=runs))
     return datasets.prefetch_related(Prefetch("versions", queryset=last, to_attr="last_versions"))
 
 
@@ -64,7 +80,7 @@ def standing(version: DatasetVersion) -> Standing:
         if version.destroyed_at is not None:
             return Standing(None, "neutral", pgettext("version", "Destroyed"))
         return Standing(None, "working", pgettext("version", "Waiting for its turn"))
-    return Standing(run, TONES[run.status], run.get_status_display(), _next_steps().get(run.status, ""))
+    return Standing(run, TONES[run.status], run.get_status_display(), str(NEXT_STEPS.get(run.status, "")))
 
 
 def startable(versions: list[DatasetVersion]) -> DatasetVersion | None:
@@ -107,14 +123,3 @@ def _end_of_month(start: date, months: int) -> date:
     index = start.year * 12 + start.month - 1 + months - 1
     year, month = divmod(index, 12)
     return date(year, month + 1, calendar.monthrange(year, month + 1)[1])
-
-
-def _next_steps() -> dict[str, str]:
-    return {
-        "awaiting_recipe": gettext("Say what happens to each column"),
-        "awaiting_review": gettext("Review the result"),
-        "approved": gettext("Release it"),
-        "returned": gettext("Read why it was returned"),
-        "rejected": gettext("Read why it was rejected"),
-        "failed": gettext("Read what is wrong with the file"),
-    }
