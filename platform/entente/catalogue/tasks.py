@@ -1,14 +1,19 @@
-"""What happens to the bytes of a version without a person: they are destroyed, with a receipt."""
+"""What happens to bytes without a person: those of a version are destroyed with a receipt, those of nobody are swept."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+
+from django.utils import timezone
+from procrastinate.contrib.django import app
 
 from entente.audit.services import record
 from entente.catalogue.models import DatasetVersion, Destruction
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from entente.vault import keystore, objects
 from entente.vault.models import SealedObject
+
+ORPHAN_AGE = timedelta(hours=6)  # what is younger may still be on its way in
 
 
 def shred(version: DatasetVersion, sealed: SealedObject, *, reason: str, by: User | None, now: datetime) -> Destruction:
@@ -40,3 +45,14 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
         keystore.destroy(version.password_id)
     DatasetVersion.objects.filter(pk=version.pk, destroyed_at=None).update(destroyed_at=now)
     return receipts
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="catalogue.sweep_orphans", queue="urgent", queueing_lock="catalogue.sweep_orphans")
+def sweep_orphans(timestamp: int) -> None:
+    """Objects that no row names, and uploads that were never finished, are destroyed: a killed process left them."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for organization in Organization.objects.select_related("store"):
+        prefix = objects.object_prefix(organization.pk)
+        known = set(SealedObject.objects.filter(key__startswith=prefix).values_list("key", flat=True))
+        objects.sweep_orphans(organization.store, prefix, known_keys=known, older_than=now - ORPHAN_AGE)

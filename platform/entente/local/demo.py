@@ -90,10 +90,15 @@ class Demo:
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
             supervisor.keep("web", _web(self._arguments.port), environment)
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
-        supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
+
+        def show_accounts() -> None:
+            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
+            self._console.print("A code lives 30 seconds: press Enter for new ones. Ctrl-C stops everything.")
+
+        show_accounts()
         english, french = f"{self._base_url}/en/", f"{self._base_url}/fr/"
-        self._console.print(f"\nOpen [bold]{english}[/] (en français : {french}). Ctrl-C stops everything.")
-        supervisor.watch()
+        self._console.print(f"\nOpen [bold]{english}[/] (en français : {french}).")
+        supervisor.watch(show_accounts if sys.stdin.isatty() else None)
 
     def _command(
         self, supervisor: Supervisor, name: str, arguments: Sequence[str], environment: Mapping[str, str]

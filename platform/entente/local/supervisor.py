@@ -6,6 +6,8 @@ ever more slowly.
 
 from __future__ import annotations
 
+import select
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -85,11 +87,14 @@ class Supervisor:
         self._family.forget(child)
         return code
 
-    def watch(self) -> None:
-        """Keep everything running until interrupted."""
+    def watch(self, on_enter: Callable[[], None] | None = None) -> None:
+        """Keep everything running until interrupted; at a terminal, do ``on_enter`` when Enter is pressed."""
         while True:
             self.look()
-            time.sleep(TICK)
+            if on_enter is None:
+                time.sleep(TICK)
+            elif select.select([sys.stdin], [], [], TICK)[0] and sys.stdin.readline():
+                on_enter()
 
     def wait_for(self, host: str, port: int, path: str, *, name: str) -> None:
         """Until the web process answers with 200."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -53,11 +53,12 @@ class User(AbstractBaseUser, PermissionsMixin):
     def grants(self, permission: str, model: type[models.Model]) -> models.QuerySet[Any]:
         """The guardian rows by which this person's groups hold ``app_label.codename`` on objects of ``model``."""
         app_label, codename = permission.split(".")
-        rows: Any = get_group_obj_perms_model(model).objects
+        granting: Any = get_group_obj_perms_model(cast("models.Model", model))  # a class will do as well
+        rows: models.QuerySet[Any] = granting.objects.all()
         groups = self.groups.through.objects.filter(user=self).values("group")
         return rows.filter(
             permission__codename=codename, permission__content_type__app_label=app_label, group__in=groups
-        )  # type: ignore[no-any-return]
+        )
 
 
 def this_node() -> uuid.UUID:

@@ -23,6 +23,3 @@ class Command(BaseCommand):
         for user, organization, roles in accounts():
             table.add_row(user.email, user.name, organization, roles, current_code(user) or "not needed")
         console.print(table)
-        console.print(
-            "A code lives 30 seconds. For new ones: .venv/bin/python manage.py demo_accounts, or bin/demo --codes"
-        )
