@@ -55,7 +55,8 @@ def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]
     for word in search.split():
         datasets = datasets.filter(Q(title_en__icontains=word) | Q(title_fr__icontains=word))
     # What was read from a file, and what is wrong with it, can be long: a list leaves it where it is.
-    runs = DatasetVersion.runs.rel.related_model._default_manager.only("version_id", "status")
+    run: Any = DatasetVersion.runs.rel.related_model  # of the anonymizer, which lies above
+    runs = run.objects.only("version_id", "status")
     last = DatasetVersion.objects.order_by("dataset_id", "-number").distinct("dataset_id")
     last = last.only("dataset_id", "number", "period_start", "period_end", "destroyed_at")
     last = last.prefetch_related(Prefetch("runs", queryset=runs))
