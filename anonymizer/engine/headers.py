@@ -38,6 +38,8 @@ direct-identifier phone: phone|telephone|tel|cell|cellulaire|mobile|fax|telecopi
 direct-identifier account: account|compte|bank|banque|iban|credit card|carte de credit|transit number
 direct-identifier internet: ip|ip address|adresse ip|url|username|user name|nom d
     utilisateur|facebook|instagram|handle
+direct-identifier free_text: note|notes|comment|comments|commentaire|commentaires|remark|remarks|remarque|remarques|narrative|recit|memo|observations|case
+    notes|notes de dossier|free text|texte libre
 other service_name: agency name|program name|service
     name|organization|organisation|organisme|agency|program|programme|service|nom du programme|nom de l
     organisme|referred to|aiguille vers

@@ -116,6 +116,8 @@ def kind_of(evidence: Evidence, concept: str | None) -> str:
 
 
 def _kind_of_words(evidence: Evidence, concept: str | None) -> str:
+    if concept == "free_text":
+        return "text"  # whoever can write there may one day name a person, however few notes there are today
     if evidence.share("address") >= 0.4 or (concept == "address" and evidence.words >= 2):
         return "address"
     if concept == "person_name" or (evidence.share("person_name") >= 0.8 and evidence.distinct > 50):

@@ -154,6 +154,13 @@ def test_every_builtin_is_named_in_the_schema() -> None:
 
 @pytest.mark.shared
 @pytest.mark.skipif(not MICRODATA.is_dir(), reason="the survey microdata are not here")
+@pytest.mark.parametrize("header", ["note", "Commentaires", "case notes"])
+def test_column_for_notes_is_text_however_few_notes_there_are(header: str) -> None:
+    found = profile(frame_source(pd.DataFrame({header: ["See file", "Call back"] * 40})))
+
+    assert (found.columns[0].kind, found.columns[0].text, found.columns[0].role) == ("text", True, "direct-identifier")
+
+
 @pytest.mark.parametrize(
     ("file", "roles"),
     [
