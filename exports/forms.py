@@ -32,7 +32,17 @@ class MeantForForm(forms.Form):
         super().__init__(data, initial={"agreements": chosen})
         self.by_id = {str(agreement.pk): agreement for agreement in agreements}
         self.fields["agreements"].choices = [  # type: ignore[attr-defined]  # a MultipleChoiceField
-            (key, format_html("{}<br><span class='quiet small'>{}</span>", each.title, brief(each.machine_terms)))
+            (
+                key,
+                format_html(
+                    "{} · {}<br><span class='quiet small'>{}</span>",
+                    each.title,
+                    ", ".join(
+                        str(party.organization) for party in each.parties.all() if party.role == PartyRole.RECIPIENT
+                    ),
+                    brief(each.machine_terms),
+                ),
+            )
             for key, each in self.by_id.items()
         ]
 
