@@ -26,7 +26,7 @@ from entente.vault import s3
 from exports import permissions, policies, queries, tasks
 from exports.legal import legal_status
 from exports.models import Acceptance, Delivery, Download, Entitlement, Release
-from exports.states import RELEASE_TRANSITIONS, ReleaseStatus
+from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 
 def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User) -> None:
@@ -152,6 +152,7 @@ def withdraw_release(release_id: uuid.UUID, *, by: User, reason: str, now: datet
     release.save(update_fields=["withdrawn_reason"])
     for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
         tasks.revoke(entitlement, by=by, reason="withdrawn", now=now)
+    defer("exports.shred_release", release_id=str(release.pk))
     return release
 
 
@@ -170,6 +171,24 @@ def retry_release(release_id: uuid.UUID, *, by: User) -> Release:
     )
     defer("exports.publish_release", release_id=str(release.pk))
     return release
+
+
+@transaction.atomic
+def deliver_again(entitlement_id: uuid.UUID, *, by: User) -> Entitlement:
+    """A delivery failed; try once more."""
+    entitlement = Entitlement.objects.select_related("release__run__version__dataset").get(pk=entitlement_id)
+    dataset = entitlement.release.dataset
+    delivery = Delivery.objects.select_for_update().get(pk=entitlement_id)
+    move(
+        delivery,
+        to=DeliveryStatus.COPYING,
+        by=by,
+        table=DELIVERY_TRANSITIONS,
+        organization_id=dataset.owner_id,
+        on=dataset,
+    )
+    defer("exports.deliver", entitlement_id=str(entitlement_id))
+    return entitlement
 
 
 @transaction.atomic

@@ -41,7 +41,7 @@ DELIVERY_TRANSITIONS = (
     Transition(D.COPYING, D.FAILED, None, "delivery.failed"),
     Transition(D.COPYING, D.ERASING, None, "delivery.erasing"),
     Transition(D.READY, D.ERASING, None, "delivery.erasing"),
-    Transition(D.FAILED, D.COPYING, None, "delivery.retried"),
+    Transition(D.FAILED, D.COPYING, "catalogue.release_run", "delivery.retried"),
     Transition(D.FAILED, D.ERASING, None, "delivery.erasing"),
     Transition(D.ERASING, D.ERASED, None, "delivery.erased"),
 )

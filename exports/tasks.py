@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
@@ -51,7 +51,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
     ).get(pk=release_id)
     if release.status != ReleaseStatus.PUBLISHING:
         return
-    with _failing_visibly(release, context), ExitStack() as kept:
+    with _failing_visibly(context, lambda code: _fail_release(release_id, code)), ExitStack() as kept:
         candidate = release.run.candidate
         if candidate is None or candidate.destroyed_at is not None:
             raise Failed("release.candidate_gone", transient=False)
@@ -95,14 +95,32 @@ def publish_release(context: JobContext, release_id: str) -> None:
 @app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
 def deliver(context: JobContext, entitlement_id: str) -> None:
     """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
-    delivery = Delivery.objects.select_related(
+    deliveries = Delivery.objects.select_related(
         "entitlement__release__run__version__dataset__owner",
         "entitlement__release__parquet",
         "entitlement__release__csv",
-    ).get(pk=UUID(entitlement_id))
+    )
+    delivery = deliveries.get(pk=UUID(entitlement_id))
     release = delivery.entitlement.release
+    if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
+        defer("exports.erase", entitlement_id=entitlement_id)  # an attempt that was killed may have written since
+        return
     if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
         return
+    with _failing_visibly(context, lambda code: _fail_delivery(entitlement_id, code)):
+        files = _files(delivery, release)
+        with transaction.atomic():
+            fence(context)
+            delivery = _locked_delivery(entitlement_id)
+            if delivery.status != DeliveryStatus.COPYING:
+                defer("exports.erase", entitlement_id=entitlement_id)  # it ended meanwhile: what was written must go
+                return
+            delivery.files, delivery.ready_at, delivery.error_code = files, timezone.now(), ""
+            delivery.save(update_fields=["files", "ready_at", "error_code"])
+            _move_delivery(delivery, DeliveryStatus.READY)
+
+
+def _files(delivery: Delivery, release: Release) -> list[dict[str, Any]]:
     owner = release.dataset.owner
     bucket, key = s3.bucket_of(owner.store), opening_key(owner)
     files = []
@@ -111,18 +129,7 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
         with SealedReader(sealed, private_key=key) as reader:
             files.append(_put(bucket, delivery.prefix, name, reader))
     document = json.dumps(release.manifest, indent=1, ensure_ascii=False).encode()
-    files.append(_put(bucket, delivery.prefix, "manifest.json", io.BytesIO(document)))
-    with transaction.atomic():
-        fence(context)
-        delivery = (
-            Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=UUID(entitlement_id))
-        )
-        if delivery.status != DeliveryStatus.COPYING:
-            defer("exports.erase", entitlement_id=entitlement_id)  # it ended meanwhile: what was just written must go
-            return
-        delivery.files, delivery.ready_at = files, timezone.now()
-        delivery.save(update_fields=["files", "ready_at"])
-        _move_delivery(delivery, DeliveryStatus.READY, owner.pk)
+    return [*files, _put(bucket, delivery.prefix, "manifest.json", io.BytesIO(document))]
 
 
 @app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
@@ -131,16 +138,23 @@ def erase(entitlement_id: str) -> None:
     delivery = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner").get(
         pk=UUID(entitlement_id)
     )
-    owner = delivery.entitlement.release.dataset.owner
-    s3.delete_prefix(s3.bucket_of(owner.store), delivery.prefix)
+    s3.delete_prefix(s3.bucket_of(delivery.entitlement.release.dataset.owner.store), delivery.prefix)
     with transaction.atomic():
-        delivery = (
-            Delivery.objects.select_for_update(of=("self",)).select_related("entitlement").get(pk=UUID(entitlement_id))
-        )
+        delivery = _locked_delivery(entitlement_id)
         if delivery.status == DeliveryStatus.ERASING:
             delivery.erased_at, delivery.files = timezone.now(), []
             delivery.save(update_fields=["erased_at", "files"])
-            _move_delivery(delivery, DeliveryStatus.ERASED, owner.pk)
+            _move_delivery(delivery, DeliveryStatus.ERASED)
+
+
+@app.task(name="exports.shred_release", queue="urgent", retry=RETRY)
+def shred_release(release_id: str) -> None:
+    """The sealed files of a release that was withdrawn or has ended can be opened by nobody any more."""
+    release = Release.objects.select_related("parquet", "csv").get(pk=UUID(release_id))
+    if release.status in (ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED):
+        for sealed in (release.parquet, release.csv):
+            if sealed is not None:
+                destroy(sealed)
 
 
 @app.task(name="after.agreement_ended", queue="urgent", retry=RETRY)
@@ -152,6 +166,7 @@ def agreement_ended(agreement_id: str) -> None:
         for release in releases.select_related("run__version__dataset"):
             if release.status == ReleaseStatus.AVAILABLE:
                 _move_release(release, ReleaseStatus.EXPIRED)
+                defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="agreement ended", now=now)
 
@@ -164,12 +179,7 @@ def end_entitlements(timestamp: int) -> None:
     over = Delivery.objects.filter(entitlement__ends_at__lte=now, status__in=["copying", "ready", "failed"])
     for delivery in over:
         with transaction.atomic():
-            locked = (
-                Delivery.objects.select_for_update(of=("self",))
-                .select_related("entitlement__release__run__version__dataset")
-                .get(pk=delivery.pk)
-            )
-            _start_erasing(locked)
+            _start_erasing(_locked_delivery(str(delivery.pk)))
 
 
 def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: datetime) -> None:
@@ -182,19 +192,19 @@ def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: date
     permissions.withdraw_grant(entitlement)
     dataset = entitlement.release.dataset
     record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
-    delivery = Delivery.objects.select_for_update().get(pk=entitlement.pk)
-    _start_erasing(delivery)
+    _start_erasing(_locked_delivery(str(entitlement.pk)))
 
 
 def _start_erasing(delivery: Delivery) -> None:
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
         return
-    _move_delivery(delivery, DeliveryStatus.ERASING, delivery.entitlement.release.dataset.owner_id)
+    _move_delivery(delivery, DeliveryStatus.ERASING)
     defer("exports.erase", entitlement_id=str(delivery.pk))
 
 
-def _move_delivery(delivery: Delivery, to: str, organization_id: Any) -> None:
-    move(delivery, to=to, by=None, table=DELIVERY_TRANSITIONS, organization_id=organization_id)
+def _move_delivery(delivery: Delivery, to: str) -> None:
+    owner_id = delivery.entitlement.release.dataset.owner_id
+    move(delivery, to=to, by=None, table=DELIVERY_TRANSITIONS, organization_id=owner_id)
 
 
 def _move_release(release: Release, to: str) -> None:
@@ -223,24 +233,37 @@ def _put(bucket: s3.Bucket, prefix: str, name: str, reader: BinaryIO) -> dict[st
 
 
 @contextmanager
-def _failing_visibly(release: Release, context: JobContext) -> Iterator[None]:
-    """A fault that trying again does not mend becomes a failed release with a code."""
+def _failing_visibly(context: JobContext, fail: Callable[[str], None]) -> Iterator[None]:
+    """A fault that trying again does not mend becomes a failed release or delivery with a code."""
     try:
         yield
     except EntenteError as error:
         if isinstance(error, Failed) and error.transient and context.job.attempts < MOST_ATTEMPTS:
             raise
-        logger.error("release %s failed: %s", release.pk, error.code_given)
+        logger.error("%s failed: %s", context.job.task_name, error.code_given)
         with transaction.atomic():
             fence(context)
-            locked = (
-                Release.objects.select_for_update(of=("self",))
-                .select_related("run__version__dataset")
-                .get(pk=release.pk)
-            )
-            locked.error_code = error.code_given
-            locked.save(update_fields=["error_code"])
-            _move_release(locked, ReleaseStatus.FAILED)
+            fail(error.code_given)
+
+
+def _fail_release(release_id: str, code: str) -> None:
+    releases = Release.objects.select_for_update(of=("self",)).select_related("run__version__dataset")
+    release = releases.get(pk=UUID(release_id))
+    release.error_code = code
+    release.save(update_fields=["error_code"])
+    _move_release(release, ReleaseStatus.FAILED)
+
+
+def _fail_delivery(entitlement_id: str, code: str) -> None:
+    delivery = _locked_delivery(entitlement_id)
+    delivery.error_code = code
+    delivery.save(update_fields=["error_code"])
+    _move_delivery(delivery, DeliveryStatus.FAILED)
+
+
+def _locked_delivery(entitlement_id: str) -> Delivery:
+    deliveries = Delivery.objects.select_for_update(of=("self",))
+    return deliveries.select_related("entitlement__release__run__version__dataset").get(pk=UUID(entitlement_id))
 
 
 def _drop_unless_saved(sealed: SealedObject) -> None:

@@ -17,6 +17,7 @@ urlpatterns = [
     path("releases/<uuid:release_id>/withdraw/", providers.withdraw, name="withdraw"),
     path("releases/<uuid:release_id>/retry/", providers.retry, name="retry"),
     path("entitlements/<uuid:entitlement_id>/revoke/", providers.revoke, name="revoke"),
+    path("entitlements/<uuid:entitlement_id>/deliver/", providers.deliver_again, name="deliver_again"),
     path("my/datasets/", recipients.my_datasets, name="my_datasets"),
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),

@@ -174,6 +174,16 @@ def revoke(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     return render(request, "exports/revoke.html", context, status=422 if form.is_bound else 200)
 
 
+@login_required
+@require_POST
+def deliver_again(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """Deliver once more what failed."""
+    visible = queries.entitlements_of_releases(permissions.releases_visible_to(request.user))
+    entitlement = get_object_or_404(visible, pk=entitlement_id)
+    services.deliver_again(entitlement.pk, by=_reader(request))
+    return redirect("exports:release", entitlement.release_id)
+
+
 WITHDRAWABLE = (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE, ReleaseStatus.FAILED)
 
 

@@ -18,10 +18,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
-    "release.twice": _("This run has been released under this agreement already."),
     "run.reason_missing": _("Say why: the contributor will read it."),
-    "run.unexpected": _("Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."),
-    "terms.changed": _("The terms have changed since you opened the page. Read them again, then accept them."),
+    "run.unexpected": _(
+        "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
+    ),
     "upload.nothing_sent": _("No file was chosen. Choose one and send it again."),
     "upload.period_backwards": _("The period ends before it begins. Correct one of its days."),
     "upload.same_file": _(

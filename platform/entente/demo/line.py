@@ -39,6 +39,7 @@ from exports.states import DeliveryStatus, ReleaseStatus
 
 DEFAULT_ROWS = 20_000
 PERIOD = (date(2026, 1, 1), date(2026, 6, 30))
+POSTAL_DISTRICT = 2  # level of the postal-code hierarchy
 PATIENCE_SECONDS = 1800  # for one step of the worker
 
 
@@ -138,14 +139,9 @@ def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
             exports.mean_for(run.dataset, [city], by=by)
             columns = tuple(ColumnProfile.from_dict(column.profile) for column in run.version.columns.all())
             terms = city.machine_terms
-            spec = (
-                next_spec(run.dataset)
-                or propose(
-                    TableProfile(run.version.records or 0, columns),
-                    k=terms.smallest_k,
-                    finest_geography=terms.finest_geography,
-                ).to_dict()
-            )
+            table = TableProfile(run.version.records or 0, columns)
+            proposed = propose(table, k=terms.smallest_k, finest_geography=terms.finest_geography).to_dict()
+            spec = next_spec(run.dataset) or _with_places(proposed)
             runs.confirm_recipe(run.pk, spec, by=by, now=timezone.now())
         run.refresh_from_db()
         assert run.recipe is not None  # confirmed above or earlier
@@ -161,6 +157,14 @@ def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
             f"{report.suppressed_records:,} records left out ({report.suppression_rate:.1%})",
         ]
     return run
+
+
+def _with_places(proposed: dict[str, Any]) -> dict[str, Any]:
+    """The City maps needs: places may go no further than the postal district, and household sizes are given up for it."""
+    columns = proposed["columns"]
+    columns["postal_code"]["max_level"] = POSTAL_DISTRICT
+    columns["household_size"] = {"role": "quasi-identifier", "treatment": "drop"}
+    return proposed
 
 
 def _review(done: Walk, of: Network, run: Run) -> None:

@@ -18,8 +18,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         console = Console()
         table = Table(title=f"Accounts (password of all: {password()})", box=box.SIMPLE_HEAD, title_justify="left")
-        for heading in ("Sign in as", "Name", "Organization", "Role", "Code now"):
-            table.add_column(heading, no_wrap=heading != "Role")
+        table.add_column("Sign in as", no_wrap=True)
+        table.add_column("Who")
+        table.add_column("Code now", no_wrap=True)
         for user, organization, roles in accounts():
-            table.add_row(user.email, user.name, organization, roles, current_code(user) or "not needed")
+            table.add_row(user.email, f"{user.name}, {organization}: {roles}", current_code(user) or "not needed")
         console.print(table)
