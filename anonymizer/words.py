@@ -152,6 +152,8 @@ def treatment_in_words(rule: Mapping[str, Any], column: str, *, level: int | Non
 
 def reason_in_words(code: str, column: str, facts: Mapping[str, Any]) -> str:
     """Why a role is proposed for a column."""
+    if code == "role.values_are_identifiers" and not facts.get("percent"):
+        code = "role.name_says_identifier"  # no value has the form: the name alone said so
     shown = {**facts, "concept": concept_in_words(facts["concept"])} if "concept" in facts else facts
     return in_words(Finding(code, column, None, shown).to_dict())
 

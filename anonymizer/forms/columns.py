@@ -282,7 +282,7 @@ class ColumnQuestions:
         return self.dictated.geography_titles if self.finest_allowed else []
 
     def treatment_choices(self) -> list[tuple[str, str]]:
-        suggested = gettext("Whatever suits the answers (%(treatment)s)") % {
+        suggested = gettext("What suits the answers: %(treatment)s") % {
             "treatment": str(words.TREATMENTS[self.automatic])
         }
         listed = [(treatment, str(words.TREATMENTS[treatment])) for treatment in self.treatments]

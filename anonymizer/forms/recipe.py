@@ -233,9 +233,9 @@ class RecipeForm(forms.Form):
 
     @property
     def k_shown(self) -> int:
-        """The k to name in words: as given, or the one dictated where that is no number."""
+        """The k to name in words: as given, or the one dictated where that is none that counts."""
         said = str(self["k"].value())
-        return int(said) if said.isdigit() else self.dictated.k
+        return max(int(said) if said.isdigit() else 0, self.dictated.k)
 
     @property
     def has_expert_errors(self) -> bool:

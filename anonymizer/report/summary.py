@@ -171,15 +171,15 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
     if transforms:
         figures.append(
             KeyFigure(
-                _per_cent(measured.suppression_rate),
-                gettext("of the records were left out or hidden"),
-                "",
+                number_in_words(measured.suppressed_records),
                 ngettext(
-                    "%(number)s record, in a group that stayed too small.",
-                    "%(number)s records, in groups that stayed too small.",
+                    "record was left out or hidden: its group stayed too small",
+                    "records were left out or hidden: their groups stayed too small",
                     measured.suppressed_records,
-                )
-                % {"number": number_in_words(measured.suppressed_records)},
+                ),
+                "",
+                gettext("%(share)s of those that were read.")
+                % {"share": _per_cent(measured.suppression_rate, 1 if measured.suppression_rate >= 0.001 else 2)},
             )
         )
         figures.append(
