@@ -89,7 +89,7 @@ def move(
     """
     source = record_.status  # type: ignore[attr-defined]  # every record that moves has a status
     row = find(table, source, to)
-    verdict = provided or Verdict()
+    verdict = Verdict() if provided is None else provided  # a refusal is falsy
     if row.permission is not None and (by is None or not by.may(row.permission, on or record_)):
         verdict = Verdict((Refusal.NOT_ALLOWED,)) & verdict
     require(verdict, subject=record_, organization_id=organization_id)

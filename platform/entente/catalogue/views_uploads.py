@@ -137,7 +137,7 @@ def _upload_page(
     refusal: Invalid | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"dataset": dataset, "form": _with(form, refusal), "verdict": verdict or Verdict()}
+    context = {"dataset": dataset, "form": _with(form, refusal), "verdict": Verdict() if verdict is None else verdict}
     return render(request, "catalogue/upload.html", {**context, "same": _same(dataset, refusal)}, status=status)
 
 
@@ -150,7 +150,7 @@ def _hand_in_page(
     refusal: Invalid | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"link": link, "dataset": link.dataset, "form": _with(form, refusal), "verdict": verdict or Verdict()}
+    context = {"link": link, "dataset": link.dataset, "form": _with(form, refusal), "verdict": Verdict() if verdict is None else verdict}
     return render(request, "catalogue/hand_in.html", context, status=status)
 
 
