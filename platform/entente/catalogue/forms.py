@@ -8,9 +8,10 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from entente.catalogue.findings import HOLD_REASON_MISSING, MESSAGES, sentence
+from entente.catalogue.findings import MESSAGES, sentence
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Invalid
+from entente.core.findings import SENTENCES
 from entente.organizations.models import Organization
 
 
@@ -88,7 +89,7 @@ class PeriodForm(forms.Form):
         said = super().clean() or {}
         start, end = said.get("period_start"), said.get("period_end")
         if start and end and end < start:
-            self.add_error("period_end", str(MESSAGES["upload.period_backwards"]))
+            self.add_error("period_end", str(SENTENCES["upload.period_backwards"]))
         return said
 
 
@@ -142,5 +143,5 @@ class HoldForm(forms.Form):
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("For example the file number of a request for access or of a court order. Name no person."),
-        error_messages={"required": HOLD_REASON_MISSING},
+        error_messages={"required": SENTENCES["hold.reason_missing"]},
     )

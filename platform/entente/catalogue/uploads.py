@@ -165,7 +165,7 @@ def announced_too_large(request: HttpRequest) -> Invalid | None:
 
 def too_large(limit: int) -> Invalid:
     """The refusal of a file beyond ``limit`` bytes."""
-    return Invalid(Finding("upload.too_large", facts={"limit": filesizeformat(limit)}))
+    return Invalid(Finding("upload.too_large", facts={"most": filesizeformat(limit)}))
 
 
 def file_type(name: str) -> str:
