@@ -150,7 +150,12 @@ def _hand_in_page(
     refusal: Invalid | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    context = {"link": link, "dataset": link.dataset, "form": _with(form, refusal), "verdict": Verdict() if verdict is None else verdict}
+    context = {
+        "link": link,
+        "dataset": link.dataset,
+        "form": _with(form, refusal),
+        "verdict": Verdict() if verdict is None else verdict,
+    }
     return render(request, "catalogue/hand_in.html", context, status=status)
 
 
