@@ -41,3 +41,27 @@ class RolesForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("A change takes effect at once. To take every role away, remove the person from the organization."),
     )
+
+
+class StoreForm(forms.Form):
+    """An S3 bucket of the organization's own."""
+
+    endpoint = forms.URLField(
+        label=_("Address of the store"),
+        max_length=500,
+        assume_scheme="https",
+        help_text=_("As your provider gives it, for example https://s3.ca-central-1.amazonaws.com."),
+    )
+    region = forms.CharField(label=_("Region"), max_length=100, initial="ca-central-1")
+    bucket = forms.CharField(
+        label=_("Bucket"),
+        max_length=255,
+        help_text=_("For Entente alone, without versioning and without public access."),
+    )
+    access_key = forms.CharField(label=_("Access key"), max_length=200)
+    secret_key = forms.CharField(
+        label=_("Secret key"),
+        max_length=200,
+        widget=forms.PasswordInput,
+        help_text=_("It is kept wrapped and never shown again."),
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +15,14 @@ class Refusal(models.TextChoices):
     LAST_STEWARD = (
         "member.last_steward",
         _("This is the organization’s last data steward. Give the role to someone else first."),
+    )
+    STORE_ADDRESS = (
+        "store.address",
+        _("The address must begin with https:// and lead to a public server, or be that of this site’s own store."),
+    )
+    STORE_FAILS = (
+        "store.fails",
+        _("The bucket could not be written to, read from and deleted from with these credentials. Correct them."),
     )
     HAS_ACCOUNT = (
         "member.has_account",
@@ -30,3 +40,14 @@ def can_take_role(role: str, *, stewards: int) -> Verdict:
 def can_give_link(*, has_password: bool, has_signed_in: bool, belongs_elsewhere: bool) -> Verdict:
     """A link that sets a password opens the account: it is made only for one that nobody has used and no one else vouches for."""
     return Verdict.of({Refusal.HAS_ACCOUNT: not (has_password or has_signed_in or belongs_elsewhere)})
+
+
+def can_try_store(*, is_own: bool, is_https: bool, is_public: bool) -> Verdict:
+    """The address leads to no inner server. ``is_own``: it is that of the node's own store, for which the operator vouches."""
+    return Verdict.of({Refusal.STORE_ADDRESS: is_own or (is_https and is_public)})
+
+
+def can_name_store(tried: Mapping[str, bool]) -> Verdict:
+    """The bucket does what a store must. ``tried``: what a probe found."""
+    musts = ("put", "get", "range", "multipart", "delete", "presign", "anonymous_refused", "signature_refused")
+    return Verdict.of({Refusal.STORE_FAILS: all(tried.get(each, False) for each in musts)})

@@ -5,8 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from allauth.account.models import EmailAddress
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
 
@@ -16,6 +18,8 @@ from entente.organizations import permissions, policies, queries
 from entente.organizations.accounts import password_link
 from entente.organizations.models import Membership, Organization, OrganizationGroup, User, group_name
 from entente.organizations.roles import Role
+from entente.vault import s3
+from entente.vault.models import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,33 @@ def leave(user: User, organization: Organization, role: str, *, by: User | None 
     Membership.objects.filter(user=user, organization=organization, role=role).delete()
     user.groups.remove(organization.role_groups.get(role=role).group)
     record("membership.taken", by=by, subject=user, organization_id=organization.pk, role=role)
+
+
+def name_store(
+    organization_id: uuid.UUID, *, endpoint: str, region: str, bucket: str, access_key: str, secret_key: str, by: User
+) -> Store:
+    """From now on the organization's bytes lie in a bucket of its own, which is tried first. What lies elsewhere stays there."""
+    organization = Organization.objects.get(pk=organization_id)
+    _require_manager(organization, by)
+    address = policies.can_try_store(
+        is_own=urlsplit(endpoint).netloc == urlsplit(settings.S3_ENDPOINT).netloc,
+        is_https=endpoint.startswith("https://"),
+        is_public=s3.is_public(endpoint),
+    )
+    require(address, subject=organization, organization_id=organization.pk)
+    tried = s3.probe(s3.Bucket(endpoint, region, bucket, access_key, secret_key))
+    require(policies.can_name_store(tried), subject=organization, organization_id=organization.pk)
+    with transaction.atomic():
+        organization = _locked(organization_id)
+        store = Store(organization_id=organization.pk, endpoint=endpoint, region=region, bucket=bucket)
+        store.credentials = s3.wrap_credentials(store.pk, access_key=access_key, secret_key=secret_key)
+        store.save(force_insert=True)
+        organization.store = store
+        organization.save(update_fields=["store"])
+        record(
+            "organization.store_named", by=by, subject=organization, organization_id=organization.pk, store_id=store.pk
+        )
+        return store
 
 
 def _locked(organization_id: uuid.UUID) -> Organization:

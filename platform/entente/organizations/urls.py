@@ -12,6 +12,7 @@ urlpatterns = [
     path("organization/", views.organizations, name="organization"),
     path("organization/<uuid:organization_id>/", views.organization, name="organization"),
     path("organization/<uuid:organization_id>/invite/", views.invite, name="invite"),
+    path("organization/<uuid:organization_id>/store/", views.store, name="store"),
     path("organization/<uuid:organization_id>/people/<uuid:user_id>/", views.member, name="member"),
     path("organization/<uuid:organization_id>/people/<uuid:user_id>/remove/", views.remove, name="remove"),
 ]

@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.organizations import permissions, queries, services
-from entente.organizations.forms import InvitationForm, RolesForm
+from entente.organizations.forms import InvitationForm, RolesForm, StoreForm
 from entente.organizations.models import Organization, User
 from entente.organizations.policies import can_take_role
 from entente.organizations.roles import Role
@@ -112,8 +112,28 @@ def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
     return render(request, "organizations/remove.html", context)
 
 
+@login_required
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def store(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Name a store of the organization's own, which is tried before it is taken."""
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    can_manage = permissions.may(_reader(request), "organizations.manage_members", found)
+    form = StoreForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.name_store(found.pk, by=_reader(request), **form.cleaned_data)
+        messages.success(request, gettext("The store has been tried and taken. The next uploads go there."))
+        return redirect("organizations:organization", found.pk)
+    context = {"organization": found, "form": form, "can_manage": can_manage}
+    return render(request, "organizations/store.html", context, status=422 if form.is_bound else 200)
+
+
 def _visible(request: HttpRequest) -> QuerySet[Organization]:
-    return permissions.visible_to(_reader(request)).select_related("sponsor", "review_pool").order_by("name_en", "id")
+    return (
+        permissions.visible_to(_reader(request))
+        .select_related("sponsor", "review_pool", "store")
+        .order_by("name_en", "id")
+    )
 
 
 def _member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> tuple[Organization, User]:

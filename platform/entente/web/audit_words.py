@@ -43,6 +43,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "membership.taken": _("A role was taken from a person"),
     "organization.founded": _("The organization was founded"),
     "organization.keys_made": _("The keys of the organization were made"),
+    "organization.store_named": _("The organization named a store of its own"),
     "release.expired": _("A release expired"),
     "release.failed": _("A release could not be published"),
     "release.made": _("A run was released under an agreement"),

@@ -13,7 +13,7 @@ from entente.vault.s3.bucket import (
     put,
     unfinished,
 )
-from entente.vault.s3.client import Bucket, bucket_of, node_bucket, wrap_credentials
+from entente.vault.s3.client import Bucket, bucket_of, is_public, node_bucket, wrap_credentials
 from entente.vault.s3.links import content_disposition, presign
 from entente.vault.s3.multipart import PART_BYTES, Multipart
 from entente.vault.s3.probe import probe
@@ -36,6 +36,7 @@ __all__ = [
     "entries",
     "get_range",
     "head",
+    "is_public",
     "keys",
     "node_bucket",
     "presign",

@@ -6,6 +6,7 @@ import contextlib
 import ipaddress
 import json
 import os
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -134,6 +135,20 @@ def is_loopback(endpoint: str) -> bool:
     with contextlib.suppress(ValueError):
         return ipaddress.ip_address(host).is_loopback
     return host == "localhost"
+
+
+def is_public(endpoint: str) -> bool:
+    """Whether every address to which the endpoint's name resolves is a public one; false for a name that resolves to none.
+
+    >>> is_public("https://10.0.0.8"), is_public("https://127.0.0.1")
+    (False, False)
+    """
+    parts = urlsplit(endpoint)
+    try:
+        found = socket.getaddrinfo(parts.hostname or "", parts.port or 443, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError, ValueError):
+        return False
+    return bool(found) and all(ipaddress.ip_address(each[4][0]).is_global for each in found)
 
 
 @contextlib.contextmanager
