@@ -30,7 +30,7 @@ HIERARCHY: dict[str, Message] = {
     "hierarchy.file_missing": Message(
         "Column “{column}”: the hierarchy file “{file}” cannot be opened. Paths are relative to the recipe; check it.",
         "Colonne « {column} » : le fichier de hiérarchie « {file} » ne s’ouvre pas. Les chemins partent de la recette; "
-        "vérifiez-le.",
+        "vérifiez-les.",
     ),
     "hierarchy.file_encoding": Message(
         "Column “{column}”: the hierarchy file “{file}” is not UTF-8. Save it again as CSV UTF-8.",
@@ -140,7 +140,7 @@ RECIPE: dict[str, Message] = {
     ),
     "recipe.treatment_not_for_role": Message(
         "Column “{column}”: the treatment “{treatment}” does not suit the role “{role}”. Choose one of these: {allowed}.",
-        "Colonne « {column} » : le traitement « {treatment} » ne convient pas au rôle « {role} ». Choisissez parmi : "
+        "Colonne « {column} » : « treatment: {treatment} » ne convient pas au rôle « {role} ». Choisissez parmi : "
         "{allowed}.",
     ),
     "recipe.unknown_column": Message(
@@ -198,7 +198,7 @@ RECIPE: dict[str, Message] = {
     ),
     "recipe.no_detector": Message(
         "Column “{column}” is to be redacted, but no detector is at hand. Start one, or drop the column.",
-        "La colonne « {column} » doit être caviardée, mais aucun détecteur n’est disponible. Démarrez-en un, ou écartez "
+        "La colonne « {column} » est à masquer, mais aucun détecteur n’est disponible. Démarrez-en un, ou écartez "
         "la colonne.",
     ),
 }
@@ -219,21 +219,21 @@ CRITERION: dict[str, Message] = {
     "criterion.everything_suppressed": Message(
         "Every one of the {records} records would be suppressed, so nothing could be released. Generalize further, use "
         "fewer quasi-identifiers, or choose a smaller k.",
-        "Les {records} enregistrements seraient tous supprimés; rien ne pourrait être diffusé. Généralisez davantage, "
+        "Les {records} enregistrements seraient tous supprimés; rien ne pourrait être communiqué. Généralisez davantage, "
         "utilisez moins de quasi-identifiants ou choisissez un k plus petit.",
     ),
     "criterion.over_ceiling": Message(
         "Even the most general levels suppress {suppressed} of {records} records ({percent} %); {most} "
         "({most_percent} %) are allowed. Raise the ceiling, use fewer quasi-identifiers, or ask for less.",
-        "Même les niveaux les plus généraux suppriment {suppressed} des {records} enregistrements ({percent} %); "
-        "{most} ({most_percent} %) sont permis. Relevez le plafond, utilisez moins de quasi-identifiants ou demandez "
+        "Même les niveaux les plus généraux suppriment {suppressed} des {records} enregistrements ({percent}\u00a0%); "
+        "{most} ({most_percent}\u00a0%) sont permis. Relevez le plafond, utilisez moins de quasi-identifiants ou demandez "
         "moins.",
     ),
     "criterion.over_ceiling_given": Message(
         "The given levels suppress {suppressed} of {records} records ({percent} %); {most} ({most_percent} %) are "
         "allowed. Choose higher levels, let them be searched for (“method: optimal”), or raise the ceiling.",
-        "Les niveaux donnés suppriment {suppressed} des {records} enregistrements ({percent} %); {most} "
-        "({most_percent} %) sont permis. Choisissez des niveaux plus élevés, laissez-les chercher "
+        "Les niveaux donnés suppriment {suppressed} des {records} enregistrements ({percent}\u00a0%); {most} "
+        "({most_percent}\u00a0%) sont permis. Choisissez des niveaux plus élevés, faites-les chercher "
         "(« method: optimal ») ou relevez le plafond.",
     ),
     "suppression.few_rows_stand_out": Message(
@@ -259,20 +259,20 @@ COMMAND: dict[str, Message] = {
     ),
     "cli.short_key": Message(
         "The key in {file} is too short. Use at least 16 bytes, for example from “openssl rand -hex 32”.",
-        "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple de « openssl rand -hex 32 ».",
+        "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple ceux de « openssl rand -hex 32 ».",
     ),
     "cli.random_key": Message(
         "Pseudonyms were made with a new random key: they cannot be linked with another output. Set {variable} or "
         "--key-file to keep them the same.",
-        "Les pseudonymes ont été faits avec une nouvelle clé aléatoire : on ne peut les relier à une autre sortie. "
-        "Donnez {variable} ou --key-file pour les garder identiques.",
+        "Les pseudonymes viennent d’une nouvelle clé aléatoire : on ne peut pas les relier à une autre sortie. "
+        "Fournissez {variable} ou --key-file pour les garder identiques.",
     ),
 }
 
 ROLE: dict[str, Message] = {
     "role.empty": Message(
         "Nothing is filled in here, so it tells nothing.",
-        "Rien n’y est rempli; la colonne ne dit donc rien.",
+        "Rien n’y est inscrit; la colonne ne révèle donc rien.",
     ),
     "role.name_says_identifier": Message(
         "Its name says that it names or numbers a person ({concept}).",
@@ -280,7 +280,7 @@ ROLE: dict[str, Message] = {
     ),
     "role.values_are_identifiers": Message(
         "{percent} % of its values have the form of a direct identifier ({concept}).",
-        "{percent} % de ses valeurs ont la forme d’un identifiant direct ({concept}).",
+        "{percent}\u00a0% de ses valeurs ont la forme d’un identifiant direct ({concept}).",
     ),
     "role.nearly_unique": Message(
         "Nearly every value occurs once ({distinct} different values in {present} records), as in a number of its own for "
@@ -294,7 +294,7 @@ ROLE: dict[str, Message] = {
     ),
     "role.known_to_neighbours": Message(
         "A neighbour or relative could know it ({concept}).",
-        "Un voisin ou un proche pourrait le savoir ({concept}).",
+        "Un voisin ou un proche pourrait la connaître ({concept}).",
     ),
     "role.would_hurt": Message(
         "It would hurt the person if others learned it ({concept}).",
@@ -306,7 +306,7 @@ ROLE: dict[str, Message] = {
     ),
     "role.unsure": Message(
         "Nothing tells what it is; in doubt, we take it that a neighbour could know it.",
-        "Rien ne dit ce que c’est; dans le doute, on suppose qu’un voisin pourrait le savoir.",
+        "Rien ne dit ce que c’est; dans le doute, on suppose qu’un voisin pourrait la connaître.",
     ),
     "role.measure": Message(
         "It looks like an exact amount or measurement of the person.",

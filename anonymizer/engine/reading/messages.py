@@ -62,7 +62,7 @@ FILE: dict[str, Message] = {
     ),
     "file.json": Message(
         f"This is JSON, which is not read here as a table. {SAVE_AS_EN}",
-        f"Il s’agit de JSON, qui n’est pas lu ici comme un tableau. {SAVE_AS_FR}",
+        f"Il s’agit d’un fichier JSON, qui n’est pas lu ici comme un tableau. {SAVE_AS_FR}",
     ),
     "file.statistics": Message(
         "This is a file of a statistics program (SPSS, Stata or SAS). Export the table from that program as CSV UTF-8 "
