@@ -17,7 +17,6 @@ from anonymizer import policies, queries, tasks
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.engine.errors import EngineError
-from anonymizer.findings import as_invalid
 from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run
 from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.jobs import defer
@@ -26,6 +25,7 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.policies import can_destroy
 from entente.catalogue.services import keep_password
 from entente.core.errors import Finding, Invalid
+from entente.core.findings import as_invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may

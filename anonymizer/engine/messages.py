@@ -32,12 +32,15 @@ def message(finding: Finding, language: Literal["en", "fr"] | str) -> str:
     return (_typeset(words.fr) if french else words.en).format(**shown)
 
 
+_FRENCH_NUMBERS = str.maketrans({",": NARROW_NO_BREAK_SPACE, ".": ","})
+
+
 def _shown(value: Any, *, french: bool) -> str:
-    """A fact as a reader of the language expects it: lists joined, thousands separated."""
+    """A fact as a reader of the language expects it: lists joined, thousands and decimals parted as there."""
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(item, french=french) for item in value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:,}".replace(",", NARROW_NO_BREAK_SPACE if french else ",")
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f"{value:,}".translate(_FRENCH_NUMBERS) if french else f"{value:,}"
     return str(value)
 
 

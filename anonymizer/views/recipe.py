@@ -17,7 +17,7 @@ from anonymizer import policies, queries, services
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import propose
 from anonymizer.engine.reading import Reading
-from anonymizer.findings import sentence
+from anonymizer.findings import in_words
 from anonymizer.forms import ReadingForm, RecipeForm
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
@@ -102,6 +102,6 @@ def reading_context(run: Run) -> dict[str, Any]:
     ]
     return {
         "facts": [(label, value) for label, value in facts if value],
-        "notes": [sentence(note.to_dict()) for note in understood.notes],
+        "notes": [in_words(note.to_dict()) for note in understood.notes],
         "asks_reading": ReadingForm(reading=understood).asks_anything,
     }

@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from anonymizer import policies, queries, services
-from anonymizer.findings import sentence
+from anonymizer.findings import in_words
 from anonymizer.forms import PasswordForm
 from anonymizer.models import Run
 from anonymizer.states import ANONYMIZING_STEPS, READING_STEPS, RunStatus, Step
@@ -127,7 +127,7 @@ def _failure(run: Run, request: HttpRequest) -> dict[str, Any]:
         open_runs=queries.open_runs(version).count(), original_exists=version.destroyed_at is None
     )
     asks_password = bool(policies.can_give_password(run))
-    findings = [sentence(finding) for finding in run.findings] or [
+    findings = [in_words(finding) for finding in run.findings] or [
         gettext("A service that Entente depends on did not answer (%(code)s).") % {"code": run.error_code}
     ]
     return {

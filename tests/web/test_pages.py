@@ -125,7 +125,7 @@ def test_pagination_keeps_the_query() -> None:
     [
         ("{{ 12345|number }}", "12,345", "12\xa0345"),
         ("{{ 0.042|percent }}", "4.2%", "4,2"),
-        ("{{ 200|seconds }}", "3 min 20 s", "3 min 20 s"),
+        ("{{ 200|seconds }}", "3 min 20 s", "3\xa0min 20\xa0s"),
     ],
 )
 def test_numbers_follow_the_language(source: str, english: str, french: str) -> None:

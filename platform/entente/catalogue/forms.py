@@ -8,10 +8,9 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from entente.catalogue.findings import MESSAGES, sentence
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Invalid
-from entente.core.findings import SENTENCES
+from entente.core.findings import SENTENCES, sentence
 from entente.organizations.models import Organization
 
 
@@ -75,7 +74,7 @@ class NewDatasetForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
         if not (said.get("title_en") or said.get("title_fr")):
-            self.add_error("title_en", str(MESSAGES["dataset.title_missing"]))
+            self.add_error("title_en", str(SENTENCES["dataset.title_missing"]))
         return said
 
 

@@ -17,8 +17,8 @@ from django.template.defaultfilters import filesizeformat
 
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import sniff_head
-from entente.catalogue.findings import as_invalid
 from entente.core.errors import Finding, Invalid
+from entente.core.findings import as_invalid
 from entente.vault import objects
 from entente.vault.models import SealedObject
 

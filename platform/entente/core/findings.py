@@ -1,14 +1,20 @@
-"""What the platform's own findings say, in the reader's language. (Findings about tables and recipes speak for themselves in the engine.)"""
+"""What findings say in the reader's language: the platform's own stand here, those about tables and recipes in the engine."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
-from entente.core.errors import Finding
+from anonymizer.engine import errors as engine
+from anonymizer.engine import messages as engine_messages
+from entente.core.errors import Finding, Invalid
 
+_DETECTION = _(
+    "The search for personal details in text stopped. Start the run again; if it happens again, tell the person who runs this site."
+)
 SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.party_twice": _("The provider and the recipient are the same organization. Choose two."),
     "agreement.reason_missing": _("Say why: the other party will read it."),
@@ -22,6 +28,16 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
     ),
+    "dataset.title_missing": _("Give the dataset a title in at least one of the two languages."),
+    "detector.model_missing": _DETECTION,
+    "detector.model_unknown": _DETECTION,
+    "detector.process_died": _DETECTION,
+    "detector.text_refused": _DETECTION,
+    "run.measure_mismatch": _(
+        "What was written does not measure as it should, so it was thrown away. Tell the person who runs this site."
+    ),
+    "upload.interrupted": _("The file did not arrive whole, and nothing was stored. Send it again."),
+    "upload.several_files": _("Send one file at a time. Nothing was stored."),
     "upload.nothing_sent": _("No file was chosen. Choose one and send it again."),
     "upload.period_backwards": _("The period ends before it begins. Correct one of its days."),
     "upload.same_file": _(
@@ -33,7 +49,22 @@ SENTENCES: Final[dict[str, StrPromise]] = {
 }
 
 
-def sentence(finding: Finding) -> str | None:
-    """The sentence of one of the platform's own findings; ``None`` for a code that is not among them."""
-    known = SENTENCES.get(finding.code)
-    return None if known is None else str(known) % finding.facts if finding.facts else str(known)
+def sentence(finding: Finding) -> str:
+    """The finding in the reader's language: what is wrong, where, and what to do. The platform's words, or the engine's."""
+    if finding.code in SENTENCES:
+        words = str(SENTENCES[finding.code])
+        return words % finding.facts if finding.facts else words
+    if finding.code in engine_messages.MESSAGES:
+        known = engine.Finding(finding.code, finding.column, finding.row, finding.facts)
+        return engine_messages.message(known, get_language() or "en")
+    if finding.column is not None:
+        return gettext("Something is wrong in the column %(column)s (%(code)s).") % {
+            "column": finding.column,
+            "code": finding.code,
+        }
+    return gettext("Something is wrong here (%(code)s).") % {"code": finding.code}
+
+
+def as_invalid(error: engine.EngineError) -> Invalid:
+    """The engine's refusal as the family that pages and workers know."""
+    return Invalid(*(Finding(each.code, each.column, each.row, dict(each.facts)) for each in error.findings))

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.errors import Finding as EngineFinding
-from anonymizer.engine.messages import MESSAGES, message
-from entente.core import findings
-from entente.core.errors import EntenteError, Failed, Finding, Invalid, InvalidTransition, NotPermitted
+from entente.core.errors import EntenteError, Failed, Invalid, InvalidTransition, NotPermitted
+from entente.core.findings import as_invalid, sentence
 
 RETRY_AFTER: Final = 30  # seconds, for programs; a person tries when they like
 
@@ -48,7 +46,7 @@ def page_for(error: Exception) -> ErrorPage | None:
         case Invalid():
             return _invalid(error)
         case EngineError():
-            return _invalid(Invalid(*(_as_ours(finding) for finding in error.findings)))
+            return _invalid(as_invalid(error))
         case Failed():
             return _failed(error)
         case RequestDataTooBig():
@@ -58,25 +56,6 @@ def page_for(error: Exception) -> ErrorPage | None:
         case PermissionDenied():
             return _refused("refused.not_permitted")
     return None
-
-
-def sentence(finding: Finding) -> str:
-    """The finding in the reader's language: what is wrong, where, and what to do. Ours first, then the engine's."""
-    ours = findings.sentence(finding)
-    if ours is not None:
-        return ours
-    if finding.code in MESSAGES:
-        return message(EngineFinding(finding.code, finding.column, finding.row, finding.facts), get_language() or "en")
-    if finding.column is not None:
-        return gettext("Something is wrong in the column %(column)s (%(code)s).") % {
-            "column": finding.column,
-            "code": finding.code,
-        }
-    return gettext("Something is wrong with what was sent (%(code)s).") % {"code": finding.code}
-
-
-def _as_ours(finding: EngineFinding) -> Finding:
-    return Finding(finding.code, finding.column, finding.row, dict(finding.facts))
 
 
 def _not_permitted(error: NotPermitted) -> ErrorPage:

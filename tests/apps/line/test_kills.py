@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
+
 from tests.apps.line.test_line import propose_for
 from tests.network import contacts_csv
 from tests.workers import Worker, files_with, until
