@@ -224,9 +224,9 @@ class RecipeForm(forms.Form):
             return []
         found = [("", str(message)) for message in self.non_field_errors()]
         for bound in self:
-            found += [(str(bound.id_for_label), f"{bound.label}: {message}") for message in bound.errors]
+            found += [(str(bound.id_for_label), f"{bound.label} – {message}") for message in bound.errors]
         for column in self.columns:
-            found += [(column.anchor, f"{column.name}: {message}") for message in column.errors]
+            found += [(column.anchor, f"{column.name} – {message}") for message in column.errors]
         return found
 
     answers = ANSWERS
