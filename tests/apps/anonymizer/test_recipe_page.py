@@ -102,7 +102,7 @@ def test_finding_of_the_engine_comes_back_beside_its_column(
 
     html = response.content.decode()
     assert response.status_code == 422
-    assert "age: Column “age” names the person" in html
+    assert "age – Column “age” names the person" in html
     assert 'value="15"' in html
 
 
