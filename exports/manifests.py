@@ -44,6 +44,8 @@ def manifest_of(release: Release, *, files: list[dict[str, Any]], upload_name: s
         "software": run.versions,
         "upload": {"keyed_hash": upload_name},
         "seed_commitment": run.seed_commitment,
+        # Through this day at most the provider can run the same again; then the upload is shredded, and nobody can.
+        "replay_possible_until": run.version.destroy_on.isoformat() if run.version.destroy_on else None,
         "report": {
             "after": report.after,
             "levels": report.levels,
