@@ -1,0 +1,148 @@
+"""Every page that has a name in the URLconf, in both languages: accessible, quiet, and no wider than a telephone.
+
+A new page cannot be forgotten: it stands in ``stage.py`` with someone who looks at it, or below with the reason why nobody does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+import pytest
+from django.conf import settings as django_settings
+from django.urls import get_resolver, reverse
+from django.utils import translation
+
+from entente.local.browser import watch
+from tests.journeys.stage import HALF_WAY, Sight, Stage, signed_in
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+NARROW = {"width": 360, "height": 740}
+WIDE = {"width": 1280, "height": 900}
+
+LEADS_ON = "answers with a redirection, never with a page"
+A_FILE = "a file or a fragment of another page"
+A_POST = "only a form of another page leads there"
+NOT_A_PAGE: dict[str, str] = {
+    "health": "for machines",
+    "web:audit_csv": A_FILE,
+    "anonymizer:report_pdf": A_FILE,
+    "exports:manifest": A_FILE,
+    "exports:release_state": A_FILE,
+    "mfa_download_recovery_codes": A_FILE,
+    "mfa_login_webauthn": A_FILE,
+    "anonymizer:run": LEADS_ON,
+    "account_set_password": LEADS_ON,
+    "account_confirm_login_code": LEADS_ON,
+    "socialaccount_signup": LEADS_ON,
+    "openid_connect_login": LEADS_ON,
+    "openid_connect_callback": LEADS_ON,
+    "anonymizer:password": A_POST,
+    "anonymizer:ask_rows": A_POST,
+    "anonymizer:start_run": A_POST,
+    "exports:retry": A_POST,
+    "exports:deliver_again": A_POST,
+    "exports:accept": A_POST,
+    "exports:download": "the answer to a form, walked in test_in_browser.py",
+    "account_email": "does not exist here: addresses belong to the organization",
+}
+
+
+def url_names() -> set[str]:
+    """All names of the URLconf, with their namespaces. Addresses without a name cannot be led to."""
+
+    def below(resolver: Any, namespace: str) -> Iterator[str]:
+        for each in resolver.url_patterns:
+            if hasattr(each, "url_patterns"):
+                yield from below(each, f"{namespace}{each.namespace}:" if each.namespace else namespace)
+            elif each.name:
+                yield f"{namespace}{each.name}"
+
+    return set(below(get_resolver(), ""))
+
+
+def walked(page: Any, sight: Sight, live_server: Any, language: str) -> tuple[int, str]:
+    """Open the page; its status, and where one came out."""
+    with translation.override(language):
+        address = reverse(sight.name, args=sight.arguments) + sight.query
+    if sight.cookies:
+        page.context.add_cookies(
+            [{"name": name, "value": value, "url": live_server.url + address} for name, value in sight.cookies]
+        )
+    response = page.goto(live_server.url + address)
+    came_to = urlsplit(page.url)
+    return response.status, "" if came_to.path == urlsplit(address).path else came_to.path
+
+
+def accessibility_faults(page: Any, run_only: list[str], kind: str = "tag") -> list[tuple[str, Any]]:
+    """What axe finds on the page as it stands, where each fault is named with its place."""
+    result = page.evaluate(
+        "([type, values]) => axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']})",
+        [kind, run_only],
+    )
+    return [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
+
+
+def faults_of(page: Any, told: list[str]) -> list[Any]:
+    """Everything that is wrong with the page that is open: in light, in dark, and on a telephone."""
+    page.evaluate(f"{AXE};0")
+    faults: list[Any] = accessibility_faults(page, RULES)
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule")]
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page.set_viewport_size(NARROW)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    if width > NARROW["width"]:
+        faults.append(("too wide", width))
+    faults += [("narrow", *fault) for fault in accessibility_faults(page, ["target-size"], "rule")]
+    page.set_viewport_size(WIDE)
+    return [*faults, *told]
+
+
+@pytest.mark.browser
+@pytest.mark.journey
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_every_page_is_accessible_quiet_and_narrow(
+    network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None], browser: Any, live_server: Any, settings: Any,
+    language: str, subtests: Any,
+) -> None:  # fmt: skip
+    settings.STYLE_GUIDE = True
+    settings.ACCOUNT_RATE_LIMITS = False
+    sights = Stage(network, agree, run_jobs).set()
+    names = {sight.name for sight in sights}
+    assert names & set(NOT_A_PAGE) == set()
+    assert names | set(NOT_A_PAGE) == url_names()
+
+    told: list[str] = []
+    context = browser.new_context(viewport=WIDE, locale=f"{language}-CA", reduced_motion="reduce")
+    page = context.new_page()
+    watch(page, told, allowed={urlsplit(live_server.url).netloc})
+    here: Any = None
+    for sight in sorted(sights, key=lambda sight: str(sight.reader or "")):
+        if sight.reader != here:
+            here = sight.reader
+            context.clear_cookies()
+            if here is not None:
+                _sign_in(context, here, live_server, network)
+        told.clear()
+        with subtests.test(str(sight)):
+            status, elsewhere = walked(page, sight, live_server, language)
+            assert status == sight.status
+            assert bool(elsewhere) is sight.leads_on, elsewhere
+            assert page.evaluate("document.documentElement.lang").startswith(language)
+            if sight.status != 200:  # the browser's own word about the answer
+                told[:] = [each for each in told if "Failed to load resource" not in each]
+            assert faults_of(page, told) == []
+    context.close()
+
+
+def _sign_in(context: Any, reader: Any, live_server: Any, network: Any) -> None:
+    half_way = reader is HALF_WAY
+    cookies = signed_in(network.steward if half_way else reader, half_way=half_way).cookies
+    name = django_settings.SESSION_COOKIE_NAME
+    context.add_cookies([{"name": name, "value": cookies[name].value, "url": live_server.url}])
