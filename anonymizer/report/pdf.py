@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from anonymizer.report.summary import Report
@@ -53,7 +54,10 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             [gettext("Recipe"), str(recipe.number if recipe else "")],
             [gettext("Run"), str(run.pk)],
             [gettext("State"), run.get_status_display()],
-            [gettext("Measured on"), date_format(run.finished_at, "DATETIME_FORMAT") if run.finished_at else ""],
+            [
+                gettext("Measured on"),
+                date_format(localtime(run.finished_at), "DATETIME_FORMAT") if run.finished_at else "",
+            ],
         ],
         "figures_title": gettext("In short"),
         "figures": [[each.value, each.sentence, each.help_text] for each in report.figures],
