@@ -14,7 +14,7 @@ from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import covers
 from agreements.terms import Terms
-from entente.catalogue.vocabularies import Geography
+from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
 from exports.states import DeliveryStatus, ReleaseStatus
@@ -29,6 +29,7 @@ class Refusal(models.TextChoices):
     GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
     FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
     COLUMNS = "release.columns", _("There is a column that the agreement does not list.")
+    CELLS = "release.cells", _("Tables of counts cannot be released yet: their small cells are not checked.")
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
     TWICE = "release.twice", _("It has been released under this agreement already.")
@@ -62,6 +63,8 @@ def meets_terms(terms: Terms, outcome: Outcome) -> Verdict:
     return Verdict.of(
         {
             Refusal.NOT_COVERED: covers(terms, dataset_id=outcome.dataset_id, kind=outcome.kind),
+            # The policy hides cells below its small-cell figure; until that is done here, no table of counts leaves.
+            Refusal.CELLS: outcome.kind != DatasetKind.TABLE,
             Refusal.K_TOO_SMALL: outcome.k >= terms.smallest_k,
             Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
             Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,

@@ -314,3 +314,11 @@ def test_moves_outside_the_table_do_not_exist(statuses: Any, table: Any, first: 
             else:
                 with pytest.raises(InvalidTransition):
                     find(table, source, target)
+
+
+def test_table_of_counts_is_refused_until_its_small_cells_are_checked() -> None:
+    terms = replace(TERMS, kinds=("contacts", "table"))
+
+    verdict = exports.meets_terms(terms, replace(OUTCOME, kind="table"))
+
+    assert codes(verdict) == {"release.cells"}
