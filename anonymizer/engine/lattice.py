@@ -11,7 +11,7 @@ import numpy as np
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.collapsing import Collapsed, Keys, combined
 from anonymizer.engine.criteria import Criterion
-from anonymizer.engine.utility import Floats, Ladder, attribute_loss, combine
+from anonymizer.engine.loss import Floats, Ladder, attribute_loss, combine
 
 type Node = tuple[int, ...]
 """For each quasi-identifier, the index of a level among those that are allowed."""

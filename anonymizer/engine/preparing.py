@@ -14,10 +14,10 @@ from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.lattice import Lattice
+from anonymizer.engine.loss import Ladder, ladder
 from anonymizer.engine.measure import count_records
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport, risk_report
-from anonymizer.engine.utility import Ladder, ladder
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source

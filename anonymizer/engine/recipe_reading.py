@@ -7,7 +7,7 @@ from typing import Any
 
 from anonymizer.engine.criteria import MODELS, Criterion, DistinctLDiversity, EntropyLDiversity, KAnonymity, TCloseness
 from anonymizer.engine.errors import Finding
-from anonymizer.engine.utility import METRICS
+from anonymizer.engine.loss import METRICS
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
