@@ -46,10 +46,21 @@ class Collapsed:
     """The codes of each sensitive column, one for each record, and how many codes there are."""
     kept_cells: dict[str, Cells] = field(default_factory=dict, compare=False)
     """Columns that a search asks for at every node, collapsed once."""
+    total: int | None = None
+    """Records of the whole table, where this is only a part of it."""
+    wholes: dict[str, npt.NDArray[np.float64]] = field(default_factory=dict, compare=False)
+    """Shares that ``whole`` has computed; a part and its table keep them together."""
 
     @property
     def records(self) -> int:
-        return len(self.tuple_of)
+        return len(self.tuple_of) if self.total is None else self.total
+
+    def whole(self, column: str) -> npt.NDArray[np.float64]:
+        """The share of each value of a sensitive column in the whole table."""
+        if column not in self.wholes:
+            codes, size = self.sensitive[column]
+            self.wholes[column] = np.bincount(codes, minlength=size) / max(len(codes), 1)
+        return self.wholes[column]
 
     @property
     def units(self) -> int:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.collapsing import Collapsed, Keys, combined
+from anonymizer.engine.coding import Codes
+from anonymizer.engine.collapsing import Collapsed, Counts, Keys, combined
 from anonymizer.engine.criteria import Criterion
-from anonymizer.engine.loss import Floats, Ladder, attribute_loss, combine
+from anonymizer.engine.loss import Floats, Ladder
 
 type Node = tuple[int, ...]
 """For each quasi-identifier, the index of a level among those that are allowed."""
@@ -24,16 +27,16 @@ class Attempt:
     node: Node
     suppressed: int
     """Records in classes that break a privacy model."""
-    lasting: Keys
-    """Tuples that stay suppressed at every more specific node, because a monotone model says so."""
-    lasting_records: int
     loss: float
     failing: Mask
     """For each tuple, whether it is suppressed."""
 
 
 class Lattice:
-    """The nodes of a collapsed table.
+    """The nodes of a collapsed table, and what each would lose.
+
+    Sums over records are kept for every level of every quasi-identifier in one row of numbers: first all levels of the
+    first quasi-identifier, then those of the second, and so on.
 
     Args:
         table: distinct tuples with their counts.
@@ -46,110 +49,110 @@ class Lattice:
         self, table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion], metric: str
     ) -> None:
         self.table, self.ladders, self.metric = table, tuple(ladders), metric
+        self.criteria = tuple(criteria)
         self.monotone = tuple(criterion for criterion in criteria if criterion.is_monotone)
         self.others = tuple(criterion for criterion in criteria if not criterion.is_monotone)
         self.shape = tuple(len(ladder.codes) for ladder in ladders)
-        self._leaves = np.array([ladder.leaves for ladder in ladders], dtype=float)
-        self._weights = table.counts.astype(float)
-        self._codes = [
-            [codes[base] for codes in ladder.codes] for ladder, base in zip(ladders, table.tuples, strict=True)
-        ]
+        self.starts = tuple(int(start) for start in np.cumsum([0, *self.shape])[:-1])
+        """Where the levels of each quasi-identifier begin in a row of sums."""
 
     @property
     def top(self) -> Node:
         """The most general node."""
         return tuple(levels - 1 for levels in self.shape)
 
+    @property
+    def nodes(self) -> int:
+        """How many there are."""
+        return math.prod(self.shape)
+
     @cached_property
-    def shares(self) -> tuple[Floats, ...]:
-        """For each quasi-identifier, the sum over records of the share at each level, nothing suppressed."""
-        return tuple(
-            np.array([self._weights @ share[codes] for share, codes in zip(ladder.shares, levels, strict=True)])
-            for ladder, levels in zip(self.ladders, self._codes, strict=True)
+    def whole(self) -> Floats:
+        """The sums of shares with nothing suppressed."""
+        return self.table.records - self.forgone(np.arange(len(self.table.counts)), self.table.counts)
+
+    def forgone(self, tuples: Keys, counts: Counts) -> Floats:
+        """What suppression of these tuples adds to the sums: each record counts 1 instead of its share."""
+        columns = len(self.shape)
+        if not columns:
+            return np.zeros(0)
+        codes, columns_of, shares, starts = self._share_table
+        histogram = np.bincount(
+            codes[tuples].ravel(), weights=np.repeat(counts, columns), minlength=int(columns_of.max()) + 1
         )
+        kept: Floats = np.add.reduceat(shares * histogram[columns_of], starts)
+        return float(counts.sum()) - kept
 
-    def bounds(self) -> Floats:
-        """The loss of every node if nothing were suppressed: none can lose less."""
-        return self._losses(self.shares)
+    def heights(self, sums: Floats) -> list[float]:
+        """What each level adds to the loss; ``loss`` of a node is made of their sum."""
+        lost = np.maximum(sums * self._scale - self._shift, 0)
+        if self.metric == "loss-geometric":
+            lost = np.log1p(lost)
+        heights: list[float] = (lost / max(len(self.shape), 1)).tolist()
+        return heights
 
-    def bounds_below(self, attempt: Attempt) -> Floats:
-        """A sharper bound for the node of an attempt and all more specific ones: what lasts counts as suppressed there."""
-        weights = self._weights[attempt.lasting]
-        shares = []
-        for ladder, levels, whole, highest in zip(self.ladders, self._codes, self.shares, attempt.node, strict=True):
-            kept = [
-                share[codes[attempt.lasting]] @ weights
-                for share, codes in zip(ladder.shares[: highest + 1], levels[: highest + 1], strict=True)
-            ]
-            shares.append(whole[: highest + 1] - np.array(kept) + attempt.lasting_records)
-        return self._losses(shares)
+    def loss(self, heights: Sequence[float], node: Node) -> float:
+        """The loss of a node (see ``loss.py``)."""
+        height = sum(heights[start + level] for start, level in zip(self.starts, node, strict=True))
+        return math.expm1(height) if self.metric == "loss-geometric" else height
+
+    def codes(self, column: int, level: int, tuples: Keys) -> Codes:
+        """The codes of some tuples in one quasi-identifier at a level."""
+        if len(self.ladders[column].labels[level]) <= 1:
+            return np.zeros(len(tuples), np.int32)
+        return self.ladders[column].codes[level][self.table.tuples[column][tuples]]
 
     def classes(self, node: Node) -> Classes:
         """The equivalence classes of a node."""
-        columns = [levels[level] for levels, level in zip(self._codes, node, strict=True)]
+        columns = [
+            ladder.codes[level][base] for ladder, level, base in zip(self.ladders, node, self.table.tuples, strict=True)
+        ]
         sizes = [len(ladder.labels[level]) for ladder, level in zip(self.ladders, node, strict=True)]
         return Classes.of_key(self.table, *combined(columns, sizes, len(self.table.counts)))
 
-    def check(self, node: Node, *, limit: int | None = None) -> Attempt:
-        """Group the tuples, suppress what breaks a model, and weigh what is lost.
-
-        Args:
-            node: the levels.
-            limit: with more lasting suppression than this, the node is hopeless and the rest is not computed
-                (loss is then 1).
-        """
+    def check(self, node: Node) -> Attempt:
+        """Group the tuples, suppress what breaks a model, and weigh what is lost."""
         classes = self.classes(node)
-        if limit is not None and (hopeless := self._hopeless(node, classes, limit)) is not None:
-            return hopeless
-        failing = _failing(classes, self.monotone)
-        small = failing[classes.of]
-        lasting = np.flatnonzero(small)
-        lasting_records = int(self.table.counts[lasting].sum())
-        if limit is not None and lasting_records > limit:
-            return Attempt(node, lasting_records, lasting, lasting_records, 1.0, small)
-        gone, suppressed = lasting, lasting_records
-        if self.others:
-            small = (failing | _failing(classes, self.others))[classes.of]
-            gone = np.flatnonzero(small)
-            suppressed = int(self.table.counts[gone].sum())
-        return Attempt(node, suppressed, lasting, lasting_records, self._loss(node, gone, suppressed), small)
+        small = failing(classes, self.criteria)[classes.of]
+        gone = np.flatnonzero(small)
+        counts = self.table.counts[gone]
+        loss = self.loss(self.heights(self.whole + self.forgone(gone, counts)), node)
+        return Attempt(node, int(counts.sum()), loss, small)
 
-    def _hopeless(self, node: Node, classes: Classes, limit: int) -> Attempt | None:
-        """An attempt that goes no further, where a cheap look already finds too much to suppress."""
-        for criterion in self.monotone:
-            failing = criterion.surely_failing(classes)
-            if failing is not None and (records := int(classes.records[failing].sum())) > limit:
-                small = failing[classes.of]
-                return Attempt(node, records, np.flatnonzero(small), records, 1.0, small)
-        return None
+    @cached_property
+    def _share_table(self) -> tuple[Codes, npt.NDArray[np.int64], Floats, npt.NDArray[np.int64]]:
+        """Codes of all quasi-identifiers in one numbering; then for each level its codes, their shares, and its start."""
+        sizes = [len(ladder.labels[0]) for ladder in self.ladders]
+        firsts = np.cumsum([0, *sizes])[:-1].astype(np.int32)
+        codes = np.empty((len(self.table.counts), len(sizes)), np.int32)
+        for column, first in enumerate(firsts.tolist()):
+            np.add(self.table.tuples[column], first, out=codes[:, column])
+        numbers, shares = [], []
+        for ladder, first, size in zip(self.ladders, firsts.tolist(), sizes, strict=True):
+            for share, general in zip(ladder.shares, ladder.codes, strict=True):
+                numbers.append(np.arange(first, first + size))
+                shares.append(share[general])
+        starts = np.cumsum([0, *(len(number) for number in numbers)])[:-1]
+        return codes, np.concatenate(numbers), np.concatenate(shares), starts
 
-    def _loss(self, node: Node, gone: Keys, suppressed: int) -> float:
-        weights = self._weights[gone]
-        sums = [
-            whole[level] - ladder.shares[level][levels[level][gone]] @ weights + suppressed
-            for ladder, levels, whole, level in zip(self.ladders, self._codes, self.shares, node, strict=True)
-        ]
-        records = max(self.table.records, 1)
-        return float(combine(attribute_loss(np.array(sums) / records, self._leaves), self.metric))
+    @cached_property
+    def _least(self) -> Floats:
+        return np.repeat([1 / ladder.leaves for ladder in self.ladders], self.shape)
 
-    def _losses(self, shares: Sequence[Floats]) -> Floats:
-        """Loss of every node of a box, from the sums of shares at each level of each quasi-identifier."""
-        records, attributes = max(self.table.records, 1), max(len(shares), 1)
-        losses = [attribute_loss(sums / records, leaves) for sums, leaves in zip(shares, self._leaves, strict=True)]
-        if self.metric == "loss-geometric":
-            factors = [(loss + 1) ** (1 / attributes) for loss in losses]
-            product: Floats = np.ones(())
-            for factor in factors:
-                product = np.multiply.outer(product, factor)
-            return product - 1
-        total: Floats = np.zeros(())
-        for loss in losses:
-            total = np.add.outer(total, loss / attributes)
-        return total
+    @cached_property
+    def _scale(self) -> Floats:
+        """An attribute of one leaf can only be lost by suppression."""
+        return 1 / (np.where(self._least < 1, 1 - self._least, 1) * max(self.table.records, 1))
+
+    @cached_property
+    def _shift(self) -> Floats:
+        shift: Floats = self._least / np.where(self._least < 1, 1 - self._least, 1)
+        return shift
 
 
-def _failing(classes: Classes, criteria: Sequence[Criterion]) -> Mask:
-    failing = np.zeros(classes.size, bool)
+def failing(classes: Classes, criteria: Sequence[Criterion]) -> Mask:
+    """The classes that break one of the models."""
+    broken = np.zeros(classes.size, bool)
     for criterion in criteria:
-        failing |= criterion.failing(classes)
-    return failing
+        broken |= criterion.failing(classes)
+    return broken

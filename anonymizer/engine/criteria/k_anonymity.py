@@ -14,6 +14,7 @@ class KAnonymity:
 
     model: ClassVar[str] = "k-anonymity"
     is_monotone: ClassVar[bool] = True
+    is_local: ClassVar[bool] = True
     k: int
     column: None = None
 

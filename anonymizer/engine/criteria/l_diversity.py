@@ -20,6 +20,7 @@ class DistinctLDiversity:
 
     model: ClassVar[str] = "distinct-l-diversity"
     is_monotone: ClassVar[bool] = True
+    is_local: ClassVar[bool] = True
     column: str
     l: int  # noqa: E741  # the name of the model's parameter
 
@@ -43,6 +44,7 @@ class EntropyLDiversity:
 
     model: ClassVar[str] = "entropy-l-diversity"
     is_monotone: ClassVar[bool] = False
+    is_local: ClassVar[bool] = True
     column: str
     l: float  # noqa: E741
 

@@ -20,6 +20,7 @@ class TCloseness:
 
     model: ClassVar[str] = "t-closeness"
     is_monotone: ClassVar[bool] = False  # a close class merged with a far one can end up far
+    is_local: ClassVar[bool] = True
     column: str
     t: float
 
@@ -39,8 +40,7 @@ def distances(classes: Classes, column: str) -> npt.NDArray[np.float64]:
 
     As the positive and the negative differences are equal in sum, only the values present in a class need a visit.
     """
-    codes, size = classes.table.sensitive[column]
-    whole = np.bincount(codes, minlength=size) / classes.table.records
+    whole = classes.table.whole(column)
     of, values, counts = classes.histogram(column)
     more = np.maximum(counts / classes.records[of] - whole[values], 0)
     return np.bincount(of, weights=more, minlength=classes.size).astype(float)
