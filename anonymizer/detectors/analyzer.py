@@ -1,5 +1,6 @@
 """The Presidio engine: both models, the recognizers of both languages, and names that stay visible."""
 
+import re
 from collections.abc import Iterable, Sequence
 from copy import copy
 from functools import lru_cache
@@ -14,21 +15,13 @@ from anonymizer.detectors.offline import go_offline_and_quiet
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 from anonymizer.detectors.recognizers import recognizers
 
-# FAC is where the English model puts half of the streets; the French model has neither it nor dates.
-ENTITY_OF_NER_LABEL = {
-    "PERSON": "PERSON",
-    "PER": "PERSON",
-    "GPE": "LOCATION",
-    "LOC": "LOCATION",
-    "FAC": "LOCATION",
-    "NORP": "NRP",
-    "DATE": "DATE_TIME",
-}
+ENTITY_OF_NER_LABEL = {"PERSON": "PERSON", "PER": "PERSON"}
 IGNORED_NER_LABELS = (
     "ORG", "MISC", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY", "LANGUAGE", "LAW", "EVENT", "PRODUCT",
-    "WORK_OF_ART",
+    "WORK_OF_ART", "GPE", "LOC", "FAC", "NORP", "DATE",
 )  # fmt: skip
-ENTITIES_OF_WORDS = frozenset({"PERSON", "LOCATION", "NRP"})
+ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
+_DIGIT = re.compile(r"\d")
 
 
 def build_analyzer(languages: Sequence[str] = ("en", "fr"), services: Iterable[str] = ()) -> AnalyzerEngine:
@@ -74,7 +67,7 @@ def _left_hidden(
     text: str, result: RecognizerResult, names: list[tuple[int, int]], lines: list[tuple[int, int]]
 ) -> list[RecognizerResult]:
     parts = []
-    of_words = result.entity_type in ENTITIES_OF_WORDS
+    of_words = result.entity_type in ENTITIES_OF_WORDS and not _DIGIT.search(text, result.start, result.end)
     for start, end in left_hidden(text, (result.start, result.end), names=names, lines=lines, words=of_words):
         part = copy(result)
         part.start, part.end = start, end

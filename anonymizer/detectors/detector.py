@@ -116,7 +116,7 @@ def _batch_analyzed(
             [
                 Span(piece.offset + result.start, piece.offset + result.end, label, round(float(result.score), 4))
                 for result in results
-                if (label := label_of(result.entity_type, text[result.start : result.end]))
+                if (label := label_of(result.entity_type))
             ],
         )
 

@@ -1,64 +1,54 @@
-"""Which recognizers run for a language. A recognizer of our own is one file in this folder and one line below.
+"""Which recognizers run for a language: ours, in both; one small file each, one line below.
 
-All of Presidio's recognizers that do not depend on the language run in both: by default only English has credit cards.
-Its two Canadian ones, off by default, are on. The American number recognizers and the British health number are kept,
-in both languages, as nets for bare numbers: without them recall falls by 4 points in English and French alike
-on the labelled development notes. Presidio gives them a very low score unless a word nearby speaks for them.
+Each works alone in anyone's Presidio (``docs/guides/presidio.md``); ``build_analyzer`` adds the language models, the
+protected names and what settles overlaps.
 """
 
 from collections.abc import Callable
 
 from presidio_analyzer import EntityRecognizer
-from presidio_analyzer.predefined_recognizers import (
-    CaPostalCodeRecognizer,
-    CaSinRecognizer,
-    CreditCardRecognizer,
-    CryptoRecognizer,
-    DateRecognizer,
-    EmailRecognizer,
-    IbanRecognizer,
-    IpRecognizer,
-    MacAddressRecognizer,
-    MedicalLicenseRecognizer,
-    NhsRecognizer,
+
+from anonymizer.detectors.recognizers.account import AccountRecognizer
+from anonymizer.detectors.recognizers.address import AddressRecognizer
+from anonymizer.detectors.recognizers.age import AgeRecognizer
+from anonymizer.detectors.recognizers.birth_date import BirthDateRecognizer
+from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, LongNumberRecognizer
+from anonymizer.detectors.recognizers.email import EmailRecognizer
+from anonymizer.detectors.recognizers.government_id import (
+    ImmigrationRecognizer,
+    LicenceRecognizer,
+    PassportRecognizer,
+    PlateRecognizer,
+    StatusNumberRecognizer,
+)
+from anonymizer.detectors.recognizers.health_number import HealthNumberRecognizer
+from anonymizer.detectors.recognizers.phone import PhoneRecognizer
+from anonymizer.detectors.recognizers.postal_code import PostalCodeRecognizer
+from anonymizer.detectors.recognizers.sin import SinRecognizer
+from anonymizer.detectors.recognizers.web import IpRecognizer, WebRecognizer
+
+ALL: tuple[Callable[..., EntityRecognizer], ...] = (
     PhoneRecognizer,
-    UrlRecognizer,
-    UsBankRecognizer,
-    UsItinRecognizer,
-    UsLicenseRecognizer,
-    UsPassportRecognizer,
-    UsSsnRecognizer,
-    UuidRecognizer,
-)
-
-PHONE_REGIONS = ("CA", "US")
-
-CANADIAN: tuple[Callable[..., EntityRecognizer], ...] = (CaSinRecognizer, CaPostalCodeRecognizer)
-
-GENERIC: tuple[Callable[..., EntityRecognizer], ...] = (
-    CreditCardRecognizer,
-    CryptoRecognizer,
-    DateRecognizer,
     EmailRecognizer,
-    IbanRecognizer,
+    WebRecognizer,
     IpRecognizer,
-    MacAddressRecognizer,
-    UrlRecognizer,
-    UuidRecognizer,
-)
-
-NETS_FOR_NUMBERS: tuple[Callable[..., EntityRecognizer], ...] = (
-    MedicalLicenseRecognizer,
-    NhsRecognizer,
-    UsBankRecognizer,
-    UsItinRecognizer,
-    UsLicenseRecognizer,
-    UsPassportRecognizer,
-    UsSsnRecognizer,
+    PostalCodeRecognizer,
+    AddressRecognizer,
+    SinRecognizer,
+    HealthNumberRecognizer,
+    StatusNumberRecognizer,
+    ImmigrationRecognizer,
+    PassportRecognizer,
+    LicenceRecognizer,
+    PlateRecognizer,
+    AccountRecognizer,
+    BirthDateRecognizer,
+    AgeRecognizer,
+    CaseNumberRecognizer,
+    LongNumberRecognizer,
 )
 
 
 def recognizers(language: str) -> list[EntityRecognizer]:
     """New instances of all recognizers of one language, without the language model's own."""
-    phone = PhoneRecognizer(supported_language=language, supported_regions=PHONE_REGIONS)
-    return [phone, *(make(supported_language=language) for make in (*CANADIAN, *GENERIC, *NETS_FOR_NUMBERS))]
+    return [make(supported_language=language) for make in ALL]

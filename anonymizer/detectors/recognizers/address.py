@@ -1,0 +1,151 @@
+"""Civic addresses in English and French, rural ones, post office boxes and what follows them (apartment, direction).
+
+Authority: Canada Post, "Addressing guidelines" (civic, rural route, box, general delivery; street types and directions in
+both languages, their symbols), and the Commission de toponymie du Québec for the French generics. A street without a
+number counts where its type is written beside a name; towns, districts and provinces do not.
+"""
+
+import re
+from collections.abc import Iterator
+
+from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
+
+_TYPE_EN = (
+    r"(?:streets?|str|st|avenues?|aven|ave|av|roads?|rd|drives?|dr|boulevards?|boul|blvd|crescents?|cresc|cres|cr|courts?|crt|ct|lanes?|ln|places?|pl|way|wy|terrace|terr|ter|trail|trl|tr|circle|cir|"
+    r"circuit|close|parkway|pkwy|pky|highway|hwy|square|sq|gardens?|gdns|gate|grove|grv|heights|hts|hill|landing|line|loop|manor|mews|park|path|pathway|point|pt|ridge|rise|row|run|sideroad|view|villas|vista|walk|"
+    r"wood|woods|green|bay|cove|esplanade|freeway|promenade|prom|quay|crossing|passage|townline|bypass|concession|conc|link|common|commons|island|lookout|alley|chase|glen|hollow|estates|meadows)"
+)
+_SURE_TYPE = (
+    r"(?:street|str|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|lane|highway|hwy|parkway|terrace|court)"
+)
+_DIRECTION = r"(?:n\.?\s?e|n\.?\s?w|s\.?\s?e|s\.?\s?w|n|s|e|w|north|south|east|west|northeast|northwest|southeast|southwest|o|est|ouest|nord|sud)"
+_TYPE_FR = (
+    r"(?:rues?|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|ch|rangs?|rg|mont[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|sentier|"
+    r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|all[ée]e|ligne|c[ôo]te))"
+)
+_NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
+_UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
+_UNIT = (
+    rf"(?:[\s,;-]{{0,3}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\s+floor|\d{{1,2}}e\s+[ée]tage))"
+)
+_UNIT_BEFORE = rf"(?:(?:{_UNIT_WORD}\.?\s*#?\s*[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
+_ORDINAL = r"\d{1,3}(?:st|nd|rd|th|e|ième|ieme|[eè]re?)"
+_STOP = (
+    r"(?:at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
+    r"times?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|old|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
+    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle)"
+)
+_WORD_EN = rf"(?!{_STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{_ORDINAL})"
+_ENGLISH = (
+    rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?"
+    rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+)
+_NUMBERED = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}})\s+{_TYPE_EN}(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_NUMBERED_ROAD = (
+    rf"{_UNIT_BEFORE}(?<![\w$€£.])(?:{_NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
+    rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+)
+_FRENCH_HEAD = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER}(?:\s?(?:bis|ter))?,?\s+(?:{_ORDINAL}\s+)?{_TYPE_FR}(?![\w'’])\.?"
+_FRENCH_ORDINAL = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_DIRECTED = rf"(?<![\w$€£.])(?i:{_NUMBER}),?\s+(?:[A-ZÉÈ][\w'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])(?![\w'’])(?i:{_UNIT}*)"
+_RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|comp(?:artment)?|rr|group|grp)\s*\d{1,4})(?!\w)"
+_BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*box|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*\d{1,6}(?!\w)"
+_STATION = r"(?:[\s,]{1,3}(?:stn|station|succ(?:ursale)?|retail\s+postal\s+outlet|rpo|csp)\.?\s+(?:[^\W\d_][\w'’-]*(?:\s+(?-i:[A-ZÉ])[\w'’-]*)?))?"
+_LOT = (
+    r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
+    r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}|"
+    r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
+)
+_GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
+_CUE = (
+    r"(?:liv(?:es?|ing)|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait)|"
+    r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
+)
+_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
+_NAMED_EN = rf"(?<![\w-])(?:(?-i:[A-Z])[\w'’-]+\s+){{1,2}}{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?"
+_NAMED_FR = r"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+"
+
+_PARTICLE = re.compile(
+    r"(?:de\s+la|de\s+l['’]|des|du|de|d['’]|la|le|les|l['’]|aux?|à\s+la|à\s+l['’]|à|st|ste|saint|sainte|n[ro]?o?\.?|chanoine|docteur|dr|p[èe]re|sir|lord|g[ée]n[ée]ral|cardinal|curé|monseigneur|mgr)\.?(?:[\s-]+|(?<=['’]))",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W_][\w'’.-]*")
+_TAIL = re.compile(rf"(?:[\s,]+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*", re.IGNORECASE)
+_STOPPED = re.compile(rf"{_STOP}(?!\w)", re.IGNORECASE)
+
+
+class AddressRecognizer(RuleRecognizer):
+    """``123 rue Sainte-Catherine Ouest, app. 4``, ``96 8th Street E apt. 628D``, ``RR 2, Lot 3 Concession 4``."""
+
+    ENTITY = "CA_ADDRESS"
+    NEEDS_DIGIT = False
+    RULES = (
+        Rule(expression(_ENGLISH), 0.8, "number, name and type of a street"),
+        Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
+        Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),
+        Rule(expression(_NUMBERED_ROAD), 0.5, "numbered road", accepts=lambda match: len(match.group().split()) > 2),
+        Rule(re.compile(_DIRECTED), 0.5, "number, name and direction"),
+        Rule(expression(_RURAL), 0.75, "rural route"),
+        Rule(expression(_BOX + _STATION), 0.7, "post office box"),
+        Rule(expression(_LOT), 0.7, "lot, section or fire number"),
+        Rule(expression(_GENERAL), 0.4, "general delivery"),
+        Rule(re.compile(_NAMED_EN, re.IGNORECASE), 0.4, "name and type of a street"),
+    )
+    HEADS = (
+        (expression(_FRENCH_HEAD), 0.8, "number, type and name of a street", 3),
+        (expression(_NAMED_FR), 0.4, "type and name of a street", 2),
+        (expression(_CUED), 0.6, "number and name after a word for an address", 2),
+    )
+
+    def find(self, text: str) -> Iterator[Hit]:
+        yield from super().find(text)
+        for head, score, reason, most in self.HEADS:
+            for match in head.finditer(text):
+                end = name_end(text, match.end(), most=most, numbers=score > 0.5)
+                if end is None:
+                    continue
+                start = match.start("id") if "id" in head.groupindex else match.start()
+                yield Hit(start, end, score, reason)
+
+
+def name_end(text: str, start: int, *, most: int, numbers: bool) -> int | None:
+    """Where the name of a street ends that begins here, with its direction and apartment; None if there is no name.
+
+    The first word counts however it is written; the next ones only with a capital, so that a sentence goes on visible.
+
+    >>> text = "12 rue de la Montagne Ouest app. 3 mais"
+    >>> text[: name_end(text, 6, most=3, numbers=True)]
+    '12 rue de la Montagne Ouest app. 3'
+    """
+    position, words = start, 0
+    blank = re.compile(r"[\s]*").match(text, position)
+    position = blank.end() if blank else position
+    while words < most:
+        while particle := _PARTICLE.match(text, position):
+            position = particle.end()
+        word = _NAME.match(text, position)
+        if word is None or (words and _STOPPED.match(text, position)):
+            break
+        written = word.group()
+        if not numbers and not written[0].isupper():
+            break
+        if words and not written[0].isupper():
+            break
+        if not words and _STOPPED.match(text, position):
+            return None
+        words += 1
+        end = word.end()
+        if written.endswith((".", ",")) and len(written) > 3:
+            end -= 1
+            position = end
+            break
+        position = end
+        if text[position : position + 1] != " ":
+            break
+        position += 1
+    if not words:
+        return None
+    position = min(position, end)
+    tail = _TAIL.match(text, position)
+    return tail.end() if tail else position

@@ -1,0 +1,99 @@
+"""Ages in figures and words, English and French.
+
+No authority; an age alone does not identify, but with a place and a language it does (a quasi-identifier).
+"""
+
+import re
+
+from anonymizer.detectors.recognizers.calendar import NUMBER_EN, NUMBER_FR
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+
+_AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
+_AGES = rf"{_AGE}(?:(?:\s*(?:,|and|et|&|/|à|to|or|ou)\s*){_AGE})*"
+_PERSON = (
+    r"(?:he|she|they|i|who|caller|client|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
+    r"grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
+)
+_NOT_AN_AGE = re.compile(
+    r"(?:\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
+    r"peine\s+de|sentence\s+of|contrat\s+de|en|within|after|in|d['’]ici|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+)$",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\s*(?:d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_age(match: re.Match[str]) -> bool:
+    text = match.string
+    return not _NOT_AN_AGE.search(text, max(0, match.start() - 20), match.start()) and not _NOT_BEFORE.match(
+        text, match.end()
+    )
+
+
+class AgeRecognizer(RuleRecognizer):
+    """``61 years old``, ``F, 42``, ``âgée de 60 ans``, ``soixante et un ans``."""
+
+    ENTITY = "AGE"
+    NEEDS_DIGIT = False
+    RULES = (
+        Rule(
+            expression(
+                rf"(?<![\w$.,-])(?:{_AGE}|{NUMBER_EN})[\s-]*(?:years?|yrs?|months?|mos?|weeks?|wks?|mths?)\.?[\s-]*(?:of[\s-]age|olds?|young)(?!\w)"
+            ),
+            0.85,
+            "a number of years old",
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}a)(?!\w)(?!\s+(?:ago|lease|history))"
+            ),
+            0.8,
+            "a number of years old",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:(?:aged?|âg[ée]e?s?(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
+            ),
+            0.85,
+            "after a word for age",
+        ),
+        Rule(
+            expression(rf"(?<![\w$.,-])(?:{_AGE}|(?-i:{NUMBER_FR}))\s*(?:ans|an|mois)(?!\w)"),
+            0.7,
+            "a number of years",
+            accepts=_is_age,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’]s|he['’]s|i['’]?m|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE})(?=\s*(?:[.,;:!?)/-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|next|ans|years)\b))"
+            ),
+            0.6,
+            "a person is that old",
+        ),
+        Rule(
+            expression(rf"(?<!\w)(?P<id>{_AGE})[\s,/-]{{0,2}}(?-i:[MF])(?=\s*[,;.)/]|\s*$|\s+[a-z])"),
+            0.45,
+            "with a letter for the sex",
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w'’])(?-i:[MF]|[Mm]ale|[Ff]emale|[Hh]omme|[Ff]emme)[\s,/-]{{1,2}}(?P<id>{_AGE})(?=\s*[,;.)/]|\s*$)"
+            ),
+            0.5,
+            "after a word for the sex",
+        ),
+        Rule(
+            expression(r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)\)"),
+            0.45,
+            "in brackets after a word",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:kids?|children|enfants?|sons?|daughters?|filles?|fils|boys?|girls?|grandkids)\s*(?:aged?|ages|âgée?s?\s+de)?\s*[:(]?\s*(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})+)(?!\w)"
+            ),
+            0.6,
+            "after a word for children",
+        ),
+    )

@@ -1,0 +1,94 @@
+"""Numbers of files, cases, claims, clients and incidents; and, last of all, any long number.
+
+No authority gives these: each agency, court and police service has its own. Rule of thumb, measured: five digits that
+are no money, quantity, date, statute or hotline are hidden, whatever they are.
+"""
+
+import re
+from collections.abc import Iterator
+
+from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
+
+_CUES = (
+    r"(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)?\s*(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|cas|"
+    r"incident|occ(?:urrence)?|complaint|request|application|appl?|app|confirmation|conf|booking|reservation|record|report|docs?|document|invoice|order|tracking|member(?:ship)?|"
+    r"participant|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|account|policy|contract|case\s*id|student|employee|badge|inmate|fps|offender|voter|registration|"
+    r"warrant|ticket|summons|referral|ref|mrn|visitor|user|unit\s+file|waitlist|intake)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
+    r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|h\.?s\.?t|"
+    r"dossier|dos|doss|r[ée]f(?:[ée]rence)?|demande|plainte|[ée]v[ée]nement(?:\s+police|\s+policier)?|[ée]v|rapport(?:\s+de\s+police)?|r[ée]clamation|billet|constat|confirmation|r[ée]servation|"
+    r"membre|usag[eè]re?|b[ée]n[ée]ficiaire|patient(?:e)?|locataire|participant(?:e)?|code\s+permanent|matricule|police\s+d['’]assurance|contrat|jugement|cour|greffe|mandat|"
+    r"aide\s+(?:sociale|financi[èe]re|juridique)|solidarit[ée]\s+sociale|cnesst|csst|saaq|ivac|rrq|assurance[\s-]emploi|a\.?e|tal|tat|dpj|cp-?12|suivi|fiche|employ[ée](?:e)?|[ée]tudiant(?:e)?|"
+    r"id|identifiant|no|num[ée]ro|number|nº|n°"
+)
+_NOT_AFTER = re.compile(
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]glement|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(
+    r"[ \u00a0]*(?:km|kg|lbs?|m2|sq|ft|pieds|people|persons?|personnes|residents?|citizens|habitants|members|homes|units|logements|calls|appels|contacts|clients|families|familles|hours|heures|"
+    r"times|fois|votes|voters|copies|jobs|emplois|employees|employ[ée]s|students|soldiers|troops|miles|acres|hectares|years|ans|tonnes|tons|barrels|seats|meals|repas|visits|words|mots|per|spaces|places|square|degrees|shares)\b",
+    re.IGNORECASE,
+)
+_YEAR_SPAN = re.compile(r"(?:19|20)\d\d[-/–](?:(?:19|20)?\d\d)")
+_QUANTITY = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+\.\d+")
+_DATE_OR_TIME = re.compile(
+    r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
+    r"\d{1,2}(?:[:h]\d\d){1,2}(?:[-–]\d{1,2}(?:[:h]\d\d){0,2})?(?:am|pm)?",
+    re.IGNORECASE,
+)
+
+
+class CaseNumberRecognizer(RuleRecognizer):
+    """``file 24-32272024``, ``dossier DOS-07181``, ``Ref #42911``."""
+
+    ENTITY = "CASE_NUMBER"
+    RULES = (
+        Rule(
+            expression(cued(_CUES, IDENTIFIER)),
+            0.7,
+            "after a word for it",
+            accepts=lambda match: not _is_other(match.string, *match.span("id")),
+        ),
+        Rule(
+            expression(r"(?<![\w&])#{1,2}[ ]?(?P<id>[A-Z]{0,4}-?\d[\dA-Z]{2,}(?:[-/]\w*\d\w*)*)(?!\w)"),
+            0.5,
+            "after a number sign",
+        ),
+    )
+
+
+class LongNumberRecognizer(RuleRecognizer):
+    """Five digits or more, groups and letters included, that nothing else explains."""
+
+    ENTITY = "LONG_NUMBER"
+    SHAPE = expression(
+        r"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{1,5})[ ](?=\d{3}))?(?=[A-Z#/-]{0,9}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+|[ \u00a0]\d{2,}(?![\w.,:%$/]\d)|[.]\d{2,})*(?!\w)"
+    )
+
+    def find(self, text: str) -> Iterator[Hit]:
+        for match in self.SHAPE.finditer(text):
+            matched = match.group()
+            digits = len(digits_of(matched))
+            if digits < 4 or _is_other(text, match.start(), match.end()):
+                continue
+            letters = any(sign.isalpha() for sign in matched)
+            if digits >= 5 or (letters and "-" in matched and not _YEAR.search(matched)):
+                yield Hit(match.start(), match.end(), 0.3, "a long number that nothing explains")
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _is_other(text: str, start: int, end: int) -> bool:
+    """The number is money, a quantity, a date, a time or part of a statute."""
+    matched = text[start:end]
+    return bool(
+        _DATE_OR_TIME.fullmatch(matched)
+        or _YEAR_SPAN.fullmatch(matched)
+        or _QUANTITY.fullmatch(matched)
+        or (_YEAR.fullmatch(matched))
+        or is_money(text, start, end)
+        or _UNITS.match(text, end)
+        or _NOT_AFTER.search(text, max(0, start - 14), start)
+    )

@@ -1,0 +1,37 @@
+"""E-mail addresses, also those whose signs are spelled out or that lack their end.
+
+Authority: IETF RFC 5322 section 3.4.1 and RFC 6531 for letters beyond ASCII; the spelled forms are common practice.
+"""
+
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+
+_AT = r"(?:\s?@\s?|\s?[\[({]\s?(?:at|arobase|arobas|a)\s?[\])}]\s?|\s(?:at|arobase|arobas|\(a\))\s)"
+_DOT = r"(?:\.|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
+_SPELLED_DOT = r"(?:\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
+
+
+class EmailRecognizer(RuleRecognizer):
+    """``omar@mail.example.net``, ``omar at mail dot example dot net``."""
+
+    ENTITY = "EMAIL_ADDRESS"
+    NEEDS_DIGIT = False
+    RULES = (
+        Rule(
+            expression(r"(?<![\w.+-])[\w.+'’%!#$&*/=?^`{|}~-]*\w[+-]?@[\w-]+(?:\.[\w-]+)+(?<![-])"),
+            0.95,
+            "shape of an address",
+        ),
+        Rule(expression(r"(?<![\w.+-])\w[\w.+%-]*@\w[\w-]+(?![\w@])"), 0.6, "an address without its end"),
+        Rule(
+            expression(r"(?<![\w.+-])\w[\w.+%-]*\s@\s?[\w-]+(?:\.[\w-]+)+|\w[\w.+%-]*@\s[\w-]+(?:\.[\w-]+)+"),
+            0.8,
+            "an address with a blank",
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w.+-])\w[\w+%-]*(?:{_DOT}[\w+%-]+)*?{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_SPELLED_DOT}[\w-]+(?:{_SPELLED_DOT}[\w-]+)*"
+            ),
+            0.85,
+            "an address spelled out",
+        ),
+    )

@@ -1,0 +1,98 @@
+"""A recognizer made of rules: expressions with a score and a reason, as Presidio runs it, in either language.
+
+A rule marks the group ``id`` of its expression, or all of it. A reason is a fixed phrase: it never quotes the text.
+A checksum raises a score and so settles a label; it never decides whether a number is hidden.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, NamedTuple
+
+from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+REASON = "reason"
+"""The key of a result's ``recognition_metadata`` under which its reason stands."""
+
+VERSION = "1"
+
+
+class Hit(NamedTuple):
+    """A stretch of the text that a rule marks, with the score and the reason of the rule."""
+
+    start: int
+    end: int
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One expression and what a match of it is worth."""
+
+    pattern: re.Pattern[str]
+    score: float
+    reason: str
+    accepts: Callable[[re.Match[str]], bool] | None = None
+    """Whether a match counts; all do where None."""
+    proves: Callable[[str], bool] | None = None
+    """A checksum over the marked text: where it holds, the score is 0.95 at least."""
+
+
+class RuleRecognizer(EntityRecognizer):
+    """Presidio's recognizer over a table of rules. A subclass names its entity and lists its rules."""
+
+    ENTITY: ClassVar[str]
+    RULES: ClassVar[Sequence[Rule]] = ()
+    NEEDS_DIGIT: ClassVar[bool] = True
+    """Whether a text without a digit can be passed over."""
+
+    def __init__(self, supported_language: str = "en") -> None:
+        super().__init__(
+            supported_entities=[self.ENTITY],
+            name=type(self).__name__,
+            supported_language=supported_language,
+            version=VERSION,
+        )
+
+    def load(self) -> None:
+        """There is nothing to load."""
+
+    def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
+        """Presidio's door: the hits as its results, with the reason in their metadata."""
+        if self.ENTITY not in entities or (self.NEEDS_DIGIT and not _DIGIT.search(text)):
+            return []
+        return [self._result(hit) for hit in self.find(text)]
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """What the rules mark; hits may overlap."""
+        for rule in self.RULES:
+            for match in rule.pattern.finditer(text):
+                if rule.accepts is not None and not rule.accepts(match):
+                    continue
+                start, end = match.span("id") if "id" in rule.pattern.groupindex else match.span()
+                if rule.proves is not None and rule.proves(text[start:end]):
+                    yield Hit(start, end, max(rule.score, 0.95), f"{rule.reason}; checksum holds")
+                else:
+                    yield Hit(start, end, rule.score, rule.reason)
+
+    def _result(self, hit: Hit) -> RecognizerResult:
+        return RecognizerResult(
+            entity_type=self.ENTITY,
+            start=hit.start,
+            end=hit.end,
+            score=hit.score,
+            recognition_metadata={
+                RecognizerResult.RECOGNIZER_NAME_KEY: type(self).__name__,
+                RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+                REASON: hit.reason,
+            },
+        )
+
+
+def expression(pattern: str) -> re.Pattern[str]:
+    """Compiled, blind to case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_DIGIT = re.compile(r"\d")
