@@ -22,7 +22,7 @@ from agreements.models import Agreement
 from agreements.wording import clauses, next_step
 from entente.catalogue import permissions as catalogue
 from entente.organizations.models import User
-from entente.organizations.permissions import may, organizations_where
+from entente.organizations.permissions import has_role_for, may, organizations_where
 
 PAGE_SIZE = 25
 
@@ -36,7 +36,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "rows": [queries.summary(agreement, now=now) for agreement in page],
-        "may_draft": organizations_where(user, "organizations.draft_agreement").exists(),
+        "may_draft": has_role_for(user, "organizations.draft_agreement"),
     }
     return render(request, "agreements/agreements.html", context)
 

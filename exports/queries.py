@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import uuid
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import Now
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce, Now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
@@ -27,6 +26,7 @@ from anonymizer.queries import outcome as recipe_outcome
 from anonymizer.states import RunStatus
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
+from entente.core.bilingual import Bilingual
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
@@ -98,6 +98,56 @@ class Recipient:
     def is_moving(self) -> bool:
         return self.entitlement.delivery.status in (DeliveryStatus.COPYING, DeliveryStatus.ERASING)
 
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """A release as the list shows it; ``recipients`` counts those whose access was not revoked."""
+
+    id: uuid.UUID
+    title_en: str
+    title_fr: str
+    number: int
+    period_start: date
+    period_end: date
+    status: str
+    agreement_en: str
+    agreement_fr: str
+    released_at: datetime
+    recipients: int
+
+    title, agreement = Bilingual(), Bilingual()
+
+    @property
+    def tone(self) -> str:
+        return RELEASE_TONES[ReleaseStatus(self.status)]
+
+    @property
+    def label(self) -> StrPromise | str:
+        return ReleaseStatus(self.status).label
+
+
+@dataclass(frozen=True, slots=True)
+class EntitlementRow:
+    """An entitlement as its reader's list shows it."""
+
+    id: uuid.UUID
+    title_en: str
+    title_fr: str
+    number: int
+    period_start: date
+    period_end: date
+    owner_en: str
+    owner_fr: str
+    tone: str
+    label: str
+    reasons: tuple[str, ...]
+    last_day: date
+
+    title, owner = Bilingual(), Bilingual()
+
+
+JUDGED_BY = ("status", "starts_on", "ends_on", "time_zone")
+"""What of an agreement says whether it is in force."""
 
 RELEASE_TONES = {
     ReleaseStatus.PUBLISHING: "working",
@@ -200,9 +250,22 @@ def releases_listed(releases: QuerySet[Release]) -> QuerySet[Release]:
     return (
         releases.select_related("run__version__dataset__owner", "agreement", "released_by")
         .defer("manifest", "run__versions", "run__findings", "agreement__text_en", "agreement__text_fr")
-        .annotate(recipients=Count("entitlements", filter=Q(entitlements__revoked_at=None)))
         .order_by("-id")
     )
+
+
+def release_rows(releases: QuerySet[Release]) -> list[ReleaseRow]:
+    """A page of releases as their list shows it, in one query."""
+    live = Entitlement.objects.filter(release=OuterRef("pk"), revoked_at=None).order_by().values("release")
+    dataset = "run__version__dataset__"
+    # The page first, then the joins for its rows alone.
+    values = Release.objects.filter(pk__in=releases.values("pk")).annotate(
+        recipients=Coalesce(Subquery(live.annotate(number=Count("pk")).values("number")), 0)
+    ).values_list(
+        "pk", f"{dataset}title_en", f"{dataset}title_fr", "run__version__number", "run__version__period_start",
+        "run__version__period_end", "status", "agreement__title_en", "agreement__title_fr", "released_at", "recipients",
+    )  # fmt: skip
+    return [ReleaseRow(*each) for each in values]
 
 
 def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> QuerySet[Entitlement]:
@@ -217,15 +280,42 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
     )
 
 
-def standings(entitlements: Iterable[Any], *, now: datetime) -> list[Standing]:
-    """Of entitlements from ``entitlements_listed``."""
-    return [standing(each, accepted=each.accepted, now=now) for each in entitlements]
+def entitlement_rows(entitlements: QuerySet[Entitlement], *, user: User, now: datetime) -> list[EntitlementRow]:
+    """A page of entitlements as their reader's list shows it, judged now."""
+    dataset = "release__run__version__dataset__"
+    names = {
+        "title_en": f"{dataset}title_en", "title_fr": f"{dataset}title_fr", "number": "release__run__version__number",
+        "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
+        "owner_en": f"{dataset}owner__name_en", "owner_fr": f"{dataset}owner__name_fr",
+    }  # fmt: skip
+    # The page first, then the joins for its rows alone.
+    page = Entitlement.objects.filter(pk__in=entitlements.values("pk"))
+    judged = page.select_related("release__agreement").only(
+        "starts_at", "ends_at", "revoked_at", "release__status", *(f"release__agreement__{name}" for name in JUDGED_BY)
+    )
+    acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
+    judged = judged.annotate(
+        accepted=Exists(acceptances),
+        delivered=F("delivery__status"),
+        **{f"of_{name}": F(path) for name, path in names.items()},
+    )
+    rows = []
+    for each in judged:
+        stands = standing(each, accepted=each.accepted, now=now, delivery=each.delivered)
+        reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
+        shown = {name: getattr(each, f"of_{name}") for name in names}
+        rows.append(
+            EntitlementRow(
+                each.pk, tone=stands.tone, label=str(stands.label), reasons=reasons, last_day=each.last_day, **shown
+            )
+        )
+    return rows
 
 
-def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
-    """Where an entitlement stands for one person, judged now."""
+def standing(entitlement: Entitlement, *, accepted: bool, now: datetime, delivery: str | None = None) -> Standing:
+    """Where an entitlement stands for one person, judged now; ``delivery`` spares reading the status of its files."""
     entitled = is_entitled(entitlement, now=now)
-    delivery = entitlement.delivery.status
+    delivery = entitlement.delivery.status if delivery is None else delivery
     verdict = can_download(entitlement, delivery_status=delivery, accepted=accepted, now=now)
     if not entitled:
         tone, label = "stopped", _("Closed")

@@ -92,9 +92,9 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def releases(request: HttpRequest) -> HttpResponse:
     """What has left the reader's organizations."""
-    visible = queries.releases_listed(permissions.releases_visible_to(request.user))
+    visible = permissions.releases_visible_to(request.user)
     page = Paginator(visible, PAGE_SIZE).get_page(request.GET.get("page"))
-    rows = [{"release": release, "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)]} for release in page]
+    rows = queries.release_rows(cast("QuerySet[Release]", page.object_list))
     return render(request, "exports/releases.html", {"page": page, "rows": rows})
 
 

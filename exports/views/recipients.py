@@ -8,7 +8,8 @@ from typing import cast
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,11 +17,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements.wording import clauses
-from entente.audit.services import record_refusal
 from entente.catalogue.vocabularies import Purpose
-from entente.core.errors import NotPermitted
 from entente.organizations.models import User
-from entente.organizations.permissions import may
 from exports import permissions, queries, services
 from exports.forms import AcceptForm
 from exports.legal import status_in_words
@@ -35,8 +33,8 @@ def my_datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader's organizations may download, newest first."""
     user, now = _reader(request), timezone.now()
     visible = permissions.entitlements_of(user)
-    page = Paginator(queries.entitlements_listed(visible, user=user), PAGE_SIZE).get_page(request.GET.get("page"))
-    rows = queries.standings(page, now=now)
+    page = Paginator(visible, PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = queries.entitlement_rows(cast("QuerySet[Entitlement]", page.object_list), user=user, now=now)
     return render(request, "exports/my_datasets.html", {"page": page, "rows": rows})
 
 
@@ -85,26 +83,7 @@ def _addressed(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
     """One that was given to an organization of the reader, ended or not: the service tells her why it refuses."""
     user = _reader(request)
     addressed = queries.entitlements_listed(permissions.entitlements_addressed_to(user), user=user)
-    found = addressed.filter(pk=entitlement_id).first()
-    if found is None:
-        _tell_provider(request, entitlement_id)
-        raise Http404
-    return found
-
-
-def _tell_provider(request: HttpRequest, entitlement_id: uuid.UUID) -> None:
-    """Whoever tries what another organization was given learns nothing from it; the provider's trail learns who tried."""
-    entitlements = Entitlement.objects.select_related("release__run__version__dataset")
-    other = entitlements.filter(pk=entitlement_id).first()
-    if other is not None:
-        refusal = NotPermitted(
-            may(_reader(request), permissions.DOWNLOAD, other),
-            subject_type=other._meta.label_lower,
-            subject_id=str(other.pk),
-            organization_id=str(other.release.dataset.owner_id),
-        )
-        match = request.resolver_match
-        record_refusal(_reader(request), refusal, view=match.view_name if match else "")
+    return get_object_or_404(addressed, pk=entitlement_id)
 
 
 def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:

@@ -6,14 +6,19 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
+from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
+from django_stubs_ext import StrPromise
 
 from entente.catalogue import permissions
 from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.bilingual import Bilingual
 from entente.organizations.models import User
 
 TONES: Final = {
@@ -39,28 +44,67 @@ NEXT_STEPS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A dataset as the list shows it, with its last version (``number`` is None without one) and that version's run."""
+
+    id: UUID
+    title_en: str
+    title_fr: str
+    kind: str
+    owner_en: str
+    owner_fr: str
+    number: int | None = None
+    period_start: date | None = None
+    period_end: date | None = None
+    is_destroyed: bool = False
+    run_id: UUID | None = None
+    status: str = ""
+
+    title, owner = Bilingual(), Bilingual()
+
+    @property
+    def kind_label(self) -> StrPromise | str:
+        return DatasetKind(self.kind).label
+
+    @property
+    def standing(self) -> Standing:
+        """Where the last version stands."""
+        return _standing(self.run_id, self.status, is_destroyed=self.is_destroyed)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Where a version stands: the state of its last run, and the step that comes next, if a person has one to take."""
 
-    run: Any
+    run_id: UUID | None
     tone: str
     label: str
     next_step: str = ""
 
 
 def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]:
-    """The datasets that this person may know of, each with its last version and that version's runs."""
-    datasets = permissions.visible_to(user).select_related("owner")
-    datasets = datasets.only("title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
+    """The datasets that this person may know of, the newest first."""
+    datasets = permissions.visible_to(user)
     for word in search.split():
         datasets = datasets.filter(Q(title_en__icontains=word) | Q(title_fr__icontains=word))
-    # What was read from a file, and what is wrong with it, can be long: a list leaves it where it is.
-    run: Any = DatasetVersion.runs.rel.related_model  # of the anonymizer, which lies above
-    runs = run.objects.only("version_id", "status")
-    last = DatasetVersion.objects.order_by("dataset_id", "-number").distinct("dataset_id")
-    last = last.only("dataset_id", "number", "period_start", "period_end", "destroyed_at")
-    last = last.prefetch_related(Prefetch("runs", queryset=runs))
-    return datasets.prefetch_related(Prefetch("versions", queryset=last, to_attr="last_versions"))
+    return datasets
+
+
+def rows(datasets: QuerySet[Dataset]) -> list[Row]:
+    """A page of ``listed`` as its list shows it, in two queries."""
+    names = ("pk", "title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
+    shown = list(Dataset.objects.filter(pk__in=datasets.values("pk")).values_list(*names))
+    runs = _run_model().objects.filter(version=OuterRef("pk")).order_by("-id")
+    versions = (
+        DatasetVersion.objects.filter(dataset__in=[pk for pk, *_names in shown])
+        .order_by("dataset_id", "-number")
+        .distinct("dataset_id")
+        .annotate(gone=Q(destroyed_at__isnull=False))
+        .annotate(run=Subquery(runs.values("pk")[:1]), status=Coalesce(Subquery(runs.values("status")[:1]), Value("")))
+        .values_list("dataset_id", "number", "period_start", "period_end", "gone", "run", "status")
+    )
+    last = {dataset: values for dataset, *values in versions}
+    return [Row(*values, *last.get(values[0], ())) for values in shown]
 
 
 def versions_of(dataset: Dataset) -> list[DatasetVersion]:
@@ -77,11 +121,8 @@ def last_run(version: DatasetVersion) -> Any:
 def standing(version: DatasetVersion) -> Standing:
     """Where the version stands."""
     run = last_run(version)
-    if run is None:
-        if version.destroyed_at is not None:
-            return Standing(None, "neutral", pgettext("version", "Destroyed"))
-        return Standing(None, "working", pgettext("version", "Waiting for its turn"))
-    return Standing(run, TONES[run.status], run.get_status_display(), str(NEXT_STEPS.get(run.status, "")))
+    run_id, status = (None, "") if run is None else (run.pk, run.status)
+    return _standing(run_id, status, is_destroyed=version.destroyed_at is not None)
 
 
 def startable(versions: list[DatasetVersion]) -> DatasetVersion | None:
@@ -113,6 +154,20 @@ def next_period(last: DatasetVersion | None, *, today: date) -> tuple[date, date
         months = (start.year - begin.year) * 12 + start.month - begin.month
         return start, _end_of_month(start, months)
     return start, start + (end - begin)
+
+
+def _standing(run_id: UUID | None, status: str, *, is_destroyed: bool) -> Standing:
+    if run_id is None:
+        if is_destroyed:
+            return Standing(None, "neutral", pgettext("version", "Destroyed"))
+        return Standing(None, "working", pgettext("version", "Waiting for its turn"))
+    labels = dict(_run_model()._meta.get_field("status").flatchoices)
+    return Standing(run_id, TONES[status], str(labels[status]), str(NEXT_STEPS.get(status, "")))
+
+
+def _run_model() -> Any:
+    """Of the anonymizer, which lies above."""
+    return DatasetVersion.runs.rel.related_model
 
 
 def _runs(version: DatasetVersion) -> Any:

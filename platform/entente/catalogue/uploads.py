@@ -12,6 +12,7 @@ from typing import Any, Final
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.db import connection
 from django.http import HttpRequest, UnreadablePostError
 from django.template.defaultfilters import filesizeformat
 
@@ -138,7 +139,15 @@ def receiving(request: HttpRequest, open_writer: Callable[[], objects.SealedWrit
 
     To be entered before anything touches ``request.POST``, hence outside the protection against forged requests.
     """
-    handler = SealingUploadHandler(open_writer, limit=settings.UPLOAD_MAX_BYTES)
+
+    def opened() -> objects.SealedWriter:
+        writer = open_writer()
+        # A large file on a slow line takes long: no session is held for it, and a restart of the database does no harm.
+        if not connection.in_atomic_block:
+            connection.close()
+        return writer
+
+    handler = SealingUploadHandler(opened, limit=settings.UPLOAD_MAX_BYTES)
     request.upload_handlers = [handler]
     try:
         yield handler

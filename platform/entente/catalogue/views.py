@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,9 +20,11 @@ from entente.audit.services import require
 from entente.catalogue import permissions, policies, queries, services
 from entente.catalogue.forms import HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
-from entente.organizations.permissions import may, organizations_where
+from entente.organizations.permissions import has_role_for, may, organizations_where
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from entente.organizations.models import User
 
 PAGE = 25
@@ -34,8 +36,8 @@ def datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader may know of, the newest first."""
     search = request.GET.get("search", "").strip()[:200]
     page = Paginator(queries.listed(reader(request), search=search), PAGE).get_page(request.GET.get("page"))
-    rows = [(each, *_last(each)) for each in page]
-    may_create = organizations_where(reader(request), "organizations.create_dataset").exists()
+    rows = queries.rows(cast("QuerySet[Dataset]", page.object_list))
+    may_create = has_role_for(reader(request), "organizations.create_dataset")
     context = {"page": page, "rows": rows, "search": search, "may_create": may_create}
     return render(request, "catalogue/datasets.html", context)
 
@@ -169,8 +171,3 @@ def visible_version(request: HttpRequest, version_id: UUID) -> DatasetVersion:
 def _may_hold(request: HttpRequest, version: DatasetVersion) -> None:
     verdict = may(reader(request), "catalogue.hold_version", version.dataset)
     require(verdict, subject=version, organization_id=version.dataset.owner_id)
-
-
-def _last(each: Any) -> tuple[DatasetVersion | None, queries.Standing | None]:
-    version = next(iter(each.last_versions), None)
-    return version, queries.standing(version) if version else None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
+from functools import cached_property
 from typing import Any, ClassVar, cast
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.contrib.auth.models import Group, PermissionsMixin
+from django.contrib.auth.models import Group, Permission, PermissionsMixin
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from guardian.models import GroupObjectPermissionBase
@@ -46,6 +47,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.name or self.email
 
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The roles that this person holds in any organization, read once: a request has a ``User`` of its own."""
+        return frozenset(Membership.objects.filter(user=self).values_list("role", flat=True))
+
     def may(self, permission: str, obj: models.Model) -> bool:
         """Whether a group of this person holds ``app_label.codename`` on ``obj``. Being a superuser adds nothing."""
         return self.is_active and self.grants(permission, type(obj)).filter(content_object=obj.pk).exists()
@@ -56,9 +62,9 @@ class User(AbstractBaseUser, PermissionsMixin):
         granting: Any = get_group_obj_perms_model(cast("models.Model", model))  # a class will do as well
         rows: models.QuerySet[Any] = granting.objects.all()
         groups = self.groups.through.objects.filter(user=self).values("group")
-        return rows.filter(
-            permission__codename=codename, permission__content_type__app_label=app_label, group__in=groups
-        )
+        # A scalar subquery is answered once; joins to these two small tables would be planned with each row.
+        named = Permission.objects.filter(codename=codename, content_type__app_label=app_label).values("pk")
+        return rows.filter(permission=models.Subquery(named[:1]), group__in=groups)
 
 
 def this_node() -> uuid.UUID:

@@ -11,7 +11,7 @@ from guardian.shortcuts import assign_perm
 
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Membership, Organization, User
+from entente.organizations.models import Organization, User
 from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES
 
 
@@ -50,6 +50,11 @@ def organizations_where(user: User | AnonymousUser, permission: str) -> models.Q
     return visible(Organization.objects.all(), user, permission)
 
 
+def has_role_for(user: User | AnonymousUser, permission: str) -> bool:
+    """Whether a role of this person includes ``permission``: enough for a list to offer a button; the act asks again."""
+    return isinstance(user, User) and any(permission in ROLE_PERMISSIONS[role] for role in user.roles)
+
+
 def visible_to(user: User | AnonymousUser) -> models.QuerySet[Organization]:
     """The organizations to which this person belongs: only members know who else does."""
     return organizations_where(user, "organizations.view_organization")
@@ -57,7 +62,7 @@ def visible_to(user: User | AnonymousUser) -> models.QuerySet[Organization]:
 
 def needs_second_factor(user: User) -> bool:
     """Stewards and privacy officers sign in with a second factor; true while one of them has none yet."""
-    if not Membership.objects.filter(user=user, role__in=SECOND_FACTOR_ROLES).exists():
+    if user.roles.isdisjoint(SECOND_FACTOR_ROLES):
         return False
     factors = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
     return not Authenticator.objects.filter(user=user, type__in=factors).exists()

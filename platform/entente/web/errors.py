@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.db import InterfaceError, OperationalError
 from django.utils.translation import gettext
 
 from anonymizer.engine.errors import EngineError
@@ -49,6 +50,8 @@ def page_for(error: Exception) -> ErrorPage | None:
             return _invalid(as_invalid(error))
         case Failed():
             return _failed(error)
+        case OperationalError() | InterfaceError():
+            return _failed(Failed("database.unavailable"))
         case RequestDataTooBig():
             return _too_large()
         case EntenteError():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -17,6 +17,7 @@ from entente.core.errors import Refused
 from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
 from entente.web.errors import RETRY_AFTER, ErrorPage, page_for
+from entente.web.outsiders import refusal_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -33,7 +34,12 @@ class ErrorPages:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer for a known error, with an event in the audit trail when a rule said no."""
+        """Answer for a known error, with an event in the audit trail when a rule said no, also one that answers 404."""
+        if isinstance(error, Http404):
+            refused = refusal_of(request)
+            if refused is not None:
+                record_refusal(actor(request), refused, view=view_name(request))
+            return None  # Django's own answer, the same as for what does not exist
         page = page_for(error)
         if page is None:
             return None

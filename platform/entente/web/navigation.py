@@ -12,7 +12,6 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import get_language, pgettext_lazy
 
-from entente.organizations.models import Membership
 from entente.organizations.roles import Role
 
 
@@ -76,8 +75,7 @@ def links(request: HttpRequest) -> list[Link]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return []
-    roles = set(Membership.objects.filter(user_id=user.pk).values_list("role", flat=True))
-    return shown(ENTRIES, roles=roles, path=request.path)
+    return shown(ENTRIES, roles=user.roles, path=request.path)
 
 
 def shown(entries: Collection[Entry], *, roles: Collection[str], path: str) -> list[Link]:

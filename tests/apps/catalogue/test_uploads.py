@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
+import psycopg
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -31,19 +35,29 @@ ROW = b"M5V 2T6,34,English,Food bank,called about hours for the office and will 
 class Body:
     """A request body that is made as it is read, and may break off or fail after so many bytes."""
 
-    def __init__(self, rows: int, *, ends_after: int | None = None, fails_after: int | None = None) -> None:
+    def __init__(
+        self,
+        rows: int,
+        *,
+        ends_after: int | None = None,
+        fails_after: int | None = None,
+        meanwhile: Callable[[], None] | None = None,
+    ) -> None:
         self.size = len(HEAD) + len(ROW) * rows + len(TAIL)
         self.largest = 0
         self.given = 0
         self._pieces = self._made(rows)
         self._left = b""
-        self._ends_after, self._fails_after = ends_after, fails_after
+        self._ends_after, self._fails_after, self._meanwhile = ends_after, fails_after, meanwhile
 
     def read(self, size: int = -1) -> bytes:
         if self._ends_after is not None and self.given >= self._ends_after:
             return b""
         if self._fails_after is not None and self.given >= self._fails_after:
             raise OSError("the connection was reset")
+        if self._meanwhile is not None and self.given > self.size // 2:
+            self._meanwhile()
+            self._meanwhile = None
         size = self.size if size < 0 else size
         while len(self._left) < size and (piece := next(self._pieces, b"")):
             self._left += piece
@@ -233,6 +247,64 @@ def test_another_organization_learns_nothing(client: Client, address: str, netwo
 
     assert client.get(address).status_code == 404
     assert stream(client, address, Body(rows=10)).status_code == 404
+
+
+class Database:
+    """The server as someone beside the application can have it: sessions ended, and new ones let in or not."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def restart(self) -> None:
+        """What a restart does to whoever is connected."""
+        self._do(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
+        )
+
+    def go_away(self) -> None:
+        self._let_in(False)
+        self.restart()
+
+    def come_back(self) -> None:
+        self._let_in(True)
+
+    def _let_in(self, allowed: bool) -> None:
+        self._do(f'ALTER DATABASE "{self._name}" ALLOW_CONNECTIONS {allowed}', ())
+
+    def _do(self, statement: str, parameters: tuple[str, ...] | None = None) -> None:
+        url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
+        with psycopg.connect(urlunsplit(url._replace(path="/postgres")), autocommit=True) as session:
+            session.execute(statement, (self._name,) if parameters is None else parameters)
+
+
+@pytest.fixture
+def database() -> Iterator[Database]:
+    found = Database(str(connection.settings_dict["NAME"]))
+    yield found
+    found.come_back()
+    connection.close()
+
+
+def test_database_that_restarts_during_an_upload_does_no_harm(
+    client: Client, address: str, remains: Any, database: Database
+) -> None:
+    response = stream(client, address, Body(rows=100_000, meanwhile=database.restart))
+
+    assert response.status_code == 302, response.content.decode()
+    version = DatasetVersion.objects.get()
+    assert remains() == ([version.upload.key], [], 1)
+
+
+def test_database_that_stays_away_is_a_clear_failure_and_leaves_nothing(
+    client: Client, address: str, remains: Any, database: Database
+) -> None:
+    response = stream(client, address, Body(rows=100_000, meanwhile=database.go_away))
+
+    database.come_back()
+    assert response.status_code == 503
+    assert "Nothing was lost" in response.content.decode()
+    assert not DatasetVersion.objects.exists()
+    assert remains() == NOTHING
 
 
 def test_broken_store_is_a_clear_failure(client: Client, address: str, settings: Any) -> None:

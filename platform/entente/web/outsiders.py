@@ -1,0 +1,70 @@
+"""Whoever asks for a record that is not hers to know learns nothing of it; the trail of its owner learns who tried."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Final
+from uuid import UUID
+
+from django.apps import apps
+from django.db.models import Model
+from django.http import HttpRequest
+
+from entente.core.errors import NotPermitted
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from exports.models import Entitlement
+from exports.permissions import DOWNLOAD, entitlements_addressed_to
+
+SEE_DATASET: Final = "catalogue.view_dataset"
+GUARDED: Final = {
+    "dataset_id": ("catalogue.Dataset", "", SEE_DATASET),
+    "version_id": ("catalogue.DatasetVersion", "dataset", SEE_DATASET),
+    "link_id": ("catalogue.UploadLink", "dataset", SEE_DATASET),
+    "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
+    "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
+    "agreement_id": ("agreements.Agreement", "", "agreements.view_agreement"),
+    "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
+}
+"""For each name of an identifier in an address: the record, the way to what carries its grants, and the one to see it."""
+
+
+def refusal_of(request: HttpRequest) -> NotPermitted | None:
+    """The refusal that a 404 stands for; ``None`` where nothing was refused.
+
+    That is so where no such record exists, and for whoever may know of it, who looked for something that it does not have.
+    """
+    user, match = request.user, request.resolver_match
+    if not isinstance(user, User) or match is None:
+        return None
+    for name, key in match.kwargs.items():
+        if name == "entitlement_id":
+            return _of_entitlement(user, key)
+        if name in GUARDED:
+            return _of_record(user, key, *GUARDED[name])
+    return None
+
+
+def _of_record(user: User, key: UUID, label: str, path: str, permission: str) -> NotPermitted | None:
+    record = apps.get_model(label).objects.filter(pk=key).first()
+    if record is None:
+        return None
+    guarded = attrgetter(path)(record) if path else record
+    owner_id = guarded.drafted_for_id if label == "agreements.Agreement" else guarded.owner_id
+    return _refused(may(user, permission, guarded), record, owner_id)
+
+
+def _of_entitlement(user: User, key: UUID) -> NotPermitted | None:
+    """An ended one is still known to those whom it was given to; the provider's people do not download through it."""
+    record = Entitlement.objects.select_related("release__run__version__dataset").filter(pk=key).first()
+    if record is None or entitlements_addressed_to(user).filter(pk=key).exists():
+        return None
+    return _refused(may(user, DOWNLOAD, record), record, record.release.dataset.owner_id)
+
+
+def _refused(verdict: Verdict, record: Model, owner_id: UUID) -> NotPermitted | None:
+    if verdict:
+        return None
+    facts = {"subject_type": record._meta.label_lower, "subject_id": str(record.pk), "organization_id": str(owner_id)}
+    return NotPermitted(verdict, **facts)

@@ -1,0 +1,73 @@
+"""Who asks for a record of another organization gets the page of what does not exist; the owner's trail tells who tried."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from entente.audit.models import AuditEvent
+
+pytestmark = pytest.mark.django_db
+
+
+def refusals() -> list[tuple[str, uuid.UUID | None, uuid.UUID | None, str]]:
+    events = AuditEvent.objects.filter(refused=True).order_by("id")
+    return [(event.subject_type, event.subject_id, event.organization_id, event.facts["view"]) for event in events]
+
+
+@pytest.fixture
+def dataset(network: Any) -> Any:
+    from entente.catalogue.services import create_dataset
+
+    return create_dataset(
+        owner=network.nonprofit, title_en="Contacts", title_fr="Contacts", kind="contacts", by=network.contributor
+    )
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+@pytest.mark.parametrize("name", ["catalogue:dataset", "catalogue:upload", "exports:meant_for"])
+def test_outsider_is_told_of_in_the_owners_trail(
+    client: Client, network: Any, dataset: Any, method: str, name: str
+) -> None:
+    client.force_login(network.recipient, "django.contrib.auth.backends.ModelBackend")
+
+    answer = getattr(client, method)(reverse(name, args=[dataset.pk]))
+
+    if answer.status_code == 405:  # the page has no such act
+        assert refusals() == []
+    else:
+        assert answer.status_code == 404
+        assert refusals() == [("catalogue.dataset", dataset.pk, network.nonprofit.pk, name)]
+    assert "Contacts" not in answer.content.decode()
+
+
+def test_what_does_not_exist_leaves_no_event(client: Client, network: Any) -> None:
+    client.force_login(network.recipient, "django.contrib.auth.backends.ModelBackend")
+
+    assert client.get(reverse("catalogue:dataset", args=[uuid.uuid4()])).status_code == 404
+    assert refusals() == []
+
+
+def test_every_record_in_an_address_has_its_owner() -> None:
+    from django.urls import get_resolver
+
+    from entente.web.outsiders import GUARDED
+
+    named = {
+        name
+        for resolver in get_resolver().url_patterns
+        for pattern in _patterns(resolver)
+        for name in pattern.pattern.converters
+        if name.endswith("_id")
+    }
+
+    assert named - GUARDED.keys() - {"entitlement_id", "organization_id", "user_id"} == set()
+
+
+def _patterns(resolver: Any) -> Any:
+    for each in getattr(resolver, "url_patterns", [resolver]):
+        yield from _patterns(each) if hasattr(each, "url_patterns") else [each]
