@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
-
-from entente.catalogue.vocabularies import Geography
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +44,6 @@ class Terms:
         for name in ("purposes", "kinds", "datasets", "columns"):
             values[name] = sorted(values[name])
         return values
-
-
-def strictest(terms: Iterable[Terms]) -> Terms | None:
-    """What satisfies all of several terms at once: the largest k, the coarsest place, only what every one allows.
-
-    ``None`` of no terms at all, and where their lists of columns or datasets have nothing in common: an empty list
-    would mean "any".
-    """
-    several = list(terms)
-    if not several:
-        return None
-    columns = _common(each.columns for each in several)
-    datasets = _common(each.datasets for each in several)
-    if columns is None or datasets is None:
-        return None
-    kept = [each.retention_days for each in several if each.retention_days is not None]
-    return Terms(
-        purposes=tuple(sorted(set.intersection(*(set(each.purposes) for each in several)))),
-        kinds=tuple(sorted(set.intersection(*(set(each.kinds) for each in several)))),
-        smallest_k=max(each.smallest_k for each in several),
-        finest_geography=max((each.finest_geography for each in several), key=Geography.fineness),
-        free_text=all(each.free_text for each in several),
-        datasets=datasets,
-        columns=columns,
-        retention_days=min(kept) if kept else None,
-    )
-
-
-def _common(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...] | None:
-    """What all lists name that name anything; ``None`` where that is nothing."""
-    named = [set(each) for each in lists if each]
-    if not named:
-        return ()
-    return tuple(sorted(set.intersection(*named))) or None
 
 
 def canonical(value: Mapping[str, Any]) -> bytes:

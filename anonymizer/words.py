@@ -112,9 +112,12 @@ def level_in_words(name: str) -> str:
     if name.endswith("-years") and name[:-6].isdigit():
         years = int(name[:-6])
         return ngettext("Ages in whole years", "Ages in bands of %(years)s years", years) % {"years": years}
+    if name.startswith("masked-") and name[7:].isdigit():
+        count = int(name[7:])
+        words = ngettext("Codes with %(size)s character masked", "Codes with %(size)s characters masked", count)
+        return words % {"size": count}
     for prefix, words in (
         ("width-", gettext("Numbers in steps of %(size)s")),
-        ("masked-", gettext("Codes with %(size)s characters masked")),
         ("level-", gettext("Level %(size)s of its own hierarchy")),
     ):
         if name.startswith(prefix):

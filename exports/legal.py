@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from entente.organizations.models import Jurisdiction
@@ -17,11 +18,12 @@ class LegalStatus(models.TextChoices):
     ANONYMIZED = "anonymized", _("Anonymized")
 
 
+# Recorded in English with the release, and shown in the reader's language.
 _BASIS = {
-    "CA-QC": "CQLR, c. A-2.1, r. 0.1 (Regulation respecting the anonymization of personal information)",
-    "CA-ON": "IPC Ontario, De-Identification Guidelines for Structured Data (2025)",
+    "CA-QC": gettext_noop("CQLR, c. A-2.1, r. 0.1 (Regulation respecting the anonymization of personal information)"),
+    "CA-ON": gettext_noop("IPC Ontario, De-Identification Guidelines for Structured Data (2025)"),
 }
-_FEDERAL = "Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5"
+_FEDERAL = gettext_noop("Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ class StatusInWords:
 def status_in_words(rows: Iterable[Mapping[str, Any]]) -> list[StatusInWords]:
     """The recorded legal status in the reader's language."""
     return [
-        StatusInWords(str(Jurisdiction(row["jurisdiction"]).label), str(LegalStatus(row["status"]).label), row["basis"])
+        StatusInWords(
+            jurisdiction=str(Jurisdiction(row["jurisdiction"]).label),
+            status=str(LegalStatus(row["status"]).label),
+            basis=gettext(row["basis"]),
+        )
         for row in rows
     ]

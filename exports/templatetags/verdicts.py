@@ -76,7 +76,7 @@ def _outcome(
         if measured is not None or run.recipe is None:
             return measured
         spec, columns = run.recipe.spec, [column.name for column in run.version.columns.all()]
-    if spec is None:
+    if not spec:
         return None
     recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
     return queries.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns))

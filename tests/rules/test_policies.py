@@ -14,7 +14,7 @@ from agreements.models import Agreement
 from agreements.policy_table import POLICY_TABLE, Audience
 from agreements.states import TRANSITIONS as AGREEMENT_TRANSITIONS
 from agreements.states import AgreementStatus
-from agreements.terms import Terms, strictest
+from agreements.terms import Terms
 from anonymizer import policies as anonymizer
 from anonymizer.states import TRANSITIONS as RUN_TRANSITIONS
 from anonymizer.states import RunStatus
@@ -123,36 +123,6 @@ def test_policy_table_tightens_with_the_audience_and_names_sources() -> None:
 
 
 # --- Terms --------------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize(
-    ("first", "second", "expected"),
-    [
-        ({"smallest_k": 11}, {"smallest_k": 20}, {"smallest_k": 20}),
-        ({"finest_geography": "fsa"}, {"finest_geography": "province"}, {"finest_geography": "province"}),
-        ({"free_text": True}, {"free_text": False}, {"free_text": False}),
-        ({"free_text": True}, {"free_text": True}, {"free_text": True}),
-        ({"columns": ("a", "b")}, {"columns": ("b", "c")}, {"columns": ("b",)}),
-        ({"columns": ("a", "b")}, {"columns": ()}, {"columns": ("a", "b")}),
-        ({"purposes": ("funding", "research")}, {"purposes": ("funding",)}, {"purposes": ("funding",)}),
-        ({"datasets": ("1", "2")}, {"datasets": ("2",)}, {"datasets": ("2",)}),
-        ({"retention_days": 10}, {"retention_days": None}, {"retention_days": 10}),
-        ({"retention_days": 10}, {"retention_days": 0}, {"retention_days": 0}),
-    ],
-)
-def test_strictest_terms_satisfy_both(first: dict[str, Any], second: dict[str, Any], expected: dict[str, Any]) -> None:
-    one, other = replace(TERMS, **first), replace(TERMS, **second)
-
-    for pair in ([one, other], [other, one]):
-        found = strictest(pair)
-        assert found is not None
-        assert {name: getattr(found, name) for name in expected} == expected
-
-
-def test_strictest_of_nothing_in_common_is_none() -> None:
-    assert strictest([]) is None
-    assert strictest([replace(TERMS, columns=("a",)), replace(TERMS, columns=("b",))]) is None
-    assert strictest([replace(TERMS, datasets=("1",)), replace(TERMS, datasets=("2",))]) is None
-
-
 def test_terms_survive_their_json_form() -> None:
     terms = replace(TERMS, columns=("b", "a"), datasets=(str(DATASET),), retention_days=0, free_text=True)
 

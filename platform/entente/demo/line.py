@@ -184,7 +184,7 @@ def _release(done: Walk, of: Network, run: Run, city: Agreement, strict: Agreeme
         institute = of.organizations["institute"]
         if not _was_refused("demo: release"):
             reasons = _refused(lambda: _release_under(of, run, strict, institute), of, "demo: release")
-            figures.append("refused under the stricter agreement: " + "; ".join(reasons))
+            figures.append("refused under the stricter agreement: " + " ".join(reasons))
         release = Release.objects.filter(run=run, agreement=city).first()
         if release is None:
             release = _release_under(of, run, city, of.organizations["city"])

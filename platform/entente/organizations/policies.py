@@ -27,7 +27,7 @@ class Refusal(models.TextChoices):
     HAS_ACCOUNT = (
         "member.has_account",
         _(
-            "This person has signed in before, or belongs to another organization too: only she can change her password."
+            "This person has signed in before, or belongs to another organization too: only that person can change the password."
         ),
     )
 
