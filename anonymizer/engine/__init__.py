@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from anonymizer.engine.attacks import AttackReport, SequenceRisk, run_attacks, sequence_risk
     from anonymizer.engine.candidate import Candidate
     from anonymizer.engine.detect import Detector, Findings, Span, detect, redact
     from anonymizer.engine.errors import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.writing import Written, write_csv, write_parquet
 
 _HOMES = {
+    "attacks": ("AttackReport", "SequenceRisk", "run_attacks", "sequence_risk"),
     "candidate": ("Candidate",),
     "detect": ("Detector", "Findings", "Span", "detect", "redact"),
     "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
@@ -52,10 +54,10 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "Candidate", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding", "Findings", "InvalidRecipe",
-    "InvalidSource", "Recipe", "RiskReport", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect",
+    "AttackReport", "Candidate", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding", "Findings", "InvalidRecipe",
+    "InvalidSource", "Recipe", "RiskReport", "SequenceRisk", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect",
     "finest_geography", "frame_source", "measure", "message", "open_source", "parquet_source", "profile", "propose",
-    "read_recipe", "redact", "transform", "write_csv", "write_normalized", "write_parquet",
+    "read_recipe", "redact", "run_attacks", "sequence_risk", "transform", "write_csv", "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 

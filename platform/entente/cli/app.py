@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from anonymizer.engine.errors import EngineError
-from entente.cli import anonymize, describe, detect, doctor
+from entente.cli import anonymize, attack, describe, detect, doctor
 from entente.cli.language import chosen_language, say
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("profile")(describe.profile_file)
 app.command("propose")(describe.propose_recipe)
 app.command("measure")(describe.measure_file)
 app.command("anonymize")(anonymize.anonymize_file)
+app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
 app.command("doctor")(doctor.examine_installation)
 

@@ -56,11 +56,13 @@ def measure_file(
     from anonymizer.engine.measure import measure
 
     with open_table(file) as source:
-        report = measure(source, quasi_identifiers=_names(quasi), sensitive=_names(sensitive), person=person)
+        report = measure(
+            source, quasi_identifiers=column_names(quasi), sensitive=column_names(sensitive), person=person
+        )
     print(as_json(report.to_dict()))
 
 
-def _names(given: str) -> tuple[str, ...]:
+def column_names(given: str) -> tuple[str, ...]:
     """Column names between commas; a name that holds a comma is quoted as in CSV."""
     import csv
 

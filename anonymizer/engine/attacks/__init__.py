@@ -1,0 +1,29 @@
+"""Attacks that are run, not estimated: singling out, linkability and inference, each against a control group."""
+
+from __future__ import annotations
+
+from anonymizer.engine.attacks.inference import inference
+from anonymizer.engine.attacks.linkability import linkability, linkability_to, owners_of
+from anonymizer.engine.attacks.rates import AttackResult, Effort, Rate
+from anonymizer.engine.attacks.running import AttackReport, run_attacks
+from anonymizer.engine.attacks.sequences import EACH_RELEASE, SequenceRisk, sequence_risk
+from anonymizer.engine.attacks.singling_out import singling_out
+from anonymizer.engine.attacks.tables import Scene, scene
+
+__all__ = [
+    "EACH_RELEASE",
+    "AttackReport",
+    "AttackResult",
+    "Effort",
+    "Rate",
+    "Scene",
+    "SequenceRisk",
+    "inference",
+    "linkability",
+    "linkability_to",
+    "owners_of",
+    "run_attacks",
+    "scene",
+    "sequence_risk",
+    "singling_out",
+]
