@@ -48,14 +48,11 @@ class _FrontierSearch(Search):
         super().__init__(lattice, max_suppressed)
         self.known: list[tuple[int, float, Node]] = []
 
-    def _is_promising(self, bound: float, gone: int) -> bool:
+    def is_promising(self, bound: float, gone: int) -> bool:
         return not any(suppressed <= gone and loss <= bound + ROUNDING for suppressed, loss, _ in self.known)
 
-    def _offer(self, node: Node, suppressed: int, heights: list[float]) -> float:
+    def offer(self, node: Node, suppressed: int, heights: list[float]) -> None:
         loss = self.lattice.loss(heights, node)
-        if suppressed <= self.max_suppressed and self._is_promising(loss, suppressed):
-            self.known = [
-                other for other in self.known if not (suppressed <= other[0] and loss <= other[1] + ROUNDING)
-            ] + [(suppressed, loss, node)]
-            self.loss = max(loss for _, loss, _ in self.known)
-        return loss
+        if suppressed <= self.max_suppressed and self.is_promising(loss, suppressed):
+            beaten = [other for other in self.known if suppressed <= other[0] and loss <= other[1] + ROUNDING]
+            self.known = [*(other for other in self.known if other not in beaten), (suppressed, loss, node)]

@@ -71,7 +71,7 @@ class Lattice:
         """The sums of shares with nothing suppressed."""
         return self.table.records - self.forgone(np.arange(len(self.table.counts)), self.table.counts)
 
-    def forgone(self, tuples: Keys, counts: Counts) -> Floats:
+    def forgone(self, tuples: Keys, counts: Counts | Floats) -> Floats:
         """What suppression of these tuples adds to the sums: each record counts 1 instead of its share."""
         columns = len(self.shape)
         if not columns:
@@ -91,10 +91,17 @@ class Lattice:
         heights: list[float] = (lost / max(len(self.shape), 1)).tolist()
         return heights
 
+    def height(self, heights: Sequence[float], node: Node) -> float:
+        """The sum of what the levels of a node add."""
+        return sum(heights[start + level] for start, level in zip(self.starts, node, strict=True))
+
+    def loss_at(self, height: float) -> float:
+        """The loss that a sum of heights stands for."""
+        return math.expm1(height) if self.metric == "loss-geometric" else height
+
     def loss(self, heights: Sequence[float], node: Node) -> float:
         """The loss of a node (see ``loss.py``)."""
-        height = sum(heights[start + level] for start, level in zip(self.starts, node, strict=True))
-        return math.expm1(height) if self.metric == "loss-geometric" else height
+        return self.loss_at(self.height(heights, node))
 
     def codes(self, column: int, level: int, tuples: Keys) -> Codes:
         """The codes of some tuples in one quasi-identifier at a level."""

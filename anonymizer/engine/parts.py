@@ -11,6 +11,7 @@ from anonymizer.engine.classes import Mask
 from anonymizer.engine.coding import Codes
 from anonymizer.engine.collapsing import Cells, Collapsed, Counts
 from anonymizer.engine.grouping import Grouper, Keys
+from anonymizer.engine.loss import Floats
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Part:
     """The whole table."""
     tuples: Keys
     """For each tuple, one tuple of the whole table that it stands for."""
-    counts: Counts
+    counts: Floats
+    """Records of each tuple: whole numbers, but numpy adds those of this type faster."""
     keys: tuple[Keys, ...]
     """Integers that tell the tuples apart."""
     cells: Mapping[str, Cells]
@@ -44,7 +46,7 @@ class Part:
         return cls(
             table=table,
             tuples=np.arange(len(table.counts)),
-            counts=table.counts,
+            counts=table.counts.astype(float),
             keys=keys,
             cells=table.kept_cells,
             loners=table.loners if persons else None,
@@ -55,14 +57,14 @@ class Part:
         """The part as a table for privacy models."""
         return _View(
             tuples=(),
-            counts=self.counts,
+            counts=self.counts.astype(np.int64),
             tuple_of=np.zeros(0, np.int32),
             persons=self.table.persons,
             sensitive=self.table.sensitive,
             kept_cells=dict(self.cells),
             total=self.table.records,
             wholes=self.table.wholes,
-            loners=self.counts if self.loners is None else self.loners,
+            loners=np.zeros(0, np.int64) if self.loners is None else self.loners,
             roamers=self.roamers,
         )
 
@@ -82,13 +84,13 @@ class Part:
             roamers=None if self.roamers is None or place is None else _moved(self.roamers, place),
         )
 
-    def merged(self, keys: tuple[Keys, ...], grouper: Grouper) -> tuple[Part, Keys]:
-        """The tuples with equal new keys as one, and the positions of those that stand for them."""
+    def merged(self, grouper: Grouper) -> tuple[Part, Keys]:
+        """Tuples with equal keys as one, and the positions of those that stand for them."""
         length = len(self.tuples)
-        found = grouper.representatives(*keys)
+        found = grouper.representatives(*self.keys)
         first = np.flatnonzero(found == np.arange(length))
         if len(first) == length:
-            return Part(self.table, self.tuples, self.counts, keys, self.cells, self.loners, self.roamers), first
+            return self, first
         place = np.empty(length, np.int32)
         place[first] = np.arange(len(first), dtype=np.int32)
         of = place[found]
@@ -96,8 +98,8 @@ class Part:
         return Part(
             table=self.table,
             tuples=self.tuples[first],
-            counts=_summed(of, self.counts, len(first)),
-            keys=tuple(key[first] for key in keys),
+            counts=np.bincount(of, weights=self.counts, minlength=len(first)).astype(float, copy=False),
+            keys=tuple(key[first] for key in self.keys),
             cells=cells,
             loners=None if self.loners is None else _summed(of, self.loners, len(first)),
             roamers=None if self.roamers is None else _placed(self.roamers, of),
