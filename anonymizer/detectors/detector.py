@@ -48,6 +48,10 @@ class PresidioDetector:
         settled = {text: settle(spans) for text, spans in found.items()}
         return [list(settled.get(text, ())) for text in texts]
 
+    def language_of(self, text: str) -> str:
+        """The language in which labels are written into a text."""
+        return choose_language(text)
+
 
 def chosen(text: str, language: str) -> str:
     """The language that a text is analyzed in.

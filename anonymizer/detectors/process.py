@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any, BinaryIO, Self, cast
 
 from anonymizer.detectors.errors import DetectorFailed
+from anonymizer.detectors.language import choose_language
 from anonymizer.engine.detect import Span
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,6 +70,10 @@ class DetectorProcess:
                 answer = self._ask({"texts": group, "language": language})
                 found.update(zip(group, (_spans(rows) for rows in answer["spans"]), strict=True))
         return [list(found.get(text, ())) for text in texts]
+
+    def language_of(self, text: str) -> str:
+        """The language in which labels are written into a text."""
+        return choose_language(text)
 
     def close(self) -> None:
         """End the process; the next text would start another. Safe to call twice."""

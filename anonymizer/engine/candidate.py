@@ -14,9 +14,10 @@ from anonymizer.engine.coding import Codes, require_columns
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.hierarchies.base import ANY
+from anonymizer.engine.operators.replacing import Redaction, Replacer
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport
-from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, redaction, suppress
+from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, suppress
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -133,6 +134,8 @@ class Candidate:
         first = 0
         # Where every wanted column comes from codes, one column is still read: the source sets the size of batches.
         read = [name for name in names if name not in self._shown] or [self._source.columns[0]]
+        if self.recipe.person is not None and any(map(self._needs_person, names)):
+            read = list(dict.fromkeys([*read, self.recipe.person]))
         for batch in self._source.batches(read):
             started = perf_counter()
             rows = slice(first, first + batch.num_rows)
@@ -144,13 +147,20 @@ class Candidate:
             yield treated
 
     def _cells(self, name: str, batch: pa.RecordBatch, rows: slice) -> pa.Array:
-        if name not in self._shown:
-            return self._treatments[name](batch.column(name))
+        treatment = self._treatments.get(name)
+        if isinstance(treatment, Redaction) and self.recipe.person is not None and self._needs_person(name):
+            return treatment(batch.column(name), batch.column(self.recipe.person))
+        if treatment is not None:
+            return treatment(batch.column(name))
         codes, general, labels = self._shown[name]
         shown = general[codes[rows]]
         if self._suppressed is None:
             return by_code(shown, labels)
         return by_code(np.where(self._suppressed[rows], len(labels), shown), (*labels, ANY))
+
+    def _needs_person(self, name: str) -> bool:
+        treatment = self._treatments.get(name)
+        return isinstance(treatment, Redaction) and treatment.needs_persons
 
 
 def _treatment(recipe: Recipe, name: str, key: bytes, detector: Detector | None) -> Treatment:
@@ -159,7 +169,7 @@ def _treatment(recipe: Recipe, name: str, key: bytes, detector: Detector | None)
         case "pseudonym":
             return pseudonyms(name, key)
         case "redact":
-            return redaction(name, detector)
+            return Redaction(name, detector, Replacer(key, rule.operator, rule.operators), kind=rule.kind)
         case "suppress":
             return suppress
         case "generalize":

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from anonymizer.engine.coding import require_columns
+from anonymizer.engine.operators.labels import written_label
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
@@ -100,27 +101,31 @@ def analyze_distinct(texts: Sequence[str], detector: Detector, *, language: str 
     return [spans[text] for text in texts]
 
 
-def redact(text: str, spans: Sequence[Span]) -> str:
+def redact(text: str, spans: Sequence[Span], *, language: str = "en") -> str:
     """The text with each span replaced by its label in brackets. Overlapping spans become one, named by the longest.
 
     >>> redact("Call Amina Roy at 613-555-0100.", [Span(5, 14, "PERSON", 0.9), Span(18, 30, "PHONE", 0.8)])
     'Call [PERSON] at [PHONE].'
     """
     parts, end = [], 0
-    for start, stop, label in _merged(spans):
-        parts += [text[end:start], f"[{label}]"]
-        end = stop
+    for span in merged(spans):
+        parts += [text[end : span.start], written_label(span.label, language)]
+        end = span.end
     return "".join(parts) + text[end:]
 
 
-def _merged(spans: Sequence[Span]) -> list[tuple[int, int, str]]:
-    merged: list[tuple[int, int, str, int]] = []
+def merged(spans: Sequence[Span]) -> list[Span]:
+    """The spans in order, overlapping ones as one that covers all of them and has the label of the longest."""
+    whole: list[Span] = []
+    longest = 0
     for span in sorted(spans, key=lambda span: (span.start, -span.end, span.label)):
         length = span.end - span.start
-        if merged and span.start < merged[-1][1]:
-            start, end, label, longest = merged[-1]
-            label, longest = (span.label, length) if length > longest else (label, longest)
-            merged[-1] = (start, max(end, span.end), label, longest)
+        if whole and span.start < whole[-1].end:
+            last = whole[-1]
+            leads = length > longest
+            longest = max(longest, length)
+            whole[-1] = (span if leads else last)._replace(start=last.start, end=max(last.end, span.end))
         elif length > 0:
-            merged.append((span.start, span.end, span.label, length))
-    return [(start, end, label) for start, end, label, _ in merged]
+            whole.append(span)
+            longest = length
+    return whole

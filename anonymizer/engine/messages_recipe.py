@@ -122,6 +122,17 @@ RECIPE: dict[str, Message] = {
         "Column “{column}”: give its role, for example “role: other”.",
         "Colonne « {column} » : donnez son rôle, par exemple « role: other ».",
     ),
+    "recipe.operator_without_redact": Message(
+        "Column “{column}”: an operator says what stands in a redacted text. Choose the treatment “redact”, or leave the "
+        "operator out.",
+        "Colonne « {column} » : un opérateur dit ce que montre un texte caviardé. Choisissez le traitement « redact » ou "
+        "retirez l’opérateur.",
+    ),
+    "recipe.operators_form": Message(
+        "Column “{column}”: give the operators as pairs of a label and an operator, for example “PERSON: pseudonym”.",
+        "Colonne « {column} » : donnez les opérateurs par paires d’une étiquette et d’un opérateur, par exemple "
+        "« PERSON: pseudonym ».",
+    ),
     "recipe.not_a_level": Message(
         "Column “{column}”: “{key}” must be a whole number from 0 (the value itself) upwards.",
         "Colonne « {column} » : « {key} » doit être un nombre entier à partir de 0 (la valeur elle-même).",

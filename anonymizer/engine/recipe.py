@@ -48,6 +48,10 @@ class ColumnRule:
     """What happens to values that the hierarchy does not know: ``refuse`` the table, or count them as ``missing``."""
     kind: str | None = None
     """What a profile took the column for; tells ceilings of geography about columns kept as they are."""
+    operator: str = "label"
+    """What a redacted text shows where an identifier stood, one of ``operators.OPERATORS``."""
+    operators: Mapping[str, str] = field(default_factory=dict)
+    """Another operator for some labels."""
 
     @property
     def is_counted(self) -> bool:
@@ -56,17 +60,19 @@ class ColumnRule:
 
     def to_dict(self) -> dict[str, Any]:
         values: dict[str, Any] = {"role": self.role, "treatment": self.treatment}
-        optional = {
+        optional: dict[str, Any] = {
             "hierarchy": None,
             "level": None,
             "min_level": 0,
             "max_level": None,
             "unknown": "refuse",
             "kind": None,
+            "operator": "label",
+            "operators": {},
         }
         for name, default in optional.items():
             if (value := getattr(self, name)) != default:
-                values[name] = value
+                values[name] = dict(value) if name == "operators" else value
         return values
 
 
@@ -205,6 +211,8 @@ class Recipe:
             faults.append(Finding("recipe.no_hierarchy", name))
         elif rule.treatment == "generalize" and rule.level is None and not self._searches(rule):
             faults.append(Finding("recipe.no_level", name))
+        if rule.treatment != "redact" and (rule.operator != "label" or rule.operators):
+            faults.append(Finding("recipe.operator_without_redact", name))
         return faults
 
 
@@ -218,6 +226,8 @@ def finest_geography(recipe: Recipe, levels: Mapping[str, int] | None = None) ->
     for name, rule in recipe.columns.items():
         if rule.treatment == "keep" and rule.kind in GEOGRAPHIES:
             found.add(rule.kind)
+        if rule.treatment == "redact" and rule.operators.get("POSTAL_CODE", rule.operator) == "generalize":
+            found.add("fsa")
         hierarchy = recipe.hierarchy_of(name)
         if hierarchy is not None:
             level = (levels or {}).get(name, rule.min_level if rule.level is None else rule.level)

@@ -8,10 +8,22 @@ from typing import Any
 from anonymizer.engine.criteria import MODELS, Criterion, DistinctLDiversity, EntropyLDiversity, KAnonymity, TCloseness
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.loss import METRICS
+from anonymizer.engine.operators import LABELS, OPERATORS
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
-_COLUMN_KEYS = ("role", "treatment", "hierarchy", "level", "min_level", "max_level", "unknown", "kind")
+_COLUMN_KEYS = (
+    "role",
+    "treatment",
+    "hierarchy",
+    "level",
+    "min_level",
+    "max_level",
+    "unknown",
+    "kind",
+    "operator",
+    "operators",
+)
 
 
 def unknown_keys(
@@ -41,12 +53,22 @@ def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any
         "unknown": _one_of(given.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
         "kind": None if given.get("kind") is None else str(given["kind"]),
     }
+    rule["operator"] = _one_of(given.get("operator", "label"), OPERATORS, "operator", findings, name)
+    rule["operators"] = _operators(name, given.get("operators", {}), findings)
     for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
         value = given.get(key, default)
         if value is not None and (not _is_integer(value) or value < 0):
             findings.append(Finding("recipe.not_a_level", name, facts={"key": key}))
         rule[key] = value
     return rule
+
+
+def _operators(name: str, given: Any, findings: list[Finding]) -> dict[str, str]:
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.operators_form", name))
+        return {}
+    unknown_keys(given, LABELS, findings, name)
+    return {str(label): _one_of(operator, OPERATORS, "operators", findings, name) for label, operator in given.items()}
 
 
 def read_privacy(given: Any, findings: list[Finding]) -> list[Criterion]:

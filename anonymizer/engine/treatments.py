@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from anonymizer.engine.coding import Codes
-from anonymizer.engine.detect import Detector, analyze_distinct, redact
-from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 
 if TYPE_CHECKING:
@@ -47,28 +45,6 @@ def pseudonyms(column: str, key: bytes) -> Treatment:
         return base64.b32encode(digest).decode().rstrip("=").lower()
 
     return _each(pseudonym)
-
-
-def redaction(column: str, detector: Detector | None) -> Treatment:
-    """Text with what the detector finds replaced by ``[LABEL]``.
-
-    Raises:
-        InvalidRecipe: there is no detector: text cannot be cleared by not looking at it.
-    """
-    if detector is None:
-        raise InvalidRecipe(Finding("recipe.no_detector", column))
-
-    def treat(cells: pa.Array) -> pa.Array:
-        import pyarrow as pa
-        import pyarrow.compute as pc
-
-        encoded = pc.dictionary_encode(cells)
-        texts = encoded.dictionary.to_pylist()
-        found = analyze_distinct(texts, detector)
-        redacted = [redact(text, spans) for text, spans in zip(texts, found, strict=True)]
-        return pc.take(pa.array(redacted, pa.string()), encoded.indices)
-
-    return treat
 
 
 def fixed_level(hierarchy: Hierarchy, level: int) -> Treatment:
