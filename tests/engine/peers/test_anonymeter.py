@@ -1,0 +1,87 @@
+"""Our attacks against the recorded answers of anonymeter, on the same tables and by the same definitions."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from anonymizer.engine import frame_source
+from anonymizer.engine.attacks import AttackResult, Effort, inference, linkability, scene, singling_out
+from anonymizer.engine.attacks.rates import rate, result
+
+ROOT = Path(__file__).resolve().parents[3]
+RECORDED = json.loads((Path(__file__).parent / "anonymeter.json").read_text())
+CASES = [(release, attack) for release, attacks in RECORDED["found"].items() for attack in attacks]
+
+
+@cache
+def peer() -> ModuleType:
+    spec = spec_from_file_location("anonymeter_peer", ROOT / "benchmarks" / "peers" / "anonymeter_peer.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def ours(release: str, attack: str) -> AttackResult:
+    made = {name: frame_source(pd.DataFrame(table)) for name, table in peer().tables().items()}
+    columns = [*peer().COLUMNS, *([peer().SECRET] if attack == "inference" else [])]
+    played = scene(made["original"], made[release], columns=columns, control=made["control"])
+    effort = Effort(RECORDED["attacks"], seed=211)
+    match attack:
+        case "linkability":
+            return linkability(played, parts=peer().PARTS, effort=effort)
+        case "inference":
+            return inference(played, secret=peer().SECRET, effort=effort)
+        case _:
+            return singling_out(played, columns=int(attack[-1]), effort=effort)
+
+
+def test_tables_are_those_of_the_recording() -> None:
+    assert peer().digest(peer().tables()) == RECORDED["digest"]
+
+
+@pytest.mark.parametrize(("release", "attack"), CASES)
+def test_risk_computed_from_their_counts_is_theirs(release: str, attack: str) -> None:
+    theirs: dict[str, Any] = RECORDED["found"][release][attack]
+
+    found = result(
+        rate(RECORDED["attacks"], theirs["successes"]),
+        rate(RECORDED["attacks"], theirs["baseline"]),
+        rate(theirs["control_attacks"], theirs["control"]),
+    )
+
+    assert found.risk == pytest.approx(theirs["risk"], abs=1e-12)
+    assert found.interval == pytest.approx(tuple(theirs["interval"]), abs=1e-12)
+
+
+@pytest.mark.parametrize(("release", "attack"), CASES)
+def test_intervals_overlap(release: str, attack: str) -> None:
+    theirs: dict[str, Any] = RECORDED["found"][release][attack]
+
+    found = ours(release, attack)
+
+    for mine, other in (
+        (found.interval, theirs["interval"]),
+        (found.attack.interval, rate(RECORDED["attacks"], theirs["successes"]).interval),
+        (
+            found.control.interval if found.control else (0, 0),
+            rate(theirs["control_attacks"], theirs["control"]).interval,
+        ),
+    ):
+        assert max(mine[0], other[0]) <= min(mine[1], other[1])
+
+
+def test_the_recording_tells_a_close_release_from_one_about_others() -> None:
+    """Otherwise overlapping intervals would mean nothing."""
+    assert ours("close", "linkability").interval[0] > ours("fresh", "linkability").interval[1]
+    assert ours("close", "inference").interval[0] > ours("fresh", "inference").interval[1]
