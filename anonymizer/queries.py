@@ -76,10 +76,12 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     if last is None or last.recipe is None:
         return None
     spec: dict[str, Any] = deepcopy(last.recipe.spec)
+    is_fixed = spec.get("search", {}).get("method") != "mondrian"  # there, records stand at many levels
     for name, level in last.report.levels.items():
-        if spec["columns"][name]["treatment"] == "generalize":
+        if is_fixed and spec["columns"][name]["treatment"] == "generalize":
             spec["columns"][name]["level"] = level
-    spec["search"] = {**spec.get("search", {}), "method": "given"}
+    if is_fixed:
+        spec["search"] = {**spec.get("search", {}), "method": "given"}
     return spec
 
 

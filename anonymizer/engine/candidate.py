@@ -43,6 +43,8 @@ class Outcome:
     unknown_values: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[Finding, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
+    recoding: Mapping[str, Any] | None = None
+    """Figures about records at levels of their own; None where the levels hold for every record."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -53,6 +55,7 @@ class Outcome:
             "suppressed_records": self.suppressed_records,
             "suppression_rate": self.suppressed_records / max(self.after.records, 1),
             "k": self.after.k,
+            "recoding": None if self.recoding is None else dict(self.recoding),
             "nodes": self.nodes,
             "nodes_checked": self.nodes_checked,
             "unknown_values": dict(self.unknown_values),

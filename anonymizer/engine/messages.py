@@ -8,9 +8,15 @@ from typing import Any, Literal
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
+from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
 from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
-MESSAGES: Mapping[str, Message] = {**READING_MESSAGES, **RECIPE_MESSAGES, **ATTACK_MESSAGES}
+MESSAGES: Mapping[str, Message] = {
+    **READING_MESSAGES,
+    **RECIPE_MESSAGES,
+    **ATTACK_MESSAGES,
+    **TREATMENT_MESSAGES,
+}
 
 NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"

@@ -18,6 +18,7 @@ from anonymizer.engine.recipe_reading import (
     TREATMENTS,
     read_column,
     read_privacy,
+    read_recoding,
     read_search,
     read_suppression,
     unknown_keys,
@@ -84,6 +85,8 @@ class Suppression:
     """A proportion, 0 to 1."""
     rows: str = "keep"
     """``keep``: the row stays, with ``*`` in the quasi-identifiers. ``remove``: the row is left out."""
+    by: str = "records"
+    """``records``: all cells of such a record go. ``cells``: as few of them as can be found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class Search:
     """How the levels are found, and what counts as loss."""
 
     method: str = "optimal"
+    """``given``, ``optimal``, or ``mondrian``: each group of records at levels of its own."""
     metric: str = "loss-geometric"
 
 
@@ -102,6 +106,8 @@ class Recipe:
     privacy: tuple[Criterion, ...] = ()
     suppression: Suppression = Suppression()
     search: Search = Search()
+    recoding: str = "none"
+    """``local``: records that the levels would suppress are searched for levels of their own."""
     person: str | None = None
     folder: Path | None = field(default=None, compare=False)
     """Where relative paths of hierarchies begin; None where files may not be read."""
@@ -116,16 +122,17 @@ class Recipe:
         if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(given, ("columns", "privacy", "suppression", "search", "person"), findings)
+        unknown_keys(given, ("columns", "privacy", "suppression", "search", "recoding", "person"), findings)
         columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
         privacy = read_privacy(given.get("privacy", []), findings)
         suppression = read_suppression(given.get("suppression", {}), findings)
         search = read_search(given.get("search", {}), findings)
+        recoding = read_recoding(given.get("recoding"), findings)
         person = None if given.get("person") is None else str(given["person"])
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
-        recipe = cls(rules, tuple(privacy), Suppression(**suppression), Search(**search), person, folder)
+        recipe = cls(rules, tuple(privacy), Suppression(**suppression), Search(**search), recoding, person, folder)
         recipe.check_itself()
         return recipe
 
@@ -137,6 +144,10 @@ class Recipe:
             "suppression": {"max_records": self.suppression.max_records, "rows": self.suppression.rows},
             "search": {"method": self.search.method, "metric": self.search.metric},
         }
+        if self.suppression.by != "records":
+            values["suppression"]["by"] = self.suppression.by
+        if self.recoding != "none":
+            values["recoding"] = self.recoding
         return values if self.person is None else {**values, "person": self.person}
 
     @property
@@ -157,6 +168,11 @@ class Recipe:
     def k(self) -> int | None:
         """The k that is asked for, if any."""
         return max((criterion.k for criterion in self.privacy if hasattr(criterion, "k")), default=None)
+
+    @property
+    def recodes(self) -> bool:
+        """Whether records may stand at levels of their own."""
+        return self.search.method == "mondrian" or self.recoding == "local" or self.suppression.by == "cells"
 
     def hierarchy_of(self, column: str) -> Hierarchy | None:
         """The hierarchy of a column that is generalized; None for any other."""
@@ -181,6 +197,14 @@ class Recipe:
             for criterion in self.privacy
             if criterion.column is not None and criterion.column not in self.sensitive
         ]
+        if self.recodes:
+            findings += [
+                Finding("recipe.model_with_recoding", facts={"model": criterion.model})
+                for criterion in self.privacy
+                if not getattr(criterion, "is_local", False)
+            ]
+        if self.search.method == "mondrian" and self.recoding == "local":
+            findings.append(Finding("recipe.mondrian_recodes_already"))
         if findings:
             raise InvalidRecipe(*findings)
 
@@ -196,7 +220,7 @@ class Recipe:
             raise InvalidRecipe(*findings)
 
     def _searches(self, rule: ColumnRule) -> bool:
-        return rule.role == "quasi-identifier" and self.search.method == "optimal"
+        return rule.role == "quasi-identifier" and self.search.method != "given"
 
     def _faults(self, name: str, rule: ColumnRule) -> list[Finding]:
         faults = []

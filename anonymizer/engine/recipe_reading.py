@@ -12,6 +12,8 @@ from anonymizer.engine.operators import LABELS, OPERATORS
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
+METHODS = ("given", "optimal", "mondrian")
+RECODINGS = ("none", "local")
 _COLUMN_KEYS = (
     "role",
     "treatment",
@@ -111,7 +113,7 @@ def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:
     if not isinstance(given, Mapping):
         findings.append(Finding("recipe.suppression"))
         return {}
-    unknown_keys(given, ("max_records", "rows"), findings)
+    unknown_keys(given, ("max_records", "rows", "by"), findings)
     most = given.get("max_records", 0.0)
     if not _is_number(most) or not 0 <= most <= 1:
         findings.append(Finding("recipe.suppression"))
@@ -119,6 +121,7 @@ def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:
     return {
         "max_records": float(most),
         "rows": _one_of(given.get("rows", "keep"), ("keep", "remove"), "rows", findings),
+        "by": _one_of(given.get("by", "records"), ("records", "cells"), "by", findings),
     }
 
 
@@ -129,9 +132,14 @@ def read_search(given: Any, findings: list[Finding]) -> dict[str, Any]:
         return {}
     unknown_keys(given, ("method", "metric"), findings)
     return {
-        "method": _one_of(given.get("method", "optimal"), ("given", "optimal"), "method", findings),
+        "method": _one_of(given.get("method", "optimal"), METHODS, "method", findings),
         "metric": _one_of(given.get("metric", METRICS[0]), METRICS, "metric", findings),
     }
+
+
+def read_recoding(given: Any, findings: list[Finding]) -> str:
+    """How records that the levels would suppress are treated."""
+    return _one_of("none" if given is None else given, RECODINGS, "recoding", findings)
 
 
 def _one_of(value: Any, known: Sequence[str], key: str, findings: list[Finding], column: str | None = None) -> str:

@@ -1,0 +1,8 @@
+"""Recoding that differs from record to record: what one level for the whole column would suppress keeps part of its detail."""
+
+from __future__ import annotations
+
+from anonymizer.engine.recoding.recode import recode
+from anonymizer.engine.recoding.recoded import Recoded
+
+__all__ = ["Recoded", "recode"]

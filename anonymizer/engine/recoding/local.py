@@ -1,0 +1,71 @@
+"""Local recoding: the records that the best levels would suppress are searched for levels of their own, again and again.
+
+Prasser, Eicher, Spengler, Bild and Kuhn, "Flexible data anonymization using ARX: Current status and challenges ahead",
+Software: Practice and Experience 50, 2020, section on local recoding. Here each round is an optimal search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from anonymizer.engine.classes import Mask
+from anonymizer.engine.collapsing import Cells, Collapsed
+from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.lattice import Lattice
+from anonymizer.engine.loss import Ladder
+from anonymizer.engine.recoding.recoded import Levels
+from anonymizer.engine.search import find_optimum
+
+_MOST_ROUNDS = 100
+_ALL_LOST = 1 - 1e-9
+
+
+def recode_the_rest(
+    table: Collapsed,
+    ladders: Sequence[Ladder],
+    levels: Levels,
+    rest: Mask,
+    *,
+    criteria: Sequence[Criterion],
+    metric: str,
+) -> tuple[Mask, int]:
+    """The tuples that are still without a class, and the number of rounds. ``levels`` of all others are filled in."""
+    rest = rest.copy()
+    rounds = 0
+    while rest.any() and rounds < _MOST_ROUNDS:
+        part = part_of(table, rest)
+        lattice = Lattice(part, ladders, criteria=criteria, metric=metric)
+        best = find_optimum(lattice, max_suppressed=part.records - 1).best
+        if best is None or best.loss >= _ALL_LOST:
+            break
+        rounds += 1
+        placed = np.flatnonzero(rest)[~best.failing]
+        levels[:, placed] = np.array(best.node, np.int8)[:, None]
+        rest[placed] = False
+    return rest, rounds
+
+
+def part_of(table: Collapsed, chosen: Mask) -> Collapsed:
+    """Some tuples as a table of their own. Shares of sensitive values stay those of the whole table."""
+    place = np.full(len(chosen), -1, np.int32)
+    place[chosen] = np.arange(int(chosen.sum()), dtype=np.int32)
+    for column in table.sensitive:
+        table.whole(column)
+    counts = table.counts[chosen]
+    return Collapsed(
+        tuples=tuple(codes[chosen] for codes in table.tuples),
+        counts=counts,
+        tuple_of=np.zeros(0, np.int32),
+        persons=None if table.persons is None else _moved(table.persons, place),
+        sensitive=table.sensitive,
+        kept_cells={column: _moved(cells, place) for column, cells in table.kept_cells.items()},
+        total=int(counts.sum()),
+        wholes=table.wholes,
+    )
+
+
+def _moved(cells: Cells, place: np.ndarray[tuple[int], np.dtype[np.int32]]) -> Cells:
+    kept = np.flatnonzero(place[cells.tuples] >= 0)
+    return Cells(place[cells.tuples[kept]], cells.values[kept], cells.counts[kept], cells.size)

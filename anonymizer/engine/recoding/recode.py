@@ -1,0 +1,60 @@
+"""From the levels that a search found (or from none) to a recoding whose classes are proved to meet the models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from anonymizer.engine.collapsing import Collapsed
+from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.lattice import Attempt
+from anonymizer.engine.loss import Ladder
+from anonymizer.engine.recoding.cells import star_few_cells
+from anonymizer.engine.recoding.local import recode_the_rest
+from anonymizer.engine.recoding.mondrian import split_from_the_top
+from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels, Recoded
+
+
+def recode(
+    table: Collapsed,
+    ladders: Sequence[Ladder],
+    *,
+    criteria: Sequence[Criterion],
+    metric: str,
+    attempt: Attempt | None,
+    local: bool = False,
+    by_cells: bool = False,
+) -> Recoded:
+    """The recoding of a table, proved: every class of what is shown meets every model.
+
+    Args:
+        table: distinct tuples at the finest allowed levels.
+        ladders: the allowed levels of each quasi-identifier.
+        criteria: the privacy models.
+        metric: one of ``METRICS``; what a local search makes smallest.
+        attempt: the levels to begin with; None splits from the top (Mondrian).
+        local: records that these levels suppress are searched for levels of their own.
+        by_cells: records still without a class lose as few cells as can be found instead of all.
+    """
+    if attempt is None:
+        levels, rounds = split_from_the_top(table, ladders, criteria=criteria)
+        rest = (levels == STARRED).any(axis=0)
+        name, first = "mondrian", None
+    else:
+        levels, rest, rounds = _as_found(ladders, attempt), attempt.failing.copy(), 0
+        name, first = "local" if local else "cells", attempt.node
+        if local:
+            rest, rounds = recode_the_rest(table, ladders, levels, rest, criteria=criteria, metric=metric)
+    if by_cells:
+        start = tuple(len(ladder.codes) - 1 for ladder in ladders) if attempt is None else attempt.node
+        rest = star_few_cells(table, ladders, levels, rest, node=start, criteria=criteria)
+    alphabets = tuple(Alphabet.of(ladder) for ladder in ladders)
+    return Recoded(table, tuple(ladders), alphabets, levels, rest, name, first, rounds).proved(criteria)
+
+
+def _as_found(ladders: Sequence[Ladder], attempt: Attempt) -> Levels:
+    levels: Levels = np.empty((len(ladders), len(attempt.failing)), np.int8)
+    levels[:] = np.array(attempt.node, np.int8)[:, None]
+    levels[:, attempt.failing] = STARRED
+    return levels
