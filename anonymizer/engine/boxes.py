@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.criteria import Criterion, KAnonymity
+from anonymizer.engine.criteria import Criterion, KAnonymity, failing
 from anonymizer.engine.grouping import Grouper, Keys
-from anonymizer.engine.lattice import Lattice, Node, failing
+from anonymizer.engine.lattice import Lattice, Node
 from anonymizer.engine.loss import Floats
 from anonymizer.engine.parts import Part
 
@@ -56,7 +56,7 @@ class Examiner(ABC):
         self._grouper = Grouper()
         self._key_of, self._strides = _places([sizes[0] for sizes in self.sizes])
         # A model that looks beyond a class (at projections, say) must go on seeing the whole table.
-        self._shrinks = all(getattr(criterion, "is_local", False) for criterion in lattice.criteria)
+        self._shrinks = all(criterion.is_local for criterion in lattice.criteria)
         self._k = _only_k(lattice)
 
     @abstractmethod
@@ -73,7 +73,7 @@ class Examiner(ABC):
         length, low, top = len(part.counts), (0,) * len(self.lattice.shape), self.lattice.top
         none, whole = np.zeros(length, bool), self.lattice.whole
         of, heights = np.zeros(length, np.int64), self.lattice.heights(whole)
-        box = Box(low, tuple(-1 for _ in top), part, of, none, self._fails_low(part), 0, whole, heights, 0.0)
+        box = Box(low, tuple(-1 for _ in top), part, of, none, self._fails_low(part, low), 0, whole, heights, 0.0)
         return self.below(box, top)
 
     def below(self, box: Box, high: Node) -> Box | None:
@@ -91,7 +91,7 @@ class Examiner(ABC):
             classes, records = None, np.bincount(of, weights=part.counts, minlength=len(of))
             fails = records < self._k
         else:
-            classes = self._classes(part, of)
+            classes = self._classes(part, of, high)
             fails, records = failing(classes, self.lattice.monotone), classes.records
         if not self._suppress(box, fails, float(records @ fails)):
             return None
@@ -124,7 +124,9 @@ class Examiner(ABC):
             part, first = part.merged(self._grouper)
             if len(first) < len(of):
                 of, fails_high = self._grouper.representatives(of[first], space=len(of)), fails_high[first]
-        box = replace(box, part=part, of=of, fails_high=fails_high, fails_low=self._fails_low(part), risen=None)
+        box = replace(
+            box, part=part, of=of, fails_high=fails_high, fails_low=self._fails_low(part, box.low), risen=None
+        )
         return self._worthwhile(box)
 
     def _suppress(self, box: Box, fails: Mask, lost: float) -> bool:
@@ -145,12 +147,11 @@ class Examiner(ABC):
 
     def _suppress_others(self, box: Box, classes: Classes, fails: Mask) -> bool:
         """Offer the high node under all models, and count in the heights what any of them suppresses in the whole box."""
-        broken = failing(classes, self.lattice.others) & ~fails
+        broken = failing(classes, self.lattice.rest, gone=fails) & ~fails
         self._offer_with(box, box.high, np.flatnonzero(broken[classes.of]))
         lasting = np.zeros(classes.size, np.int64)
         for criterion in self.lattice.others:
-            if (least := getattr(criterion, "lasting", None)) is not None:
-                np.maximum(lasting, least(classes), out=lasting)
+            np.maximum(lasting, criterion.lasting(classes), out=lasting)
         lasting[fails] = 0
         if box.gone + int(lasting.sum()) > self.max_suppressed:
             return False
@@ -170,7 +171,7 @@ class Examiner(ABC):
             return None
         fails = box.fails_low
         if self.lattice.others:
-            fails = fails | self._failing_low(box.part, self.lattice.others)
+            fails = self._failing_low(box.part, self.lattice.rest, box.low, gone=fails)
         also = np.flatnonzero(fails & ~box.fails_high)
         self._offer_with(box, box.low, also)
         if not len(also) or sum(box.high) == sum(box.low) + 1:
@@ -207,19 +208,23 @@ class Examiner(ABC):
             box.fails_high = np.zeros(len(kept), bool)
         return box
 
-    def _classes(self, part: Part, of: Keys) -> Classes:
-        return Classes(part.view() if self._shrinks else part.table, of, len(of))
+    def _classes(self, part: Part, of: Keys, node: Node) -> Classes:
+        return Classes(part.view() if self._shrinks else part.table, of, len(of), node=node)
 
-    def _fails_low(self, part: Part) -> Mask:
+    def _fails_low(self, part: Part, low: Node) -> Mask:
         if self._k is not None:
             few: Mask = part.counts < self._k
             return few
-        return self._failing_low(part, self.lattice.monotone)
+        return self._failing_low(part, self.lattice.monotone, low)
 
-    def _failing_low(self, part: Part, criteria: Sequence[Criterion]) -> Mask:
-        """The tuples that break one of some models at the low node of their box."""
+    def _failing_low(self, part: Part, criteria: Sequence[Criterion], low: Node, *, gone: Mask | None = None) -> Mask:
+        """The tuples that break one of some models at the low node of their box, and those that are gone."""
         of = np.arange(len(part.counts)) if self._shrinks else self._grouper.representatives(*part.keys)
-        fails = failing(self._classes(part, of), criteria)
+        classes = self._classes(part, of, low)
+        fails = np.zeros(len(of), bool)
+        if gone is not None:
+            fails[of[gone]] = True
+        fails = failing(classes, criteria, gone=fails)
         return fails if self._shrinks else fails[of]
 
     def _keys(self) -> tuple[Keys, ...]:

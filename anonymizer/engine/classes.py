@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy.typing as npt
 
 from anonymizer.engine.coding import Codes
 from anonymizer.engine.collapsing import Collapsed, Counts, Keys, distinct, tally
+from anonymizer.engine.loss import Ladder
 
 type Mask = npt.NDArray[np.bool_]
 
@@ -20,19 +22,24 @@ class Classes:
         table: the distinct tuples.
         of: the class of each tuple, a number below ``size``.
         size: how many class numbers there are.
+        node: for each quasi-identifier, the index of the level at which tuples were compared, for those who ask.
     """
 
-    def __init__(self, table: Collapsed, of: Keys, size: int) -> None:
-        self.table, self.of, self.size = table, of, size
+    def __init__(self, table: Collapsed, of: Keys, size: int, *, node: tuple[int, ...] = ()) -> None:
+        self.table, self.of, self.size, self.node = table, of, size, node
         self.records: Counts = np.bincount(of, weights=table.counts, minlength=size).astype(np.int64)
 
     @classmethod
-    def of_key(cls, table: Collapsed, key: Keys, space: int) -> Classes:
+    def of_key(cls, table: Collapsed, key: Keys, space: int, *, node: tuple[int, ...] = ()) -> Classes:
         """Classes of equal keys; keys serve as class numbers where they are few."""
         if space <= 8 * len(key) + 1024:
-            return cls(table, key, space)
+            return cls(table, key, space, node=node)
         _, of, counts = distinct(key, space)
-        return cls(table, of.astype(np.int64), len(counts))
+        return cls(table, of.astype(np.int64), len(counts), node=node)
+
+    def codes(self, ladders: Sequence[Ladder], column: int) -> Codes:
+        """For each tuple, the code of what it shows in one quasi-identifier."""
+        return ladders[column].codes[self.node[column]][self.table.tuples[column]]
 
     @cached_property
     def persons(self) -> Counts:

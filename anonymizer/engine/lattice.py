@@ -13,7 +13,7 @@ import numpy.typing as npt
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.coding import Codes
 from anonymizer.engine.collapsing import Collapsed, Counts, Keys, combined
-from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.criteria import Criterion, SharedCriterion, failing
 from anonymizer.engine.loss import Floats, Ladder
 
 type Node = tuple[int, ...]
@@ -52,6 +52,8 @@ class Lattice:
         self.criteria = tuple(criteria)
         self.monotone = tuple(criterion for criterion in criteria if criterion.is_monotone)
         self.others = tuple(criterion for criterion in criteria if not criterion.is_monotone)
+        self.rest = tuple(c for c in criteria if not c.is_monotone or (self.others and isinstance(c, SharedCriterion)))
+        """What is left to ask when classes that break a monotone model are gone."""
         self.shape = tuple(len(ladder.codes) for ladder in ladders)
         self.starts = tuple(int(start) for start in np.cumsum([0, *self.shape])[:-1])
         """Where the levels of each quasi-identifier begin in a row of sums."""
@@ -115,7 +117,7 @@ class Lattice:
             ladder.codes[level][base] for ladder, level, base in zip(self.ladders, node, self.table.tuples, strict=True)
         ]
         sizes = [len(ladder.labels[level]) for ladder, level in zip(self.ladders, node, strict=True)]
-        return Classes.of_key(self.table, *combined(columns, sizes, len(self.table.counts)))
+        return Classes.of_key(self.table, *combined(columns, sizes, len(self.table.counts)), node=node)
 
     def check(self, node: Node) -> Attempt:
         """Group the tuples, suppress what breaks a model, and weigh what is lost."""
@@ -155,11 +157,3 @@ class Lattice:
     def _shift(self) -> Floats:
         shift: Floats = self._least / np.where(self._least < 1, 1 - self._least, 1)
         return shift
-
-
-def failing(classes: Classes, criteria: Sequence[Criterion]) -> Mask:
-    """The classes that break one of the models."""
-    broken = np.zeros(classes.size, bool)
-    for criterion in criteria:
-        broken |= criterion.failing(classes)
-    return broken

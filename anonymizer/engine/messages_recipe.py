@@ -187,22 +187,6 @@ RECIPE: dict[str, Message] = {
         "“privacy” must be a list, for example “- {{model: k-anonymity, k: 11}}”.",
         "« privacy » doit être une liste, par exemple « - {{model: k-anonymity, k: 11}} ».",
     ),
-    "recipe.unknown_model": Message(
-        "The recipe asks for an unknown privacy model. Choose among: {known}.",
-        "La recette demande un modèle de protection inconnu. Choisissez parmi : {known}.",
-    ),
-    "recipe.model_number": Message(
-        "{model}: “{key}” is missing or out of range. k and l are at least 1; t lies between 0 and 1.",
-        "{model} : « {key} » manque ou est hors des bornes. k et l valent au moins 1; t est entre 0 et 1.",
-    ),
-    "recipe.model_column": Message(
-        "{model}: say which sensitive column it protects (“column”).",
-        "{model} : dites quelle colonne sensible il protège (« column »).",
-    ),
-    "recipe.model_needs_sensitive": Message(
-        "{model} protects the column “{column}”, which must have the role “sensitive” and be kept or generalized.",
-        "{model} protège la colonne « {column} », qui doit avoir le rôle « sensitive » et être gardée ou généralisée.",
-    ),
     "recipe.suppression": Message(
         "“suppression: max_records” must be a proportion from 0 to 1, for example 0.04 for four percent.",
         "« suppression: max_records » doit être une proportion de 0 à 1, par exemple 0.04 pour quatre pour cent.",

@@ -11,6 +11,7 @@ import numpy as np
 from anonymizer.engine.classes import Classes
 from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart
 from anonymizer.engine.collapsing import Collapsed, collapse
+from anonymizer.engine.criteria import Criterion, Facts
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.lattice import Lattice
@@ -40,9 +41,11 @@ class Prepared:
     """The table at the finest allowed levels, with sensitive columns as they will leave."""
     unknown: Mapping[str, int]
     """Records whose value is counted as missing because the hierarchy does not know it."""
+    criteria: tuple[Criterion, ...]
+    """The privacy models, knowing the table."""
 
     def lattice(self, recipe: Recipe) -> Lattice:
-        return Lattice(self.table, self.ladders, criteria=recipe.privacy, metric=recipe.search.metric)
+        return Lattice(self.table, self.ladders, criteria=self.criteria, metric=recipe.search.metric)
 
 
 def prepare(source: Source, recipe: Recipe) -> Prepared:
@@ -85,18 +88,29 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
     if any(len(rungs.labels[0]) < coded[name].size for name, rungs in zip(quasi, whole, strict=True)):
         table = collapse(codes, [len(rungs.labels[0]) for rungs in whole], records=records, persons=persons)
     leaving = {name: _as_it_leaves(coded[name], recipe, name, hierarchies) for name in sensitive}
-    table = replace(table, sensitive=leaving)
+    table = replace(table, sensitive={name: (codes, len(values)) for name, (codes, values) in leaving.items()})
     for criterion in recipe.privacy:
         if criterion.column is not None:
             table.keep_cells(criterion.column)
+    ladders = tuple(_from_first(rungs) for rungs in whole)
+    facts = Facts(
+        quasi_identifiers=quasi,
+        paths=tuple(coded[name].paths for name in quasi),
+        levels=levels,
+        hierarchies=hierarchies,
+        ladders=ladders,
+        sensitive={name: values for name, (_, values) in leaving.items()},
+        folder=recipe.folder,
+    )
     return Prepared(
         quasi_identifiers=quasi,
         levels=levels,
         codes=codes,
-        ladders=tuple(_from_first(rungs) for rungs in whole),
+        ladders=ladders,
         before=before,
         table=table,
         unknown={name: column.unknown for name, column in coded.items() if column.unknown},
+        criteria=tuple(criterion.bound(facts) for criterion in recipe.privacy),
     )
 
 
@@ -153,9 +167,12 @@ def _take(table: Codes, codes: Codes) -> Codes:
     return table[codes]
 
 
-def _as_it_leaves(coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]) -> tuple[Codes, int]:
+def _as_it_leaves(
+    coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]
+) -> tuple[Codes, tuple[str | None, ...]]:
+    """The codes of a sensitive column, and the value behind each."""
     level = recipe.columns[name].level
     if name not in hierarchies or level is None:
-        return coded.codes, coded.size
+        return coded.codes, tuple(None if path is None else path[0] for path in coded.paths)
     rungs = ladder(coded.paths, hierarchies[name], [level])
-    return rungs.codes[0][coded.codes], len(rungs.labels[0])
+    return rungs.codes[0][coded.codes], rungs.labels[0]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from anonymizer.engine.coding import absent
-from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.criteria import Criterion, KAnonymity
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
 from anonymizer.engine.recipe_reading import (
@@ -166,8 +166,8 @@ class Recipe:
 
     @property
     def k(self) -> int | None:
-        """The k that is asked for, if any."""
-        return max((criterion.k for criterion in self.privacy if hasattr(criterion, "k")), default=None)
+        """The k that is asked for every class, if any."""
+        return max((criterion.k for criterion in self.privacy if isinstance(criterion, KAnonymity)), default=None)
 
     @property
     def recodes(self) -> bool:

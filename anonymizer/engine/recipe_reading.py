@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from anonymizer.engine.criteria import MODELS, Criterion, DistinctLDiversity, EntropyLDiversity, KAnonymity, TCloseness
+from anonymizer.engine.criteria import MODELS, Criterion
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.loss import METRICS
 from anonymizer.engine.operators import LABELS, OPERATORS
+from anonymizer.engine.parameters import read_parameters
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
@@ -87,25 +88,11 @@ def _model(given: Any, findings: list[Finding]) -> Criterion | None:
         findings.append(Finding("recipe.unknown_model", facts={"known": ", ".join(MODELS)}))
         return None
     model = MODELS[given["model"]]
-    number = {KAnonymity: "k", TCloseness: "t"}.get(model, "l")
-    keys = ("model", number) if model is KAnonymity else ("model", "column", number)
-    unknown_keys(given, keys, findings)
-    value: Any = given.get(number)
-    whole = model in (KAnonymity, DistinctLDiversity)
-    right = _is_integer(value) if whole else _is_number(value)
-    in_range = right and (0 <= value <= 1 if model is TCloseness else value >= 1)
-    if not in_range:
-        findings.append(Finding("recipe.model_number", facts={"model": model.model, "key": number}))
+    fields = read_parameters(given, model.parameters, model=model.model, findings=findings)
+    if fields is None:
         return None
-    if model is KAnonymity:
-        return KAnonymity(value)
-    if not isinstance(given.get("column"), str):
-        findings.append(Finding("recipe.model_column", facts={"model": model.model}))
-        return None
-    column = given["column"]
-    if model is DistinctLDiversity:
-        return DistinctLDiversity(column, value)
-    return EntropyLDiversity(column, float(value)) if model is EntropyLDiversity else TCloseness(column, float(value))
+    read: Criterion = model(**fields)
+    return read
 
 
 def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.criteria import KAnonymity, TCloseness
+from anonymizer.engine.criteria.base import Model
 from anonymizer.engine.grouping import Grouper
 from anonymizer.engine.lattice import Lattice
 from anonymizer.engine.loss import Ladder
@@ -62,24 +63,18 @@ def test_lasting_is_what_no_division_of_a_class_can_keep(inside: list[int], outs
 
 
 @dataclass(frozen=True)
-class Crowded:
+class Crowded(Model):
     """k-anonymity in the guise of a model that sees more than one class."""
 
     model: ClassVar[str] = "crowded"
-    is_monotone: ClassVar[bool] = True
+    is_local: ClassVar[bool] = False
+    column: ClassVar[None] = None
     k: int
-    column: None = None
 
     def failing(self, classes: Classes) -> Mask:
         assert classes.records.sum() == classes.table.records, "part of the table is out of sight"
         few: Mask = classes.records < self.k
         return few
-
-    def surely_failing(self, classes: Classes) -> Mask | None:
-        return None
-
-    def to_dict(self) -> dict[str, object]:
-        return {}
 
 
 @pytest.mark.parametrize("limit", [0, 20, 199])

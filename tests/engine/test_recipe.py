@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from anonymizer.engine import InvalidRecipe, Recipe, finest_geography, read_recipe
+from anonymizer.engine.criteria import models_schema
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs/reference/recipe.schema.json").read_text())
 WHOLE: dict[str, Any] = {
@@ -156,3 +157,7 @@ def test_hierarchy_file_is_looked_for_beside_the_recipe(tmp_path: Path) -> None:
 )
 def test_finest_geography(rule: dict[str, Any], levels: dict[str, int] | None, finest: str | None) -> None:
     assert finest_geography(Recipe.from_dict({"columns": {"a": rule}}), levels) == finest
+
+
+def test_schema_describes_every_model_as_it_is_read() -> None:
+    assert SCHEMA["$defs"]["model"] == models_schema()

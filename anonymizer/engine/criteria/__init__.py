@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from anonymizer.engine.criteria.base import Criterion
+from anonymizer.engine.criteria.average_risk import AverageRisk
+from anonymizer.engine.criteria.base import Criterion, Facts, SharedCriterion, failing
+from anonymizer.engine.criteria.beta_likeness import BetaLikeness
+from anonymizer.engine.criteria.delta_disclosure import DeltaDisclosure
+from anonymizer.engine.criteria.delta_presence import DeltaPresence
 from anonymizer.engine.criteria.k_anonymity import KAnonymity
-from anonymizer.engine.criteria.l_diversity import DistinctLDiversity, EntropyLDiversity
+from anonymizer.engine.criteria.k_map import KMap
+from anonymizer.engine.criteria.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
+from anonymizer.engine.criteria.subset_k_anonymity import SubsetKAnonymity
 from anonymizer.engine.criteria.t_closeness import TCloseness
+from anonymizer.engine.parameters import model_schema
 
-__all__ = ["MODELS", "Criterion", "DistinctLDiversity", "EntropyLDiversity", "KAnonymity", "TCloseness"]
+__all__ = [
+    "MODELS", "AverageRisk", "BetaLikeness", "Criterion", "DeltaDisclosure", "DeltaPresence", "DistinctLDiversity",
+    "EntropyLDiversity", "Facts", "KAnonymity", "KMap", "RecursiveLDiversity", "SharedCriterion", "SubsetKAnonymity", "TCloseness", "failing",
+    "models_schema",
+]  # fmt: skip
 
-MODELS: Mapping[str, type[KAnonymity | DistinctLDiversity | EntropyLDiversity | TCloseness]] = {
-    model.model: model for model in (KAnonymity, DistinctLDiversity, EntropyLDiversity, TCloseness)
-}
+MODELS: Mapping[str, Any] = {
+    model.model: model
+    for model in (
+        KAnonymity, SubsetKAnonymity, KMap, DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity, TCloseness,
+        BetaLikeness, DeltaDisclosure, DeltaPresence, AverageRisk,
+    )
+}  # fmt: skip
+"""The class of each model, by its name in a recipe."""
+
+
+def models_schema() -> dict[str, Any]:
+    """The JSON schema of an entry of a recipe's ``privacy`` list."""
+    return {"anyOf": [model_schema(name, model.parameters) for name, model in MODELS.items()]}

@@ -5,6 +5,7 @@ A missing sensitive value counts as a value of its own.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,15 +13,18 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.classes import Classes, Mask
+from anonymizer.engine.criteria.base import Model
+from anonymizer.engine.parameters import Number, Parameter, SensitiveColumn
+
+type Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class DistinctLDiversity:
+class DistinctLDiversity(Model):
     """At least l different values in each class."""
 
     model: ClassVar[str] = "distinct-l-diversity"
-    is_monotone: ClassVar[bool] = True
-    is_local: ClassVar[bool] = True
+    parameters: ClassVar[Mapping[str, Parameter]] = {"column": SensitiveColumn(), "l": Number(1, is_whole=True)}
     column: str
     l: int  # noqa: E741  # the name of the model's parameter
 
@@ -28,23 +32,17 @@ class DistinctLDiversity:
         few: Mask = distinct_values(classes, self.column) < self.l
         return few
 
-    def surely_failing(self, classes: Classes) -> Mask | None:
-        return None
-
-    def to_dict(self) -> dict[str, object]:
-        return {"model": self.model, "column": self.column, "l": self.l}
-
 
 @dataclass(frozen=True, slots=True)
-class EntropyLDiversity:
-    """The entropy of the values in each class is at least log l.
+class EntropyLDiversity(Model):
+    """The entropy of the values in each class is at least log l (definition 4.1).
 
     Not monotone for a single class: a diverse class merged with a larger uniform one can fall below.
     """
 
     model: ClassVar[str] = "entropy-l-diversity"
+    parameters: ClassVar[Mapping[str, Parameter]] = {"column": SensitiveColumn(), "l": Number(1)}
     is_monotone: ClassVar[bool] = False
-    is_local: ClassVar[bool] = True
     column: str
     l: float  # noqa: E741
 
@@ -52,11 +50,26 @@ class EntropyLDiversity:
         low: Mask = entropies(classes, self.column) < np.log(self.l) - 1e-12
         return low
 
-    def surely_failing(self, classes: Classes) -> Mask | None:
-        return None
 
-    def to_dict(self) -> dict[str, object]:
-        return {"model": self.model, "column": self.column, "l": self.l}
+@dataclass(frozen=True, slots=True)
+class RecursiveLDiversity(Model):
+    """The most frequent value is rarer than c times all values together from the l-th most frequent on (definition 4.2)."""
+
+    model: ClassVar[str] = "recursive-l-diversity"
+    parameters: ClassVar[Mapping[str, Parameter]] = {
+        "column": SensitiveColumn(),
+        "l": Number(2, is_whole=True),
+        "c": Number(0, is_above=True),
+    }
+    is_monotone: ClassVar[bool] = False
+    column: str
+    l: int  # noqa: E741
+    c: float
+
+    def failing(self, classes: Classes) -> Mask:
+        most, rest = most_and_rest(classes, self.column, self.l)
+        common: Mask = most >= self.c * rest - 1e-12
+        return common
 
 
 def distinct_values(classes: Classes, column: str) -> npt.NDArray[np.int64]:
@@ -65,8 +78,20 @@ def distinct_values(classes: Classes, column: str) -> npt.NDArray[np.int64]:
     return np.bincount(of, minlength=classes.size)
 
 
-def entropies(classes: Classes, column: str) -> npt.NDArray[np.float64]:
+def entropies(classes: Classes, column: str) -> Floats:
     """Shannon entropy, in nats, of the values in each class."""
     of, _, counts = classes.histogram(column)
     share = counts / classes.records[of]
     return np.bincount(of, weights=-share * np.log(share), minlength=classes.size).astype(float)
+
+
+def most_and_rest(classes: Classes, column: str, l: int) -> tuple[Floats, Floats]:  # noqa: E741
+    """In each class, the records of the most frequent value, and those of all values from the l-th most frequent on."""
+    of, _, counts = classes.histogram(column)
+    order = np.lexsort((-counts, of))
+    of, counts = of[order], counts[order]
+    starts = np.flatnonzero(np.concatenate(([True], of[1:] != of[:-1]))) if len(of) else np.zeros(0, np.int64)
+    place = np.arange(len(of)) - np.repeat(starts, np.diff(np.append(starts, len(of))))
+    most = np.bincount(of, weights=np.where(place == 0, counts, 0), minlength=classes.size)
+    rest = np.bincount(of, weights=np.where(place >= l - 1, counts, 0), minlength=classes.size)
+    return most.astype(float), rest.astype(float)

@@ -1,36 +1,70 @@
-"""t-closeness (Li, Li and Venkatasubramanian, ICDE 2007, section 3): a class tells little that the whole table does not.
-
-Equal distance between any two values: the earth mover's distance is then the total variation distance.
-"""
+"""t-closeness (Li, Li and Venkatasubramanian, ICDE 2007, section 3): a class tells little that the whole table does not."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.collapsing import Counts
+from anonymizer.engine.criteria.base import Facts, Model
+from anonymizer.engine.criteria.distances import Ranks, Tree, distances, ordered_distances, ranks, tree, tree_distances
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from anonymizer.engine.hierarchies import build_hierarchy
+from anonymizer.engine.parameters import HierarchyGiven, Number, Parameter, SensitiveColumn, Values, Word
+
+__all__ = ["TCloseness", "distances"]
 
 
 @dataclass(frozen=True, slots=True)
-class TCloseness:
-    """The distribution of the values in each class is within t of that of the whole table."""
+class TCloseness(Model):
+    """The distribution of the values in each class is within t of that of the whole table.
+
+    How far two values are from one another: ``equal`` (every two are 1 apart), ``ordered`` (by their ranks), or
+    ``hierarchical`` (by the level at which they meet).
+    """
 
     model: ClassVar[str] = "t-closeness"
+    parameters: ClassVar[Mapping[str, Parameter]] = {
+        "column": SensitiveColumn(),
+        "t": Number(0, 1),
+        "distance": Word(("equal", "ordered", "hierarchical"), default="equal"),
+        "order": Values(),
+        "hierarchy": HierarchyGiven(),
+    }
     is_monotone: ClassVar[bool] = False  # a close class merged with a far one can end up far
-    is_local: ClassVar[bool] = True
     column: str
     t: float
+    distance: str = "equal"
+    order: tuple[str, ...] | None = None
+    hierarchy: Any = field(default=None, hash=False)
+    ranks: Ranks | None = field(default=None, compare=False, repr=False)
+    tree: Tree | None = field(default=None, compare=False, repr=False)
+
+    def bound(self, facts: Facts) -> TCloseness:
+        values = facts.sensitive[self.column]
+        if self.distance == "ordered":
+            return replace(self, ranks=ranks(values, self.order, column=self.column))
+        if self.distance == "hierarchical":
+            if self.hierarchy is None:
+                raise InvalidRecipe(Finding("recipe.no_hierarchy", self.column))
+            hierarchy = build_hierarchy(self.hierarchy, column=self.column, folder=facts.folder)
+            return replace(self, tree=tree(values, hierarchy, column=self.column))
+        return self
 
     def failing(self, classes: Classes) -> Mask:
-        far: Mask = distances(classes, self.column) > self.t + 1e-12
+        if self.ranks is not None:
+            found = ordered_distances(classes, self.column, self.ranks)
+        elif self.tree is not None:
+            found = tree_distances(classes, self.column, self.tree)
+        else:
+            found = distances(classes, self.column)
+        far: Mask = found > self.t + 1e-12
         return far
-
-    def surely_failing(self, classes: Classes) -> Mask | None:
-        return None
 
     def lasting(self, classes: Classes) -> Counts:
         """Records of each class that stay suppressed at the least, however the class is divided.
@@ -40,6 +74,8 @@ class TCloseness:
         (sum of the counts of some values) / (1 - t - sum of the shares of the other values present), whichever values these
         are, and the least of these quotients has the values that are rarest, for their share, as the former.
         """
+        if self.distance != "equal":
+            return Model.lasting(self, classes)
         whole = classes.table.whole(self.column)
         of, values, counts = classes.histogram(self.column)
         broken = self.failing(classes) & (classes.records > 0)
@@ -56,20 +92,6 @@ class TCloseness:
         most[broken & (present < 1 - self.t - 1e-12)] = 0
         lasting: Counts = classes.records - np.floor(most + 1e-9).astype(np.int64)
         return lasting
-
-    def to_dict(self) -> dict[str, object]:
-        return {"model": self.model, "column": self.column, "t": self.t}
-
-
-def distances(classes: Classes, column: str) -> npt.NDArray[np.float64]:
-    """Total variation distance of each class from the table: half the sum of the absolute differences of the shares.
-
-    As the positive and the negative differences are equal in sum, only the values present in a class need a visit.
-    """
-    whole = classes.table.whole(column)
-    of, values, counts = classes.histogram(column)
-    more = np.maximum(counts / classes.records[of] - whole[values], 0)
-    return np.bincount(of, weights=more, minlength=classes.size).astype(float)
 
 
 def _running(of: npt.NDArray[np.int64], amounts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

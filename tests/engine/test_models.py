@@ -1,0 +1,411 @@
+"""Privacy models: published examples, every definition written a second time in plain Python, and what the search relies on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations, product
+from math import exp, inf, log
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from anonymizer.engine import CriterionUnmet, InvalidRecipe, Recipe, frame_source, transform
+from anonymizer.engine.criteria import MODELS, Criterion, failing
+from anonymizer.engine.preparing import Prepared, prepare
+
+HIERARCHIES = {
+    "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],
+    "b": [["x", "*"], ["y", "*"]],
+    "c": [["p", "pq", "*"], ["q", "pq", "*"], ["r", "r", "*"]],
+}
+QUASI = tuple(HIERARCHIES)
+ILLNESSES = {"levels": [["0", "low", "*"], ["1", "low", "*"], ["2", "high", "*"], ["7", "high", "*"]]}
+POPULATION = {
+    "rows": [{"a": a, "b": b, "count": 3 * number % 7} for number, (a, b) in enumerate(product("1234", "xy"))]
+}
+ENTRIES: list[dict[str, Any]] = [
+    {"model": "k-anonymity", "k": 2},
+    {"model": "subset-k-anonymity", "k": 3, "known": 1},
+    {"model": "subset-k-anonymity", "k": 2, "known": 2},
+    {"model": "k-map", "k": 4, "population": POPULATION},
+    {"model": "distinct-l-diversity", "column": "s", "l": 2},
+    {"model": "entropy-l-diversity", "column": "s", "l": 1.5},
+    {"model": "recursive-l-diversity", "column": "s", "l": 2, "c": 2},
+    {"model": "t-closeness", "column": "s", "t": 0.3},
+    {"model": "t-closeness", "column": "s", "t": 0.2, "distance": "ordered"},
+    {"model": "t-closeness", "column": "s", "t": 0.25, "distance": "hierarchical", "hierarchy": ILLNESSES},
+    {"model": "beta-likeness", "column": "s", "beta": 1.0, "form": "basic"},
+    {"model": "beta-likeness", "column": "s", "beta": 1.0},
+    {"model": "delta-disclosure", "column": "s", "delta": 0.7},
+    {"model": "delta-presence", "least": 0.1, "most": 0.7, "population": POPULATION},
+    {"model": "average-risk", "risk": 0.4, "smallest": 2},
+]
+ids = [f"{entry['model']}-{number}" for number, entry in enumerate(ENTRIES)]
+
+row = st.tuples(
+    *(st.sampled_from([path[0] for path in paths]) for paths in HIERARCHIES.values()),
+    st.sampled_from(["0", "1", "2", "7", None]),
+    st.one_of(st.none(), st.sampled_from([f"P{number}" for number in range(9)])),
+)
+tables = st.lists(row, min_size=1, max_size=30).map(lambda rows: pd.DataFrame(rows, columns=[*QUASI, "s", "person"]))
+
+
+def recipe(*entries: dict[str, Any], person: bool = False, limit: float = 1.0) -> Recipe:
+    columns: dict[str, Any] = {
+        name: {"role": "quasi-identifier", "hierarchy": {"levels": rows}} for name, rows in HIERARCHIES.items()
+    }
+    return Recipe.from_dict(
+        {
+            "columns": {**columns, "s": "sensitive", "person": "direct-identifier"},
+            "privacy": list(entries),
+            "suppression": {"max_records": limit},
+            "person": "person" if person else None,
+        }
+    )
+
+
+def prepared(table: pd.DataFrame, *entries: dict[str, Any], person: bool = False) -> tuple[Prepared, list[Criterion]]:
+    chosen = recipe(*entries, person=person)
+    found = prepare(frame_source(table), chosen)
+    return found, list(found.criteria)
+
+
+def nodes() -> list[tuple[int, ...]]:
+    return list(product(*(range(len(rows[0])) for rows in HIERARCHIES.values())))
+
+
+def general(name: str, value: str, level: int) -> str:
+    return next(path for path in HIERARCHIES[name] if path[0] == value)[level]
+
+
+# --- Each definition a second time --------------------------------------------------------------------------------
+class Plain:
+    """A table at one node, record by record."""
+
+    def __init__(self, table: pd.DataFrame, node: tuple[int, ...], person: bool) -> None:
+        self.rows = table.to_dict("records")
+        self.shown = [
+            tuple(general(q, row[q], level) for q, level in zip(QUASI, node, strict=True)) for row in self.rows
+        ]
+        self.who = [
+            row["person"] if person and isinstance(row["person"], str) else number
+            for number, row in enumerate(self.rows)
+        ]
+        self.values = [row["s"] if isinstance(row["s"], str) else None for row in self.rows]
+        self.node = node
+
+    def broken(self, entry: dict[str, Any]) -> set[int]:
+        everyone = range(len(self.rows))
+        match entry["model"]:
+            case "subset-k-anonymity":
+                return self._of_subsets(entry)
+            case "average-risk":
+                return self._of_average(entry)
+        return {number for number in everyone if self._breaks(entry, self._like(number, everyone))}
+
+    def _like(self, number: int, among: Any, columns: tuple[int, ...] = (0, 1, 2)) -> list[int]:
+        key = [self.shown[number][column] for column in columns]
+        return [other for other in among if [self.shown[other][column] for column in columns] == key]
+
+    def _persons(self, members: list[int]) -> int:
+        return len({self.who[number] for number in members})
+
+    def _breaks(self, entry: dict[str, Any], members: list[int]) -> bool:
+        counts, whole = Counter(self.values[n] for n in members), Counter(self.values)
+        q = {value: counts[value] / len(members) for value in whole}
+        p = {value: count / len(self.rows) for value, count in whole.items()}
+        match entry["model"]:
+            case "k-anonymity":
+                return self._persons(members) < entry["k"]
+            case "k-map" | "delta-presence":
+                return self._of_population(entry, members)
+            case "distinct-l-diversity":
+                return len(counts) < entry["l"]
+            case "entropy-l-diversity":
+                return exp(-sum(share * log(share) for share in q.values() if share)) < entry["l"] - 1e-9
+            case "recursive-l-diversity":
+                ordered = sorted(counts.values(), reverse=True)
+                return ordered[0] >= entry["c"] * sum(ordered[entry["l"] - 1 :]) - 1e-9
+            case "t-closeness":
+                return self._distance(entry, q, p) > entry["t"] + 1e-9
+            case "beta-likeness":
+                least = {v: min(entry["beta"], -log(p[v])) if "form" not in entry else entry["beta"] for v in p}
+                return any((q[v] - p[v]) / p[v] > least[v] + 1e-9 for v in p)
+        assert entry["model"] == "delta-disclosure"
+        return any(abs(log(q[v] / p[v])) >= entry["delta"] - 1e-9 for v in p if q[v])
+
+    def _distance(self, entry: dict[str, Any], q: dict[Any, float], p: dict[Any, float]) -> float:
+        values = sorted(p, key=lambda value: inf if value is None else float(value))
+        if entry.get("distance") == "ordered":
+            gaps = [sum(q[v] - p[v] for v in values[: place + 1]) for place in range(len(values))]
+            return sum(abs(gap) for gap in gaps) / max(len(values) - 1, 1)
+        if entry.get("distance") == "hierarchical":
+            groups = {"0": "low", "1": "low", "2": "high", "7": "high", None: None}
+            below = [
+                sum(abs(sum(q[v] - p[v] for v in values if of(v) == node)) for node in {of(v) for v in values})
+                for of in (lambda v: v, lambda v: groups[v])
+            ]
+            return sum(below) / (2 * 2)  # a step up costs half a level of the two
+        return sum(abs(q[v] - p[v]) for v in values) / 2
+
+    def _of_population(self, entry: dict[str, Any], members: list[int]) -> bool:
+        shown = self.shown[members[0]][:2]
+        groups: Counter[tuple[str, str]] = Counter()
+        for person in entry["population"]["rows"]:
+            groups[general("a", person["a"], self.node[0]), general("b", person["b"], self.node[1])] += person["count"]
+        present = self._persons(self._like(members[0], range(len(self.rows)), (0, 1)))
+        behind = max(groups[shown[0], shown[1]], present)
+        if entry["model"] == "k-map":
+            return behind < entry["k"]
+        held = {row[:2] for row in self.shown}
+        leaves_out = any(people and group not in held for group, people in groups.items())
+        return leaves_out or not entry["least"] - 1e-9 <= present / behind <= entry["most"] + 1e-9
+
+    def _of_subsets(self, entry: dict[str, Any]) -> set[int]:
+        kept = set(range(len(self.rows)))
+        while True:
+            small = {
+                number for number in kept for columns in combinations(range(3), entry["known"])
+                if self._persons(self._like(number, kept, columns)) < entry["k"]
+            }  # fmt: skip
+            if not small:
+                return set(range(len(self.rows))) - kept
+            kept -= small
+
+    def _of_average(self, entry: dict[str, Any]) -> set[int]:
+        size = [self._persons(self._like(number, range(len(self.rows)))) for number in range(len(self.rows))]
+        for least in range(entry["smallest"], max(size) + 1):
+            kept = [number for number, of in enumerate(size) if of >= least]
+            if kept and sum(1 / size[number] for number in kept) / len(kept) <= entry["risk"] + 1e-9:
+                return set(range(len(self.rows))) - set(kept)
+        return set(range(len(self.rows)))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=ids)
+@settings(max_examples=15)
+@given(table=tables, person=st.booleans())
+def test_model_finds_the_records_that_its_definition_names(
+    entry: dict[str, Any], table: pd.DataFrame, person: bool
+) -> None:
+    found, criteria = prepared(table, entry, person=person)
+    lattice = found.lattice(recipe(entry))
+
+    for node in nodes()[::3]:
+        broken = failing(lattice.classes(node), criteria)
+        records = set(np.flatnonzero(broken[lattice.classes(node).of][found.table.tuple_of]).tolist())
+
+        assert records == Plain(table, node, person).broken(entry), node
+
+
+# --- What the search relies on ------------------------------------------------------------------------------------
+@pytest.mark.parametrize("entry", ENTRIES, ids=ids)
+@settings(max_examples=10)
+@given(table=tables, person=st.booleans())
+def test_generalization_keeps_what_the_model_promises(entry: dict[str, Any], table: pd.DataFrame, person: bool) -> None:
+    found, (criterion,) = prepared(table, entry, person=person)
+    lattice = found.lattice(recipe(entry))
+    counts = found.table.counts
+    fails = {node: failing(lattice.classes(node), [criterion])[lattice.classes(node).of] for node in nodes()}
+    lasting = {node: int(criterion.lasting(lattice.classes(node)).sum()) for node in nodes()}
+
+    for below, above in product(nodes(), nodes()):
+        if any(low > high for low, high in zip(below, above, strict=True)):
+            continue
+        if criterion.is_monotone:
+            assert not (fails[above] & ~fails[below]).any()
+        if criterion.holds_in_unions and not fails[below].any():
+            assert not fails[above].any()
+        assert counts[fails[below]].sum() >= lasting[above]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=ids)
+@settings(max_examples=8)
+@given(table=tables, person=st.booleans(), limit=st.sampled_from([0.0, 0.3]))
+def test_search_finds_the_least_loss_that_meets_the_model(
+    entry: dict[str, Any], table: pd.DataFrame, person: bool, limit: float
+) -> None:
+    chosen = recipe(entry, {"model": "k-anonymity", "k": 2}, person=person, limit=limit)
+    lattice = prepare(frame_source(table), chosen).lattice(chosen)
+    most = min(int(limit * len(table) + 1e-9), len(table) - 1)
+    attempts = [lattice.check(node) for node in nodes()]
+    losses = [attempt.loss for attempt in attempts if attempt.suppressed <= most]
+    if not losses:
+        with pytest.raises(CriterionUnmet):
+            transform(frame_source(table), chosen, key=b"key")
+        return
+
+    assert transform(frame_source(table), chosen, key=b"key").loss == pytest.approx(min(losses), abs=1e-9)
+
+
+def test_suppressed_records_hide_nobody_from_a_subset() -> None:
+    # The pair (1, x) is small and goes; only then is y alone in its column.
+    table = pd.DataFrame({"a": list("1224444"), "b": list("xyxxxxx"), "c": list("ppppppp")})
+    table["s"], table["person"] = "0", None
+    found, criteria = prepared(table, {"model": "subset-k-anonymity", "k": 2, "known": 1})
+    lattice = found.lattice(recipe())
+
+    broken = failing(lattice.classes((0, 0, 0)), criteria)[lattice.classes((0, 0, 0)).of]
+
+    assert broken[found.table.tuple_of].tolist() == [True, True, True, False, False, False, False]
+
+
+def test_published_distances_of_two_salary_classes() -> None:
+    # Li, Li and Venkatasubramanian (2007), section 5.1, example 1: D = 0.375 and 0.167.
+    salaries = ["3", "4", "5", "6", "11", "8", "7", "9", "10"]
+    table = pd.DataFrame({"q": ["first"] * 3 + ["second"] * 3 + ["third"] * 3, "salary": salaries})
+
+    assert ordered_t(table, 0.376) == set()
+    assert ordered_t(table, 0.374) == {"first"}
+    assert ordered_t(table, 0.166) == {"first", "second", "third"}
+    assert ordered_t(table, 0.168) == {"first", "third"}
+
+
+def ordered_t(table: pd.DataFrame, t: float) -> set[str]:
+    """The classes that are farther than t."""
+    entry = {"model": "t-closeness", "column": "salary", "t": t, "distance": "ordered"}
+    chosen = Recipe.from_dict(
+        {
+            "columns": {"q": "quasi-identifier", "salary": "sensitive"},
+            "privacy": [entry],
+            "suppression": {"max_records": 1},
+        }
+    )
+    found = prepare(frame_source(table), chosen)
+    broken = found.lattice(chosen).check((0,)).failing[found.table.tuple_of]
+    return set(table["q"][broken])
+
+
+# --- Populations --------------------------------------------------------------------------------------------------
+AREAS = pd.DataFrame({"fsa": ["M5V", "M5V", "K1A"], "age": ["31", "34", "62"]})
+
+
+def area_recipe(population: Any, k: int = 10, folder: Any = None) -> Recipe:
+    return Recipe.from_dict(
+        {
+            "columns": {
+                "fsa": {"role": "quasi-identifier", "hierarchy": "fsa", "level": 0},
+                "age": {"role": "quasi-identifier", "hierarchy": {"builtin": "age-bands", "widths": [5, 10]}},
+            },
+            "privacy": [{"model": "k-map", "k": k, "population": population}],
+        },
+        folder=folder,
+    )
+
+
+def test_population_in_bands_counts_from_its_bands_on(tmp_path: Any) -> None:
+    (tmp_path / "people.csv").write_text("FSA,age,people\nM5V,30-34,12\nK1A,60-64,4\nK1B,60-64,9\nK1A,65-69,40\n")
+    population = {"file": "people.csv", "count": "people", "columns": {"fsa": "FSA", "age": "age"}}
+
+    candidate = transform(frame_source(AREAS), area_recipe(population, folder=tmp_path), key=b"key")
+
+    assert dict(candidate.levels) == {"fsa": 0, "age": 2}  # K1A holds 4 aged 60-64, and 44 in their sixties
+
+
+def test_population_of_persons_without_counts_is_counted() -> None:
+    rows = [{"fsa": "M5V", "age": "33"}] * 6 + [{"fsa": "K1A", "age": "60"}] * 6
+
+    candidate = transform(frame_source(AREAS), area_recipe({"rows": rows}, k=6), key=b"key")
+
+    assert candidate.levels["age"] in (1, 2)  # bands of five and of ten are as good here: nobody is 31 or 62
+    with pytest.raises(CriterionUnmet):
+        transform(frame_source(AREAS), area_recipe({"rows": rows[:-1]}, k=7), key=b"key")
+
+
+@pytest.mark.parametrize(
+    ("population", "code"),
+    [
+        ("absent.csv", "population.file_missing"),
+        ({"rows": [{"fsa": "M5V", "count": "many"}]}, "population.not_a_count"),
+        ({"rows": [{"fsa": "M5V", "count": -1}]}, "population.not_a_count"),
+        ({"rows": [{"sex": "F", "count": 3}]}, "population.no_columns"),
+        ({"rows": [{"fsa": "M5V", "n": 3}], "count": "people"}, "population.column_unknown"),
+        ({"rows": [{"fsa": "M5V", "n": 3}], "columns": {"sex": "n"}}, "population.not_quasi_identifier"),
+        ({"rows": [{"age": "thirty", "count": 3}]}, "population.no_match"),
+    ],
+)
+def test_faulty_population_is_refused(population: Any, code: str, tmp_path: Any) -> None:
+    with pytest.raises(InvalidRecipe) as caught:
+        transform(frame_source(AREAS), area_recipe(population, folder=tmp_path), key=b"key")
+
+    assert caught.value.code == code
+
+
+def test_recipe_without_folder_reads_no_population() -> None:
+    with pytest.raises(InvalidRecipe) as caught:
+        transform(frame_source(AREAS), area_recipe("/etc/passwd"), key=b"key")
+
+    assert caught.value.code == "population.file_not_allowed"
+
+
+# --- Recipes ------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("entry", "code"),
+    [
+        ({"model": "subset-k-anonymity", "k": 3}, "recipe.model_number"),
+        ({"model": "k-map", "k": 3}, "recipe.model_population"),
+        ({"model": "k-map", "k": 3, "population": {"rows": []}}, "recipe.model_population"),
+        ({"model": "recursive-l-diversity", "column": "s", "l": 1, "c": 2}, "recipe.model_number"),
+        ({"model": "recursive-l-diversity", "column": "s", "l": 2, "c": 0}, "recipe.model_number"),
+        ({"model": "t-closeness", "column": "s", "t": 0.1, "distance": "far"}, "recipe.model_word"),
+        (
+            {"model": "t-closeness", "column": "s", "t": 0.1, "distance": "ordered", "order": ["a", "a"]},
+            "recipe.model_values",
+        ),
+        ({"model": "t-closeness", "column": "s", "t": 0.1, "hierarchy": 3}, "recipe.model_hierarchy"),
+        ({"model": "beta-likeness", "column": "s", "beta": float("nan")}, "recipe.model_number"),
+        ({"model": "beta-likeness", "beta": 1}, "recipe.model_column"),
+        ({"model": "delta-presence", "most": 1.5, "population": "p.csv"}, "recipe.model_number"),
+        ({"model": "average-risk", "risk": 0.1, "smallest": 0}, "recipe.model_number"),
+        ({"model": "average-risk", "risk": 0.1, "k": 3}, "recipe.unknown_key"),
+    ],
+)
+def test_faulty_entry_is_refused(entry: dict[str, Any], code: str) -> None:
+    with pytest.raises(InvalidRecipe) as caught:
+        recipe(entry)
+
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"distance": "ordered"}, "recipe.order_needed"),
+        ({"distance": "ordered", "order": ["mild"]}, "recipe.order_incomplete"),
+        ({"distance": "hierarchical"}, "recipe.no_hierarchy"),
+        ({"distance": "hierarchical", "hierarchy": {"levels": [["mild", "*"]]}}, "recipe.hierarchy_incomplete"),
+    ],
+)
+def test_distance_that_does_not_fit_the_values_is_refused(more: dict[str, Any], code: str) -> None:
+    table = pd.DataFrame({"q": ["a", "b"], "s": ["mild", "severe"]})
+    entry = {"model": "t-closeness", "column": "s", "t": 0.5, **more}
+    chosen = Recipe.from_dict({"columns": {"q": "quasi-identifier", "s": "sensitive"}, "privacy": [entry]})
+
+    with pytest.raises(InvalidRecipe) as caught:
+        transform(frame_source(table), chosen, key=b"key")
+
+    assert caught.value.code == code
+
+
+def test_too_many_combinations_are_refused_before_the_search() -> None:
+    table = pd.DataFrame({f"q{number}": ["a"] for number in range(40)})
+    entry = {"model": "subset-k-anonymity", "k": 2, "known": 3}
+    chosen = Recipe.from_dict({"columns": dict.fromkeys(table.columns, "quasi-identifier"), "privacy": [entry]})
+
+    with pytest.raises(InvalidRecipe) as caught:
+        transform(frame_source(table), chosen, key=b"key")
+
+    assert caught.value.code == "recipe.model_combinations"
+
+
+def test_only_k_of_every_class_counts_as_the_k_of_a_recipe() -> None:
+    chosen = recipe(*(entry for entry in ENTRIES if entry["model"] != "k-anonymity"))
+
+    assert chosen.k is None
+
+
+def test_examples_show_every_model() -> None:
+    assert {entry["model"] for entry in ENTRIES} == set(MODELS)
