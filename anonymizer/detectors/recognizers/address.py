@@ -11,16 +11,19 @@ from collections.abc import Iterator
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 
 _TYPE_EN = (
-    r"(?:streets?|str|st|avenues?|aven|ave|av|roads?|rd|drives?|dr|boulevards?|boul|blvd|crescents?|cresc|cres|cr|courts?|crt|ct|lanes?|ln|places?|pl|way|wy|terrace|terr|ter|trail|trl|tr|circle|cir|"
-    r"circuit|close|parkway|pkwy|pky|highway|hwy|square|sq|gardens?|gdns|gate|grove|grv|heights|hts|hill|landing|line|loop|manor|mews|park|path|pathway|point|pt|ridge|rise|row|run|sideroad|view|villas|vista|walk|"
-    r"wood|woods|green|bay|cove|esplanade|freeway|promenade|prom|quay|crossing|passage|townline|bypass|concession|conc|link|common|commons|island|lookout|alley|chase|glen|hollow|estates|meadows)"
+    r"(?:streets?|str|st|avenues?|aven|ave|roads?|rd|drives?|dr|boulevards?|boul|blvd|crescents?|cresc|cres|courts?|crt|ct|lanes?|ln|places?|pl|way|terrace|terr|ter|trail|trl|circle|cir|"
+    r"parkway|pkwy|pky|highway|hwy|square|sq|gardens?|gdns|gate|grove|grv|heights|hts|hill|ridge|mews|sideroad|promenade|cove|esplanade|crossing|townline|alley|manor)"
+)
+_TYPE_EN_WITH_CAPITAL = (
+    r"(?:circuit|close|landing|line|loop|park|path|pathway|point|pt|rise|row|run|view|villas|vista|walk|wood|woods|green|bay|freeway|prom|quay|passage|bypass|concession|conc|link|commons?|island|lookout|chase|glen|hollow|estates|"
+    r"meadows|cr|tr|av|wy)"
 )
 _SURE_TYPE = (
-    r"(?:street|str|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|lane|highway|hwy|parkway|terrace|court)"
+    r"(?:street|str|st|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|crt|lane|highway|hwy|parkway|terrace)"
 )
 _DIRECTION = r"(?:n\.?\s?e|n\.?\s?w|s\.?\s?e|s\.?\s?w|n|s|e|w|north|south|east|west|northeast|northwest|southeast|southwest|o|est|ouest|nord|sud)"
 _TYPE_FR = (
-    r"(?:rues?|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|ch|rangs?|rg|mont[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|sentier|"
+    r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|ch|rangs?|rg|mont[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|sentier|"
     r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|all[ée]e|ligne|c[ôo]te))"
 )
 _NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
@@ -33,21 +36,27 @@ _UNIT_BEFORE = rf"(?:(?:{_UNIT_WORD}\.?\s*#?\s*[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th|e|ième|ieme|[eè]re?)"
 _STOP = (
     r"(?:at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
-    r"times?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|old|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
-    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle)"
+    r"times?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
+    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle|ref|réf|gave|given|donné|tel|tél|ph|art)"
 )
 _WORD_EN = rf"(?!{_STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{_ORDINAL})"
 _ENGLISH = (
-    rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?"
+    rf"{_UNIT_BEFORE}(?<![\w$€£.-])(?<!\d[ ]){_NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
-_NUMBERED = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}})\s+{_TYPE_EN}(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_ENGLISH_WITH_CAPITAL = (
+    rf"{_UNIT_BEFORE}(?<![\w$€£.-])(?<!\d[ ]){_NUMBER}\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?"
+    rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+)
+_NUMBERED = rf"{_UNIT_BEFORE}(?<![\w$€£.-])(?<!\d[ ]){_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}})\s+{_TYPE_EN}(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _NUMBERED_ROAD = (
     rf"{_UNIT_BEFORE}(?<![\w$€£.])(?:{_NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
-_FRENCH_HEAD = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER}(?:\s?(?:bis|ter))?,?\s+(?:{_ORDINAL}\s+)?{_TYPE_FR}(?![\w'’])\.?"
-_FRENCH_ORDINAL = rf"{_UNIT_BEFORE}(?<![\w$€£.]){_NUMBER},?\s+(?:{_ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_FRENCH_HEAD = (
+    rf"{_UNIT_BEFORE}(?<![\w$€£.-])(?<!\d[ ]){_NUMBER}(?:\s?(?:bis|ter))?,?\s+(?:{_ORDINAL}\s+)?{_TYPE_FR}(?![\w'’])\.?"
+)
+_FRENCH_ORDINAL = rf"{_UNIT_BEFORE}(?<![\w$€£.-])(?<!\d[ ]){_NUMBER},?\s+(?:{_ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.])(?i:{_NUMBER}),?\s+(?:[A-ZÉÈ][\w'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])(?![\w'’])(?i:{_UNIT}*)"
 _RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|comp(?:artment)?|rr|group|grp)\s*\d{1,4})(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*box|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*\d{1,6}(?!\w)"
@@ -63,8 +72,10 @@ _CUE = (
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
-_NAMED_EN = rf"(?<![\w-])(?:(?-i:[A-Z])[\w'’-]+\s+){{1,2}}{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?"
-_NAMED_FR = r"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+"
+_ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
+_NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?)"
+_NUMBER_AFTER = rf"(?<![\w-])(?:(?!{_STOP}(?!\w))[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){_UNIT}*"
+_NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
 
 _PARTICLE = re.compile(
     r"(?:de\s+la|de\s+l['’]|des|du|de|d['’]|la|le|les|l['’]|aux?|à\s+la|à\s+l['’]|à|st|ste|saint|sainte|n[ro]?o?\.?|chanoine|docteur|dr|p[èe]re|sir|lord|g[ée]n[ée]ral|cardinal|curé|monseigneur|mgr)\.?(?:[\s-]+|(?<=['’]))",
@@ -72,6 +83,10 @@ _PARTICLE = re.compile(
 )
 _NAME = re.compile(r"[^\W_][\w'’.-]*")
 _TAIL = re.compile(rf"(?:[\s,]+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*", re.IGNORECASE)
+_LAST_LOWER = re.compile(
+    rf"(?P<word>(?!(?:{_STOP}|{_DIRECTION})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{_UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[A-Z]\d[A-Z]))",
+    re.IGNORECASE,
+)
 _STOPPED = re.compile(rf"{_STOP}(?!\w)", re.IGNORECASE)
 
 
@@ -82,6 +97,7 @@ class AddressRecognizer(RuleRecognizer):
     NEEDS_DIGIT = False
     RULES = (
         Rule(expression(_ENGLISH), 0.8, "number, name and type of a street"),
+        Rule(expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street"),
         Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),
         Rule(expression(_NUMBERED_ROAD), 0.5, "numbered road", accepts=lambda match: len(match.group().split()) > 2),
@@ -90,11 +106,12 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_BOX + _STATION), 0.7, "post office box"),
         Rule(expression(_LOT), 0.7, "lot, section or fire number"),
         Rule(expression(_GENERAL), 0.4, "general delivery"),
-        Rule(re.compile(_NAMED_EN, re.IGNORECASE), 0.4, "name and type of a street"),
+        Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),
+        Rule(expression(_NUMBER_AFTER), 0.5, "name, type and number of a street"),
     )
     HEADS = (
         (expression(_FRENCH_HEAD), 0.8, "number, type and name of a street", 3),
-        (expression(_NAMED_FR), 0.4, "type and name of a street", 2),
+        (expression(_NAMED_FR), 0.5, "type and name of a street after a word for living there", 2),
         (expression(_CUED), 0.6, "number and name after a word for an address", 2),
     )
 
@@ -102,20 +119,20 @@ class AddressRecognizer(RuleRecognizer):
         yield from super().find(text)
         for head, score, reason, most in self.HEADS:
             for match in head.finditer(text):
-                end = name_end(text, match.end(), most=most, numbers=score > 0.5)
+                end = name_end(text, match.end(), most=most)
                 if end is None:
                     continue
                 start = match.start("id") if "id" in head.groupindex else match.start()
                 yield Hit(start, end, score, reason)
 
 
-def name_end(text: str, start: int, *, most: int, numbers: bool) -> int | None:
+def name_end(text: str, start: int, *, most: int) -> int | None:
     """Where the name of a street ends that begins here, with its direction and apartment; None if there is no name.
 
     The first word counts however it is written; the next ones only with a capital, so that a sentence goes on visible.
 
     >>> text = "12 rue de la Montagne Ouest app. 3 mais"
-    >>> text[: name_end(text, 6, most=3, numbers=True)]
+    >>> text[: name_end(text, 6, most=3)]
     '12 rue de la Montagne Ouest app. 3'
     """
     position, words = start, 0
@@ -128,8 +145,6 @@ def name_end(text: str, start: int, *, most: int, numbers: bool) -> int | None:
         if word is None or (words and _STOPPED.match(text, position)):
             break
         written = word.group()
-        if not numbers and not written[0].isupper():
-            break
         if words and not written[0].isupper():
             break
         if not words and _STOPPED.match(text, position):
@@ -144,6 +159,9 @@ def name_end(text: str, start: int, *, most: int, numbers: bool) -> int | None:
         if text[position : position + 1] != " ":
             break
         position += 1
+        if words == 1 and not written[0].isupper() and (second := _LAST_LOWER.match(text, position)):
+            position = end = second.end("word")
+            break
     if not words:
         return None
     position = min(position, end)

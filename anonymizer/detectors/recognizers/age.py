@@ -20,7 +20,7 @@ _NOT_AN_AGE = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\s*(?:d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
+    r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
     re.IGNORECASE,
 )
 
@@ -51,6 +51,7 @@ class AgeRecognizer(RuleRecognizer):
             ),
             0.8,
             "a number of years old",
+            accepts=_is_age,
         ),
         Rule(
             expression(
@@ -67,7 +68,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’]s|he['’]s|i['’]?m|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE})(?=\s*(?:[.,;:!?)/-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|next|ans|years)\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’]s|he['’]s|i['’]?m|hes|shes|theyre|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE})(?=\s*(?:[.,;:!?)/-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|next|ans|years)\b))"
             ),
             0.6,
             "a person is that old",

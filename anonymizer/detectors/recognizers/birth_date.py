@@ -15,7 +15,7 @@ _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
     r"d\.?d\.?n\.?|n[ée]e?\(?e?\)?s?|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()«\"'’–—/-]*(?:(?:on|in|is|was|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|year|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
+_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|year|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
@@ -42,6 +42,18 @@ class BirthDateRecognizer(RuleRecognizer):
             expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_]){_PLACE_BETWEEN}(?P<id>{_ANY})(?![\w])"),
             0.85,
             "a date after a word for birth and a place",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:born|n[ée]e?s?|dob|ddn|birth|naissance)(?![^\W\d_])[^.;\n\d]{{0,60}}?{COMPLETE}\)?,?\s+(?:et|and|&)\s+[\w'’ -]{{2,30}}[,(]?\s*(?:le|on|the)?\s*(?P<id>{COMPLETE})(?!\w)"
+            ),
+            0.6,
+            "a date in a sentence about birth",
+        ),
+        Rule(
+            expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_])[^.;\n\d]{{0,60}}?(?P<id>{COMPLETE})(?!\w)"),
+            0.6,
+            "a date in a sentence about birth",
         ),
         Rule(expression(rf"(?<!\w)b\.[\s:]*(?P<id>{_ANY})(?![\w])"), 0.85, "a date after a word for birth"),
         Rule(

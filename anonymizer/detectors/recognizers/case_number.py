@@ -10,17 +10,22 @@ from collections.abc import Iterator
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
 
-_CUES = (
-    r"(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)?\s*(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|cas|"
-    r"incident|occ(?:urrence)?|complaint|request|application|appl?|app|confirmation|conf|booking|reservation|record|report|docs?|document|invoice|order|tracking|member(?:ship)?|"
-    r"participant|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|account|policy|contract|case\s*id|student|employee|badge|inmate|fps|offender|voter|registration|"
-    r"warrant|ticket|summons|referral|ref|mrn|visitor|user|unit\s+file|waitlist|intake)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
-    r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|h\.?s\.?t|"
-    r"dossier|dos|doss|r[ée]f(?:[ée]rence)?|demande|plainte|[ée]v[ée]nement(?:\s+police|\s+policier)?|[ée]v|rapport(?:\s+de\s+police)?|r[ée]clamation|billet|constat|confirmation|r[ée]servation|"
-    r"membre|usag[eè]re?|b[ée]n[ée]ficiaire|patient(?:e)?|locataire|participant(?:e)?|code\s+permanent|matricule|police\s+d['’]assurance|contrat|jugement|cour|greffe|mandat|"
-    r"aide\s+(?:sociale|financi[èe]re|juridique)|solidarit[ée]\s+sociale|cnesst|csst|saaq|ivac|rrq|assurance[\s-]emploi|a\.?e|tal|tat|dpj|cp-?12|suivi|fiche|employ[ée](?:e)?|[ée]tudiant(?:e)?|"
-    r"id|identifiant|no|num[ée]ro|number|nº|n°"
+_ALONE = (
+    r"(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)?\s*(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|"
+    r"incident|occ(?:urrence)?|complaint|application|appl|confirmation|conf|booking|reservation|tracking|member(?:ship)?|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|case\s*id|"
+    r"inmate|fps|offender|warrant|summons|referral|mrn)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
+    r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|"
+    r"dossier|dos|doss|r[ée]f(?:[ée]rence)?|demande|plainte|[ée]v[ée]nement(?:\s+police|\s+policier)?|[ée]v|r[ée]clamation|billet|constat|confirmation|r[ée]servation|"
+    r"membre|usag[eè]re?|b[ée]n[ée]ficiaire|patient(?:e)?|locataire|code\s+permanent|matricule|jugement|greffe|mandat|"
+    r"aide\s+(?:sociale|financi[èe]re|juridique)|solidarit[ée]\s+sociale|cnesst|csst|saaq|ivac|rrq|assurance[\s-]emploi|tal|tat|dpj|cp-?12|suivi|fiche|"
+    r"id|identifiant|nº|n°"
 )
+_WITH_A_WORD = (
+    r"(?:request|record|report|docs?|document|invoice|order|participant|policy|contract|student|employee|badge|voter|registration|user|visitor|account|unit|locker|key|serial|model|device|"
+    r"rapport|police|contrat|cour|participant(?:e)?|employ[ée](?:e)?|[ée]tudiant(?:e)?|commande|facture|bon|s[ée]rie)"
+    r"(?:\s+(?:de|d['’])\s*\w+)?\s*(?:number|numb|num|nbr|no|id|#|nº|n°|num[ée]ro)|(?:num[ée]ro|number|no)(?:\s+(?:de|d['’]|du)\s*\w+)?"
+)
+_CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
     r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]glement|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
     re.IGNORECASE,
@@ -77,6 +82,7 @@ class LongNumberRecognizer(RuleRecognizer):
                 yield Hit(match.start(), match.end(), 0.3, "a long number that nothing explains")
 
 
+_LETTERS_BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÈabcdefghijklmnopqrstuvwxyz #"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -84,7 +90,7 @@ def _is_other(text: str, start: int, end: int) -> bool:
     """The number is money, a quantity, a date, a time or part of a statute."""
     matched = text[start:end]
     return bool(
-        _DATE_OR_TIME.fullmatch(matched)
+        _DATE_OR_TIME.fullmatch(matched.lstrip(_LETTERS_BEFORE))
         or _YEAR_SPAN.fullmatch(matched)
         or _QUANTITY.fullmatch(matched)
         or (_YEAR.fullmatch(matched))

@@ -7,6 +7,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 
 _AT = r"(?:\s?@\s?|\s?[\[({]\s?(?:at|arobase|arobas|a)\s?[\])}]\s?|\s(?:at|arobase|arobas|\(a\))\s)"
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
+_ENDS = r"(?:com|org|net|ca|info|edu|gov|fr|uk|io|example|test)"
 _SPELLED_DOT = r"(?:\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
 
 
@@ -29,7 +30,7 @@ class EmailRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.+-])\w[\w+%-]*(?:{_DOT}[\w+%-]+)*?{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_SPELLED_DOT}[\w-]+(?:{_SPELLED_DOT}[\w-]+)*"
+                rf"(?<![\w.+-])\w[\w+%-]*(?:{_DOT}[\w+%-]+)*?{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_SPELLED_DOT}(?:[\w-]+{_SPELLED_DOT})*{_ENDS}(?!\w)"
             ),
             0.85,
             "an address spelled out",

@@ -46,7 +46,9 @@ def passes_luhn(text: str) -> bool:
     return bool(digits) and any(digits) and (sum(digits[::2]) + sum(doubled)) % 10 == 0
 
 
-MONEY_AFTER = re.compile(rf"{BLANK}*(?:\$|€|£|¢|%|dollars?\b|bucks\b|cad\b|usd\b|euros?\b|cents?\b)", re.IGNORECASE)
+MONEY_AFTER = re.compile(
+    rf"{BLANK}*(?:\$|€|£|¢|%|dollars?\b|bucks\b|piass?es?\b|cad\b|usd\b|euros?\b|cents?\b)", re.IGNORECASE
+)
 MONEY_BEFORE = re.compile(rf"(?:[$€£]|\b(?:cad|usd|ca\$|c\$)){BLANK}*$", re.IGNORECASE)
 
 

@@ -1,0 +1,104 @@
+"""A text as a row of words and numbers, with how each is written and what stands between them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LOWER, TITLE, UPPER, MIXED, NUMBER = "l", "T", "U", "M", "9"
+INITIAL, SMALL_LETTER = "I", "i"
+BEGIN, END = "^", "$"
+
+
+@dataclass(slots=True)
+class Word:
+    """One word or number; ``gap`` is what stands before it, in short."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    shape: str
+    gap: str
+
+
+def words_of(text: str) -> list[Word]:
+    """The words and numbers of a text, from left to right. Hyphens and apostrophes part words.
+
+    >>> [(word.folded, word.shape, word.gap) for word in words_of("Mme D'Août-Roy, 42")]
+    [('mme', 'T', '^'), ('d', 'I', ' '), ('aout', 'T', "'"), ('roy', 'T', '-'), ('42', '9', ',')]
+    """
+    found: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        start, stop = match.span()
+        written = match.group()
+        gap = BEGIN if not found else gap_between(text, end, start)
+        shape = NUMBER if written[0].isdigit() else shape_of(written)
+        found.append(Word(start, stop, written, folded(written), shape, gap))
+        end = stop
+    return found
+
+
+def gap_between(text: str, start: int, end: int) -> str:
+    """What stands between two words, at most three signs, without blanks unless there is nothing else."""
+    between = text[start:end]
+    if between in _USUAL:
+        return _USUAL[between]
+    if "\n" in between:
+        return "\n"
+    signs = "".join(between.split())
+    return signs[:3] if signs else " "
+
+
+def shape_of(written: str) -> str:
+    """How a word is written: lower, title, upper, mixed, a single letter."""
+    if len(written) == 1:
+        return INITIAL if written.isupper() else SMALL_LETTER
+    if written.islower():
+        return LOWER
+    if written[0].isupper():
+        return TITLE if written[1:].islower() else UPPER if written.isupper() else MIXED
+    return MIXED
+
+
+def case_of(words: list[Word]) -> str:
+    """How the whole text is written: ``l``, ``U``, or ``m`` for the usual mixture."""
+    lower = upper = title = 0
+    for word in words:
+        if word.shape == LOWER:
+            lower += 1
+        elif word.shape == UPPER:
+            upper += 1
+        elif word.shape in (TITLE, MIXED):
+            title += 1
+    if upper > 2 * (lower + title):
+        return "U"
+    if title + upper <= 0.04 * lower:
+        return "l"
+    return "m"
+
+
+@lru_cache(maxsize=20_000)
+def folded(word: str) -> str:
+    """The word in lower case and without accents."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_USUAL = {
+    " ": " ",
+    "-": "-",
+    "'": "'",
+    "’": "'",
+    ", ": ",",
+    ". ": ".",
+    ": ": ":",
+    " : ": ":",
+    " - ": "-_",
+    " – ": "-_",
+    " — ": "-_",
+}

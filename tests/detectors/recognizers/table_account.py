@@ -1,0 +1,19 @@
+from anonymizer.detectors.recognizers.account import AccountRecognizer
+
+CASES = {
+    AccountRecognizer: [
+        "card ⟦4111 1111 1111 1111⟧",
+        "⟦4111-1111-1111-1111⟧",
+        "⟦4111111111111111⟧",
+        "acct no. ⟦1452 774 4662⟧:",
+        "compte no ⟦410 933 778 8⟧ : hydro",
+        "⟦49651-006-6063709⟧",
+        "IBAN ⟦GB82WEST12345698765432⟧",
+        "visa ending in ⟦4242⟧",
+        "PIN: ⟦4471⟧",
+        "account for 300",
+        "compte rendu du 12 mars",
+        "pin the note",
+        "transit at 9:30",
+    ]
+}

@@ -1,0 +1,24 @@
+from anonymizer.detectors.recognizers.health_number import HealthNumberRecognizer
+
+CASES = {
+    HealthNumberRecognizer: [
+        "OHIP ⟦1234-567-890-AB⟧ given",
+        "health card no. ⟦5584486674 ON⟧",
+        "health no. ⟦1467953459aa⟧ by phone",
+        "BC PHN ⟦9698 658 215⟧",
+        "NAM ⟦TREM 5462 1518⟧",
+        "carte soleil ⟦trem54621518⟧",
+        "⟦TREM54621518⟧",
+        "AB PHN ⟦91262-0291⟧",
+        "PHIN: ⟦123 456 789⟧",
+        "MCP ⟦123456789012⟧",
+        "NWT health care card: ⟦N1234567⟧",
+        "carte d'assurance maladie no ⟦1234567890⟧",
+        "numéro de santé ⟦123456789⟧",
+        "⟦9698 658 215⟧ on the form",
+        "health centre opens at 9:30",
+        "medicare for all in 2025",
+        "card 4111 1111 1111 1111",
+        "room 1234",
+    ]
+}

@@ -1,0 +1,27 @@
+from anonymizer.detectors.recognizers.phone import PhoneRecognizer
+
+CASES = {
+    PhoneRecognizer: [
+        "call ⟦416-555-0199⟧ now",
+        "⟦(514) 555.0199 poste 12⟧",
+        "⟦514-555-0199 ext. 204⟧",
+        "⟦514 5550199⟧",
+        "⟦5145550199⟧",
+        "⟦+1 514 555 0199⟧",
+        "⟦1.514.555.0199⟧",
+        "⟦514/555-0199⟧",
+        "⟦514–555–0199⟧",
+        "⟦(514)555-0199⟧",
+        "tel ⟦416-555-O199⟧",
+        "texted from ⟦555-0101⟧",
+        "⟦+33 6 12 34 56 78⟧",
+        "at ⟦four one six, five five five, oh one nine nine⟧",
+        "au ⟦cinq un quatre cinq cinq cinq zéro un neuf neuf⟧",
+        "⟦1-800-668-6868⟧",  # found here, left visible by protected.hotlines
+        "in 2024-2025",
+        "$416,555",
+        "open 9-5",
+        "two or three of five",
+        "case 12-3456",
+    ]
+}
