@@ -72,7 +72,7 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Rec
     return recode(
         prepared.table,
         prepared.ladders,
-        criteria=recipe.privacy,
+        criteria=prepared.criteria,
         metric=recipe.search.metric,
         attempt=attempt,
         local=recipe.recoding == "local",

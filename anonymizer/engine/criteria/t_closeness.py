@@ -57,12 +57,15 @@ class TCloseness(Model):
         return self
 
     def failing(self, classes: Classes) -> Mask:
-        if self.ranks is not None:
-            found = ordered_distances(classes, self.column, self.ranks)
-        elif self.tree is not None:
-            found = tree_distances(classes, self.column, self.tree)
-        else:
-            found = distances(classes, self.column)
+        match self.distance:
+            case "ordered":
+                assert self.ranks is not None, "bound before it is asked"
+                found = ordered_distances(classes, self.column, self.ranks)
+            case "hierarchical":
+                assert self.tree is not None, "bound before it is asked"
+                found = tree_distances(classes, self.column, self.tree)
+            case _:
+                found = distances(classes, self.column)
         far: Mask = found > self.t + 1e-12
         return far
 

@@ -18,8 +18,8 @@ import numpy.typing as npt
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.coding import Codes
 from anonymizer.engine.collapsing import Collapsed, combined, distinct
-from anonymizer.engine.criteria import Criterion, KAnonymity
-from anonymizer.engine.lattice import Node, failing
+from anonymizer.engine.criteria import Criterion, KAnonymity, failing
+from anonymizer.engine.lattice import Node
 from anonymizer.engine.loss import Ladder
 from anonymizer.engine.recoding.recoded import STARRED, Levels
 

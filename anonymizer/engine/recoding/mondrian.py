@@ -16,9 +16,8 @@ import numpy.typing as npt
 
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.collapsing import Collapsed
-from anonymizer.engine.criteria import Criterion, KAnonymity
+from anonymizer.engine.criteria import Criterion, KAnonymity, failing
 from anonymizer.engine.grouping import Grouper, Keys
-from anonymizer.engine.lattice import failing
 from anonymizer.engine.loss import Floats, Ladder
 from anonymizer.engine.recoding.recoded import STARRED, Levels
 

@@ -13,9 +13,8 @@ import numpy.typing as npt
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.coding import Codes
 from anonymizer.engine.collapsing import Collapsed, combined
-from anonymizer.engine.criteria import Criterion
+from anonymizer.engine.criteria import Criterion, failing
 from anonymizer.engine.hierarchies.base import ANY
-from anonymizer.engine.lattice import failing
 from anonymizer.engine.loss import Floats, Ladder, attribute_loss, combine
 
 type Levels = npt.NDArray[np.int8]
