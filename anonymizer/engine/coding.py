@@ -46,6 +46,8 @@ class Coder:
     column: str
     hierarchy: Hierarchy | None = None
     refuses_unknown: bool = True
+    is_compact: bool = False
+    """Whether codes may come in the smallest type that holds them: a quarter of the memory, for those who only look up."""
     paths: list[Path | None] = field(default_factory=list)
     _code_of: dict[str | None, int] = field(default_factory=dict)
     _raw: dict[str, int] = field(default_factory=dict)
@@ -55,12 +57,13 @@ class Coder:
     _seen: int = 0
 
     def add(self, column: pa.Array) -> None:
-        """The next batch of the column."""
+        """The next batch of the column: texts, or a dictionary of texts."""
         import pyarrow.compute as pc
+        from pyarrow import types
 
-        prepared = self.hierarchy.prepare(column) if self.hierarchy else column
-        encoded = pc.dictionary_encode(prepared)
-        known = np.array([self._code(value) for value in encoded.dictionary.to_pylist()], dtype=np.int32)
+        encoded = column if types.is_dictionary(column.type) else pc.dictionary_encode(column)
+        texts = self.hierarchy.prepare(encoded.dictionary) if self.hierarchy else encoded.dictionary
+        known = np.array([self._code(value) for value in texts.to_pylist()], dtype=np.int32)
         indices = encoded.indices
         missing = None
         if indices.null_count:
@@ -70,7 +73,7 @@ class Coder:
         if missing is not None:
             codes[missing] = self._new_code(None, None)
         self._note_unknown(codes)
-        self._parts.append(codes)
+        self._parts.append(smallest(codes, len(self.paths)) if self.is_compact else codes)
         self._seen += len(codes)
 
     def finish(self) -> Coded:
@@ -82,12 +85,18 @@ class Coder:
         if self._unknown and self.refuses_unknown:
             facts = {"records": self._unknown, "rows": [row + 2 for row in self._unknown_rows]}
             raise InvalidSource(Finding("hierarchy.missing_value", self.column, self._unknown_rows[0] + 2, facts))
-        codes = np.concatenate(self._parts) if self._parts else np.zeros(0, np.int32)
-        self._parts = []
+        codes = np.zeros(self._seen, self._parts[-1].dtype if self._parts else np.int32)
+        place = self._seen
+        while self._parts:  # from the back, so that each part is given up when it is copied
+            part = self._parts.pop()
+            codes[place - len(part) : place] = part
+            place -= len(part)
         return Coded(codes, tuple(self.paths), self._unknown)
 
-    def _code(self, raw: str) -> int:
+    def _code(self, raw: str | None) -> int:
         """The code of a spelling; -1 where the hierarchy does not know it."""
+        if raw is None:
+            return self._new_code(None, None)
         code = self._raw.get(raw)
         if code is not None:
             return code
@@ -119,10 +128,12 @@ def code_columns(source: Source, coders: Iterable[Coder]) -> dict[str, Coded]:
         UnknownColumn: a column is not in the source.
         InvalidSource: a hierarchy misses values; all columns at fault are named.
     """
+    from anonymizer.engine.reading.source import encoded_batches
+
     by_column = {coder.column: coder for coder in coders}
     require_columns(source.columns, by_column)
     if by_column:
-        for batch in source.batches(list(by_column)):
+        for batch in encoded_batches(source, list(by_column)):
             for column, coder in by_column.items():
                 coder.add(batch.column(column))
     coded: dict[str, Coded] = {}
@@ -135,6 +146,11 @@ def code_columns(source: Source, coders: Iterable[Coder]) -> dict[str, Coded]:
     if findings:
         raise InvalidSource(*findings)
     return coded
+
+
+def smallest(codes: Codes, size: int) -> Codes:
+    """The codes in the smallest type that holds numbers below ``size``. To compute with them, make them int64 first."""
+    return codes.astype(np.uint8 if size <= 2**8 else np.uint16 if size <= 2**16 else np.int32, copy=False)
 
 
 def persons_apart(coded: Coded) -> tuple[Codes, int]:

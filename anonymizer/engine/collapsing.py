@@ -15,6 +15,7 @@ type Counts = npt.NDArray[np.int64]
 type Keys = npt.NDArray[np.int64]
 
 _KEY_SPACE = 2**62
+_WORTH_HASHING = 2**17
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ def distinct(key: Keys, space: int) -> tuple[Keys, Codes, Counts]:
         first = np.empty(len(present), np.int64)
         first[of[::-1]] = np.arange(len(key) - 1, -1, -1)
         return first, of, counts[present].astype(np.int64, copy=False)
+    if len(key) > _WORTH_HASHING:
+        return _hashed(key)
     order = np.argsort(key)  # which of the equal ones comes first does not matter: they are equal
     ordered = key[order]
     starts = _starts(ordered)
@@ -149,6 +152,21 @@ def distinct(key: Keys, space: int) -> tuple[Keys, Codes, Counts]:
     of = np.empty(len(key), np.int32)
     of[order] = np.repeat(np.arange(len(starts), dtype=np.int32), counts)
     return order[starts], of, counts
+
+
+def _hashed(key: Keys) -> tuple[Keys, Codes, Counts]:
+    """The same by Arrow's hash table, which is faster and needs less memory than to sort many keys."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    encoded = pc.dictionary_encode(pa.array(key))
+    found = encoded.dictionary.to_numpy()
+    rank = np.empty(len(found), np.int32)
+    rank[np.argsort(found)] = np.arange(len(found), dtype=np.int32)
+    of = rank[encoded.indices.to_numpy()]
+    first = np.empty(len(found), np.int64)
+    first[of[::-1]] = np.arange(len(key) - 1, -1, -1, dtype=np.int32)
+    return first, of, np.bincount(of, minlength=len(found)).astype(np.int64, copy=False)
 
 
 def _in_several_tuples(cells: Cells) -> npt.NDArray[np.bool_]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from anonymizer.engine.classes import Classes
-from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart
+from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart, smallest
 from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.criteria import Criterion, Facts
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
@@ -58,7 +58,12 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
     quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
     hierarchies = built_hierarchies(recipe)
     coders = [
-        Coder(name, hierarchies.get(name), refuses_unknown=recipe.columns[name].unknown == "refuse")
+        Coder(
+            name,
+            hierarchies.get(name),
+            refuses_unknown=recipe.columns[name].unknown == "refuse",
+            is_compact=name not in sensitive,
+        )
         for name in dict.fromkeys((*quasi, *sensitive))
     ]
     if recipe.person is not None and recipe.person not in sensitive:
@@ -164,7 +169,7 @@ def _from_first(rungs: Ladder) -> Ladder:
 def _take(table: Codes, codes: Codes) -> Codes:
     if len(table) and np.array_equal(table, np.arange(len(table))):
         return codes
-    return table[codes]
+    return smallest(table, int(table.max(initial=0)) + 1)[codes]
 
 
 def _as_it_leaves(

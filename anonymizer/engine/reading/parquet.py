@@ -56,28 +56,46 @@ class ParquetSource:
         Raises:
             InvalidSource: the file is damaged within.
         """
-        import pyarrow as pa
-
         from anonymizer.engine.reading.tidy import batch_of
         from anonymizer.engine.reading.values import as_text
 
         names = wanted(self.columns, columns)
-        parquet = _opened(self._file)
-        pages = parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False)
+        for batch in self._pages(names):
+            yield batch_of([as_text(batch.column(name), name) for name in names], names)
+
+    def encoded(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """The records with each column as a dictionary, as ``encoded_batches`` promises."""
+        from anonymizer.engine.reading.tidy import encoded_batch_of
+
+        names = wanted(self.columns, columns)
+        for batch in self._pages(names, as_dictionaries=True):
+            yield encoded_batch_of([batch.column(name) for name in names], names)
+
+    def _pages(self, names: list[str], *, as_dictionaries: bool = False) -> Iterator[pa.RecordBatch]:
+        import pyarrow as pa
+
+        parquet = _opened(self._file, names if as_dictionaries else ())
         try:
-            for batch in pages:
-                yield batch_of([as_text(batch.column(name), name) for name in names], names)
+            yield from parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False)
         except (pa.ArrowException, OSError) as error:
             raise InvalidSource(Finding("parquet.damaged")) from error
 
 
-def _opened(file: BinaryIO) -> pq.ParquetFile:
+def _opened(file: BinaryIO, as_dictionaries: Sequence[str] = ()) -> pq.ParquetFile:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     file.seek(0)
     try:
-        return pq.ParquetFile(pa.PythonFile(file, mode="r"), pre_buffer=False, buffer_size=MIB)
+        given = pa.PythonFile(file, mode="r")
+        opened = pq.ParquetFile(given, pre_buffer=False, buffer_size=MIB)
+        texts = [name for name in as_dictionaries if pa.types.is_string(opened.schema_arrow.field(name).type)]
+        if texts:
+            file.seek(0)
+            opened = pq.ParquetFile(
+                given, pre_buffer=False, buffer_size=MIB, read_dictionary=texts, metadata=opened.metadata
+            )
     except (pa.ArrowException, OSError) as error:
         code = "parquet.encrypted" if "ncrypt" in str(error) else "parquet.damaged"
         raise InvalidSource(Finding(code)) from error
+    return opened

@@ -41,6 +41,25 @@ class Source(Protocol):
         ...
 
 
+def encoded_batches(source: Source, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+    """The records as ``batches`` gives them, each column as a dictionary of distinct texts and an index for each record.
+
+    A text may stand in a dictionary twice, and missing values in the dictionary or in the index. A source that keeps
+    dictionaries (Parquet) has a method ``encoded`` of its own, which spares making texts of every record.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    own = getattr(source, "encoded", None)
+    if own is not None:
+        yield from own(columns)
+        return
+    for batch in source.batches(columns):
+        yield pa.RecordBatch.from_arrays(
+            [pc.dictionary_encode(column) for column in batch.columns], names=list(columns)
+        )
+
+
 def wanted(available: Sequence[str], columns: Sequence[str] | None) -> list[str]:
     """The columns asked for, or all.
 

@@ -23,6 +23,18 @@ def batch_of(columns: Sequence[pa.Array], names: Sequence[str]) -> pa.RecordBatc
     return pa.RecordBatch.from_arrays([blanks_as_missing(column) for column in columns], schema=schema)
 
 
+def encoded_batch_of(columns: Sequence[pa.Array], names: Sequence[str]) -> pa.RecordBatch:
+    """A batch of columns as dictionaries of texts, made of typed columns: only distinct values become text."""
+    from anonymizer.engine.reading.values import as_text
+
+    arrays = []
+    for column, name in zip(columns, names, strict=True):
+        encoded = column if pa.types.is_dictionary(column.type) else pc.dictionary_encode(column)
+        texts = blanks_as_missing(as_text(encoded.dictionary, name))
+        arrays.append(pa.DictionaryArray.from_arrays(encoded.indices, texts))
+    return pa.RecordBatch.from_arrays(arrays, names=list(names))
+
+
 def without_blank_records(batch: pa.RecordBatch) -> pa.RecordBatch:
     """The records that hold at least one value."""
     if any(column.null_count == 0 for column in batch.columns):
