@@ -24,10 +24,12 @@ if TYPE_CHECKING:
         InvalidSource,
         UnknownColumn,
     )
+    from anonymizer.engine.frontier import Choice, Frontier, explore
+    from anonymizer.engine.frontier_svg import frontier_svg
     from anonymizer.engine.measure import measure
     from anonymizer.engine.messages import message
     from anonymizer.engine.profile import ColumnProfile, TableProfile, profile
-    from anonymizer.engine.proposal import propose
+    from anonymizer.engine.proposal import Offer, offer, propose
     from anonymizer.engine.reading import Source, frame_source, open_source, parquet_source, write_normalized
     from anonymizer.engine.recipe import Recipe, finest_geography
     from anonymizer.engine.recipe_file import read_recipe
@@ -40,10 +42,12 @@ _HOMES = {
     "candidate": ("Candidate",),
     "detect": ("Detector", "Findings", "Span", "detect", "redact"),
     "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
+    "frontier": ("Choice", "Frontier", "explore"),
+    "frontier_svg": ("frontier_svg",),
     "measure": ("measure",),
     "messages": ("message",),
     "profile": ("ColumnProfile", "TableProfile", "profile"),
-    "proposal": ("propose",),
+    "proposal": ("Offer", "offer", "propose"),
     "reading": ("Source", "frame_source", "open_source", "parquet_source", "write_normalized"),
     "recipe": ("Recipe", "finest_geography"),
     "recipe_file": ("read_recipe",),
@@ -54,10 +58,12 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "AttackReport", "Candidate", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding", "Findings", "InvalidRecipe",
-    "InvalidSource", "Recipe", "RiskReport", "SequenceRisk", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect",
-    "finest_geography", "frame_source", "measure", "message", "open_source", "parquet_source", "profile", "propose",
-    "read_recipe", "redact", "run_attacks", "sequence_risk", "transform", "write_csv", "write_normalized", "write_parquet",
+    "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding",
+    "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport", "SequenceRisk",
+    "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect", "explore", "finest_geography",
+    "frame_source", "frontier_svg", "measure", "message", "offer", "open_source", "parquet_source", "profile",
+    "propose", "read_recipe", "redact", "run_attacks", "sequence_risk", "transform", "write_csv", "write_normalized",
+    "write_parquet",
 ]  # fmt: skip
 
 

@@ -8,16 +8,18 @@ from typing import Any, Literal
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
+from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
 from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
 from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {
-    **READING_MESSAGES,
-    **RECIPE_MESSAGES,
-    **MODEL_MESSAGES,
     **ATTACK_MESSAGES,
+    **MODEL_MESSAGES,
+    **PROPOSAL_MESSAGES,
+    **RECIPE_MESSAGES,
     **TREATMENT_MESSAGES,
+    **READING_MESSAGES,
 }
 
 NO_BREAK_SPACE = "\u00a0"

@@ -13,6 +13,7 @@ import typer
 from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from entente.cli.files import open_table, peak_memory_mb, write_json, written
 from entente.cli.language import say
+from entente.cli.proposing import Name, chosen, offer_for, tell
 
 if TYPE_CHECKING:
     from anonymizer.engine.candidate import Candidate
@@ -32,6 +33,7 @@ def anonymize_file(
     ] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
     k: Annotated[int, typer.Option("--k", min=1, help="Smallest class of a proposed recipe.")] = 11,
+    choose: Annotated[Name, typer.Option("--choose", help="Which proposal is used without a recipe.")] = "balanced",
     key_file: Annotated[
         Path | None,
         typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
@@ -43,10 +45,10 @@ def anonymize_file(
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with open_table(file) as source:
-        chosen = _recipe(recipe, source, k)
+        settled = _recipe(recipe, source, k, choose)
         started = perf_counter()
         try:
-            candidate = transform(source, chosen, key=_key(key_file, chosen), detector=_detector(chosen))
+            candidate = transform(source, settled, key=_key(key_file, settled), detector=_detector(settled))
         except CriterionUnmet as error:
             if report is not None:
                 write_json(report, {**error.report, "met": False, "peak_memory_mb": peak_memory_mb()})
@@ -61,12 +63,19 @@ def anonymize_file(
         write_json(report, _figures(candidate, result, seconds))
 
 
-def _recipe(path: Path | None, source: Source, k: int) -> Recipe:
+def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
+    """The recipe of the file, or a proposed one, which is explained."""
     from anonymizer.engine.profile import profile
-    from anonymizer.engine.proposal import propose
     from anonymizer.engine.recipe_file import read_recipe
 
-    return propose(profile(source), k=k) if path is None else read_recipe(path)
+    if path is not None:
+        return read_recipe(path)
+    start, offered = offer_for(source, profile(source), k=k)
+    say(*offered.verdict)
+    found = offered.named(choose)
+    if found is not None:
+        tell(found)
+    return chosen(start, offered, choose)
 
 
 def _key(path: Path | None, recipe: Recipe) -> bytes:

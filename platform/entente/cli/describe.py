@@ -1,4 +1,4 @@
-"""``entente profile``, ``propose`` and ``measure``: look at a table, change nothing."""
+"""``entente profile`` and ``measure``: look at a table, change nothing."""
 
 from __future__ import annotations
 
@@ -24,24 +24,6 @@ def profile_file(file: Table) -> None:
         finding = Finding(column["reason"], column["name"], facts=column["reason_facts"])
         column["reason_in_words"] = words(finding)
     print(as_json(described))
-
-
-def propose_recipe(
-    file: Table,
-    k: Annotated[int, typer.Option("--k", min=1, help="Smallest class.")] = 11,
-    free_text: Annotated[
-        bool, typer.Option("--free-text", help="Redact text columns instead of dropping them.")
-    ] = False,
-) -> None:
-    """Print a recipe that fits the table, as YAML, to be read and changed."""
-    import yaml
-
-    from anonymizer.engine.profile import profile
-    from anonymizer.engine.proposal import propose
-
-    with open_table(file) as source:
-        recipe = propose(profile(source), k=k, free_text=free_text)
-    print(yaml.safe_dump(recipe.to_dict(), sort_keys=False, allow_unicode=True), end="")
 
 
 def measure_file(

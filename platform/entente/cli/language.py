@@ -17,6 +17,11 @@ def chosen_language(lang: str | None) -> str:
     return _CHOSEN["language"]
 
 
+def language() -> str:
+    """The language of this process, ``en`` or ``fr``."""
+    return _CHOSEN["language"]
+
+
 def say(*findings: Finding) -> None:
     """Print findings on stderr, each as a sentence."""
     for finding in findings:

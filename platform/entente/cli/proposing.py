@@ -1,0 +1,126 @@
+"""``entente propose`` and ``explore``: what can be done with a table, for someone who has to choose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from entente.cli.files import as_json, open_table, write_json, written
+from entente.cli.language import language, say, words
+
+if TYPE_CHECKING:
+    from anonymizer.engine.profile import TableProfile
+    from anonymizer.engine.proposal import Offer, Proposal
+    from anonymizer.engine.reading import Source
+    from anonymizer.engine.recipe import Recipe
+
+Name = Literal["careful", "balanced", "useful"]
+Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")]
+K = Annotated[int, typer.Option("--k", min=1, help="Smallest class.")]
+
+
+def propose_recipe(
+    file: Table,
+    k: K = 11,
+    choose: Annotated[Name, typer.Option("--choose", help="Which proposal becomes the recipe.")] = "balanced",
+    free_text: Annotated[
+        bool, typer.Option("--free-text", help="Redact text columns instead of dropping them.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print all proposals and the frontier as JSON.")] = False,
+) -> None:
+    """Print a recipe that fits the table, as YAML, to be read and changed; on stderr, why, and what each proposal loses."""
+    import yaml
+
+    from anonymizer.engine.profile import profile
+
+    with open_table(file) as source:
+        described = profile(source)
+        start, offered = offer_for(source, described, k=k, free_text=free_text)
+    if json:
+        print(as_json(_everything(start, described, offered)))
+        return
+    say(*offered.verdict)
+    for column in described.columns:
+        say(_why(column.name, column.reason, column.reason_facts))
+    for each in offered.proposals:
+        tell(each)
+    recipe = chosen(start, offered, choose)
+    print(yaml.safe_dump(recipe.to_dict(), sort_keys=False, allow_unicode=True), end="")
+
+
+def explore_table(
+    file: Table,
+    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="What to write: .svg, .csv or .json.")],
+    recipe: Annotated[
+        Path | None, typer.Option("--recipe", metavar="R.yaml", help="Without one, the proposed roles are used.")
+    ] = None,
+) -> None:
+    """Write every solution that no other beats: for each k, what is lost, and how many records are left out."""
+    from anonymizer.engine.frontier import explore
+    from anonymizer.engine.frontier_svg import frontier_svg
+    from anonymizer.engine.profile import profile
+    from anonymizer.engine.proposal import propose
+    from anonymizer.engine.recipe_file import read_recipe
+
+    kind = out.suffix.lower()
+    if kind not in (".svg", ".csv", ".json"):
+        raise InvalidRecipe(Finding("cli.explore_format", facts={"file": out.name}))
+    with open_table(file) as source:
+        found = explore(source, propose(profile(source)) if recipe is None else read_recipe(recipe))
+    if kind == ".json":
+        write_json(out, found.to_dict())
+        return
+    with written(out) as sink:
+        sink.write((frontier_svg(found, language=language()) if kind == ".svg" else _as_csv(*found.table())).encode())
+
+
+def offer_for(source: Source, described: TableProfile, *, k: int, free_text: bool = False) -> tuple[Recipe, Offer]:
+    """The recipe with the proposed roles, and what is offered on it."""
+    from anonymizer.engine.proposal import offer, propose
+
+    start = propose(described, k=k, free_text=free_text)
+    return start, offer(source, start)
+
+
+def chosen(start: Recipe, offered: Offer, name: str) -> Recipe:
+    """The recipe of a proposal; where no proposal holds, the one that still has to be searched, which will say so."""
+    found = offered.named(name)
+    return start if found is None else found.choice.applied_to(start)
+
+
+def tell(proposal: Proposal) -> None:
+    """Say what a proposal is and what it loses."""
+    say(Finding(f"proposal.{proposal.name}", facts={"k": proposal.choice.k}))
+    for finding in proposal.words:
+        say(Finding("proposal.line", facts={"words": words(finding)}))
+
+
+def _why(column: str, reason: str, facts: Any) -> Finding:
+    return Finding("proposal.why", column, facts={"reason": words(Finding(reason, column, facts=facts))})
+
+
+def _everything(start: Recipe, described: TableProfile, offered: Offer) -> dict[str, Any]:
+    told = offered.to_dict()
+    told["verdict_in_words"] = [words(finding) for finding in offered.verdict]
+    told["why"] = {
+        column.name: words(Finding(column.reason, column.name, facts=column.reason_facts))
+        for column in described.columns
+    }
+    for values, each in zip(told["proposals"], offered.proposals, strict=True):
+        values["in_words"] = [words(finding) for finding in each.words]
+        values["recipe"] = each.choice.applied_to(start).to_dict()
+    return told
+
+
+def _as_csv(headings: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
+    import csv
+    from io import StringIO
+
+    text = StringIO()
+    writer = csv.writer(text)
+    writer.writerow(headings)
+    writer.writerows(rows)
+    return text.getvalue()

@@ -1,0 +1,93 @@
+"""Proposals at the command line: why, what is lost in words, the frontier as a file."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from entente.cli.app import run
+from tests.engine.clients import clients
+
+
+@pytest.fixture(scope="module")
+def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("clients") / "clients.csv"
+    clients(900).to_csv(path, index=False)
+    return path
+
+
+def entente(*arguments: object) -> int:
+    """The exit code of one command, run in this process."""
+    with pytest.raises(SystemExit) as ended:
+        run([str(argument) for argument in arguments])
+    return int(ended.value.code or 0)
+
+
+def test_proposal_says_first_that_rows_are_not_worth_it(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entente("--lang", "en", "propose", table) == 0
+
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("These rows cannot usefully be released with groups of at least 11: 900 of 900 records")
+    assert said[1].startswith("Tables made for the purpose")
+    assert any(line.startswith("“age”: A neighbour or relative could know it") for line in said)
+    assert sum(line.startswith(("Careful:", "Balanced:", "Useful:")) for line in said) == 3
+
+
+def test_chosen_proposal_runs_as_it_was_described(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert entente("propose", table, "--k", 5, "--choose", "useful") == 0
+    (tmp_path / "recipe.yaml").write_text(capsys.readouterr().out)
+    assert entente("propose", table, "--k", 5, "--json") == 0
+    useful = json.loads(capsys.readouterr().out)["proposals"][2]
+
+    report = tmp_path / "report.json"
+    done = entente(
+        "anonymize", table, "--recipe", tmp_path / "recipe.yaml", "--out", tmp_path / "o.csv", "--report", report
+    )
+
+    figures = json.loads(report.read_text())
+    assert done == 0
+    assert figures["levels"] == useful["choice"]["levels"]
+    assert figures["suppressed_records"] == useful["choice"]["suppressed"]
+    assert figures["k"] == useful["choice"]["reached_k"] >= 5
+
+
+def test_anonymize_without_a_recipe_explains_itself(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert entente("--lang", "fr", "anonymize", table, "--k", 5, "--out", tmp_path / "o.csv") == 0
+
+    said = capsys.readouterr().err
+    assert said.startswith("Ces lignes ne peuvent pas sortir utilement en groupes d’au moins 5")
+    assert "Équilibrée\u00a0: groupes d’au moins 5" in said
+    assert "des enregistrements laissés de côté" in said
+    assert len(list(csv.reader((tmp_path / "o.csv").open(encoding="utf-8")))) > 800
+
+
+def test_table_smaller_than_k_is_refused_with_what_to_do_instead(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clients(8).to_csv(tmp_path / "few.csv", index=False)
+
+    assert entente("--lang", "en", "anonymize", tmp_path / "few.csv", "--out", tmp_path / "o.csv") == 2
+
+    said = capsys.readouterr().err
+    assert said.startswith("These rows cannot be released with groups of at least 11")
+    assert "Tables made for the purpose" in said
+    assert not (tmp_path / "o.csv").exists()
+
+
+def test_frontier_is_written_as_picture_table_and_data(table: Path, tmp_path: Path) -> None:
+    for kind in ("svg", "csv", "json"):
+        assert entente("explore", table, "--out", tmp_path / f"f.{kind}") == 0
+
+    choices = json.loads((tmp_path / "f.json").read_text())["choices"]
+    lines = list(csv.DictReader((tmp_path / "f.csv").open(encoding="utf-8")))
+    assert {choice["k"] for choice in choices} == {2, 3, 5, 11, 20}
+    assert [int(line["suppressed"]) for line in lines] == [choice["suppressed"] for choice in choices]
+    assert (tmp_path / "f.svg").read_text().count("<circle") == len(choices)
+    assert entente("explore", table, "--out", tmp_path / "f.png") == 2

@@ -1,0 +1,147 @@
+"""What is proposed to people without an expert, on generated files of clients and on small tables looked at whole."""
+
+from __future__ import annotations
+
+import json
+from itertools import product
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from anonymizer.engine import Offer, Recipe, frame_source, message, offer, profile, propose, transform
+from anonymizer.engine.frontier_search import with_k
+from anonymizer.engine.lattice import Attempt, Lattice
+from anonymizer.engine.preparing import prepare
+from anonymizer.engine.proposal.keeping import given_up, keeps_most
+from tests.engine.clients import clients
+
+NINE_HUNDRED = clients(900)
+LEVELS = {
+    "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],
+    "b": [["x", "*"], ["y", "*"]],
+    "c": [["p", "pqr", "*"], ["q", "pqr", "*"], ["r", "pqr", "*"]],  # its middle level already tells nothing
+}
+rows = st.tuples(*(st.sampled_from([path[0] for path in paths]) for paths in LEVELS.values()))
+tables = st.lists(rows, min_size=2, max_size=40).map(lambda found: pd.DataFrame(found, columns=list(LEVELS)))
+
+
+def offered(table: pd.DataFrame, k: int) -> tuple[Recipe, Offer]:
+    source = frame_source(table)
+    recipe = propose(profile(source), k=k)
+    return recipe, offer(source, recipe)
+
+
+def codes(found: Offer) -> list[str]:
+    return [finding.code for finding in found.verdict]
+
+
+@settings(max_examples=60, deadline=None)
+@given(tables, st.sampled_from([2, 3, 5]), st.sampled_from([0, 3]))
+def test_fewest_columns_are_given_up_then_least_is_lost(table: pd.DataFrame, k: int, most: int) -> None:
+    columns = {name: {"role": "quasi-identifier", "hierarchy": {"levels": paths}} for name, paths in LEVELS.items()}
+    recipe = Recipe.from_dict({"columns": columns, "search": {"metric": "loss-arithmetic"}})
+    lattice: Lattice = prepare(frame_source(table), recipe).lattice(recipe)
+
+    best = keeps_most(lattice, k=k, max_suppressed=most)
+
+    def cost(attempt: Attempt) -> tuple[int, float]:
+        return len(given_up(lattice, attempt.node)), round(attempt.loss, 9)
+
+    every = [with_k(lattice, k).check(node) for node in product(*map(range, lattice.shape))]
+    allowed = [cost(attempt) for attempt in every if attempt.suppressed <= most]
+    assert (best is None) == (not allowed)
+    assert best is None or cost(best) == min(allowed)
+
+
+def test_rows_of_900_clients_are_worth_it_at_five_with_fewer_columns() -> None:
+    _, found = offered(NINE_HUNDRED[["client_id", "age", "gender", "household_size", "need"]], 5)
+
+    assert found.is_useful
+    assert codes(found) == ["proposal.rows_useful"]
+    assert message(found.verdict[0], "en").startswith("Rows can be released with groups of at least 5.")
+
+
+@pytest.mark.parametrize("k", [5, 11, 20])
+def test_client_file_of_900_is_said_not_to_be_worth_it_with_the_figure_first(k: int) -> None:
+    _, found = offered(NINE_HUNDRED, k)
+
+    assert not found.is_useful
+    assert codes(found) == [
+        "proposal.rows_not_useful", "proposal.make_tables", "proposal.fewer_columns", "proposal.longer_period_times",
+        "proposal.pool_times",
+    ]  # fmt: skip
+    said = message(found.verdict[0], "en")
+    assert f"groups of at least {k}: {found.verdict[0].facts['small']} of 900 records" in said
+    assert message(found.verdict[0], "fr").startswith("Ces lignes ne peuvent pas sortir utilement")
+
+
+@pytest.mark.parametrize("k", [11, 20])
+def test_as_many_people_as_are_said_to_be_enough_are_enough(k: int) -> None:
+    _, small = offered(NINE_HUNDRED, k)
+    times = next(finding.facts["times"] for finding in small.verdict if finding.code == "proposal.pool_times")
+
+    _, pooled = offered(pd.concat([clients(900, seed=seed) for seed in range(900, 900 + times)]), k)
+
+    assert pooled.is_useful
+
+
+@pytest.mark.parametrize("k", [5, 11, 20])
+def test_three_proposals_keep_k_and_run_as_they_are(k: int) -> None:
+    source = frame_source(NINE_HUNDRED)
+    recipe, found = offered(NINE_HUNDRED, k)
+
+    assert [each.name for each in found.proposals] == ["careful", "balanced", "useful"]
+    careful, balanced, useful = found.proposals
+    assert careful.choice.k > balanced.choice.k == useful.choice.k == k
+    assert careful.choice.suppressed_share <= 0.02
+    assert useful.choice.loss <= balanced.choice.loss or len(useful.given_up) < len(balanced.given_up)
+    for each in found.proposals:
+        candidate = transform(source, each.choice.applied_to(recipe), key=b"secret")
+        assert candidate.after.k == each.choice.reached_k >= k
+        assert candidate.suppressed_records == each.choice.suppressed
+        assert candidate.loss == pytest.approx(each.choice.loss, abs=1e-9)
+
+
+def test_what_is_lost_is_told_in_both_languages() -> None:
+    _, found = offered(clients(6_000), 5)
+    balanced = found.named("balanced")
+    assert balanced is not None
+
+    english = " ".join(message(finding, "en") for finding in balanced.words)
+    french = " ".join(message(finding, "fr") for finding in balanced.words)
+
+    assert "“age”: ages in bands of" in english
+    assert "« age »" in french.replace("\u00a0", " ")
+    assert "% of the records left out" in english
+    assert len(balanced.words) == len(balanced.choice.levels) + 2
+
+
+def test_offer_survives_json_and_holds_no_value() -> None:
+    _, found = offered(NINE_HUNDRED, 11)
+
+    told = json.dumps(found.to_dict(), ensure_ascii=False)
+
+    assert Offer.from_dict(json.loads(told)) == found
+    for column in ("postal_code", "gender", "language", "client_id", "need"):
+        assert not any(f'"{value}"' in told for value in NINE_HUNDRED[column] if value)
+
+
+def test_table_smaller_than_k_is_offered_no_rows() -> None:
+    _, found = offered(clients(8), 11)
+
+    assert not found.is_useful
+    assert found.proposals == ()
+    assert codes(found) == [
+        "proposal.nothing_holds", "proposal.make_tables", "proposal.longer_period", "proposal.pool",
+    ]  # fmt: skip
+
+
+def test_table_without_anything_to_know_is_useful_as_it_is() -> None:
+    table = pd.DataFrame({"need": ["food", "rent"] * 20, "channel": ["phone", "chat"] * 20})
+
+    _, found = offered(table, 5)
+
+    assert found.is_useful
+    assert [each.choice.levels for each in found.proposals] == [{}, {}, {}]
