@@ -163,7 +163,8 @@ def reason_in_words(code: str, column: str, facts: Mapping[str, Any]) -> str:
 
 def concept_in_words(concept: str) -> str:
     """What the name or the values of a column say that it is about."""
-    return str(CONCEPTS.get(concept) or KINDS.get(concept) or concept.replace("_", " "))
+    several = concept.split(", ")
+    return ", ".join(str(CONCEPTS.get(each) or KINDS.get(each) or each.replace("_", " ")) for each in several)
 
 
 def details_in_words(labels: Mapping[str, int]) -> list[tuple[str, int]]:

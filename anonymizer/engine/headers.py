@@ -22,22 +22,25 @@ class Concept:
 
 # The first concept with a phrase in the name wins: exact and narrow ones stand before broad ones.
 _CONCEPTS = """
-direct-identifier sin: sin|nas|social insurance|assurance sociale|ssn
+direct-identifier sin: sin|nas|social insurance|assurance sociale|ssn|ass sociale|social ins|social insurance
+    number
 direct-identifier health_number: health card|health number|ohip|ramq|nam|phn|assurance maladie|carte
-    sante|hcn|ahcip|msp
+    sante|hcn|ahcip|msp|phin|hsn|mcp|carte soleil|ass maladie|ass mal|carte ass mal|healthcard|medicare
 direct-identifier id_document: passport|passeport|driver licence|driver license|permis de conduire|licence
-    number|uci|iuc
+    number|uci|iuc|permis conduire|drivers licence|drivers license|driver s licence|driver s license|no
+    permis|licence plate|license plate|plate|plaque|status card|treaty no|treaty number|status no|band number
 direct-identifier person_id: person id|client id|caller id|patient id|personne id|id personne|id client|id
     usager|no client|client no|client number|numero client|no dossier|dossier|case id|case number|file
-    number|numero de dossier|participant id|pid|individual id|clientid|personid|member id|usager id
+    number|numero de dossier|participant id|pid|file no|file num|case no|case num|mrn|chart no|chart number|no usager|matricule|cust id|customer
+    id|no membre|member no|dossier no|individual id|clientid|personid|member id|usager id
 direct-identifier household_id: household id|id menage|menage id|family id|id famille|householdid
 direct-identifier record_id: contact id|record id|call id|id contact|id appel|no contact|no appel|numero de
     contact|uuid|guid|id|identifiant|identifier|row id|numero|no enregistrement|respondent id
 direct-identifier email: email|e mail|courriel|adresse courriel|adresse electronique|mail|couriel
-direct-identifier phone: phone|telephone|tel|cell|cellulaire|mobile|fax|telecopieur|phone number|no tel|callback
-direct-identifier account: account|compte|bank|banque|iban|credit card|carte de credit|transit number
+direct-identifier phone: phone|telephone|tel|cell|cellulaire|mobile|fax|telecopieur|phone number|no tel|callback|telec|ph|contact number|ani|caller id number|phone no|tel res|tel trav
+direct-identifier account: account|compte|bank|banque|iban|credit card|carte de credit|transit number|acct|bank acct|no compte|institution transit|card number|numero de carte
 direct-identifier internet: ip|ip address|adresse ip|url|username|user name|nom d
-    utilisateur|facebook|instagram|handle
+    utilisateur|facebook|instagram|handle|twitter|site web|website|device id|adresse web|mac address
 direct-identifier free_text: note|notes|comment|comments|commentaire|commentaires|remark|remarks|remarque|remarques|narrative|recit|memo|observations|case
     notes|notes de dossier|free text|texte libre
 other service_name: agency name|program name|service
@@ -45,12 +48,12 @@ other service_name: agency name|program name|service
     organisme|referred to|aiguille vers
 direct-identifier person_name: name|nom|prenom|first name|last name|surname|given name|family name|full name|nom
     complet|nom de famille|caller name|client name|lname|fname|maiden name|appelant nom|nom appelant|prénoms
-quasi-identifier postal_code: postal code|code postal|postal|zip|zip code|pc|cp|postcode|postalcode
+quasi-identifier postal_code: postal code|code post|pcode|code postal|postal|zip|zip code|pc|cp|postcode|postalcode
 quasi-identifier fsa: fsa|rta|forward sortation|region de tri
-direct-identifier address: address|adresse|street|rue|addr|civic|apartment|appartement|unit
+direct-identifier address: address|adresse|street|rue|addr|civic|apartment|appartement|adr|civique|apt|no app|domicile|unit
     number|latitude|longitude|lat|lon|lng|coordinates|coordonnees|geolocation
 quasi-identifier birth: date of birth|birth date|birthdate|dob|ddn|date de
-    naissance|naissance|birth|birthday|annee naissance|birth year|year of birth|birth qrtr|birth month
+    naissance|naissance|birth|birthday|naiss|date naiss|annee naiss|jour naiss|annee naissance|birth year|year of birth|birth qrtr|birth month
 quasi-identifier age: age|age group|groupe d age|tranche d age|ages|age years
 quasi-identifier gender: gender|sex|sexe|genre|gender identity|identite de genre|pronoun|pronouns|pronom
 sensitive indigenous_identity: indigenous|autochtone|first nations|premieres
@@ -85,7 +88,11 @@ quasi-identifier province: province|prov|territory|territoire|state
 quasi-identifier place:
     city|ville|municipality|municipalite|neighbourhood|neighborhood|quartier|town|village|ward|community|communaute|county|comte|district|census
     tract|secteur|location|lieu|borough|arrondissement|neighbourhood id|reserve
-other contact: channel|canal|caller type|type d appelant|duration|duree|duration
+direct-identifier person_name: alias|surnom|nickname|intervenant|worker|tuteur|guardian|parent|emergency contact|contact
+    urgence|conjoint|spouse
+direct-identifier free_text: description|detail|details|message|summary|resume|specify|preciser|precisez|additional
+    info|autres infos|informations complementaires
+other contact: phone type|type de telephone|type telephone|channel|canal|caller type|type d appelant|duration|duree|duration
     s|interpreter|interprete|referrals|referral|aiguillage|aiguillages|call type|type d
     appel|queue|agent|specialist|outcome|resultat|event|evenement|event tag|region
     211|wait|attente|line|ligne|callcentre|disposition|status|statut|source|referrals made
@@ -112,7 +119,10 @@ def words_of(header: str) -> list[str]:
     parted = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", header)
     plain = unicodedata.normalize("NFKD", parted.replace("œ", "oe"))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
-    return re.findall(r"[a-z]+|\d+", re.sub(r"\b(n[o°º]|num)\b\.?", " no ", plain))
+    plain = re.sub(
+        r"\b(?:[a-z]\.){2,}", lambda match: match.group().replace(".", "") + " ", plain
+    )  # D.O.B. is one word
+    return re.findall(r"[a-z]+|\d+", re.sub(r"\b(?:n[o°º]|num)\b\.?|#", " no ", plain))
 
 
 def concept_of(header: str) -> Concept | None:

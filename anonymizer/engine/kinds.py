@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from anonymizer.engine.checksums import is_health_number, is_sin
 from anonymizer.engine.hierarchies.ages import AgeBands
 from anonymizer.engine.hierarchies.dates import read_date
 from anonymizer.engine.hierarchies.languages import is_language
 from anonymizer.engine.hierarchies.numbers import read_number
 from anonymizer.engine.hierarchies.postal_codes import PROVINCE_OF_NAME, PostalCodes
+from anonymizer.engine.operators.invented import AREA_CODES
 
 _POSTAL, _FSA, _AGES = PostalCodes(), PostalCodes(start="fsa"), AgeBands()
 _TIME = re.compile(r".*\d[T ]\d{1,2}[:h]\d{2}")
@@ -61,10 +63,17 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
     "phone": lambda text: len(text) < 30 and _PHONE.fullmatch(text) is not None,
     "email": lambda text: "@" in text and _EMAIL.fullmatch(text) is not None,
     "address": lambda text: _ADDRESS.match(text) is not None,
+    "sin": lambda text: len(text) < 15 and is_sin(text),
+    "health_number": lambda text: len(text) < 20 and is_health_number(text),
+    "canadian_phone": lambda text: len(text) < 30 and _PHONE.fullmatch(text) is not None and _area_code(text) in AREA_CODES,
     "person_name": lambda text: len(text) < 60 and _NAME.fullmatch(text) is not None,
     "sentence": lambda text: text.count(" ") >= 5,
     "code": lambda text: " " not in text and any(map(str.isdigit, text)) and len(text) < 40,
 }  # fmt: skip
+
+
+def _area_code(text: str) -> str:
+    return "".join(filter(str.isdigit, text)).removeprefix("1")[:3]
 
 
 def gather(values: Iterable[tuple[str, float]]) -> Evidence:
@@ -130,8 +139,13 @@ def _kind_of_words(evidence: Evidence, concept: str | None) -> str:
 
 
 def _is_phone(evidence: Evidence, concept: str | None) -> bool:
-    """Ten bare digits are a telephone number only where the name says so."""
-    return concept == "phone" or evidence.share("integer") < 0.5
+    """Ten bare digits are telephone numbers where the name says so, or where nearly all begin with an area code."""
+    return concept == "phone" or evidence.share("integer") < 0.5 or _begin_with_area_codes(evidence, concept)
+
+
+def _begin_with_area_codes(evidence: Evidence, concept: str | None) -> bool:
+    # Canada uses one in nineteen of the three-digit numbers that may begin a telephone number.
+    return concept is None and evidence.distinct >= 20 and evidence.share("canadian_phone") >= 0.95
 
 
 def _is_date(evidence: Evidence, concept: str | None) -> bool:

@@ -277,6 +277,15 @@ ROLE: dict[str, Message] = {
         "{percent} % of its values have the form of a direct identifier ({concept}).",
         "{percent}\u00a0% de ses valeurs ont la forme d’un identifiant direct ({concept}).",
     ),
+    "role.name_and_values": Message(
+        "Its name and {percent} % of its values both say that it names or numbers a person ({concept}).",
+        "Son nom et {percent}\u00a0% de ses valeurs disent tous deux qu’elle nomme ou numérote une personne ({concept}).",
+    ),
+    "role.traces": Message(
+        "Identifiers stand inside its values ({concept}), in {records} records at least: people write freely here.",
+        "Des identifiants figurent dans ses valeurs ({concept}), dans au moins {records} enregistrements : on y écrit "
+        "librement.",
+    ),
     "role.nearly_unique": Message(
         "Nearly every value occurs once ({distinct} different values in {present} records), as in a number of its own for "
         "each record.",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from anonymizer.engine.classifying import SURE, classify
 from anonymizer.engine.headers import Concept, concept_of
 from anonymizer.engine.kinds import Evidence, gather, kind_of
 from anonymizer.engine.sketches import ColumnSketch
@@ -41,6 +42,12 @@ class ColumnProfile:
     """Whether people write freely here."""
     concept: str | None = None
     """What the name says the column is about."""
+    identifier: str | None = None
+    """The direct identifier that the column is or holds (a concept or a kind); None where it is clean of any."""
+    confidence: float = 0.0
+    """How sure that is, 0 to 1: from what the name says, what the values look like, and whether they agree."""
+    traces: Mapping[str, int] = field(default_factory=dict)
+    """Records in which an identifier stands inside the value, by kind, counted over all records."""
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -56,6 +63,9 @@ class ColumnProfile:
             "hierarchy": self.hierarchy,
             "text": self.text,
             "concept": self.concept,
+            "identifier": self.identifier,
+            "confidence": self.confidence,
+            "traces": dict(self.traces),
         }
 
     @classmethod
@@ -95,7 +105,11 @@ def _describe(name: str, sketch: ColumnSketch) -> ColumnProfile:
     concept = concept_of(name)
     evidence = gather(sketch.sample())
     kind = kind_of(evidence, concept.name if concept else None)
+    traces = sketch.traces.to_dict()
+    if _is_written_in(kind, concept, evidence, traces):
+        kind = "text"
     role, reason, facts = _role(kind, concept, sketch, evidence)
+    found = classify(role, reason, kind=kind, concept=concept, evidence=evidence, traces=traces)
     return ColumnProfile(
         name=name,
         kind=kind,
@@ -104,12 +118,28 @@ def _describe(name: str, sketch: ColumnSketch) -> ColumnProfile:
         distinct_is_exact=sketch.distinct_is_exact,
         shapes=() if kind == "text" else sketch.shapes(),
         role=role,
-        reason=reason,
-        reason_facts=facts,
+        reason=found.reason or reason,
+        reason_facts=found.facts or facts,
         hierarchy=_hierarchy(kind, sketch, evidence),
         text=kind == "text",
         concept=concept.name if concept else None,
+        identifier=found.identifier,
+        confidence=found.confidence,
+        traces=traces,
     )
+
+
+def _is_written_in(kind: str, concept: Concept | None, evidence: Evidence, traces: Mapping[str, int]) -> bool:
+    """Whether people wrote identifiers into a column that looked like one of categories or codes.
+
+    A telephone number in the name of a service is the service's own.
+    """
+    own = concept is not None and concept.name in ("service_name", "address")
+    return bool(traces) and kind in ("category", "code") and not own and not _all_of_one_form(evidence)
+
+
+def _all_of_one_form(evidence: Evidence) -> bool:
+    return any(evidence.share(form) >= SURE for form in ("sin", "health_number"))
 
 
 def _role(
@@ -124,6 +154,10 @@ def _role(
     if kind in _DIRECT_KINDS and (concept is None or concept.role != "other"):
         return "direct-identifier", "role.values_are_identifiers", {
             "concept": kind, "percent": round(100 * max(evidence.share(kind), 0.0))}  # fmt: skip
+    for form in ("sin", "health_number"):
+        if evidence.share(form) >= SURE and evidence.distinct >= 10:
+            return "direct-identifier", "role.values_are_identifiers", {
+                "concept": form, "percent": round(100 * evidence.share(form))}  # fmt: skip
     if concept is not None and concept.role == "direct-identifier":
         return "direct-identifier", "role.name_says_identifier", {"concept": concept.name}
     if kind in ("postal_code", "fsa", "age"):

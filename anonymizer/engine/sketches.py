@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from anonymizer.engine.traces import Traces
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -26,6 +28,7 @@ class ColumnSketch:
         self.missing = 0
         self.is_sampled = False
         self.longest = 0
+        self.traces = Traces()
         self._hashes: npt.NDArray[np.uint64] = np.zeros(0, np.uint64)
         self._sample: Counter[str] = Counter()
 
@@ -43,6 +46,7 @@ class ColumnSketch:
         hashes = hash_array(values.to_numpy(zero_copy_only=False).astype(object), categorize=False)
         self._hashes = np.unique(np.concatenate([self._hashes, hashes]))[:SMALLEST_HASHES]
         self.longest = max(self.longest, pc.max(pc.utf8_length(values)).as_py())
+        self.traces.add(values, counts)
         self._take_sample(values, counts, hashes)
 
     @property
