@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.attacks import AttackReport, SequenceRisk, run_attacks, sequence_risk
     from anonymizer.engine.candidate import Candidate
     from anonymizer.engine.detect import Detector, Findings, Span, detect, redact
+    from anonymizer.engine.drift import Drift, Snapshot, drift, snapshot
     from anonymizer.engine.errors import (
         CriterionUnmet,
         EngineError,
@@ -41,6 +42,7 @@ _HOMES = {
     "attacks": ("AttackReport", "SequenceRisk", "run_attacks", "sequence_risk"),
     "candidate": ("Candidate",),
     "detect": ("Detector", "Findings", "Span", "detect", "redact"),
+    "drift": ("Drift", "Snapshot", "drift", "snapshot"),
     "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
     "frontier": ("Choice", "Frontier", "explore"),
     "frontier_svg": ("frontier_svg",),
@@ -58,12 +60,12 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "EngineError", "Finding",
-    "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport", "SequenceRisk",
-    "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect", "explore", "finest_geography",
-    "frame_source", "frontier_svg", "measure", "message", "offer", "open_source", "parquet_source", "profile",
-    "propose", "read_recipe", "redact", "run_attacks", "sequence_risk", "transform", "write_csv", "write_normalized",
-    "write_parquet",
+    "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Drift", "EngineError",
+    "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport",
+    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect", "drift",
+    "explore", "finest_geography", "frame_source", "frontier_svg", "measure", "message", "offer", "open_source",
+    "parquet_source", "profile", "propose", "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot",
+    "transform", "write_csv", "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
+from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
@@ -15,6 +16,7 @@ from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {
     **ATTACK_MESSAGES,
+    **DRIFT_MESSAGES,
     **MODEL_MESSAGES,
     **PROPOSAL_MESSAGES,
     **RECIPE_MESSAGES,

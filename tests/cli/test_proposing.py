@@ -91,3 +91,19 @@ def test_frontier_is_written_as_picture_table_and_data(table: Path, tmp_path: Pa
     assert [int(line["suppressed"]) for line in lines] == [choice["suppressed"] for choice in choices]
     assert (tmp_path / "f.svg").read_text().count("<circle") == len(choices)
     assert entente("explore", table, "--out", tmp_path / "f.png") == 2
+
+
+def test_next_table_of_a_series_is_compared_before_it_runs(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entente("propose", table, "--k", 5)
+    (tmp_path / "recipe.yaml").write_text(capsys.readouterr().out)
+    changed = clients(900, seed=1)
+    changed.loc[:399, "gender"] = "not asked"
+    changed.to_csv(tmp_path / "next.csv", index=False)
+
+    assert entente("--lang", "en", "drift", table, tmp_path / "next.csv", "--recipe", tmp_path / "recipe.yaml") == 0
+
+    told = capsys.readouterr()
+    assert "“gender”: has values that were not there last time" in told.err
+    assert json.loads(told.out)["suppressed_share"] > 0

@@ -1,0 +1,31 @@
+"""``entente drift``: what changed between two tables of a series, before the second one is anonymized."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from entente.cli.files import as_json, open_table
+from entente.cli.language import say
+
+
+def compare_tables(
+    before: Annotated[Path, typer.Argument(metavar="LAST", help="The last table of the series, as it came.")],
+    after: Annotated[Path, typer.Argument(metavar="NEW", help="The new table.")],
+    recipe: Annotated[Path, typer.Option("--recipe", metavar="R.yaml", help="The recipe of both, its levels fixed.")],
+) -> None:
+    """Say what is different in the new table, and what the recipe would leave out of it; as JSON on stdout."""
+    from anonymizer.engine.drift import drift, snapshot
+    from anonymizer.engine.profile import profile
+    from anonymizer.engine.recipe_file import read_recipe
+
+    settled = read_recipe(recipe)
+    with open_table(before) as source:
+        last = snapshot(source, settled, kinds={column.name: column.kind for column in profile(source).columns})
+    with open_table(after) as source:
+        kinds = {column.name: column.kind for column in profile(source).columns}
+        found = drift(source, settled, last, kinds=kinds)
+    say(*found.findings)
+    print(as_json(found.to_dict()))
