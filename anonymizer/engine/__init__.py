@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe_file import read_recipe
     from anonymizer.engine.risk import RiskReport
     from anonymizer.engine.transform import transform
+    from anonymizer.engine.utility import UtilityReport, measure_utility
     from anonymizer.engine.writing import Written, write_csv, write_parquet
 
 _HOMES = {
@@ -55,6 +56,7 @@ _HOMES = {
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),
     "transform": ("transform",),
+    "utility": ("UtilityReport", "measure_utility"),
     "writing": ("Written", "write_csv", "write_parquet"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -62,8 +64,8 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Drift", "EngineError",
     "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport",
-    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "Written", "detect", "drift",
-    "explore", "finest_geography", "frame_source", "frontier_svg", "measure", "message", "offer", "open_source",
+    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport", "Written", "detect", "drift",
+    "explore", "finest_geography", "frame_source", "frontier_svg", "measure", "measure_utility", "message", "offer", "open_source",
     "parquet_source", "profile", "propose", "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot",
     "transform", "write_csv", "write_normalized", "write_parquet",
 ]  # fmt: skip

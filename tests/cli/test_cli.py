@@ -89,6 +89,8 @@ def test_anonymize_writes_a_table_and_a_report(folder: Path, suffix: str) -> Non
             ["M", "50-59", "'=1+1"], ["*", "*", "food"],
         ]  # fmt: skip
     assert not list(folder.glob(".*partial"))
+    assert figures["utility"]["average_class_size"] == {"records": 2.0, "over_k": 1.0}
+    assert figures["utility"]["discernibility"] == 2 * 2**2 + 5
 
 
 def test_measured_output_equals_the_report(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,6 +101,19 @@ def test_measured_output_equals_the_report(folder: Path, capsys: pytest.CaptureF
     entente("measure", out, "--quasi", "sex,age", "--sensitive", "need")
 
     assert told(capsys) == json.loads(report.read_text())["after"]
+
+
+def test_measure_beside_the_original_tells_the_same_utility(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, report, recipe = folder / "out.csv", folder / "report.json", folder / "recipe.yaml"
+    entente("anonymize", folder / "table.csv", "--recipe", recipe, "--out", out, "--report", report)
+    original = ["--original", folder / "table.csv", "--recipe", recipe]
+    capsys.readouterr()
+
+    entente("measure", out, "--quasi", "sex,age", "--sensitive", "need", *original)
+
+    utility, reported = told(capsys)["utility"], json.loads(report.read_text())["utility"]
+    assert utility.keys() == reported.keys()
+    assert utility["precision"] == reported["precision"] == pytest.approx(1 - (4 * 0.5 + 2) / 10)
 
 
 def test_profile_gives_reasons_in_words(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

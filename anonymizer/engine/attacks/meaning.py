@@ -17,6 +17,7 @@ import numpy as np
 from anonymizer.engine.attacks.forms import read_pattern, read_range
 from anonymizer.engine.classes import Mask
 from anonymizer.engine.coding import Codes
+from anonymizer.engine.collapsing import Keys
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.hierarchies.numbers import read_number
 from anonymizer.engine.loss import Floats
@@ -42,6 +43,12 @@ class Meaning:
         """How many values each word covers; 1 for a word that covers none, which stands for a value of its own."""
         return np.array([max(len(covered), 1) for covered in self.members], dtype=float)
 
+    @property
+    def pairs(self) -> Keys:
+        """Each word with each value that it covers, as ``word * values + value``."""
+        words = np.repeat(np.arange(len(self.members)), [len(covered) for covered in self.members])
+        return words * self.values + np.concatenate(self.members)
+
     def covers(self, word: int) -> Mask:
         """Which values a word covers."""
         covered = np.zeros(self.values, bool)
@@ -57,8 +64,7 @@ class Meaning:
             np.copyto(found, np.minimum(gap, 1.0), where=np.isfinite(gap))
         place = np.full(self.values, -1, np.int64)
         place[values] = np.arange(len(values))
-        words = np.repeat(np.arange(len(self.members)), [len(covered) for covered in self.members])
-        lines = place[np.concatenate(self.members)] if len(words) else np.zeros(0, np.int64)
+        lines, words = place[self.pairs % self.values], self.pairs // self.values
         found[lines[lines >= 0], words[lines >= 0]] = 0.0
         return found
 

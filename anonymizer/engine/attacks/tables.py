@@ -31,6 +31,10 @@ class Table:
     def unit_count(self) -> int:
         return int(self.units.max()) + 1 if len(self.units) else 0
 
+    def only(self, columns: Iterable[str]) -> Table:
+        """The same records with some columns."""
+        return replace(self, columns={name: self.columns[name] for name in columns})
+
     def sample(self, size: int, rng: np.random.Generator) -> Codes:
         """At most ``size`` records, no two of one person: attacks on them are independent."""
         shuffled = rng.permutation(self.records)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe import Recipe
     from anonymizer.engine.writing import Written
 
+UTILITY_RECORDS = 500_000
+"""Of larger tables, usefulness is measured when it is asked for (``entente measure --original``): it reads both once more."""
 KEY_VARIABLE = "ENTENTE_PSEUDONYM_KEY"
 
 
@@ -55,12 +57,13 @@ def anonymize_file(
             raise
         transformed = perf_counter()
         result = _write(candidate, out)
-    seconds = {**candidate.seconds, "total": perf_counter() - started}
-    seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
+        seconds = {**candidate.seconds, "total": perf_counter() - started}
+        seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
+        if report is not None:
+            figures = _figures(candidate, result, seconds)
+            write_json(report, {**figures, "utility": _utility(source, candidate)})
     for note in candidate.outcome.notes:
         say(note)
-    if report is not None:
-        write_json(report, _figures(candidate, result, seconds))
 
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
@@ -121,3 +124,21 @@ def _figures(candidate: Candidate, result: Written, seconds: dict[str, float]) -
         "output": {"rows": result.rows, "size_bytes": result.size_bytes, "sha256": result.sha256},
         "recipe": candidate.recipe.to_dict(),
     }
+
+
+def _utility(source: Source, candidate: Candidate) -> dict[str, Any] | None:
+    """What the output is still good for; None for a large table, or one of whose quasi-identifiers none is left."""
+    from anonymizer.engine.preparing import built_hierarchies
+    from anonymizer.engine.utility import measure_utility
+
+    recipe = candidate.recipe
+    if candidate.outcome.after.records > UTILITY_RECORDS or not recipe.quasi_identifiers:
+        return None
+    return measure_utility(
+        source,
+        candidate,
+        quasi_identifiers=recipe.quasi_identifiers,
+        targets=recipe.sensitive,
+        hierarchies=built_hierarchies(recipe),
+        k=recipe.k,
+    ).to_dict()

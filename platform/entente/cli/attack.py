@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from entente.cli.describe import column_names
+from entente.cli.describe import column_names, hierarchies_of
 from entente.cli.files import as_json, open_table
 from entente.cli.language import say
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from anonymizer.engine.hierarchies import Hierarchy
 
 
 def attack_release(
@@ -38,6 +33,7 @@ def attack_release(
 ) -> None:
     """Attack a release: singling out, linkability, inference, and who knows several contacts; prints JSON."""
     from anonymizer.engine.attacks import Effort, run_attacks
+    from anonymizer.engine.recipe_file import read_recipe
 
     with ExitStack() as files:
         first, second, held_out, also = (
@@ -54,15 +50,8 @@ def attack_release(
             control=held_out,
             other=also,
             person=person,
-            hierarchies=_hierarchies(recipe),
+            hierarchies=hierarchies_of(None if recipe is None else read_recipe(recipe)),
             effort=Effort(attacks=attacks, seed=seed),
         )
     say(*report.notes)
     print(as_json(report.to_dict()))
-
-
-def _hierarchies(recipe: Path | None) -> Mapping[str, Hierarchy]:
-    from anonymizer.engine.preparing import built_hierarchies
-    from anonymizer.engine.recipe_file import read_recipe
-
-    return {} if recipe is None else built_hierarchies(read_recipe(recipe))

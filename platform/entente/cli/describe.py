@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from entente.cli.files import as_json, open_table
 from entente.cli.language import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from anonymizer.engine.hierarchies import Hierarchy
+    from anonymizer.engine.reading import Source
+    from anonymizer.engine.recipe import Recipe
 
 Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")]
 
@@ -33,15 +40,47 @@ def measure_file(
         str, typer.Option("--sensitive", metavar="S,T", help="Columns that must not be learned.")
     ] = "",
     person: Annotated[str | None, typer.Option("--person", metavar="COL", help="Column that names the person.")] = None,
+    original: Annotated[
+        Path | None, typer.Option("--original", metavar="FILE", help="What it was made from: measures its utility too.")
+    ] = None,
+    recipe: Annotated[
+        Path | None, typer.Option("--recipe", metavar="R.yaml", help="Tells what generalized words stand for.")
+    ] = None,
 ) -> None:
     """Measure the risk of re-identification of a table as it stands, as JSON."""
     from anonymizer.engine.measure import measure
 
+    known, secret = column_names(quasi), column_names(sensitive)
     with open_table(file) as source:
-        report = measure(
-            source, quasi_identifiers=column_names(quasi), sensitive=column_names(sensitive), person=person
-        )
-    print(as_json(report.to_dict()))
+        report = measure(source, quasi_identifiers=known, sensitive=secret, person=person).to_dict()
+        if original is not None:
+            report["utility"] = _utility(original, source, known, secret, recipe)
+    print(as_json(report))
+
+
+def _utility(
+    original: Path, source: Source, known: Sequence[str], secret: Sequence[str], recipe: Path | None
+) -> dict[str, Any]:
+    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.utility import measure_utility
+
+    asked = None if recipe is None else read_recipe(recipe)
+    with open_table(original) as first:
+        return measure_utility(
+            first,
+            source,
+            quasi_identifiers=known,
+            targets=secret,
+            hierarchies=hierarchies_of(asked),
+            k=None if asked is None else asked.k,
+        ).to_dict()
+
+
+def hierarchies_of(recipe: Recipe | None) -> Mapping[str, Hierarchy]:
+    """The hierarchies of a recipe, where there is one."""
+    from anonymizer.engine.preparing import built_hierarchies
+
+    return {} if recipe is None else built_hierarchies(recipe)
 
 
 def column_names(given: str) -> tuple[str, ...]:
