@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 
 from anonymizer.engine import ColumnProfile, TableProfile
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
@@ -50,7 +51,7 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
         ),
         free_text=any(
             recipe.columns[name].treatment == "redact"
-            or (recipe.columns[name].treatment == "keep" and recipe.columns[name].kind == "text")
+            or (recipe.columns[name].treatment in ("keep", *PERTURBATIONS) and recipe.columns[name].kind == "text")
             for name in kept
         ),
     )

@@ -49,6 +49,12 @@ TREATMENTS: Mapping[str, Promise] = {
     "redact": pgettext_lazy("treatment of a column", "Black out personal details"),
     "generalize": pgettext_lazy("treatment of a column", "Make it coarser"),
     "suppress": pgettext_lazy("treatment of a column", "Show * in every row"),
+    "microaggregate": pgettext_lazy("treatment of a column", "Replace numbers by the mean of a group"),
+    "top-code": pgettext_lazy("treatment of a column", "Cut off the highest and lowest numbers"),
+    "round": pgettext_lazy("treatment of a column", "Round numbers"),
+    "pram": pgettext_lazy("treatment of a column", "Redraw some of the words by chance"),
+    "swap": pgettext_lazy("treatment of a column", "Exchange values of nearly the same rank"),
+    "shift": pgettext_lazy("treatment of a column", "Move all dates of a person by the same number of days"),
 }
 
 DETAILS: Mapping[str, Promise] = {
@@ -146,6 +152,18 @@ def treatment_in_words(rule: Mapping[str, Any], column: str, *, level: int | Non
             return gettext("Personal details in the text blacked out")
         case "suppress":
             return gettext("* in every row")
+        case "microaggregate":
+            return gettext("Each number replaced by the mean of a group of similar records")
+        case "top-code":
+            return gettext("The highest and lowest numbers cut off")
+        case "round":
+            return gettext("Numbers rounded")
+        case "pram":
+            return gettext("Some of the words redrawn by chance, so that shares stay about the same")
+        case "swap":
+            return gettext("Values exchanged between records of nearly the same rank")
+        case "shift":
+            return gettext("All dates of a person moved by the same number of days")
         case "generalize":
             names = levels_of(rule["hierarchy"], column)
             reached = level if level is not None else rule.get("level", rule.get("min_level", 0))

@@ -13,10 +13,12 @@ from anonymizer.engine.classes import Mask
 from anonymizer.engine.coding import Codes, require_columns
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import Finding
+from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.operators.replacing import Redaction, Replacer
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport
+from anonymizer.engine.shuffling import shuffled
 from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, suppress
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class Outcome:
     seconds: dict[str, float] = field(default_factory=dict)
     recoding: Mapping[str, Any] | None = None
     """Figures about records at levels of their own; None where the levels hold for every record."""
+    perturbed: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """For each perturbed column, how much it was changed."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -56,6 +60,7 @@ class Outcome:
             "suppression_rate": self.suppressed_records / max(self.after.records, 1),
             "k": self.after.k,
             "recoding": None if self.recoding is None else dict(self.recoding),
+            "perturbed": {name: dict(figures) for name, figures in self.perturbed.items()},
             "nodes": self.nodes,
             "nodes_checked": self.nodes_checked,
             "unknown_values": dict(self.unknown_values),
@@ -69,7 +74,7 @@ class Outcome:
 class Candidate:
     """A table as it would leave. A source: ``batches`` can be read again and again.
 
-    Columns and records keep their order; dropped columns are not there. Suppressed records show ``*`` in every
+    Columns and records keep their order, or records are shuffled where the recipe says so; dropped columns are not there. Suppressed records show ``*`` in every
     quasi-identifier, or are left out where the recipe says so.
     """
 
@@ -83,12 +88,16 @@ class Candidate:
         suppressed: Mask | None,
         key: bytes,
         detector: Detector | None,
+        on_pseudonym: OnPseudonym | None = None,
     ) -> None:
         self.recipe, self.outcome = recipe, outcome
         self.columns = tuple(name for name in source.columns if recipe.columns[name].treatment != "drop")
         self.reading: Reading = source.reading
         self._source, self._shown, self._suppressed = source, shown, suppressed
-        self._treatments = {name: _treatment(recipe, name, key, detector) for name in self.columns if name not in shown}
+        self._key = key
+        self._treatments = {
+            name: _treatment(recipe, name, key, detector, on_pseudonym) for name in self.columns if name not in shown
+        }
 
     @property
     def record_count(self) -> int:
@@ -127,6 +136,12 @@ class Candidate:
         return self.outcome.to_dict()
 
     def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """The records, treated, in their order or shuffled."""
+        if self.recipe.shuffle:
+            return shuffled(lambda: self._in_order(columns), rows=self.record_count, key=self._key)
+        return self._in_order(columns)
+
+    def _in_order(self, columns: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
         """The records, treated. Quasi-identifiers come from their codes and are not read again."""
         import pyarrow as pa
 
@@ -166,11 +181,13 @@ class Candidate:
         return isinstance(treatment, Redaction) and treatment.needs_persons
 
 
-def _treatment(recipe: Recipe, name: str, key: bytes, detector: Detector | None) -> Treatment:
+def _treatment(
+    recipe: Recipe, name: str, key: bytes, detector: Detector | None, on_pseudonym: OnPseudonym | None
+) -> Treatment:
     rule = recipe.columns[name]
     match rule.treatment:
         case "pseudonym":
-            return pseudonyms(name, key)
+            return pseudonyms(name, key, group=rule.parameters.get("group"), on_pseudonym=on_pseudonym)
         case "redact":
             return Redaction(name, detector, Replacer(key, rule.operator, rule.operators), kind=rule.kind)
         case "suppress":

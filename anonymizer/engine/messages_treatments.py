@@ -17,4 +17,37 @@ RECODING: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECODING}
+PARAMETER: dict[str, Message] = {
+    "recipe.parameters_form": Message(
+        "Column “{column}”: “parameters” must be a mapping, for example “{{k: 5}}”.",
+        "Colonne « {column} » : « parameters » doit être un dictionnaire, par exemple « {{k: 5}} ».",
+    ),
+    "recipe.unknown_parameter": Message(
+        "Column “{column}”: the treatment “{treatment}” has no parameter “{key}”. Known parameters: {known}.",
+        "Colonne « {column} » : le traitement « {treatment} » n’a pas de paramètre « {key} ». Paramètres connus : {known}.",
+    ),
+    "recipe.parameter": Message(
+        "Column “{column}”: the parameter “{key}” is missing or out of range. Expected: {form}.",
+        "Colonne « {column} » : le paramètre « {key} » manque ou est hors des bornes. Attendu : {form}.",
+    ),
+    "recipe.shift_needs_person": Message(
+        "Column “{column}”: to shift dates, the recipe must say which column tells persons apart (“person”): all dates of "
+        "a person move together.",
+        "Colonne « {column} » : pour déplacer des dates, la recette doit dire quelle colonne distingue les personnes "
+        "(« person ») : toutes les dates d’une personne se déplacent ensemble.",
+    ),
+    "treatment.not_a_number": Message(
+        "Column “{column}”: some cells hold no number (records concerned: {records}; first rows: {rows}). Correct them, "
+        "or set “unknown: missing” to treat them as blank.",
+        "Colonne « {column} » : certaines cellules ne contiennent pas de nombre (enregistrements touchés : {records}; "
+        "premières lignes : {rows}). Corrigez-les, ou indiquez « unknown: missing » pour les traiter comme vides.",
+    ),
+    "treatment.not_a_date": Message(
+        "Column “{column}”: some cells hold no date (records concerned: {records}; first rows: {rows}). Correct them, or "
+        "set “unknown: missing” to treat them as blank.",
+        "Colonne « {column} » : certaines cellules ne contiennent pas de date (enregistrements touchés : {records}; "
+        "premières lignes : {rows}). Corrigez-les, ou indiquez « unknown: missing » pour les traiter comme vides.",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**RECODING, **PARAMETER}

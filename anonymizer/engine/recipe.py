@@ -6,7 +6,7 @@ The form is published as ``docs/reference/recipe.schema.json``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +14,22 @@ from anonymizer.engine.coding import absent
 from anonymizer.engine.criteria import Criterion, KAnonymity
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
+from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.recipe_reading import (
     TREATMENTS,
     read_column,
     read_privacy,
     read_recoding,
     read_search,
+    read_shuffle,
     read_suppression,
     unknown_keys,
 )
 
 TREATMENTS_OF_ROLE: Mapping[str, tuple[str, ...]] = {
     "direct-identifier": ("drop", "pseudonym", "redact", "suppress"),
-    "quasi-identifier": ("keep", "drop", "generalize", "suppress"),
-    "sensitive": ("keep", "drop", "generalize", "suppress", "redact"),
+    "quasi-identifier": ("keep", "drop", "generalize", "suppress", "microaggregate", "top-code", "round"),
+    "sensitive": ("keep", "drop", "generalize", "suppress", "redact", *PERTURBATIONS),
     "other": TREATMENTS,
 }
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
@@ -53,6 +55,8 @@ class ColumnRule:
     """What a redacted text shows where an identifier stood, one of ``operators.OPERATORS``."""
     operators: Mapping[str, str] = field(default_factory=dict)
     """Another operator for some labels."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """Of the treatment; see ``perturbation/parameters.py``."""
 
     @property
     def is_counted(self) -> bool:
@@ -70,10 +74,11 @@ class ColumnRule:
             "kind": None,
             "operator": "label",
             "operators": {},
+            "parameters": {},
         }
         for name, default in optional.items():
             if (value := getattr(self, name)) != default:
-                values[name] = dict(value) if name == "operators" else value
+                values[name] = dict(value) if isinstance(value, Mapping) and name != "hierarchy" else value
         return values
 
 
@@ -108,6 +113,8 @@ class Recipe:
     search: Search = Search()
     recoding: str = "none"
     """``local``: records that the levels would suppress are searched for levels of their own."""
+    shuffle: bool = False
+    """Whether records leave in an order that follows the key instead of their own."""
     person: str | None = None
     folder: Path | None = field(default=None, compare=False)
     """Where relative paths of hierarchies begin; None where files may not be read."""
@@ -122,17 +129,20 @@ class Recipe:
         if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(given, ("columns", "privacy", "suppression", "search", "recoding", "person"), findings)
+        unknown_keys(given, ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "person"), findings)
         columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
         privacy = read_privacy(given.get("privacy", []), findings)
         suppression = read_suppression(given.get("suppression", {}), findings)
         search = read_search(given.get("search", {}), findings)
         recoding = read_recoding(given.get("recoding"), findings)
+        shuffle = read_shuffle(given.get("shuffle", False), findings)
         person = None if given.get("person") is None else str(given["person"])
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
-        recipe = cls(rules, tuple(privacy), Suppression(**suppression), Search(**search), recoding, person, folder)
+        recipe = cls(
+            rules, tuple(privacy), Suppression(**suppression), Search(**search), recoding, shuffle, person, folder
+        )
         recipe.check_itself()
         return recipe
 
@@ -148,6 +158,8 @@ class Recipe:
             values["suppression"]["by"] = self.suppression.by
         if self.recoding != "none":
             values["recoding"] = self.recoding
+        if self.shuffle:
+            values["shuffle"] = True
         return values if self.person is None else {**values, "person": self.person}
 
     @property
@@ -161,13 +173,21 @@ class Recipe:
         return tuple(
             name
             for name, rule in self.columns.items()
-            if rule.role == "sensitive" and rule.treatment in ("keep", "generalize")
+            if rule.role == "sensitive" and rule.treatment in ("keep", "generalize", *PERTURBATIONS)
         )
 
     @property
     def k(self) -> int | None:
         """The k that is asked for every class, if any."""
         return max((criterion.k for criterion in self.privacy if isinstance(criterion, KAnonymity)), default=None)
+
+    def unperturbed(self) -> Recipe:
+        """The same recipe with every perturbed column kept as it is: what the table was before."""
+        rules = {
+            name: replace(rule, treatment="keep", parameters={}) if rule.treatment in PERTURBATIONS else rule
+            for name, rule in self.columns.items()
+        }
+        return replace(self, columns=rules)
 
     @property
     def recodes(self) -> bool:
@@ -237,6 +257,8 @@ class Recipe:
             faults.append(Finding("recipe.no_level", name))
         if rule.treatment != "redact" and (rule.operator != "label" or rule.operators):
             faults.append(Finding("recipe.operator_without_redact", name))
+        if rule.treatment == "shift" and self.person is None:
+            faults.append(Finding("recipe.shift_needs_person", name))
         return faults
 
 
@@ -248,7 +270,7 @@ def finest_geography(recipe: Recipe, levels: Mapping[str, int] | None = None) ->
     """
     found = set()
     for name, rule in recipe.columns.items():
-        if rule.treatment == "keep" and rule.kind in GEOGRAPHIES:
+        if rule.treatment in ("keep", *PERTURBATIONS) and rule.kind in GEOGRAPHIES:
             found.add(rule.kind)
         if rule.treatment == "redact" and rule.operators.get("POSTAL_CODE", rule.operator) == "generalize":
             found.add("fsa")

@@ -10,9 +10,11 @@ from anonymizer.engine.errors import Finding
 from anonymizer.engine.loss import METRICS
 from anonymizer.engine.operators import LABELS, OPERATORS
 from anonymizer.engine.parameters import read_parameters
+from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.engine.perturbation.parameters import parameters_of_treatment
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
-TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
+TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress", *PERTURBATIONS)
 METHODS = ("given", "optimal", "mondrian")
 RECODINGS = ("none", "local")
 _COLUMN_KEYS = (
@@ -26,6 +28,7 @@ _COLUMN_KEYS = (
     "kind",
     "operator",
     "operators",
+    "parameters",
 )
 
 
@@ -56,6 +59,7 @@ def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any
         "unknown": _one_of(given.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
         "kind": None if given.get("kind") is None else str(given["kind"]),
     }
+    rule["parameters"] = parameters_of_treatment(name, rule["treatment"], given.get("parameters", {}), findings)
     rule["operator"] = _one_of(given.get("operator", "label"), OPERATORS, "operator", findings, name)
     rule["operators"] = _operators(name, given.get("operators", {}), findings)
     for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
@@ -122,6 +126,14 @@ def read_search(given: Any, findings: list[Finding]) -> dict[str, Any]:
         "method": _one_of(given.get("method", "optimal"), METHODS, "method", findings),
         "metric": _one_of(given.get("metric", METRICS[0]), METRICS, "metric", findings),
     }
+
+
+def read_shuffle(given: Any, findings: list[Finding]) -> bool:
+    """Whether records leave in another order."""
+    if not isinstance(given, bool):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "shuffle", "known": "true, false"}))
+        return False
+    return given
 
 
 def read_recoding(given: Any, findings: list[Finding]) -> str:

@@ -8,6 +8,7 @@ its own that applies every treatment batch by batch, so that no second copy of t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from anonymizer.engine.candidate import Candidate, Outcome
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import CriterionUnmet, Finding
+from anonymizer.engine.escrow import OnPseudonym
+from anonymizer.engine.perturbation.perturbed import perturbed
 from anonymizer.engine.preparing import Prepared, prepare
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import risk_report
@@ -32,6 +35,7 @@ def transform(
     key: bytes,
     detector: Detector | None = None,
     progress: Progress | None = None,
+    on_pseudonym: OnPseudonym | None = None,
 ) -> Candidate:
     """The candidate that a recipe makes of a table.
 
@@ -40,6 +44,7 @@ def transform(
         recipe: what happens to each column, and what must hold.
         key: secret of the pseudonyms. Same table, recipe and key: same bytes.
         detector: needed where a column is redacted.
+        on_pseudonym: told each pair of token and value, while the candidate is read; see ``escrow.py``.
         progress: told the name of each step, and 0 to 1 for the proportion done.
 
     Raises:
@@ -51,20 +56,41 @@ def transform(
     recipe.check(source.columns)
     started = perf_counter()
     tell("collapse", 0.0)
-    prepared = prepare(source, recipe)
+    prepared, treated = _prepared(source, recipe, key)
     tell("search", 0.3)
     collapsed = perf_counter()
     choice = choose(prepared, recipe)
     tell("measure", 0.8)
     searched = perf_counter()
     outcome = _outcome(prepared, recipe, choice)
+    outcome.perturbed = getattr(treated, "figures", {})
     outcome.seconds.update(collapse=collapsed - started, search=searched - collapsed, measure=perf_counter() - searched)
     faults = _unmet(prepared, recipe, choice)
     if faults:
         raise CriterionUnmet(*faults, report=outcome.to_dict())
     tell("apply", 1.0)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
-    return Candidate(source, recipe, outcome, shown=choice.shown, suppressed=suppressed, key=key, detector=detector)
+    return Candidate(
+        treated,
+        recipe,
+        outcome,
+        shown=choice.shown,
+        suppressed=suppressed,
+        key=key,
+        detector=detector,
+        on_pseudonym=on_pseudonym,
+    )
+
+
+def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Source]:
+    """The counted columns, and the source with its columns perturbed. The risk before is that of the table as it came."""
+    treated = perturbed(source, recipe, key=key)
+    if treated is None:
+        return prepare(source, recipe), source
+    prepared = prepare(treated, recipe)
+    if any(name in treated.figures for name in (*recipe.quasi_identifiers, *recipe.sensitive)):
+        prepared = replace(prepared, before=prepare(source, recipe.unperturbed()).before)
+    return prepared, treated
 
 
 def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:

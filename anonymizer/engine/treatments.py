@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from anonymizer.engine.coding import Codes
+from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 
 if TYPE_CHECKING:
@@ -33,16 +34,28 @@ def suppress(column: pa.Array) -> pa.Array:
     return pa.repeat(pa.scalar(ANY, pa.string()), len(column))
 
 
-def pseudonyms(column: str, key: bytes) -> Treatment:
+def pseudonyms(
+    column: str, key: bytes, *, group: str | None = None, on_pseudonym: OnPseudonym | None = None
+) -> Treatment:
     """Keyed pseudonyms: the same value of the same column becomes the same 128 bits (26 characters); a blank stays blank.
 
     HMAC-SHA256 over the name of the column and the value, so that equal numbers in two columns do not meet.
+
+    Args:
+        group: columns with the same group give a value the same pseudonym: a client and a caller who are one person meet.
+        on_pseudonym: told each pair of token and value (see ``escrow.py``).
     """
-    of_column = hmac.new(key, b"entente pseudonym\x00" + column.encode(), hashlib.sha256).digest()
+    domain = b"entente pseudonym\x00" + column.encode()
+    if group is not None:
+        domain = b"entente pseudonym group\x00" + group.encode()
+    of_column = hmac.new(key, domain, hashlib.sha256).digest()
 
     def pseudonym(value: str) -> str:
         digest = hmac.digest(of_column, value.encode(), "sha256")[:16]
-        return base64.b32encode(digest).decode().rstrip("=").lower()
+        token = base64.b32encode(digest).decode().rstrip("=").lower()
+        if on_pseudonym is not None:
+            on_pseudonym(group or column, token, value)
+        return token
 
     return _each(pseudonym)
 

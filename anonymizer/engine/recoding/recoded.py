@@ -107,6 +107,8 @@ class Recoded:
         nothing = np.ones(len(self.table.counts), bool)
         for alphabet, cells in zip(self.alphabets, self.cells, strict=True):
             nothing &= cells == alphabet.labels.index(ANY)
+        if nothing.all() and not self.suppressed.any():
+            nothing[:] = False  # every column is told of nobody: that is a level, not suppression (as in ``measure``)
         suppressed: Mask = broken | nothing | self.suppressed
         levels = self.levels.copy()
         levels[:, suppressed] = STARRED
