@@ -135,7 +135,7 @@ class Lattice:
         firsts = np.cumsum([0, *sizes])[:-1].astype(np.int32)
         codes = np.empty((len(self.table.counts), len(sizes)), np.int32)
         for column, first in enumerate(firsts.tolist()):
-            np.add(self.table.tuples[column], first, out=codes[:, column])
+            np.add(self.table.tuples[column], first, out=codes[:, column], dtype=np.int32)  # codes may be of one byte
         numbers, shares = [], []
         for ladder, first, size in zip(self.ladders, firsts.tolist(), sizes, strict=True):
             for share, general in zip(ladder.shares, ladder.codes, strict=True):
