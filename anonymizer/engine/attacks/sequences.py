@@ -170,9 +170,14 @@ class _Postings:
         self._starts = np.cumsum(self._counts) - self._counts
 
     def sharing(self, chosen: Keys) -> Counts:
-        """For each line of points, the persons who have all of them. The persons of its rarest point are asked one by one."""
+        """For each line of points, the persons who have all of them; equal lines are counted once."""
         if not len(chosen):
             return np.zeros(0, np.int64)
+        asked, line = np.unique(np.sort(chosen, axis=1), axis=0, return_inverse=True)
+        return self._counted(asked)[line]
+
+    def _counted(self, chosen: Keys) -> Counts:
+        """The persons of each line's rarest point are asked one by one for the others."""
         order = np.argsort(self._counts[chosen], axis=1, kind="stable")
         chosen = np.take_along_axis(chosen, order, axis=1)
         sizes = self._counts[chosen[:, 0]]
