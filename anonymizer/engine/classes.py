@@ -27,6 +27,7 @@ class Classes:
 
     def __init__(self, table: Collapsed, of: Keys, size: int, *, node: tuple[int, ...] = ()) -> None:
         self.table, self.of, self.size, self.node = table, of, size, node
+        self._histograms: dict[str, tuple[Keys, Keys, Counts]] = {}  # several models and measures ask for the same one
         self.records: Counts = np.bincount(of, weights=table.counts, minlength=size).astype(np.int64)
 
     @classmethod
@@ -77,6 +78,11 @@ class Classes:
 
     def histogram(self, column: str) -> tuple[Keys, Keys, Counts]:
         """Each distinct pair of class and value of a sensitive column once: the classes, the values, their records."""
+        if column not in self._histograms:
+            self._histograms[column] = self._counted(column)
+        return self._histograms[column]
+
+    def _counted(self, column: str) -> tuple[Keys, Keys, Counts]:
         cells = self.table.kept_cells.get(column)
         if cells is None:
             codes, size = self.table.sensitive[column]

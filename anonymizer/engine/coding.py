@@ -38,6 +38,11 @@ class Coded:
     def size(self) -> int:
         return len(self.paths)
 
+    @property
+    def spellings(self) -> tuple[str | None, ...]:
+        """The value behind each code."""
+        return tuple(None if path is None else path[0] for path in self.paths)
+
 
 @dataclass(slots=True)
 class Coder:

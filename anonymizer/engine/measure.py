@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,8 +12,11 @@ import numpy as np
 from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.coding import Coded, Coder, code_columns, persons_apart
 from anonymizer.engine.collapsing import Collapsed, collapse
+from anonymizer.engine.criteria import Facts
 from anonymizer.engine.hierarchies.base import ANY
-from anonymizer.engine.risk import THRESHOLDS, RiskReport, risk_report
+from anonymizer.engine.loss import ladder
+from anonymizer.engine.population import Population, PopulationTable, placed_population
+from anonymizer.engine.risk import THRESHOLDS, RiskReport, population_uniques, risk_report, special_uniques
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
@@ -24,6 +29,10 @@ def measure(
     sensitive: Sequence[str] = (),
     person: str | None = None,
     thresholds: Sequence[int] = THRESHOLDS,
+    population: PopulationTable | None = None,
+    folder: Path | None = None,
+    sampling_fraction: float | None = None,
+    special: bool = False,
 ) -> RiskReport:
     """The risk of a table as it stands.
 
@@ -37,9 +46,15 @@ def measure(
         sensitive: columns whose diversity within classes is measured.
         person: the column that says whose record it is, if any.
         thresholds: sizes below which records and persons are counted.
+        population: the people of whom the table is a part, with values as the table shows them.
+        folder: where the path of the population begins.
+        sampling_fraction: how much of the population the table is, 0 to 1; how many are unique among all people is then
+            estimated. A population says so by itself.
+        special: whether to look for the few columns that make records unique.
 
     Raises:
         UnknownColumn: a column is not in the table.
+        InvalidRecipe: the population cannot be read, or has nothing to do with the table.
     """
     quasi = tuple(dict.fromkeys(quasi_identifiers))
     named = dict.fromkeys((*quasi, *sensitive, *([person] if person else [])))
@@ -52,9 +67,43 @@ def measure(
         persons=persons_apart(coded[person]) if person else None,
         sensitive={column: (coded[column].codes, coded[column].size) for column in sensitive},
     )
-    classes = Classes(table, np.arange(len(table.counts)), len(table.counts))
+    classes = Classes(table, np.arange(len(table.counts)), len(table.counts), node=(0,) * len(quasi))
     suppressed = _all_starred(table, [coded[column] for column in quasi])
-    return risk_report(classes, quasi_identifiers=quasi, suppressed=suppressed, thresholds=thresholds)
+    placed = None if population is None else _placed(population, quasi, [coded[column] for column in quasi], folder)
+    report = risk_report(
+        classes,
+        quasi_identifiers=quasi,
+        suppressed=suppressed,
+        thresholds=thresholds,
+        population=placed,
+        values={column: coded[column].spellings for column in sensitive},
+    )
+    sizes = classes.persons if suppressed is None else classes.persons[~suppressed]
+    people = _people(int(sizes.sum()), placed, sampling_fraction)
+    return replace(
+        report,
+        population_uniques=None if people is None else population_uniques(sizes, people=people),
+        special_uniques=special_uniques(table, columns=quasi, suppressed=suppressed) if special else None,
+    )
+
+
+def _placed(
+    population: PopulationTable, quasi: Sequence[str], columns: Sequence[Coded], folder: Path | None
+) -> Population:
+    facts = Facts(
+        quasi_identifiers=tuple(quasi),
+        paths=tuple(column.paths for column in columns),
+        levels=((0,),) * len(quasi),
+        ladders=tuple(ladder(column.paths, None, [0]) for column in columns),
+        folder=folder,
+    )
+    return placed_population(population, facts)
+
+
+def _people(sample: int, population: Population | None, sampling_fraction: float | None) -> int | None:
+    if sampling_fraction is not None:
+        return round(sample / sampling_fraction)
+    return None if population is None else int(population.counts.sum())
 
 
 def count_records(source: Source) -> int:

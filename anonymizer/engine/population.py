@@ -56,6 +56,13 @@ class Population:
         found[classes.of] = alike.persons[of]
         return found
 
+    def group_numbers(self, classes: Classes) -> Counts:
+        """For each class, a number that classes share which the columns of the population do not tell apart."""
+        of, _, _ = self._groups(classes)
+        found = np.full(classes.size, -1, np.int64)
+        found[classes.of] = of
+        return found
+
     def leaves_out(self, classes: Classes) -> bool:
         """Whether some people of the population stand in no class at all."""
         _, _, outside = self._groups(classes)

@@ -43,6 +43,8 @@ class Prepared:
     """Records whose value is counted as missing because the hierarchy does not know it."""
     criteria: tuple[Criterion, ...]
     """The privacy models, knowing the table."""
+    leaving: Mapping[str, tuple[str | None, ...]]
+    """For each sensitive column, the value behind each code, as it leaves."""
 
     def lattice(self, recipe: Recipe) -> Lattice:
         return Lattice(self.table, self.ladders, criteria=self.criteria, metric=recipe.search.metric)
@@ -82,7 +84,7 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         sensitive=values,
     )
     every = Classes(table, np.arange(len(table.counts)), len(table.counts))
-    before = risk_report(every, quasi_identifiers=quasi)
+    before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
     del every
     levels = tuple(_allowed(recipe, name, hierarchies.get(name)) for name in quasi)
     whole = [
@@ -116,6 +118,7 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         table=table,
         unknown={name: column.unknown for name, column in coded.items() if column.unknown},
         criteria=tuple(criterion.bound(facts) for criterion in recipe.privacy),
+        leaving=facts.sensitive,
     )
 
 
@@ -178,6 +181,6 @@ def _as_it_leaves(
     """The codes of a sensitive column, and the value behind each."""
     level = recipe.columns[name].level
     if name not in hierarchies or level is None:
-        return coded.codes, tuple(None if path is None else path[0] for path in coded.paths)
+        return coded.codes, coded.spellings
     rungs = ladder(coded.paths, hierarchies[name], [level])
     return rungs.codes[0][coded.codes], rungs.labels[0]

@@ -95,7 +95,10 @@ def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Sou
 
 def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
     after = risk_report(
-        choice.classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed_classes(choice)
+        choice.classes,
+        quasi_identifiers=prepared.quasi_identifiers,
+        suppressed=suppressed_classes(choice),
+        values=prepared.leaving,
     )
     return Outcome(
         levels=choice.levels,

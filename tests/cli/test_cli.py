@@ -64,7 +64,28 @@ def test_measure_prints_the_published_keys(folder: Path, capsys: pytest.CaptureF
     assert (report["records"], report["persons"], report["classes"], report["k"]) == (5, 5, 2, 2)
     assert report["records_below"].keys() == {"2", "3", "5", "11", "20"}
     assert report["prosecutor_risk"].keys() == {"max", "mean"}
-    assert report["sensitive"]["need"].keys() == {"distinct_l", "entropy_l", "t"}
+    assert report["sensitive"]["need"].keys() >= {"distinct_l", "entropy_l", "t"}
+    assert sum(report["special_uniques"]["uniques_by_size"].values()) == report["special_uniques"]["uniques"]
+    assert "population" not in report
+
+
+def test_measure_against_a_population_tells_the_journalists_risk(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "people.csv").write_text("sex,count\nF,40\nM,50\n")
+    monkeypatch.chdir(folder)
+
+    assert entente("measure", "table.csv", "--quasi", "sex", "--population", "people.csv") == 0
+
+    report = told(capsys)
+    assert report["journalist_risk"]["max"] == 1 / 40
+    assert (report["population"]["k_map"], report["population_uniques"]["people"]) == (40, 90)
+
+
+def test_measure_of_a_share_of_all_people_estimates_uniques(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert entente("measure", folder / "table.csv", "--quasi", "sex,age", "--sampling-fraction", "0.5") == 0
+
+    assert told(capsys)["population_uniques"]["sampling_fraction"] == 0.5
 
 
 @pytest.mark.parametrize("suffix", ["csv", "parquet"])
@@ -100,7 +121,9 @@ def test_measured_output_equals_the_report(folder: Path, capsys: pytest.CaptureF
 
     entente("measure", out, "--quasi", "sex,age", "--sensitive", "need")
 
-    assert told(capsys) == json.loads(report.read_text())["after"]
+    measured = told(capsys)
+    del measured["special_uniques"]  # looked for on request only
+    assert measured == json.loads(report.read_text())["after"]
 
 
 def test_measure_beside_the_original_tells_the_same_utility(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

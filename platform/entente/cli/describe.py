@@ -46,13 +46,35 @@ def measure_file(
     recipe: Annotated[
         Path | None, typer.Option("--recipe", metavar="R.yaml", help="Tells what generalized words stand for.")
     ] = None,
+    population: Annotated[
+        Path | None,
+        typer.Option(
+            "--population", metavar="FILE", help="The people of whom the table is a part: columns and counts."
+        ),
+    ] = None,
+    sampling_fraction: Annotated[
+        float | None,
+        typer.Option(
+            "--sampling-fraction", min=1e-9, max=1.0, metavar="SHARE", help="How much of the population the table is."
+        ),
+    ] = None,
 ) -> None:
     """Measure the risk of re-identification of a table as it stands, as JSON."""
     from anonymizer.engine.measure import measure
+    from anonymizer.engine.population import PopulationTable
 
     known, secret = column_names(quasi), column_names(sensitive)
     with open_table(file) as source:
-        report = measure(source, quasi_identifiers=known, sensitive=secret, person=person).to_dict()
+        report = measure(
+            source,
+            quasi_identifiers=known,
+            sensitive=secret,
+            person=person,
+            population=None if population is None else PopulationTable(file=str(population)),
+            folder=Path.cwd(),
+            sampling_fraction=sampling_fraction,
+            special=True,
+        ).to_dict()
         if original is not None:
             report["utility"] = _utility(original, source, known, secret, recipe)
     print(as_json(report))

@@ -1,21 +1,28 @@
 """Re-identification risk of a table, from its equivalence classes.
 
 Prosecutor, journalist and marketer risk after El Emam, "Guide to the De-Identification of Personal Health Information" (2013),
-chapters 16 to 18. No population table is known here: the journalist's risk is then bounded by the prosecutor's, and that bound
-is what is reported. The size of a class is counted in persons where they are known, otherwise in records.
+chapters 16 to 18. Where no population is known, the journalist's risk is bounded by the prosecutor's, and that bound is what is
+reported. The size of a class is counted in persons where they are known, otherwise in records.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
 
 from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.criteria.l_diversity import distinct_values, entropies
-from anonymizer.engine.criteria.t_closeness import distances
+from anonymizer.engine.criteria.beta_likeness import largest_gains
+from anonymizer.engine.criteria.delta_disclosure import largest_ratios
+from anonymizer.engine.criteria.distances import distances, ordered_distances, ranks
+from anonymizer.engine.criteria.l_diversity import distinct_values, entropies, most_and_rest
+from anonymizer.engine.errors import InvalidRecipe
+from anonymizer.engine.population import Population
+from anonymizer.engine.risk.population_risk import PopulationRisk, population_risk
+from anonymizer.engine.risk.special_uniques import SpecialUniques
+from anonymizer.engine.risk.uniques import PopulationUniques
 
 THRESHOLDS = (2, 3, 5, 11, 20)
 
@@ -29,6 +36,18 @@ class Diversity:
     """The exponential of the smallest entropy."""
     t: float
     """The largest distance of a class from the table (equal-distance earth mover's distance)."""
+    t_ordered: float | None = None
+    """The same with the ordered distance, where the values are numbers."""
+    recursive_c: float | None = None
+    """What c must exceed for recursive (c, 2)-diversity; None where a class shows one value only."""
+    beta: float = 0.0
+    """The largest relative gain of a value (basic β-likeness)."""
+    delta_disclosure: float = 0.0
+    """The largest |ln(share in the class / share in the table)| of a value that occurs."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,12 @@ class RiskReport:
     unique_share: float
     """Records alone in their class (where persons are known: in a class of one person), as a share of all in classes."""
     sensitive: Mapping[str, Diversity] = field(default_factory=dict)
+    population: PopulationRisk | None = None
+    """Who stands behind the classes, where a population table is known."""
+    population_uniques: PopulationUniques | None = None
+    """How many would be unique among all people, where the size of the population is known."""
+    special_uniques: SpecialUniques | None = None
+    """Which few columns make which records unique, where that was asked."""
 
     @property
     def k(self) -> int:
@@ -60,6 +85,10 @@ class RiskReport:
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
         risk = {"max": self.prosecutor_max, "mean": self.prosecutor_mean}
+        journalist, marketer = dict(risk), self.prosecutor_mean
+        if self.population is not None:
+            journalist = {"max": self.population.journalist_max, "mean": self.population.journalist_mean}
+            marketer = self.population.marketer
         values: dict[str, Any] = {
             "quasi_identifiers": list(self.quasi_identifiers),
             "records": self.records,
@@ -70,14 +99,14 @@ class RiskReport:
             "k_records": self.k_records,
             "records_below": {str(size): count for size, count in self.records_below.items()},
             "prosecutor_risk": risk,
-            "journalist_risk": dict(risk),
-            "marketer_risk": {"max": self.prosecutor_mean, "mean": self.prosecutor_mean},
+            "journalist_risk": journalist,
+            "marketer_risk": {"max": marketer, "mean": marketer},
             "unique_share": self.unique_share,
-            "sensitive": {
-                column: {"distinct_l": found.distinct_l, "entropy_l": found.entropy_l, "t": found.t}
-                for column, found in self.sensitive.items()
-            },
+            "sensitive": {column: found.to_dict() for column, found in self.sensitive.items()},
         }
+        for name in ("population", "population_uniques", "special_uniques"):
+            if (found := getattr(self, name)) is not None:
+                values[name] = found.to_dict()
         if self.k_persons is not None and self.persons_below is not None:
             values["k_persons"] = self.k_persons
             values["persons_below"] = {str(size): count for size, count in self.persons_below.items()}
@@ -90,6 +119,8 @@ def risk_report(
     quasi_identifiers: Sequence[str],
     suppressed: Mask | None = None,
     thresholds: Sequence[int] = THRESHOLDS,
+    population: Population | None = None,
+    values: Mapping[str, Sequence[str | None]] | None = None,
 ) -> RiskReport:
     """The risk of the classes that are not suppressed.
 
@@ -98,6 +129,8 @@ def risk_report(
         quasi_identifiers: their names, for the report.
         suppressed: which class numbers are suppressed; their records stand in no class.
         thresholds: sizes below which records and persons are counted.
+        population: the people of whom the table is a part, if known.
+        values: for sensitive columns, the value behind each code; without them, no order of values is known.
     """
     table = classes.table
     kept = classes.records > 0
@@ -120,7 +153,10 @@ def risk_report(
         prosecutor_max=float(1 / sizes.min()) if len(sizes) else 0.0,
         prosecutor_mean=float((records / sizes).sum() / in_classes) if in_classes else 0.0,
         unique_share=float(records[sizes == 1].sum() / in_classes) if in_classes else 0.0,
-        sensitive={column: _diversity(classes, kept, column) for column in table.sensitive},
+        sensitive={column: _diversity(classes, kept, column, (values or {}).get(column)) for column in table.sensitive},
+        population=None
+        if population is None
+        else population_risk(population, classes, kept, quasi_identifiers=quasi_identifiers, thresholds=thresholds),
     )
 
 
@@ -130,11 +166,25 @@ def _persons_below(classes: Classes, kept: Mask, size: int) -> int:
     return len(np.unique(persons[(kept & (classes.persons < size))[of]]))
 
 
-def _diversity(classes: Classes, kept: Mask, column: str) -> Diversity:
+def _diversity(classes: Classes, kept: Mask, column: str, values: Sequence[str | None] | None) -> Diversity:
     if not kept.any():
         return Diversity(0, 0.0, 0.0)
+    most, rest = most_and_rest(classes, column, 2)
+    least = rest[kept].min()
     return Diversity(
         distinct_l=int(distinct_values(classes, column)[kept].min()),
         entropy_l=float(np.exp(entropies(classes, column)[kept].min())),
         t=float(distances(classes, column)[kept].max()),
+        t_ordered=None if values is None else _ordered_t(classes, kept, column, values),
+        recursive_c=float((most[kept] / rest[kept]).max()) if least else None,
+        beta=float(largest_gains(classes, column)[kept].max()),
+        delta_disclosure=float(largest_ratios(classes, column)[kept].max()),
     )
+
+
+def _ordered_t(classes: Classes, kept: Mask, column: str, values: Sequence[str | None]) -> float | None:
+    try:
+        order = ranks(values, None, column=column)
+    except InvalidRecipe:  # not numbers
+        return None
+    return float(ordered_distances(classes, column, order)[kept].max())

@@ -1,0 +1,20 @@
+"""Re-identification risk of a table: what an attacker finds in it, and who would be unique among all people."""
+
+from __future__ import annotations
+
+from anonymizer.engine.risk.population_risk import PopulationRisk
+from anonymizer.engine.risk.report import THRESHOLDS, Diversity, RiskReport, risk_report
+from anonymizer.engine.risk.special_uniques import SpecialUniques, special_uniques
+from anonymizer.engine.risk.uniques import PopulationUniques, population_uniques
+
+__all__ = [
+    "THRESHOLDS",
+    "Diversity",
+    "PopulationRisk",
+    "PopulationUniques",
+    "RiskReport",
+    "SpecialUniques",
+    "population_uniques",
+    "risk_report",
+    "special_uniques",
+]

@@ -1,0 +1,75 @@
+"""Risk from an attacker who holds a register of the population and does not know who is in the data.
+
+El Emam, "Guide to the De-Identification of Personal Health Information" (2013), chapter 16: with f records in a class and F people
+of the population behind it, the journalist's largest risk is 1 / min F, the mean is max(classes / sum F, mean over records of
+1 / F), and the marketer's is the mean over records of 1 / F. Whoever is in the data is in the population, so F is at least the
+number of persons in the class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from anonymizer.engine.classes import Classes, Mask
+from anonymizer.engine.population import Population
+
+
+@dataclass(frozen=True, slots=True)
+class PopulationRisk:
+    """Who stands behind the classes."""
+
+    columns: tuple[str, ...]
+    """Quasi-identifiers that the register knows."""
+    people: int
+    k_map: int
+    """The fewest people behind a class."""
+    records_below: Mapping[int, int]
+    """Records with fewer people behind them than each size."""
+    journalist_max: float
+    journalist_mean: float
+    marketer: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {
+            "columns": list(self.columns),
+            "people": self.people,
+            "k_map": self.k_map,
+            "records_below": {str(size): count for size, count in self.records_below.items()},
+        }
+
+
+def population_risk(
+    population: Population,
+    classes: Classes,
+    kept: Mask,
+    *,
+    quasi_identifiers: Sequence[str],
+    thresholds: Sequence[int],
+) -> PopulationRisk:
+    """The risk of the kept classes. Classes that the register cannot tell apart are one class to this attacker.
+
+    Args:
+        classes: compared at a node that the population knows.
+        kept: classes that are not suppressed.
+    """
+    behind = np.maximum(population.behind(classes), population.present(classes))[kept]
+    records = classes.records[kept]
+    total = int(records.sum())
+    groups = population.group_numbers(classes)[kept]
+    _, first = np.unique(groups, return_index=True)
+    alike = behind[first]
+    mean = float((records / behind).sum() / total) if total else 0.0
+    return PopulationRisk(
+        columns=tuple(quasi_identifiers[number] for number in population.columns),
+        people=int(population.counts.sum()),
+        k_map=int(behind.min()) if total else 0,
+        records_below={size: int(records[behind < size].sum()) for size in thresholds},
+        journalist_max=float(1 / behind.min()) if total else 0.0,
+        journalist_mean=max(len(alike) / float(alike.sum()), mean) if total else 0.0,
+        marketer=mean,
+    )
