@@ -12,7 +12,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from guardian.models import GroupObjectPermissionBase
 
-from agreements.policy_table import POLICY_VERSION, Audience
+from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.states import AgreementStatus
 from agreements.terms import Terms, digest
 from entente.core.bilingual import Bilingual
@@ -98,6 +98,11 @@ class Agreement(models.Model):
     @property
     def machine_terms(self) -> Terms:
         return Terms.from_dict(self.terms)
+
+    @property
+    def small_cell(self) -> int:
+        """In tables of counts: below what a count must be hidden, by the policy under which the agreement was written."""
+        return policy_row(self.audience, self.policy_version).small_cell
 
     def today(self, now: datetime) -> date:
         """The day it is where the agreement says."""

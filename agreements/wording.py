@@ -36,6 +36,7 @@ def clauses(agreement: Agreement, *, datasets: Mapping[UUID, str] | None = None)
         Clause(gettext("Datasets"), _datasets(terms, datasets or {})),
         Clause(gettext("Columns"), terms.columns or (gettext("Any column that does not name a person"),)),
         Clause(gettext("Smallest group"), (smallest_group(terms),), _threshold(agreement)),
+        *_small_counts(agreement),
         Clause(gettext("Finest place"), labels(Geography, [terms.finest_geography])),
         Clause(gettext("Free text"), (free_text(terms),)),
         Clause(gettext("Keeping of originals"), (_retention(terms),)),
@@ -83,6 +84,18 @@ def _datasets(terms: Terms, titles: Mapping[UUID, str]) -> tuple[str, ...]:
             ngettext("%(count)s dataset of the provider", "%(count)s datasets of the provider", rest) % {"count": rest}
         )
     return tuple(known)
+
+
+def _small_counts(agreement: Agreement) -> list[Clause]:
+    """Where tables of counts are covered: below what a count is hidden, and by whose rule."""
+    if DatasetKind.TABLE not in agreement.machine_terms.kinds:
+        return []
+    row = policy_row(agreement.audience, agreement.policy_version)
+    words = gettext("Counts below %(figure)s are hidden") % {"figure": number_format(row.small_cell)}
+    source = gettext("The policy of %(version)s. %(source)s.")
+    return [
+        Clause(gettext("Small counts"), (words,), source % {"version": agreement.policy_version, "source": row.source})
+    ]
 
 
 def _threshold(agreement: Agreement) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
-from anonymizer.policies import DEFAULT_K
+from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, required_small_cell
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import Geography
 
@@ -34,6 +34,18 @@ class Dictated:
     def k_titles(self) -> list[str]:
         """Who asks for that k; empty where the policy alone does."""
         return self._titles(each for each in self.ceilings if each.values["smallest_k"] == self.k)
+
+    @cached_property
+    def small_cell(self) -> int:
+        """In a table of counts: below what a count must be hidden."""
+        return required_small_cell(self.values())
+
+    @property
+    def small_cell_titles(self) -> list[str]:
+        """Who asks for that figure; empty where the policy alone does."""
+        if self.small_cell == DEFAULT_SMALL_CELL:
+            return []
+        return self._titles(each for each in self.ceilings if each.values.get("small_cell") == self.small_cell)
 
     @cached_property
     def finest_geography(self) -> str | None:

@@ -17,7 +17,7 @@ class Ceiling(models.Model):
     """What someone for whom the data are meant dictates, as plain values.
 
     ``source_id`` names whoever dictates (an agreement), which this app does not know; the titles are shown beside each
-    locked setting. ``values``: smallest_k, finest_geography, free_text, columns.
+    locked setting. ``values``: smallest_k, small_cell, finest_geography, free_text, columns.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -127,6 +127,12 @@ class RiskReport(models.Model):
     @property
     def counts_persons(self) -> bool:
         return self.after.get("k_persons") is not None
+
+    @property
+    def cells(self) -> dict[str, Any] | None:
+        """For a table of counts: the threshold, and how many cells are hidden; what only the owner should know stands in ``before``."""
+        found: dict[str, Any] | None = self.after.get("cells")
+        return found
 
     @property
     def suppression_rate(self) -> float:

@@ -18,6 +18,8 @@ from entente.core.verdicts import Verdict
 # Guidelines for Structured Data (15 October 2025). Nothing is approved below it, whatever a recipe asks for; the agreements'
 # policy table says the same and may say more.
 DEFAULT_K = 11
+# In tables of counts for a partner, counts below it are hidden: the same guidelines; the agreements' policy table says the same.
+DEFAULT_SMALL_CELL = 6
 
 
 class Refusal(models.TextChoices):
@@ -32,6 +34,10 @@ class Refusal(models.TextChoices):
     )
     K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")
     K_TOO_SMALL = "recipe.k_too_small", _("The smallest group is below what an agreement asks for.")
+    SMALL_CELLS = (
+        "recipe.small_cells",
+        _("Counts are shown that an agreement wants hidden: the threshold is too small."),
+    )
     GEOGRAPHY_TOO_FINE = "recipe.geography_too_fine", _("Places are finer than an agreement allows.")
     TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
@@ -65,22 +71,33 @@ def required_k(k: int, ceilings: Iterable[Mapping[str, Any]]) -> int:
     return max([k, DEFAULT_K, *(int(each["smallest_k"]) for each in ceilings)])
 
 
+def required_small_cell(ceilings: Iterable[Mapping[str, Any]]) -> int:
+    """Below what a count must be hidden: never less than the policy or anyone for whom the table is meant asks."""
+    return max([DEFAULT_SMALL_CELL, *(int(each.get("small_cell", DEFAULT_SMALL_CELL)) for each in ceilings)])
+
+
 def within_ceilings(
     ceilings: Iterable[Mapping[str, Any]],
     *,
-    k: int,
+    k: int | None,
     finest_geography: str | None,
     free_text: bool,
     columns: Iterable[str],
+    small_cell: int | None = None,
 ) -> Verdict:
-    """What will come out satisfies everyone for whom it is meant."""
+    """What will come out satisfies everyone for whom it is meant.
+
+    ``k`` is ``None`` for a table of counts, whose rows are no persons; ``small_cell``, below which its counts are hidden, stands in
+    its place and is ``None`` for all other data.
+    """
     several = list(ceilings)
     kept = {name.casefold() for name in columns}
     fineness = Geography.fineness(finest_geography)
     allowed = [{name.casefold() for name in each["columns"]} for each in several if each.get("columns")]
     return Verdict.of(
         {
-            Refusal.K_TOO_SMALL: all(k >= each["smallest_k"] for each in several),
+            Refusal.K_TOO_SMALL: k is None or all(k >= each["smallest_k"] for each in several),
+            Refusal.SMALL_CELLS: small_cell is None or small_cell >= required_small_cell(several),
             Refusal.GEOGRAPHY_TOO_FINE: all(
                 fineness >= Geography.fineness(each["finest_geography"]) for each in several
             ),

@@ -9,13 +9,14 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from anonymizer.engine import ColumnProfile, TableProfile
+from anonymizer.engine import ColumnProfile, InvalidRecipe, TableProfile
+from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
-from entente.catalogue.vocabularies import Geography
+from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.organizations.models import User
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
@@ -60,6 +61,21 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
 def k_of(recipe: Spec) -> int:
     """The k that a recipe asks for; 1 where it asks for none."""
     return recipe.k or 1
+
+
+def judged_k(recipe: Spec, k: int) -> int | None:
+    """The k that ceilings judge: none for a table of counts."""
+    return None if recipe.table else k
+
+
+def check_kind(recipe: Spec, dataset: Dataset) -> None:
+    """A recipe says which columns count where, and only where, the dataset holds tables of counts.
+
+    Raises:
+        InvalidRecipe: it does not.
+    """
+    if (recipe.table is not None) != (dataset.kind == DatasetKind.TABLE):
+        raise InvalidRecipe(EngineFinding("recipe.table_missing" if recipe.table is None else "recipe.table_not_asked"))
 
 
 def is_involved(run: Run, user: User) -> bool:

@@ -44,6 +44,7 @@ class CeilingValues:
     finest_geography: str
     free_text: bool
     columns: tuple[str, ...] = ()
+    small_cell: int = policies.DEFAULT_SMALL_CELL
 
 
 @transaction.atomic
@@ -54,6 +55,7 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
     for each in ceilings:
         values = {
             "smallest_k": each.smallest_k,
+            "small_cell": each.small_cell,
             "finest_geography": each.finest_geography,
             "free_text": each.free_text,
             "columns": list(each.columns),
@@ -140,16 +142,19 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     try:
         recipe = Spec.from_dict(spec)
         recipe.check(columns)
+        queries.check_kind(recipe, dataset)
     except EngineError as error:
         raise as_invalid(error) from error
     outcome = queries.outcome(recipe, columns)
     ceilings = list(dataset.ceilings.all())
     values = [each.values for each in ceilings]
-    required_k = policies.required_k(queries.k_of(recipe), values)
+    # A row of a table of counts is no person: its threshold is judged, and k is not.
+    required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
     verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
         values,
         # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
-        k=required_k if dataset.anonymized_before_upload else queries.k_of(recipe),
+        k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
+        small_cell=recipe.table.threshold if recipe.table else None,
         finest_geography=finest_geography(recipe),
         free_text=outcome.free_text,
         columns=outcome.columns,

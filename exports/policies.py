@@ -29,7 +29,10 @@ class Refusal(models.TextChoices):
     GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
     FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
     COLUMNS = "release.columns", _("There is a column that the agreement does not list.")
-    CELLS = "release.cells", _("Tables of counts cannot be released yet: their small cells are not checked.")
+    CELLS = (
+        "release.cells",
+        _("Counts below the figure that the agreement asks for are not hidden. Choose its threshold in a new run."),
+    )
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
     TWICE = "release.twice", _("It has been released under this agreement already.")
@@ -54,18 +57,24 @@ class Outcome:
     finest_geography: str | None
     free_text: bool
     columns: tuple[str, ...]
+    small_cell: int | None = None
+    """Of a table of counts: below what its counts are hidden; ``None`` where nothing is."""
 
 
-def meets_terms(terms: Terms, outcome: Outcome) -> Verdict:
-    """Whether what would leave satisfies the terms of an agreement; every term that refuses is named."""
+def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
+    """Whether what would leave satisfies the terms of an agreement; every term that refuses is named.
+
+    ``small_cell``: below what the agreement's policy wants counts hidden. The rows of a table of counts are no persons, so that
+    this stands in the place of k.
+    """
+    counts = outcome.kind == DatasetKind.TABLE
     allowed = {name.casefold() for name in terms.columns}
     fineness = Geography.fineness(outcome.finest_geography)
     return Verdict.of(
         {
             Refusal.NOT_COVERED: covers(terms, dataset_id=outcome.dataset_id, kind=outcome.kind),
-            # The policy hides cells below its small-cell figure; until that is done here, no table of counts leaves.
-            Refusal.CELLS: outcome.kind != DatasetKind.TABLE,
-            Refusal.K_TOO_SMALL: outcome.k >= terms.smallest_k,
+            Refusal.CELLS: not counts or (outcome.small_cell or 0) >= small_cell,
+            Refusal.K_TOO_SMALL: counts or outcome.k >= terms.smallest_k,
             Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
             Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,
             Refusal.COLUMNS: not allowed or {name.casefold() for name in outcome.columns} <= allowed,
@@ -89,7 +98,7 @@ def can_release(
         Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
         & is_in_force(agreement, today=today)
         & Verdict.of({Refusal.PURPOSE: purpose in terms.purposes})
-        & meets_terms(terms, outcome)
+        & meets_terms(terms, outcome, small_cell=agreement.small_cell)
     )
 
 

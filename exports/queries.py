@@ -16,7 +16,6 @@ from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import agreements_of_provider, covers
 from agreements.states import AgreementStatus
-from agreements.terms import Terms
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
@@ -177,6 +176,7 @@ def outcome_of_run(run: Run) -> Outcome | None:
         finest_geography=report.finest_geography or None,
         free_text=report.free_text,
         columns=tuple(report.columns),
+        small_cell=report.cells["threshold"] if report.cells else None,
     )
 
 
@@ -190,6 +190,7 @@ def outcome_of_recipe(dataset: Dataset, spec: Spec, columns: list[str]) -> Outco
         finest_geography=finest_geography(spec),
         free_text=will.free_text,
         columns=will.columns,
+        small_cell=spec.table.threshold if spec.table else None,
     )
 
 
@@ -203,7 +204,7 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
         AgreementVerdict(
             agreement=agreement,
             is_meant=agreement.pk in meant,
-            terms=_terms(agreement.machine_terms, dataset, outcome),
+            terms=_terms(agreement, dataset, outcome),
             in_force=is_in_force(agreement, today=agreement.today(now)),
         )
         for agreement in agreements_of_provider(dataset.owner_id)
@@ -212,9 +213,10 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
     return sorted(answers, key=lambda answer: not answer.is_meant)
 
 
-def _terms(terms: Terms, dataset: Dataset, outcome: Outcome | None) -> Verdict:
+def _terms(agreement: Agreement, dataset: Dataset, outcome: Outcome | None) -> Verdict:
+    terms = agreement.machine_terms
     if outcome is not None:
-        return meets_terms(terms, outcome)
+        return meets_terms(terms, outcome, small_cell=agreement.small_cell)
     return Verdict.of({Refusal.NOT_COVERED: covers(terms, dataset_id=dataset.pk, kind=dataset.kind)})
 
 

@@ -40,6 +40,7 @@ def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User) -> 
                 title_en=agreement.title_en,
                 title_fr=agreement.title_fr,
                 smallest_k=terms.smallest_k,
+                small_cell=agreement.small_cell,
                 finest_geography=terms.finest_geography,
                 free_text=terms.free_text,
                 columns=terms.columns,

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe import Recipe, finest_geography
     from anonymizer.engine.recipe_file import read_recipe
     from anonymizer.engine.risk import RiskReport
+    from anonymizer.engine.tables.cells import check_shown, hide_small_cells
+    from anonymizer.engine.tables.proposal import propose_table
     from anonymizer.engine.transform import transform
     from anonymizer.engine.utility import UtilityReport, measure_utility
     from anonymizer.engine.writing import Written, write_csv, write_parquet
@@ -55,6 +57,8 @@ _HOMES = {
     "recipe": ("Recipe", "finest_geography"),
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),
+    "tables.cells": ("check_shown", "hide_small_cells"),
+    "tables.proposal": ("propose_table",),
     "transform": ("transform",),
     "utility": ("UtilityReport", "measure_utility"),
     "writing": ("Written", "write_csv", "write_parquet"),
@@ -64,10 +68,11 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Drift", "EngineError",
     "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport",
-    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport", "Written", "detect", "drift",
-    "explore", "finest_geography", "frame_source", "frontier_svg", "measure", "measure_utility", "message", "offer", "open_source",
-    "parquet_source", "profile", "propose", "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot",
-    "transform", "write_csv", "write_normalized", "write_parquet",
+    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport", "Written",
+    "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source", "frontier_svg", "hide_small_cells",
+    "measure", "measure_utility", "message", "offer", "open_source", "parquet_source", "profile", "propose",
+    "propose_table", "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot", "transform", "write_csv",
+    "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from anonymizer.engine.operators.replacing import Redaction, Replacer
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport
 from anonymizer.engine.shuffling import shuffled
+from anonymizer.engine.tables.cells import HiddenCells, ShownTable, hide_small_cells
 from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, suppress
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Outcome:
     after: RiskReport
     unknown_values: Mapping[str, int] = field(default_factory=dict)
     notes: tuple[Finding, ...] = ()
+    cells: HiddenCells | None = None
+    """For a table of counts: which cells are hidden."""
     seconds: dict[str, float] = field(default_factory=dict)
     recoding: Mapping[str, Any] | None = None
     """Figures about records at levels of their own; None where the levels hold for every record."""
@@ -52,7 +55,7 @@ class Outcome:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
-        return {
+        values = {
             "levels": dict(self.levels),
             "metric": self.metric,
             "loss": self.loss,
@@ -69,6 +72,7 @@ class Outcome:
             "before": self.before.to_dict(),
             "after": self.after.to_dict(),
         }
+        return values if self.cells is None else {**values, "cells": {**self.cells.to_dict(), **self.cells.kept()}}
 
 
 class Candidate:
@@ -104,6 +108,17 @@ class Candidate:
         """Number of rows that leave."""
         removed = self.outcome.suppressed_records if self.recipe.suppression.rows == "remove" else 0
         return self.outcome.after.records - removed
+
+    def hide_small_cells(self) -> None:
+        """Find the small cells of a table of counts; from now on they are hidden when the candidate is read.
+
+        Raises:
+            InvalidSource: the table is no table of counts.
+            CriterionUnmet: its hidden cells could be worked out.
+        """
+        assert self.recipe.table is not None  # only a recipe for a table asks for it
+        self.outcome.cells = hide_small_cells(_Treated(self), self.recipe.table)
+        self.outcome.notes += self.outcome.cells.notes
 
     @property
     def levels(self) -> Mapping[str, int]:
@@ -143,6 +158,12 @@ class Candidate:
 
     def _in_order(self, columns: Sequence[str] | None) -> Iterator[pa.RecordBatch]:
         """The records, treated. Quasi-identifiers come from their codes and are not read again."""
+        if self.outcome.cells is not None:
+            return ShownTable(_Treated(self), self.outcome.cells).batches(columns)
+        return self.treated(columns)
+
+    def treated(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """As ``batches``, before the small cells of a table of counts are hidden."""
         import pyarrow as pa
 
         names = list(self.columns if columns is None else columns)
@@ -179,6 +200,14 @@ class Candidate:
     def _needs_person(self, name: str) -> bool:
         treatment = self._treatments.get(name)
         return isinstance(treatment, Redaction) and treatment.needs_persons
+
+
+class _Treated:
+    """A candidate before its small cells are hidden. A source."""
+
+    def __init__(self, candidate: Candidate) -> None:
+        self.columns, self.reading, self.record_count = candidate.columns, candidate.reading, candidate.record_count
+        self.batches = candidate.treated
 
 
 def _treatment(

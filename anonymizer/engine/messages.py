@@ -11,6 +11,7 @@ from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
+from anonymizer.engine.messages_tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
 from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
@@ -20,6 +21,7 @@ MESSAGES: Mapping[str, Message] = {
     **MODEL_MESSAGES,
     **PROPOSAL_MESSAGES,
     **RECIPE_MESSAGES,
+    **TABLE_MESSAGES,
     **TREATMENT_MESSAGES,
     **READING_MESSAGES,
 }

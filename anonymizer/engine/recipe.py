@@ -25,6 +25,7 @@ from anonymizer.engine.recipe_reading import (
     read_suppression,
     unknown_keys,
 )
+from anonymizer.engine.tables.rule import TableRule, read_table_rule
 
 TREATMENTS_OF_ROLE: Mapping[str, tuple[str, ...]] = {
     "direct-identifier": ("drop", "pseudonym", "redact", "suppress"),
@@ -116,6 +117,8 @@ class Recipe:
     shuffle: bool = False
     """Whether records leave in an order that follows the key instead of their own."""
     person: str | None = None
+    table: TableRule | None = None
+    """For a table of counts: its small cells are hidden, and its rows are no records of persons."""
     folder: Path | None = field(default=None, compare=False)
     """Where relative paths of hierarchies begin; None where files may not be read."""
 
@@ -129,7 +132,9 @@ class Recipe:
         if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(given, ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "person"), findings)
+        unknown_keys(
+            given, ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "person", "table"), findings
+        )
         columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
         privacy = read_privacy(given.get("privacy", []), findings)
         suppression = read_suppression(given.get("suppression", {}), findings)
@@ -137,11 +142,20 @@ class Recipe:
         recoding = read_recoding(given.get("recoding"), findings)
         shuffle = read_shuffle(given.get("shuffle", False), findings)
         person = None if given.get("person") is None else str(given["person"])
+        table = read_table_rule(given.get("table"), columns, findings)
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
         recipe = cls(
-            rules, tuple(privacy), Suppression(**suppression), Search(**search), recoding, shuffle, person, folder
+            rules,
+            tuple(privacy),
+            Suppression(**suppression),
+            Search(**search),
+            recoding,
+            shuffle,
+            person,
+            table,
+            folder,
         )
         recipe.check_itself()
         return recipe
@@ -160,7 +174,9 @@ class Recipe:
             values["recoding"] = self.recoding
         if self.shuffle:
             values["shuffle"] = True
-        return values if self.person is None else {**values, "person": self.person}
+        if self.person is not None:
+            values["person"] = self.person
+        return values if self.table is None else {**values, "table": self.table.to_dict()}
 
     @property
     def quasi_identifiers(self) -> tuple[str, ...]:
@@ -212,6 +228,8 @@ class Recipe:
             findings.append(absent(self.person, tuple(self.columns), code="recipe.person_without_role"))
         elif self.person is not None and self.columns[self.person].is_counted:
             findings.append(Finding("recipe.person_is_quasi_identifier", self.person))
+        if self.table is not None and (self.person is not None or (self.k or 1) > 1):
+            findings.append(Finding("recipe.table_and_persons"))
         findings += [
             Finding("recipe.model_needs_sensitive", criterion.column, facts={"model": criterion.model})
             for criterion in self.privacy

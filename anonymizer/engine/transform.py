@@ -49,7 +49,7 @@ def transform(
 
     Raises:
         InvalidRecipe: the recipe does not fit the table.
-        InvalidSource: the table is empty, or a hierarchy misses values.
+        InvalidSource: the table is empty, a hierarchy misses values, or it is no table of counts where the recipe says so.
         CriterionUnmet: the privacy models cannot be met within the suppression allowed; has the best attempt's report.
     """
     tell = progress or (lambda step, share: None)
@@ -70,7 +70,7 @@ def transform(
         raise CriterionUnmet(*faults, report=outcome.to_dict())
     tell("apply", 1.0)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
-    return Candidate(
+    candidate = Candidate(
         treated,
         recipe,
         outcome,
@@ -80,6 +80,9 @@ def transform(
         detector=detector,
         on_pseudonym=on_pseudonym,
     )
+    if recipe.table is not None:
+        candidate.hide_small_cells()
+    return candidate
 
 
 def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Source]:

@@ -54,6 +54,8 @@ class ColumnQuestions:
     rule_before: Mapping[str, Any] | None
     """From the proposal or an earlier recipe; ``None`` where a person must decide."""
     findings: Mapping[str, Any]
+    is_table: bool = False
+    """Whether the rows are cells of a table of counts: columns are then kept or left out, never made coarser."""
     person: str | None = None
     given: Mapping[str, Any] | None = None
     errors: list[str] = field(default_factory=list)
@@ -160,6 +162,8 @@ class ColumnQuestions:
             return ("drop", "redact")
         if self.profile.kind == "empty":
             return ("drop", "keep")
+        if self.is_table:
+            return ("drop", "keep")
         too_fine = self.profile.kind in GEOGRAPHIES and self.dictated.is_too_fine(self.profile.kind)
         possible = ("drop", "generalize", "suppress") if too_fine else ("keep", "drop", "generalize", "suppress")
         return (*possible, "pseudonym") if self.role in ("direct-identifier", "other") and not too_fine else possible
@@ -171,6 +175,8 @@ class ColumnQuestions:
             return self.locked[0]
         if self.profile.kind == "empty" or self.profile.text:
             return "redact" if self.profile.text and self.dictated.ceilings else "drop"
+        if self.is_table:
+            return "drop" if self.role == "direct-identifier" else "keep"
         if self.role == "direct-identifier":
             return "pseudonym" if self.is_person else "drop"
         if self.role == "quasi-identifier" or "keep" not in self.treatments:

@@ -19,7 +19,7 @@ from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.findings import in_words
 from anonymizer.forms.columns import ANSWERS, ColumnQuestions
-from anonymizer.queries import Start, k_of, outcome
+from anonymizer.queries import Start, judged_k, k_of, outcome
 
 METHODS = [
     ("optimal", gettext_lazy("Search for the levels that lose least")),
@@ -33,6 +33,8 @@ ROWS = [
     ("remove", gettext_lazy("Leave these rows out")),
     ("keep", gettext_lazy("Keep these rows, with * in what a neighbour could know")),
 ]
+PERSON_FIELDS = ("person", "k", "max_suppressed", "rows", "method", "metric")
+TABLE_FIELDS = ("counts", "measures", "threshold", "totals")
 
 
 class RecipeForm(forms.Form):
@@ -45,6 +47,7 @@ class RecipeForm(forms.Form):
         start: the proposal, or an earlier recipe.
         dictated: what nobody may loosen.
         transforms: false where the data were anonymized before upload.
+        is_table: the rows are cells of a table of counts.
     """
 
     person = forms.ChoiceField(
@@ -67,6 +70,36 @@ class RecipeForm(forms.Form):
         help_text=gettext_lazy("Records in groups that stay too small, however coarse the columns become."),
     )
     rows = forms.ChoiceField(label=gettext_lazy("What happens to these records"), choices=ROWS)
+    counts = forms.MultipleChoiceField(
+        label=gettext_lazy("Which columns hold counts?"),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy(
+            "How many people, households, calls or services: whole numbers of which small ones are hidden."
+        ),
+        error_messages={"required": gettext_lazy("Choose at least one column that holds counts.")},
+    )
+    measures = forms.MultipleChoiceField(
+        label=gettext_lazy("Which columns hold rates, means or shares?"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("They could give a hidden count away, so they are hidden in the same rows."),
+    )
+    threshold = forms.IntegerField(
+        label=gettext_lazy("Counts below this figure are hidden"),
+        max_value=100_000,
+        help_text=gettext_lazy(
+            "A count from 1 to one less than the figure shows * instead. Zero stays zero; a blank stays blank."
+        ),
+    )
+    totals = forms.CharField(
+        label=gettext_lazy("What is a total called in this table?"),
+        required=False,
+        max_length=500,
+        help_text=gettext_lazy(
+            "Only where it is another word than Total, All or Ensemble; several with commas between them. Rows that are totals let "
+            "readers work out a hidden count, so that a second one is hidden with it."
+        ),
+    )
     method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
     metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
 
@@ -79,9 +112,11 @@ class RecipeForm(forms.Form):
         start: Start,
         dictated: Dictated,
         transforms: bool,
+        is_table: bool = False,
     ) -> None:
         super().__init__(data)
         self.profile, self.start, self.dictated, self.transforms = profile, start, dictated, transforms
+        self.is_table = is_table
         self._fill(start.spec)
         person = start.spec.get("person") if data is None else data.get("person")
         self.columns = [
@@ -90,6 +125,7 @@ class RecipeForm(forms.Form):
                 profile=column,
                 dictated=dictated,
                 transforms=transforms,
+                is_table=is_table,
                 rule_before=start.spec["columns"].get(column.name),
                 findings=findings.get(column.name, {}),
                 person=person,
@@ -117,11 +153,33 @@ class RecipeForm(forms.Form):
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
         }
-        if not self.transforms:
-            for name in ("k", "max_suppressed", "rows", "method", "metric"):
-                del fields[name]
+        unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
+        for name in unasked | (set() if self.is_table else set(TABLE_FIELDS)):
+            del fields[name]
+        if self.is_table:
+            self._fill_table(spec.get("table", {}), names)
         if not self.start.missing:
             del fields["without_missing"]
+
+    def _fill_table(self, rule: Mapping[str, Any], names: Sequence[tuple[str, str]]) -> None:
+        """The choices and first values of the settings of a table of counts."""
+        fields: Any = self.fields
+        fields["counts"].choices = fields["measures"].choices = names
+        fields["threshold"].min_value = self.dictated.small_cell
+        fields["threshold"].widget.attrs["min"] = self.dictated.small_cell
+        fields["threshold"].validators.append(self._hides_enough)
+        self.initial = {
+            **self.initial,
+            "counts": rule.get("counts", []),
+            "measures": rule.get("measures", []),
+            "threshold": max(rule.get("threshold", 0), self.dictated.small_cell),
+            "totals": ", ".join(rule.get("totals", [])),
+        }
+
+    def _hides_enough(self, value: int) -> None:
+        if value < self.dictated.small_cell:
+            words = gettext("Counts below %(figure)s must be hidden. That is dictated: it cannot be made smaller here.")
+            raise forms.ValidationError(words % {"figure": self.dictated.small_cell})
 
     def _at_least(self, value: int) -> None:
         if value < self.dictated.k:
@@ -160,7 +218,8 @@ class RecipeForm(forms.Form):
         will = outcome(recipe, names)
         verdict = policies.within_ceilings(
             self.dictated.values(),
-            k=k_of(recipe) if self.transforms else self.dictated.k,
+            k=judged_k(recipe, k_of(recipe) if self.transforms else self.dictated.k),
+            small_cell=recipe.table.threshold if recipe.table else None,
             finest_geography=finest_geography(recipe),
             free_text=will.free_text,
             columns=will.columns,
@@ -178,6 +237,8 @@ class RecipeForm(forms.Form):
     def spec(self) -> dict[str, Any]:
         """The recipe, ready for ``confirm_recipe``."""
         said = {**self.initial, **getattr(self, "cleaned_data", {})}
+        if self.is_table:
+            return self._table_spec(said)
         method = said["method"] if self.transforms else "given"
         spec: dict[str, Any] = {
             "columns": {column.name: column.rule(method=method) for column in self.columns},
@@ -193,6 +254,16 @@ class RecipeForm(forms.Form):
             spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
         return {**spec, "person": said["person"]} if said.get("person") else spec
 
+    def _table_spec(self, said: Mapping[str, Any]) -> dict[str, Any]:
+        """The recipe of a table of counts: nothing is made coarser, and nobody is counted."""
+        totals = [word.strip() for word in said["totals"].split(",") if word.strip()]
+        table = {"counts": list(said["counts"]), "measures": list(said["measures"]), "threshold": said["threshold"]}
+        return {
+            "columns": {column.name: column.rule(method="given") for column in self.columns},
+            "search": {"method": "given"},
+            "table": {**table, "totals": totals, "action": "hide" if self.transforms else "check"},
+        }
+
     def spec_to_judge(self) -> dict[str, Any] | None:
         """For the agreements' verdicts while the answers are still open; ``None`` while there is no complete recipe.
 
@@ -201,7 +272,7 @@ class RecipeForm(forms.Form):
         if not all(column.is_decided for column in self.columns):
             return None
         spec = self.spec()
-        if not self.transforms:
+        if not self.transforms and not self.is_table:
             spec["privacy"] = [{"model": "k-anonymity", "k": self.dictated.k}]
         try:
             Spec.from_dict(spec)
@@ -244,7 +315,7 @@ class RecipeForm(forms.Form):
         )
 
     @property
-    def counts(self) -> Sequence[tuple[int, str]]:
+    def roles(self) -> Sequence[tuple[int, str]]:
         """How many columns are of which role, for the summary above the cards."""
         roles = [column.role for column in self.columns]
         sentences = {

@@ -95,6 +95,12 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         "versions_head": [gettext("Part"), gettext("Version")],
         "versions": [list(each) for each in report.versions],
         "method": gettext(
+            "Small counts are hidden, and others with them, so that by linear bounds over everything that adds up in the table no "
+            "hidden small count can be narrowed down (Fischetti and Salazar-González, 2000). This report holds counts of cells and "
+            "names of columns; it holds no value of the table."
+        )
+        if report.run.report.cells
+        else gettext(
             "Risk after El Emam, Guide to the De-Identification of Personal Health Information (2013). Groups are counted in "
             "distinct persons where a column tells persons apart, otherwise in records. This report holds counts and names of "
             "columns; it holds no value of the table."

@@ -11,19 +11,10 @@ from django.utils.translation import gettext, ngettext, pgettext
 
 from anonymizer import words
 from anonymizer.models import LookKind, RiskReport, Run
+from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
 from anonymizer.states import RunStatus
 from anonymizer.words import number_in_words
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
-    """A number and the sentence that it begins."""
-
-    value: str
-    sentence: str
-    tone: str = ""
-    help_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +92,7 @@ def of_run(run: Run) -> Report:
     assert recipe is not None  # a run is measured by its recipe
     threshold = _threshold(measured, recipe.required_k)
     transforms = not run.dataset.anonymized_before_upload
+    counts = measured.cells is not None  # a table of counts: its rows are no persons, so that no group is looked at
     return Report(
         run=run,
         k=measured.k,
@@ -108,11 +100,15 @@ def of_run(run: Run) -> Report:
         threshold=threshold,
         counts_persons=measured.counts_persons,
         transforms=transforms,
-        figures=tuple(_figures(measured, threshold, recipe.required_k, transforms=transforms)),
-        comparisons=tuple(_comparisons(measured, recipe.required_k)),
-        loss=words.loss_in_words(measured.loss) if transforms else "",
+        figures=tuple(
+            cell_figures(measured)
+            if counts
+            else _figures(measured, threshold, recipe.required_k, transforms=transforms)
+        ),
+        comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
+        loss=words.loss_in_words(measured.loss) if transforms and not counts else "",
         columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
-        measures=tuple(_measures(measured)),
+        measures=() if counts else tuple(_measures(measured)),
         diversity=tuple(_diversity(measured.after.get("sensitive", {}))),
         texts=tuple(text_stories(run, recipe.spec)),
         versions=tuple(sorted(_flat(run.versions))),

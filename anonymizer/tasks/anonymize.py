@@ -15,8 +15,8 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
+from anonymizer.engine import Candidate, Source, check_shown, finest_geography, measure, transform, write_parquet
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine import finest_geography, measure, transform, write_parquet
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import RiskReport, Run
 from anonymizer.queries import outcome
@@ -83,16 +83,12 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()
     progress(Step.CHECKING)
-    again = measure(
-        parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))),
-        quasi_identifiers=spec.quasi_identifiers,
-    )
-    if (again.k_records, again.records) != (candidate.after.k_records, candidate.record_count):
-        raise Failed("run.measure_mismatch", transient=False)
+    _check(candidate, parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))))
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
+    cells = candidate.outcome.cells
     report = RiskReport(
-        before=candidate.before.to_dict(),
-        after=candidate.after.to_dict(),
+        before={**candidate.before.to_dict(), **({"cells": cells.kept()} if cells else {})},
+        after={**candidate.after.to_dict(), **({"cells": cells.to_dict()} if cells else {})},
         levels=dict(candidate.levels),
         loss=candidate.loss,
         suppressed_records=candidate.suppressed_records,
@@ -103,6 +99,17 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         seconds=dict(candidate.seconds),
     )
     return Passage(sealed, report, hashlib.sha256(b"entente seed" + seed).hexdigest())
+
+
+def _check(candidate: Candidate, written: Source) -> None:
+    """What was written measures as what was computed: read anew, by other code."""
+    spec, cells = candidate.recipe, candidate.outcome.cells
+    again = measure(written, quasi_identifiers=spec.quasi_identifiers)
+    matches = (again.k_records, again.records) == (candidate.after.k_records, candidate.record_count)
+    if cells is not None:
+        matches &= check_shown(written, cells.rule).to_dict() == cells.to_dict()
+    if not matches:
+        raise Failed("run.measure_mismatch", transient=False)
 
 
 def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> None:

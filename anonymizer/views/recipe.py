@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from anonymizer import policies, queries, services
 from anonymizer.ceilings import Dictated
-from anonymizer.engine import propose
+from anonymizer.engine import propose, propose_table
 from anonymizer.engine.reading import Reading
 from anonymizer.findings import in_words
 from anonymizer.forms import ReadingForm, RecipeForm
@@ -23,6 +23,7 @@ from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
+from entente.catalogue.vocabularies import DatasetKind
 from entente.organizations.permissions import may
 
 
@@ -73,7 +74,9 @@ def recipe_form(run: Run, data: Any) -> RecipeForm:
     columns = list(run.version.columns.all())
     profile = queries.table_profile(run.version, columns)
     dictated = Dictated.of(run.dataset)
-    proposed = propose(
+    is_table = run.dataset.kind == DatasetKind.TABLE
+    proposed = propose_table(profile, threshold=dictated.small_cell) if is_table else None
+    proposed = proposed or propose(
         profile,
         k=dictated.k,
         finest_geography=dictated.finest_geography,
@@ -86,6 +89,7 @@ def recipe_form(run: Run, data: Any) -> RecipeForm:
         start=queries.start_of(run, profile, proposed),
         dictated=dictated,
         transforms=not run.dataset.anonymized_before_upload,
+        is_table=is_table,
     )
 
 

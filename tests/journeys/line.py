@@ -75,7 +75,7 @@ def confirm(
     from anonymizer.models import Run
 
     run = Run.objects.get(pk=page.address.split("/runs/")[1].split("/")[0])
-    page = contributor.send(page, answers, form=page.form(action="", name="person"), button="confirm")
+    page = contributor.send(page, answers, form=page.form("c0-names"), button="confirm")
     assert page.address.endswith("/progress/"), page.words
     run_jobs()
     page = contributor.open("anonymizer:run", run.pk)

@@ -120,6 +120,23 @@ def test_activity_that_is_not_about_persons(walk: Walk, agree: Callable[..., Any
 
 
 @pytest.mark.shared
+@pytest.mark.parametrize("language", ["fr"], indirect=True)
+def test_table_of_counts(walk: Walk, agree: Callable[..., Any], shared: Path) -> None:
+    content = (shared / "data" / "toronto_shelter" / "shelter_occupancy_by_fsa_2024.csv").read_bytes()
+
+    received, made = walk(content, agree(kinds=("table",)), kind="table")
+
+    frame, original = released.table(received), pd.read_csv(io.BytesIO(content), dtype=str)
+    counts = made.run.recipe.spec["table"]["counts"]
+    assert {"occupied_beds", "unoccupied_beds"} <= set(counts)
+    for name in counts:
+        before = original[name].astype(int)
+        assert (frame.loc[before.between(1, 5), name] == "*").all()
+        assert (frame.loc[before == 0, name] == "0").all()
+    assert (frame["occupied_beds"] == "*").mean() < 0.25
+
+
+@pytest.mark.shared
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr"], indirect=True)  # so many rows say the same in English
 def test_two_hundred_thousand_contacts(walk: Walk, agree: Callable[..., Any], contacts: Callable[..., bytes]) -> None:

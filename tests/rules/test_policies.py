@@ -149,7 +149,7 @@ def test_terms_survive_their_json_form() -> None:
     ],
 )
 def test_terms_are_met_one_by_one(outcome: dict[str, Any], terms: dict[str, Any], refusal: set[str]) -> None:
-    assert codes(exports.meets_terms(replace(TERMS, **terms), replace(OUTCOME, **outcome))) == refusal
+    assert codes(exports.meets_terms(replace(TERMS, **terms), replace(OUTCOME, **outcome), small_cell=6)) == refusal
 
 
 @pytest.mark.parametrize(
@@ -286,9 +286,39 @@ def test_moves_outside_the_table_do_not_exist(statuses: Any, table: Any, first: 
                     find(table, source, target)
 
 
-def test_table_of_counts_is_refused_until_its_small_cells_are_checked() -> None:
+@pytest.mark.parametrize(
+    ("kind", "k", "small_cell", "refusal"),
+    [
+        ("table", 1, 6, set()),
+        ("table", 1, 11, set()),
+        ("table", 1, 5, {"release.cells"}),
+        ("table", 500, None, {"release.cells"}),
+        ("contacts", 1, 6, {"release.k_too_small"}),
+        ("contacts", 11, None, set()),
+    ],
+)
+def test_table_of_counts_leaves_where_small_counts_are_hidden_and_k_is_for_persons(
+    kind: str, k: int, small_cell: int | None, refusal: set[str]
+) -> None:
     terms = replace(TERMS, kinds=("contacts", "table"))
+    outcome = replace(OUTCOME, kind=kind, k=k, small_cell=small_cell)
 
-    verdict = exports.meets_terms(terms, replace(OUTCOME, kind="table"))
+    assert codes(exports.meets_terms(terms, outcome, small_cell=6)) == refusal
 
-    assert codes(verdict) == {"release.cells"}
+
+@pytest.mark.parametrize(("audience", "figure"), [("public", 11), ("partner", 6)])
+def test_agreement_asks_for_the_figure_of_its_audience(audience: str, figure: int) -> None:
+    assert agreement(audience=audience).small_cell == figure
+
+
+@pytest.mark.parametrize(
+    ("small_cell", "refusal"), [(5, {"recipe.small_cells"}), (6, {"recipe.small_cells"}), (11, set())]
+)
+def test_recipe_of_a_table_hides_what_the_strictest_ceiling_wants_hidden(small_cell: int, refusal: set[str]) -> None:
+    will: dict[str, Any] = {"k": None, "finest_geography": "fsa", "free_text": False, "columns": ["age"]}
+    ceilings = [CEILING, {**CEILING, "small_cell": 11}]
+
+    assert codes(anonymizer.within_ceilings(ceilings, **will, small_cell=small_cell)) == refusal
+    assert codes(anonymizer.within_ceilings([], **will, small_cell=small_cell)) == (
+        {"recipe.small_cells"} if small_cell < 6 else set()
+    )

@@ -1,0 +1,101 @@
+"""What adds up in a table: each relation says that one cell is the sum of others, and an attacker knows it as we do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+type Indices = npt.NDArray[np.int64]
+type Values = npt.NDArray[np.float64]
+type Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Relations:
+    """The relations of ``cells`` cells. Relation r: the cell ``totals[r]`` is the sum of ``parts[starts[r]:starts[r + 1]]``."""
+
+    cells: int
+    totals: Indices
+    starts: Indices
+    parts: Indices
+
+    @classmethod
+    def none(cls, cells: int) -> Relations:
+        """Cells of which nothing adds up."""
+        return cls(cells, np.zeros(0, np.int64), np.zeros(1, np.int64), np.zeros(0, np.int64))
+
+    @classmethod
+    def of(cls, cells: int, totals: Iterable[int], parts: Iterable[Indices]) -> Relations:
+        """One relation for each total and its parts."""
+        several = [np.asarray(each, np.int64) for each in parts]
+        starts = np.concatenate([[0], np.cumsum([len(each) for each in several])]).astype(np.int64)
+        return cls(
+            cells,
+            np.asarray(list(totals), np.int64),
+            starts,
+            np.concatenate(several).astype(np.int64) if several else np.zeros(0, np.int64),
+        )
+
+    @classmethod
+    def joined(cls, cells: int, several: Iterable[Relations]) -> Relations:
+        """The relations of several lists over the same cells."""
+        found = [each for each in several if len(each)]
+        if not found:
+            return cls.none(cells)
+        sizes = np.concatenate([np.diff(each.starts) for each in found])
+        return cls(
+            cells,
+            np.concatenate([each.totals for each in found]),
+            np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
+            np.concatenate([each.parts for each in found]),
+        )
+
+    def __len__(self) -> int:
+        return len(self.totals)
+
+    def members(self, relation: int) -> Indices:
+        """The cells of a relation, its total first."""
+        return np.concatenate([self.totals[relation : relation + 1], self.parts[self._slice(relation)]])
+
+    @cached_property
+    def matrix(self) -> Any:
+        """Relations by cells, sparse: 1 for the parts and -1 for the total, so that each row times the values is 0."""
+        from scipy import sparse
+
+        rows = np.concatenate([np.repeat(np.arange(len(self)), np.diff(self.starts)), np.arange(len(self))])
+        columns = np.concatenate([self.parts, self.totals])
+        signs = np.concatenate([np.ones(len(self.parts)), -np.ones(len(self))])
+        return sparse.csr_matrix((signs, (rows, columns)), shape=(len(self), self.cells))
+
+    @cached_property
+    def of_cells(self) -> Any:
+        """Cells by relations, sparse, 1 where a cell takes part."""
+        incidence = abs(self.matrix).T.tocsr()
+        incidence.sort_indices()
+        return incidence
+
+    def of_cell(self, cell: int) -> Indices:
+        """The relations in which a cell takes part."""
+        incidence = self.of_cells
+        found: Indices = incidence.indices[incidence.indptr[cell] : incidence.indptr[cell + 1]]
+        return found
+
+    def where(self, kept: Mask) -> Relations:
+        """Some of the relations."""
+        chosen = np.flatnonzero(kept)
+        if len(chosen) == len(self):
+            return self
+        return Relations.of(self.cells, self.totals[chosen], [self.parts[self._slice(int(each))] for each in chosen])
+
+    def differences(self, values: Values) -> Values:
+        """For each relation, how far the parts are from their total."""
+        found: Values = self.matrix @ values
+        return found
+
+    def _slice(self, relation: int) -> slice:
+        return slice(self.starts[relation], self.starts[relation + 1])

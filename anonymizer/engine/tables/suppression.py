@@ -1,0 +1,172 @@
+"""Complementary suppression: which more cells to hide, so that no hidden cell can be worked out from totals.
+
+Two steps, repeated until both are content. First each relation alone: one hidden cell is always known from the others, and several
+whose sum is small leave too little room, so the cheapest further cell is hidden, where cheap also means that it leaves few other
+relations with a single hidden cell (Kelly, Golden and Assad, "Cell Suppression: Disclosure Protection for Sensitive Tabular Data",
+Networks 22, 1992, weigh cells by the logarithm of their value, as here). Then all relations together: linear bounds (``bounds``) show which cells can still
+be narrowed down too far, and more is hidden in their relations. What is returned is proved, not guessed; it is not the smallest
+possible suppression, which is hard to find (NP-hard in general).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from anonymizer.engine.tables.bounds import EXACT, Bounds, Needs, solved
+from anonymizer.engine.tables.relations import Indices, Mask, Relations, Values
+
+_ALMOST_FREE = 1e-4  # what moving a cell costs that is hidden already: between two ways, the shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """What is hidden: ``sensitive`` by a rule, ``complementary`` for their sake; and the interval proved for each cell."""
+
+    sensitive: Mask
+    complementary: Mask
+    low: Values
+    high: Values
+
+    @property
+    def hidden(self) -> Mask:
+        return self.sensitive | self.complementary
+
+
+def suppress(
+    values: Values,
+    sensitive: Mask,
+    relations: Relations,
+    *,
+    needs: Needs,
+    floor: float,
+    whole: bool,
+    never: Mask | None = None,
+) -> Suppressed:
+    """Hide the sensitive cells and as many others as it takes to meet their needs.
+
+    Args:
+        values: what each cell holds, 0 or more.
+        sensitive: cells that a rule hides.
+        relations: what adds up; every relation must hold of the values.
+        needs: what must stay possible for each sensitive cell.
+        floor: what an attacker knows of any hidden cell beforehand, 1 for counts whose zeros are shown. Cells at or below it
+            are never hidden for others' sake: they could not vary.
+        whole: the cells hold whole numbers.
+        never: cells that must not be hidden for others' sake.
+    """
+    choice = _Choice(values, sensitive, relations, needs, floor=floor, never=never)
+    bounds = Bounds(values, floor, whole)
+    wanted = np.flatnonzero(sensitive)
+    choice.settle()
+    if len(relations):
+        for cell in bounds.widen(relations, choice.hidden, needs, wanted):
+            choice.protect(int(cell), bounds)
+    complementary = choice.hidden & ~sensitive
+    if len(relations):
+        # What everyone can work out anyway protects nobody by being hidden.
+        known = bounds.are_determined(relations, choice.hidden, np.flatnonzero(complementary))
+        complementary[known] = False
+    alone = np.diff(relations.of_cells.indptr) == 0 if len(relations) else np.ones(len(values), bool)
+    high = np.where(alone & sensitive, np.inf, bounds.high)
+    return Suppressed(sensitive, complementary, np.where(alone & sensitive, floor, bounds.low), high)
+
+
+class _Choice:
+    """Which cells are hidden so far, and what that means for each relation."""
+
+    def __init__(
+        self, values: Values, sensitive: Mask, relations: Relations, needs: Needs, *, floor: float, never: Mask | None
+    ) -> None:
+        self.values, self.relations, self.floor, self.needs = values, relations, floor, needs
+        self.hidden = sensitive.copy()
+        self._may_hide = (values > floor) if never is None else (values > floor) & ~never
+        self._cost = np.log2(1.0 + np.maximum(values, 0.0))
+        room = np.maximum(needs.high - floor, needs.span)
+        self._room = float(room[sensitive].max(initial=0.0))
+        self._needs_room = np.where(sensitive, room, np.nan)
+        self._hidden_in = np.zeros(len(relations), np.int64)
+        self._slack = np.zeros(len(relations))
+        self._total_hidden = np.zeros(len(relations), bool)
+        self._unsettled: deque[int] = deque()
+        if len(relations):
+            for cell in np.flatnonzero(sensitive):
+                self._note(int(cell))
+
+    def settle(self) -> None:
+        """Hide further cells until each relation, looked at alone, leaves enough room."""
+        while self._unsettled:
+            relation = self._unsettled.popleft()
+            while not self._is_settled(relation):
+                cell = self._cheapest(self.relations.members(relation))
+                if cell is None:
+                    break
+                self.hide(cell)
+
+    def hide(self, cell: int) -> None:
+        self.hidden[cell] = True
+        self._note(cell)
+
+    def protect(self, cell: int, bounds: Bounds) -> None:
+        """Hide the cheapest cells that let one cell move as far as it needs, by linear programming (Kelly et al., section 4)."""
+        at = np.array([cell])
+        for upward in (True, False, True):
+            if self.needs.are_met(at, bounds.low[at], bounds.high[at])[0]:
+                return
+            self._make_room(cell, float(bounds.enough(self.needs, at, upward=upward)[0]), bounds)
+
+    def _make_room(self, cell: int, aim: float, bounds: Bounds) -> None:
+        """Hide what must move along when this cell moves to ``aim``. Nothing where it cannot."""
+        from scipy import optimize, sparse
+
+        movable = np.flatnonzero(self.hidden | self._may_hide)
+        equations = self.relations.matrix[:, movable]
+        place = int(np.searchsorted(movable, cell))
+        cost = np.where(self.hidden[movable], _ALMOST_FREE, self._cost[movable])
+        down = self.values[movable] - self.floor
+        up = np.full(len(movable), np.inf)
+        move = aim - self.values[cell]
+        lowest = np.zeros(2 * len(movable))
+        lowest[place if move > 0 else len(movable) + place] = abs(move)
+        up[place], down[place] = max(move, 0.0), max(-move, 0.0)
+        moves = solved(
+            np.concatenate([cost, cost]),
+            optimize.Bounds(lowest, np.concatenate([up, down])),
+            sparse.hstack([equations, -equations], format="csr"),
+            np.zeros(len(self.relations)),
+            whole=bounds.whole,
+        )
+        if moves is None:
+            return
+        change = moves[: len(movable)] - moves[len(movable) :]
+        moved = np.abs(change) > EXACT
+        for each in movable[moved]:
+            if not self.hidden[each]:
+                self.hide(int(each))
+        bounds.learn(movable[moved], self.values[movable[moved]] + change[moved])
+
+    def _note(self, cell: int) -> None:
+        for relation in self.relations.of_cell(cell):
+            self._hidden_in[relation] += 1
+            if self.relations.totals[relation] == cell:
+                self._total_hidden[relation] = True
+            else:
+                self._slack[relation] += self.values[cell] - self.floor
+            self._unsettled.append(int(relation))
+
+    def _is_settled(self, relation: int) -> bool:
+        if self._hidden_in[relation] == 0:
+            return True
+        if self._hidden_in[relation] == 1:
+            return False
+        return bool(self._total_hidden[relation] or self._slack[relation] >= self._room)
+
+    def _cheapest(self, members: Indices) -> int | None:
+        candidates = members[~self.hidden[members] & self._may_hide[members]]
+        if not len(candidates):
+            return None
+        untouched = (self._hidden_in == 0).astype(np.float64)
+        cost = self._cost[candidates] * (1.0 + 2.0 * (self.relations.of_cells[candidates] @ untouched))
+        return int(candidates[np.argmin(cost)])

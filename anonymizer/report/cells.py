@@ -1,0 +1,69 @@
+"""A table of counts in figures: how many cells are hidden, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext, ngettext
+
+from anonymizer.models import RiskReport
+from anonymizer.words import number_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A number and the sentence that it begins."""
+
+    value: str
+    sentence: str
+    tone: str = ""
+    help_text: str = ""
+
+
+def cell_figures(measured: RiskReport) -> list[KeyFigure]:
+    """The key figures of a table of counts. Only of a report that has cells."""
+    shown, kept = measured.cells or {}, measured.before["cells"]
+    threshold, hidden = shown["threshold"], shown["hidden"]
+    figures = [
+        KeyFigure(
+            number_in_words(kept["small"]),
+            ngettext(
+                "count is hidden: it is below %(figure)s", "counts are hidden: they are below %(figure)s", kept["small"]
+            )
+            % {"figure": number_in_words(threshold)},
+            "good",
+            gettext("Of %(number)s counts in the table.") % {"number": number_in_words(shown["cells"])},
+        ),
+        KeyFigure(
+            number_in_words(kept["complementary"]),
+            ngettext(
+                "more is hidden, because a total would give a small one away",
+                "more are hidden, because totals would give small ones away",
+                kept["complementary"],
+            ),
+            "",
+            gettext("Sums in which readers could work out a count: %(number)s.")
+            % {"number": number_in_words(kept["sums"])},
+        ),
+        KeyFigure(
+            number_in_words(measured.records),
+            ngettext("row would leave", "rows would leave", measured.records),
+            "",
+            gettext("Hidden: %(hidden)s. Zero, and shown so: %(zero)s. Not asked, and left blank: %(blank)s.")
+            % {
+                "hidden": number_in_words(hidden),
+                "zero": number_in_words(shown["zero"]),
+                "blank": number_in_words(shown["not_asked"]),
+            },
+        ),
+    ]
+    if kept["narrowest"] is not None:
+        figures.append(
+            KeyFigure(
+                number_in_words(kept["narrowest"]),
+                gettext("values at least are possible for each hidden small count"),
+                "good",
+                gettext("By all that the table shows and by everything in it that adds up."),
+            )
+        )
+    return figures
