@@ -125,6 +125,8 @@ def level_in_words(name: str) -> str:
     for prefix, words in (
         ("width-", gettext("Numbers in steps of %(size)s")),
         ("level-", gettext("Level %(size)s of its own hierarchy")),
+        ("ranges-", gettext("Numbers in %(size)s ranges")),
+        ("groups-", gettext("Neighbouring values put together, %(size)s at a time")),
     ):
         if name.startswith(prefix):
             return words % {"size": name.removeprefix(prefix)}

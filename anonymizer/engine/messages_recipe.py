@@ -55,15 +55,15 @@ HIERARCHY: dict[str, Message] = {
         "Donnez le même nombre de niveaux à chaque ligne.",
     ),
     "hierarchy.repeated_value": Message(
-        "Column “{column}”: lines {lines} of its hierarchy repeat a value of an earlier line. Keep one line for each "
-        "value.",
-        "Colonne « {column} » : les lignes {lines} de sa hiérarchie répètent une valeur d’une ligne précédente. "
-        "Gardez une ligne par valeur.",
+        "Column “{column}”: its hierarchy gives “{value}” more than once, lines {lines} (values concerned: {values}). "
+        "Keep one line for each value.",
+        "Colonne « {column} » : sa hiérarchie donne « {value} » plus d’une fois, lignes {lines} (valeurs touchées : "
+        "{values}). Gardez une ligne par valeur.",
     ),
     "hierarchy.two_parents": Message(
-        "Column “{column}”: one value of level {level} of its hierarchy stands under two parents, lines {lines}. "
+        "Column “{column}”: “{value}” (level {level} of its hierarchy) stands under two parents, lines {lines}. "
         "Give it the same parent on every line.",
-        "Colonne « {column} » : une valeur du niveau {level} de sa hiérarchie a deux parents, lignes {lines}. "
+        "Colonne « {column} » : « {value} » (niveau {level} de sa hiérarchie) a deux parents, lignes {lines}. "
         "Donnez-lui le même parent à chaque ligne.",
     ),
     "hierarchy.form": Message(
@@ -77,10 +77,10 @@ HIERARCHY: dict[str, Message] = {
     ),
     "hierarchy.settings": Message(
         "Column “{column}”: the settings of the hierarchy “{builtin}” do not fit together. Widths must be multiples of "
-        "one another, and the ends multiples of the widest; see the reference of recipes.",
+        "one another, the ends multiples of the widest, and cuts ascending; see the reference of recipes.",
         "Colonne « {column} » : les réglages de la hiérarchie « {builtin} » ne concordent pas. Les largeurs doivent être "
-        "des multiples l’une de l’autre, et les extrémités des multiples de la plus grande; voyez la référence des "
-        "recettes.",
+        "des multiples l’une de l’autre, et les extrémités des multiples de la plus grande, les coupures croissantes; voyez la "
+        "référence des recettes.",
     ),
 }
 

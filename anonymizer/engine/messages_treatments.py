@@ -50,4 +50,32 @@ PARAMETER: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECODING, **PARAMETER}
+HIERARCHY: dict[str, Message] = {
+    "hierarchy.blank_cells": Message(
+        "Column “{column}”: lines {lines} of its hierarchy have blank cells. Fill in every level of each value.",
+        "Colonne « {column} » : les lignes {lines} de sa hiérarchie ont des cellules vides. Remplissez chaque niveau de "
+        "chaque valeur.",
+    ),
+    "hierarchy.term_with_two_parents": Message(
+        "Column “{column}”: “{value}” stands under two parents, lines {lines}. Give it one.",
+        "Colonne « {column} » : « {value} » a deux parents, lignes {lines}. Donnez-lui-en un seul.",
+    ),
+    "hierarchy.term_above_itself": Message(
+        "Column “{column}”: “{value}” stands above itself, lines {lines}. A taxonomy must end at terms without a parent.",
+        "Colonne « {column} » : « {value} » est au-dessus de lui-même, lignes {lines}. Une taxonomie doit finir par des "
+        "termes sans parent.",
+    ),
+    "hierarchy.areas_form": Message(
+        "Column “{column}”: its table of areas needs a header whose first column is “fsa”, then one column for each larger "
+        "area, and at least one line.",
+        "Colonne « {column} » : sa table de territoires doit avoir un en-tête dont la première colonne est « fsa », puis une "
+        "colonne par territoire plus grand, et au moins une ligne.",
+    ),
+    "hierarchy.not_an_fsa": Message(
+        "Column “{column}”: “{value}” in its table of areas, line {lines}, is not the first half of a postal code.",
+        "Colonne « {column} » : « {value} » dans sa table de territoires, ligne {lines}, n’est pas la première moitié d’un "
+        "code postal.",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**RECODING, **PARAMETER, **HIERARCHY}

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import doctest
 import importlib
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine.errors import InvalidRecipe
 from anonymizer.engine.hierarchies import build_hierarchy
+from anonymizer.engine.hierarchies.building import hierarchy_from_data, write_hierarchy
+from anonymizer.engine.hierarchies.numbers import plain, read_number
+from anonymizer.engine.messages import message
 
-MODULES = ["ages", "dates", "files", "languages", "masking", "numbers", "postal_codes"]
+MODULES = [
+    "ages", "areas", "building", "dates", "files", "languages", "masking", "numbers", "order", "postal_codes", "ranges", "taxonomy",
+]  # fmt: skip
+AREAS = [
+    ["fsa", "health_region", "province"],
+    ["M5V", "Toronto", "ON"],
+    ["M6K", "Toronto", "ON"],
+    ["H2X", "Montréal", "QC"],
+]
+TERMS = {"Food": None, "Food bank": "Food", "Hamper": "Food bank", "Care": None, "Nurse": "Care"}
 POSTAL = st.from_regex(r"[ABCEGHJ-NPRSTVXY]\d[A-CEGHJ-NPRSTV-Z] ?\d[A-CEGHJ-NPRSTV-Z]\d", fullmatch=True)
 CASES: list[tuple[Any, st.SearchStrategy[str]]] = [
     ("age-bands", st.integers(0, 125).map(str)),
@@ -29,6 +42,11 @@ CASES: list[tuple[Any, st.SearchStrategy[str]]] = [
     ({"builtin": "masking", "length": 4}, st.text("AB1", min_size=1, max_size=4)),
     ({"builtin": "masking", "length": 4, "side": "left"}, st.text("AB1", min_size=1, max_size=4)),
     ("told-or-not", st.text(min_size=1)),
+    ({"builtin": "ranges", "cuts": [[0, 18, 65], [18]]}, st.integers(-9, 99).map(str)),
+    ({"builtin": "order", "values": ["a", "b", "c", "d", "e"], "sizes": [2, 4]}, st.sampled_from("abcde")),
+    ({"taxonomy": TERMS}, st.sampled_from(list(TERMS))),
+    ({"areas": AREAS}, st.sampled_from(["M5V 2T6", "m6k1a1", "H2X", "M5V"])),
+    ({"areas": AREAS, "start": "fsa"}, st.sampled_from(["M5V", "M6K", "H2X"])),
 ]  # fmt: skip
 
 
@@ -80,8 +98,9 @@ def test_dates_are_read_in_the_usual_forms(text: str, day: str | None) -> None:
     [
         ("", "hierarchy.empty", {}),
         ("a;x;*\nb;*\n", "hierarchy.uneven", {"lines": "2", "depth": 3}),
-        ("a;x;*\nb;x;*\na;x;*\n", "hierarchy.repeated_value", {"lines": "3"}),
-        ("a;x;p;*\nb;y;p;*\nc;x;q;*\n", "hierarchy.two_parents", {"level": 1, "lines": "1, 3"}),
+        ("a;x;*\nb;x;*\na;x;*\n", "hierarchy.repeated_value", {"value": "a", "lines": "1, 3", "values": 1}),
+        ("a;x;p;*\nb;y;p;*\nc;x;q;*\n", "hierarchy.two_parents", {"value": "x", "level": 1, "lines": "1, 3"}),
+        ("a;x;*\nb;;*\n", "hierarchy.blank_cells", {"lines": "2"}),
     ],
 )
 def test_faulty_file_is_refused_with_its_lines(tmp_path: Path, lines: str, code: str, facts: dict[str, Any]) -> None:
@@ -103,6 +122,19 @@ def test_faulty_file_is_refused_with_its_lines(tmp_path: Path, lines: str, code:
         ({"builtin": "masking"}, "hierarchy.settings"),
         ({"builtin": "intervals", "widths": [10], "top": 15}, "hierarchy.settings"),
         ({"levels": "a"}, "hierarchy.form"),
+        ({"builtin": "ranges", "cuts": [[18, 65], [30]]}, "hierarchy.settings"),
+        ({"builtin": "ranges", "cuts": [[65, 18]]}, "hierarchy.settings"),
+        ({"builtin": "ranges", "cuts": [18, [65]]}, "hierarchy.settings"),
+        ({"builtin": "order", "values": ["a", "a"]}, "hierarchy.settings"),
+        ({"builtin": "order", "values": ["a", "b"], "sizes": [2, 3]}, "hierarchy.settings"),
+        ({"areas": [["place", "region"], ["M5V", "Toronto"]]}, "hierarchy.areas_form"),
+        ({"areas": [["fsa", "region"], ["M5V"]]}, "hierarchy.blank_cells"),
+        ({"areas": [["fsa", "region"], ["Toronto", "Toronto"]]}, "hierarchy.not_an_fsa"),
+        ({"areas": [["fsa", "r", "p"], ["M5V", "T", "ON"], ["M6K", "T", "QC"]]}, "hierarchy.two_parents"),
+        ({"areas": "regions.csv"}, "hierarchy.file_not_allowed"),
+        ({"taxonomy": "terms.csv"}, "hierarchy.file_not_allowed"),
+        ({"taxonomy": {"a": "b", "b": "c", "c": "a"}}, "hierarchy.term_above_itself"),
+        ({"taxonomy": {}}, "hierarchy.empty"),
         (7, "hierarchy.form"),
     ],
 )
@@ -111,3 +143,78 @@ def test_wrong_settings_are_refused(given_: Any, code: str) -> None:
         build_hierarchy(given_, column="c")
 
     assert caught.value.code == code
+
+
+def test_term_under_two_parents_is_named_with_its_lines(tmp_path: Path) -> None:
+    (tmp_path / "terms.csv").write_text("term,parent\nNurse,Health\nHealth,\nNurse,Care\n")
+
+    with pytest.raises(InvalidRecipe) as caught:
+        build_hierarchy({"taxonomy": "terms.csv"}, column="job", folder=tmp_path)
+
+    assert message(caught.value.findings[0], "en").startswith(
+        "Column “job”: “Nurse” stands under two parents, lines 2, 4."
+    )
+
+
+def test_table_of_areas_leads_from_postal_code_to_health_region(tmp_path: Path) -> None:
+    (tmp_path / "regions.csv").write_text("fsa,health_region,province\nM5V,Toronto,ON\nL4W,Peel,ON\n")
+
+    hierarchy = build_hierarchy({"areas": "regions.csv"}, column="code", folder=tmp_path)
+
+    assert hierarchy.climb("l4w 1a1") == ("L4W 1A1", "L4W", "Peel", "ON", "*")
+    assert hierarchy.climb("K1A 0B1") is None
+    assert hierarchy.level_names == ("postal_code", "fsa", "health_region", "province", "any")
+
+
+@pytest.mark.parametrize("how", ["equal", "quantile"])
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.integers(-1000, 100_000), min_size=3, max_size=60))
+def test_ranges_from_the_data_are_a_hierarchy_of_all_numbers(how: str, numbers: list[int]) -> None:
+    given_ = hierarchy_from_data([f"{number:,}" for number in numbers], kind="integer", how=how)
+
+    hierarchy = build_hierarchy(given_, column="a")
+
+    assert all(hierarchy.climb(f"{number:,}") for number in numbers)
+
+
+def test_quantile_ranges_hold_about_as_many_records_each() -> None:
+    numbers = [number**2 for number in range(400)]
+    hierarchy = build_hierarchy(hierarchy_from_data(map(str, numbers), kind="integer", how="quantile"), column="a")
+
+    counts = Counter(path[1] for number in numbers if (path := hierarchy.climb(str(number))) is not None)
+
+    assert len(counts) == 8
+    assert max(counts.values()) - min(counts.values()) <= 2
+
+
+@pytest.mark.parametrize(("kind", "value"), [("date", "2024-05-05"), ("age", "31"), ("fsa", "M5V"), ("year", "1999"),
+                                             ("language", "fra"), ("category", "x"), ("code", "A1"), ("decimal", "1,5")])  # fmt: skip
+def test_every_kind_has_a_default_that_knows_its_values(kind: str, value: str) -> None:
+    hierarchy = build_hierarchy(hierarchy_from_data([value], kind=kind), column="a")
+
+    assert hierarchy.climb(value) is not None
+
+
+def test_written_hierarchy_can_be_read_again(tmp_path: Path) -> None:
+    hierarchy = build_hierarchy({"builtin": "ranges", "cuts": [[10, 20], [20]]}, column="a")
+    with (tmp_path / "h.csv").open("wb") as sink:
+        lines = write_hierarchy(hierarchy, ["5", "12", "25", "12"], sink)
+
+    again = build_hierarchy("h.csv", column="a", folder=tmp_path)
+
+    assert lines == 3
+    assert again.climb("12") == hierarchy.climb("12")
+    assert again.climb("12,0") == again.climb("12")
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "number"),
+    [
+        ("1,234", "auto", "1234"), ("1,234", "comma", "1.234"), ("1.234", "comma", "1234"), ("1.234,5", "comma", "1234.5"),
+        ("1,234.5", "point", "1234.5"), ("1 234,5", "auto", "1234.5"), ("12,5", "point", None), ("abc", "comma", None),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_as_they_are_written(text: str, decimal: str, number: str | None) -> None:
+    found = read_number(text, decimal)
+
+    assert (None if found is None else plain(found)) == number

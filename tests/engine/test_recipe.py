@@ -33,6 +33,10 @@ WHOLE: dict[str, Any] = {
     "search": {"method": "optimal", "metric": "loss-arithmetic"},
     "person": "person",
 }
+AREAS = {
+    "role": "quasi-identifier",
+    "hierarchy": {"areas": [["fsa", "health_region", "province"], ["M5V", "Toronto", "ON"]]},
+}
 
 
 def is_in_schema(recipe: Any) -> bool:
@@ -152,6 +156,10 @@ def test_hierarchy_file_is_looked_for_beside_the_recipe(tmp_path: Path) -> None:
         ({"role": "quasi-identifier", "hierarchy": "fsa", "level": 1}, None, "region"),
         ({"role": "other", "kind": "province"}, None, "province"),
         ({"role": "quasi-identifier", "hierarchy": "dates"}, None, None),
+        (AREAS, {"a": 2}, "fsa"),
+        (AREAS, {"a": 3}, "province"),
+        (AREAS, {"a": 4}, None),
+        ({"role": "other", "treatment": "pram", "kind": "fsa"}, None, "fsa"),
         ({"role": "other", "treatment": "drop", "kind": "postal_code"}, None, None),
     ],
 )

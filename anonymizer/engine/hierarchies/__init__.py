@@ -8,13 +8,17 @@ from typing import Any
 
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.ages import AgeBands
+from anonymizer.engine.hierarchies.areas import Areas
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy, Path
 from anonymizer.engine.hierarchies.dates import Dates
-from anonymizer.engine.hierarchies.files import listed_hierarchy, read_hierarchy_file
+from anonymizer.engine.hierarchies.files import listed_hierarchy, numbered_lines, read_hierarchy_file, text_of
 from anonymizer.engine.hierarchies.languages import Languages
 from anonymizer.engine.hierarchies.masking import Masking, ToldOrNot
 from anonymizer.engine.hierarchies.numbers import Intervals, TopCoding
+from anonymizer.engine.hierarchies.order import ordered_hierarchy
 from anonymizer.engine.hierarchies.postal_codes import PostalCodes, Provinces
+from anonymizer.engine.hierarchies.ranges import Ranges
+from anonymizer.engine.hierarchies.taxonomy import lines_of, taxonomy
 
 __all__ = ["ANY", "BUILTIN", "Hierarchy", "Path", "build_hierarchy"]
 
@@ -29,6 +33,8 @@ BUILTIN: Mapping[str, Callable[..., Hierarchy]] = {
     "top-code": TopCoding,
     "masking": Masking,
     "told-or-not": ToldOrNot,
+    "ranges": Ranges,
+    "order": ordered_hierarchy,
 }
 
 
@@ -37,7 +43,9 @@ def build_hierarchy(given: Any, *, column: str, folder: FilePath | None = None) 
 
     Args:
         given: the name of a built-in hierarchy, the path of a CSV file, or a mapping: ``{builtin: age-bands, widths:
-            [5, 10]}``, ``{file: ages.csv, delimiter: ","}``, or ``{levels: [[value, level 1, ...], ...]}``.
+            [5, 10]}``, ``{file: ages.csv, delimiter: ","}``, ``{levels: [[value, level 1, ...], ...]}``,
+            ``{taxonomy: terms.csv}`` or ``{taxonomy: {term: parent}}``, ``{areas: health_regions.csv}`` or ``{areas: [[fsa,
+            region], [M5V, Toronto]]}``.
         column: for the findings.
         folder: where relative paths begin. None where a recipe may not read files (on a server).
 
@@ -51,6 +59,10 @@ def build_hierarchy(given: Any, *, column: str, folder: FilePath | None = None) 
     settings = dict(given)
     if "builtin" in settings:
         return _built_in(settings, column)
+    if "taxonomy" in settings:
+        return _taxonomy(settings, column, folder)
+    if "areas" in settings:
+        return _areas(settings, column, folder)
     if "levels" in settings:
         return _listed(settings["levels"], column)
     if isinstance(settings.get("file"), str):
@@ -81,6 +93,39 @@ def _listed(rows: Any, column: str) -> Hierarchy:
     if not isinstance(rows, list) or not all(isinstance(row, list) and row for row in rows):
         raise InvalidRecipe(Finding("hierarchy.form", column))
     return listed_hierarchy([(number, tuple(map(str, row))) for number, row in enumerate(rows, 1)], column=column)
+
+
+def _taxonomy(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:
+    given = settings["taxonomy"]
+    if isinstance(given, Mapping):
+        return taxonomy(lines_of(given), column=column)
+    lines = _lines(given, settings, column, folder, delimiter=",")[1:]
+    if any(len(cells) < 2 for _, cells in lines):
+        raise InvalidRecipe(Finding("hierarchy.form", column))
+    return taxonomy([(line, cells[0].strip(), cells[1].strip()) for line, cells in lines], column=column)
+
+
+def _areas(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:
+    given, start = settings["areas"], settings.get("start", "postal_code")
+    if start not in ("postal_code", "fsa"):
+        raise InvalidRecipe(Finding("hierarchy.areas_form", column))
+    if isinstance(given, list):
+        if not given or not all(isinstance(row, list) for row in given):
+            raise InvalidRecipe(Finding("hierarchy.areas_form", column))
+        lines = [(line, tuple(map(str, row))) for line, row in enumerate(given, 1)]
+    else:
+        lines = _lines(given, settings, column, folder, delimiter=",")
+    return Areas(lines[0][1] if lines else (), lines[1:], start=start, column=column)
+
+
+def _lines(
+    given: Any, settings: Mapping[str, Any], column: str, folder: FilePath | None, *, delimiter: str
+) -> list[tuple[int, Path]]:
+    if not isinstance(given, str):
+        raise InvalidRecipe(Finding("hierarchy.form", column))
+    if folder is None:
+        raise InvalidRecipe(Finding("hierarchy.file_not_allowed", column))
+    return numbered_lines(text_of(folder / given, column=column), str(settings.get("delimiter", delimiter)))
 
 
 def _from_file(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:

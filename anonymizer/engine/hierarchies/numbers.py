@@ -12,14 +12,23 @@ from anonymizer.engine.hierarchies.base import ANY, OpenHierarchy, Path
 _GROUPED = re.compile(r"-?\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ \u00a0\u202f.]\d{3})+,\d+")
 
 
-def read_number(text: str) -> Decimal | None:
+def read_number(text: str, decimal: str = "auto") -> Decimal | None:
     """The number that a text names in English or French writing (1,234.5 or 1 234,5), or None.
+
+    Args:
+        decimal: ``comma`` or ``point`` says what the writing is; otherwise ``1,234`` is taken for a thousand and more.
 
     >>> read_number("1 234,50")
     Decimal('1234.50')
+    >>> read_number("1,234", "comma")
+    Decimal('1.234')
     """
     text = text.strip().lstrip("$").rstrip("$ ").strip()
-    if _GROUPED.fullmatch(text):
+    if decimal != "auto":
+        point, apart = (",", ".") if decimal == "comma" else (".", ",")
+        text = re.sub(rf"(?<=\d)[ \u00a0\u202f{re.escape(apart)}](?=\d{{3}}(?!\d))", "", text)
+        text = text.replace(point, ".") if apart not in text else "?"
+    elif _GROUPED.fullmatch(text):
         decimal_comma = (
             "," in text
             and ("." not in text or text.rfind(",") > text.rfind("."))
