@@ -10,6 +10,7 @@ from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
+from anonymizer.engine.messages_partitioned import MESSAGES as PARTITIONED_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
 from anonymizer.engine.messages_tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
@@ -24,6 +25,7 @@ MESSAGES: Mapping[str, Message] = {
     **TABLE_MESSAGES,
     **TREATMENT_MESSAGES,
     **READING_MESSAGES,
+    **PARTITIONED_MESSAGES,
 }
 
 NO_BREAK_SPACE = "\u00a0"

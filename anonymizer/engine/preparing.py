@@ -86,7 +86,7 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
     every = Classes(table, np.arange(len(table.counts)), len(table.counts))
     before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
     del every
-    levels = tuple(_allowed(recipe, name, hierarchies.get(name)) for name in quasi)
+    levels = tuple(allowed_levels(recipe, name, hierarchies.get(name)) for name in quasi)
     whole = [
         _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
         for name, allowed in zip(quasi, levels, strict=True)
@@ -144,7 +144,8 @@ def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:
     return built
 
 
-def _allowed(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tuple[int, ...]:
+def allowed_levels(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tuple[int, ...]:
+    """The levels that a recipe leaves open for a column; (0,) where it has no hierarchy."""
     rule = recipe.columns[name]
     if hierarchy is None:
         return (0,)

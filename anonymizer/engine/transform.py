@@ -7,10 +7,10 @@ its own that applies every treatment batch by batch, so that no second copy of t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.candidate import Candidate, Outcome
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
@@ -57,17 +57,9 @@ def transform(
     started = perf_counter()
     tell("collapse", 0.0)
     prepared, treated = _prepared(source, recipe, key)
-    tell("search", 0.3)
-    collapsed = perf_counter()
-    choice = choose(prepared, recipe)
-    tell("measure", 0.8)
-    searched = perf_counter()
-    outcome = _outcome(prepared, recipe, choice)
-    outcome.perturbed = getattr(treated, "figures", {})
-    outcome.seconds.update(collapse=collapsed - started, search=searched - collapsed, measure=perf_counter() - searched)
-    faults = _unmet(prepared, recipe, choice)
-    if faults:
-        raise CriterionUnmet(*faults, report=outcome.to_dict())
+    collapsed = perf_counter() - started
+    choice, outcome = decide(prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}))
+    outcome.seconds.update(collapse=collapsed)
     tell("apply", 1.0)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
     candidate = Candidate(
@@ -83,6 +75,33 @@ def transform(
     if recipe.table is not None:
         candidate.hide_small_cells()
     return candidate
+
+
+def decide(
+    prepared: Prepared,
+    recipe: Recipe,
+    *,
+    progress: Progress | None = None,
+    changed: Mapping[str, Mapping[str, Any]] | None = None,
+) -> tuple[Choice, Outcome]:
+    """What is done to a prepared table, and the figures about it; ``changed`` are those of columns perturbed before.
+
+    Raises:
+        CriterionUnmet: as ``transform``.
+    """
+    tell = progress or (lambda step, share: None)
+    tell("search", 0.3)
+    started = perf_counter()
+    choice = choose(prepared, recipe)
+    tell("measure", 0.8)
+    searched = perf_counter()
+    outcome = _outcome(prepared, recipe, choice)
+    outcome.perturbed = changed or {}
+    outcome.seconds.update(search=searched - started, measure=perf_counter() - searched)
+    faults = _unmet(prepared, recipe, choice)
+    if faults:
+        raise CriterionUnmet(*faults, report=outcome.to_dict())
+    return choice, outcome
 
 
 def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Source]:

@@ -15,12 +15,14 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from entente.local import spark
 from entente.local.postgres import OWNER, CannotStart
 from entente.local.pytest_plugin import SERVICES
 from entente.local.services import ROOT, LocalServices
 
 WORKERS = 2
-QUICK = "not browser and not models and not journey and not slow"
+QUICK = "not browser and not models and not journey and not spark and not slow"
+JAVA = "openjdk-21-jre-headless"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC_CHROMIUM = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
@@ -58,11 +60,20 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
 
 
 def install_tools() -> None:
-    """Chromium for the pages and xgettext for the catalogue: installed when we may, named when we may not."""
+    """Chromium for the pages and xgettext for the catalogue: installed when we may, named when we may not.
+
+    Java is installed in CI alone; elsewhere the tests on Spark run where there is one, and are skipped by name where not.
+    """
     missing = [] if chromium() else ["chromium"]
     missing += [] if shutil.which("xgettext") else ["gettext"]
-    if not missing:
-        return
+    missing += [] if shutil.which("java") or os.environ.get("CI", "").lower() != "true" else [JAVA]
+    if missing:
+        _install(missing)
+    if shutil.which("java"):
+        spark.install()
+
+
+def _install(missing: Sequence[str]) -> None:
     names = " ".join(missing)
     if os.geteuid() or not shutil.which("apt-get"):
         raise CannotStart(

@@ -1,0 +1,44 @@
+"""Findings about tables in parts, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from anonymizer.engine.errors import Message
+
+MESSAGES: Mapping[str, Message] = {
+    "partitioned.no_parts": Message(
+        "There is no Parquet file in this folder. Check its address, and that the names end in .parquet.",
+        "Ce dossier ne contient aucun fichier Parquet. Vérifiez son adresse, et que les noms finissent par .parquet.",
+    ),
+    "partitioned.other_columns": Message(
+        "The parts do not all have the same columns in the same order. Write them anew from one table.",
+        "Les parties n’ont pas toutes les mêmes colonnes dans le même ordre. Écrivez-les de nouveau à partir d’une seule table.",
+    ),
+    "partitioned.too_many_tuples": Message(
+        "The quasi-identifiers make {tuples} different combinations, and a search takes in {most} at most. "
+        "Give some of them a coarser finest level (min_level), or fixed levels.",
+        "Les quasi-identifiants forment {tuples} combinaisons différentes, et une recherche en accepte {most} au plus. "
+        "Donnez à certains un niveau minimal plus grossier (min_level), ou des niveaux fixes.",
+    ),
+    "partitioned.recoding": Message(
+        "A table in parts has levels that hold for every record: local recoding, Mondrian and the suppression of single cells need "
+        "all rows in one place. Leave them out of the recipe.",
+        "Une table en parties reçoit des niveaux valables pour tous les enregistrements : le recodage local, Mondrian et la suppression "
+        "de cellules exigent toutes les lignes au même endroit. Retirez-les de la recette.",
+    ),
+    "partitioned.treatment": Message(
+        "The treatment of the column {column} needs all rows in one place, and the table is in parts. Choose another one.",
+        "Le traitement de la colonne {column} exige toutes les lignes au même endroit, et la table est en parties. Choisissez-en un autre.",
+    ),
+    "federation.nothing_sent": Message(
+        "Every combination was below the threshold of its node, so nothing can be decided. Lower the threshold, or give the "
+        "recipe coarser finest levels (min_level).",
+        "Toutes les combinaisons étaient sous le seuil de leur nœud; rien ne peut donc être décidé. Abaissez le seuil, ou donnez à "
+        "la recette des niveaux minimaux plus grossiers (min_level).",
+    ),
+    "federation.other_recipe": Message(
+        "A node counted under another recipe. All nodes must use the same one, to the letter.",
+        "Un nœud a compté selon une autre recette. Tous les nœuds doivent employer la même, à la lettre près.",
+    ),
+}

@@ -1,0 +1,80 @@
+"""Who does the work on parts: this process with DuckDB, or a Spark cluster. Both answer with the same Ibis tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+type Work = Callable[[str, str], pa.Table]
+"""What is done with one part: its name and the name of what becomes of it, to a table that says what was found."""
+
+NAME = "of_parts"
+
+
+class Runner(Protocol):
+    """Does the same work on each part and gives back what was found as one Ibis table."""
+
+    def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Any:
+        """A context of the Ibis table of all that ``work`` found; the rows are in no order."""
+        ...
+
+
+class InProcess:
+    """One part after the other in this process; DuckDB holds what was found, and spills what does not fit.
+
+    Args:
+        memory_limit: of DuckDB, as it understands it ("1GB").
+        spill: a folder for what does not fit; what was found holds counts and coded values, so it should be sealed or in memory.
+            Without one nothing is written, and a limit too small is an error.
+    """
+
+    def __init__(self, *, memory_limit: str = "1GB", spill: str | None = None) -> None:
+        self._settings = {"memory_limit": memory_limit, "temp_directory": spill or ""}
+
+    @contextmanager
+    def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Iterator[Any]:
+        import ibis
+
+        connection = ibis.duckdb.connect(**self._settings)
+        try:
+            found = connection.create_table(NAME, schema=ibis.Schema.from_pyarrow(schema))
+            for part, output in zip(parts, outputs, strict=True):
+                connection.insert(NAME, work(part, output).cast(schema))
+            yield found
+        finally:
+            connection.disconnect()
+
+
+class Spark:
+    """A Spark session of the caller's. A part is a task; one that is lost is done again and gives the same.
+
+    Tasks read and write with pyarrow, so the cluster needs this package and the credentials of the store, and no jars.
+    """
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+
+    @contextmanager
+    def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Iterator[Any]:
+        import ibis
+        from pyspark import StorageLevel
+        from pyspark.sql.pandas.types import from_arrow_schema
+
+        def done(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+            for batch in batches:
+                for row in batch.to_pylist():
+                    yield from work(row["part"], row["output"]).cast(schema).to_batches()
+
+        rows = list(zip(parts, outputs, strict=True))
+        tasks = self._session.createDataFrame(rows, "part string, output string").repartitionByRange(len(rows), "part")
+        found = tasks.mapInArrow(done, from_arrow_schema(schema)).persist(StorageLevel.DISK_ONLY)
+        try:
+            found.createOrReplaceTempView(NAME)
+            yield ibis.pyspark.connect(self._session).table(NAME)
+        finally:
+            self._session.catalog.dropTempView(NAME)
+            found.unpersist()

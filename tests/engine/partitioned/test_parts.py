@@ -1,0 +1,140 @@
+"""Parts anonymized together are the table anonymized as one; DuckDB and Spark answer alike, also when a worker dies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from anonymizer.engine import CriterionUnmet, InvalidSource, frame_source, measure, transform
+from tests.engine.partitioned.tables import contacts, in_parts, recipe
+
+pytestmark = pytest.mark.spark
+KEY = bytes(range(32))
+
+
+def read_back(folder: Path) -> pd.DataFrame:
+    parts = sorted(folder.glob("part-*.parquet"))
+    return pd.concat([pq.read_table(part).to_pandas() for part in parts], ignore_index=True)
+
+
+def as_one(frame: pd.DataFrame, **changes: Any) -> tuple[pd.DataFrame, dict[str, Any]]:
+    candidate = transform(frame_source(frame), recipe(**changes), key=KEY)
+    whole = pd.concat([batch.to_pandas() for batch in candidate.batches()], ignore_index=True)
+    return whole, candidate.report()
+
+
+def figures(report: dict[str, Any]) -> dict[str, Any]:
+    """What must be equal, to nine digits: sums of fractions depend on the order of what is added up."""
+    kept = {name: value for name, value in report.items() if name not in ("seconds", "nodes_checked")}
+    rounded: dict[str, Any] = json.loads(json.dumps(kept), parse_float=lambda digits: round(float(digits), 9))
+    return rounded
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"person": None},
+        {"privacy": [{"model": "k-anonymity", "k": 4}, {"model": "distinct-l-diversity", "column": "need", "l": 2}]},
+        {"suppression": {"max_records": 0.05, "rows": "remove"}},
+    ],
+    ids=["persons", "records", "diversity", "removed"],
+)
+def test_parts_leave_as_the_whole_table_does(engine: Any, tmp_path: Path, changes: dict[str, Any]) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(3_000)
+    folder = in_parts(frame, tmp_path / "in", parts=5)
+
+    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(**changes), key=KEY, runner=engine)
+
+    whole, report = as_one(frame, **changes)
+    assert figures(done.report) == figures(report)
+    pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
+    assert sum(part.rows for part in done.parts) == len(whole)
+
+
+def test_parts_are_measured_as_the_whole_table_is(engine: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import measure_parts
+
+    frame = contacts(2_000, seed=3)
+    folder = in_parts(frame, tmp_path / "in", parts=4)
+    quasi = ["postal_code", "age", "language"]
+
+    for person in (None, "person"):
+        found = measure_parts(folder, quasi_identifiers=quasi, person=person, runner=engine)
+        expected = measure(frame_source(frame), quasi_identifiers=quasi, person=person).to_dict()
+        assert found.pop("prosecutor_risk") == pytest.approx(expected["prosecutor_risk"])
+        assert found == {name: expected[name] for name in found}
+
+
+def test_cells_are_counted_over_all_parts(engine: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import count_parts
+
+    frame = contacts(1_000, seed=5)
+    folder = in_parts(frame, tmp_path / "in", parts=3)
+
+    cells = count_parts(folder, by=["language", "need"], runner=engine).to_pandas()
+
+    expected = frame.groupby(["language", "need"], dropna=False).size()
+    found = {(row.language, row.need): row.records for row in cells.itertuples()}
+    assert {tuple(None if pd.isna(part) else part for part in key): size for key, size in expected.items()} == {
+        tuple(None if pd.isna(part) else part for part in key): size for key, size in found.items()
+    }
+
+
+def test_bad_parts_are_refused(engine: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import MAX_TUPLES, anonymize_parts
+
+    frame = contacts(200)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InvalidSource, match=r"partitioned\.no_parts"):
+        anonymize_parts(str(tmp_path / "empty"), str(tmp_path / "out"), recipe(), key=KEY, runner=engine)
+    folder = in_parts(frame, tmp_path / "in", parts=2)
+    with pytest.raises(CriterionUnmet):
+        anonymize_parts(
+            folder,
+            str(tmp_path / "out"),
+            recipe(privacy=[{"model": "k-anonymity", "k": 10_000}]),
+            key=KEY,
+            runner=engine,
+        )
+    assert not (tmp_path / "out").exists()
+    assert MAX_TUPLES > 0
+
+
+def test_worker_that_is_killed_changes_nothing(spark: Any, tmp_path: Path, kills_a_worker: Callable[[], Any]) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(3_000, seed=7)
+    folder = in_parts(frame, tmp_path / "in", parts=6)
+    killing = kills_a_worker()
+
+    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(), key=KEY, runner=killing)
+
+    whole, report = as_one(frame)
+    assert killing.killed()
+    assert figures(done.report) == figures(report)
+    pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
+
+
+def test_same_parts_recipe_and_key_give_the_same_bytes(in_process: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    folder = in_parts(contacts(1_000), tmp_path / "in", parts=3)
+
+    hashes = [
+        [
+            part.sha256
+            for part in anonymize_parts(folder, str(tmp_path / name), recipe(), key=KEY, runner=in_process).parts
+        ]
+        for name in ("one", "two")
+    ]
+
+    assert hashes[0] == hashes[1]
