@@ -70,7 +70,7 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
         levels=counted.levels,
         hierarchies=counted.hierarchies,
         ladders=ladders,
-        sensitive={name: tuple(found[column][1]) for name, column in named.items()},
+        sensitive={name: tuple(_words(found[column][1])) for name, column in named.items()},
         folder=recipe.folder,
     )
     every = Classes(table, np.arange(len(first)), len(first))
@@ -89,6 +89,11 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
 def _coded(column: pa.ChunkedArray) -> tuple[Codes, list[str | bytes | None]]:
     encoded = column.combine_chunks().dictionary_encode(null_encoding="encode")
     return encoded.indices.to_numpy(zero_copy_only=False).astype(np.int32), encoded.dictionary.to_pylist()
+
+
+def _words(values: list[str | bytes | None]) -> list[str | None]:
+    """Values that are no hashes of persons."""
+    return [None if value is None else str(value) for value in values]
 
 
 def _ladder(values: list[str | bytes | None], counted: Counted, number: int) -> Ladder:

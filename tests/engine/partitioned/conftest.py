@@ -29,6 +29,24 @@ def spark_packages() -> Path:
     return PACKAGES
 
 
+def store() -> dict[str, str]:
+    """Address and credentials of the S3 server of the tests, as pyarrow finds them."""
+    return {
+        "AWS_ENDPOINT_URL": os.environ["ENTENTE_S3_ENDPOINT"],
+        "AWS_REGION": os.environ["ENTENTE_S3_REGION"],
+        "AWS_ACCESS_KEY_ID": os.environ["ENTENTE_S3_ACCESS_KEY"],
+        "AWS_SECRET_ACCESS_KEY": os.environ["ENTENTE_S3_SECRET_KEY"],
+    }
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> str:
+    """The bucket of the tests."""
+    for name, value in store().items():
+        monkeypatch.setenv(name, value)
+    return os.environ["ENTENTE_S3_BUCKET"]
+
+
 @pytest.fixture(scope="session")
 def spark(spark_packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     import warnings
@@ -41,8 +59,11 @@ def spark(spark_packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         warnings.simplefilter("ignore")
         from pyspark.sql import SparkSession
 
+        builder = SparkSession.builder
+        for name, value in store().items():
+            builder = builder.config(f"spark.executorEnv.{name}", value)
         session = (
-            SparkSession.builder.master("local-cluster[2,1,1024]")
+            builder.master("local-cluster[2,1,1024]")
             .appName("entente-tests")
             .config("spark.ui.enabled", "false")
             .config("spark.driver.host", "127.0.0.1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -122,6 +123,28 @@ def test_worker_that_is_killed_changes_nothing(spark: Any, tmp_path: Path, kills
     assert killing.killed()
     assert figures(done.report) == figures(report)
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
+
+
+def test_parts_in_a_bucket_are_read_and_written_there(engine: Any, bucket: str, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+    from anonymizer.engine.partitioned.locations import filesystem, list_parts, opened
+
+    frame = contacts(1_000, seed=9)
+    place = f"s3://{bucket}/partitioned-{uuid.uuid4()}"
+    for part in Path(in_parts(frame, tmp_path / "in", parts=3)).iterdir():
+        files, path = filesystem(f"{place}/in/{part.name}")
+        with files.open_output_stream(path) as sink:
+            sink.write(part.read_bytes())
+
+    done = anonymize_parts(f"{place}/in", f"{place}/out", recipe(), key=KEY, runner=engine)
+
+    shown = []
+    for part in list_parts(f"{place}/out"):
+        with opened(part) as source:
+            shown += [batch.to_pandas() for batch in source.batches()]
+    whole, _ = as_one(frame)
+    assert [part.name for part in done.parts] == [f"{place}/out/part-{number:05d}.parquet" for number in range(3)]
+    pd.testing.assert_frame_equal(pd.concat(shown, ignore_index=True), whole)
 
 
 def test_same_parts_recipe_and_key_give_the_same_bytes(in_process: Any, tmp_path: Path) -> None:
