@@ -9,8 +9,8 @@ from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
-from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages_partitioned import MESSAGES as PARTITIONED_MESSAGES
+from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
 from anonymizer.engine.messages_tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
