@@ -22,10 +22,10 @@ MESSAGES: Mapping[str, Message] = {
         "Donnez à certains un niveau minimal plus grossier (min_level), ou des niveaux fixes.",
     ),
     "partitioned.recoding": Message(
-        "A table in parts has levels that hold for every record: local recoding, Mondrian and the suppression of single cells need "
+        "A table in parts has levels that hold for every record: local recoding, Mondrian and the suppression of single cells or counts need "
         "all rows in one place. Leave them out of the recipe.",
         "Une table en parties reçoit des niveaux valables pour tous les enregistrements : le recodage local, Mondrian et la suppression "
-        "de cellules exigent toutes les lignes au même endroit. Retirez-les de la recette.",
+        "de cellules ou de comptes exigent toutes les lignes au même endroit. Retirez-les de la recette.",
     ),
     "partitioned.treatment": Message(
         "The treatment of the column {column} needs all rows in one place, and the table is in parts. Choose another one.",

@@ -48,7 +48,7 @@ def refuse_unfit(recipe: Recipe) -> None:
     Raises:
         InvalidRecipe: with a finding for each thing that does.
     """
-    findings = [Finding("partitioned.recoding")] if recipe.recodes else []
+    findings = [Finding("partitioned.recoding")] if recipe.recodes or recipe.table is not None else []
     findings += [
         Finding("partitioned.treatment", name)
         for name, rule in recipe.columns.items()

@@ -83,6 +83,7 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
         table=table,
         unknown={},
         criteria=tuple(criterion.bound(facts) for criterion in recipe.privacy),
+        leaving=facts.sensitive,
     )
 
 
