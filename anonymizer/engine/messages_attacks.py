@@ -17,6 +17,12 @@ MESSAGES: dict[str, Message] = {
         "ne contiennent pas tous deux les {records} enregistrements de l’original. Gardez la colonne de la personne dans les "
         "deux, pour cette mesure seulement, ou gardez les lignes supprimées.",
     ),
+    "attack.too_few_to_hold_out": Message(
+        "Of {persons} persons (or records, where no person column is given), {held} would be held back; both parts need one at "
+        "least. Choose another share.",
+        "Sur {persons} personnes (ou enregistrements, faute de colonne de la personne), {held} seraient mises de côté; chaque "
+        "partie doit en avoir au moins une. Choisissez une autre part.",
+    ),
     "attack.no_point": Message(
         "Column “{column}”: no record tells a point of anyone’s sequence, since all of them are suppressed.",
         "Colonne « {column} » : aucun enregistrement ne révèle un point d’une séquence, puisque tous sont supprimés.",

@@ -75,6 +75,30 @@ def test_recipe_tells_what_words_stand_for(folder: Path, capsys: pytest.CaptureF
     assert [note["code"] for note in json.loads(told.out)["notes"]] == ["attack.no_control"]
 
 
+def test_control_is_held_back_before_the_release(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept, held = folder / "kept.csv", folder / "held.parquet"
+    with pytest.raises(SystemExit):
+        run(
+            [
+                "hold-out",
+                str(folder / "original.csv"),
+                "--person",
+                "who",
+                "--share",
+                "0.25",
+                "--kept",
+                str(kept),
+                "--held",
+                str(held),
+            ]
+        )
+    assert json.loads(capsys.readouterr().out) == {"kept": 18, "held": 6}
+
+    assert attack(folder, kept, "--quasi", "area,age", "--control", held) == 0
+
+    assert json.loads(capsys.readouterr().out)["records"]["control"] == 6
+
+
 def test_wrong_column_is_refused_by_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert attack(folder, folder / "original.csv", "--quasi", "Aera") == 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from anonymizer.engine.attacks.holding import hold_out
 from anonymizer.engine.attacks.inference import inference
 from anonymizer.engine.attacks.linkability import linkability, linkability_to, owners_of
 from anonymizer.engine.attacks.rates import AttackResult, Effort, Rate
@@ -18,6 +19,7 @@ __all__ = [
     "Rate",
     "Scene",
     "SequenceRisk",
+    "hold_out",
     "inference",
     "linkability",
     "linkability_to",
