@@ -30,6 +30,7 @@ CASES: dict[str, str] = {
     "search": "searching",
     "models": "searching",
     "distinct": "searching",
+    "recoding": "splitting",
 }
 """Each group of lines and the module beside this one whose function of that name yields them (``import`` is ``import_``)."""
 

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
         InvalidSource,
         UnknownColumn,
     )
+    from anonymizer.engine.escrow import MappingWriter
     from anonymizer.engine.frontier import Choice, Frontier, explore
     from anonymizer.engine.frontier_svg import frontier_svg
+    from anonymizer.engine.hierarchies import build_hierarchy
+    from anonymizer.engine.hierarchies.building import hierarchy_from_data, write_hierarchy
     from anonymizer.engine.measure import measure
     from anonymizer.engine.messages import message
     from anonymizer.engine.profile import ColumnProfile, TableProfile, profile
@@ -46,9 +49,12 @@ _HOMES = {
     "candidate": ("Candidate",),
     "detect": ("Detector", "Findings", "Span", "detect", "redact"),
     "drift": ("Drift", "Snapshot", "drift", "snapshot"),
+    "escrow": ("MappingWriter",),
     "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
     "frontier": ("Choice", "Frontier", "explore"),
     "frontier_svg": ("frontier_svg",),
+    "hierarchies": ("build_hierarchy",),
+    "hierarchies.building": ("hierarchy_from_data", "write_hierarchy"),
     "measure": ("measure",),
     "messages": ("message",),
     "profile": ("ColumnProfile", "TableProfile", "profile"),
@@ -67,12 +73,12 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Drift", "EngineError",
-    "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Offer", "Recipe", "RiskReport",
-    "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport", "Written",
-    "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source", "frontier_svg", "hide_small_cells",
-    "measure", "measure_utility", "message", "offer", "open_source", "parquet_source", "profile", "propose",
-    "propose_table", "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot", "transform", "write_csv",
-    "write_normalized", "write_parquet",
+    "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "MappingWriter", "Offer", "Recipe",
+    "RiskReport", "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport",
+    "Written", "build_hierarchy", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
+    "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure", "measure_utility", "message", "offer",
+    "open_source", "parquet_source", "profile", "propose", "propose_table", "read_recipe", "redact", "run_attacks",
+    "sequence_risk", "snapshot", "transform", "write_csv", "write_hierarchy", "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 
