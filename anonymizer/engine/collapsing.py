@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -67,6 +67,13 @@ class Collapsed:
     def units(self) -> int:
         """How many there are of what k counts: persons where they are known, otherwise records."""
         return self.records if self.persons is None else self.persons.size
+
+    def without(self, gone: npt.NDArray[np.bool_]) -> Collapsed:
+        """The same tuples, where those that are gone hold nobody."""
+        if not gone.any():
+            return self
+        persons = None if self.persons is None else self.persons.where(~gone[self.persons.tuples])
+        return replace(self, counts=np.where(gone, 0, self.counts), persons=persons)
 
     def keep_cells(self, column: str) -> None:
         """Collapse a sensitive column once, for many groupings."""

@@ -16,7 +16,14 @@ from anonymizer.engine.criteria import Facts
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.loss import ladder
 from anonymizer.engine.population import Population, PopulationTable, placed_population
-from anonymizer.engine.risk import THRESHOLDS, RiskReport, population_uniques, risk_report, special_uniques
+from anonymizer.engine.risk import (
+    THRESHOLDS,
+    RiskReport,
+    k_by_known_columns,
+    population_uniques,
+    risk_report,
+    special_uniques,
+)
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
@@ -50,7 +57,7 @@ def measure(
         folder: where the path of the population begins.
         sampling_fraction: how much of the population the table is, 0 to 1; how many are unique among all people is then
             estimated. A population says so by itself.
-        special: whether to look for the few columns that make records unique.
+        special: whether to look for the few columns that make records unique, and for k by the number of columns known.
 
     Raises:
         UnknownColumn: a column is not in the table.
@@ -84,6 +91,7 @@ def measure(
         report,
         population_uniques=None if people is None else population_uniques(sizes, people=people),
         special_uniques=special_uniques(table, columns=quasi, suppressed=suppressed) if special else None,
+        k_by_known_columns=k_by_known_columns(table, width=len(quasi), suppressed=suppressed) if special else None,
     )
 
 

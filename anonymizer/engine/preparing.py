@@ -17,6 +17,7 @@ from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.lattice import Lattice
 from anonymizer.engine.loss import Ladder, ladder
 from anonymizer.engine.measure import count_records
+from anonymizer.engine.population import Population
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport, risk_report
 
@@ -45,6 +46,12 @@ class Prepared:
     """The privacy models, knowing the table."""
     leaving: Mapping[str, tuple[str | None, ...]]
     """For each sensitive column, the value behind each code, as it leaves."""
+
+    @property
+    def population(self) -> Population | None:
+        """The people of whom the table is a part, if a privacy model names them; the first of several."""
+        placed = (getattr(criterion, "placed", None) for criterion in self.criteria)
+        return next((population for population in placed if isinstance(population, Population)), None)
 
     def lattice(self, recipe: Recipe) -> Lattice:
         return Lattice(self.table, self.ladders, criteria=self.criteria, metric=recipe.search.metric)

@@ -121,6 +121,7 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
         quasi_identifiers=prepared.quasi_identifiers,
         suppressed=suppressed_classes(choice),
         values=prepared.leaving,
+        population=prepared.population,
     )
     return Outcome(
         levels=choice.levels,

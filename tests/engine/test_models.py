@@ -303,6 +303,8 @@ def test_population_in_bands_counts_from_its_bands_on(tmp_path: Any) -> None:
     candidate = transform(frame_source(AREAS), area_recipe(population, folder=tmp_path), key=b"key")
 
     assert dict(candidate.levels) == {"fsa": 0, "age": 2}  # K1A holds 4 aged 60-64, and 44 in their sixties
+    assert candidate.report()["after"]["population"]["k_map"] == 12
+    assert candidate.report()["after"]["journalist_risk"]["max"] == pytest.approx(1 / 12)
 
 
 def test_population_of_persons_without_counts_is_counted() -> None:

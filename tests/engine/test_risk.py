@@ -285,6 +285,7 @@ def test_journalist_and_marketer_count_the_people_behind_each_class() -> None:
     assert found["population"] == {
         "columns": ["fsa", "age"], "people": 21, "k_map": 1,
         "records_below": {"2": 1, "3": 1, "5": 2, "11": 4, "20": 4},
+        "presence": {"least": 0.2, "most": 1.0},
     }  # fmt: skip
     assert found["population_uniques"]["people"] == 21
 
@@ -306,6 +307,34 @@ def test_measure_keeps_its_keys_and_adds_those_that_are_asked_for() -> None:
         frame_source(HERE), quasi_identifiers=["fsa", "age"], sensitive=["sex"], sampling_fraction=0.5, special=True
     ).to_dict()
 
-    assert set(asked) - set(plain) == {"population_uniques", "special_uniques"}
+    assert set(asked) - set(plain) == {"population_uniques", "special_uniques", "k_by_known_columns"}
     assert asked["population_uniques"]["people"] == 8
     assert {"distinct_l", "entropy_l", "t", "recursive_c", "beta", "delta_disclosure"} <= set(asked["sensitive"]["sex"])
+
+
+@settings(max_examples=40)
+@given(records=small_tables, persons=st.booleans())
+def test_k_by_known_columns_is_that_of_the_worst_choice(records: list[tuple[str, ...]], persons: bool) -> None:
+    table = pd.DataFrame(records, columns=list("abcd"))
+    table["person"] = [str(number // 2) for number in range(len(table))]
+
+    found = measure(
+        frame_source(table), quasi_identifiers=list("abcd"), person="person" if persons else None, special=True
+    )
+
+    for known in range(1, 5):
+        sizes = [
+            table.groupby(list(chosen))["person"].agg("nunique" if persons else "size").min()
+            for chosen in combinations("abcd", known)
+        ]
+        assert found.k_by_known_columns is not None
+        assert found.k_by_known_columns[known] == min(sizes)
+    assert found.k_by_known_columns[4] == found.k
+
+
+def test_suppressed_records_hide_nobody_from_someone_who_knows_one_column() -> None:
+    table = pd.DataFrame({"a": ["x", "x", "*", "y", "y"], "b": ["u", "u", "*", "u", "u"]})
+
+    found = measure(frame_source(table), quasi_identifiers=["a", "b"], special=True)
+
+    assert found.k_by_known_columns == {1: 2, 2: 2}

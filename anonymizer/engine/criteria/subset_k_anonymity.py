@@ -15,7 +15,7 @@ from typing import ClassVar
 import numpy as np
 
 from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.collapsing import Collapsed, combined
+from anonymizer.engine.collapsing import combined
 from anonymizer.engine.criteria.base import Facts, Model
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.loss import Ladder
@@ -59,7 +59,7 @@ class SubsetKAnonymity(Model):
             broken = more
 
     def _small(self, classes: Classes, gone: Mask) -> Mask:
-        left = _without(classes.table, gone[classes.of])
+        left = classes.table.without(gone[classes.of])
         small = np.zeros(classes.size, bool)
         columns = range(len(self.ladders))
         for chosen in combinations(columns, min(self.known, len(columns))):
@@ -68,11 +68,3 @@ class SubsetKAnonymity(Model):
             alike = Classes.of_key(left, *combined(codes, sizes, len(left.counts)))
             small[classes.of[alike.fewer_persons_than(self.k)[alike.of]]] = True
         return small
-
-
-def _without(table: Collapsed, gone: Mask) -> Collapsed:
-    """The same tuples, where those that are gone hold nobody."""
-    if not gone.any():
-        return table
-    persons = None if table.persons is None else table.persons.where(~gone[table.persons.tuples])
-    return replace(table, counts=np.where(gone, 0, table.counts), persons=persons)

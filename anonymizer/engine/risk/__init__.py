@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from anonymizer.engine.risk.known_columns import k_by_known_columns
 from anonymizer.engine.risk.population_risk import PopulationRisk
 from anonymizer.engine.risk.report import THRESHOLDS, Diversity, RiskReport, risk_report
 from anonymizer.engine.risk.special_uniques import SpecialUniques, special_uniques
@@ -14,6 +15,7 @@ __all__ = [
     "PopulationUniques",
     "RiskReport",
     "SpecialUniques",
+    "k_by_known_columns",
     "population_uniques",
     "risk_report",
     "special_uniques",

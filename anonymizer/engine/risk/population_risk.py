@@ -29,6 +29,8 @@ class PopulationRisk:
     """The fewest people behind a class."""
     records_below: Mapping[int, int]
     """Records with fewer people behind them than each size."""
+    presence: tuple[float, float]
+    """The least and the largest share of the people behind a class who are in the data (δ-presence)."""
     journalist_max: float
     journalist_mean: float
     marketer: float
@@ -40,6 +42,7 @@ class PopulationRisk:
             "people": self.people,
             "k_map": self.k_map,
             "records_below": {str(size): count for size, count in self.records_below.items()},
+            "presence": {"least": self.presence[0], "most": self.presence[1]},
         }
 
 
@@ -57,7 +60,8 @@ def population_risk(
         classes: compared at a node that the population knows.
         kept: classes that are not suppressed.
     """
-    behind = np.maximum(population.behind(classes), population.present(classes))[kept]
+    present = population.present(classes)[kept]
+    behind = np.maximum(population.behind(classes)[kept], present)
     records = classes.records[kept]
     total = int(records.sum())
     groups = population.group_numbers(classes)[kept]
@@ -69,6 +73,7 @@ def population_risk(
         people=int(population.counts.sum()),
         k_map=int(behind.min()) if total else 0,
         records_below={size: int(records[behind < size].sum()) for size in thresholds},
+        presence=(float((present / behind).min()), float((present / behind).max())) if total else (0.0, 0.0),
         journalist_max=float(1 / behind.min()) if total else 0.0,
         journalist_mean=max(len(alike) / float(alike.sum()), mean) if total else 0.0,
         marketer=mean,

@@ -76,6 +76,8 @@ class RiskReport:
     """How many would be unique among all people, where the size of the population is known."""
     special_uniques: SpecialUniques | None = None
     """Which few columns make which records unique, where that was asked."""
+    k_by_known_columns: Mapping[int, int] | None = None
+    """The smallest class for an attacker who knows so many columns, whichever they are, where that was asked."""
 
     @property
     def k(self) -> int:
@@ -107,6 +109,8 @@ class RiskReport:
         for name in ("population", "population_uniques", "special_uniques"):
             if (found := getattr(self, name)) is not None:
                 values[name] = found.to_dict()
+        if self.k_by_known_columns is not None:
+            values["k_by_known_columns"] = {str(known): k for known, k in self.k_by_known_columns.items()}
         if self.k_persons is not None and self.persons_below is not None:
             values["k_persons"] = self.k_persons
             values["persons_below"] = {str(size): count for size, count in self.persons_below.items()}
