@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from anonymizer.engine.attacks.holding import hold_out
-from anonymizer.engine.attacks.inference import inference
+from anonymizer.engine.attacks.inference import inference, inference_from_both
 from anonymizer.engine.attacks.linkability import linkability, linkability_to, owners_of
 from anonymizer.engine.attacks.rates import AttackResult, Effort, Rate
 from anonymizer.engine.attacks.running import AttackReport, run_attacks
@@ -21,6 +21,7 @@ __all__ = [
     "SequenceRisk",
     "hold_out",
     "inference",
+    "inference_from_both",
     "linkability",
     "linkability_to",
     "owners_of",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.attacks.inference import inference
+from anonymizer.engine.attacks.inference import inference, inference_from_both
 from anonymizer.engine.attacks.linkability import linkability, linkability_to, owners_of
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort
 from anonymizer.engine.attacks.sequences import EACH_RELEASE, SequenceRisk, sequence_risk
@@ -34,6 +34,8 @@ class AttackReport:
     """None where the release has one column only, which has no two parts."""
     linkability_to_other: AttackResult | None
     inference: Mapping[str, AttackResult]
+    inference_from_both: Mapping[str, AttackResult]
+    """Of the secrets that the other release shows as well."""
     sequences: Mapping[str, SequenceRisk] = field(default_factory=dict)
     """Of the original; of the release, where it names persons; of release and other together, persons followed or not."""
     notes: tuple[Finding, ...] = ()
@@ -48,6 +50,7 @@ class AttackReport:
             "linkability": None if self.linkability is None else self.linkability.to_dict(),
             "linkability_to_other": None if other is None else other.to_dict(),
             "inference": {secret: found.to_dict() for secret, found in self.inference.items()},
+            "inference_from_both": {secret: found.to_dict() for secret, found in self.inference_from_both.items()},
             "sequences": {held: found.to_dict() for held, found in self.sequences.items()},
             "notes": [note.to_dict() for note in self.notes],
         }
@@ -87,14 +90,21 @@ def run_attacks(
     require_columns(original.columns, (*quasi_identifiers, *secrets))
     play = partial(scene, original, control=control, person=person, hierarchies=hierarchies)
     whole = play(released, columns=(*quasi_identifiers, *secrets))
-    known = [name for name in quasi_identifiers if name in whole.columns]
-    if not known:
-        raise InvalidSource(Finding("attack.no_shared_column"))
+    known = _known(whole, quasi_identifiers)
     played = whole.only(known)
-    joined = None
-    if other is not None:
+    second = None if other is None else play(other, columns=(*quasi_identifiers, *secrets))
+    joined, both = None, {}
+    if other is not None and second is not None:
         owners = owners_of(released, other, person=person, records=played.original.records)
-        joined = linkability_to(played, play(other, columns=quasi_identifiers), owners=owners, effort=effort)
+        known_there = _known(second, quasi_identifiers)
+        joined = linkability_to(played, second.only(known_there), owners=owners, effort=effort)
+        both = {
+            secret: inference_from_both(
+                _with(whole, known, secret), _with(second, known_there, secret), secret=secret, effort=effort
+            )
+            for secret in secrets
+            if secret in whole.columns and secret in second.columns
+        }
     return AttackReport(
         records={
             "original": played.original.records,
@@ -106,13 +116,26 @@ def run_attacks(
         linkability=_parts_linked(played, effort),
         linkability_to_other=joined,
         inference={
-            secret: inference(whole.only(dict.fromkeys((*known, secret))), secret=secret, effort=effort)
+            secret: inference(_with(whole, known, secret), secret=secret, effort=effort)
             for secret in secrets
             if secret in whole.columns
         },
+        inference_from_both=both,
         sequences={} if person is None else _sequences(original, released, other, person, known, effort.seed),
         notes=(*_notes(whole), *([] if control is not None else [Finding("attack.no_control")])),
     )
+
+
+def _known(played: Scene, quasi_identifiers: Sequence[str]) -> list[str]:
+    """The quasi-identifiers that a release has."""
+    known = [name for name in dict.fromkeys(quasi_identifiers) if name in played.columns]
+    if not known:
+        raise InvalidSource(Finding("attack.no_shared_column"))
+    return known
+
+
+def _with(played: Scene, known: Sequence[str], secret: str) -> Scene:
+    return played.only(dict.fromkeys((*known, secret)))
 
 
 def _parts_linked(played: Scene, effort: Effort) -> AttackResult | None:

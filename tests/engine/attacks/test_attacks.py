@@ -13,7 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import InvalidSource, UnknownColumn, frame_source, run_attacks
-from anonymizer.engine.attacks import Effort, inference, linkability, linkability_to, owners_of, scene, singling_out
+from anonymizer.engine.attacks import (
+    Effort,
+    inference,
+    inference_from_both,
+    linkability,
+    linkability_to,
+    owners_of,
+    scene,
+    singling_out,
+)
 from anonymizer.engine.attacks.predicates import Isolation, Term, holds_in_original
 from anonymizer.engine.attacks.rates import rate, result
 from anonymizer.engine.attacks.singling_out import _at_size
@@ -86,6 +95,28 @@ def test_of_equally_near_records_the_most_frequent_secret_is_guessed() -> None:
     found = inference(scene(frame_source(original), frame_source(original), columns=["area", "need"]), secret="need")
 
     assert (found.attack.successes, found.attack.attacks) == (6, 10)
+
+
+def test_two_releases_rule_out_what_only_one_of_them_shows() -> None:
+    """Ganta, Kasiviswanathan and Smith (2008): each class is diverse, and the secret is what both classes have in common."""
+    original = pd.DataFrame({"age": ["31", "38", "42", "49"], "need": ["food", "rent", "legal", "debt"]})
+    one = original.assign(age=["30-39", "30-39", "40-49", "40-49"])
+    two = original.assign(age=["31-45", "20-30", "31-45", "46-50"]).assign(need=["food", "x", "legal", "debt"])
+    first, second = (scene(frame_source(original), frame_source(told), columns=["age", "need"]) for told in (one, two))
+
+    alone = inference(first, secret="need").attack.successes
+    both = inference_from_both(first, second, secret="need").attack.successes
+
+    assert (alone, both) == (2, 3)  # 31: food or rent, food or legal; 42: legal or debt, food or legal; 49: debt alone
+
+
+def test_release_with_other_secrets_adds_nothing() -> None:
+    first, second = (
+        scene(frame_source(ORIGINAL), frame_source(told), columns=[*QUASI, "need"], control=frame_source(CONTROL))
+        for told in (ORIGINAL.assign(age="*", size="*"), ORIGINAL.assign(need="withheld"))
+    )
+
+    assert inference_from_both(first, second, secret="need") == inference(first, secret="need")
 
 
 def test_narrower_word_is_likelier_than_star() -> None:
