@@ -1,9 +1,9 @@
 """Multidimensional recoding from the top down, along the hierarchies: every group is split as long as its parts stay large enough.
 
-LeFevre, DeWitt and Ramakrishnan, "Mondrian Multidimensional K-Anonymity", ICDE 2006. Where we differ: a split goes one level down
-a hierarchy instead of through a median; children that would be too small stay together at their parent's level; the
-column whose split saves most loss is split, not the widest one; and all groups of a round are split at once, in a few passes
-over the distinct tuples.
+LeFevre, DeWitt and Ramakrishnan, "Mondrian Multidimensional K-Anonymity", ICDE 2006. Where we differ: a split goes one level
+down a hierarchy instead of through a median; children that would be too small stay together at their parent's level; the
+column whose split saves most loss for the entropy that it takes is split, not the widest one; and all groups of a round are
+split at once, in a few passes over the distinct tuples.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from anonymizer.engine.loss import Floats, Ladder
 from anonymizer.engine.recoding.recoded import STARRED, Levels
 
 _WORTHLESS = -1.0
+_FREE = 1e-3  # what a split costs that puts all records in one child
 
 type Rows = Keys | slice
 
@@ -90,8 +91,9 @@ class _Mondrian:
             self._apply(column)
 
     def _gains(self) -> Floats:
-        """For each part and column, the loss that a split would save; below zero where there is none."""
+        """For each part and column, the loss that a split would save for what it takes; below zero where there is none."""
         parts, columns = self.level.shape
+        records: Floats = np.bincount(self.part, weights=self.weights, minlength=parts).astype(float, copy=False)
         gains = np.full((parts, columns), _WORTHLESS)
         for column in range(columns):
             open_parts = ~(self.is_dead[:, column] | self.is_blocked[:, column])
@@ -109,8 +111,25 @@ class _Mondrian:
             possible = np.bincount(of, minlength=parts) > 0
             self.is_dead[open_parts & ~possible, column] = True
             possible &= open_parts
-            gains[possible, column] = np.maximum(saved[possible], 0)
+            gains[possible, column] = (np.maximum(saved, 0) / self._spent(of, groups.records[chosen], records))[
+                possible
+            ]
         return gains
+
+    @staticmethod
+    def _spent(of: Keys, records: Floats, whole: Floats) -> Floats:
+        """For each part, the entropy of a split, in records: what it takes of the splits that remain possible.
+
+        Args:
+            of: the part of each child that is large enough.
+            records: its size.
+            whole: the size of each part.
+        """
+        parts = len(whole)
+        spent = np.bincount(of, weights=records * np.log(whole[of] / records), minlength=parts)
+        rest = np.maximum(whole - np.bincount(of, weights=records, minlength=parts), 0)
+        entropy: Floats = spent + rest * np.log(whole / np.maximum(rest, 1)) + whole * _FREE
+        return entropy
 
     def _grouped(self, rows: Rows, part: Keys, child: Keys) -> _Groups:
         size = int(self._sizes)
