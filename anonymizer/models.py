@@ -143,6 +143,7 @@ class RiskReport(models.Model):
 class LookKind(models.TextChoices):
     ORIGINALS = "originals"
     CANDIDATE = "candidate"
+    SAMPLE = "sample"  # texts of the candidate, for whoever marks what was missed in them
 
 
 class Look(models.Model):
@@ -159,3 +160,42 @@ class Look(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class TextSample(models.Model):
+    """The texts of a run's candidate that a person reads before it may leave. Counts only: no text is kept here."""
+
+    run = models.OneToOneField(Run, models.CASCADE, related_name="sample", primary_key=True)
+    population = models.JSONField()  # texts of each stratum
+    drawn_at = models.DateTimeField()
+    marked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    marked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(marked_by=None, marked_at=None)
+                | models.Q(marked_by__isnull=False, marked_at__isnull=False),
+                name="marking_has_name_and_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.run_id)
+
+
+class SampledText(models.Model):
+    """One text of a sample: where it stands, and the labels of what was missed in it."""
+
+    sample = models.ForeignKey(TextSample, models.CASCADE, related_name="texts")
+    column = models.CharField(max_length=500)
+    row = models.PositiveBigIntegerField()  # of the candidate, from 0
+    stratum = models.CharField(max_length=10)
+    missed = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("id",)
+        constraints = [models.UniqueConstraint(fields=["sample", "column", "row"], name="sampled_text_stands_once")]
+
+    def __str__(self) -> str:
+        return f"{self.sample_id} {self.row}"

@@ -48,6 +48,12 @@ class Refusal(models.TextChoices):
         "look.key_missing",
         _("This browser does not hold the key of this view. Ask for the rows again here."),
     )
+    SAMPLE_UNREAD = (
+        "run.sample_unread",
+        _("Free text would leave, and nobody has read a sample of it yet. Read the sample and mark what was missed."),
+    )
+    NO_TEXT = "sample.no_text", _("No free text would leave, so there is no sample to read.")
+    SAMPLE_NOT_DRAWN = "sample.not_drawn", _("The sample has not been shown to you yet. Ask for it first.")
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
@@ -125,11 +131,27 @@ def can_decide(run: Run, *, involved: bool) -> Verdict:
     )
 
 
-def can_approve(run: Run, *, involved: bool, k: int, required_k: int) -> Verdict:
-    """As ``can_decide``, and the report reaches what the recipe asked for."""
+def can_approve(run: Run, *, involved: bool, k: int, required_k: int, sample_is_read: bool) -> Verdict:
+    """As ``can_decide``, the report reaches what the recipe asked for, and somebody has read of the text that leaves."""
     return can_decide(run, involved=involved) & Verdict.of(
-        {Refusal.K_NOT_REACHED: k >= required_k, Refusal.CANDIDATE_GONE: run.destroyed_at is None}
+        {
+            Refusal.K_NOT_REACHED: k >= required_k,
+            Refusal.CANDIDATE_GONE: run.destroyed_at is None,
+            Refusal.SAMPLE_UNREAD: sample_is_read,
+        }
     )
+
+
+def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:
+    """Text of the run would leave, and whoever reads of it may decide."""
+    return can_decide(run, involved=involved) & Verdict.of(
+        {Refusal.NO_TEXT: free_text, Refusal.CANDIDATE_GONE: run.candidate_id is not None and run.destroyed_at is None}
+    )
+
+
+def can_mark(run: Run, *, involved: bool, free_text: bool, drawn: bool) -> Verdict:
+    """As ``can_read_sample``, once the texts have been drawn."""
+    return can_read_sample(run, involved=involved, free_text=free_text) & Verdict.of({Refusal.SAMPLE_NOT_DRAWN: drawn})
 
 
 def can_look(look: Look, *, is_asker: bool, has_key: bool, now: datetime) -> Verdict:

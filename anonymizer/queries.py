@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -12,8 +13,9 @@ from django.db.models import QuerySet
 from anonymizer.engine import ColumnProfile, InvalidRecipe, TableProfile
 from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.leaks import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.engine.perturbation import PERTURBATIONS
-from anonymizer.models import Run
+from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
@@ -82,6 +84,48 @@ def is_involved(run: Run, user: User) -> bool:
     """Whether this person uploaded the file or chose the recipe."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
     return user.pk in (run.version.contributor_id, confirmer)
+
+
+def text_columns(run: Run) -> tuple[str, ...]:
+    """The columns of the candidate whose text a person must read: redacted, or kept as it was."""
+    assert run.recipe is not None  # a candidate was made by it
+    rules = Spec.from_dict(run.recipe.spec).columns
+    return tuple(
+        name
+        for name in run.report.columns
+        if rules[name].treatment == "redact" or (rules[name].treatment == "keep" and rules[name].kind == "text")
+    )
+
+
+def sample_is_read(run: Run) -> bool:
+    """Whether a sample was read and marked, or no text leaves that would need one."""
+    if not hasattr(run, "report") or not run.report.free_text:
+        return True
+    return TextSample.objects.filter(run=run, marked_at__isnull=False).exists()
+
+
+def leaks_of(run: Run) -> LeakEstimate | None:
+    """The estimate from a marked sample; ``None`` where none was marked."""
+    sample = TextSample.objects.filter(run=run, marked_at__isnull=False).first()
+    if sample is None:
+        return None
+    marks = list(sample.texts.values_list("stratum", "missed"))
+    return estimate_leaks(
+        [
+            Stratum(
+                population,
+                read=sum(stratum == name for stratum, _ in marks),
+                missed=sum(stratum == name and bool(missed) for stratum, missed in marks),
+            )
+            for name, population in sample.population.items()
+        ]
+    )
+
+
+def missed_in_sample(run: Run) -> dict[str, int]:
+    """Texts of the marked sample in which each label was missed."""
+    sampled = SampledText.objects.filter(sample__run=run, sample__marked_at__isnull=False)
+    return dict(Counter(label for missed in sampled.values_list("missed", flat=True) for label in missed))
 
 
 def next_spec(dataset: Dataset) -> dict[str, Any] | None:

@@ -17,7 +17,8 @@ from anonymizer import policies, queries, tasks
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.engine.errors import EngineError
-from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run
+from anonymizer.engine.operators import LABELS
+from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run, SampledText, TextSample
 from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
@@ -177,6 +178,7 @@ def approve_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str = "")
         involved=queries.is_involved(run, by),
         k=run.report.k if hasattr(run, "report") else 0,
         required_k=recipe.required_k if recipe else 0,
+        sample_is_read=queries.sample_is_read(run),
     )
     return _decide(run, RunStatus.APPROVED, by=by, now=now, reason=reason, provided=verdict)
 
@@ -207,21 +209,81 @@ def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tu
     """
     run = Run.objects.select_related("version__dataset").get(pk=run_id)
     dataset = run.dataset
+    if kind == LookKind.SAMPLE:
+        raise ValueError("a sample has a service of its own")
     if kind == LookKind.ORIGINALS:
         verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
     else:
         verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
     require(verdict, subject=run, organization_id=dataset.owner_id)
+    return _look(run, kind, by=by, now=now)
+
+
+@transaction.atomic
+def ask_for_sample(run_id: uuid.UUID, *, by: User, now: datetime) -> tuple[Look, bytes]:
+    """A view of the texts of the candidate that a person must read before it may leave; drawn once, shown again on request."""
+    run = Run.objects.select_related("version__dataset", "report").get(pk=run_id)
+    dataset = run.dataset
+    verdict = may(by, "catalogue.review_run", dataset) & policies.can_read_sample(
+        run, involved=queries.is_involved(run, by), free_text=hasattr(run, "report") and run.report.free_text
+    )
+    require(verdict, subject=run, organization_id=dataset.owner_id)
+    return _look(run, LookKind.SAMPLE, by=by, now=now)
+
+
+@transaction.atomic
+def mark_sample(run_id: uuid.UUID, missed: Mapping[int, Sequence[str]], *, by: User, now: datetime) -> TextSample:
+    """A person has read the whole sample; in some texts something was missed, of these labels. Words are never kept.
+
+    Args:
+        missed: for the number of a sampled text, labels of what still stands in it. Texts without an entry show nothing.
+    """
+    run = locked(run_id)
+    sample = TextSample.objects.select_for_update().filter(run=run).first()
+    verdict = may(by, "catalogue.review_run", run.dataset) & policies.can_mark(
+        run,
+        involved=queries.is_involved(run, by),
+        free_text=hasattr(run, "report") and run.report.free_text,
+        drawn=sample is not None and run.looks.filter(kind=LookKind.SAMPLE, asked_by=by, rows__isnull=False).exists(),
+    )
+    require(verdict, subject=run, organization_id=run.dataset.owner_id)
+    assert sample is not None  # the verdict said so
+    texts = list(sample.texts.all())
+    for text in texts:
+        text.missed = [label for label in LABELS if label in missed.get(text.pk, ())]
+    SampledText.objects.bulk_update(texts, ["missed"])
+    sample.marked_by, sample.marked_at = by, now
+    sample.save(update_fields=["marked_by", "marked_at"])
+    record(
+        "sample.marked",
+        by=by,
+        subject=run,
+        organization_id=run.dataset.owner_id,
+        read=len(texts),
+        missed=sum(bool(text.missed) for text in texts),
+    )
+    return sample
+
+
+_PERMISSION_OF_LOOK = {
+    LookKind.ORIGINALS: "catalogue.view_originals",
+    LookKind.CANDIDATE: "catalogue.view_dataset",
+    LookKind.SAMPLE: "catalogue.review_run",
+}
+
+
+def _look(run: Run, kind: str, *, by: User, now: datetime) -> tuple[Look, bytes]:
     private, public = sealing.new_key_pair()
     look = Look.objects.create(
         run=run,
         kind=kind,
         asked_by=by,
         asked_at=now,
-        expires_at=now + timedelta(minutes=settings.LOOK_MINUTES),
+        expires_at=now
+        + timedelta(minutes=settings.SAMPLE_MINUTES if kind == LookKind.SAMPLE else settings.LOOK_MINUTES),
         public_key=public,
     )
-    record("rows.looked_at", by=by, subject=run, organization_id=dataset.owner_id, kind=kind, look_id=look.pk)
+    record("rows.looked_at", by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)
     defer("anonymizer.seal_look", look_id=str(look.pk))
     return look, private
 
@@ -230,7 +292,7 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
     """The rows of a view, opened with the key from the asker's browser; ``None`` while the worker still seals them."""
     look = Look.objects.select_related("run__version__dataset", "rows__store").get(pk=look_id)
     dataset = look.run.dataset
-    permission = "catalogue.view_originals" if look.kind == LookKind.ORIGINALS else "catalogue.view_dataset"
+    permission = _PERMISSION_OF_LOOK[LookKind(look.kind)]
     verdict = may(by, permission, dataset) & policies.can_look(
         look, is_asker=look.asked_by_id == by.pk, has_key=key is not None, now=now
     )

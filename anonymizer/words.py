@@ -193,6 +193,11 @@ def details_in_words(labels: Mapping[str, int]) -> list[tuple[str, int]]:
     return [(str(DETAILS.get(label, label)), count) for label, count in found]
 
 
+def details_in_order() -> list[tuple[str, str]]:
+    """Every personal detail that may stand in a text: (label, what it is)."""
+    return [(label, str(said)) for label, said in DETAILS.items()]
+
+
 def loss_in_words(loss: float) -> str:
     """How much of the detail was given up, for people who do not compute with it."""
     if loss < 0.1:

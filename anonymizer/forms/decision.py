@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from anonymizer.models import LookKind
+
+if TYPE_CHECKING:
+    from django.http import QueryDict
 
 
 class DecisionForm(forms.Form):
@@ -36,7 +39,28 @@ class DecisionForm(forms.Form):
 class LookForm(forms.Form):
     """Originals or candidate."""
 
-    kind = forms.ChoiceField(choices=[(kind, kind) for kind in LookKind.values])
+    kind = forms.ChoiceField(choices=[(kind, kind) for kind in (LookKind.ORIGINALS, LookKind.CANDIDATE)])
+
+
+class SampleForm(forms.Form):
+    """That the whole sample was read; the marks stand beside it, one field a text."""
+
+    PREFIX = "missed-"
+
+    everything_read = forms.BooleanField(
+        label=_("I have read all of these texts."),
+        error_messages={"required": _("Read all of the texts, and say so: otherwise nothing can be estimated.")},
+    )
+
+    def missed(self) -> dict[int, list[str]]:
+        """For the number of each marked text, the labels of what was missed."""
+        marked = {}
+        data = cast("QueryDict", self.data)
+        for name in data:
+            number = name.removeprefix(self.PREFIX)
+            if name != number and number.isdecimal():
+                marked[int(number)] = [str(label) for label in data.getlist(name)]
+        return marked
 
 
 class PasswordForm(forms.Form):

@@ -60,7 +60,10 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             ],
         ],
         "figures_title": gettext("In short"),
-        "figures": [[each.value, each.sentence, each.help_text] for each in report.figures],
+        "figures": [
+            [each.value, each.sentence, each.help_text]
+            for each in (*report.figures, *([report.leak] if report.leak else []))
+        ],
         "small_title": gettext("People in small groups")
         if report.counts_persons
         else gettext("Records in small groups"),

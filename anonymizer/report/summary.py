@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext, pgettext
 
-from anonymizer import words
-from anonymizer.models import LookKind, RiskReport, Run
+from anonymizer import queries, words
+from anonymizer.detectors.performance import performance
+from anonymizer.engine.leaks import clopper_pearson
+from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
 from anonymizer.states import RunStatus
@@ -78,6 +81,9 @@ class Report:
     measures: tuple[Measure, ...]
     diversity: tuple[DiversityStory, ...]
     texts: tuple[TextStory, ...]
+    leak: KeyFigure | None
+    leak_labels: tuple[tuple[str, int], ...]
+    performance: tuple[str, ...]
     versions: tuple[tuple[str, str], ...]
     events: tuple[Event, ...]
 
@@ -111,6 +117,9 @@ def of_run(run: Run) -> Report:
         measures=() if counts else tuple(_measures(measured)),
         diversity=tuple(_diversity(measured.after.get("sensitive", {}))),
         texts=tuple(text_stories(run, recipe.spec)),
+        leak=_leak(run),
+        leak_labels=tuple(words.details_in_words(queries.missed_in_sample(run))),
+        performance=tuple(_performance(run)),
         versions=tuple(sorted(_flat(run.versions))),
         events=tuple(sorted(_events(run), key=lambda event: event.at, reverse=True)),
     )
@@ -187,6 +196,55 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
             )
         )
     return figures
+
+
+def _leak(run: Run) -> KeyFigure | None:
+    """The share of texts that still show something, from what a person marked; None where nobody has."""
+    found = queries.leaks_of(run)
+    if found is None:
+        return None
+    between = gettext(
+        "Between %(low)s and %(high)s, with 95%% confidence. Read: %(read)s of %(all)s texts; something was missed in %(missed)s."
+    )
+    return KeyFigure(
+        _per_cent(found.rate, 1),
+        gettext("of the texts still show a personal detail, as estimated from the sample"),
+        "danger" if found.missed else "good",
+        between
+        % {
+            "low": _per_cent(found.low, 1),
+            "high": _per_cent(found.high, 1),
+            "read": number_in_words(found.read),
+            "all": number_in_words(found.population),
+            "missed": number_in_words(found.missed),
+        },
+    )
+
+
+def _performance(run: Run) -> list[str]:
+    """What the detectors were measured to miss, as recorded with this version; nothing where no text leaves."""
+    if not run.report.free_text:
+        return []
+    recorded = performance()
+    names = {"en": gettext("English"), "fr": gettext("French")}
+    said = gettext(
+        "On the %(texts)s invented %(language)s texts held out for testing, the detectors left something visible in "
+        "%(leaking)s: %(low)s to %(high)s of such texts, with 95%% confidence. Recorded on %(day)s with version %(version)s."
+    )
+    sentences = []
+    for each in recorded.languages:
+        low, high = clopper_pearson(each.leaking, each.texts)
+        facts = {
+            "texts": number_in_words(each.texts),
+            "language": names[each.language],
+            "leaking": number_in_words(each.leaking),
+            "low": _per_cent(low),
+            "high": _per_cent(high),
+            "day": date_format(date.fromisoformat(recorded.recorded_on)),
+            "version": recorded.version,
+        }
+        sentences.append(said % facts)
+    return sentences
 
 
 def _comparisons(measured: RiskReport, required_k: int) -> list[Comparison]:
@@ -293,6 +351,7 @@ def _events(run: Run) -> list[Event]:
     looked = {
         LookKind.ORIGINALS: gettext("Looked at rows of the originals"),
         LookKind.CANDIDATE: gettext("Looked at rows of the candidate"),
+        LookKind.SAMPLE: gettext("Looked at a sample of the text"),
     }
     events += [
         Event(
@@ -303,6 +362,9 @@ def _events(run: Run) -> list[Event]:
         )
         for look in run.looks.select_related("asked_by")
     ]
+    sample = TextSample.objects.filter(run=run, marked_at__isnull=False).select_related("marked_by").first()
+    if sample is not None and sample.marked_at is not None:
+        events.append(Event(gettext("Read and marked a sample of the text"), sample.marked_at, str(sample.marked_by)))
     if run.decided_at is not None:
         label, tone = {
             RunStatus.APPROVED: (pgettext("run", "Approved"), "good"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -15,6 +16,7 @@ from procrastinate.contrib.django import app
 from anonymizer.engine.reading import Source, parquet_source
 from anonymizer.models import Look, LookKind
 from anonymizer.tasks.running import RETRY
+from anonymizer.tasks.samples import sampled_texts
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -41,7 +43,7 @@ def seal_look(context: JobContext, look_id: str) -> None:
         sink = kept.enter_context(
             SealedWriter(public_key=bytes(look.public_key), organization_id=owner.pk, store=owner.store, label="look")
         )
-        sink.write(json.dumps({"columns": list(source.columns), "rows": _first_rows(source)}).encode())
+        sink.write(json.dumps(_told(look, source)).encode())
         rows = sink.finish()
     with transaction.atomic():
         fence(context)
@@ -60,6 +62,12 @@ def close_looks(timestamp: int) -> None:
     ):
         assert look.rows is not None  # excluded above
         destroy(look.rows)
+
+
+def _told(look: Look, source: Source) -> dict[str, Any]:
+    if look.kind == LookKind.SAMPLE:
+        return {"columns": ["number", "column", "text"], "rows": sampled_texts(look.run, source)}
+    return {"columns": list(source.columns), "rows": _first_rows(source)}
 
 
 def _first_rows(source: Source) -> list[list[str | None]]:

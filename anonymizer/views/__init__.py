@@ -5,11 +5,14 @@ from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import read_again, recipe
 from anonymizer.views.results import report_pdf, result, review
 from anonymizer.views.runs import password, progress, run, start_run
+from anonymizer.views.samples import ask_sample, mark_sample
 
 __all__ = [
     "ask_rows",
+    "ask_sample",
     "destroy",
     "look",
+    "mark_sample",
     "password",
     "progress",
     "read_again",

@@ -19,6 +19,7 @@ from anonymizer import permissions, services
 from anonymizer.forms import LookForm
 from anonymizer.models import Look, LookKind
 from anonymizer.views.reading import reader, run_or_404, standing
+from anonymizer.words import details_in_order
 
 
 @login_required
@@ -30,6 +31,11 @@ def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
     if not form.is_valid():
         raise Http404
     asked, key = services.ask_for_rows(found.pk, form.cleaned_data["kind"], by=reader(request), now=timezone.now())
+    return with_key(request, asked, key)
+
+
+def with_key(request: HttpRequest, asked: Look, key: bytes) -> HttpResponse:
+    """To the page of a view, with the key that opens it in cookies of that page alone."""
     response = redirect("anonymizer:look", asked.pk)
     for language, _name in settings.LANGUAGES:
         with translation.override(language):
@@ -37,7 +43,7 @@ def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
         response.set_cookie(
             _cookie(language),
             base64.urlsafe_b64encode(key).decode(),
-            max_age=settings.LOOK_MINUTES * 60,
+            max_age=int((asked.expires_at - asked.asked_at).total_seconds()),
             path=path,
             secure=request.is_secure() or settings.SESSION_COOKIE_SECURE,
             httponly=True,
@@ -59,7 +65,9 @@ def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
         "look": found,
         "rows": rows,
         "is_originals": found.kind == LookKind.ORIGINALS,
+        "is_sample": found.kind == LookKind.SAMPLE,
         "most": settings.LOOK_ROWS,
+        "labels": details_in_order(),
     }
     template = "anonymizer/rows.html" if getattr(request, "htmx", False) else "anonymizer/look.html"
     return render(request, template, context)

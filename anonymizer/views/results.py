@@ -62,7 +62,15 @@ def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
         **_report_context(request, found),
         "form": form,
         "can_approve": may_review
-        & policies.can_approve(found, involved=involved, k=found.report.k, required_k=required_k),
+        & policies.can_approve(
+            found,
+            involved=involved,
+            k=found.report.k,
+            required_k=required_k,
+            sample_is_read=queries.sample_is_read(found),
+        ),
+        "can_read_sample": may_review
+        & policies.can_read_sample(found, involved=involved, free_text=found.report.free_text),
         "can_decide": may_review & policies.can_decide(found, involved=involved),
     }
     return render(request, "anonymizer/review.html", context, status=422 if form.is_bound else 200)

@@ -83,13 +83,23 @@ def confirm(
     return page, run
 
 
-def decide(officer: Visitor, run: Any, act: str = "approve", reason: str = "") -> Page:
-    """A second person finds the run on her desk, looks at the candidate's rows, and decides."""
+def decide(officer: Visitor, run: Any, act: str = "approve", reason: str = "", *, run_jobs: Jobs | None = None) -> Page:
+    """A second person finds the run on her desk, reads a sample of its text if any would leave, and decides."""
     desk = officer.open("web:desk")
     page = officer.open(desk.link(f"/runs/{run.pk}/review/"))
+    if act == "approve" and run.report.free_text and run_jobs is not None:
+        page = _read_sample(officer, page, run_jobs)
     page = officer.send(page, {"reason": reason}, form=page.form("reason"), button=act)
     run.refresh_from_db()
     return page
+
+
+def _read_sample(officer: Visitor, page: Page, run_jobs: Jobs) -> Page:
+    """The sample of the text as the worker seals it for her; she finds nothing that was missed."""
+    page = officer.send(page, form=page.form(action="/sample/"))
+    run_jobs()
+    page = officer.open(page.address)
+    return officer.send(page, {"everything_read": True}, form=page.form("everything_read"))
 
 
 def release(steward: Visitor, run: Any, agreement: Any, run_jobs: Jobs, **said: Given) -> tuple[Page, Any]:

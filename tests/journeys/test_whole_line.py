@@ -35,7 +35,7 @@ def walk(network: Any, visit: Callable[[Any], Visitor], run_jobs: Callable[..., 
         _, version = line.upload(contributor, dataset, content, name)
         page, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
         assert (run.status, run.error_code, run.findings) == ("awaiting_review", "", []), page.words
-        line.decide(visit(network.officer), run)
+        line.decide(visit(network.officer), run, run_jobs=run_jobs)
         assert run.status == "approved"
         _, made = line.release(visit(network.steward), run, agreement, run_jobs)
         assert (made.status, made.error_code) == ("available", "")
@@ -202,7 +202,7 @@ def test_next_version_of_a_series_reuses_its_frozen_recipe(
         origins.append(page.words)
         page, run = line.confirm(contributor, page, run_jobs)
         assert run.status == "awaiting_review", page.words
-        line.decide(visit(network.officer), run)
+        line.decide(visit(network.officer), run, run_jobs=run_jobs)
         runs.append(run)
 
     first, second = runs

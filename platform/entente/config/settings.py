@@ -43,6 +43,7 @@ RETENTION_DAYS = env.integer(
 )  # uploads and candidates, after the decision
 LOOK_ROWS = 200  # originals shown on request, at most
 LOOK_MINUTES = 10
+SAMPLE_MINUTES = 60  # a hundred texts are read with care
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # a recipe asks several questions for each of up to 2,000 columns
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]  # nothing is spooled to disk

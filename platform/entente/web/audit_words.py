@@ -61,6 +61,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "run.rejected": _("A run was rejected"),
     "run.returned": _("A run was returned"),
     "run.started": _("A run was started"),
+    "sample.marked": _("Someone read a sample of redacted texts and marked what was missed"),
     "terms.accepted": _("The terms of a dataset were accepted"),
     "upload_link.revoked": _("A one-time upload link was withdrawn"),
     "upload_link.sent": _("A one-time upload link was made"),

@@ -1,0 +1,40 @@
+"""The texts that a person reads before they may leave, and the marks of what was missed in them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from anonymizer import services
+from anonymizer.forms import SampleForm
+from anonymizer.views.looks import with_key
+from anonymizer.views.reading import reader, run_or_404
+
+
+@login_required
+@require_POST
+def ask_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Ask for the sample; the answer carries the key that opens it."""
+    found = run_or_404(request, run_id)
+    return with_key(request, *services.ask_for_sample(found.pk, by=reader(request), now=timezone.now()))
+
+
+@login_required
+@require_POST
+def mark_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Keep what was marked: labels and counts, never words."""
+    found = run_or_404(request, run_id)
+    form = SampleForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, gettext("Nothing was kept: say that you have read all of the texts."))
+        return redirect("anonymizer:review", found.pk)
+    services.mark_sample(found.pk, form.missed(), by=reader(request), now=timezone.now())
+    messages.success(request, gettext("Your marks are kept. The estimate stands in the report."))
+    return redirect("anonymizer:review", found.pk)
