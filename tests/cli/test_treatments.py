@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
+from anonymizer.engine.hierarchies import build_hierarchy
 from entente.cli.app import run
 
 AGES = {"role": "quasi-identifier", "hierarchy": {"builtin": "age-bands", "widths": [10, 20], "top": 80}}
@@ -84,3 +86,32 @@ def test_treatment_works_from_a_recipe_file(folder: Path, case: str, capsys: pyt
         assert list(report["perturbed"]) == treated
     else:
         assert {row["client"] for row in rows} == {row["caller"] for row in rows}
+
+
+def test_hierarchy_is_printed_for_a_recipe_and_written_as_a_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run([
+            "hierarchy", str(folder / "table.csv"), "--column", "income", "--how", "equal", "--out", str(folder / "income.csv"),
+        ])  # fmt: skip
+
+    settings = yaml.safe_load(capsys.readouterr().out)["hierarchy"]
+    assert not ended.value.code
+    assert settings == {
+        "builtin": "ranges",
+        "cuts": [[15000, 20000, 25000, 30000, 35000], [20000, 30000], [20000]],
+    }
+    hierarchy = build_hierarchy("income.csv", column="income", folder=folder)
+    assert hierarchy.climb("12 000,50") == ("12000.5", "<15000", "<20000", "<20000", "*")
+
+
+@pytest.mark.parametrize("options", [["--column", "incme"], ["--column", "income", "--how", "nicely"]])
+def test_hierarchy_of_nothing_known_is_refused(
+    folder: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["hierarchy", str(folder / "table.csv"), *options])
+
+    assert ended.value.code == 2
+    assert "income" in (told := capsys.readouterr().err) or "equal" in told

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from anonymizer.engine.errors import EngineError
-from entente.cli import anonymize, attack, describe, detect, doctor, drift, hold_out, proposing
+from entente.cli import anonymize, attack, describe, detect, doctor, drift, hierarchies, hold_out, proposing
 from entente.cli.language import chosen_language, say
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.command("profile")(describe.profile_file)
 app.command("propose")(proposing.propose_recipe)
 app.command("explore")(proposing.explore_table)
+app.command("hierarchy")(hierarchies.make_hierarchy)
 app.command("measure")(describe.measure_file)
 app.command("drift")(drift.compare_tables)
 app.command("anonymize")(anonymize.anonymize_file)
