@@ -123,13 +123,28 @@ class _People:
             word for word, code in known.items() if code[0] > "0" and (code[4] == "0" or code[0] > "1")
         )
         self._common_given = sorted(word for word, code in known.items() if code[0] > "1")
+        self._ordinary = sorted(
+            word for word, code in known.items() if code[4] > "0" and code[0] > "0" and len(word) > 2
+        )
+        self._any = sorted(
+            word for word, code in known.items() if code[4] > "0" and max(code[2:4]) in "234" and len(word) > 3
+        )
         self._family = sorted(
             word for word, code in known.items() if code[1] > "0" and (code[4] == "0" or code[1] > "1")
         )
 
     def given(self) -> str:
         chance = self._chance
-        name = chance.choice(self._common_given if chance.random() < 0.6 else self._given).capitalize()
+        which = chance.random()
+        name = chance.choice(
+            self._any
+            if which < 0.02
+            else self._ordinary
+            if which < 0.12
+            else self._common_given
+            if which < 0.65
+            else self._given
+        ).capitalize()
         if chance.random() < 0.08:
             name += "-" + chance.choice(self._common_given).capitalize()
         elif chance.random() < 0.02:
@@ -199,8 +214,8 @@ def _written(
         if not kind and written and first and style in ("usual", "first"):
             written = written[0].upper() + written[1:]
         written = _styled(written, style, is_name=kind in NAMES, chance=chance)
-        if kind in NAMES:
-            spans.append({"start": len(text), "end": len(text) + len(written), "label": "PERSON"})
+        if label := "PERSON" if kind in NAMES else {"org": "ORG_OK", "addr": "LOCATION_ADDRESS"}.get(kind):
+            spans.append({"start": len(text), "end": len(text) + len(written), "label": label})
         first = first and not piece.strip()
         text += written
     return text, spans

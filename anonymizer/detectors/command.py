@@ -1,7 +1,7 @@
 """``entente detect``: notes in, one per line as JSON; where each must be hidden out, in the same order.
 
 In: ``{"id": ..., "lang": "en", "text": "..."}`` (``lang`` may be missing); out: ``{"id": ..., "spans": [{"start",
-"end", "label", "score"}]}``, without the text. All lines are checked before the first is analyzed, and the output
+"end", "label", "score", "recognizer", "reason"}]}``, without the text. All lines are checked before the first is analyzed, and the output
 appears under its name only when it is whole.
 """
 
@@ -98,7 +98,15 @@ def _found(detector: "Detector", notes: tuple[Note, ...], lang: str) -> list[lis
 def _write(notes: tuple[Note, ...], found: list[list["Span"]], sink: IO[str]) -> None:
     for note, spans in zip(notes, found, strict=True):
         rows = [
-            {"start": span.start, "end": span.end, "label": span.label, "score": round(span.score, 4)} for span in spans
+            {
+                "start": span.start,
+                "end": span.end,
+                "label": span.label,
+                "score": round(span.score, 4),
+                "recognizer": span.recognizer,
+                "reason": span.reason,
+            }
+            for span in spans
         ]
         sink.write(json.dumps({"id": note.id, "spans": rows}, ensure_ascii=True) + "\n")
 

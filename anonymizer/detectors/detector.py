@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from presidio_analyzer import AnalyzerEngine
+from presidio_analyzer import AnalyzerEngine, RecognizerResult
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
 from anonymizer.detectors.analyzer import build_analyzer
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.labels import label_of
 from anonymizer.detectors.language import choose_language
+from anonymizer.detectors.recognizers.rule import REASON
 from anonymizer.engine.detect import Span
 
 LANGUAGES = ("en", "fr")
@@ -70,7 +71,8 @@ def settle(spans: Iterable[Span]) -> list[Span]:
     """Overlapping spans joined into one that hides all of them, labelled by the surest (the longest, if equally sure).
 
     >>> settle([Span(0, 9, "ACCOUNT", 0.05), Span(0, 11, "SIN", 0.5), Span(20, 24, "PERSON", 0.85)])
-    [Span(start=0, end=11, label='SIN', score=0.5), Span(start=20, end=24, label='PERSON', score=0.85)]
+    [Span(start=0, end=11, label='SIN', score=0.5, recognizer='', reason=''), \
+Span(start=20, end=24, label='PERSON', score=0.85, recognizer='', reason='')]
     """
     settled: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end, span.label)):
@@ -83,7 +85,7 @@ def settle(spans: Iterable[Span]) -> list[Span]:
 
 def _joined(first: Span, second: Span) -> Span:
     surest = max(first, second, key=lambda span: (span.score, span.end - span.start))
-    return Span(first.start, max(first.end, second.end), surest.label, surest.score)
+    return surest._replace(start=first.start, end=max(first.end, second.end))
 
 
 @dataclass(frozen=True)
@@ -117,12 +119,15 @@ def _batch_analyzed(
         results = engine.analyze(text, language, nlp_artifacts=analyzed)
         yield (
             piece,
-            [
-                Span(piece.offset + result.start, piece.offset + result.end, label, round(float(result.score), 4))
-                for result in results
-                if (label := label_of(result.entity_type))
-            ],
+            [_span(result, label, piece.offset) for result in results if (label := label_of(result.entity_type))],
         )
+
+
+def _span(result: RecognizerResult, label: str, offset: int) -> Span:
+    told = result.recognition_metadata or {}
+    recognizer = str(told.get(RecognizerResult.RECOGNIZER_NAME_KEY, ""))
+    score = round(float(result.score), 4)
+    return Span(offset + result.start, offset + result.end, label, score, recognizer, str(told.get(REASON, "")))
 
 
 def _batches(all_pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:

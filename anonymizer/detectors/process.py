@@ -167,7 +167,7 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
         write_frame(answers, {"ready": True})
         while (question := read_frame(questions)) is not None:
             found = detector.analyze(question["texts"], language=question["language"])
-            rows = [[[span.start, span.end, span.label, span.score] for span in spans] for spans in found]
+            rows = [[list(span) for span in spans] for spans in found]
             write_frame(answers, {"spans": rows})
     except DetectorFailed as failure:
         write_frame(answers, {"error": failure.code, "facts": failure.facts})
@@ -214,7 +214,7 @@ def _frames(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _spans(rows: Iterable[Sequence[Any]]) -> list[Span]:
-    return [Span(start, end, label, score) for start, end, label, score in rows]
+    return [Span(*row) for row in rows]
 
 
 if __name__ == "__main__":

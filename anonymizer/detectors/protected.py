@@ -55,11 +55,12 @@ class ProtectedNames:
 
 
 def hotlines(text: str) -> list[Range]:
-    """Toll-free numbers, 310 numbers, and lines of three digits, written with hyphens or not (2-1-1, 988).
+    """Toll-free numbers, 310 numbers, lines of three digits (2-1-1, 988), and the short codes of crisis lines by text.
 
     A toll-free number needs a leading 1 or a separator: ten bare digits may be a health number.
     """
-    return [match.span() for match in _HOTLINE.finditer(text)]
+    codes = [match.span(match.lastgroup or 0) for match in _SHORT_CODE.finditer(text)]
+    return [match.span() for match in _HOTLINE.finditer(text)] + codes
 
 
 def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequence[Range], words: bool) -> list[Range]:
@@ -110,13 +111,18 @@ def _folded(word: str) -> str:
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _HYPHEN = r"[-\u2010\u2011\u2013]"
-_BEFORE, _AFTER = r"(?<![\w+@/])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?![\w@])"
+_BEFORE, _AFTER = r"(?<![\w+@])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?![\w@])"
 _TOLL_FREE = r"8(?:00|33|44|55|66|77|88)"
+_SHORT_CODE = re.compile(
+    r"(?<![\w-])(?P<code>686868|741741|45645|258258)(?![\w-])"
+    r"|(?<!\w)(?:text(?:e[rz]?)?|sms|texto)\b[^.\n\d]{0,30}?\b(?:to|at|au|à)\s+(?P<other>\d{5,6})(?![\w-])"
+)
 _HOTLINE = re.compile(
     rf"{_BEFORE}(?:"
     rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     r"|310[-.\s\u2010\u2011\u2013]\d{4}"
+    rf"|\(?{_TOLL_FREE}\)?\d{{7}}(?=\s*\(?(?:toll|sans frais))"
     rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
     rf"){_AFTER}"
 )

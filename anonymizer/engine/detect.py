@@ -22,6 +22,10 @@ class Span(NamedTuple):
     end: int
     label: str
     score: float
+    recognizer: str = ""
+    """What found it, by name."""
+    reason: str = ""
+    """Why, in a few words that quote nothing of the text."""
 
 
 class Detector(Protocol):

@@ -159,6 +159,8 @@ def _kind(word: Word, code: str) -> str:
     given, family, common, ordinary = code[0], code[1], max(code[2], code[3]), code[4]
     if code[5] == "1":
         return "L" + ("n" if given > "1" or family > "2" else "")
+    if code[5] == "2":
+        return "N"
     if ordinary == "0":
         if given == "0" and family == "0":
             return "U" if common < "3" else "x"

@@ -2,7 +2,7 @@
 
 A code has six signs: given name (0 to 3: not, rare, spread, common), family name (the same), how common the word is in
 English and in French (the whole part of its Zipf frequency, 0 to 7), in which language it is an ordinary word (0 none,
-1 English, 2 French, 3 both), and whether it is a place.
+1 English, 2 French, 3 both), and whether it is a place (1) or never a name by itself (2: days, languages, short forms).
 """
 
 import gzip

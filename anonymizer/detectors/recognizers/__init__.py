@@ -13,7 +13,7 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 from anonymizer.detectors.recognizers.age import AgeRecognizer
 from anonymizer.detectors.recognizers.birth_date import BirthDateRecognizer
 from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, LongNumberRecognizer
-from anonymizer.detectors.recognizers.email import EmailRecognizer
+from anonymizer.detectors.recognizers.email import EmailAddressRecognizer
 from anonymizer.detectors.recognizers.government_id import (
     ImmigrationRecognizer,
     LicenceRecognizer,
@@ -23,16 +23,16 @@ from anonymizer.detectors.recognizers.government_id import (
 )
 from anonymizer.detectors.recognizers.health_number import HealthNumberRecognizer
 from anonymizer.detectors.recognizers.person import PersonRecognizer
-from anonymizer.detectors.recognizers.phone import PhoneRecognizer
+from anonymizer.detectors.recognizers.phone import TelephoneRecognizer
 from anonymizer.detectors.recognizers.postal_code import PostalCodeRecognizer
 from anonymizer.detectors.recognizers.sin import SinRecognizer
-from anonymizer.detectors.recognizers.web import IpRecognizer, WebRecognizer
+from anonymizer.detectors.recognizers.web import IpAddressRecognizer, WebRecognizer
 
 ALL: tuple[Callable[..., EntityRecognizer], ...] = (
-    PhoneRecognizer,
-    EmailRecognizer,
+    TelephoneRecognizer,
+    EmailAddressRecognizer,
     WebRecognizer,
-    IpRecognizer,
+    IpAddressRecognizer,
     PostalCodeRecognizer,
     AddressRecognizer,
     SinRecognizer,

@@ -72,6 +72,13 @@ class AccountRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
+                r"(?<!\w)(?:ending(?:\s+(?:in|with))?|ends?\s+(?:in|with)|last\s+(?:four|4)(?:\s+(?:digits|numbers))?(?:\s+(?:are|is))?|(?:se\s+)?termin(?:e|ant)\s+(?:par|en)|finiss?(?:ant|t)\s+(?:par|en)|(?:quatre|4)\s+derniers(?:\s+chiffres)?)[\s:]*(?P<id>\d{4})(?![\w.,/-]*\d)(?!\w)"
+            ),
+            0.5,
+            "the end of a number",
+        ),
+        Rule(
+            expression(
                 r"(?<!\w)(?:pin|nip|cvv|cvc|security\s+code|password|passcode|mot\s+de\s+passe|access\s+code|code\s+d['’]acc[èe]s)(?:\s+(?:is|est|number|no))?[\s:#=]+(?P<id>(?=\S*\d)[^\s,;]{3,})(?<![.,;:)])"
             ),
             0.6,

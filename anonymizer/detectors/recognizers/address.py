@@ -69,10 +69,12 @@ _LOT = (
 _GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
     r"(?:liv(?:es?|ing)|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait)|"
-    r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
+    r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
-_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
+_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
+_PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Aa]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n]|$))"
+_ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}[A-Z]?|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{_STOP}(?!\w))[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){_UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
@@ -105,6 +107,8 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_RURAL), 0.75, "rural route"),
         Rule(expression(_BOX + _STATION), 0.7, "post office box"),
         Rule(expression(_LOT), 0.7, "lot, section or fire number"),
+        Rule(re.compile(_PLACED), 0.4, "number and name after a word for a place"),
+        Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),
         Rule(expression(_GENERAL), 0.4, "general delivery"),
         Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),
         Rule(expression(_NUMBER_AFTER), 0.5, "name, type and number of a street"),

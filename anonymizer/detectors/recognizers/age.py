@@ -61,10 +61,17 @@ class AgeRecognizer(RuleRecognizer):
             "after a word for age",
         ),
         Rule(
-            expression(rf"(?<![\w$.,-])(?:{_AGE}|(?-i:{NUMBER_FR}))\s*(?:ans|an|mois)(?!\w)"),
+            expression(rf"(?<![\w$.,-])(?:{_AGE}|(?-i:{NUMBER_FR}))\s*(?:ans|an)(?!\w)"),
             0.7,
             "a number of years",
             accepts=_is_age,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:b[ée]b[ée]|bb|poupon|nourrisson|enfant|fils|fille|jumeaux|jumelles|petite?|gar[çc]on|elle|il)\b[^.;\d]{{0,25}}?(?P<id>{_AGE}\s*mois)(?!\w)(?!\s+de)"
+            ),
+            0.6,
+            "a number of months of a child",
         ),
         Rule(
             expression(

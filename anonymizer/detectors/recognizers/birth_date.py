@@ -51,7 +51,7 @@ class BirthDateRecognizer(RuleRecognizer):
             "a date in a sentence about birth",
         ),
         Rule(
-            expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_])[^.;\n\d]{{0,60}}?(?P<id>{COMPLETE})(?!\w)"),
+            expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"),
             0.6,
             "a date in a sentence about birth",
         ),

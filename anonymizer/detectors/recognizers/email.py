@@ -11,7 +11,7 @@ _ENDS = r"(?:com|org|net|ca|info|edu|gov|fr|uk|io|example|test)"
 _SPELLED_DOT = r"(?:\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
 
 
-class EmailRecognizer(RuleRecognizer):
+class EmailAddressRecognizer(RuleRecognizer):
     """``omar@mail.example.net``, ``omar at mail dot example dot net``."""
 
     ENTITY = "EMAIL_ADDRESS"

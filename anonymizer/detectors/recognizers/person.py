@@ -16,9 +16,10 @@ from anonymizer.detectors.names.tagger import chances, weights
 from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer
 
-LEAST_CHANCE = 0.35
+LEAST_CHANCE = 0.25
 """A word is part of a name from this chance on: one missed name costs more than two words hidden in vain."""
 SURE = 0.6
+NEVER_ALONE = "2"
 JOINING_GAPS = frozenset({" ", "-", "'", "."})
 _ADDRESS = re.compile(
     r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|me|sir|prof|rev|sr|fr)\.?\s+$",
@@ -53,6 +54,8 @@ class PersonRecognizer(RuleRecognizer):
             features_of(words, opinions, self.supported_language, known), [word.gap for word in words], weights()
         )
         for first, last in _runs(words, _repeated(words, chance)):
+            if all(known.get(word.folded, UNKNOWN)[5] == NEVER_ALONE for word in words[first : last + 1]):
+                continue
             start, end = words[first].start, words[last].end
             if address := _ADDRESS.search(text, max(0, start - 14), start):
                 start = address.start() if address.start() == 0 or not text[address.start() - 1].isalnum() else start

@@ -33,7 +33,7 @@ def _is_spoken_number(match: re.Match[str]) -> bool:
     return sum(word not in ("et", "hundred", "cent", "cents") for word in words) >= 7
 
 
-class PhoneRecognizer(RuleRecognizer):
+class TelephoneRecognizer(RuleRecognizer):
     """``416-555-0199``, ``(514) 555.0199 poste 12``, ``+33 6 12 34 56 78``, ``five one four ...``."""
 
     ENTITY = "PHONE_NUMBER"

@@ -73,7 +73,7 @@ class WebRecognizer(RuleRecognizer):
     )
 
 
-class IpRecognizer(RuleRecognizer):
+class IpAddressRecognizer(RuleRecognizer):
     """``203.0.113.7``, ``2001:db8::8423:6``, ``00:1A:2B:3C:4D:5E``."""
 
     ENTITY = "IP_ADDRESS"

@@ -1,7 +1,7 @@
-from anonymizer.detectors.recognizers.email import EmailRecognizer
+from anonymizer.detectors.recognizers.email import EmailAddressRecognizer
 
 CASES = {
-    EmailRecognizer: [
+    EmailAddressRecognizer: [
         "write to ⟦omar@mail.example.net⟧.",
         "⟦OMAR+211@MAIL.EXAMPLE.NET⟧",
         "⟦zoé_roy@courriel.example.qc.ca⟧",

@@ -1,7 +1,7 @@
-from anonymizer.detectors.recognizers.phone import PhoneRecognizer
+from anonymizer.detectors.recognizers.phone import TelephoneRecognizer
 
 CASES = {
-    PhoneRecognizer: [
+    TelephoneRecognizer: [
         "call ⟦416-555-0199⟧ now",
         "⟦(514) 555.0199 poste 12⟧",
         "⟦514-555-0199 ext. 204⟧",

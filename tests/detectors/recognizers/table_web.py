@@ -1,4 +1,4 @@
-from anonymizer.detectors.recognizers.web import IpRecognizer, WebRecognizer
+from anonymizer.detectors.recognizers.web import IpAddressRecognizer, WebRecognizer
 
 CASES = {
     WebRecognizer: [
@@ -15,7 +15,7 @@ CASES = {
         "call @ noon",
         "end.Next sentence",
     ],
-    IpRecognizer: [
+    IpAddressRecognizer: [
         "from ⟦203.0.113.7⟧",
         "⟦2001:db8::8423:6⟧;",
         "⟦00:1A:2B:3C:4D:5E⟧",
