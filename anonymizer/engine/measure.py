@@ -13,6 +13,7 @@ from anonymizer.engine.classes import Classes, Mask
 from anonymizer.engine.coding import Coded, Coder, code_columns, persons_apart
 from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.criteria import Facts
+from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.loss import ladder
 from anonymizer.engine.population import Population, PopulationTable, placed_population
@@ -61,7 +62,7 @@ def measure(
 
     Raises:
         UnknownColumn: a column is not in the table.
-        InvalidRecipe: the population cannot be read, or has nothing to do with the table.
+        InvalidRecipe: the population cannot be read or has nothing to do with the table, or the fraction is none.
     """
     quasi = tuple(dict.fromkeys(quasi_identifiers))
     named = dict.fromkeys((*quasi, *sensitive, *([person] if person else [])))
@@ -110,6 +111,8 @@ def _placed(
 
 def _people(sample: int, population: Population | None, sampling_fraction: float | None) -> int | None:
     if sampling_fraction is not None:
+        if not 0 < sampling_fraction <= 1:
+            raise InvalidRecipe(Finding("population.sampling_fraction"))
         return round(sample / sampling_fraction)
     return None if population is None else int(population.counts.sum())
 

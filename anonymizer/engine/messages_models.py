@@ -95,6 +95,11 @@ POPULATION: dict[str, Message] = {
         "La colonne « {column} » de la population doit contenir des nombres entiers à partir de 0, sans séparateurs (lignes "
         "touchées : {records}; premières lignes : {rows}).",
     ),
+    "population.sampling_fraction": Message(
+        "The sampling fraction must be above 0 and at most 1, for example 0.05 for a table that holds five percent of all people.",
+        "La fraction d’échantillonnage doit être supérieure à 0 et d’au plus 1, par exemple 0.05 pour un tableau qui contient "
+        "cinq pour cent de toutes les personnes.",
+    ),
     "population.no_match": Message(
         "Column “{column}”: no value of the population occurs in the table, at any level. Check that both are written alike.",
         "Colonne « {column} » : aucune valeur de la population n’apparaît dans le tableau, à aucun niveau. Vérifiez que les deux "

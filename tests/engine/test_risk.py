@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.engine import frame_source, measure, open_source
+from anonymizer.engine import InvalidRecipe, frame_source, measure, open_source
 from anonymizer.engine.population import PopulationTable
 from anonymizer.engine.risk.uniques import (
     pitman_parameters,
@@ -338,3 +338,11 @@ def test_suppressed_records_hide_nobody_from_someone_who_knows_one_column() -> N
     found = measure(frame_source(table), quasi_identifiers=["a", "b"], special=True)
 
     assert found.k_by_known_columns == {1: 2, 2: 2}
+
+
+@pytest.mark.parametrize("fraction", [0.0, -0.5, 1.5, float("nan")])
+def test_fraction_that_is_none_is_refused(fraction: float) -> None:
+    with pytest.raises(InvalidRecipe) as caught:
+        measure(frame_source(HERE), quasi_identifiers=["fsa"], sampling_fraction=fraction)
+
+    assert caught.value.code == "population.sampling_fraction"
