@@ -145,12 +145,21 @@ def _way(value: str, hierarchy: Hierarchy | None, general: Mapping[str, Mapping[
         return dict(enumerate(path))
     if value in general or hierarchy is None:
         return general.get(value, {})
-    # A band or a month that the data do not show: something that stands in it finds the way up.
+    if (ends := re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", value)) is not None:
+        return _where_they_meet(hierarchy.climb(ends[1]), hierarchy.climb(ends[2]))
+    # An open band or a month that the data do not show: something that stands in it finds the way up.
     for finer in (*re.findall(r"^\d+", value), f"{value}-01", f"{value}-01-01"):
         path = hierarchy.climb(finer)
         if path is not None and value in path:
             return {level: path[level] for level in range(path.index(value), len(path))}
     return {}
+
+
+def _where_they_meet(low: Path | None, high: Path | None) -> Mapping[int, str]:
+    """The levels at which both ends of a band, and so all of it, become the same."""
+    if low is None or high is None:
+        return {}
+    return {level: form for level, form in enumerate(low) if low[level:] == high[level:]}
 
 
 def _general_forms(paths: Sequence[Path]) -> dict[str, dict[int, str]]:

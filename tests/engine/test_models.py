@@ -349,6 +349,27 @@ def test_population_in_bands_counts_from_its_bands_on(tmp_path: Any) -> None:
     assert candidate.report()["after"]["journalist_risk"]["max"] == pytest.approx(1 / 12)
 
 
+@pytest.mark.parametrize(
+    ("band", "levels"),
+    [("60-64", (1, 2)), ("60-69", (2,)), ("61-66", (2,)), ("55-64", ()), ("85-89", (1, 2)), ("80+", (1, 2))],
+)
+def test_band_of_a_population_counts_from_the_level_that_holds_all_of_it(band: str, levels: tuple[int, ...]) -> None:
+    table = pd.DataFrame({"age": ["61", "66", "58", "88"]})
+    rows = {"rows": [{"age": band, "count": 5}, {"age": "58", "count": 1}]}
+    hierarchy = {"builtin": "age-bands", "widths": [5, 10], "top": 80}
+    chosen = Recipe.from_dict(
+        {
+            "columns": {"age": {"role": "quasi-identifier", "hierarchy": hierarchy}},
+            "privacy": [{"model": "k-map", "k": 5, "population": rows}],
+        }
+    )
+    found = prepare(frame_source(table), chosen)
+    (criterion,) = found.criteria
+    counted = {level for level in range(3) if 5 in criterion.placed.behind(found.lattice(chosen).classes((level,)))}
+
+    assert counted == set(levels)
+
+
 def test_population_of_persons_without_counts_is_counted() -> None:
     rows = [{"fsa": "M5V", "age": "33"}] * 6 + [{"fsa": "K1A", "age": "60"}] * 6
 
