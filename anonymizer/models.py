@@ -71,6 +71,7 @@ class Run(models.Model):
     seed_id = models.UUIDField(null=True, blank=True)  # the run's secret, in the key store
     seed_commitment = models.CharField(max_length=64, blank=True)
     candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
@@ -115,6 +116,9 @@ class RiskReport(models.Model):
     finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
     free_text = models.BooleanField(default=False)
     seconds = models.JSONField(default=dict)
+    spread = models.JSONField(
+        default=dict
+    )  # anonymizer.engine.Snapshot, for the next version; counts in boxes, no value
 
     def __str__(self) -> str:
         return str(self.run_id)

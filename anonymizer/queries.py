@@ -38,6 +38,12 @@ def open_runs(version: DatasetVersion) -> QuerySet[Run]:
     return version.runs.filter(status__in=OPEN)
 
 
+def offer_before(version: DatasetVersion) -> dict[str, Any]:
+    """What was last proposed for a version, as if nobody had asked; empty where nothing was."""
+    last = version.runs.exclude(offer={}).first()
+    return {} if last is None else {**last.offer, "was_asked": False, "is_under_way": False}
+
+
 def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
     """Which columns come out, and whether an identifier or free text is among them.
 
@@ -128,12 +134,17 @@ def missed_in_sample(run: Run) -> dict[str, int]:
     return dict(Counter(label for missed in sampled.values_list("missed", flat=True) for label in missed))
 
 
+def last_measured(dataset: Dataset) -> Run | None:
+    """The last run of a series that has a report."""
+    return Run.objects.filter(version__dataset=dataset, report__isnull=False).select_related("recipe", "report").first()
+
+
 def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     """The recipe of a series for its next version, levels as the last measured run reached them; ``None`` for the first.
 
     A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently.
     """
-    last = Run.objects.filter(version__dataset=dataset, report__isnull=False).select_related("recipe", "report").first()
+    last = last_measured(dataset)
     if last is None or last.recipe is None:
         return None
     spec: dict[str, Any] = deepcopy(last.recipe.spec)

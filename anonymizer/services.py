@@ -19,6 +19,7 @@ from anonymizer.engine import finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.operators import LABELS
 from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run, SampledText, TextSample
+from anonymizer.offers import Offered
 from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
@@ -87,7 +88,11 @@ def start_run(version_id: uuid.UUID, *, by: User) -> Run:
     )
     require(verdict, subject=version, organization_id=dataset.owner_id)
     was_read = version.table_id is not None
-    run = Run.objects.create(version=version, status=RunStatus.AWAITING_RECIPE if was_read else RunStatus.PROFILING)
+    run = Run.objects.create(
+        version=version,
+        status=RunStatus.AWAITING_RECIPE if was_read else RunStatus.PROFILING,
+        offer=queries.offer_before(version) if was_read else {},
+    )
     record("run.started", by=by, subject=run, organization_id=dataset.owner_id, version_id=version.pk)
     if not was_read:
         defer("anonymizer.profile_run", run_id=str(run.pk))
@@ -165,6 +170,27 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     run.step, run.progress = "waiting", 0
     run.save(update_fields=["recipe", "step", "progress"])
     defer("anonymizer.anonymize_run", run_id=str(run.pk))
+    return run
+
+
+@transaction.atomic
+def ask_for_offer(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User) -> Run:
+    """Let the worker work out proposals for answers that are not confirmed yet.
+
+    Raises:
+        Invalid: the recipe does not fit the table; every fault is named.
+    """
+    run = locked(run_id)
+    verdict = may(by, "catalogue.confirm_recipe", run.dataset) & policies.can_confirm(run, identifiers_kept=False)
+    require(verdict, subject=run, organization_id=run.dataset.owner_id)
+    try:
+        Spec.from_dict(spec).check(list(run.version.columns.values_list("name", flat=True)))
+    except EngineError as error:
+        raise as_invalid(error) from error
+    drift = Offered.of(run).drift
+    run.offer = Offered(is_under_way=True, was_asked=True, spec=dict(spec), drift=drift).to_dict()
+    run.save(update_fields=["offer"])
+    defer("anonymizer.offer_run", run_id=str(run.pk))
     return run
 
 

@@ -27,6 +27,7 @@ class Step(models.TextChoices):
     READING = "reading", _("Reading the file")
     PROFILING = "profiling", _("Describing the columns")
     DETECTING = "detecting", _("Looking for personal details in text")
+    PROPOSING = "proposing", _("Working out proposals")
     COLLAPSING = "collapsing", _("Counting who resembles whom")
     SEARCHING = "searching", _("Choosing how far to generalize")
     MEASURING = "measuring", _("Measuring the risk")
@@ -35,7 +36,7 @@ class Step(models.TextChoices):
     DONE = "done", _("Done")
 
 
-READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING)
+READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING, Step.PROPOSING)
 ANONYMIZING_STEPS = (Step.COLLAPSING, Step.SEARCHING, Step.MEASURING, Step.TRANSFORMING, Step.CHECKING)
 
 PASSWORD_CODES = (

@@ -94,6 +94,12 @@ PROPOSAL: dict[str, Message] = {
         "Ces lignes ne peuvent pas sortir en groupes d’au moins {k} : le tableau distingue {units} personnes ou "
         "enregistrements, et il en resterait trop peu. Mieux vaut ceci :",
     ),
+    "proposal.too_many_columns": Message(
+        "{columns} columns could be known by a neighbour; beyond {most}, nearly everybody is alone in the table. Leave out those "
+        "that are not needed, then ask again. Better:",
+        "Un voisin pourrait connaître {columns} colonnes; au-delà de {most}, presque tout le monde est seul dans le tableau. "
+        "Retirez celles dont on peut se passer, puis redemandez. Mieux vaut ceci :",
+    ),
     "proposal.make_tables": Message(
         "Tables made for the purpose: counts, rates and means in which no cell stands for fewer than {k} people.",
         "Des tableaux faits pour l’usage prévu : des effectifs, des taux et des moyennes dont aucune case ne porte sur moins "

@@ -3,5 +3,15 @@
 from anonymizer.forms.decision import DecisionForm, LookForm, PasswordForm, SampleForm
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
+from anonymizer.forms.starting import recipe_form, starting_spec
 
-__all__ = ["DecisionForm", "LookForm", "PasswordForm", "ReadingForm", "RecipeForm", "SampleForm"]
+__all__ = [
+    "DecisionForm",
+    "LookForm",
+    "PasswordForm",
+    "ReadingForm",
+    "RecipeForm",
+    "SampleForm",
+    "recipe_form",
+    "starting_spec",
+]

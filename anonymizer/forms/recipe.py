@@ -234,12 +234,12 @@ class RecipeForm(forms.Form):
     def is_valid(self) -> bool:
         return super().is_valid() and not self._column_errors
 
-    def spec(self) -> dict[str, Any]:
-        """The recipe, ready for ``confirm_recipe``."""
+    def spec(self, *, method: str | None = None) -> dict[str, Any]:
+        """The recipe, ready for ``confirm_recipe``; with ``method``, the same with its levels found otherwise."""
         said = {**self.initial, **getattr(self, "cleaned_data", {})}
         if self.is_table:
             return self._table_spec(said)
-        method = said["method"] if self.transforms else "given"
+        method = (method or said["method"]) if self.transforms else "given"
         spec: dict[str, Any] = {
             "columns": {column.name: column.rule(method=method) for column in self.columns},
             "privacy": [{"model": "k-anonymity", "k": said["k"] if self.transforms else 1}],

@@ -2,12 +2,14 @@
 
 from anonymizer.tasks.anonymize import anonymize_run
 from anonymizer.tasks.looks import close_looks, seal_look
+from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.profile import profile_run, version_received
 from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
 
 __all__ = [
     "anonymize_run",
     "close_looks",
+    "offer_run",
     "profile_run",
     "seal_look",
     "set_retention",

@@ -15,7 +15,7 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
-from anonymizer.engine import Candidate, Source, check_shown, finest_geography, measure, transform, write_parquet
+from anonymizer.engine import Candidate, Source, check_shown, finest_geography, measure, snapshot, transform, write_parquet
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import RiskReport, Run
@@ -97,6 +97,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         finest_geography=finest_geography(spec, candidate.levels) or "",
         free_text=will.free_text,
         seconds=dict(candidate.seconds),
+        spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )
     return Passage(sealed, report, hashlib.sha256(b"entente seed" + seed).hexdigest())
 

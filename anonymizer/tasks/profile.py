@@ -13,8 +13,10 @@ from anonymizer.detectors import DetectorProcess
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
+from anonymizer.forms import starting_spec
 from anonymizer.models import Run
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
@@ -73,6 +75,8 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
     described = profile(table)
     progress(Step.DETECTING)
     findings = _findings(table, described, dataset)
+    progress(Step.PROPOSING)
+    offered = first_offer(run, table, described, starting_spec(dataset, described))
     with transaction.atomic():
         fence(context)
         sealed.save(force_insert=True)
@@ -81,7 +85,7 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
         DatasetVersion.objects.filter(pk=version.pk).update(
             table=sealed, records=records, reading=source.reading.to_dict(), password_id=None
         )
-        Run.objects.filter(pk=run.pk).update(step=Step.DONE, progress=1)
+        Run.objects.filter(pk=run.pk).update(step=Step.DONE, progress=1, offer=offered.to_dict())
         move(
             run,
             to=RunStatus.AWAITING_RECIPE,

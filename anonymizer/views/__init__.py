@@ -2,7 +2,7 @@
 
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
-from anonymizer.views.recipe import read_again, recipe
+from anonymizer.views.recipe import explore, proposals, read_again, recipe
 from anonymizer.views.results import report_pdf, result, review
 from anonymizer.views.runs import password, progress, run, start_run
 from anonymizer.views.samples import ask_sample, mark_sample
@@ -11,10 +11,12 @@ __all__ = [
     "ask_rows",
     "ask_sample",
     "destroy",
+    "explore",
     "look",
     "mark_sample",
     "password",
     "progress",
+    "proposals",
     "read_again",
     "recipe",
     "report_pdf",

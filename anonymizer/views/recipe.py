@@ -9,18 +9,20 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
+from django.utils.translation import get_language, gettext
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
 
-from anonymizer import policies, queries, services
-from anonymizer.ceilings import Dictated
-from anonymizer.engine import propose, propose_table
+from anonymizer import policies, services
+from anonymizer.engine import frontier_svg
 from anonymizer.engine.reading import Reading
 from anonymizer.findings import in_words
-from anonymizer.forms import ReadingForm, RecipeForm
+from anonymizer.forms import ReadingForm, recipe_form
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
+from anonymizer.offers import Offered
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
 from entente.catalogue.vocabularies import DatasetKind
@@ -30,11 +32,16 @@ from entente.organizations.permissions import may
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
-    """Show the questions; with ``action=show`` the same page with what the answers would do; otherwise confirm."""
+    """Show the questions; with ``action=show`` the same page with what the answers would do, with ``action=propose`` let the
+    worker work out proposals for them; otherwise confirm. ``choice`` in the address fills in a proposal or a solution."""
     found = run_or_404(request, run_id)
     if found.version.table_id is None or found.status != RunStatus.AWAITING_RECIPE:
         return redirect("anonymizer:run", found.pk)
-    form = recipe_form(found, request.POST if request.method == "POST" else None)
+    offered, choice = Offered.of(found), request.GET.get("choice", "")
+    form = recipe_form(found, request.POST if request.method == "POST" else None, choice=choice)
+    if request.method == "POST" and form.is_valid() and request.POST.get("action") == "propose":
+        services.ask_for_offer(found.pk, form.spec(method="optimal"), by=reader(request))
+        return redirect(reverse("anonymizer:recipe", args=[found.pk]) + "#proposals")
     if request.method == "POST" and form.is_valid() and request.POST.get("action") != "show":
         services.confirm_recipe(found.pk, form.spec(), by=reader(request), now=timezone.now())
         return redirect("anonymizer:progress", found.pk)
@@ -42,12 +49,44 @@ def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
     context = {
         **standing(found),
         **reading_context(found),
+        **offer_context(offered, choice),
         "form": form,
         "may_confirm": may_confirm & policies.can_confirm(found, identifiers_kept=False),
         "spec": form.spec_to_judge(),
         "names": [column.name for column in form.columns],
     }
     return render(request, "anonymizer/recipe.html", context, status=422 if form.is_bound and form.faults else 200)
+
+
+@login_required
+@never_cache
+@require_safe
+def proposals(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The cards of the proposals alone, which ask for themselves again while the worker works them out."""
+    found = run_or_404(request, run_id)
+    context = {**standing(found), **offer_context(Offered.of(found), request.GET.get("choice", ""))}
+    return render(request, "anonymizer/proposals.html", context)
+
+
+@login_required
+@require_safe
+def explore(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Every solution that no other beats, to choose from."""
+    found = run_or_404(request, run_id)
+    offered = Offered.of(found)
+    if found.status != RunStatus.AWAITING_RECIPE or offered.offer is None or not offered.offer.frontier.choices:
+        return redirect("anonymizer:run", found.pk)
+    context = {
+        **standing(found),
+        "rows": offered.solutions(),
+        "columns": list(offered.offer.frontier.level_names),
+        "picture": frontier_svg(
+            offered.offer.frontier, language=get_language() or "en", link="#solution-{}".format, styled=False
+        ),
+        "choice": request.GET.get("choice", ""),
+        "is_complete": offered.offer.frontier.is_complete,
+    }
+    return render(request, "anonymizer/explore.html", context)
 
 
 @login_required
@@ -69,28 +108,15 @@ def read_again(request: HttpRequest, run_id: UUID) -> HttpResponse:
     return render(request, "anonymizer/reading.html", context, status=422 if form.is_bound else 200)
 
 
-def recipe_form(run: Run, data: Any) -> RecipeForm:
-    """The questions about a run's columns: from an earlier recipe, or from what is proposed under the ceilings."""
-    columns = list(run.version.columns.all())
-    profile = queries.table_profile(run.version, columns)
-    dictated = Dictated.of(run.dataset)
-    is_table = run.dataset.kind == DatasetKind.TABLE
-    proposed = propose_table(profile, threshold=dictated.small_cell) if is_table else None
-    proposed = proposed or propose(
-        profile,
-        k=dictated.k,
-        finest_geography=dictated.finest_geography,
-        free_text=dictated.free_text and bool(dictated.ceilings),
-    )
-    return RecipeForm(
-        data,
-        profile=profile,
-        findings={column.name: column.findings for column in columns},
-        start=queries.start_of(run, profile, proposed),
-        dictated=dictated,
-        transforms=not run.dataset.anonymized_before_upload,
-        is_table=is_table,
-    )
+def offer_context(offered: Offered, choice: str) -> dict[str, Any]:
+    """The proposals, what is said of the rows, and what changed since the last version."""
+    return {
+        "offered": offered,
+        "choice": choice,
+        "verdict_words": [in_words(finding.to_dict()) for finding in offered.offer.verdict] if offered.offer else [],
+        "drift_words": [in_words(finding.to_dict()) for finding in offered.drift.findings] if offered.drift else [],
+        "cards": offered.cards(),
+    }
 
 
 def reading_context(run: Run) -> dict[str, Any]:

@@ -145,3 +145,12 @@ def test_table_without_anything_to_know_is_useful_as_it_is() -> None:
 
     assert found.is_useful
     assert [each.choice.levels for each in found.proposals] == [{}, {}, {}]
+
+
+def test_table_of_many_columns_is_not_searched_for_ever() -> None:
+    table = pd.DataFrame({f"V{number}": [str((number * row) % 3) for row in range(60)] for number in range(300)})
+
+    _, found = offered(table, 5)
+
+    assert codes(found) == ["proposal.too_many_columns", "proposal.make_tables"]
+    assert found.verdict[0].facts["columns"] == 300

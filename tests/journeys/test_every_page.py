@@ -31,6 +31,7 @@ NOT_A_PAGE: dict[str, str] = {
     "health": "for machines",
     "web:audit_csv": A_FILE,
     "anonymizer:report_pdf": A_FILE,
+    "anonymizer:proposals": A_FILE,
     "exports:manifest": A_FILE,
     "exports:release_state": A_FILE,
     "mfa_download_recovery_codes": A_FILE,

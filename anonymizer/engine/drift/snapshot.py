@@ -23,7 +23,7 @@ from anonymizer.engine.recipe import ColumnRule, Recipe
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
 
-BOXES = 32
+BOXES = 128
 MOST_VALUES = 1_000  # a column with more values than that is a measure or an identifier: its spread is not followed
 
 

@@ -21,6 +21,7 @@ MOST_LOSS = 0.65
 """Beyond it most of the detail is gone: only large groups can still be compared."""
 MOST_GIVEN_UP = 0.5
 """The largest share of the columns that may be given up in a table that is still worth its risk."""
+MOST_COLUMNS = 16  # with more quasi-identifiers, no level of detail is left to choose from, and the search takes long
 TIMES = (2, 3, 4, 6, 8, 12, 20)
 
 
@@ -75,6 +76,11 @@ def offer(source: Source, recipe: Recipe) -> Offer:
 def offer_of(prepared: Prepared, recipe: Recipe) -> Offer:
     """The same, of a table that is already counted."""
     k = recipe.k or 1
+    columns = len(prepared.quasi_identifiers)
+    if columns > MOST_COLUMNS:
+        too_many = Finding("proposal.too_many_columns", facts={"columns": columns, "most": MOST_COLUMNS})
+        nothing = Frontier(prepared.table.records, prepared.before.persons, {}, (), is_complete=False)
+        return Offer(k, False, (too_many, Finding("proposal.make_tables", facts={"k": k})), (), nothing)
     proposals = named_proposals(prepared, recipe, k=k)
     ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]
     balanced = next((each for each in proposals if each.name == "balanced"), None)

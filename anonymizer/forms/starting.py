@@ -1,0 +1,62 @@
+"""Where the questions about a run's columns begin: the proposal, an earlier recipe, or a solution that was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from anonymizer import queries
+from anonymizer.ceilings import Dictated
+from anonymizer.engine import Recipe, TableProfile, propose, propose_table
+from anonymizer.forms.recipe import RecipeForm
+from anonymizer.models import Run
+from anonymizer.offers import Offered
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind
+
+
+def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
+    """The questions about a run's columns: from an earlier recipe, or from what is proposed under the ceilings.
+
+    Args:
+        data: what was posted; ``None`` shows the start.
+        choice: the name of a proposal or the number of a solution that fills in the answers.
+    """
+    columns = list(run.version.columns.all())
+    profile = queries.table_profile(run.version, columns)
+    dictated = Dictated.of(run.dataset)
+    is_table = run.dataset.kind == DatasetKind.TABLE
+    proposed = propose_table(profile, threshold=dictated.small_cell) if is_table else None
+    start = queries.start_of(run, profile, proposed or _proposed(profile, dictated))
+    offered = Offered.of(run)
+    chosen = offered.spec_of(choice) or (offered.spec if offered.was_asked else None)
+    if chosen is not None:
+        start = replace(start, spec=chosen, origin="proposal", new=())
+    return RecipeForm(
+        data,
+        profile=profile,
+        findings={column.name: column.findings for column in columns},
+        start=start,
+        dictated=dictated,
+        transforms=not run.dataset.anonymized_before_upload,
+        is_table=is_table,
+    )
+
+
+def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:
+    """The recipe of the page on which nobody has answered yet, its levels open; ``None`` where no level is searched for."""
+    if dataset.anonymized_before_upload or dataset.kind == DatasetKind.TABLE:
+        return None
+    dictated = Dictated.of(dataset)
+    start = queries.Start(_proposed(profile, dictated).to_dict(), "proposal")
+    form = RecipeForm(profile=profile, findings={}, start=start, dictated=dictated, transforms=True)
+    return form.spec(method="optimal")
+
+
+def _proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
+    return propose(
+        profile,
+        k=dictated.k,
+        finest_geography=dictated.finest_geography,
+        free_text=dictated.free_text and bool(dictated.ceilings),
+    )

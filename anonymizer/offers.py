@@ -1,0 +1,121 @@
+"""What is proposed for a run: worked out by the worker, kept with the run as figures, shown and chosen on its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy
+
+from anonymizer import words
+from anonymizer.engine import Choice, Drift, Offer
+from anonymizer.engine import Recipe as Spec
+from anonymizer.findings import in_words
+from anonymizer.models import Run
+
+NAMES: Mapping[str, Promise] = {
+    "careful": gettext_lazy("Careful"),
+    "balanced": gettext_lazy("Balanced"),
+    "useful": gettext_lazy("Useful"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One named proposal, in words."""
+
+    name: str
+    title: str | Promise
+    choice: Choice
+    sentences: list[str]
+    given_up: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """One row of the explorer."""
+
+    number: str
+    choice: Choice
+    levels: list[str]
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The offer of a run. Without one, nothing was proposed: the data were anonymized before, or no search was possible."""
+
+    is_under_way: bool = False
+    was_asked: bool = False
+    """Whether a person asked for it with answers of her own, which ``spec`` holds."""
+    spec: dict[str, Any] | None = None
+    """The recipe, its levels still open, for which it was worked out."""
+    offer: Offer | None = None
+    drift: Drift | None = None
+
+    @classmethod
+    def of(cls, run: Run) -> Offered:
+        """What is kept with a run."""
+        kept = run.offer
+        return cls(
+            is_under_way=bool(kept.get("is_under_way")),
+            was_asked=bool(kept.get("was_asked")),
+            spec=kept.get("spec"),
+            offer=Offer.from_dict(kept["offer"]) if kept.get("offer") else None,
+            drift=Drift.from_dict(kept["drift"]) if kept.get("drift") else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is kept."""
+        return {
+            "is_under_way": self.is_under_way,
+            "was_asked": self.was_asked,
+            "spec": self.spec,
+            "offer": self.offer.to_dict() if self.offer else None,
+            "drift": self.drift.to_dict() if self.drift else None,
+        }
+
+    @cached_property
+    def recipe(self) -> Spec | None:
+        return None if self.spec is None else Spec.from_dict(self.spec)
+
+    def spec_of(self, choice: str) -> dict[str, Any] | None:
+        """The recipe of a proposal by its name, or of a solution by its number; ``None`` where there is no such one."""
+        found = self._choice(choice)
+        return None if found is None or self.recipe is None else found.applied_to(self.recipe).to_dict()
+
+    def cards(self) -> list[Card]:
+        """The named proposals."""
+        if self.offer is None:
+            return []
+        return [
+            Card(
+                name=each.name,
+                title=NAMES[each.name],
+                choice=each.choice,
+                sentences=[in_words(finding.to_dict()) for finding in each.words if finding.code != "lost.given_up"],
+                given_up=each.given_up,
+            )
+            for each in self.offer.proposals
+        ]
+
+    def solutions(self) -> list[Solution]:
+        """The rows of the explorer: each solution with the levels of its columns in words."""
+        if self.offer is None:
+            return []
+        frontier = self.offer.frontier
+        return [
+            Solution(str(number), choice, [words.level_in_words(name) for name in frontier.levels_of(choice)])
+            for number, choice in enumerate(frontier.choices)
+        ]
+
+    def _choice(self, choice: str) -> Choice | None:
+        if self.offer is None:
+            return None
+        if choice in NAMES:
+            found = self.offer.named(choice)
+            return None if found is None else found.choice
+        choices = self.offer.frontier.choices
+        return choices[int(choice)] if choice.isdecimal() and int(choice) < len(choices) else None

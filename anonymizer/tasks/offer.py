@@ -1,0 +1,72 @@
+"""Work out what can be proposed for a run: the real data are opened here, and only figures leave."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any
+
+from django.db import transaction
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from anonymizer import queries
+from anonymizer.engine import Drift, Offer, Snapshot, TableProfile, drift, offer
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.errors import EngineError
+from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.models import Run
+from anonymizer.offers import Offered
+from anonymizer.states import RunStatus
+from anonymizer.tasks.running import RETRY
+from entente.audit.jobs import fence
+from entente.organizations.tasks import opening_key
+from entente.vault.objects import SealedReader
+
+
+@app.task(name="anonymizer.offer_run", queue="runs", retry=RETRY, pass_context=True)
+def offer_run(context: JobContext, run_id: str) -> None:
+    """The proposals for the answers that a person has given; safe to run twice."""
+    run = Run.objects.select_related("version__dataset__owner", "version__table").get(pk=run_id)
+    asked = Offered.of(run)
+    if run.status != RunStatus.AWAITING_RECIPE or not asked.is_under_way or run.version.table is None:
+        return
+    with ExitStack() as kept:
+        key = opening_key(run.dataset.owner)
+        table = parquet_source(kept.enter_context(SealedReader(run.version.table, private_key=key)))
+        found = Offered(was_asked=True, spec=asked.spec, offer=_offer(table, asked.spec), drift=asked.drift)
+    with transaction.atomic():
+        fence(context)
+        Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=found.to_dict())
+
+
+def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str, Any] | None) -> Offered:
+    """What is proposed before anybody has answered, and what changed since the last version."""
+    return Offered(spec=spec, offer=_offer(table, spec), drift=_drift(run, table, described))
+
+
+def _offer(table: Source, spec: dict[str, Any] | None) -> Offer | None:
+    """``None`` where a table cannot be searched: the page of the columns then says what is wrong, as it always has."""
+    if spec is None:
+        return None
+    try:
+        return offer(table, Spec.from_dict(spec))
+    except EngineError:
+        return None
+
+
+def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
+    """``None`` for the first version of a series."""
+    last = queries.last_measured(run.dataset)
+    frozen = queries.next_spec(run.dataset)
+    if last is None or frozen is None or not last.report.spread:
+        return None
+    try:
+        return drift(
+            table,
+            Spec.from_dict(frozen),
+            Snapshot.from_dict(last.report.spread),
+            suppressed_before=last.report.suppression_rate,
+            kinds={column.name: column.kind for column in described.columns},
+        )
+    except EngineError:
+        return None
