@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 
 from anonymizer import words
 from anonymizer.engine import Choice, Drift, Offer
@@ -107,7 +107,7 @@ class Offered:
             return []
         frontier = self.offer.frontier
         return [
-            Solution(str(number), choice, [words.level_in_words(name) for name in frontier.levels_of(choice)])
+            Solution(str(number), choice, [_level(name) for name in frontier.levels_of(choice)])
             for number, choice in enumerate(frontier.choices)
         ]
 
@@ -119,3 +119,7 @@ class Offered:
             return None if found is None else found.choice
         choices = self.offer.frontier.choices
         return choices[int(choice)] if choice.isdecimal() and int(choice) < len(choices) else None
+
+
+def _level(name: str) -> str:
+    return gettext("Given up") if name == "any" else words.level_in_words(name)

@@ -245,6 +245,7 @@ class Stage:
             Sight("anonymizer:progress", contributor, (runs["locked"].pk,), state="asks for a password"),
             Sight("anonymizer:recipe", contributor, (runs["columns"].pk,)),
             Sight("anonymizer:recipe", contributor, (runs["workbook"].pk,), state="workbook"),
+            Sight("anonymizer:explore", contributor, (runs["columns"].pk,)),
             Sight("anonymizer:read_again", contributor, (runs["workbook"].pk,)),
             Sight("anonymizer:result", steward, (runs["reviewed"].pk,), state="approved"),
             Sight("anonymizer:result", contributor, (runs["returned"].pk,), state="returned"),
