@@ -15,7 +15,16 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
-from anonymizer.engine import Candidate, Source, check_shown, finest_geography, measure, snapshot, transform, write_parquet
+from anonymizer.engine import (
+    Candidate,
+    Source,
+    check_shown,
+    finest_geography,
+    measure,
+    snapshot,
+    transform,
+    write_parquet,
+)
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import RiskReport, Run

@@ -25,7 +25,6 @@ from anonymizer.models import Run
 from anonymizer.offers import Offered
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
-from entente.catalogue.vocabularies import DatasetKind
 from entente.organizations.permissions import may
 
 
