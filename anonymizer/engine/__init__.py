@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe_file import read_recipe
     from anonymizer.engine.risk import RiskReport
     from anonymizer.engine.tables.cells import check_shown, hide_small_cells
+    from anonymizer.engine.tables.figures import Figure
     from anonymizer.engine.tables.proposal import propose_table
+    from anonymizer.engine.tables.rules import Dominance, PPercent
+    from anonymizer.engine.tables.tabulate import Tabulation, tabulate
     from anonymizer.engine.transform import transform
     from anonymizer.engine.utility import UtilityReport, measure_utility
     from anonymizer.engine.writing import Written, write_csv, write_parquet
@@ -64,7 +67,10 @@ _HOMES = {
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),
     "tables.cells": ("check_shown", "hide_small_cells"),
+    "tables.figures": ("Figure",),
     "tables.proposal": ("propose_table",),
+    "tables.rules": ("Dominance", "PPercent"),
+    "tables.tabulate": ("Tabulation", "tabulate"),
     "transform": ("transform",),
     "utility": ("UtilityReport", "measure_utility"),
     "writing": ("Written", "write_csv", "write_parquet"),
@@ -72,13 +78,14 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
-    "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Drift", "EngineError",
-    "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "MappingWriter", "Offer", "Recipe",
-    "RiskReport", "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile", "UnknownColumn", "UtilityReport",
-    "Written", "build_hierarchy", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
-    "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure", "measure_utility", "message", "offer",
-    "open_source", "parquet_source", "profile", "propose", "propose_table", "read_recipe", "redact", "run_attacks",
-    "sequence_risk", "snapshot", "transform", "write_csv", "write_hierarchy", "write_normalized", "write_parquet",
+    "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Dominance", "Drift",
+    "EngineError", "Figure", "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "MappingWriter",
+    "Offer", "PPercent", "Recipe", "RiskReport", "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile",
+    "Tabulation", "UnknownColumn", "UtilityReport", "Written", "build_hierarchy", "check_shown", "detect", "drift",
+    "explore", "finest_geography", "frame_source", "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure",
+    "measure_utility", "message", "offer", "open_source", "parquet_source", "profile", "propose", "propose_table",
+    "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot", "tabulate", "transform", "write_csv",
+    "write_hierarchy", "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 

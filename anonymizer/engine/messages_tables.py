@@ -80,4 +80,54 @@ TABLE: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECIPE, **TABLE}
+TABULATE: dict[str, Message] = {
+    "tabulate.no_dimension": Message(
+        "No column is named by which to count. Name at least one for each table.",
+        "Aucune colonne selon laquelle compter n’est nommée. Nommez-en au moins une par tableau.",
+    ),
+    "tabulate.totals_needed": Message(
+        "Several tables of the same records have the same totals, shown or not. Ask for them with totals, or one at a time.",
+        "Plusieurs tableaux des mêmes enregistrements ont les mêmes totaux, montrés ou non. Demandez-les avec les totaux, ou un à la "
+        "fois.",
+    ),
+    "tabulate.round_counts_only": Message(
+        "Only counts can be rounded. Ask for counts alone, or hide cells instead.",
+        "Seuls les comptes peuvent être arrondis. Demandez les comptes seuls, ou masquez des cellules.",
+    ),
+    "tabulate.no_key": Message(
+        "Random rounding by cell needs a secret key, so that a cell is rounded alike in every table. Give a file that holds one.",
+        "L’arrondi aléatoire par cellule demande une clé secrète, pour qu’une cellule soit arrondie de la même façon dans chaque "
+        "tableau. Donnez un fichier qui en contient une.",
+    ),
+    "tabulate.too_many_cells": Message(
+        "The table would have {cells} cells; at most {most} are possible. Leave out a dimension, or group its values.",
+        "Le tableau aurait {cells} cellules; {most} au plus sont possibles. Retirez une dimension, ou regroupez ses valeurs.",
+    ),
+    "tabulate.not_a_number": Message(
+        "Column “{column}” is to be added up and holds something else than numbers of 0 or more (different values: {values}). "
+        "Correct them or leave them blank.",
+        "La colonne « {column} » doit être additionnée et contient autre chose que des nombres de 0 ou plus (valeurs différentes : "
+        "{values}). Corrigez-les ou laissez-les vides.",
+    ),
+    "tabulate.cells_can_be_inferred": Message(
+        "Hidden cells can be narrowed down from the totals, whatever else is hidden (cells: {count}). Group values of a dimension, "
+        "or leave out the totals.",
+        "Des cellules masquées peuvent être cernées au moyen des totaux, quoi que l’on masque d’autre (cellules : {count}). Regroupez "
+        "des valeurs d’une dimension, ou omettez les totaux.",
+    ),
+    "tabulate.cannot_round": Message(
+        "No rounding to multiples of {base} was found in which all totals add up. Use fewer dimensions, or random rounding by cell.",
+        "Aucun arrondi à des multiples de {base} dont tous les totaux concordent n’a été trouvé. Prenez moins de dimensions, ou "
+        "l’arrondi aléatoire par cellule.",
+    ),
+    "tabulate.unknown_rule": Message(
+        "A rule is written dominance:2,90 or p-percent:10. Correct it.",
+        "Une règle s’écrit dominance:2,90 ou p-percent:10. Corrigez-la.",
+    ),
+    "tabulate.rate_form": Message(
+        "A rate is written COLUMN=VALUE: of those asked, how many have this value. Correct it.",
+        "Un taux s’écrit COLONNE=VALEUR : parmi ceux à qui on l’a demandé, combien ont cette valeur. Corrigez-le.",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**RECIPE, **TABLE, **TABULATE}

@@ -92,6 +92,20 @@ class Relations:
             return self
         return Relations.of(self.cells, self.totals[chosen], [self.parts[self._slice(int(each))] for each in chosen])
 
+    def renumbered(self, number: Indices, cells: int) -> Relations:
+        """The same relations over other numbers of the cells."""
+        return Relations(cells, number[self.totals], self.starts, number[self.parts])
+
+    def distinct(self) -> Relations:
+        """Each relation once: linked tables share some."""
+        kept: dict[tuple[int, ...], int] = {}
+        for relation in range(len(self)):
+            total, *parts = self.members(relation).tolist()
+            kept.setdefault((total, *sorted(parts)), relation)
+        chosen = np.zeros(len(self), bool)
+        chosen[list(kept.values())] = True
+        return self.where(chosen)
+
     def differences(self, values: Values) -> Values:
         """For each relation, how far the parts are from their total."""
         found: Values = self.matrix @ values

@@ -43,7 +43,7 @@ def suppress(
     needs: Needs,
     floor: float,
     whole: bool,
-    never: Mask | None = None,
+    also: Mask | None = None,
 ) -> Suppressed:
     """Hide the sensitive cells and as many others as it takes to meet their needs.
 
@@ -55,9 +55,10 @@ def suppress(
         floor: what an attacker knows of any hidden cell beforehand, 1 for counts whose zeros are shown. Cells at or below it
             are never hidden for others' sake: they could not vary.
         whole: the cells hold whole numbers.
-        never: cells that must not be hidden for others' sake.
+        also: cells that are hidden anyway, for the sake of another table.
     """
-    choice = _Choice(values, sensitive, relations, needs, floor=floor, never=never)
+    start = sensitive if also is None else sensitive | also
+    choice = _Choice(values, start, relations, needs, floor=floor)
     bounds = Bounds(values, floor, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()
@@ -67,7 +68,7 @@ def suppress(
     complementary = choice.hidden & ~sensitive
     if len(relations):
         # What everyone can work out anyway protects nobody by being hidden.
-        known = bounds.are_determined(relations, choice.hidden, np.flatnonzero(complementary))
+        known = bounds.are_determined(relations, choice.hidden, np.flatnonzero(choice.hidden & ~start))
         complementary[known] = False
     alone = np.diff(relations.of_cells.indptr) == 0 if len(relations) else np.ones(len(values), bool)
     high = np.where(alone & sensitive, np.inf, bounds.high)
@@ -77,22 +78,20 @@ def suppress(
 class _Choice:
     """Which cells are hidden so far, and what that means for each relation."""
 
-    def __init__(
-        self, values: Values, sensitive: Mask, relations: Relations, needs: Needs, *, floor: float, never: Mask | None
-    ) -> None:
+    def __init__(self, values: Values, hidden: Mask, relations: Relations, needs: Needs, *, floor: float) -> None:
         self.values, self.relations, self.floor, self.needs = values, relations, floor, needs
-        self.hidden = sensitive.copy()
-        self._may_hide = (values > floor) if never is None else (values > floor) & ~never
+        self.hidden = hidden.copy()
+        self._may_hide = values > floor
         self._cost = np.log2(1.0 + np.maximum(values, 0.0))
-        room = np.maximum(needs.high - floor, needs.span)
-        self._room = float(room[sensitive].max(initial=0.0))
-        self._needs_room = np.where(sensitive, room, np.nan)
+        asks = hidden & ((needs.span > 0) | (needs.high > values))
+        self._room_of = np.where(asks, np.maximum(needs.high - floor, needs.span), 0.0)
+        self._room_in = np.full(len(relations), float(np.median(self._room_of[asks])) if asks.any() else 0.0)
         self._hidden_in = np.zeros(len(relations), np.int64)
         self._slack = np.zeros(len(relations))
         self._total_hidden = np.zeros(len(relations), bool)
         self._unsettled: deque[int] = deque()
         if len(relations):
-            for cell in np.flatnonzero(sensitive):
+            for cell in np.flatnonzero(hidden):
                 self._note(int(cell))
 
     def settle(self) -> None:
@@ -150,6 +149,7 @@ class _Choice:
     def _note(self, cell: int) -> None:
         for relation in self.relations.of_cell(cell):
             self._hidden_in[relation] += 1
+            self._room_in[relation] = max(self._room_in[relation], self._room_of[cell])
             if self.relations.totals[relation] == cell:
                 self._total_hidden[relation] = True
             else:
@@ -161,7 +161,7 @@ class _Choice:
             return True
         if self._hidden_in[relation] == 1:
             return False
-        return bool(self._total_hidden[relation] or self._slack[relation] >= self._room)
+        return bool(self._total_hidden[relation] or self._slack[relation] >= self._room_in[relation])
 
     def _cheapest(self, members: Indices) -> int | None:
         candidates = members[~self.hidden[members] & self._may_hide[members]]

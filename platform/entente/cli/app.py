@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from anonymizer.engine.errors import EngineError
-from entente.cli import anonymize, attack, describe, detect, doctor, drift, hierarchies, hold_out, proposing
+from entente.cli import anonymize, attack, describe, detect, doctor, drift, hierarchies, hold_out, proposing, tabulate
 from entente.cli.language import chosen_language, say
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ app.command("measure")(describe.measure_file)
 app.command("drift")(drift.compare_tables)
 app.command("anonymize")(anonymize.anonymize_file)
 app.command("hold-out")(hold_out.hold_out_records)
+app.command("tabulate")(tabulate.tabulate_file)
 app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
 app.command("doctor")(doctor.examine_installation)

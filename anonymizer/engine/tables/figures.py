@@ -1,0 +1,93 @@
+"""What a table tells of each cell: a count, a sum, a mean, or the rate of records that have one value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.tables.cube import Cube
+from anonymizer.engine.tables.relations import Mask, Values
+
+if TYPE_CHECKING:
+    from anonymizer.engine.coding import Coded
+
+KINDS = ("count", "sum", "mean", "rate")
+_NUMBER = re.compile(r"-?(\d+|\d{1,3}([\s\u00a0\u202f]\d{3})+)([.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure. ``column`` is added up or looked at; ``value`` is what a rate counts."""
+
+    kind: str
+    column: str | None = None
+    value: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of its column in the table."""
+        return "_".join(part for part in (self.kind, self.column, self.value) if part)
+
+    @property
+    def adds_up_magnitudes(self) -> bool:
+        return self.kind in ("sum", "mean")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the cells hold for one figure: who was asked, the sum of what they said, and each record's part of it."""
+
+    figure: Figure
+    asked: Values
+    total: Values
+    parts: Values
+
+    @property
+    def shown(self) -> Values:
+        """The figure itself; NaN where nobody was asked."""
+        if self.figure.kind == "count":
+            return self.total
+        with np.errstate(invalid="ignore", divide="ignore"):
+            value = self.total if self.figure.kind == "sum" else self.total / self.asked
+        return np.where(self.asked > 0, value, np.nan)
+
+
+def told(figure: Figure, cube: Cube, coded: Coded | None) -> Told:
+    """A figure in every cell.
+
+    Raises:
+        InvalidSource: the column holds something else than numbers of 0 or more.
+    """
+    if coded is None:
+        count = cube.sums()
+        return Told(figure, count, count, np.ones(len(cube.leaf_of)))
+    words = [None if path is None else path[0] for path in coded.paths]
+    present = np.array([word is not None for word in words], bool)[coded.codes]
+    if figure.kind == "rate":
+        parts = np.array([word == figure.value for word in words], float)[coded.codes]
+    else:
+        parts = _numbers(figure, words)[coded.codes]
+    return Told(figure, cube.sums(present.astype(float)), cube.sums(parts), parts)
+
+
+def _numbers(figure: Figure, words: list[str | None]) -> Values:
+    """The numbers that the spellings of a column stand for; 0 for the blank."""
+    wrong = [word for word in words if word is not None and not _NUMBER.fullmatch(word.strip())]
+    numbers = np.array([_number(word) if word is not None and word not in set(wrong) else 0.0 for word in words])
+    if wrong or (numbers < 0).any():
+        facts = {"values": len(wrong) + int((numbers < 0).sum())}
+        raise InvalidSource(Finding("tabulate.not_a_number", figure.column, facts=facts))
+    return numbers
+
+
+def _number(word: str) -> float:
+    return float(re.sub(r"[\s\u00a0\u202f]", "", word).replace(",", "."))
+
+
+def has_no_record(told: Told) -> Mask:
+    none: Mask = told.asked == 0
+    return none

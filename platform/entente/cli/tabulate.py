@@ -1,0 +1,130 @@
+"""``entente tabulate``: tables of counts, sums, means and rates from records, in which nobody can be worked out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from entente.cli.describe import column_names
+from entente.cli.files import open_table, write_json, written
+
+if TYPE_CHECKING:
+    from anonymizer.engine.tables.figures import Figure
+    from anonymizer.engine.tables.rules import Rule
+    from anonymizer.engine.tables.tabulate import Tabulation
+
+
+def tabulate_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")],
+    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="What to write: .csv or .parquet.")],
+    by: Annotated[
+        list[str], typer.Option("--by", metavar="A,B", help="Columns of one table; again for a table linked with it.")
+    ],
+    count: Annotated[bool, typer.Option("--count/--no-count", help="How many records.")] = True,
+    mean: Annotated[list[str] | None, typer.Option("--mean", metavar="COL", help="The mean of a column.")] = None,
+    total: Annotated[list[str] | None, typer.Option("--sum", metavar="COL", help="The sum of a column.")] = None,
+    rate: Annotated[
+        list[str] | None, typer.Option("--rate", metavar="COL=VALUE", help="The share of records that have a value.")
+    ] = None,
+    threshold: Annotated[int, typer.Option("--threshold", min=1, help="Cells of fewer records are hidden.")] = 6,
+    rule: Annotated[
+        list[str] | None,
+        typer.Option("--rule", metavar="RULE", help="For sums and means: dominance:2,90 or p-percent:10."),
+    ] = None,
+    hierarchy: Annotated[
+        list[str] | None,
+        typer.Option("--hierarchy", metavar="COL=NAME", help="Groups of a column: a built-in hierarchy or a file."),
+    ] = None,
+    totals: Annotated[bool, typer.Option("--totals/--no-totals", help="With totals and groups.")] = True,
+    method: Annotated[
+        str, typer.Option("--method", metavar="METHOD", help="suppress; or for counts: round, cell-key.")
+    ] = "suppress",
+    key_file: Annotated[Path | None, typer.Option("--key-file", help="Secret key of cell-key.")] = None,
+    report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
+) -> None:
+    """Tabulate records: counts, sums, means and rates, with small cells hidden or rounded."""
+    from anonymizer.engine.hierarchies import build_hierarchy
+    from anonymizer.engine.tables.tabulate import METHODS, tabulate
+
+    if out.suffix.lower() not in (".csv", ".parquet"):
+        raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
+    if method not in METHODS:
+        raise typer.BadParameter(", ".join(METHODS), param_hint="--method")
+    grouped = {}
+    for each in hierarchy or ():
+        name, _, spec = each.partition("=")
+        given = {"file": spec} if Path(spec).suffix else spec
+        grouped[name] = build_hierarchy(given, column=name, folder=Path.cwd())
+    with open_table(file) as source:
+        made = tabulate(
+            source,
+            [column_names(each) for each in by],
+            figures=_figures(count=count, means=mean or (), sums=total or (), rates=rate or ()),
+            threshold=threshold,
+            rules=[_rule(each) for each in rule or ()],
+            totals=totals,
+            hierarchies=grouped,
+            method=method,
+            key=_key(key_file),
+        )
+    _write(made, out)
+    if report is not None:
+        write_json(report, made.report)
+
+
+def _figures(
+    *, count: bool, means: list[str] | tuple[()], sums: list[str] | tuple[()], rates: list[str] | tuple[()]
+) -> list[Figure]:
+    from anonymizer.engine.tables.figures import Figure
+
+    found = [Figure("count")] if count else []
+    found += [Figure("sum", column) for column in sums] + [Figure("mean", column) for column in means]
+    for each in rates:
+        column, equals, value = each.partition("=")
+        if not (column and equals and value):
+            raise InvalidRecipe(Finding("tabulate.rate_form"))
+        found.append(Figure("rate", column, value))
+    return found
+
+
+def _rule(given: str) -> Rule:
+    from anonymizer.engine.tables.rules import Dominance, PPercent
+
+    name, _, numbers = given.partition(":")
+    try:
+        figures = [float(number) for number in numbers.split(",")]
+        if name == "dominance":
+            n, share = figures
+            return Dominance(int(n), share / 100)
+        if name == "p-percent":
+            (p,) = figures
+            return PPercent(p / 100)
+    except ValueError as error:
+        raise InvalidRecipe(Finding("tabulate.unknown_rule")) from error
+    raise InvalidRecipe(Finding("tabulate.unknown_rule"))
+
+
+def _key(path: Path | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        key = path.read_bytes().strip()
+    except OSError as error:
+        raise InvalidRecipe(Finding("cli.file_missing", facts={"file": path.name})) from error
+    if len(key) < 16:
+        raise InvalidRecipe(Finding("cli.short_key", facts={"file": path.name}))
+    return key
+
+
+def _write(made: Tabulation, out: Path) -> None:
+    import pandas as pd
+
+    from anonymizer.engine import frame_source, write_csv, write_parquet
+
+    columns, rows = made.rows()
+    source = frame_source(pd.DataFrame(rows, columns=list(columns), dtype=object))
+    with written(out) as sink:
+        _ = write_csv(source, sink) if out.suffix.lower() == ".csv" else write_parquet(source, sink)
