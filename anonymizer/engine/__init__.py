@@ -34,9 +34,18 @@ if TYPE_CHECKING:
     from anonymizer.engine.messages import message
     from anonymizer.engine.profile import ColumnProfile, TableProfile, profile
     from anonymizer.engine.proposal import Offer, offer, propose
-    from anonymizer.engine.reading import Source, frame_source, open_source, parquet_source, write_normalized
+    from anonymizer.engine.reading import (
+        Source,
+        arrow_source,
+        frame_source,
+        open_source,
+        parquet_source,
+        parts_source,
+        write_normalized,
+    )
     from anonymizer.engine.recipe import Recipe, finest_geography
     from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.recounting import OutputMismatch, Recount, require_file, require_source
     from anonymizer.engine.risk import RiskReport
     from anonymizer.engine.tables.cells import check_shown, hide_small_cells
     from anonymizer.engine.tables.figures import Figure
@@ -62,8 +71,17 @@ _HOMES = {
     "messages": ("message",),
     "profile": ("ColumnProfile", "TableProfile", "profile"),
     "proposal": ("Offer", "offer", "propose"),
-    "reading": ("Source", "frame_source", "open_source", "parquet_source", "write_normalized"),
+    "reading": (
+        "Source",
+        "arrow_source",
+        "frame_source",
+        "open_source",
+        "parquet_source",
+        "parts_source",
+        "write_normalized",
+    ),
     "recipe": ("Recipe", "finest_geography"),
+    "recounting": ("OutputMismatch", "Recount", "require_file", "require_source"),
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),
     "tables.cells": ("check_shown", "hide_small_cells"),
@@ -80,12 +98,13 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Dominance", "Drift",
     "EngineError", "Figure", "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "MappingWriter",
-    "Offer", "PPercent", "Recipe", "RiskReport", "SequenceRisk", "Snapshot", "Source", "Span", "TableProfile",
-    "Tabulation", "UnknownColumn", "UtilityReport", "Written", "build_hierarchy", "check_shown", "detect", "drift",
-    "explore", "finest_geography", "frame_source", "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure",
-    "measure_utility", "message", "offer", "open_source", "parquet_source", "profile", "propose", "propose_table",
-    "read_recipe", "redact", "run_attacks", "sequence_risk", "snapshot", "tabulate", "transform", "write_csv",
-    "write_hierarchy", "write_normalized", "write_parquet",
+    "Offer", "OutputMismatch", "PPercent", "Recipe", "Recount", "RiskReport", "SequenceRisk", "Snapshot", "Source",
+    "Span", "TableProfile", "Tabulation", "UnknownColumn", "UtilityReport", "Written", "arrow_source",
+    "build_hierarchy", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
+    "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure", "measure_utility", "message", "offer",
+    "open_source", "parquet_source", "parts_source", "profile", "propose", "propose_table", "read_recipe", "redact",
+    "require_file", "require_source", "run_attacks", "sequence_risk", "snapshot", "tabulate", "transform",
+    "write_csv", "write_hierarchy", "write_normalized", "write_parquet",
 ]  # fmt: skip
 
 

@@ -161,6 +161,15 @@ def distinct(key: Keys, space: int) -> tuple[Keys, Codes, Counts]:
     return order[starts], of, counts
 
 
+def sizes_of(key: Keys, space: int) -> Counts:
+    """How many there are of each distinct key. The keys are sorted in place."""
+    if space <= len(key):
+        counts = np.bincount(key, minlength=space)
+        return counts[counts > 0].astype(np.int64, copy=False)
+    key.sort()
+    return np.diff(_starts(key), append=len(key))
+
+
 def _hashed(key: Keys) -> tuple[Keys, Codes, Counts]:
     """The same by Arrow's hash table, which is faster and needs less memory than to sort many keys."""
     import pyarrow as pa

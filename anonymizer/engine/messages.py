@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
+from anonymizer.engine.messages_counting import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages_partitioned import MESSAGES as PARTITIONED_MESSAGES
@@ -18,6 +19,7 @@ from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {
     **ATTACK_MESSAGES,
+    **COUNTING_MESSAGES,
     **DRIFT_MESSAGES,
     **MODEL_MESSAGES,
     **PROPOSAL_MESSAGES,

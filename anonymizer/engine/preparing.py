@@ -20,6 +20,7 @@ from anonymizer.engine.measure import count_records
 from anonymizer.engine.population import Population
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport, risk_report
+from anonymizer.engine.sizes import report_of_sizes
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
@@ -82,24 +83,27 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
     if not records:
         raise InvalidSource(Finding("table.no_records"))
     persons = persons_apart(coded[recipe.person]) if recipe.person is not None else None
-    values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
-    table = collapse(
-        [coded[name].codes for name in quasi],
-        [coded[name].size for name in quasi],
-        records=records,
-        persons=persons,
-        sensitive=values,
-    )
-    every = Classes(table, np.arange(len(table.counts)), len(table.counts))
-    before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
-    del every
     levels = tuple(allowed_levels(recipe, name, hierarchies.get(name)) for name in quasi)
     whole = [
         _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
         for name, allowed in zip(quasi, levels, strict=True)
     ]
-    codes = tuple(_take(rungs.codes[0], coded[name].codes) for name, rungs in zip(quasi, whole, strict=True))
-    if any(len(rungs.labels[0]) < coded[name].size for name, rungs in zip(quasi, whole, strict=True)):
+    given = [coded[name].codes for name in quasi]
+    given_sizes = [coded[name].size for name in quasi]
+    is_coarser = any(len(rungs.labels[0]) < size for rungs, size in zip(whole, given_sizes, strict=True))
+    if not is_coarser or persons is not None or sensitive:
+        values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
+        table = collapse(given, given_sizes, records=records, persons=persons, sensitive=values)
+        every = Classes(table, np.arange(len(table.counts)), len(table.counts))
+        before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
+        del every
+    else:  # the tuples as they came may be as many as the records, and nothing but their sizes is asked for
+        before = report_of_sizes(given, given_sizes, records=records, quasi_identifiers=quasi)
+    given.clear()  # one copy of the codes is enough
+    for name, rungs in zip(quasi, whole, strict=True):
+        coded[name] = replace(coded[name], codes=_take(rungs.codes[0], coded[name].codes))
+    codes = tuple(coded[name].codes for name in quasi)
+    if is_coarser:
         table = collapse(codes, [len(rungs.labels[0]) for rungs in whole], records=records, persons=persons)
     leaving = {name: _as_it_leaves(coded[name], recipe, name, hierarchies) for name in sensitive}
     table = replace(table, sensitive={name: (codes, len(values)) for name, (codes, values) in leaving.items()})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Any
@@ -109,9 +110,10 @@ def _detector(recipe: Recipe) -> Detector | None:
 
 
 def _write(candidate: Candidate, out: Path) -> Written:
+    from anonymizer.engine.recounting import require_file
     from anonymizer.engine.writing import write_csv, write_parquet
 
-    with written(out) as sink:
+    with written(out, check=partial(require_file, candidate)) as sink:
         return write_csv(candidate, sink) if out.suffix.lower() == ".csv" else write_parquet(candidate, sink)
 
 

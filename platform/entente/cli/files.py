@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @contextmanager
 def open_table(path: Path) -> Iterator[Source]:
-    """The table in a file, of any format that the engine reads.
+    """The table in a file, of any format that the engine reads, or in the Parquet files of a folder.
 
     Raises:
         InvalidSource: the file is not there, or not a table.
     """
-    from anonymizer.engine.reading import open_source
+    from anonymizer.engine.reading import open_source, parts_source
 
+    if path.is_dir():
+        yield parts_source(path)
+        return
     try:
         file = path.open("rb")
     except OSError as error:
@@ -32,9 +35,9 @@ def open_table(path: Path) -> Iterator[Source]:
 
 
 @contextmanager
-def written(path: Path) -> Iterator[BinaryIO]:
-    """A file that appears only when it is whole."""
-    partial = path.with_name(f".{path.name}.partial")
+def written(path: Path, *, check: Callable[[Path], object] | None = None) -> Iterator[BinaryIO]:
+    """A file that appears only when it is whole, and when ``check`` of what was written raises nothing."""
+    partial = path.with_name(f".partial-{path.name}")
     try:
         file = partial.open("wb")
     except OSError as error:
@@ -42,6 +45,8 @@ def written(path: Path) -> Iterator[BinaryIO]:
     try:
         with file:
             yield file
+        if check is not None:
+            check(partial)
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
