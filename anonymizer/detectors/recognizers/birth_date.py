@@ -11,9 +11,10 @@ from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, IN_FIGU
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
+_BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en)\s))"
 _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]e?\(?e?\)?s?|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:le|en)\s)|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
 _BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|year|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
@@ -39,19 +40,19 @@ class BirthDateRecognizer(RuleRecognizer):
             "a date after a word for birth",
         ),
         Rule(
-            expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_]){_PLACE_BETWEEN}(?P<id>{_ANY})(?![\w])"),
+            expression(rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_]){_PLACE_BETWEEN}(?P<id>{_ANY})(?![\w])"),
             0.85,
             "a date after a word for birth and a place",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:born|n[ée]e?s?|dob|ddn|birth|naissance)(?![^\W\d_])[^.;\n\d]{{0,60}}?{COMPLETE}\)?,?\s+(?:et|and|&)\s+[\w'’ -]{{2,30}}[,(]?\s*(?:le|on|the)?\s*(?P<id>{COMPLETE})(?!\w)"
+                rf"(?<!\w)(?:born|{_BORN_FR}|dob|ddn|birth|naissance)(?![^\W\d_])[^.;\n\d]{{0,60}}?{COMPLETE}\)?,?\s+(?:et|and|&)\s+[\w'’ -]{{2,30}}[,(]?\s*(?:le|on|the)?\s*(?P<id>{COMPLETE})(?!\w)"
             ),
             0.6,
             "a date in a sentence about birth",
         ),
         Rule(
-            expression(rf"(?<!\w)(?:born|n[ée]e?s?)(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"),
+            expression(rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"),
             0.6,
             "a date in a sentence about birth",
         ),

@@ -47,7 +47,7 @@ class TelephoneRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$€£/.-])(?<!\d[ ])[2-9]\d\d[-.\u2010\u2011\u2013][ ]?\d{{4}}{_EXTENSION}(?![\w-])(?![.,/]\d)"
+                rf"(?<![\w$€£/.-])(?<!\d[ ])(?!\d11)[2-9]\d\d(?:[-\u2010\u2011\u2013][ ]?|\.)\d{{4}}{_EXTENSION}(?![\w-])(?![.,/]\d)"
             ),
             0.5,
             "shape of a local number",

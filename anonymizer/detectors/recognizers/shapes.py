@@ -47,7 +47,7 @@ def passes_luhn(text: str) -> bool:
 
 
 MONEY_AFTER = re.compile(
-    rf"{BLANK}*(?:\$|€|£|¢|%|dollars?\b|bucks\b|piass?es?\b|cad\b|usd\b|euros?\b|cents?\b)", re.IGNORECASE
+    rf"(?:[.,]\d\d)?{BLANK}*(?:\$|€|£|¢|%|dollars?\b|bucks\b|piass?es?\b|cad\b|usd\b|euros?\b|cents?\b)", re.IGNORECASE
 )
 MONEY_BEFORE = re.compile(rf"(?:[$€£]|\b(?:cad|usd|ca\$|c\$)){BLANK}*$", re.IGNORECASE)
 

@@ -38,5 +38,11 @@ CASES = {
         "12 rue",
         "the 5 bus line",
         "Superior Court 12",
+        "code porte 4471, ⟦9775 rang 3 Ouest⟧",
+        "fire November 24, Red Cross",
+        "⟦#0 2581 Sandhill Rd⟧",
+        "LE 24-03-2023, UN HOMME SE DISANT",
+        "911 xfer. addr ⟦14th Road 1555⟧",
+        "⟦45 Bloor W⟧",
     ]
 }

@@ -25,5 +25,7 @@ CASES = {
         "on February 15",
         "born and raised here",
         "2024-2025",
+        "le défendeur ne verse rien depuis le 2021-01-03",
+        "nés : Fadwa, le ⟦2013-12-23⟧, et Napoléon, le ⟦13 février 2014⟧",
     ]
 }

@@ -23,5 +23,7 @@ CASES = {
         "open 9-5",
         "two or three of five",
         "case 12-3456",
+        "mère inconsciente. 911. 4387 rue des Merisiers",
+        "mère : ⟦555.0101⟧",
     ]
 }
