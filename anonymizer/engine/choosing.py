@@ -59,13 +59,22 @@ def allowance(prepared: Prepared, recipe: Recipe) -> int:
 
 def _search(prepared: Prepared, recipe: Recipe, *, limit: int) -> tuple[Found, Attempt, Lattice]:
     """What was found, and the best attempt: where nothing suffices, the most general node."""
-    lattice = prepared.lattice(recipe)
+    lattice = _lattice(prepared, recipe)
     if lattice.nodes == 1:
         attempt = lattice.check(lattice.top)
         return Found(attempt, 1, 1), attempt, lattice
     something_left = prepared.table.records - 1  # to suppress everything is never an answer, whatever the ceiling
     found = find_optimum(lattice, max_suppressed=min(limit, something_left))
     return found, found.best if found.best is not None else lattice.check(lattice.top), lattice
+
+
+def _lattice(prepared: Prepared, recipe: Recipe) -> Lattice:
+    """The lattice of levels for all records: of a column with a fixed level, only that one."""
+    ladders = [
+        rungs if recipe.columns[name].level is None else rungs.first()
+        for name, rungs in zip(prepared.quasi_identifiers, prepared.ladders, strict=True)
+    ]
+    return Lattice(prepared.table, ladders, criteria=prepared.criteria, metric=recipe.search.metric)
 
 
 def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Recoded:

@@ -33,6 +33,10 @@ class Ladder:
     """For each level, the share of leaves under each label."""
     leaves: int
 
+    def first(self) -> Ladder:
+        """The finest level alone."""
+        return Ladder(self.labels[:1], self.codes[:1], self.shares[:1], self.leaves)
+
 
 def ladder(paths: Sequence[Path | None], hierarchy: Hierarchy | None, levels: Sequence[int]) -> Ladder:
     """The chosen levels of a column.

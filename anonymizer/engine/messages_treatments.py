@@ -17,6 +17,14 @@ RECODING: dict[str, Message] = {
     ),
 }
 
+ORDER: dict[str, Message] = {
+    "partitioned.shuffle": Message(
+        "The records of a table in parts cannot be shuffled across parts. Leave out “shuffle”.",
+        "Les enregistrements d’un tableau en parties ne peuvent pas être mélangés d’une partie à l’autre. Retirez "
+        "« shuffle ».",
+    ),
+}
+
 PARAMETER: dict[str, Message] = {
     "recipe.parameters_form": Message(
         "Column “{column}”: “parameters” must be a mapping, for example “{{k: 5}}”.",
@@ -78,4 +86,4 @@ HIERARCHY: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECODING, **PARAMETER, **HIERARCHY}
+MESSAGES: dict[str, Message] = {**RECODING, **ORDER, **PARAMETER, **HIERARCHY}

@@ -156,13 +156,16 @@ def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:
 
 
 def allowed_levels(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tuple[int, ...]:
-    """The levels that a recipe leaves open for a column; (0,) where it has no hierarchy."""
+    """The levels that a recipe leaves open for a column; (0,) where it has no hierarchy.
+
+    With local recoding, records that a fixed level would suppress may stand at coarser ones.
+    """
     rule = recipe.columns[name]
     if hierarchy is None:
         return (0,)
-    if rule.level is not None:
-        return (rule.level,)
     highest = len(hierarchy.level_names) - 1 if rule.max_level is None else rule.max_level
+    if rule.level is not None:
+        return tuple(range(rule.level, max(highest, rule.level) + 1)) if recipe.recoding == "local" else (rule.level,)
     return tuple(range(rule.min_level, highest + 1))
 
 

@@ -209,6 +209,21 @@ def test_report_tells_what_was_recoded() -> None:
     assert candidate.levels == {"age": 0, "place": 0, "sex": 0}
 
 
+def test_fixed_levels_hold_for_all_but_those_they_would_suppress() -> None:
+    table = pd.DataFrame({"place": ["a1"] * 5 + ["b1", "b2", "b3"] + ["a2"] * 4})
+    given_ = {
+        "columns": {"place": {**COLUMNS["place"], "level": 0}},
+        "privacy": [{"model": "k-anonymity", "k": 3}],
+        "search": {"method": "given"},
+        "recoding": "local",
+    }
+
+    candidate = transform(frame_source(table), Recipe.from_dict(given_), key=b"k" * 32)
+
+    assert output(candidate)["place"].tolist() == ["a1"] * 5 + ["b"] * 3 + ["a2"] * 4
+    assert candidate.report()["recoding"]["records_recoded"] == 3
+
+
 def test_levels_are_the_finest_that_leave() -> None:
     table = pd.DataFrame({"place": ["a1"] * 5 + ["b1", "b2", "b3"]})
     chosen = Recipe.from_dict(

@@ -54,6 +54,8 @@ def refuse_unfit(recipe: Recipe) -> None:
         for name, rule in recipe.columns.items()
         if rule.treatment not in ROW_BY_ROW
     ]
+    if recipe.shuffle:
+        findings.append(Finding("partitioned.shuffle"))
     if findings:
         raise InvalidRecipe(*findings)
 
