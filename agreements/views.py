@@ -8,7 +8,6 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -21,6 +20,7 @@ from agreements.forms import DraftForm, ReasonForm, SignForm
 from agreements.models import Agreement
 from agreements.wording import clauses, next_step
 from entente.catalogue import permissions as catalogue
+from entente.core.paging import page_of
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, may, organizations_where
 
@@ -32,10 +32,11 @@ PAGE_SIZE = 25
 def agreements(request: HttpRequest) -> HttpResponse:
     """All agreements that the reader may know of, with whoever has the ball."""
     user, now = reader(request), timezone.now()
-    page = Paginator(queries.listed(permissions.visible_to(user)), PAGE_SIZE).get_page(request.GET.get("page"))
+    page = page_of(permissions.visible_to(user), request.GET.get("page"), size=PAGE_SIZE)
+    shown = queries.listed(Agreement.objects.filter(pk__in=list(page)))
     context = {
         "page": page,
-        "rows": [queries.summary(agreement, now=now) for agreement in page],
+        "rows": [queries.summary(agreement, now=now) for agreement in shown],
         "may_draft": has_role_for(user, "organizations.draft_agreement"),
     }
     return render(request, "agreements/agreements.html", context)

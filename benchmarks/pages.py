@@ -25,6 +25,7 @@ from entente.local.services import LocalServices
 from entente.local.supervisor import Supervisor
 
 DATASETS = 500
+CONNECTIONS = 16
 PAGES = ("/en/datasets/", "/fr/my/datasets/", "/en/agreements/", "/en/releases/")
 
 
@@ -155,8 +156,8 @@ def queries(page: str) -> int:
 
 
 def load(port: int, page: str, cookie: str, seconds: float) -> tuple[float, int, int]:
-    """Requests a second over four connections that are kept open."""
-    counts, answers = [0] * 4, [(0, 0)] * 4
+    """Requests a second over connections that are kept open: so many that none of the web processes is left without."""
+    counts, answers = [0] * CONNECTIONS, [(0, 0)] * CONNECTIONS
     stop = time.monotonic() + seconds
 
     def ask(number: int) -> None:
@@ -167,7 +168,7 @@ def load(port: int, page: str, cookie: str, seconds: float) -> tuple[float, int,
             answers[number] = (answer.status, len(answer.read()))
             counts[number] += 1
 
-    threads = [threading.Thread(target=ask, args=(number,)) for number in range(4)]
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(CONNECTIONS)]
     begun = time.monotonic()
     for thread in threads:
         thread.start()

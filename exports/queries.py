@@ -256,12 +256,11 @@ def releases_listed(releases: QuerySet[Release]) -> QuerySet[Release]:
     )
 
 
-def release_rows(releases: QuerySet[Release]) -> list[ReleaseRow]:
-    """A page of releases as their list shows it, in one query."""
+def release_rows(keys: list[uuid.UUID]) -> list[ReleaseRow]:
+    """Releases as their list shows them, the newest first, in one query."""
     live = Entitlement.objects.filter(release=OuterRef("pk"), revoked_at=None).order_by().values("release")
     dataset = "run__version__dataset__"
-    # The page first, then the joins for its rows alone.
-    values = Release.objects.filter(pk__in=releases.values("pk")).annotate(
+    values = Release.objects.filter(pk__in=keys).annotate(
         recipients=Coalesce(Subquery(live.annotate(number=Count("pk")).values("number")), 0)
     ).values_list(
         "pk", f"{dataset}title_en", f"{dataset}title_fr", "run__version__number", "run__version__period_start",
@@ -282,18 +281,24 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
     )
 
 
-def entitlement_rows(entitlements: QuerySet[Entitlement], *, user: User, now: datetime) -> list[EntitlementRow]:
-    """A page of entitlements as their reader's list shows it, judged now."""
+def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> list[EntitlementRow]:
+    """Entitlements as their reader's list shows them, the newest first, judged now."""
     dataset = "release__run__version__dataset__"
     names = {
         "title_en": f"{dataset}title_en", "title_fr": f"{dataset}title_fr", "number": "release__run__version__number",
         "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
         "owner_en": f"{dataset}owner__name_en", "owner_fr": f"{dataset}owner__name_fr",
     }  # fmt: skip
-    # The page first, then the joins for its rows alone.
-    page = Entitlement.objects.filter(pk__in=entitlements.values("pk"))
-    judged = page.select_related("release__agreement").only(
-        "starts_at", "ends_at", "revoked_at", "release__status", *(f"release__agreement__{name}" for name in JUDGED_BY)
+    judged = (
+        Entitlement.objects.filter(pk__in=keys)
+        .select_related("release__agreement")
+        .only(
+            "starts_at",
+            "ends_at",
+            "revoked_at",
+            "release__status",
+            *(f"release__agreement__{name}" for name in JUDGED_BY),
+        )
     )
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
     judged = judged.annotate(

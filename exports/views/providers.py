@@ -8,7 +8,6 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
@@ -21,6 +20,7 @@ from agreements.forms import ReasonForm
 from agreements.queries import agreements_covering, agreements_of_provider
 from anonymizer import permissions as anonymizer
 from entente.catalogue import permissions as catalogue
+from entente.core.paging import page_of
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
@@ -93,8 +93,8 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
 def releases(request: HttpRequest) -> HttpResponse:
     """What has left the reader's organizations."""
     visible = permissions.releases_visible_to(request.user)
-    page = Paginator(visible, PAGE_SIZE).get_page(request.GET.get("page"))
-    rows = queries.release_rows(cast("QuerySet[Release]", page.object_list))
+    page = page_of(visible, request.GET.get("page"), size=PAGE_SIZE)
+    rows = queries.release_rows(list(page))
     return render(request, "exports/releases.html", {"page": page, "rows": rows})
 
 

@@ -7,8 +7,6 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -18,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from agreements.wording import clauses
 from entente.catalogue.vocabularies import Purpose
+from entente.core.paging import page_of
 from entente.organizations.models import User
 from exports import permissions, queries, services
 from exports.forms import AcceptForm
@@ -33,8 +32,8 @@ def my_datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader's organizations may download, newest first."""
     user, now = _reader(request), timezone.now()
     visible = permissions.entitlements_of(user)
-    page = Paginator(visible, PAGE_SIZE).get_page(request.GET.get("page"))
-    rows = queries.entitlement_rows(cast("QuerySet[Entitlement]", page.object_list), user=user, now=now)
+    page = page_of(visible, request.GET.get("page"), size=PAGE_SIZE)
+    rows = queries.entitlement_rows(list(page), user=user, now=now)
     return render(request, "exports/my_datasets.html", {"page": page, "rows": rows})
 
 

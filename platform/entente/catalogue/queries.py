@@ -90,13 +90,13 @@ def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]
     return datasets
 
 
-def rows(datasets: QuerySet[Dataset]) -> list[Row]:
-    """A page of ``listed`` as its list shows it, in two queries."""
+def rows(keys: list[UUID]) -> list[Row]:
+    """Datasets as their list shows them, the newest first, in two queries."""
     names = ("pk", "title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
-    shown = list(Dataset.objects.filter(pk__in=datasets.values("pk")).values_list(*names))
+    shown = list(Dataset.objects.filter(pk__in=keys).values_list(*names))
     runs = _run_model().objects.filter(version=OuterRef("pk")).order_by("-id")
     versions = (
-        DatasetVersion.objects.filter(dataset__in=[pk for pk, *_names in shown])
+        DatasetVersion.objects.filter(dataset__in=keys)
         .order_by("dataset_id", "-number")
         .distinct("dataset_id")
         .annotate(gone=Q(destroyed_at__isnull=False))

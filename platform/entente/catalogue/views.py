@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -20,11 +19,10 @@ from entente.audit.services import require
 from entente.catalogue import permissions, policies, queries, services
 from entente.catalogue.forms import HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.core.paging import page_of
 from entente.organizations.permissions import has_role_for, may, organizations_where
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
     from entente.organizations.models import User
 
 PAGE = 25
@@ -35,8 +33,8 @@ PAGE = 25
 def datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader may know of, the newest first."""
     search = request.GET.get("search", "").strip()[:200]
-    page = Paginator(queries.listed(reader(request), search=search), PAGE).get_page(request.GET.get("page"))
-    rows = queries.rows(cast("QuerySet[Dataset]", page.object_list))
+    page = page_of(queries.listed(reader(request), search=search), request.GET.get("page"), size=PAGE)
+    rows = queries.rows(list(page))
     may_create = has_role_for(reader(request), "organizations.create_dataset")
     context = {"page": page, "rows": rows, "search": search, "may_create": may_create}
     return render(request, "catalogue/datasets.html", context)
