@@ -10,7 +10,7 @@ from anonymizer.states import RunStatus, Step
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 
 
 class Ceiling(models.Model):
@@ -164,6 +164,23 @@ class Look(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class DeniedWords(models.Model):
+    """Words that an organization wants hidden in all its texts. They are sealed to its key: only the worker reads them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.ForeignKey(Organization, models.CASCADE, related_name="denied_words")
+    label = models.CharField(max_length=20)
+    sealed_id = models.UUIDField(unique=True)  # in the key store, sealed like a password
+    added_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    added_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.label} {self.pk}"
 
 
 class TextSample(models.Model):

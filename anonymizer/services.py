@@ -18,7 +18,7 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.operators import LABELS
-from anonymizer.models import Ceiling, Look, LookKind, Recipe, Run, SampledText, TextSample
+from anonymizer.models import Ceiling, DeniedWords, Look, LookKind, Recipe, Run, SampledText, TextSample
 from anonymizer.offers import Offered
 from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.jobs import defer
@@ -28,11 +28,14 @@ from entente.catalogue.policies import can_destroy
 from entente.catalogue.services import keep_password
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid
+from entente.core.ids import uuid7
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.vault import keystore, sealing
 from entente.vault.objects import SealedReader
+
+SHORTEST_DENIED = 3  # letters and digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +292,42 @@ def mark_sample(run_id: uuid.UUID, missed: Mapping[int, Sequence[str]], *, by: U
         missed=sum(bool(text.missed) for text in texts),
     )
     return sample
+
+
+@transaction.atomic
+def deny_words(run_id: uuid.UUID, words: str, label: str, *, by: User, now: datetime) -> DeniedWords:
+    """From the next run on, these words are hidden in all texts of the organization. They are sealed: nobody reads them back.
+
+    Raises:
+        Invalid: there are no words, or they are too short to be named without hiding half of every text.
+    """
+    run = Run.objects.select_related("version__dataset__owner").get(pk=run_id)
+    owner = run.dataset.owner
+    require(may(by, "catalogue.review_run", run.dataset), subject=run, organization_id=owner.pk)
+    if label not in LABELS or sum(map(str.isalnum, words)) < SHORTEST_DENIED:
+        raise Invalid(Finding("sample.words_too_short", facts={"least": SHORTEST_DENIED}))
+    key = owner.key
+    assert key is not None  # the upload was sealed to it
+    sealed_id = uuid7()
+    keystore.put(sealed_id, sealing.seal_to(bytes(key.public_key), words.strip().encode(), sealed_id.bytes))
+    denied = DeniedWords.objects.create(owner=owner, label=label, sealed_id=sealed_id, added_by=by, added_at=now)
+    record("words.denied", by=by, subject=run, organization_id=owner.pk, label=label, denied_id=denied.pk)
+    return denied
+
+
+@transaction.atomic
+def allow_words(run_id: uuid.UUID, denied_id: uuid.UUID, *, by: User) -> None:
+    """Words that were named are no longer hidden for that; their sealed form is destroyed."""
+    run = Run.objects.select_related("version__dataset").get(pk=run_id)
+    owner_id = run.dataset.owner_id
+    require(may(by, "catalogue.review_run", run.dataset), subject=run, organization_id=owner_id)
+    denied = DeniedWords.objects.filter(pk=denied_id, owner_id=owner_id).first()
+    if denied is None:
+        return
+    sealed_id = denied.sealed_id
+    denied.delete()
+    transaction.on_commit(lambda: keystore.destroy(sealed_id))
+    record("words.allowed", by=by, subject=run, organization_id=owner_id, label=denied.label, denied_id=denied_id)
 
 
 _PERMISSION_OF_LOOK = {

@@ -19,6 +19,7 @@ urlpatterns = [
     path("runs/<uuid:run_id>/rows/", views.ask_rows, name="ask_rows"),
     path("runs/<uuid:run_id>/sample/", views.ask_sample, name="ask_sample"),
     path("runs/<uuid:run_id>/sample/marks/", views.mark_sample, name="mark_sample"),
+    path("runs/<uuid:run_id>/sample/words/", views.deny_words, name="deny_words"),
     path("looks/<uuid:look_id>/", views.look, name="look"),
     path("versions/<uuid:version_id>/start/", views.start_run, name="start_run"),
     path("versions/<uuid:version_id>/destroy/", views.destroy, name="destroy"),

@@ -1,12 +1,13 @@
 """The questions that the anonymizer asks people."""
 
-from anonymizer.forms.decision import DecisionForm, LookForm, PasswordForm, SampleForm
+from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.forms.starting import recipe_form, starting_spec
 
 __all__ = [
     "DecisionForm",
+    "DenyForm",
     "LookForm",
     "PasswordForm",
     "ReadingForm",

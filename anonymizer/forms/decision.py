@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from anonymizer.models import LookKind
+from anonymizer.words import details_in_order
 
 if TYPE_CHECKING:
     from django.http import QueryDict
@@ -61,6 +62,33 @@ class SampleForm(forms.Form):
             if name != number and number.isdecimal():
                 marked[int(number)] = [str(label) for label in data.getlist(name)]
         return marked
+
+
+class DenyForm(forms.Form):
+    """Words to hide from now on and what they are; or an entry to give up."""
+
+    words = forms.CharField(
+        label=_("Words to hide"),
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text=_(
+            "A name, a nickname, a street. They are sealed at once; nobody can read them back, only remove them."
+        ),
+    )
+    label = forms.ChoiceField(label=_("What they are"), required=False)
+    entry = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        cast("forms.ChoiceField", self.fields["label"]).choices = list(details_in_order())
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        letters = sum(map(str.isalnum, cleaned.get("words") or ""))
+        if not cleaned.get("entry") and (letters < 3 or not cleaned.get("label")):
+            self.add_error("words", _("Write at least three letters or digits, and say what they are."))
+        return cleaned
 
 
 class PasswordForm(forms.Form):

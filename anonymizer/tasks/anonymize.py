@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
+from anonymizer.detectors.denied import WithDenied
 from anonymizer.engine import (
     Candidate,
     OutputMismatch,
@@ -27,6 +28,7 @@ from anonymizer.engine import (
     write_parquet,
 )
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.detect import Detector
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import RiskReport, Run
 from anonymizer.queries import outcome
@@ -77,7 +79,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     table = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
     will = outcome(spec, table.columns)
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
-    detector = kept.enter_context(DetectorProcess(services=_services(dataset))) if redacts else None
+    detector = _detector(dataset, key, kept) if redacts else None
     candidate = transform(
         table, spec, key=seed, detector=detector, progress=lambda step, done: progress(STEP_OF[step], done)
     )
@@ -145,6 +147,16 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
             records=passage.report.records,
             suppressed=passage.report.suppressed_records,
         )
+
+
+def _detector(dataset: Dataset, key: bytes, kept: ExitStack) -> Detector:
+    """The detectors, with the words that the organization wants hidden."""
+    process = kept.enter_context(DetectorProcess(services=_services(dataset)))
+    words: dict[str, list[str]] = {}
+    for denied in dataset.owner.denied_words.all():
+        opened = sealing.open_with(key, keystore.get(denied.sealed_id), denied.sealed_id.bytes)
+        words.setdefault(denied.label, []).append(opened.decode())
+    return WithDenied(process, words) if words else process
 
 
 def _services(dataset: Dataset) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
 from anonymizer.views.results import report_pdf, result, review
 from anonymizer.views.runs import password, progress, run, start_run
-from anonymizer.views.samples import ask_sample, mark_sample
+from anonymizer.views.samples import ask_sample, deny_words, mark_sample
 
 __all__ = [
     "ask_rows",
     "ask_sample",
+    "deny_words",
     "destroy",
     "explore",
     "look",

@@ -14,8 +14,8 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from anonymizer import policies, queries, report, services
-from anonymizer.forms import DecisionForm
+from anonymizer import policies, queries, report, services, words
+from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import is_measured, reader, run_or_404, standing
@@ -69,6 +69,11 @@ def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
             required_k=required_k,
             sample_is_read=queries.sample_is_read(found),
         ),
+        "deny_form": DenyForm(),
+        "denied": [
+            (each, words.details_in_words({each.label: 1})[0][0])
+            for each in found.dataset.owner.denied_words.select_related("added_by")
+        ],
         "can_read_sample": may_review
         & policies.can_read_sample(found, involved=involved, free_text=found.report.free_text),
         "can_decide": may_review & policies.can_decide(found, involved=involved),

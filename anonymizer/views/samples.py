@@ -8,12 +8,13 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from anonymizer import services
-from anonymizer.forms import SampleForm
+from anonymizer.forms import DenyForm, SampleForm
 from anonymizer.views.looks import with_key
 from anonymizer.views.reading import reader, run_or_404
 
@@ -24,6 +25,24 @@ def ask_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Ask for the sample; the answer carries the key that opens it."""
     found = run_or_404(request, run_id)
     return with_key(request, *services.ask_for_sample(found.pk, by=reader(request), now=timezone.now()))
+
+
+@login_required
+@require_POST
+def deny_words(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Words to hide from the next run on, or one entry given up."""
+    found = run_or_404(request, run_id)
+    form = DenyForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, gettext("Nothing was kept: write at least three letters, and say what they are."))
+    elif form.cleaned_data["entry"]:
+        services.allow_words(found.pk, form.cleaned_data["entry"], by=reader(request))
+        messages.success(request, gettext("The entry is destroyed."))
+    else:
+        said = form.cleaned_data
+        services.deny_words(found.pk, said["words"], said["label"], by=reader(request), now=timezone.now())
+        messages.success(request, gettext("These words are hidden from the next run on."))
+    return redirect(reverse("anonymizer:review", args=[found.pk]) + "#denied")
 
 
 @login_required

@@ -24,6 +24,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
+    "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
     "run.reason_missing": _("Say why: the contributor will read it."),
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."

@@ -65,6 +65,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "terms.accepted": _("The terms of a dataset were accepted"),
     "upload_link.revoked": _("A one-time upload link was withdrawn"),
     "upload_link.sent": _("A one-time upload link was made"),
+    "words.allowed": _("Words that were to be hidden in text were given up"),
+    "words.denied": _("Words to be hidden in text were named"),
     "version.destroyed": _("An upload was destroyed"),
     "version.held": _("A version was put on legal hold"),
     "version.hold_lifted": _("A legal hold was lifted"),

@@ -151,6 +151,37 @@ def test_marks_count_only_from_someone_who_saw_the_sample_and_read_all_of_it(
     assert TextSample.objects.get().marked_at is None
 
 
+def test_named_words_are_sealed_and_hidden_by_the_next_run(
+    text_run: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    from contextlib import ExitStack
+
+    from anonymizer.detectors import DetectorProcess
+    from anonymizer.models import DeniedWords
+    from anonymizer.tasks.anonymize import _detector
+    from entente.organizations.tasks import opening_key
+    from entente.vault import keystore
+
+    client = sign_in(network.officer)
+    short = client.post(address("deny_words", text_run), {"words": "a", "label": "PERSON"})
+    client.post(address("deny_words", text_run), {"words": "Maple Canary", "label": "PERSON"})
+    page = client.get(address("review", text_run)).content.decode()
+    denied = DeniedWords.objects.get()
+    with ExitStack() as kept, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(DetectorProcess, "analyze", lambda self, texts, language: [[] for _ in texts])
+        detector = _detector(text_run.dataset, opening_key(network.nonprofit), kept)
+        found = detector.analyze(["saw MAPLE-CANARY today", "saw Maple"])
+    everything = everything_in_the_database()
+    client.post(address("deny_words", text_run), {"entry": str(denied.pk)})
+
+    assert short.status_code == 302
+    assert [[tuple(span)[:3] for span in spans] for spans in found] == [[(4, 16, "PERSON")], []]
+    assert "Canary" not in page
+    assert "Maple Canary" not in everything
+    assert not DeniedWords.objects.exists()
+    assert not keystore.exists(denied.sealed_id)
+
+
 def test_run_without_text_needs_no_sample(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
     client = sign_in(network.officer)
 

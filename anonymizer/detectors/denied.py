@@ -1,0 +1,37 @@
+"""What must be hidden whatever a recognizer thinks: words that an organization has named, because they were missed before."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from anonymizer.detectors.protected import ProtectedNames
+from anonymizer.engine.detect import Detector, Span
+
+
+class WithDenied:
+    """A detector that also hides named words: in any case, with or without accents, whole words only.
+
+    It is a ``Detector`` itself; a named word is hidden even where a protected name holds it.
+    """
+
+    def __init__(self, detector: Detector, words: Mapping[str, Iterable[str]]) -> None:
+        """
+        Args:
+            words: for each label, the words or phrases that have it.
+        """
+        self.name = detector.name
+        self._detector = detector
+        self._denied = {label: ProtectedNames(several) for label, several in words.items()}
+
+    def analyze(self, texts: Sequence[str], *, language: str = "auto") -> list[list[Span]]:
+        """What the detector finds, and the named words."""
+        found = self._detector.analyze(texts, language=language)
+        return [[*spans, *self._spans(text)] for text, spans in zip(texts, found, strict=True)]
+
+    def language_of(self, text: str) -> str:
+        """The language in which labels are written into a text."""
+        language_of = getattr(self._detector, "language_of", None)
+        return "en" if language_of is None else str(language_of(text))
+
+    def _spans(self, text: str) -> list[Span]:
+        return [
+            Span(start, end, label, 1.0) for label, names in self._denied.items() for start, end in names.ranges(text)
+        ]
