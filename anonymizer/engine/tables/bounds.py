@@ -20,6 +20,7 @@ from anonymizer.engine.tables.relations import Indices, Mask, Relations, Values
 MOST_WHOLE = 500  # hidden cells tied together: up to here witnesses of counts are whole tables, beyond it linear bounds
 EXACT = 1e-6  # of a solver's answer, for magnitudes of about one
 _FUTILE_ROUNDS = 3
+_PARTS = (1_000, 8_000)  # hidden cells that may move at once
 _MOST_NODES = 50  # of branch and bound for one witness: a count, and no time, so that every machine finds the same
 
 
@@ -60,19 +61,31 @@ class Bounds:
         pending = self._pending(needs, wanted)
         if not len(pending):
             return pending
-        part_of = components(relations, hidden)
-        draw, futile = np.random.default_rng(len(pending)), 0
+        part_of, draw = components(relations, hidden), np.random.default_rng(len(pending))
+        cells = np.flatnonzero(np.isin(part_of, part_of[pending]) & hidden)
+        # A witness may leave most cells as they are: parts of a large table are tried first, where a solution costs little.
+        for size in _PARTS:
+            for part in np.array_split(cells, -(-len(cells) // size)):
+                self._widen_part(relations, part, needs, np.intersect1d(pending, part), draw)
+            pending = self._pending(needs, pending)
+            if not len(pending) or len(cells) <= size:
+                break
+        return pending
+
+    def _widen_part(
+        self, relations: Relations, free: Indices, needs: Needs, pending: Indices, draw: np.random.Generator
+    ) -> None:
+        """As ``widen``, while all cells but the free ones stay as they are."""
+        futile = 0
         while len(pending) and futile < _FUTILE_ROUNDS:
             before = len(pending)
             chosen = _apart(relations, pending, draw)
             for upward in (True, False):
                 chosen = self._pending(needs, chosen)
                 if len(chosen):
-                    free = np.flatnonzero(np.isin(part_of, part_of[chosen]) & hidden)
                     self._solve(relations, free, chosen, self.enough(needs, chosen, upward=upward), upward=upward)
             pending = self._pending(needs, pending)
             futile = futile + 1 if len(pending) == before else 0
-        return pending
 
     def are_determined(self, relations: Relations, hidden: Mask, wanted: Indices) -> Indices:
         """Which of the wanted cells can have one value only."""

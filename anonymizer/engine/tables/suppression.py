@@ -18,6 +18,7 @@ import numpy as np
 from anonymizer.engine.tables.bounds import EXACT, Bounds, Needs, solved
 from anonymizer.engine.tables.relations import Indices, Mask, Relations, Values
 
+_NEAR = 2_000  # cells before and after one in which a way to protect it is looked for first
 _ALMOST_FREE = 1e-4  # what moving a cell costs that is hidden already: between two ways, the shorter
 
 
@@ -111,17 +112,23 @@ class _Choice:
     def protect(self, cell: int, bounds: Bounds) -> None:
         """Hide the cheapest cells that let one cell move as far as it needs, by linear programming (Kelly et al., section 4)."""
         at = np.array([cell])
-        for upward in (True, False, True):
-            if self.needs.are_met(at, bounds.low[at], bounds.high[at])[0]:
+        movable = np.flatnonzero(self.hidden | self._may_hide)
+        place = int(np.searchsorted(movable, cell))
+        for reach in (_NEAR, len(movable)):
+            near = movable[max(place - reach, 0) : place + reach]
+            for upward in (True, False, True):
+                if self.needs.are_met(at, bounds.low[at], bounds.high[at])[0]:
+                    return
+                self._make_room(cell, near, float(bounds.enough(self.needs, at, upward=upward)[0]), bounds)
+            if len(near) == len(movable):
                 return
-            self._make_room(cell, float(bounds.enough(self.needs, at, upward=upward)[0]), bounds)
 
-    def _make_room(self, cell: int, aim: float, bounds: Bounds) -> None:
+    def _make_room(self, cell: int, movable: Indices, aim: float, bounds: Bounds) -> None:
         """Hide what must move along when this cell moves to ``aim``. Nothing where it cannot."""
         from scipy import optimize, sparse
 
-        movable = np.flatnonzero(self.hidden | self._may_hide)
         equations = self.relations.matrix[:, movable]
+        equations = equations[np.flatnonzero(np.diff(equations.indptr))]
         place = int(np.searchsorted(movable, cell))
         cost = np.where(self.hidden[movable], _ALMOST_FREE, self._cost[movable])
         down = self.values[movable] - self.floor
@@ -134,7 +141,7 @@ class _Choice:
             np.concatenate([cost, cost]),
             optimize.Bounds(lowest, np.concatenate([up, down])),
             sparse.hstack([equations, -equations], format="csr"),
-            np.zeros(len(self.relations)),
+            np.zeros(equations.shape[0]),
             whole=bounds.whole,
         )
         if moves is None:
