@@ -1,7 +1,7 @@
 """Civic addresses in English and French, rural ones, post office boxes and what follows them (apartment, direction).
 
 Authority: Canada Post, "Addressing guidelines" (civic, rural route, box, general delivery; street types and directions in
-both languages, their symbols), and the Commission de toponymie du Québec for the French generics. A street without a
+both languages, their symbols), the United States Postal Service, Publication 28, appendix C1 (its street suffixes), and the Commission de toponymie du Québec for the French generics. A street without a
 number counts where its type is written beside a name; towns, districts and provinces do not.
 """
 
@@ -15,8 +15,11 @@ _TYPE_EN = (
     r"parkway|pkwy|pky|highway|hwy|square|sq|gardens?|gdns|gate|grove|grv|heights|hts|hill|ridge|mews|sideroad|promenade|cove|esplanade|crossing|townline|alley|manor)"
 )
 _TYPE_EN_WITH_CAPITAL = (
-    r"(?:circuit|close|landing|line|loop|park|path|pathway|point|pt|rise|row|run|view|villas|vista|walk|wood|woods|green|bay|freeway|prom|quay|passage|bypass|concession|conc|link|commons?|island|lookout|chase|glen|hollow|estates|"
-    r"meadows|cr|tr|av|wy)"
+    r"(?:circuit|close|landing|line|loop|park|path|pathway|point|pt|rise|row|run|view|villas|vista|walk|wood|woods|green|bay|freeway|prom|quay|passage|bypass|concession|conc|link|commons?|island|lookout|chase|glen|hollow|estates?|"
+    r"meadows?|cr|tr|av|wy|branch|bridge|brooks?|burgs?|camp|canyon|cape|causeway|cent(?:er|re)s?|cliffs?|club|corners?|course|coves|creek|crest|curve|dale|dam|divide|expressway|extensions?|falls?|ferry|fields?|flats?|fords?|forest|"
+    r"forges?|forks?|fort|gateway|glens|greens|groves|harbou?rs?|haven|hills|inlet|islands|isle|junctions?|keys?|knolls?|lakes?|land|lights?|loaf|locks?|lodge|mall|manors|mills?|mission|motorway|mount|mountains?|neck|orchard|oval|overpass|"
+    r"parks|parkways|pass|pike|pines?|plains?|plaza|points|ports?|prairie|radial|ramp|ranch|rapids?|rest|ridges|river|route|shoals?|shores?|skyway|springs?|spurs?|squares|station|stravenue|stream|summit|throughway|trace|track|trafficway|"
+    r"tunnel|turnpike|underpass|unions?|valleys?|via|viaduct|views|villages?|ville|walks|wall|ways|wells?)"
 )
 _SURE_TYPE = (
     r"(?:street|str|st|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|crt|lane|highway|hwy|parkway|terrace)"
@@ -29,7 +32,7 @@ _TYPE_FR = (
 _NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
 _UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 _UNIT = (
-    rf"(?:[\s,;-]{{0,3}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\s+floor|\d{{1,2}}e\s+[ée]tage))"
 )
 _UNIT_BEFORE = rf"(?<![\w$€£.-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}\.?\s*#?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
@@ -48,6 +51,7 @@ _ENGLISH_WITH_CAPITAL = (
     rf"{_UNIT_BEFORE}{_NUMBER}\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
+_ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{_STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
 _NUMBERED = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}})\s+(?:{_TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _NUMBERED_ROAD = (
     rf"{_UNIT_BEFORE}(?<![\w$€£.])(?:{_NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
@@ -97,6 +101,7 @@ class AddressRecognizer(RuleRecognizer):
     NEEDS_DIGIT = False
     RULES = (
         Rule(expression(_ENGLISH), 0.8, "number, name and type of a street"),
+        Rule(expression(_ENGLISH_WITH_UNIT), 0.7, "number, name and apartment"),
         Rule(expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street"),
         Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),

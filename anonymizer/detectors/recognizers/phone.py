@@ -39,6 +39,13 @@ class TelephoneRecognizer(RuleRecognizer):
     ENTITY = "PHONE_NUMBER"
     NEEDS_DIGIT = False
     RULES = (
+        Rule(
+            expression(
+                rf"(?<![\w$€£/.-])(?<!\d[ ]){_COUNTRY}(?:\(\d{{3}}\)[ ]?|\d{{3}}[-.])\d{{3}}[-.]\d{{4}}{_EXTENSION}(?![\w-])(?![.,/]\d)"
+            ),
+            0.6,
+            "groups of a number",
+        ),
         Rule(expression(rf"(?<![\w$€£])(?<!\d[-.]){_COUNTRY}{_NANP}{_EXTENSION}(?![\w])"), 0.75, "shape of a number"),
         Rule(
             expression(rf"(?<![\w.+-])\+\(?\d{{1,3}}\)?(?:{_GAP}\(?\d{{1,5}}\)?){{2,6}}{_EXTENSION}(?!\w)"),

@@ -44,5 +44,9 @@ CASES = {
         "LE 24-03-2023, UN HOMME SE DISANT",
         "911 xfer. addr ⟦14th Road 1555⟧",
         "⟦45 Bloor W⟧",
+        "⟦4421 Goodman Ranch Suite 714⟧",
+        "⟦27887 Richardson Port⟧ in case",
+        "12 Canadian cities",
+        "3 Toronto Suite",
     ]
 }

@@ -25,5 +25,6 @@ CASES = {
         "case 12-3456",
         "mère inconsciente. 911. 4387 rue des Merisiers",
         "mère : ⟦555.0101⟧",
+        "⟦(119) 490-2682 x672⟧",
     ]
 }
