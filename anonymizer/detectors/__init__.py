@@ -4,9 +4,9 @@ Use it in this process (a notebook, the command line)::
 
     with_names = PresidioDetector(services=["Robertson House"])
     with_names.analyze(["Omar called from 416-555-0199 about Robertson House"])
-    # [[Span(0, 4, "PERSON", 0.85), Span(17, 29, "PHONE", 0.75)]]
+    # [[Span(0, 4, "PERSON", 0.99, ...), Span(17, 29, "PHONE", 0.75, ...)]], each with its recognizer and reason
 
-or in a process of its own (a worker, which must not carry the models' 800 MiB)::
+or in a process of its own (a worker, which must not carry the models' memory)::
 
     with DetectorProcess(services=names) as detector:
         findings = detector.analyze(texts, language="auto")
@@ -16,6 +16,7 @@ them, for those who know Presidio.
 
 ===============  =====================================================================================
 ``recognizers``  which recognizers run, for which language; a recognizer of our own is one small file there
+``names``        names of persons, word by word: lists, neighbours, the models' opinion, learned weights
 ``labels``       Presidio's entities translated into the project's labels
 ``protected``    what must stay visible: names of services, hotlines
 ``language``     the language of one text

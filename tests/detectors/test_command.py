@@ -14,10 +14,10 @@ from anonymizer.detectors.process import ROOT
 SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
 DEV, SCORER = SHARED / "data/pii/dev.jsonl", SHARED / "tools/pii_eval.py"
 
-# Stock Presidio with its two Canadian recognizers, as measured once on unseen notes of the same kind.
-STOCK = {
-    "en": {"recall": 0.701, "precision": 0.750, "f2": 0.711, "leak": 0.65},
-    "fr": {"recall": 0.622, "precision": 0.726, "f2": 0.641, "leak": 0.76},
+# What was reached on the development notes, less one point; stock Presidio has a recall of .72 and .64 there.
+REACHED = {
+    "en": {"recall": 0.98, "precision": 0.96, "f2": 0.98, "leak": 0.06},
+    "fr": {"recall": 0.98, "precision": 0.95, "f2": 0.97, "leak": 0.05},
 }
 
 # Every way out is shut, and each attempt is told on standard error.
@@ -166,16 +166,17 @@ def test_nothing_is_asked_of_the_network(notes, tmp_path):
 @pytest.mark.shared
 @pytest.mark.skipif(not DEV.exists(), reason="the labelled notes are not beside the checkout")
 @pytest.mark.parametrize("lang", ["en", "fr"])
-def test_labelled_notes_are_hidden_no_worse_than_by_stock_presidio(tmp_path, lang):
+def test_labelled_notes_are_hidden_as_well_as_once_measured(tmp_path, lang):
     out = tmp_path / "out.jsonl"
-    assert cli_detect(DEV, lang="auto", services=None, out_path=out) == 0
+    assert cli_detect(DEV, lang="auto", services=DEV.with_name("dev_services.txt"), out_path=out) == 0
 
     scored = subprocess.run(
         [sys.executable, SCORER, DEV, out, "--lang", lang, "--json"], capture_output=True, text=True, check=True
     )
 
-    figures, stock = json.loads(scored.stdout), STOCK[lang]
-    assert figures["recall_direct"] >= stock["recall"]
-    assert figures["precision"] >= stock["precision"]
-    assert figures["f2"] >= stock["f2"]
-    assert figures["leak_rate_with_id"] <= stock["leak"]
+    figures, reached = json.loads(scored.stdout), REACHED[lang]
+    assert figures["recall_direct"] >= reached["recall"]
+    assert figures["precision"] >= reached["precision"]
+    assert figures["f2"] >= reached["f2"]
+    assert figures["leak_rate_with_id"] <= reached["leak"]
+    assert figures["kept"]["ORG_OK"] == figures["kept"]["HOTLINE_OK"] == 1

@@ -35,9 +35,9 @@ WITH_MONTH = (
     rf"{YEAR}[\s,./-]+{MONTHS}(?![^\W\d_])\.?[\s./-]*{DAY}(?!\d))"
 )
 IN_WORDS = (
-    rf"(?:(?:the\s+)?{_ORDINAL_EN}(?:\s+(?:day\s+)?of)?\s+{MONTHS}(?![^\W\d_]),?\s+(?:{_YEAR_WORDS_EN}|{YEAR})|{MONTHS}(?![^\W\d_])\s+(?:the\s+)?(?:{_ORDINAL_EN}|{DAY}(?:st|nd|rd|th)?),?\s+(?:{_YEAR_WORDS_EN})|"
+    rf"(?:(?:the\s+)?{_ORDINAL_EN}(?:\s+(?:day\s+)?of)?\s+{MONTHS}(?![^\W\d_]),?\s+(?:{_YEAR_WORDS_EN}|{YEAR}|{NUMBER_EN})|{MONTHS}(?![^\W\d_])\s+(?:the\s+)?(?:{_ORDINAL_EN}|{DAY}(?:st|nd|rd|th)?),?\s+(?:{_YEAR_WORDS_EN})|"
     rf"{MONTHS}(?![^\W\d_])\s+(?:the\s+)?{_ORDINAL_EN},?\s+{YEAR}|"
-    rf"(?:{DAY}(?:er|e)?|premier|1er|{NUMBER_FR})\s+{MONTHS}(?![^\W\d_])\s+(?:{_YEAR_WORDS_FR}|{YEAR}))"
+    rf"(?:{DAY}(?:er|e)?|premier|1er|{NUMBER_FR})\s+{MONTHS}(?![^\W\d_])\s+(?:{_YEAR_WORDS_FR}|{YEAR}|{NUMBER_FR}))"
 )
-PARTIAL = rf"(?:{DAY}(?:st|nd|rd|th|er|e)?[\s-]*(?:of|de)?[\s-]*{MONTHS}(?![^\W\d_])\.?|{MONTHS}(?![^\W\d_])\.?[\s-]*{DAY}(?:st|nd|rd|th)?(?!\d)|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?{YEAR}|{YEAR}|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
+PARTIAL = rf"(?:{DAY}(?:st|nd|rd|th|er|e)?[\s-]*(?:of|de)?[\s-]*{MONTHS}(?![^\W\d_])\.?|{MONTHS}(?![^\W\d_])\.?[\s-]*{DAY}(?:st|nd|rd|th)?(?!\d)|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]\d\d)|{YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?![/-]?\d)|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
 COMPLETE = rf"(?:{IN_FIGURES}|{WITH_MONTH}|{IN_WORDS})"

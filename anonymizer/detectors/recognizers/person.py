@@ -16,7 +16,7 @@ from anonymizer.detectors.names.tagger import chances, weights
 from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer
 
-LEAST_CHANCE = 0.25
+LEAST_CHANCE = 0.18
 """A word is part of a name from this chance on: one missed name costs more than two words hidden in vain."""
 SURE = 0.6
 NEVER_ALONE = "2"

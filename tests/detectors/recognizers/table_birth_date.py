@@ -27,5 +27,9 @@ CASES = {
         "2024-2025",
         "le défendeur ne verse rien depuis le 2021-01-03",
         "nés : Fadwa, le ⟦2013-12-23⟧, et Napoléon, le ⟦13 février 2014⟧",
+        "née le ⟦douze mai soixante-quinze⟧",
+        "bday ⟦05/12⟧",
+        "born ⟦Mar '82⟧",
+        "open 05/12",
     ]
 }
