@@ -3,7 +3,7 @@
 from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
-from anonymizer.forms.starting import recipe_form, starting_spec
+from anonymizer.forms.starting import recipe_form
 
 __all__ = [
     "DecisionForm",
@@ -14,5 +14,4 @@ __all__ = [
     "RecipeForm",
     "SampleForm",
     "recipe_form",
-    "starting_spec",
 ]

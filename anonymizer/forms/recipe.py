@@ -18,8 +18,9 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.findings import in_words
-from anonymizer.forms.columns import ANSWERS, ColumnQuestions
 from anonymizer.queries import Start, judged_k, k_of, outcome
+from anonymizer.questions import ANSWERS, ColumnQuestions, recipe_of
+from anonymizer.starting import MAX_SUPPRESSED
 
 METHODS = [
     ("optimal", gettext_lazy("Search for the levels that lose least")),
@@ -148,7 +149,7 @@ class RecipeForm(forms.Form):
         self.initial = {
             "person": spec.get("person") or "",
             "k": max(asked, self.dictated.k),
-            "max_suppressed": round(100 * suppression.get("max_records", 0.05), 4),
+            "max_suppressed": round(100 * suppression.get("max_records", MAX_SUPPRESSED), 4),
             "rows": suppression.get("rows", "remove"),
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
@@ -239,20 +240,19 @@ class RecipeForm(forms.Form):
         said = {**self.initial, **getattr(self, "cleaned_data", {})}
         if self.is_table:
             return self._table_spec(said)
-        method = (method or said["method"]) if self.transforms else "given"
-        spec: dict[str, Any] = {
-            "columns": {column.name: column.rule(method=method) for column in self.columns},
-            "privacy": [{"model": "k-anonymity", "k": said["k"] if self.transforms else 1}],
-            "suppression": {
-                "max_records": said["max_suppressed"] / 100 if self.transforms else 0.0,
-                "rows": said["rows"],
-            },
-            "search": {"method": method, "metric": said["metric"]},
-        }
+        spec = recipe_of(
+            self.columns,
+            method=(method or said["method"]) if self.transforms else "given",
+            metric=said["metric"],
+            k=said["k"] if self.transforms else 1,
+            max_records=said["max_suppressed"] / 100 if self.transforms else 0.0,
+            rows=said["rows"],
+            person=said.get("person", ""),
+        )
         other_models = [each for each in self.start.spec.get("privacy", []) if each["model"] != "k-anonymity"]
         if self.transforms:
             spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
-        return {**spec, "person": said["person"]} if said.get("person") else spec
+        return spec
 
     def _table_spec(self, said: Mapping[str, Any]) -> dict[str, Any]:
         """The recipe of a table of counts: nothing is made coarser, and nobody is counted."""

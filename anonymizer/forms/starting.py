@@ -7,11 +7,11 @@ from typing import Any
 
 from anonymizer import queries
 from anonymizer.ceilings import Dictated
-from anonymizer.engine import Recipe, TableProfile, propose, propose_table
+from anonymizer.engine import propose_table
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.models import Run
 from anonymizer.offers import Offered
-from entente.catalogue.models import Dataset
+from anonymizer.starting import proposed as recipe_proposed
 from entente.catalogue.vocabularies import DatasetKind
 
 
@@ -27,7 +27,7 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
     dictated = Dictated.of(run.dataset)
     is_table = run.dataset.kind == DatasetKind.TABLE
     proposed = propose_table(profile, threshold=dictated.small_cell) if is_table else None
-    start = queries.start_of(run, profile, proposed or _proposed(profile, dictated))
+    start = queries.start_of(run, profile, proposed or recipe_proposed(profile, dictated))
     offered = Offered.of(run)
     chosen = offered.spec_of(choice) or (offered.spec if offered.was_asked else None)
     if chosen is not None:
@@ -40,23 +40,4 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
         dictated=dictated,
         transforms=not run.dataset.anonymized_before_upload,
         is_table=is_table,
-    )
-
-
-def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:
-    """The recipe of the page on which nobody has answered yet, its levels open; ``None`` where no level is searched for."""
-    if dataset.anonymized_before_upload or dataset.kind == DatasetKind.TABLE:
-        return None
-    dictated = Dictated.of(dataset)
-    start = queries.Start(_proposed(profile, dictated).to_dict(), "proposal")
-    form = RecipeForm(profile=profile, findings={}, start=start, dictated=dictated, transforms=True)
-    return form.spec(method="optimal")
-
-
-def _proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
-    return propose(
-        profile,
-        k=dictated.k,
-        finest_geography=dictated.finest_geography,
-        free_text=dictated.free_text and bool(dictated.ceilings),
     )

@@ -13,8 +13,8 @@ from anonymizer.detectors import DetectorProcess
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
-from anonymizer.forms import starting_spec
 from anonymizer.models import Run
+from anonymizer.starting import starting_spec
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly

@@ -148,3 +148,13 @@ def test_next_version_of_a_series_is_compared_with_the_last(
     assert "What changed since the last version" in html
     assert "has values that were not there last time" in html
     assert "As last time" in html
+
+
+def test_offer_is_for_the_recipe_that_the_page_begins_with(read_run: Any) -> None:
+    from anonymizer import queries
+    from anonymizer.forms import recipe_form
+    from anonymizer.starting import starting_spec
+
+    profile = queries.table_profile(read_run.version, list(read_run.version.columns.all()))
+
+    assert starting_spec(read_run.dataset, profile) == recipe_form(read_run, None).spec(method="optimal")

@@ -1,0 +1,53 @@
+"""The recipe with which a dataset begins, before anyone has answered a question: what is proposed under its ceilings."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from anonymizer.ceilings import Dictated
+from anonymizer.engine import Recipe, TableProfile, propose
+from anonymizer.questions import ColumnQuestions, recipe_of
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind
+
+MAX_SUPPRESSED: Final = 0.05
+"""The proportion of records that may be left out, until someone says otherwise."""
+
+
+def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
+    """What is proposed for the columns of a table."""
+    return propose(
+        profile,
+        k=dictated.k,
+        finest_geography=dictated.finest_geography,
+        free_text=dictated.free_text and bool(dictated.ceilings),
+    )
+
+
+def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:
+    """The recipe of the page on which nobody has answered yet, its levels open; ``None`` where no level is searched for."""
+    if dataset.anonymized_before_upload or dataset.kind == DatasetKind.TABLE:
+        return None
+    dictated = Dictated.of(dataset)
+    spec = proposed(profile, dictated).to_dict()
+    questions = [
+        ColumnQuestions(
+            index=index,
+            profile=column,
+            dictated=dictated,
+            transforms=True,
+            rule_before=spec["columns"].get(column.name),
+            findings={},
+            person=spec.get("person"),
+        )
+        for index, column in enumerate(profile.columns)
+    ]
+    return recipe_of(
+        questions,
+        method="optimal",
+        metric=spec["search"]["metric"],
+        k=max([dictated.k, *(each["k"] for each in spec["privacy"] if "k" in each)]),
+        max_records=spec["suppression"]["max_records"],
+        rows=spec["suppression"]["rows"],
+        person=spec.get("person", ""),
+    )
