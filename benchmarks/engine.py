@@ -30,6 +30,11 @@ CASES: dict[str, str] = {
     "search": "searching",
     "models": "searching",
     "distinct": "searching",
+    "memory": "weighing",
+    "import": "weighing",
+    "measure": "measuring",
+    "contacts": "scale",
+    "scale": "scale",
     "recoding": "splitting",
 }
 """Each group of lines and the module beside this one whose function of that name yields them (``import`` is ``import_``)."""

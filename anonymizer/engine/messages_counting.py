@@ -1,4 +1,4 @@
-"""Words for the findings about parts of a table, about memory, and about counting again what was written."""
+"""Words for the findings about parts of a table, about too many columns, and about counting again what was written."""
 
 from __future__ import annotations
 
@@ -20,12 +20,6 @@ MESSAGES: dict[str, Message] = {
         "not use it. Run again; if this comes back, report it to those who maintain this program.",
         "Le fichier écrit ne correspond pas à ce qui a été calculé ({figure} : déclaré {reported}, compté {counted}). Ne "
         "l’utilisez pas. Relancez le traitement; si l’erreur revient, signalez-la aux responsables du logiciel.",
-    ),
-    "memory.too_small": Message(
-        "The table needs about {needed_mb} MB of memory to be counted, and {limit_mb} MB are allowed. Allow more, leave out "
-        "columns, or count it in parts.",
-        "Le tableau demande environ {needed_mb} Mo de mémoire pour être compté, et {limit_mb} Mo sont permis. Permettez-en "
-        "davantage, retirez des colonnes ou comptez-le par parties.",
     ),
     "search.too_many_columns": Message(
         "With {columns} quasi-identifiers, the best levels cannot be searched for in reasonable time. These tell people "

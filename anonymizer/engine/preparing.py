@@ -12,6 +12,7 @@ from anonymizer.engine.classes import Classes
 from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart, smallest
 from anonymizer.engine.collapsing import Collapsed, collapse
 from anonymizer.engine.criteria import Criterion, Facts
+from anonymizer.engine.crowding import require_searchable
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.lattice import Lattice
@@ -84,6 +85,8 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         raise InvalidSource(Finding("table.no_records"))
     persons = persons_apart(coded[recipe.person]) if recipe.person is not None else None
     levels = tuple(allowed_levels(recipe, name, hierarchies.get(name)) for name in quasi)
+    if recipe.search.method == "optimal":
+        require_searchable(quasi, [coded[name] for name in quasi], levels)
     whole = [
         _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
         for name, allowed in zip(quasi, levels, strict=True)
