@@ -21,6 +21,12 @@ MESSAGES: Mapping[str, Message] = {
         "Les quasi-identifiants forment {tuples} combinaisons différentes, et une recherche en accepte {most} au plus. "
         "Donnez à certains un niveau minimal plus grossier (min_level), ou des niveaux fixes.",
     ),
+    "partitioned.memory": Message(
+        "The memory limit of {limit} is too small for what was counted; about {needed_mb} MB are needed. Raise the limit, name a folder to "
+        "spill to, or give the recipe coarser finest levels (min_level).",
+        "La limite de mémoire de {limit} est trop petite pour ce qui a été compté; il faut environ {needed_mb} Mo. Augmentez la limite, "
+        "nommez un dossier de débordement, ou donnez à la recette des niveaux minimaux plus grossiers (min_level).",
+    ),
     "partitioned.recoding": Message(
         "A table in parts has levels that hold for every record: local recoding, Mondrian and the suppression of single cells or counts need "
         "all rows in one place. Leave them out of the recipe.",

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
+from anonymizer.engine.errors import Finding, InvalidSource
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -33,18 +35,26 @@ class InProcess:
     """
 
     def __init__(self, *, memory_limit: str = "1GB", spill: str | None = None) -> None:
+        self._limit = memory_limit
         self._settings = {"memory_limit": memory_limit, "temp_directory": spill or ""}
 
     @contextmanager
     def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Iterator[Any]:
+        import duckdb
         import ibis
 
-        connection = ibis.duckdb.connect(**self._settings)
+        connection, size = ibis.duckdb.connect(**self._settings), 0
         try:
             found = connection.create_table(NAME, schema=ibis.Schema.from_pyarrow(schema))
             for part, output in zip(parts, outputs, strict=True):
-                connection.insert(NAME, work(part, output).cast(schema))
+                rows = work(part, output).cast(schema)
+                size += rows.nbytes
+                connection.insert(NAME, rows)
             yield found
+        except duckdb.OutOfMemoryException as error:
+            # Grouping holds what was counted once more, in a hash table that is at most half full.
+            facts = {"limit": self._limit, "needed_mb": 3 * size // 2**20 + 64}
+            raise InvalidSource(Finding("partitioned.memory", facts=facts)) from error
         finally:
             connection.disconnect()
 

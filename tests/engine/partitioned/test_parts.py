@@ -110,6 +110,19 @@ def test_bad_parts_are_refused(engine: Any, tmp_path: Path) -> None:
     assert MAX_TUPLES > 0
 
 
+def test_memory_limit_that_is_too_small_says_how_much_is_needed(spark_packages: Path, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import measure_parts
+    from anonymizer.engine.partitioned.runners import InProcess
+
+    frame = contacts(60_000)
+    folder = in_parts(frame, tmp_path / "in", parts=2)
+
+    with pytest.raises(InvalidSource, match=r"partitioned\.memory") as failure:
+        measure_parts(folder, quasi_identifiers=list(frame.columns), runner=InProcess(memory_limit="4MB"))
+
+    assert failure.value.findings[0].facts["needed_mb"] > 4
+
+
 def test_worker_that_is_killed_changes_nothing(spark: Any, tmp_path: Path, kills_a_worker: Callable[[], Any]) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
 
