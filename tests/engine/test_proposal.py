@@ -14,6 +14,7 @@ from anonymizer.engine import Offer, Recipe, frame_source, message, offer, profi
 from anonymizer.engine.frontier_search import with_k
 from anonymizer.engine.lattice import Attempt, Lattice
 from anonymizer.engine.preparing import prepare
+from anonymizer.engine.proposal.coarser import coarser_start
 from anonymizer.engine.proposal.keeping import given_up, keeps_most
 from tests.engine.clients import clients
 
@@ -154,3 +155,22 @@ def test_table_of_many_columns_is_not_searched_for_ever() -> None:
 
     assert codes(found) == ["proposal.too_many_columns", "proposal.make_tables"]
     assert found.verdict[0].facts["columns"] == 300
+
+
+def test_large_table_is_looked_at_from_coarser_levels_with_exact_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coarser_start, "__kwdefaults__", {"most": 60})
+    table = NINE_HUNDRED[["client_id", "age", "gender", "household_size", "need"]]
+
+    recipe, found = offered(table, 5)
+
+    balanced = found.named("balanced")
+    assert balanced is not None
+    assert not found.frontier.is_complete
+    assert balanced.choice.levels["age"] > 0  # every single age is finer than what was looked at
+    before = next(finding for finding in found.verdict if "small" in finding.facts)
+    every = prepare(frame_source(table), recipe)
+    classes = every.lattice(recipe).classes((0,) * len(every.quasi_identifiers))
+    assert before.facts["small"] == int(classes.records[classes.persons < 5].sum())
+    done = transform(frame_source(table), balanced.choice.applied_to(recipe), key=bytes(32))
+    assert done.suppressed_records == balanced.choice.suppressed
+    assert done.loss == pytest.approx(balanced.choice.loss)

@@ -164,8 +164,10 @@ def test_download_by_someone_without_entitlement_finds_nothing_and_is_recorded(
         answer = attempt(visitor, page, visitor.address("exports:download", delivered.entitlement.pk, "data.csv"))
         assert answer.status == 404
         assert "X-Amz" not in answer.html
-        event = AuditEvent.objects.get(refused=True, actor_id=user.pk)
-        assert (event.organization_id, event.subject_id) == (network.nonprofit.pk, delivered.entitlement.pk)
+        told = AuditEvent.objects.filter(refused=True, actor_id=user.pk).order_by("id")
+        of = {(event.organization_id, event.subject_id) for event in told}
+        assert [event.facts["view"] for event in told] == ["exports:entitlement", "exports:download"]
+        assert of == {(network.nonprofit.pk, delivered.entitlement.pk)}
 
     assert not delivered.entitlement.downloads.exists()
     officer = visit(network.officer)

@@ -4,13 +4,15 @@ whole frontier."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.frontier import Frontier, frontier_of
+from anonymizer.engine.measure import count_records
 from anonymizer.engine.preparing import Prepared, prepare
+from anonymizer.engine.proposal.coarser import coarser_start
 from anonymizer.engine.proposal.named import LIMITS, RUNGS, Proposal, named_proposals, next_rung, proposal
 from anonymizer.engine.recipe import Recipe
 
@@ -70,34 +72,52 @@ def offer(source: Source, recipe: Recipe) -> Offer:
         InvalidRecipe, InvalidSource: as ``transform``.
     """
     recipe.check(source.columns)
-    return offer_of(prepare(source, recipe), recipe)
+    if len(recipe.quasi_identifiers) > MOST_COLUMNS:
+        return _too_many_columns(recipe, records=count_records(source))
+    prepared = prepare(source, recipe)
+    coarser = coarser_start(prepared, recipe)
+    if coarser is None:
+        return offer_of(prepared, recipe)
+    small = _in_small_groups(prepared, recipe, recipe.k or 1)
+    del prepared
+    return offer_of(prepare(source, coarser), coarser, small=small)
 
 
-def offer_of(prepared: Prepared, recipe: Recipe) -> Offer:
-    """The same, of a table that is already counted."""
+def offer_of(prepared: Prepared, recipe: Recipe, *, small: int | None = None) -> Offer:
+    """The same, of a table that is already counted.
+
+    Args:
+        small: where the levels begin coarser than the recipe first allowed, how many records were in groups below k before.
+    """
     k = recipe.k or 1
-    columns = len(prepared.quasi_identifiers)
-    if columns > MOST_COLUMNS:
-        too_many = Finding("proposal.too_many_columns", facts={"columns": columns, "most": MOST_COLUMNS})
-        nothing = Frontier(prepared.table.records, prepared.before.persons, {}, (), is_complete=False)
-        return Offer(k, False, (too_many, Finding("proposal.make_tables", facts={"k": k})), (), nothing)
     proposals = named_proposals(prepared, recipe, k=k)
     ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]
     balanced = next((each for each in proposals if each.name == "balanced"), None)
     is_useful = balanced is not None and _is_useful(balanced)
-    verdict = _verdict(prepared, recipe, k, balanced)
+    verdict = _verdict(prepared, _in_small_groups(prepared, recipe, k) if small is None else small, k, balanced)
     if not is_useful:
         verdict += _instead(prepared, recipe, k, balanced)
-    return Offer(k, is_useful, verdict, proposals, frontier_of(prepared, recipe, ks=ks))
+    found = frontier_of(prepared, recipe, ks=ks)
+    return Offer(k, is_useful, verdict, proposals, found if small is None else replace(found, is_complete=False))
+
+
+def _too_many_columns(recipe: Recipe, *, records: int) -> Offer:
+    k, facts = recipe.k or 1, {"columns": len(recipe.quasi_identifiers), "most": MOST_COLUMNS}
+    verdict = (Finding("proposal.too_many_columns", facts=facts), Finding("proposal.make_tables", facts={"k": k}))
+    return Offer(k, False, verdict, (), Frontier(records, None, {}, (), is_complete=False))
 
 
 def _is_useful(found: Proposal) -> bool:
     return found.choice.loss <= MOST_LOSS and len(found.given_up) <= MOST_GIVEN_UP * len(found.choice.levels)
 
 
-def _verdict(prepared: Prepared, recipe: Recipe, k: int, balanced: Proposal | None) -> tuple[Finding, ...]:
+def _in_small_groups(prepared: Prepared, recipe: Recipe, k: int) -> int:
+    """Records in classes below k at the finest levels."""
     classes = prepared.lattice(recipe).classes((0,) * len(prepared.quasi_identifiers))
-    small = int(classes.records[classes.persons < k].sum())
+    return int(classes.records[classes.persons < k].sum())
+
+
+def _verdict(prepared: Prepared, small: int, k: int, balanced: Proposal | None) -> tuple[Finding, ...]:
     facts: dict[str, Any] = {
         "k": k,
         "small": small,
