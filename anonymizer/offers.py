@@ -48,6 +48,8 @@ class Offered:
     """The offer of a run. Without one, nothing was proposed: the data were anonymized before, or no search was possible."""
 
     is_under_way: bool = False
+    is_large: bool = False
+    """Whether the table is so large that proposals are worked out only when someone asks for them."""
     was_asked: bool = False
     """Whether a person asked for it with answers of her own, which ``spec`` holds."""
     spec: dict[str, Any] | None = None
@@ -61,6 +63,7 @@ class Offered:
         kept = run.offer
         return cls(
             is_under_way=bool(kept.get("is_under_way")),
+            is_large=bool(kept.get("is_large")),
             was_asked=bool(kept.get("was_asked")),
             spec=kept.get("spec"),
             offer=Offer.from_dict(kept["offer"]) if kept.get("offer") else None,
@@ -71,6 +74,7 @@ class Offered:
         """What is kept."""
         return {
             "is_under_way": self.is_under_way,
+            "is_large": self.is_large,
             "was_asked": self.was_asked,
             "spec": self.spec,
             "offer": self.offer.to_dict() if self.offer else None,

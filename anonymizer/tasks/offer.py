@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, Final
 
 from django.db import transaction
 from procrastinate import JobContext
@@ -21,6 +21,8 @@ from anonymizer.tasks.running import RETRY
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
+
+MOST_RECORDS_AT_ONCE: Final = 100_000
 
 
 @app.task(name="anonymizer.offer_run", queue="runs", retry=RETRY, pass_context=True)
@@ -40,8 +42,13 @@ def offer_run(context: JobContext, run_id: str) -> None:
 
 
 def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str, Any] | None) -> Offered:
-    """What is proposed before anybody has answered, and what changed since the last version."""
-    return Offered(spec=spec, offer=_offer(table, spec), drift=_drift(run, table, described))
+    """What is proposed before anybody has answered, and what changed since the last version.
+
+    Nobody waits for the proposals of a large table: they are worked out when someone asks for them.
+    """
+    is_large = spec is not None and described.records > MOST_RECORDS_AT_ONCE
+    found = None if is_large else _offer(table, spec)
+    return Offered(is_large=is_large, spec=spec, offer=found, drift=_drift(run, table, described))
 
 
 def _offer(table: Source, spec: dict[str, Any] | None) -> Offer | None:

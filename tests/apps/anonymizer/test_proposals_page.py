@@ -158,3 +158,15 @@ def test_offer_is_for_the_recipe_that_the_page_begins_with(read_run: Any) -> Non
     profile = queries.table_profile(read_run.version, list(read_run.version.columns.all()))
 
     assert starting_spec(read_run.dataset, profile) == recipe_form(read_run, None).spec(method="optimal")
+
+
+def test_proposals_of_a_large_table_wait_until_they_are_asked_for(
+    client: Any, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setattr("anonymizer.tasks.offer.MOST_RECORDS_AT_ONCE", 10)
+
+    run = request.getfixturevalue("read_run")
+
+    assert run.offer["is_large"]
+    assert run.offer["offer"] is None
+    assert "To work out proposals for it takes some minutes" in client.get(page_of(run)).content.decode()
