@@ -87,9 +87,9 @@ def in_process(spark_packages: Path) -> Any:
     return InProcess()
 
 
-@pytest.fixture(params=["duckdb", "spark"])
-def engine(request: pytest.FixtureRequest) -> Any:
-    """Both runners, one after the other."""
+@pytest.fixture
+def runner(request: pytest.FixtureRequest) -> Any:
+    """One of both runners: ``@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)``."""
     from anonymizer.engine.partitioned.runners import Spark
 
     if request.param == "spark":

@@ -37,23 +37,28 @@ def figures(report: dict[str, Any]) -> dict[str, Any]:
     return rounded
 
 
+DIVERSITY = [{"model": "k-anonymity", "k": 4}, {"model": "distinct-l-diversity", "column": "need", "l": 2}]
+
+
 @pytest.mark.parametrize(
-    "changes",
+    ("runner", "changes"),
     [
-        {},
-        {"person": None},
-        {"privacy": [{"model": "k-anonymity", "k": 4}, {"model": "distinct-l-diversity", "column": "need", "l": 2}]},
-        {"suppression": {"max_records": 0.05, "rows": "remove"}},
+        ("duckdb", {}),
+        ("duckdb", {"person": None}),
+        ("duckdb", {"privacy": DIVERSITY}),
+        ("duckdb", {"suppression": {"max_records": 0.05, "rows": "remove"}}),
+        ("spark", {"privacy": DIVERSITY}),
     ],
-    ids=["persons", "records", "diversity", "removed"],
+    indirect=["runner"],
+    ids=["persons", "records", "diversity", "removed", "spark"],
 )
-def test_parts_leave_as_the_whole_table_does(engine: Any, tmp_path: Path, changes: dict[str, Any]) -> None:
+def test_parts_leave_as_the_whole_table_does(runner: Any, tmp_path: Path, changes: dict[str, Any]) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
 
     frame = contacts(3_000)
     folder = in_parts(frame, tmp_path / "in", parts=5)
 
-    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(**changes), key=KEY, runner=engine)
+    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(**changes), key=KEY, runner=runner)
 
     whole, report = as_one(frame, **changes)
     assert figures(done.report) == figures(report)
@@ -61,7 +66,8 @@ def test_parts_leave_as_the_whole_table_does(engine: Any, tmp_path: Path, change
     assert sum(part.rows for part in done.parts) == len(whole)
 
 
-def test_parts_are_measured_as_the_whole_table_is(engine: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+def test_parts_are_measured_as_the_whole_table_is(runner: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import measure_parts
 
     frame = contacts(2_000, seed=3)
@@ -69,19 +75,19 @@ def test_parts_are_measured_as_the_whole_table_is(engine: Any, tmp_path: Path) -
     quasi = ["postal_code", "age", "language"]
 
     for person in (None, "person"):
-        found = measure_parts(folder, quasi_identifiers=quasi, person=person, runner=engine)
+        found = measure_parts(folder, quasi_identifiers=quasi, person=person, runner=runner)
         expected = measure(frame_source(frame), quasi_identifiers=quasi, person=person).to_dict()
         assert found.pop("prosecutor_risk") == pytest.approx(expected["prosecutor_risk"])
         assert found == {name: expected[name] for name in found}
 
 
-def test_cells_are_counted_over_all_parts(engine: Any, tmp_path: Path) -> None:
+def test_cells_are_counted_over_all_parts(in_process: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import count_parts
 
     frame = contacts(1_000, seed=5)
     folder = in_parts(frame, tmp_path / "in", parts=3)
 
-    cells = count_parts(folder, by=["language", "need"], runner=engine).to_pandas()
+    cells = count_parts(folder, by=["language", "need"], runner=in_process).to_pandas()
 
     expected = frame.groupby(["language", "need"], dropna=False).size()
     found = {(row.language, row.need): row.records for row in cells.itertuples()}
@@ -90,13 +96,13 @@ def test_cells_are_counted_over_all_parts(engine: Any, tmp_path: Path) -> None:
     }
 
 
-def test_bad_parts_are_refused(engine: Any, tmp_path: Path) -> None:
+def test_bad_parts_are_refused(in_process: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import MAX_TUPLES, anonymize_parts
 
     frame = contacts(200)
     (tmp_path / "empty").mkdir()
     with pytest.raises(InvalidSource, match=r"partitioned\.no_parts"):
-        anonymize_parts(str(tmp_path / "empty"), str(tmp_path / "out"), recipe(), key=KEY, runner=engine)
+        anonymize_parts(str(tmp_path / "empty"), str(tmp_path / "out"), recipe(), key=KEY, runner=in_process)
     folder = in_parts(frame, tmp_path / "in", parts=2)
     with pytest.raises(CriterionUnmet):
         anonymize_parts(
@@ -104,7 +110,7 @@ def test_bad_parts_are_refused(engine: Any, tmp_path: Path) -> None:
             str(tmp_path / "out"),
             recipe(privacy=[{"model": "k-anonymity", "k": 10_000}]),
             key=KEY,
-            runner=engine,
+            runner=in_process,
         )
     assert not (tmp_path / "out").exists()
     assert MAX_TUPLES > 0
@@ -138,7 +144,8 @@ def test_worker_that_is_killed_changes_nothing(spark: Any, tmp_path: Path, kills
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
 
 
-def test_parts_in_a_bucket_are_read_and_written_there(engine: Any, bucket: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+def test_parts_in_a_bucket_are_read_and_written_there(runner: Any, bucket: str, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
     from anonymizer.engine.partitioned.locations import filesystem, list_parts, opened
 
@@ -149,7 +156,7 @@ def test_parts_in_a_bucket_are_read_and_written_there(engine: Any, bucket: str, 
         with files.open_output_stream(path) as sink:
             sink.write(part.read_bytes())
 
-    done = anonymize_parts(f"{place}/in", f"{place}/out", recipe(), key=KEY, runner=engine)
+    done = anonymize_parts(f"{place}/in", f"{place}/out", recipe(), key=KEY, runner=runner)
 
     shown = []
     for part in list_parts(f"{place}/out"):
