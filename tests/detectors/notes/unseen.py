@@ -1,6 +1,6 @@
-"""Held out: read its totals, never its texts, when changing the detectors.
+"""Contact notes and running text in English and French, written without sight of the detectors' rules or of the other sets.
 
-Contact notes and running text in English and French, written without sight of the detectors' rules or of the other sets. Every person,
+Held out once, scored several times, for development since: ``held_out`` is what quality is told by. Every person,
 number, street and agency is invented; labels are those of the de-identification score. ``make(seed, count)`` always gives the same texts.
 """
 
