@@ -47,8 +47,10 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe_file import read_recipe
     from anonymizer.engine.recounting import OutputMismatch, Recount, require_file, require_source
     from anonymizer.engine.risk import RiskReport
+    from anonymizer.engine.tables.budget import Ledger
     from anonymizer.engine.tables.cells import check_shown, hide_small_cells
     from anonymizer.engine.tables.figures import Figure
+    from anonymizer.engine.tables.private import Privacy, tabulate_privately
     from anonymizer.engine.tables.proposal import propose_table
     from anonymizer.engine.tables.rules import Dominance, PPercent
     from anonymizer.engine.tables.tabulate import Tabulation, tabulate
@@ -84,8 +86,10 @@ _HOMES = {
     "recounting": ("OutputMismatch", "Recount", "require_file", "require_source"),
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),
+    "tables.budget": ("Ledger",),
     "tables.cells": ("check_shown", "hide_small_cells"),
     "tables.figures": ("Figure",),
+    "tables.private": ("Privacy", "tabulate_privately"),
     "tables.proposal": ("propose_table",),
     "tables.rules": ("Dominance", "PPercent"),
     "tables.tabulate": ("Tabulation", "tabulate"),
@@ -97,13 +101,14 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Dominance", "Drift",
-    "EngineError", "Figure", "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "MappingWriter",
-    "Offer", "OutputMismatch", "PPercent", "Recipe", "Recount", "RiskReport", "SequenceRisk", "Snapshot", "Source",
+    "EngineError", "Figure", "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Ledger",
+    "MappingWriter", "Offer", "OutputMismatch", "PPercent", "Privacy", "Recipe", "Recount", "RiskReport", "SequenceRisk", "Snapshot", "Source",
     "Span", "TableProfile", "Tabulation", "UnknownColumn", "UtilityReport", "Written", "arrow_source",
     "build_hierarchy", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
     "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure", "measure_utility", "message", "offer",
     "open_source", "parquet_source", "parts_source", "profile", "propose", "propose_table", "read_recipe", "redact",
-    "require_file", "require_source", "run_attacks", "sequence_risk", "snapshot", "tabulate", "transform",
+    "require_file", "require_source", "run_attacks", "sequence_risk", "snapshot", "tabulate",
+    "tabulate_privately", "transform",
     "write_csv", "write_hierarchy", "write_normalized", "write_parquet",
 ]  # fmt: skip
 

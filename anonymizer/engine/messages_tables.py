@@ -130,4 +130,68 @@ TABULATE: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECIPE, **TABLE, **TABULATE}
+PRIVATE: dict[str, Message] = {
+    "dp.values_needed": Message(
+        "Which values column “{column}” has must be known without looking at the records. Name them (--values), or give a "
+        "hierarchy file.",
+        "Les valeurs de la colonne « {column} » doivent être connues sans regarder les enregistrements. Nommez-les (--values), ou "
+        "donnez un fichier de hiérarchie.",
+    ),
+    "dp.most_needed": Message(
+        "Column “{column}” is to be added up: say the largest amount that one record can add (--most). Larger ones are cut off.",
+        "La colonne « {column} » doit être additionnée : indiquez le plus grand montant qu’un enregistrement peut ajouter (--most). "
+        "Les montants plus grands sont ramenés à cette valeur.",
+    ),
+    "dp.epsilon": Message(
+        "Differential privacy needs an epsilon above 0, and at most 100. 1 or less is usual.",
+        "La confidentialité différentielle demande un epsilon supérieur à 0 et d’au plus 100. On prend d’ordinaire 1 ou moins.",
+    ),
+    "dp.per_person": Message(
+        "How many records of a person count must be 1 or more, and the column that names the person must be given.",
+        "Le nombre d’enregistrements retenus par personne doit être de 1 ou plus, et la colonne qui désigne la personne doit être "
+        "donnée.",
+    ),
+    "dp.not_installed": Message(
+        "Differential privacy needs OpenDP, which is not installed. Install entente[dp].",
+        "La confidentialité différentielle demande OpenDP, qui n’est pas installé. Installez entente[dp].",
+    ),
+    "dp.one_table": Message(
+        "With differential privacy there is one table at a time, with its totals. Ask for each table by itself; each spends its own "
+        "epsilon.",
+        "Avec la confidentialité différentielle, on fait un tableau à la fois, avec ses totaux. Demandez chaque tableau à part; chacun "
+        "dépense son propre epsilon.",
+    ),
+    "dp.ledger_needed": Message(
+        "Differential privacy needs an epsilon, a ledger and the name of the series whose budget it spends: --epsilon, --ledger and "
+        "--series.",
+        "La confidentialité différentielle demande un epsilon, un registre et le nom de la série dont elle dépense le budget : "
+        "--epsilon, --ledger et --series.",
+    ),
+    "dp.form": Message(
+        "Values are written COLUMN=A,B, the largest amount COLUMN=NUMBER, and an epsilon or budget as a number above 0, such as 0.5. "
+        "Correct what differs.",
+        "Les valeurs s’écrivent COLONNE=A,B, le plus grand montant COLONNE=NOMBRE, et un epsilon ou un budget comme un nombre "
+        "supérieur à 0, par exemple 0.5. Corrigez ce qui diffère.",
+    ),
+    "budget.unknown": Message(
+        "The ledger does not know the series “{series}”. Say its budget once (--budget): how much epsilon may be spent on it in all.",
+        "Le registre ne connaît pas la série « {series} ». Indiquez une fois son budget (--budget) : combien d’epsilon peut y être "
+        "dépensé en tout.",
+    ),
+    "budget.already_set": Message(
+        "The budget of the series “{series}” was set to {budget} and stays so. Leave --budget out.",
+        "Le budget de la série « {series} » a été fixé à {budget} et le demeure. Omettez --budget.",
+    ),
+    "budget.spent": Message(
+        "The series “{series}” has {left} of its budget of {budget} left, and {asked} was asked. Nothing was tabulated. Ask for less; "
+        "more would weaken what was promised to the people in the tables.",
+        "Il reste à la série « {series} » {left} de son budget de {budget}, et {asked} a été demandé. Aucun tableau n’a été fait. "
+        "Demandez moins; davantage affaiblirait ce qui a été promis aux personnes dans les tableaux.",
+    ),
+    "budget.unreadable": Message(
+        "The ledger {file} cannot be read, and without it nobody knows what was spent. Restore it from a copy.",
+        "Le registre {file} ne peut être lu, et sans lui personne ne sait ce qui a été dépensé. Rétablissez-le à partir d’une copie.",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**RECIPE, **TABLE, **TABULATE, **PRIVATE}

@@ -67,3 +67,27 @@ def test_what_cannot_be_done_is_said(
 
     assert words in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_differential_privacy_spends_its_budget_and_stops_when_it_is_spent(
+    records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, report, ledger = tmp_path / "out.csv", tmp_path / "report.json", tmp_path / "ledger.json"
+    asked = ["tabulate", records, "--by", "fsa", "--values", "fsa=M5V,M4C", "--method", "dp", "--out", out]
+    spending = ["--epsilon", "0.6", "--ledger", ledger, "--series", "contacts"]
+
+    assert entente("--lang", "en", *asked) == 2
+    assert "--ledger" in capsys.readouterr().err
+    assert entente("--lang", "en", *asked, *spending) == 2
+    assert "--budget" in capsys.readouterr().err
+    assert not out.exists()
+    assert not ledger.exists()
+    assert entente("--lang", "en", *asked, *spending, "--budget", "1", "--report", report) == 0
+    assert json.loads(report.read_text())["left"] == "0.4"
+    first = out.read_bytes()
+    assert entente("--lang", "en", *asked, *spending) == 2
+
+    assert "0.4" in capsys.readouterr().err
+    assert out.read_bytes() == first
+    assert [each["epsilon"] for each in json.loads(ledger.read_text())["series"]["contacts"]["releases"]] == ["0.6"]
+    assert "M5V" not in ledger.read_text()

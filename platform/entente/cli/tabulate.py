@@ -40,29 +40,73 @@ def tabulate_file(
     ] = None,
     totals: Annotated[bool, typer.Option("--totals/--no-totals", help="With totals and groups.")] = True,
     method: Annotated[
-        str, typer.Option("--method", metavar="METHOD", help="suppress; or for counts: round, cell-key.")
+        str, typer.Option("--method", metavar="METHOD", help="suppress; dp (noise); or for counts: round, cell-key.")
     ] = "suppress",
     key_file: Annotated[Path | None, typer.Option("--key-file", help="Secret key of cell-key.")] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
+    epsilon: Annotated[str | None, typer.Option("--epsilon", help="For dp: what this table spends.")] = None,
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", metavar="LEDGER.json", help="For dp: where it is entered what was spent.")
+    ] = None,
+    series: Annotated[
+        str | None, typer.Option("--series", metavar="NAME", help="For dp: the tables in which the same people return.")
+    ] = None,
+    budget: Annotated[
+        str | None, typer.Option("--budget", help="For dp: what may be spent on the series in all; said once.")
+    ] = None,
+    values: Annotated[
+        list[str] | None,
+        typer.Option("--values", metavar="COL=A,B", help="For dp: the values of a column, known beforehand."),
+    ] = None,
+    most: Annotated[
+        list[str] | None,
+        typer.Option("--most", metavar="COL=NUMBER", help="For dp: the largest amount that a record can add."),
+    ] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="COL", help="For dp: whom it protects; otherwise one record.")
+    ] = None,
+    per_person: Annotated[int, typer.Option("--per-person", help="For dp: records of a person that count.")] = 1,
 ) -> None:
-    """Tabulate records: counts, sums, means and rates, with small cells hidden or rounded."""
+    """Tabulate records: counts, sums, means and rates, with small cells hidden or rounded, or noise for differential privacy."""
     from anonymizer.engine.hierarchies import build_hierarchy
     from anonymizer.engine.tables.tabulate import METHODS, tabulate
+    from entente.cli.tabulate_private import Spending, private_table
 
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
-    if method not in METHODS:
-        raise typer.BadParameter(", ".join(METHODS), param_hint="--method")
+    if method not in (*METHODS, "dp"):
+        raise typer.BadParameter(", ".join((*METHODS, "dp")), param_hint="--method")
     grouped = {}
     for each in hierarchy or ():
         name, _, spec = each.partition("=")
         given = {"file": spec} if Path(spec).suffix else spec
         grouped[name] = build_hierarchy(given, column=name, folder=Path.cwd())
+    tables = [column_names(each) for each in by]
+    figures = _figures(count=count, means=mean or (), sums=total or (), rates=rate or ())
+    if method == "dp":
+        if len(tables) > 1 or not totals:
+            raise InvalidRecipe(Finding("dp.one_table"))
+        if epsilon is None or ledger is None or not series:
+            raise InvalidRecipe(Finding("dp.ledger_needed"))
+        made = private_table(
+            file,
+            tables[0],
+            figures,
+            Spending(ledger, series, epsilon=epsilon, budget=budget),
+            values=values or (),
+            most=most or (),
+            person=person,
+            per_person=per_person,
+            threshold=threshold,
+            hierarchies=grouped,
+        )
+        _finish(made, out, report)
+        return
     with open_table(file) as source:
         made = tabulate(
             source,
-            [column_names(each) for each in by],
-            figures=_figures(count=count, means=mean or (), sums=total or (), rates=rate or ()),
+            tables,
+            figures=figures,
             threshold=threshold,
             rules=[_rule(each) for each in rule or ()],
             totals=totals,
@@ -70,6 +114,10 @@ def tabulate_file(
             method=method,
             key=_key(key_file),
         )
+    _finish(made, out, report)
+
+
+def _finish(made: Tabulation, out: Path, report: Path | None) -> None:
     _write(made, out)
     if report is not None:
         write_json(report, made.report)

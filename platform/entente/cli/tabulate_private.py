@@ -1,0 +1,93 @@
+"""``entente tabulate --method dp``: the budget is spent first, then the noise is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from anonymizer.engine.errors import Finding, InvalidRecipe
+from entente.cli.describe import column_names
+from entente.cli.files import open_table
+
+if TYPE_CHECKING:
+    from anonymizer.engine.hierarchies import Hierarchy
+    from anonymizer.engine.tables.figures import Figure
+    from anonymizer.engine.tables.tabulate import Tabulation
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """From which ledger, for which series, how much; as written on the command line."""
+
+    ledger: Path
+    series: str
+    epsilon: str
+    budget: str | None
+
+
+def private_table(
+    file: Path,
+    by: Sequence[str],
+    figures: Sequence[Figure],
+    spending: Spending,
+    *,
+    values: Sequence[str],
+    most: Sequence[str],
+    person: str | None,
+    per_person: int,
+    threshold: int,
+    hierarchies: Mapping[str, Hierarchy],
+) -> Tabulation:
+    """The table, once its ε is entered in the ledger.
+
+    Raises:
+        InvalidRecipe: something is not said, or too little of the budget is left; then nothing is tabulated.
+    """
+    from anonymizer.engine.coding import require_columns
+    from anonymizer.engine.tables.budget import Ledger
+    from anonymizer.engine.tables.private import Privacy, require_answerable, tabulate_privately
+
+    named = {name: column_names(given) for name, given in map(_parted, values)}
+    bounds = {name: float(_number(given)) for name, given in map(_parted, most)}
+    privacy = Privacy(_number(spending.epsilon), person=person, per_person=per_person, most=bounds)
+    budget = None if spending.budget is None else _number(spending.budget)
+    with open_table(file) as source:
+        require_answerable(by, privacy, values=named, figures=figures, hierarchies=hierarchies)
+        asked = [*by, *(figure.column for figure in figures if figure.column), *([person] if person else [])]
+        require_columns(source.columns, asked)
+        about = {"by": list(by), "figures": [f"{each.kind} {each.column or ''}".strip() for each in figures]}
+        account = Ledger(spending.ledger).spend(
+            spending.series, privacy.epsilon, at=datetime.now(UTC), about=about, budget=budget
+        )
+        made = tabulate_privately(
+            source,
+            by,
+            privacy,
+            values=named,
+            figures=figures,
+            threshold=threshold,
+            hierarchies=hierarchies,
+        )
+    left = {"series": spending.series, "budget": str(account.budget), "left": str(account.left)}
+    return replace(made, report={**made.report, **left})
+
+
+def _parted(given: str) -> tuple[str, str]:
+    name, equals, rest = given.partition("=")
+    if not (name and equals and rest):
+        raise InvalidRecipe(Finding("dp.form"))
+    return name, rest
+
+
+def _number(given: str) -> Decimal:
+    try:
+        number = Decimal(given)
+    except InvalidOperation as error:
+        raise InvalidRecipe(Finding("dp.form")) from error
+    if not number.is_finite() or number <= 0:
+        raise InvalidRecipe(Finding("dp.form"))
+    return number
