@@ -11,6 +11,8 @@ import axe_playwright_python
 import pytest
 from django.test import Client
 
+from entente.organizations.notices import notify
+
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -21,6 +23,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 def test_pages_are_accessible_and_fit(
     network: Any, page: Any, live_server: Any, sign_in: Callable[..., Client], width: int, scheme: str
 ) -> None:
+    notify([network.steward], "membership.given", network.nonprofit)
     sign_in(network.contributor).post(f"/en/organization/{network.nonprofit.pk}/people/{network.officer.pk}/remove/")
     session = sign_in(network.steward).cookies["sessionid"].value
     page.context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
@@ -31,6 +34,7 @@ def test_pages_are_accessible_and_fit(
     places = {
         "desk": "desk/", "organization": here, "invite": f"{here}invite/", "member": someone, "remove": f"{someone}remove/",
         "audit": "audit/", "filtered": "audit/?refused=on&since=2020-01-01", "nothing": "audit/?event=release.made",
+        "notices": "notices/",
     }  # fmt: skip
 
     found, wide = {}, {}

@@ -22,6 +22,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
+    "notice.unknown": _("There is no such notice. Open the page of your notices again."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),

@@ -10,7 +10,9 @@ from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import Group, Permission, PermissionsMixin
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from guardian.models import GroupObjectPermissionBase
 from guardian.utils import get_group_obj_perms_model
 
@@ -30,6 +32,14 @@ class UserManager(BaseUserManager["User"]):
         return self.get(email__iexact=username)
 
 
+class MailChoice(models.TextChoices):
+    """How the notices of a person reach her beside the page on which they stand."""
+
+    AT_ONCE = "at_once", pgettext_lazy("notices", "By e-mail, at once")
+    DAILY = "daily", pgettext_lazy("notices", "By e-mail, once a day")
+    NEVER = "never", pgettext_lazy("notices", "On this site only")
+
+
 class User(AbstractBaseUser, PermissionsMixin):
     """A person. What she may do comes from the groups of her organizations, never from a flag of her account."""
 
@@ -37,6 +47,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField(_("e-mail"), unique=True)
     name = models.CharField(_("name"), max_length=150)
     language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES, default="en")
+    mail_choice = models.CharField(
+        _("notices"), max_length=10, choices=MailChoice, default=MailChoice.AT_ONCE, db_default=MailChoice.AT_ONCE
+    )
     is_active = models.BooleanField(default=True)
     date_joined = models.DateTimeField(auto_now_add=True)
 
@@ -208,6 +221,37 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.role} {self.organization_id}"
+
+
+class Notice(models.Model):
+    """Something that a person should know or do: a code, the record that it is about, and facts without names or values.
+
+    The words of each kind are in ``entente.web.notice_words``, written when the notice is read, in the reader's language.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    recipient = models.ForeignKey(User, models.CASCADE, related_name="notices")
+    kind = models.CharField(max_length=60)
+    subject_type = models.CharField(max_length=100)
+    subject_id = models.UUIDField()
+    facts = models.JSONField(default=dict)  # identifiers, codes, days, counts
+    created_at = models.DateTimeField(default=timezone.now)
+    read_at = models.DateTimeField(null=True, blank=True)
+    mailed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-created_at", "-id")
+        indexes = [
+            models.Index(fields=["recipient", "-created_at", "-id"], name="notices_of_a_person"),
+            models.Index(fields=["recipient"], condition=models.Q(read_at=None), name="notices_unread"),
+            models.Index(
+                fields=["created_at"], condition=models.Q(read_at=None, mailed_at=None), name="notices_to_be_mailed"
+            ),
+            models.Index(fields=["subject_id", "kind"], name="notices_about_a_record"),
+        ]
+
+    def __str__(self) -> str:
+        return self.kind
 
 
 def group_name(organization_id: uuid.UUID, role: str) -> str:

@@ -36,6 +36,11 @@ def stewards(organization: Organization) -> int:
     return organization.memberships.filter(role=Role.DATA_STEWARD, user__is_active=True).count()
 
 
+def has_signed_in(user: User) -> bool:
+    """Whether the account is in use: it has a password, or someone has come in through an identity provider."""
+    return user.has_usable_password() or user.last_login is not None
+
+
 def link_verdict(user: User, organization: Organization) -> Verdict:
     """Whether the organization may give this person a link to her first password."""
     return can_give_link(
@@ -43,3 +48,9 @@ def link_verdict(user: User, organization: Organization) -> Verdict:
         has_signed_in=user.last_login is not None,
         belongs_elsewhere=Membership.objects.filter(user=user).exclude(organization=organization).exists(),
     )
+
+
+def people_of(organization: Organization, *roles: str) -> list[User]:
+    """The active people of an organization who hold one of ``roles``; everyone of it where none is named."""
+    held = organization.memberships.filter(role__in=roles) if roles else organization.memberships.all()
+    return list(User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("id"))

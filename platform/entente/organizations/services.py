@@ -17,6 +17,7 @@ from entente.audit.services import Actor, record, require
 from entente.organizations import permissions, policies, queries
 from entente.organizations.accounts import password_link
 from entente.organizations.models import Membership, Organization, OrganizationGroup, User, group_name
+from entente.organizations.notices import notify
 from entente.organizations.roles import Role
 from entente.vault import s3
 from entente.vault.models import Store
@@ -111,6 +112,8 @@ def join(user: User, organization: Organization, role: str, *, by: User | None =
     if made:
         user.groups.add(organization.role_groups.get(role=role).group)
         record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
+        if by is not None and queries.has_signed_in(user):  # whoever is new learns it with her link
+            notify([user], "membership.given", organization, but_not=by)
     return membership
 
 

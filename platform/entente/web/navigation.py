@@ -12,6 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import get_language, pgettext_lazy
 
+from entente.organizations import notices
 from entente.organizations.roles import Role
 
 
@@ -65,9 +66,16 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     """Context processor. The links are worked out only on a page that shows them."""
     return {
         "navigation": SimpleLazyObject(lambda: links(request)),
+        "unread_notices": SimpleLazyObject(lambda: unread_notices(request)),
         "languages": SimpleLazyObject(lambda: other_languages(request)),
         "style_guide": settings.STYLE_GUIDE,
     }
+
+
+def unread_notices(request: HttpRequest) -> int:
+    """How many notices the reader has not read; none for a visitor."""
+    user = getattr(request, "user", None)
+    return notices.unread(user) if user is not None and user.is_authenticated else 0
 
 
 def links(request: HttpRequest) -> list[Link]:

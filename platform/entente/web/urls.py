@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.web import audit_views, views
+from entente.web import audit_views, notice_views, views
 
 app_name = "web"
 urlpatterns = [
@@ -12,6 +12,9 @@ urlpatterns = [
     path("desk/", views.desk, name="desk"),
     path("audit/", audit_views.events, name="audit"),
     path("audit/events.csv", audit_views.download, name="audit_csv"),
+    path("notices/", notice_views.all_notices, name="notices"),
+    path("notices/read/", notice_views.read, name="notices_read"),
+    path("notices/<uuid:notice_id>/", notice_views.notice, name="notice"),
     path("accessibility/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),
     path("style/", views.style_guide, name="style"),

@@ -1,0 +1,140 @@
+"""Notices: tell people what happened and the one thing to do. The one place that makes them, and the one that sends mail.
+
+Services and tasks of every app call `notify` in the transaction of what it tells:
+
+    notify(people_of(organization, Role.DATA_STEWARD), "membership.given", organization, but_not=user)
+
+What a kind says, and where it leads, stands in ``entente.web.notice_words``.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.db import models, transaction
+from django.utils import timezone
+
+from entente.audit.jobs import defer
+from entente.core.errors import Failed
+from entente.organizations.models import MailChoice, Notice, User
+
+DIGEST_HOUR: Final = time(7)
+"""When the daily mail goes out, by the clock of the reader's organization."""
+
+_CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,60}")
+
+
+@transaction.atomic
+def notify(
+    people: Iterable[User],
+    kind: str,
+    subject: models.Model,
+    /,
+    *,
+    but_not: User | None = None,
+    once: bool = False,
+    **facts: int | str | date | uuid.UUID,
+) -> list[Notice]:
+    """Leave a notice for each of these people, and have it mailed to those who want that, once the transaction commits.
+
+    Args:
+        people: each once, whatever the order; ``entente.organizations.queries.people_of`` finds those of a role.
+        kind: a key of ``entente.web.notice_words.KINDS``.
+        subject: the record that it is about.
+        but_not: whoever acted knows already.
+        once: leave out who has had a notice of this kind, subject and facts before, read or not. For tasks that run again.
+        facts: identifiers, codes, days and counts that the words of the kind may name; never a name, a value or free text.
+
+    Raises:
+        ValueError: a fact is free text.
+    """
+    plain = {name: _plain(name, value) for name, value in facts.items()}
+    about = {"kind": kind, "subject_type": subject._meta.label_lower, "subject_id": subject.pk}
+    told = Notice.objects.filter(**about, facts=plain)
+    if not once:
+        told = told.filter(read_at=None)  # what still stands unread is not said twice
+    passed_by = set(told.values_list("recipient", flat=True)) | ({but_not.pk} if but_not else set())
+    chosen = {person.pk: person for person in people if person.is_active and person.pk not in passed_by}
+    made = Notice.objects.bulk_create([Notice(recipient=each, facts=plain, **about) for each in chosen.values()])
+    for notice in made:
+        if notice.recipient.mail_choice == MailChoice.AT_ONCE:
+            defer("web.mail_notice", notice_id=str(notice.pk))
+    return made
+
+
+def unread(user: User) -> int:
+    """How many notices this person has not read."""
+    return Notice.objects.filter(recipient=user, read_at=None).count()
+
+
+def mark_read(user: User, *, now: datetime, notice_ids: Iterable[uuid.UUID] | None = None) -> int:
+    """This person has read these notices, or all; how many were unread. Those of others are passed by."""
+    notices = Notice.objects.filter(recipient=user, read_at=None)
+    if notice_ids is not None:
+        notices = notices.filter(pk__in=list(notice_ids))
+    return notices.update(read_at=now)
+
+
+def choose_mail(user: User, *, mail_choice: str, language: str) -> None:
+    """How this person's notices reach her from now on, and in which language."""
+    User.objects.filter(pk=user.pk).update(mail_choice=mail_choice, language=language)
+
+
+def due_for_digest(*, now: datetime) -> list[User]:
+    """Who has unread, unmailed notices from before the last ``DIGEST_HOUR`` of her place.
+
+    Also those whose mail at once failed: what could not be sent then goes with the next day's.
+    """
+    waiting = Notice.objects.filter(read_at=None, mailed_at=None).values("recipient")
+    people = User.objects.filter(pk__in=waiting, is_active=True).exclude(mail_choice=MailChoice.NEVER)
+    return [person for person in people.order_by("id") if for_digest(person, now=now).exists()]
+
+
+def for_digest(user: User, *, now: datetime) -> models.QuerySet[Notice]:
+    """The notices that this person's next daily mail holds; none until its hour has struck."""
+    return Notice.objects.filter(
+        recipient=user, read_at=None, mailed_at=None, created_at__lt=_last_digest_hour(time_zone(user), now)
+    ).order_by("created_at", "id")
+
+
+def time_zone(user: User) -> ZoneInfo:
+    """The zone of the person's first organization; that of the node for someone of none."""
+    first = user.memberships.order_by("created_at", "id").values_list("organization__time_zone", flat=True).first()
+    return ZoneInfo(first or settings.TIME_ZONE)
+
+
+def send_mail(address: str, subject: str, body: str) -> None:
+    """Send one message of plain text, from the node, to one address.
+
+    Raises:
+        Failed: "mail.unavailable": the mail server cannot be reached or refused; trying again may help.
+    """
+    message = EmailMessage(subject=subject, body=body, to=[address], headers={"Auto-Submitted": "auto-generated"})
+    try:
+        message.send()
+    except (OSError, ValueError) as error:  # smtplib's errors are OSErrors; a header of two lines is a ValueError
+        # Their text may hold the address.
+        raise Failed("mail.unavailable", error=type(error).__name__) from None
+
+
+def _last_digest_hour(zone: ZoneInfo, now: datetime) -> datetime:
+    here = now.astimezone(zone)
+    today = datetime.combine(here.date(), DIGEST_HOUR, tzinfo=zone)
+    return today if today <= here else datetime.combine(here.date() - timedelta(days=1), DIGEST_HOUR, tzinfo=zone)
+
+
+def _plain(name: str, value: int | str | date | uuid.UUID) -> int | str:
+    if isinstance(value, (date, datetime)):
+        return timezone.localdate(value).isoformat() if isinstance(value, datetime) else value.isoformat()
+    if isinstance(value, int):
+        return value
+    if not _CODE.fullmatch(str(value)):
+        raise ValueError(f"the fact {name} of a notice is free text")
+    return str(value)

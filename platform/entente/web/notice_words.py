@@ -1,0 +1,63 @@
+"""What each kind of notice says, and the one thing to do about it: a code, its sentence, its button, its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.urls import reverse
+from django.utils import formats
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+from entente.organizations.models import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """``title``: what happened or waits, with facts by name, and no name of a person or thing: it is a mail's subject too.
+
+    ``url_name`` takes the identifier of the subject; with ``fact``, that of this fact instead.
+    """
+
+    title: StrPromise
+    action: StrPromise
+    url_name: str
+    fact: str = ""
+
+
+KINDS: Final[dict[str, Kind]] = {
+    "membership.given": Kind(
+        _("You were given a role in an organization"), _("See the organization"), "organizations:organization"
+    ),
+}
+
+
+def title(notice: Notice) -> str:
+    """What the notice says; its code where nobody has written words for it yet."""
+    kind = KINDS.get(notice.kind)
+    return str(kind.title % _shown(notice.facts)) if kind else notice.kind
+
+
+def action(notice: Notice) -> str:
+    """What the button says that leads to the thing to do."""
+    kind = KINDS.get(notice.kind)
+    return str(kind.action if kind else _("Open your desk"))
+
+
+def target(notice: Notice) -> str:
+    """The page on which it is done, in the language at hand."""
+    kind = KINDS.get(notice.kind)
+    if kind is None:
+        return reverse("web:desk")
+    return reverse(kind.url_name, args=[notice.facts[kind.fact] if kind.fact else notice.subject_id])
+
+
+def _shown(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Days are written as the language writes them; a fact that is a day is named ``…_on``."""
+    return {
+        name: formats.date_format(date.fromisoformat(value)) if name.endswith("_on") else value
+        for name, value in facts.items()
+    }

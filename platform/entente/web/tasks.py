@@ -1,0 +1,73 @@
+"""What the worker does for readers: it mails their notices, at once or gathered once a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext, ngettext
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from entente.audit.jobs import defer
+from entente.core.errors import Failed
+from entente.organizations import notices
+from entente.organizations.models import MailChoice, Notice, User
+from entente.web import notice_words
+
+RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
+
+
+@app.task(name="web.mail_notice", queue="default", retry=RETRY)
+@transaction.atomic
+def mail_notice(notice_id: str) -> None:
+    """Mail one notice, unless it was mailed, read or given up meanwhile."""
+    notice = Notice.objects.select_for_update(of=("self",)).select_related("recipient").filter(pk=notice_id).first()
+    if notice is None or notice.mailed_at is not None or notice.read_at is not None:
+        return
+    if not notice.recipient.is_active or notice.recipient.mail_choice != MailChoice.AT_ONCE:
+        return
+    with translation.override(notice.recipient.language):
+        _send(notice.recipient, notice_words.title(notice), [notice])
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="web.mail_digests", queue="default", queueing_lock="web.mail_digests")
+def mail_digests(timestamp: int) -> None:
+    """Each person whose daily hour has struck gets one mail, by a job of its own: one bad address stops no other."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for person in notices.due_for_digest(now=now):
+        defer("web.mail_digest", user_id=str(person.pk), until=now.isoformat())
+
+
+@app.task(name="web.mail_digest", queue="default", retry=RETRY)
+@transaction.atomic
+def mail_digest(user_id: str, until: str) -> None:
+    """Mail a person what stands unread since before her daily hour; nothing where that is done already."""
+    person = User.objects.get(pk=user_id)
+    waiting = list(notices.for_digest(person, now=datetime.fromisoformat(until)).select_for_update())
+    if not waiting or person.mail_choice == MailChoice.NEVER:
+        return
+    with translation.override(person.language):
+        count = len(waiting)
+        words = ngettext("%(count)d notice from Entente", "%(count)d notices from Entente", count)
+        _send(person, words % {"count": count}, waiting)
+
+
+def _send(person: User, subject: str, waiting: list[Notice]) -> None:
+    """One mail in the language at hand. Names of people and things stay on the site: a mail may be read by others."""
+    parts = [
+        f"{notice_words.title(notice)}\n{notice_words.action(notice)}:\n{_address('web:notice', notice.pk)}"
+        for notice in waiting
+    ]
+    foot = gettext("You can choose how notices reach you, and in which language:")
+    body = "\n\n".join([*parts, f"--\n{settings.NODE_NAME}\n{foot}\n{_address('web:notices')}"])
+    notices.send_mail(person.email, subject, f"{body}\n")
+    Notice.objects.filter(pk__in=[notice.pk for notice in waiting]).update(mailed_at=timezone.now())
+
+
+def _address(name: str, *args: object) -> str:
+    return f"{settings.BASE_URL}{reverse(name, args=args)}"
