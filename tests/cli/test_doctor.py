@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from django.db import connection
-from django.utils import translation
 
 from entente.cli.checks import Check, Outcome, examine
 
@@ -27,8 +26,7 @@ def collected(settings: Any, tmp_path: Path) -> Path:
 @pytest.fixture
 def checked(network: Any, collected: Path) -> Callable[..., dict[str, Check]]:
     def check(*, worker: bool = True) -> dict[str, Check]:
-        with translation.override("en"):
-            return {check.subject: check for check in examine(worker=worker)}
+        return {check.subject: check for check in examine(worker=worker)}
 
     return check
 

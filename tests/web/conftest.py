@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,6 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import include, path
-from django.utils import translation
 
 from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
 from entente.core.verdicts import Verdict
@@ -40,13 +38,6 @@ ADDRESSES = (
         path("broken/<str:name>/", broken, name="broken"),
     ),
 )
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    """Each test begins in English, whatever language an earlier page left in force."""
-    with translation.override("en"):
-        yield
 
 
 @pytest.fixture

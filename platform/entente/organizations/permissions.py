@@ -7,7 +7,7 @@ from typing import Any
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import AnonymousUser, Permission
 from django.db import models
-from guardian.shortcuts import assign_perm
+from guardian.utils import get_group_obj_perms_model
 
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
@@ -18,14 +18,21 @@ from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES
 def grant_to_organization(obj: models.Model, organization: Organization, only: frozenset[str] | None = None) -> None:
     """Let the organization's groups act on ``obj``, each according to its role (or what of it is in ``only``)."""
     known = {
-        f"{permission.content_type.app_label}.{permission.codename}"
+        f"{permission.content_type.app_label}.{permission.codename}": permission
         for permission in Permission.objects.filter(
             content_type__app_label=obj._meta.app_label, content_type__model=obj._meta.model_name
         ).select_related("content_type")
     }
-    for role_group in organization.role_groups.select_related("group"):
-        for permission in sorted(ROLE_PERMISSIONS[role_group.role] & known & (known if only is None else only)):
-            assign_perm(permission, role_group.group, obj)
+    asked = known.keys() if only is None else known.keys() & only
+    grant = get_group_obj_perms_model(obj)
+    grant.objects.bulk_create(
+        [
+            grant(permission=known[name], group_id=role_group.group_id, content_object=obj)
+            for role_group in organization.role_groups.all()
+            for name in sorted(ROLE_PERMISSIONS[role_group.role] & asked)
+        ],
+        ignore_conflicts=True,
+    )
 
 
 def may(user: User | AnonymousUser, permission: str, obj: models.Model) -> Verdict:

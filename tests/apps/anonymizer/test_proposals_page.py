@@ -45,8 +45,6 @@ def test_page_shows_cards_in_both_languages(read_run: Any, client: Any, language
 
     assert html.count('class="card" aria-labelledby="proposal-') == 3
     assert words in html
-    with translation.override("en"):
-        client.get(page_of(read_run))  # a request leaves its language behind in the thread
 
 
 def test_chosen_proposal_fills_in_the_answers(read_run: Any, client: Any, network: Any) -> None:

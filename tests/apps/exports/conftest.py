@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from django.utils import timezone, translation
+from django.utils import timezone
 
 COLUMNS = {"age": ["30-39", "40-49"] * 20, "postal_code": ["M5V", "M4C"] * 20, "need": ["Food bank", "=Shelter"] * 20}
 SPEC = {
@@ -20,12 +20,6 @@ SPEC = {
     },
     "privacy": [{"model": "k-anonymity", "k": 11}],
 }
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    with translation.override("en"):
-        yield
 
 
 @pytest.fixture
