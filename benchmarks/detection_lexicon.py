@@ -1,6 +1,6 @@
 """Makes ``anonymizer/detectors/names/lexicon.txt.gz``: what each word is known as, in one code of six signs.
 
-    python benchmarks/detection_lexicon.py WIKIDATA_INDEX_MJS AMERICAN_ENGLISH_LARGE
+    PYTHONPATH=. python benchmarks/detection_lexicon.py WIKIDATA_INDEX_MJS AMERICAN_ENGLISH_LARGE
 
 Needs, in an environment of its own: faker 40.63.0 (MIT), names 0.3.0 (US Census 1990, public domain), wordfreq 3.1.1
 (CC BY-SA 4.0), the file ``index.mjs`` of the npm package wikidata-person-names 1.3.0 (MIT, data CC0), SCOWL's word list
@@ -23,6 +23,8 @@ import names
 import wordfreq
 from faker.providers.address.en_US import Provider as EnglishPlaces
 from faker.providers.address.fr_FR import Provider as FrenchPlaces
+
+from anonymizer.engine.months import MONTHS
 
 OUT = Path(__file__).resolve().parents[1] / "anonymizer/detectors/names/lexicon.txt.gz"
 CYRILLIC = dict(
@@ -638,18 +640,7 @@ NEITHER_NAME_NOR_PLACE_EN = [
     "friday",
     "saturday",
     "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    *MONTHS["en"],
     "christmas",
     "easter",
     "thanksgiving",
@@ -834,18 +825,7 @@ NEITHER_NAME_NOR_PLACE_FR = [
     "vendredi",
     "samedi",
     "dimanche",
-    "janvier",
-    "fevrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "aout",
-    "septembre",
-    "octobre",
-    "novembre",
-    "decembre",
+    *MONTHS["fr"],
     "noel",
     "paques",
     "anglais",

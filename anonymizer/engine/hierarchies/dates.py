@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from anonymizer.engine.hierarchies.base import ANY, OpenHierarchy, Path
+from anonymizer.engine.months import MONTH_OF
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,15 +22,6 @@ _SLASHED_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})" + _TIME)
 _NAMED = re.compile(r"(\d{1,2})(?:er)?[ -]([^\W\d_]{3,9})\.?,?[ -](\d{4}|\d{2})" + _TIME, re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"([^\W\d_]{3,9})\.? (\d{1,2}),? (\d{4})" + _TIME, re.IGNORECASE)
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan janv january janvier", "feb fév fev févr february février fevrier", "mar mars march",
-         "apr avr april avril", "may mai", "jun juin june", "jul juil july juillet", "aug aoû aou août aout august",
-         "sep sept september septembre", "oct october octobre", "nov november novembre",
-         "dec déc december décembre decembre"), start=1)
-    for name in names.split()
-}  # fmt: skip
 
 
 class Dates(OpenHierarchy):
@@ -92,9 +84,9 @@ def read_date(text: str, order: str = "dmy") -> date | None:
         day, month = (first, second) if order == "dmy" else (second, first)
         return _day(year, month, day)
     if match := _NAMED.fullmatch(text):
-        return _day(_century(int(match[3])), _MONTHS.get(match[2].lower(), 0), int(match[1]))
+        return _day(_century(int(match[3])), MONTH_OF.get(match[2].lower(), 0), int(match[1]))
     if match := _NAMED_FIRST.fullmatch(text):
-        return _day(int(match[3]), _MONTHS.get(match[1].lower(), 0), int(match[2]))
+        return _day(int(match[3]), MONTH_OF.get(match[1].lower(), 0), int(match[2]))
     return None
 
 

@@ -10,63 +10,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from anonymizer.engine.months import MONTHS, SPELLED
 from anonymizer.engine.operators.identity import number
 
 MOST_DAYS = 182
 _YEARLESS = 2023  # the year in which a date without one is moved: not a leap year
 
-_MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "en-short": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    "fr": [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-    "fr-plain": [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ],
-    "fr-short": ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"],
-}
-_MONTH = "|".join(
-    sorted({name.lower() for names in _MONTHS.values() for name in names} | {"fév", "fev", "fevr", "dec"}, key=len)[
-        ::-1
-    ]
-)
-_SPELLED = {"fév": ("fr-short", 2), "fev": ("fr-plain", 2), "fevr": ("fr-plain", 2)}
+_MONTH = "|".join(sorted({name.lower() for names in MONTHS.values() for name in names} | set(SPELLED), key=len)[::-1])
 _START, _END = r"(?<![\w/.-])", r"(?![\w/]|[.-]\d)"
 _NUMERIC = re.compile(
     rf"{_START}(?:(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})|(\d{{1,2}})([-/.])(\d{{1,2}})\6(\d{{4}}))(?![\w/]|[.-]\d)"
@@ -181,16 +131,16 @@ def _ordinal(day: int) -> str:
 def _month(word: str) -> tuple[int, Callable[[int], str]]:
     """The number of a month, and how another month is named in its language, length and case."""
     plain = word.lower()
-    if plain in _SPELLED:
-        series, month = _SPELLED[plain]
+    if plain in SPELLED:
+        series, month = SPELLED[plain]
     else:
-        series = next(key for key, names in _MONTHS.items() if plain in (name.lower() for name in names))
-        month = [name.lower() for name in _MONTHS[series]].index(plain) + 1
+        series = next(key for key, names in MONTHS.items() if plain in (name.lower() for name in names))
+        month = [name.lower() for name in MONTHS[series]].index(plain) + 1
     if plain == "mai":
         series = "fr"
 
     def name(number_of_month: int) -> str:
-        other = _MONTHS[series][number_of_month - 1]
+        other = MONTHS[series][number_of_month - 1]
         if word.isupper():
             return other.upper()
         return other.title() if word[0].isupper() else other.lower()

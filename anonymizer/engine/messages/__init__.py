@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from anonymizer.engine.errors import Finding, Message
-from anonymizer.engine.messages_attacks import MESSAGES as ATTACK_MESSAGES
-from anonymizer.engine.messages_counting import MESSAGES as COUNTING_MESSAGES
-from anonymizer.engine.messages_drift import MESSAGES as DRIFT_MESSAGES
-from anonymizer.engine.messages_models import MESSAGES as MODEL_MESSAGES
-from anonymizer.engine.messages_partitioned import MESSAGES as PARTITIONED_MESSAGES
-from anonymizer.engine.messages_proposal import MESSAGES as PROPOSAL_MESSAGES
-from anonymizer.engine.messages_recipe import MESSAGES as RECIPE_MESSAGES
-from anonymizer.engine.messages_tables import MESSAGES as TABLE_MESSAGES
-from anonymizer.engine.messages_treatments import MESSAGES as TREATMENT_MESSAGES
+from anonymizer.engine.messages.attacks import MESSAGES as ATTACK_MESSAGES
+from anonymizer.engine.messages.counting import MESSAGES as COUNTING_MESSAGES
+from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
+from anonymizer.engine.messages.models import MESSAGES as MODEL_MESSAGES
+from anonymizer.engine.messages.partitioned import MESSAGES as PARTITIONED_MESSAGES
+from anonymizer.engine.messages.proposal import MESSAGES as PROPOSAL_MESSAGES
+from anonymizer.engine.messages.recipe import MESSAGES as RECIPE_MESSAGES
+from anonymizer.engine.messages.tables import MESSAGES as TABLE_MESSAGES
+from anonymizer.engine.messages.treatments import MESSAGES as TREATMENT_MESSAGES
 from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {

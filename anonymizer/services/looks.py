@@ -1,0 +1,87 @@
+"""Rows for one pair of eyes."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+
+from anonymizer import policies
+from anonymizer.models import Look, LookKind, Run
+from entente.audit.jobs import defer
+from entente.audit.services import record, require
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from entente.vault import sealing
+from entente.vault.objects import SealedReader
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a look shows: column names, and the first records as they stand in the table."""
+
+    columns: tuple[str, ...]
+    records: tuple[tuple[str | None, ...], ...]
+
+
+@transaction.atomic
+def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tuple[Look, bytes]:
+    """A view of at most 200 rows, and the private key that opens it, which nobody keeps but the asker's browser.
+
+    Originals are for members of the providing organization only; each look is an event.
+    """
+    run = Run.objects.select_related("version__dataset").get(pk=run_id)
+    dataset = run.dataset
+    if kind == LookKind.SAMPLE:
+        raise ValueError("a sample has a service of its own")
+    if kind == LookKind.ORIGINALS:
+        verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
+    else:
+        verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
+    require(verdict, subject=run, organization_id=dataset.owner_id)
+    return new_look(run, kind, by=by, now=now)
+
+
+def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> Rows | None:
+    """The rows of a view, opened with the key from the asker's browser; ``None`` while the worker still seals them."""
+    look = Look.objects.select_related("run__version__dataset", "rows__store").get(pk=look_id)
+    dataset = look.run.dataset
+    permission = _PERMISSION_OF_LOOK[LookKind(look.kind)]
+    verdict = may(by, permission, dataset) & policies.can_look(
+        look, is_asker=look.asked_by_id == by.pk, has_key=key is not None, now=now
+    )
+    require(verdict, subject=look.run, organization_id=dataset.owner_id)
+    if look.rows is None:
+        return None
+    assert key is not None  # the verdict said so
+    with SealedReader(look.rows, private_key=key) as rows:
+        told = json.loads(rows.read())
+    return Rows(tuple(told["columns"]), tuple(map(tuple, told["rows"])))
+
+
+def new_look(run: Run, kind: str, *, by: User, now: datetime) -> tuple[Look, bytes]:
+    """A view for whoever was found to be allowed to have it."""
+    private, public = sealing.new_key_pair()
+    look = Look.objects.create(
+        run=run,
+        kind=kind,
+        asked_by=by,
+        asked_at=now,
+        expires_at=now
+        + timedelta(minutes=settings.SAMPLE_MINUTES if kind == LookKind.SAMPLE else settings.LOOK_MINUTES),
+        public_key=public,
+    )
+    record("rows.looked_at", by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)
+    defer("anonymizer.seal_look", look_id=str(look.pk))
+    return look, private
+
+
+_PERMISSION_OF_LOOK = {
+    LookKind.ORIGINALS: "catalogue.view_originals",
+    LookKind.CANDIDATE: "catalogue.view_dataset",
+    LookKind.SAMPLE: "catalogue.review_run",
+}
