@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
 
-from agreements import permissions, policies
+from agreements import permissions, policies, queries
 from agreements.models import Agreement
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
@@ -122,13 +122,12 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
     verdict = may(user, act.permission, agreement)
     today = agreement.today(now)
     if act.name == "propose":
-        roles = [party.role for party in agreement.parties.all()]
-        return verdict & policies.can_propose(agreement, roles=roles, today=today)
+        return verdict & queries.proposal_verdict(agreement, today=today)
     if act.name == "sign":
         return verdict & policies.can_sign(
             agreement,
             is_drafter=agreement.drafted_by_id == user.pk,
-            has_signed=not permissions.parties_for(user, agreement).filter(signature=None).exists(),
+            has_signed=not permissions.unsigned_parties_for(user, agreement).exists(),
             read_digest=agreement.digest(),
             today=today,
         )

@@ -12,9 +12,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement, AgreementParty, PartyRole
+from agreements.models import Agreement, AgreementParty, Binding, PartyRole
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
-from agreements.services import Draft
+from agreements.services import Draft, Party
 from agreements.terms import Terms
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
@@ -180,6 +180,8 @@ class DraftForm(forms.Form):
         given = self.cleaned_data
         own, other = given["drafted_for"], given["other"]
         provides = given["side"] == PartyRole.PROVIDER
+        written = [code for code in ("en", "fr") if given[f"text_{code}"].strip()]
+        binding = written[0] if len(written) == 1 else Binding.BOTH
         terms = Terms(
             purposes=tuple(given["purposes"]),
             kinds=tuple(given["kinds"]),
@@ -200,8 +202,11 @@ class DraftForm(forms.Form):
             starts_on=given["starts_on"],
             ends_on=given["ends_on"],
             time_zone=given["time_zone"],
-            provider=own if provides else other,
-            recipient=other if provides else own,
+            parties=(
+                Party(own if provides else other, PartyRole.PROVIDER),
+                Party(other if provides else own, PartyRole.RECIPIENT),
+            ),
+            binding=binding,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from agreements.models import Agreement, AgreementParty
 from entente.organizations.models import Organization, User
@@ -39,3 +39,13 @@ def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     """The parties in whose name this person may sign: her own organizations, and those that hers sponsors."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     return agreement.parties.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
+
+
+def unsigned_parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
+    """Those of ``parties_for`` whose quorum is not complete and for which this person has not signed."""
+    return (
+        parties_for(user, agreement)
+        .alias(given=Count("signatures"))
+        .filter(given__lt=F("quorum"))
+        .exclude(signatures__signed_by=user)
+    )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement, PartyRole
+from agreements.models import RECEIVING_ROLES, Agreement, Clause, PartyRole, Tier, TranslationState
 from agreements.policy_table import policy_row
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
@@ -27,7 +27,17 @@ class Refusal(models.TextChoices):
         "agreement.k_below_policy",
         _("Its smallest group is below what the policy asks for this audience."),
     )
-    TEXT_MISSING = "agreement.text_missing", _("Its text is empty. Write it in English, in French or in both.")
+    TEXT_MISSING = "agreement.text_missing", _("Its text is empty. Write it, or add clauses.")
+    LANGUAGE_MISSING = (
+        "agreement.language_missing",
+        _("A clause is missing in a language that binds. Translate it, or let one language bind."),
+    )
+    LOOSER_THAN_FRAMEWORK = (
+        "agreement.looser_than_framework",
+        _("It allows more than its framework agreement. A schedule can only be stricter."),
+    )
+    OUTSIDE_FRAMEWORK = "agreement.outside_framework", _("A party has not signed the framework agreement.")
+    FRAMEWORK_NOT_IN_FORCE = "agreement.framework_not_in_force", _("Its framework agreement is not in force.")
     UNSIGNED = "agreement.unsigned", _("A party has not signed yet.")
     OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
@@ -37,18 +47,42 @@ class Refusal(models.TextChoices):
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
 
 
-def can_propose(agreement: Agreement, *, roles: Iterable[str], today: date) -> Verdict:
-    """It is complete and within the policy."""
-    terms = agreement.machine_terms
+def can_propose(
+    agreement: Agreement, *, roles: Iterable[str], clauses: Collection[Clause] = (), today: date
+) -> Verdict:
+    """It is complete, in every language that binds, and within the policy. A framework moves no data: its members need no roles."""
+    terms, roles = agreement.machine_terms, list(roles)
+    flows = PartyRole.PROVIDER in roles and any(role in roles for role in RECEIVING_ROLES)
+    written = [getattr(agreement, f"text_{language}").strip() for language in agreement.languages]
+    missing = [
+        clause for clause in clauses for code in agreement.languages if clause.state(code) == TranslationState.MISSING
+    ]
     return Verdict.of(
         {
-            Refusal.PARTY_MISSING: {PartyRole.PROVIDER, PartyRole.RECIPIENT} <= set(roles),
+            Refusal.PARTY_MISSING: flows or (agreement.tier == Tier.FRAMEWORK and len(roles) > 1),
             Refusal.NO_PURPOSE: bool(terms.purposes),
             Refusal.NO_KIND: bool(terms.kinds),
-            Refusal.TEXT_MISSING: bool(agreement.text_en.strip() or agreement.text_fr.strip()),
+            Refusal.TEXT_MISSING: bool(clauses) or any(written),
+            Refusal.LANGUAGE_MISSING: not missing and (all(written) or not any(written)),
             Refusal.TERM_BACKWARDS: agreement.starts_on <= agreement.ends_on,
             Refusal.TERM_OVER: today <= agreement.ends_on,
             Refusal.K_BELOW_POLICY: terms.smallest_k >= policy_row(agreement.audience, agreement.policy_version).k,
+        }
+    )
+
+
+def can_be_under(framework: Agreement, *, loosened: Collection[str], outsiders: int, today: date) -> Verdict:
+    """A schedule may be put under a framework: in force, signed by every party of the schedule, and nowhere looser.
+
+    Args:
+        loosened: the terms in which the schedule allows more (``strictness.loosened``).
+        outsiders: how many parties of the schedule have not signed the framework.
+    """
+    return Verdict.of(
+        {
+            Refusal.LOOSER_THAN_FRAMEWORK: not loosened,
+            Refusal.OUTSIDE_FRAMEWORK: outsiders == 0,
+            Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework, today=today)),
         }
     )
 
@@ -77,11 +111,15 @@ def can_activate(agreement: Agreement, *, signed: Iterable[bool], today: date) -
 
 
 def is_in_force(agreement: Agreement, *, today: date) -> Verdict:
-    """It is active, and today is one of its days. Judged anew at every use."""
-    return Verdict.of(
+    """It is active, and today is one of its days; so is the framework of a schedule. Judged anew at every use."""
+    verdict = Verdict.of(
         {
             Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE,
             Refusal.NOT_STARTED: agreement.starts_on <= today,
             Refusal.TERM_OVER: today <= agreement.ends_on,
         }
     )
+    framework = agreement.framework
+    if framework is not None:
+        verdict &= Verdict.of({Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework, today=today))})
+    return verdict

@@ -5,18 +5,20 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions
-from agreements.models import Agreement, AgreementParty, PartyRole, Signature
-from agreements.policies import is_in_force
+from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole, Signature
+from agreements.policies import can_be_under, can_propose, is_in_force
 from agreements.states import AgreementStatus
+from agreements.strictness import loosened
 from agreements.terms import Terms
 from entente.audit.models import AuditEvent
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
 RUNNING = (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
@@ -46,10 +48,11 @@ EVENTS: dict[str, tuple[Promise, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A party and what it has signed, if it has."""
+    """A party, who signed for it, and how many signatures of its quorum are still to come."""
 
     party: AgreementParty
-    signature: Signature | None
+    signatures: tuple[Signature, ...]
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +79,21 @@ class Happening:
 
 def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
     """With everything that ``summary`` reads, in a fixed number of queries."""
-    return agreements.select_related("drafted_for", "drafted_by").prefetch_related(
-        "parties__organization", "parties__signature__signed_by"
+    return agreements.select_related("drafted_for", "drafted_by", "framework").prefetch_related(
+        "parties__organization", "parties__signatures__signed_by"
     )
 
 
 def summary(agreement: Agreement, *, now: datetime) -> Summary:
     """Where an agreement stands now."""
-    standings = tuple(Standing(party, getattr(party, "signature", None)) for party in agreement.parties.all())
+    standings = tuple(
+        Standing(party, tuple(party.signatures.all()), party.missing) for party in agreement.parties.all()
+    )
     turn: tuple[Organization, ...] = ()
     if agreement.status == AgreementStatus.DRAFT:
         turn = (agreement.drafted_for,)
     elif agreement.status == AgreementStatus.PROPOSED:
-        turn = tuple(each.party.organization for each in standings if each.signature is None)
+        turn = tuple(each.party.organization for each in standings if each.missing)
     left = (agreement.ends_on - agreement.today(now)).days + 1 if agreement.status in RUNNING else None
     return Summary(agreement, TONES[AgreementStatus(agreement.status)], standings, turn, left)
 
@@ -108,7 +113,12 @@ def history(agreement: Agreement) -> list[Happening]:
 def waiting_for(user: User) -> QuerySet[Agreement]:
     """The proposed agreements that this person can sign and that one of her organizations has not signed yet."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    unsigned = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own), signature=None)
+    unsigned = (
+        AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
+        .alias(given=Count("signatures"))
+        .filter(given__lt=F("quorum"))
+        .exclude(signatures__signed_by=user)
+    )
     return (
         permissions.signable_by(user)
         .filter(status=AgreementStatus.PROPOSED, pk__in=unsigned.values("agreement"))
@@ -148,6 +158,22 @@ def in_force(agreements: Iterable[Agreement], *, now: datetime) -> list[Agreemen
     return [agreement for agreement in agreements if is_in_force(agreement, today=agreement.today(now))]
 
 
+def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
+    """Whether a draft is complete, within the policy, and within its framework where it has one."""
+    parties, clauses = list(agreement.parties.all()), list(agreement.clauses.all())
+    verdict = can_propose(agreement, roles=[party.role for party in parties], clauses=clauses, today=today)
+    framework = agreement.framework
+    if framework is not None:
+        members = {party.organization_id for party in framework.parties.all()}
+        verdict &= can_be_under(
+            framework,
+            loosened=loosened(agreement.machine_terms, framework.machine_terms),
+            outsiders=len({party.organization_id for party in parties} - members),
+            today=today,
+        )
+    return verdict
+
+
 def recipients(agreement: Agreement) -> list[uuid.UUID]:
     """The organizations that may receive under an agreement."""
-    return [party.organization_id for party in agreement.parties.all() if party.role == PartyRole.RECIPIENT]
+    return [party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.conf import settings
 from django.db import transaction
 
-from agreements import permissions, policies
-from agreements.models import Agreement, AgreementParty, PartyRole, Signature
+from agreements import permissions, policies, queries
+from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, Signature, Tier
 from agreements.states import TRANSITIONS, AgreementStatus
 from agreements.tasks import end
 from agreements.terms import Terms
@@ -22,20 +23,41 @@ from entente.organizations.permissions import may
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """An organization, what it does in the agreement, and how many of its stewards must sign."""
+
+    organization: Organization
+    role: str
+    quorum: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseText:
+    """A clause in both languages; either may be missing in a draft."""
+
+    en: str = ""
+    fr: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """All that a person writes into an agreement."""
+    """All that a person writes into an agreement. ``clauses``: by ``ClauseKey``."""
 
     title_en: str
     title_fr: str
-    text_en: str
-    text_fr: str
     audience: str
     terms: Terms
     starts_on: date
     ends_on: date
     time_zone: str
-    provider: Organization
-    recipient: Organization
+    parties: tuple[Party, ...]
+    text_en: str = ""
+    text_fr: str = ""
+    clauses: Mapping[str, ClauseText] = field(default_factory=dict)
+    binding: str = Binding.BOTH
+    prevailing: str = ""
+    tier: str = Tier.STANDALONE
+    framework: Agreement | None = None
 
 
 @transaction.atomic
@@ -64,8 +86,7 @@ def change_draft(agreement_id: uuid.UUID, draft: Draft, *, by: User) -> Agreemen
 def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
     """Put it before its parties for signature."""
     agreement = locked(agreement_id)
-    roles = [party.role for party in agreement.parties.all()]
-    verdict = policies.can_propose(agreement, roles=roles, today=agreement.today(now))
+    verdict = queries.proposal_verdict(agreement, today=agreement.today(now))
     _move(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
     agreement.proposed_at = now
     agreement.save(update_fields=["proposed_at"])
@@ -102,7 +123,7 @@ def sign_agreement(
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_sign(
         agreement,
         is_drafter=agreement.drafted_by_id == by.pk,
-        has_signed=Signature.objects.filter(party=party).exists(),
+        has_signed=party.missing == 0 or party.signatures.filter(signed_by=by).exists(),
         read_digest=read_digest,
         today=today,
     )
@@ -111,7 +132,7 @@ def sign_agreement(
     require(verdict, subject=agreement, organization_id=party.organization_id)
     Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=agreement.digest())
     record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
-    signed = [Signature.objects.filter(party=each).exists() for each in agreement.parties.all()]
+    signed = [each.missing == 0 for each in agreement.parties.prefetch_related("signatures")]
     if all(signed):
         verdict = policies.can_activate(agreement, signed=signed, today=today)
         _move(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
@@ -165,14 +186,32 @@ def _state(agreement: Agreement, reason: str) -> None:
 def _write(agreement: Agreement, draft: Draft) -> None:
     if draft.ends_on < draft.starts_on:
         raise Invalid(Finding("agreement.term_backwards"))
-    if draft.provider == draft.recipient:
+    if len({party.organization.pk for party in draft.parties}) < len(draft.parties):
         raise Invalid(Finding("agreement.party_twice"))
     agreement.title_en = draft.title_en or draft.title_fr
     agreement.title_fr = draft.title_fr or draft.title_en
-    agreement.text_en, agreement.text_fr = draft.text_en, draft.text_fr
-    agreement.audience, agreement.terms = draft.audience, draft.terms.to_dict()
+    for name in ("text_en", "text_fr", "binding", "prevailing", "tier", "framework", "audience"):
+        setattr(agreement, name, getattr(draft, name))
+    agreement.terms = draft.terms.to_dict()
     agreement.starts_on, agreement.ends_on, agreement.time_zone = draft.starts_on, draft.ends_on, draft.time_zone
     agreement.save()
     agreement.parties.all().delete()
-    for organization, role in ((draft.provider, PartyRole.PROVIDER), (draft.recipient, PartyRole.RECIPIENT)):
-        AgreementParty.objects.create(agreement=agreement, organization=organization, role=role)
+    for party in draft.parties:
+        AgreementParty.objects.create(
+            agreement=agreement, organization=party.organization, role=party.role, quorum=party.quorum
+        )
+    _write_clauses(agreement, draft.clauses)
+
+
+def _write_clauses(agreement: Agreement, texts: Mapping[str, ClauseText]) -> None:
+    """These clauses, in the order of the vocabulary. A confirmed translation whose words changed is a draft again."""
+    before = {clause.key: clause for clause in agreement.clauses.all()}
+    agreement.clauses.all().delete()
+    for position, key in enumerate(key for key in ClauseKey if key in texts):
+        text, clause = texts[key], Clause(agreement=agreement, key=key, position=position)
+        for language in ("en", "fr"):
+            words = getattr(text, language).strip()
+            setattr(clause, f"text_{language}", words)
+            if key in before and getattr(before[key], f"text_{language}") == words:
+                setattr(clause, f"confirmed_{language}_by", getattr(before[key], f"confirmed_{language}_by"))
+        clause.save(force_insert=True)

@@ -133,7 +133,7 @@ def _said(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
 def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
     data = request.POST if request.method == "POST" else None
     if act.name == "sign":
-        parties = permissions.parties_for(reader(request), agreement).filter(signature=None)
+        parties = permissions.unsigned_parties_for(reader(request), agreement)
         return SignForm(data, parties=parties, read_digest=agreement.digest())
     return ReasonForm(data) if act.needs_reason else None
 

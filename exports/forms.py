@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.forms import DayInput
-from agreements.models import Agreement, PartyRole
+from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.wording import brief
 from entente.catalogue.vocabularies import Purpose
 from entente.organizations.models import Organization
@@ -37,9 +37,7 @@ class MeantForForm(forms.Form):
                 format_html(
                     "{} · {}<br><span class='quiet small'>{}</span>",
                     each.title,
-                    ", ".join(
-                        str(party.organization) for party in each.parties.all() if party.role == PartyRole.RECIPIENT
-                    ),
+                    ", ".join(str(party.organization) for party in each.parties.all() if party.role in RECEIVING_ROLES),
                     brief(each.machine_terms),
                 ),
             )
@@ -62,7 +60,7 @@ class ReleaseForm(forms.Form):
     agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
 
     def __init__(self, data: Any = None, *, agreement: Agreement, today: date) -> None:
-        receiving = [party.organization for party in agreement.parties.all() if party.role == PartyRole.RECIPIENT]
+        receiving = [party.organization for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
         purposes = [choice for choice in Purpose.choices if choice[0] in agreement.machine_terms.purposes]
         initial: dict[str, Any] = {"ends_on": agreement.ends_on}
         if len(receiving) == 1:

@@ -128,8 +128,7 @@ def agreement(network: Network) -> Any:
         starts_on=today - timedelta(days=1),
         ends_on=today + timedelta(days=90),
         time_zone="America/Toronto",
-        provider=network.nonprofit,
-        recipient=network.city,
+        parties=(services.Party(network.nonprofit, "provider"), services.Party(network.city, "recipient")),
     )
     made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
     services.propose_agreement(made.pk, by=network.steward, now=timezone.now())

@@ -76,8 +76,7 @@ def agree(network: Any, second_city_steward: Any) -> Callable[..., Any]:
             starts_on=today - timedelta(days=1),
             ends_on=today + timedelta(days=90),
             time_zone="America/Toronto",
-            provider=provider,
-            recipient=network.city,
+            parties=(services.Party(provider, "provider"), services.Party(network.city, "recipient")),
         )
         made = services.draft_agreement(draft, drafted_for=network.city, by=drafter)
         services.propose_agreement(made.pk, by=drafter, now=timezone.now())

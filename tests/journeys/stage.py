@@ -150,7 +150,13 @@ class Stage:
         parts = {name: getattr(active, name) for name in ("title_en", "title_fr", "text_en", "text_fr", "audience")}
         days = {name: getattr(active, name) for name in ("starts_on", "ends_on", "time_zone")}
         draft = services.Draft(
-            **parts, **days, terms=active.machine_terms, provider=self.network.nonprofit, recipient=self.network.city
+            **parts,
+            **days,
+            terms=active.machine_terms,
+            parties=(
+                services.Party(self.network.nonprofit, "provider"),
+                services.Party(self.network.city, "recipient"),
+            ),
         )
         made = services.draft_agreement(draft, drafted_for=self.network.nonprofit, by=self.network.steward)
         if proposed:

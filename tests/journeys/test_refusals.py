@@ -206,7 +206,12 @@ def test_drafter_cannot_sign_her_own_draft(network: Any, visit: Visit, agreement
     parts = {name: getattr(agreement, name) for name in ("title_en", "title_fr", "text_en", "text_fr", "audience")}
     days = {name: getattr(agreement, name) for name in ("starts_on", "ends_on", "time_zone")}
     terms = agreement.machine_terms
-    draft = services.Draft(**parts, **days, terms=terms, provider=network.nonprofit, recipient=network.city)
+    draft = services.Draft(
+        **parts,
+        **days,
+        terms=terms,
+        parties=(services.Party(network.nonprofit, "provider"), services.Party(network.city, "recipient")),
+    )
     made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
     made = services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
     steward = visit(network.steward)

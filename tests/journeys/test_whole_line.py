@@ -247,7 +247,7 @@ def test_agreement_is_drafted_proposed_and_signed_by_others(network: Any, visit:
 
     agreement.refresh_from_db()
     assert agreement.status == "active"
-    assert not agreement.parties.filter(signature__signed_by=network.steward).exists()
+    assert not agreement.parties.filter(signatures__signed_by=network.steward).exists()
 
 
 def _of_main(page: Page) -> Any:

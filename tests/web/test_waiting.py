@@ -97,8 +97,7 @@ def test_proposed_agreement_waits_for_stewards_who_did_not_draft_it(network: Any
         starts_on=today,
         ends_on=today + timedelta(days=90),
         time_zone="America/Toronto",
-        provider=network.nonprofit,
-        recipient=network.city,
+        parties=(services.Party(network.nonprofit, "provider"), services.Party(network.city, "recipient")),
     )
     made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
     services.propose_agreement(made.pk, by=network.steward, now=timezone.now())

@@ -102,8 +102,7 @@ def agreement(of: Network, recipient: str, *, smallest_k: int, finest_geography:
         starts_on=today,
         ends_on=today + timedelta(days=365),
         time_zone="America/Toronto",
-        provider=provider,
-        recipient=other,
+        parties=(agreements.Party(provider, "provider"), agreements.Party(other, "recipient")),
     )
     made = agreements.draft_agreement(draft, drafted_for=other, by=drafter)
     agreements.propose_agreement(made.pk, by=drafter, now=now)

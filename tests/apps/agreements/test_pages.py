@@ -191,7 +191,7 @@ def test_sponsor_signs_for_the_small_one_it_vouches_for(network: Any, proposed: 
     answer = sign_in(user).post(page("act", proposed, "sign"), signed)
 
     assert answer.status_code == 302
-    assert party.signature.signed_by == user
+    assert party.signatures.get().signed_by == user
 
 
 def test_return_voids_signatures_and_says_why(

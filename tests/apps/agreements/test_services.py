@@ -19,11 +19,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def proposed(network: Any, agreement: Any) -> Any:
     """A second agreement of the same words, open for signature."""
-    from agreements.services import Draft, draft_agreement, propose_agreement
+    from agreements.services import Draft, Party, draft_agreement, propose_agreement
 
     names = ("title_en", "title_fr", "text_en", "text_fr", "audience", "starts_on", "ends_on", "time_zone")
     said = {name: getattr(agreement, name) for name in names}
-    draft = Draft(**said, terms=agreement.machine_terms, provider=network.nonprofit, recipient=network.city)
+    draft = Draft(
+        **said,
+        terms=agreement.machine_terms,
+        parties=(Party(network.nonprofit, "provider"), Party(network.city, "recipient")),
+    )
     made = draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
     return propose_agreement(made.pk, by=network.steward, now=timezone.now())
 
@@ -73,7 +77,7 @@ def test_two_signatures_at_once_bring_it_into_force(proposed: Any, signing: Call
     assert not any(isinstance(each, Refused) for each in outcomes)
     proposed.refresh_from_db()
     assert proposed.status == "active"
-    assert [party.signature.digest for party in proposed.parties.all()] == [proposed.digest()] * 2
+    assert [party.signatures.get().digest for party in proposed.parties.all()] == [proposed.digest()] * 2
 
 
 def test_one_party_signs_once(proposed: Any, signing: Callable[[str], Any]) -> None:

@@ -36,12 +36,17 @@ def addresses(accepted: Any, approve: Callable[..., Any], agreement: Any, networ
     """Name, reader and address of each page, each in a state that shows much of it."""
     from django.utils import timezone
 
-    from agreements.services import Draft, draft_agreement, propose_agreement
+    from agreements.services import Draft, Party, draft_agreement, propose_agreement
 
     parts = {name: getattr(agreement, name) for name in ("title_en", "title_fr", "text_en", "text_fr", "audience")}
     days = {name: getattr(agreement, name) for name in ("starts_on", "ends_on", "time_zone")}
     draft = draft_agreement(
-        Draft(**parts, **days, terms=agreement.machine_terms, provider=network.nonprofit, recipient=network.city),
+        Draft(
+            **parts,
+            **days,
+            terms=agreement.machine_terms,
+            parties=(Party(network.nonprofit, "provider"), Party(network.city, "recipient")),
+        ),
         drafted_for=network.nonprofit,
         by=network.steward,
     )

@@ -1,4 +1,4 @@
-"""Agreements, their parties and signatures."""
+"""An agreement: a text that people sign and terms that the machine enforces."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from guardian.models import GroupObjectPermissionBase
 
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
@@ -20,12 +21,20 @@ from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 
 
-class PartyRole(models.TextChoices):
-    PROVIDER = "provider", _("Provider")
-    RECIPIENT = "recipient", _("Recipient")
-    PROCESSOR = "processor", _("Processor")
-    FUNDER = "funder", _("Funder")
-    COMMUNITY_AUTHORITY = "community_authority", _("Community authority")
+class Tier(models.TextChoices):
+    """How an agreement stands to others: a schedule inherits its framework and can only be stricter."""
+
+    STANDALONE = "standalone", _("Agreement of its own")
+    FRAMEWORK = "framework", _("Framework agreement")
+    SCHEDULE = "schedule", _("Schedule under a framework")
+
+
+class Binding(models.TextChoices):
+    """The languages in which the text binds; the other language is a reading aid outside the signature."""
+
+    ENGLISH = "en", pgettext_lazy("binding language", "English")
+    FRENCH = "fr", pgettext_lazy("binding language", "French")
+    BOTH = "both", pgettext_lazy("binding language", "English and French")
 
 
 class DateRange(models.Func):
@@ -46,11 +55,17 @@ class Agreement(models.Model):
     lineage = models.UUIDField(default=uuid7, editable=False)
     version = models.PositiveSmallIntegerField(default=1)
     home_node = models.UUIDField()
+    tier = models.CharField(max_length=10, choices=Tier, default=Tier.STANDALONE)
+    framework = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="schedules")
     status = models.CharField(max_length=12, choices=AgreementStatus, default=AgreementStatus.DRAFT)
     title_en = models.CharField(_("title in English"), max_length=200)
     title_fr = models.CharField(_("title in French"), max_length=200)
+    # What introduces the clauses, or the whole text where there are none.
     text_en = models.TextField(_("text in English"), blank=True, max_length=100_000)
     text_fr = models.TextField(_("text in French"), blank=True, max_length=100_000)
+    binding = models.CharField(_("language that binds"), max_length=4, choices=Binding, default=Binding.BOTH)
+    # Where both bind: the one that decides when they differ; empty where neither does.
+    prevailing = models.CharField(max_length=2, blank=True, choices=[("en", _("English")), ("fr", _("French"))])
     audience = models.CharField(max_length=10, choices=Audience, default=Audience.PARTNER)
     policy_version = models.CharField(max_length=10, default=POLICY_VERSION)
     terms = models.JSONField(default=dict)  # agreements.terms.Terms
@@ -78,6 +93,14 @@ class Agreement(models.Model):
             models.CheckConstraint(
                 condition=models.Q(starts_on__lte=models.F("ends_on")), name="agreement_term_is_forward"
             ),
+            models.CheckConstraint(
+                condition=models.Q(tier=Tier.SCHEDULE, framework__isnull=False)
+                | (~models.Q(tier=Tier.SCHEDULE) & models.Q(framework=None)),
+                name="schedule_has_a_framework",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(prevailing="") | models.Q(binding=Binding.BOTH), name="prevailing_of_two_languages"
+            ),
             models.UniqueConstraint(fields=["lineage", "version"], name="agreement_version_is_its_own"),
             ExclusionConstraint(
                 name="one_version_of_an_agreement_in_force",
@@ -101,27 +124,42 @@ class Agreement(models.Model):
 
     @property
     def small_cell(self) -> int:
-        """In tables of counts: below what a count must be hidden, by the policy under which the agreement was written."""
-        return policy_row(self.audience, self.policy_version).small_cell
+        """In tables of counts: below what a count must be hidden, by its terms and by the policy under which it was written."""
+        least = policy_row(self.audience, self.policy_version).small_cell
+        return max(least, self.machine_terms.small_cell or 0)
 
     def today(self, now: datetime) -> date:
         """The day it is where the agreement says."""
         return now.astimezone(ZoneInfo(self.time_zone)).date()
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that a signature covers."""
+        return ("en", "fr") if self.binding == Binding.BOTH else (self.binding,)
+
     def signed_content(self) -> dict[str, Any]:
-        """Everything that a signature covers."""
+        """Everything that a signature covers: the terms, and the text in the languages that bind."""
+        languages = self.languages
         return {
             "lineage": str(self.lineage),
             "version": self.version,
-            "title": {"en": self.title_en, "fr": self.title_fr},
-            "text": {"en": self.text_en, "fr": self.text_fr},
+            "tier": self.tier,
+            "framework": self.framework.digest() if self.framework else None,
+            "title": {code: getattr(self, f"title_{code}") for code in languages},
+            "text": {code: getattr(self, f"text_{code}") for code in languages},
+            "clauses": [
+                {"key": clause.key, **{code: getattr(clause, f"text_{code}") for code in languages}}
+                for clause in self.clauses.all()
+            ],
+            "binding": self.binding,
+            "prevailing": self.prevailing,
             "audience": self.audience,
             "policy_version": self.policy_version,
             "terms": self.machine_terms.to_dict(),
             "starts_on": self.starts_on.isoformat(),
             "ends_on": self.ends_on.isoformat(),
             "time_zone": self.time_zone,
-            "parties": sorted([str(party.organization_id), party.role] for party in self.parties.all()),
+            "parties": sorted([str(party.organization_id), party.role, party.quorum] for party in self.parties.all()),
         }
 
     def digest(self) -> str:
@@ -131,31 +169,3 @@ class Agreement(models.Model):
 
 class AgreementGroupObjectPermission(GroupObjectPermissionBase):
     content_object = models.ForeignKey(Agreement, on_delete=models.CASCADE)
-
-
-class AgreementParty(models.Model):
-    """An organization takes part in an agreement in one role."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="parties")
-    organization = models.ForeignKey(Organization, models.PROTECT, related_name="agreement_parties")
-    role = models.CharField(max_length=20, choices=PartyRole)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["agreement", "organization"], name="party_takes_part_once")]
-
-    def __str__(self) -> str:
-        return f"{self.organization} ({self.get_role_display()})"
-
-
-class Signature(models.Model):
-    """A person signed for a party. ``digest`` names exactly what she signed."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    party = models.OneToOneField(AgreementParty, models.PROTECT, related_name="signature")
-    signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
-    signed_at = models.DateTimeField()
-    digest = models.CharField(max_length=64)
-
-    def __str__(self) -> str:
-        return str(self.pk)

@@ -1,0 +1,20 @@
+"""Agreements, their parties, clauses and signatures."""
+
+from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
+from agreements.models.clauses import Clause, ClauseKey, TranslationState
+from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+
+__all__ = [
+    "RECEIVING_ROLES",
+    "Agreement",
+    "AgreementGroupObjectPermission",
+    "AgreementParty",
+    "Binding",
+    "Clause",
+    "ClauseKey",
+    "DateRange",
+    "PartyRole",
+    "Signature",
+    "Tier",
+    "TranslationState",
+]
