@@ -24,7 +24,7 @@ def grant_to_organization(obj: models.Model, organization: Organization, only: f
         ).select_related("content_type")
     }
     asked = known.keys() if only is None else known.keys() & only
-    grant = get_group_obj_perms_model(obj)
+    grant: Any = get_group_obj_perms_model(obj)
     grant.objects.bulk_create(
         [
             grant(permission=known[name], group_id=role_group.group_id, content_object=obj)
