@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from agreements import views
+from agreements.views import acts, drafts
 
 app_name = "agreements"
 urlpatterns = [
-    path("agreements/", views.agreements, name="agreements"),
-    path("agreements/new/", views.new_agreement, name="new_agreement"),
-    path("agreements/<uuid:agreement_id>/", views.agreement, name="agreement"),
-    path("agreements/<uuid:agreement_id>/edit/", views.edit_agreement, name="edit_agreement"),
-    path("agreements/<uuid:agreement_id>/<str:act>/", views.act, name="act"),
+    path("agreements/", drafts.agreements, name="agreements"),
+    path("agreements/new/", drafts.new_agreement, name="new_agreement"),
+    path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
+    path("agreements/<uuid:agreement_id>/edit/", drafts.edit_agreement, name="edit_agreement"),
+    path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
 ]

@@ -1,4 +1,4 @@
-"""Draft, propose, return, sign, suspend, resume and terminate an agreement."""
+"""Write, change, propose and give up a draft."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from django.conf import settings
 from django.db import transaction
 
 from agreements import permissions, policies, queries
-from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, Signature, Tier
-from agreements.states import TRANSITIONS, AgreementStatus
-from agreements.tasks import end
+from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, Tier
+from agreements.services.moving import locked, moved
+from agreements.states import AgreementStatus
 from agreements.terms import Terms
-from entente.audit.services import move, record, require
+from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
-from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 
@@ -87,7 +86,7 @@ def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ag
     """Put it before its parties for signature."""
     agreement = locked(agreement_id)
     verdict = queries.proposal_verdict(agreement, today=agreement.today(now))
-    _move(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
+    moved(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
     agreement.proposed_at = now
     agreement.save(update_fields=["proposed_at"])
     permissions.grant_to_parties(agreement)
@@ -95,92 +94,11 @@ def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ag
 
 
 @transaction.atomic
-def return_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
-    """Back to its drafter with a reason; signatures given so far are void."""
-    agreement = locked(agreement_id)
-    _state(agreement, reason)
-    Signature.objects.filter(party__agreement=agreement).delete()
-    _move(agreement, AgreementStatus.DRAFT, by=by)
-    return agreement
-
-
-@transaction.atomic
 def withdraw_draft(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     """The draft is given up."""
     agreement = locked(agreement_id)
-    _move(agreement, AgreementStatus.WITHDRAWN, by=by)
+    moved(agreement, AgreementStatus.WITHDRAWN, by=by)
     return agreement
-
-
-@transaction.atomic
-def sign_agreement(
-    agreement_id: uuid.UUID, *, party_id: uuid.UUID, read_digest: str, by: User, now: datetime
-) -> Agreement:
-    """Sign for a party what was read; with the last signature it comes into force."""
-    agreement = locked(agreement_id)
-    party: AgreementParty = agreement.parties.get(pk=party_id)
-    today = agreement.today(now)
-    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_sign(
-        agreement,
-        is_drafter=agreement.drafted_by_id == by.pk,
-        has_signed=party.missing == 0 or party.signatures.filter(signed_by=by).exists(),
-        read_digest=read_digest,
-        today=today,
-    )
-    if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
-        verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
-    require(verdict, subject=agreement, organization_id=party.organization_id)
-    Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=agreement.digest())
-    record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
-    signed = [each.missing == 0 for each in agreement.parties.prefetch_related("signatures")]
-    if all(signed):
-        verdict = policies.can_activate(agreement, signed=signed, today=today)
-        _move(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
-        agreement.activated_at = now
-        agreement.save(update_fields=["activated_at"])
-    return agreement
-
-
-@transaction.atomic
-def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
-    """Nothing can be released or downloaded under it until it is resumed."""
-    agreement = locked(agreement_id)
-    _state(agreement, reason)
-    _move(agreement, AgreementStatus.SUSPENDED, by=by)
-    return agreement
-
-
-@transaction.atomic
-def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
-    """It is in force again, for the rest of its term."""
-    agreement = locked(agreement_id)
-    _move(agreement, AgreementStatus.ACTIVE, by=by)
-    return agreement
-
-
-@transaction.atomic
-def terminate_agreement(agreement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Agreement:
-    """It ends at once: the next request is refused, and what was delivered is erased."""
-    agreement = locked(agreement_id)
-    _state(agreement, reason)
-    end(agreement, to=AgreementStatus.TERMINATED, by=by, now=now)
-    return agreement
-
-
-def locked(agreement_id: uuid.UUID) -> Agreement:
-    """The agreement, for whoever is about to change it."""
-    return Agreement.objects.select_for_update().get(pk=agreement_id)
-
-
-def _move(agreement: Agreement, to: str, *, by: User, provided: Verdict | None = None) -> None:
-    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
-
-
-def _state(agreement: Agreement, reason: str) -> None:
-    if not reason.strip():
-        raise Invalid(Finding("agreement.reason_missing"))
-    agreement.reason = reason.strip()[:500]
-    agreement.save(update_fields=["reason"])
 
 
 def _write(agreement: Agreement, draft: Draft) -> None:

@@ -1,0 +1,30 @@
+"""What people do with agreements: draft, propose, sign, return, suspend, resume, terminate."""
+
+from agreements.services.drafts import (
+    ClauseText,
+    Draft,
+    Party,
+    change_draft,
+    draft_agreement,
+    propose_agreement,
+    withdraw_draft,
+)
+from agreements.services.life import resume_agreement, suspend_agreement, terminate_agreement
+from agreements.services.moving import locked
+from agreements.services.signing import return_agreement, sign_agreement
+
+__all__ = [
+    "ClauseText",
+    "Draft",
+    "Party",
+    "change_draft",
+    "draft_agreement",
+    "locked",
+    "propose_agreement",
+    "resume_agreement",
+    "return_agreement",
+    "sign_agreement",
+    "suspend_agreement",
+    "terminate_agreement",
+    "withdraw_draft",
+]

@@ -1,0 +1,1 @@
+"""Pages of agreements: lists and drafts, the agreement itself, and the question before each act."""

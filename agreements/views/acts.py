@@ -1,0 +1,95 @@
+"""The agreement itself, and the question before each act."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from agreements import permissions, policies, queries, services
+from agreements.acts import BY_NAME, Act, offers, verdict_of
+from agreements.forms import ReasonForm, SignForm
+from agreements.models import Agreement
+from agreements.views.reading import readable, reader, said
+from agreements.wording import next_step
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+
+
+@login_required
+@require_safe
+def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """What it says, who takes part, what happened, and what can be done next."""
+    found, user, now = readable(request, agreement_id), reader(request), timezone.now()
+    summary = queries.summary(found, now=now)
+    change = may(user, "agreements.change_agreement", found) & policies.can_change(found)
+    context = {
+        **said(request, found),
+        "summary": summary,
+        "in_force": policies.is_in_force(found, today=found.today(now)),
+        "next_step": next_step(summary),
+        "offers": offers(found, user=user, now=now),
+        "may_change": bool(change),
+        "events": queries.history(found),
+    }
+    return render(request, "agreements/agreement.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse:
+    """The question before an act, and the act."""
+    found, user, now = readable(request, agreement_id), reader(request), timezone.now()
+    if act not in BY_NAME:
+        raise Http404
+    row = BY_NAME[act]
+    form = _form(request, row, found)
+    if request.method == "POST" and (form is None or form.is_valid()):
+        _do(row, found, form, by=user, now=now)
+        messages.success(request, row.done)
+        return redirect("agreements:agreement", found.pk)
+    context = {
+        **said(request, found),
+        "act": row,
+        "form": form,
+        "verdict": verdict_of(row, found, user=user, now=now),
+        "fits": found.status in row.statuses,
+        "summary": queries.summary(found, now=now),
+    }
+    wrong = form is not None and form.is_bound
+    return render(request, "agreements/act.html", context, status=422 if wrong else 200)
+
+
+def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
+    data = request.POST if request.method == "POST" else None
+    if act.name == "sign":
+        parties = permissions.unsigned_parties_for(reader(request), agreement)
+        return SignForm(data, parties=parties, read_digest=agreement.digest())
+    return ReasonForm(data) if act.needs_reason else None
+
+
+def _do(act: Act, agreement: Agreement, form: Form | None, *, by: User, now: datetime) -> None:
+    given = form.cleaned_data if form else {}
+    match act.name:
+        case "propose":
+            services.propose_agreement(agreement.pk, by=by, now=now)
+        case "sign":
+            digest = given["read_digest"]
+            services.sign_agreement(agreement.pk, party_id=given["party"].pk, read_digest=digest, by=by, now=now)
+        case "return":
+            services.return_agreement(agreement.pk, by=by, reason=given["reason"])
+        case "suspend":
+            services.suspend_agreement(agreement.pk, by=by, reason=given["reason"])
+        case "resume":
+            services.resume_agreement(agreement.pk, by=by)
+        case "terminate":
+            services.terminate_agreement(agreement.pk, by=by, reason=given["reason"], now=now)
+        case "withdraw":
+            services.withdraw_draft(agreement.pk, by=by)

@@ -1,0 +1,32 @@
+"""Who reads, what she may read, and how it is said: what every page of agreements shares."""
+
+from __future__ import annotations
+
+import uuid
+from typing import cast
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+
+from agreements import permissions, queries
+from agreements.models import Agreement
+from agreements.wording import clauses
+from entente.catalogue import permissions as catalogue
+from entente.organizations.models import User
+
+
+def reader(request: HttpRequest) -> User:
+    """Whoever is signed in; ``login_required`` has seen to it that someone is."""
+    return cast("User", request.user)
+
+
+def readable(request: HttpRequest, agreement_id: uuid.UUID) -> Agreement:
+    """An agreement that the reader may know of; 404 otherwise."""
+    return get_object_or_404(queries.listed(permissions.visible_to(request.user)), pk=agreement_id)
+
+
+def said(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
+    """The agreement and its terms in words, with the titles of those datasets that the reader may know of."""
+    chosen = catalogue.visible_to(reader(request)).filter(pk__in=agreement.machine_terms.datasets)
+    titles = {dataset.pk: dataset.title for dataset in chosen}
+    return {"agreement": agreement, "clauses": clauses(agreement, datasets=titles)}
