@@ -1,4 +1,4 @@
-"""What people type into an agreement, in plain words, and into the questions before an act."""
+"""What people type into an agreement, in plain words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement, AgreementParty, Binding, PartyRole
+from agreements.forms.fields import TIME_ZONES, DayInput
+from agreements.models import Agreement, Binding, PartyRole
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.services import Draft, Party
 from agreements.terms import Terms
@@ -22,24 +23,7 @@ from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where
 
-TIME_ZONES: Final = (
-    ("America/St_Johns", _("Newfoundland (St. John’s)")),
-    ("America/Halifax", _("Atlantic (Halifax)")),
-    ("America/Toronto", _("Eastern (Toronto, Montréal)")),
-    ("America/Winnipeg", _("Central (Winnipeg)")),
-    ("America/Edmonton", _("Mountain (Edmonton)")),
-    ("America/Vancouver", _("Pacific (Vancouver)")),
-)
 MOST_COLUMNS: Final = 500
-
-
-class DayInput(forms.DateInput):
-    """A day, as browsers exchange it whatever the language."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
 
 
 class DraftForm(forms.Form):
@@ -208,36 +192,6 @@ class DraftForm(forms.Form):
             ),
             binding=binding,
         )
-
-
-class ReasonForm(forms.Form):
-    """Why: the other parties read it."""
-
-    reason = forms.CharField(
-        label=_("Reason"),
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("Every party reads it. Write no name and no detail of a person whom the data describe."),
-    )
-
-
-class SignForm(forms.Form):
-    """For whom a person signs, and what she has read."""
-
-    party = forms.ModelChoiceField(
-        AgreementParty.objects.none(),
-        label=_("For which organization do you sign?"),
-        widget=forms.RadioSelect,
-        empty_label=None,
-    )
-    read_digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
-    agreed = forms.BooleanField(
-        label=_("I have read the text and the terms above, and I sign them for this organization")
-    )
-
-    def __init__(self, data: Any = None, *, parties: Any, read_digest: str = "") -> None:
-        super().__init__(data, initial={"read_digest": read_digest, "party": parties.first()})
-        self.fields["party"].queryset = parties  # type: ignore[attr-defined]  # a ModelChoiceField
 
 
 def initial_of(agreement: Agreement) -> dict[str, Any]:

@@ -1,0 +1,7 @@
+"""What people type: drafts, and the questions before an act."""
+
+from agreements.forms.acts import ReasonForm, SignForm
+from agreements.forms.drafts import DraftForm
+from agreements.forms.fields import TIME_ZONES, DayInput
+
+__all__ = ["TIME_ZONES", "DayInput", "DraftForm", "ReasonForm", "SignForm"]

@@ -1,0 +1,40 @@
+"""The questions before an act: why, and for whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models import AgreementParty
+
+
+class ReasonForm(forms.Form):
+    """Why: the other parties read it."""
+
+    reason = forms.CharField(
+        label=_("Reason"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Every party reads it. Write no name and no detail of a person whom the data describe."),
+    )
+
+
+class SignForm(forms.Form):
+    """For whom a person signs, and what she has read."""
+
+    party = forms.ModelChoiceField(
+        AgreementParty.objects.none(),
+        label=_("For which organization do you sign?"),
+        widget=forms.RadioSelect,
+        empty_label=None,
+    )
+    read_digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    agreed = forms.BooleanField(
+        label=_("I have read the text and the terms above, and I sign them for this organization")
+    )
+
+    def __init__(self, data: Any = None, *, parties: Any, read_digest: str = "") -> None:
+        super().__init__(data, initial={"read_digest": read_digest, "party": parties.first()})
+        self.fields["party"].queryset = parties  # type: ignore[attr-defined]  # a ModelChoiceField
