@@ -1,0 +1,143 @@
+"""Entitlements as their recipient sees them, judged now."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+from agreements.models import Agreement
+from entente.catalogue import permissions as catalogue
+from entente.core.bilingual import Bilingual
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+from exports import permissions
+from exports.models import Acceptance, Entitlement
+from exports.policies import can_download, is_entitled
+from exports.states import DeliveryStatus, ReleaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An entitlement as its reader sees it. ``entitled`` is the right, ``verdict`` whether a download works now."""
+
+    entitlement: Entitlement
+    entitled: Verdict
+    verdict: Verdict
+    accepted: bool
+    tone: str
+    label: StrPromise
+
+
+@dataclass(frozen=True, slots=True)
+class EntitlementRow:
+    """An entitlement as its reader's list shows it."""
+
+    id: uuid.UUID
+    title_en: str
+    title_fr: str
+    number: int
+    period_start: date
+    period_end: date
+    owner_en: str
+    owner_fr: str
+    tone: str
+    label: str
+    reasons: tuple[str, ...]
+    last_day: date
+
+    title, owner = Bilingual(), Bilingual()
+
+
+JUDGED_BY = ("status", "starts_on", "ends_on", "time_zone")
+"""What of an agreement says whether it is in force."""
+
+
+def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> QuerySet[Entitlement]:
+    """With everything that the reader's list shows, in one query; ``accepted``: whether she accepted the terms."""
+    acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
+    return (
+        entitlements.select_related(
+            "release__agreement", "release__run__version__dataset__owner", "recipient", "delivery"
+        )
+        .defer("release__manifest", "release__run__versions", "release__run__findings")
+        .annotate(accepted=Exists(acceptances))
+    )
+
+
+def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> list[EntitlementRow]:
+    """Entitlements as their reader's list shows them, the newest first, judged now."""
+    dataset = "release__run__version__dataset__"
+    names = {
+        "title_en": f"{dataset}title_en", "title_fr": f"{dataset}title_fr", "number": "release__run__version__number",
+        "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
+        "owner_en": f"{dataset}owner__name_en", "owner_fr": f"{dataset}owner__name_fr",
+    }  # fmt: skip
+    judged = (
+        Entitlement.objects.filter(pk__in=keys)
+        .select_related("release__agreement")
+        .only(
+            "starts_at",
+            "ends_at",
+            "revoked_at",
+            "release__status",
+            *(f"release__agreement__{name}" for name in JUDGED_BY),
+        )
+    )
+    acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
+    judged = judged.annotate(
+        accepted=Exists(acceptances),
+        delivered=F("delivery__status"),
+        **{f"of_{name}": F(path) for name, path in names.items()},
+    )
+    rows = []
+    for each in judged:
+        stands = standing(each, accepted=each.accepted, now=now, delivery=each.delivered)
+        reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
+        shown = {name: getattr(each, f"of_{name}") for name in names}
+        rows.append(
+            EntitlementRow(
+                each.pk, tone=stands.tone, label=str(stands.label), reasons=reasons, last_day=each.last_day, **shown
+            )
+        )
+    return rows
+
+
+def standing(entitlement: Entitlement, *, accepted: bool, now: datetime, delivery: str | None = None) -> Standing:
+    """Where an entitlement stands for one person, judged now; ``delivery`` spares reading the status of its files."""
+    entitled = is_entitled(entitlement, now=now)
+    delivery = entitlement.delivery.status if delivery is None else delivery
+    verdict = can_download(entitlement, delivery_status=delivery, accepted=accepted, now=now)
+    if not entitled:
+        tone, label = "stopped", _("Closed")
+    elif not accepted:
+        tone, label = "waiting", _("Terms to accept")
+    elif verdict:
+        tone, label = "good", _("Ready to download")
+    elif delivery == DeliveryStatus.FAILED:
+        tone, label = "danger", _("Delivery failed")
+    else:
+        tone, label = "working", _("Being prepared")
+    return Standing(entitlement, entitled, verdict, accepted, tone, label)
+
+
+def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> QuerySet[Entitlement]:
+    """Who can download under an agreement, as far as the reader may know: as provider all, as recipient her own."""
+    provided = Q(release__run__version__dataset__in=catalogue.visible_to(user))
+    received = Q(pk__in=permissions.entitlements_of(user).values("pk"))
+    return (
+        Entitlement.objects.filter(provided | received, release__agreement=agreement)
+        .filter(revoked_at=None, starts_at__lte=now, ends_at__gt=now)
+        .filter(release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
+        .select_related("recipient", "release__agreement", "release__run__version__dataset")
+        .defer("release__manifest")
+    )
+
+
+def has_accepted(entitlement: Entitlement, user: User) -> bool:
+    """Whether this person accepted the terms of the entitlement."""
+    return Acceptance.objects.filter(entitlement=entitlement, accepted_by=user).exists()

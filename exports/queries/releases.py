@@ -1,0 +1,128 @@
+"""Releases as their provider sees them."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.translation import pgettext_lazy
+from django_stubs_ext import StrPromise
+
+from entente.core.bilingual import Bilingual
+from exports.models import Download, Entitlement, Release
+from exports.states import DeliveryStatus, ReleaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A recipient as the provider sees it: its access, its files, and when links were issued."""
+
+    entitlement: Entitlement
+    state: StrPromise
+    tone: str
+    delivery_tone: str
+    downloads: tuple[Download, ...]
+
+    @property
+    def is_live(self) -> bool:
+        return self.tone == "good"
+
+    @property
+    def is_moving(self) -> bool:
+        return self.entitlement.delivery.status in (DeliveryStatus.COPYING, DeliveryStatus.ERASING)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRow:
+    """A release as the list shows it; ``recipients`` counts those whose access was not revoked."""
+
+    id: uuid.UUID
+    title_en: str
+    title_fr: str
+    number: int
+    period_start: date
+    period_end: date
+    status: str
+    agreement_en: str
+    agreement_fr: str
+    released_at: datetime
+    recipients: int
+
+    title, agreement = Bilingual(), Bilingual()
+
+    @property
+    def tone(self) -> str:
+        return RELEASE_TONES[ReleaseStatus(self.status)]
+
+    @property
+    def label(self) -> StrPromise | str:
+        return ReleaseStatus(self.status).label
+
+
+RELEASE_TONES = {
+    ReleaseStatus.PUBLISHING: "working",
+    ReleaseStatus.AVAILABLE: "good",
+    ReleaseStatus.WITHDRAWN: "stopped",
+    ReleaseStatus.EXPIRED: "stopped",
+    ReleaseStatus.FAILED: "danger",
+}
+
+
+DELIVERY_TONES = {
+    DeliveryStatus.COPYING: "working",
+    DeliveryStatus.READY: "good",
+    DeliveryStatus.ERASING: "working",
+    DeliveryStatus.ERASED: "stopped",
+    DeliveryStatus.FAILED: "danger",
+}
+
+
+def releases_listed(releases: QuerySet[Release]) -> QuerySet[Release]:
+    """With everything that the list shows, in a fixed number of queries."""
+    return (
+        releases.select_related("run__version__dataset__owner", "agreement", "released_by")
+        .defer("manifest", "run__versions", "run__findings", "agreement__text_en", "agreement__text_fr")
+        .order_by("-id")
+    )
+
+
+def release_rows(keys: list[uuid.UUID]) -> list[ReleaseRow]:
+    """Releases as their list shows them, the newest first, in one query."""
+    live = Entitlement.objects.filter(release=OuterRef("pk"), revoked_at=None).order_by().values("release")
+    dataset = "run__version__dataset__"
+    values = Release.objects.filter(pk__in=keys).annotate(
+        recipients=Coalesce(Subquery(live.annotate(number=Count("pk")).values("number")), 0)
+    ).values_list(
+        "pk", f"{dataset}title_en", f"{dataset}title_fr", "run__version__number", "run__version__period_start",
+        "run__version__period_end", "status", "agreement__title_en", "agreement__title_fr", "released_at", "recipients",
+    )  # fmt: skip
+    return [ReleaseRow(*each) for each in values]
+
+
+def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:
+    """Everyone who has or had access to a release."""
+    entitlements = release.entitlements.select_related("recipient", "delivery", "release__agreement").prefetch_related(
+        "downloads"
+    )
+    return [_recipient(each, now=now) for each in entitlements]
+
+
+def _recipient(entitlement: Entitlement, *, now: datetime) -> Recipient:
+    if entitlement.revoked_at is not None:
+        state, tone = pgettext_lazy("access", "Revoked"), "stopped"
+    elif entitlement.ends_at <= now:
+        state, tone = pgettext_lazy("access", "Ended"), "stopped"
+    else:
+        state, tone = pgettext_lazy("access", "Open"), "good"
+    delivery = DELIVERY_TONES[DeliveryStatus(entitlement.delivery.status)]
+    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()))
+
+
+def entitlements_of_releases(releases: QuerySet[Release]) -> QuerySet[Entitlement]:
+    """All entitlements of releases, ended ones too."""
+    return Entitlement.objects.filter(release__in=releases).select_related(
+        "recipient", "delivery", "release__agreement", "release__run__version__dataset__owner"
+    )
