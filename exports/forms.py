@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +16,7 @@ from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.wording import brief
 from entente.catalogue.vocabularies import Purpose
 from entente.organizations.models import Organization
+from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
 
 
 class MeantForForm(forms.Form):
@@ -57,18 +58,21 @@ class ReleaseForm(forms.Form):
         Organization.objects.none(), label=_("Who receives it?"), widget=forms.CheckboxSelectMultiple
     )
     ends_on = forms.DateField(label=_("Last day of access"), widget=DayInput())
+    formats = forms.MultipleChoiceField(
+        label=_("In which formats?"), choices=Format, required=False, widget=forms.CheckboxSelectMultiple
+    )
     agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
 
-    def __init__(self, data: Any = None, *, agreement: Agreement, today: date) -> None:
+    def __init__(self, data: Any = None, *, agreement: Agreement, rows: int, today: date) -> None:
         receiving = [party.organization for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
         purposes = [choice for choice in Purpose.choices if choice[0] in agreement.machine_terms.purposes]
-        initial: dict[str, Any] = {"ends_on": agreement.ends_on}
+        initial: dict[str, Any] = {"ends_on": agreement.ends_on, "formats": usual_formats()}
         if len(receiving) == 1:
             initial["recipients"] = [receiving[0].pk]
         if len(purposes) == 1:
             initial["purpose"] = purposes[0][0]
         super().__init__(data, initial=initial)
-        self.agreement, self.today = agreement, today
+        self.agreement, self.rows, self.today = agreement, rows, today
         self.fields["purpose"].choices = purposes  # type: ignore[attr-defined]  # a ChoiceField
         self.fields["recipients"].queryset = Organization.objects.filter(  # type: ignore[attr-defined]
             pk__in=[each.pk for each in receiving]
@@ -85,6 +89,20 @@ class ReleaseForm(forms.Form):
         if day < self.today:
             raise forms.ValidationError(gettext("This day is over. Choose today or a later day."), code="past")
         return day
+
+    def clean_formats(self) -> list[str]:
+        """The formats that were ticked, the usual ones where none was; a workbook holds no large table."""
+        chosen: list[str] = self.cleaned_data["formats"] or usual_formats()
+        if not all(fits(form, rows=self.rows) for form in chosen):
+            raise forms.ValidationError(
+                gettext(
+                    "An Excel workbook holds at most %(most)s rows here, and this table has %(rows)s. "
+                    "Choose Parquet or CSV: Excel opens both through its data menu."
+                )
+                % {"most": number_format(MOST_ROWS_OF_WORKBOOK), "rows": number_format(self.rows)},
+                code="too_many_rows",
+            )
+        return chosen
 
 
 class AcceptForm(forms.Form):

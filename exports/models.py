@@ -1,4 +1,4 @@
-"""Releases, entitlements, their deliveries, and downloads."""
+"""Releases and their files, entitlements, their deliveries and downloads."""
 
 from __future__ import annotations
 
@@ -15,14 +15,12 @@ from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import Purpose
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
+from exports.formats import usual_formats
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
 class Release(models.Model):
-    """A run leaves the organization under an agreement. Never edited; it can be withdrawn.
-
-    ``parquet`` and ``csv`` are the files as every recipient gets them, sealed to the provider until they are delivered.
-    """
+    """A run leaves the organization under an agreement. Never edited; it can be withdrawn."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     run = models.ForeignKey(Run, models.PROTECT, related_name="releases")
@@ -30,8 +28,8 @@ class Release(models.Model):
     purpose = models.CharField(max_length=30, choices=Purpose)
     status = models.CharField(max_length=12, choices=ReleaseStatus, default=ReleaseStatus.PUBLISHING)
     legal_status = models.JSONField()  # one row a jurisdiction: exports.legal
-    parquet = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
-    csv = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    formats = models.JSONField(default=usual_formats)  # exports.formats.Format
+    fields = models.JSONField(default=list)  # exports.packages.Field of each column, once published
     manifest = models.JSONField(default=dict)  # exports.manifests; signed
     released_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     released_at = models.DateTimeField()
@@ -55,6 +53,22 @@ class Release(models.Model):
     @property
     def dataset(self) -> Dataset:
         return self.run.version.dataset
+
+
+class ReleaseFile(models.Model):
+    """A file of a release as every recipient gets it, sealed to the provider until it is delivered."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(Release, models.PROTECT, related_name="files")
+    name = models.CharField(max_length=100)
+    sealed = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("id",)
+        constraints = [models.UniqueConstraint(fields=["release", "name"], name="file_of_a_release_has_its_own_name")]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Entitlement(models.Model):

@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 from uuid import UUID
@@ -16,18 +17,18 @@ from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
-from anonymizer.engine import write_csv, write_parquet
-from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.reading import parquet_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
 from entente.core.errors import EntenteError, Failed
 from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import s3, sealing
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, SealedWriter, destroy
+from entente.vault.objects import SealedReader, destroy
 from exports import permissions
 from exports.manifests import manifest_of, signed
-from exports.models import Delivery, Entitlement, Release
+from exports.models import Delivery, Entitlement, Release, ReleaseFile
+from exports.packages import MANIFEST, columns_of, write_files
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 logger = logging.getLogger(__name__)
@@ -58,13 +59,11 @@ def publish_release(context: JobContext, release_id: str) -> None:
         owner = release.dataset.owner
         reader = kept.enter_context(SealedReader(candidate, private_key=opening_key(owner)))
         source = parquet_source(reader)
-        parquet, csv = _written(release, source, "parquet"), _written(release, source, "csv")
-        for sealed in (parquet, csv):
+        fields, written = columns_of(release, source), []
+        for name, sealed in write_files(release, source, fields):
             kept.callback(_drop_unless_saved, sealed)
-        files = [
-            {"name": name, "size_bytes": sealed.size_bytes, "sha256": sealed.sha256}
-            for name, sealed in (("data.parquet", parquet), ("data.csv", csv))
-        ]
+            written.append((name, sealed))
+        files = [{"name": name, "size_bytes": sealed.size_bytes, "sha256": sealed.sha256} for name, sealed in written]
         upload_name = sealing.keyed_hash(hash_key(owner), bytes.fromhex(release.run.version.upload.sha256))
         document = signed(manifest_of(release, files=files, upload_name=upload_name))
         with transaction.atomic():
@@ -76,9 +75,10 @@ def publish_release(context: JobContext, release_id: str) -> None:
             )
             if release.status != ReleaseStatus.PUBLISHING:
                 return
-            parquet.save(force_insert=True)
-            csv.save(force_insert=True)
-            release.parquet, release.csv, release.manifest = parquet, csv, document
+            for name, sealed in written:
+                sealed.save(force_insert=True)
+                ReleaseFile.objects.create(release=release, name=name, sealed=sealed)
+            release.fields, release.manifest = [asdict(field) for field in fields], document
             release.published_at = timezone.now()
             release.save()
             move(
@@ -95,11 +95,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
 @app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
 def deliver(context: JobContext, entitlement_id: str) -> None:
     """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
-    deliveries = Delivery.objects.select_related(
-        "entitlement__release__run__version__dataset__owner",
-        "entitlement__release__parquet",
-        "entitlement__release__csv",
-    )
+    deliveries = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner")
     delivery = deliveries.get(pk=UUID(entitlement_id))
     release = delivery.entitlement.release
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
@@ -124,12 +120,11 @@ def _files(delivery: Delivery, release: Release) -> list[dict[str, Any]]:
     owner = release.dataset.owner
     bucket, key = s3.bucket_of(owner.store), opening_key(owner)
     files = []
-    for name, sealed in (("data.parquet", release.parquet), ("data.csv", release.csv)):
-        assert sealed is not None  # an available release has both
-        with SealedReader(sealed, private_key=key) as reader:
-            files.append(_put(bucket, delivery.prefix, name, reader))
+    for file in release.files.select_related("sealed"):
+        with SealedReader(file.sealed, private_key=key) as reader:
+            files.append(_put(bucket, delivery.prefix, file.name, reader))
     document = json.dumps(release.manifest, indent=1, ensure_ascii=False).encode()
-    return [*files, _put(bucket, delivery.prefix, "manifest.json", io.BytesIO(document))]
+    return [*files, _put(bucket, delivery.prefix, MANIFEST, io.BytesIO(document))]
 
 
 @app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
@@ -150,11 +145,10 @@ def erase(entitlement_id: str) -> None:
 @app.task(name="exports.shred_release", queue="urgent", retry=RETRY)
 def shred_release(release_id: str) -> None:
     """The sealed files of a release that was withdrawn or has ended can be opened by nobody any more."""
-    release = Release.objects.select_related("parquet", "csv").get(pk=UUID(release_id))
+    release = Release.objects.get(pk=UUID(release_id))
     if release.status in (ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED):
-        for sealed in (release.parquet, release.csv):
-            if sealed is not None:
-                destroy(sealed)
+        for file in release.files.select_related("sealed"):
+            destroy(file.sealed)
 
 
 @app.task(name="after.agreement_ended", queue="urgent", retry=RETRY)
@@ -209,18 +203,6 @@ def _move_delivery(delivery: Delivery, to: str) -> None:
 
 def _move_release(release: Release, to: str) -> None:
     move(release, to=to, by=None, table=RELEASE_TRANSITIONS, organization_id=release.dataset.owner_id)
-
-
-def _written(release: Release, source: Source, form: str) -> SealedObject:
-    """The file of a release in one format, sealed to its provider."""
-    owner = release.dataset.owner
-    key = owner.key
-    assert key is not None  # the candidate was sealed to it
-    with SealedWriter(
-        public_key=bytes(key.public_key), organization_id=owner.pk, store=owner.store, label=f"release-{form}"
-    ) as sink:
-        (write_parquet if form == "parquet" else write_csv)(source, sink)
-        return sink.finish()
 
 
 def _put(bucket: s3.Bucket, prefix: str, name: str, reader: BinaryIO) -> dict[str, Any]:

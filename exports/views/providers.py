@@ -71,7 +71,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
         return render(request, "exports/release_choose.html", context)
     agreement = agreements_of_provider(run.dataset.owner_id).get(pk=answer.agreement.pk)
     data = request.POST if request.method == "POST" else None
-    form = ReleaseForm(data, agreement=agreement, today=agreement.today(now))
+    form = ReleaseForm(data, agreement=agreement, rows=run.report.records, today=agreement.today(now))
     if form.is_valid():
         release = services.release_run(
             run.pk,
@@ -81,6 +81,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
             ends_on=form.cleaned_data["ends_on"],
             by=user,
             now=now,
+            formats=form.cleaned_data["formats"],
         )
         return redirect("exports:release", release.pk)
     jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]
@@ -193,7 +194,7 @@ def _reader(request: HttpRequest) -> User:
 
 def _visible_releases(request: HttpRequest) -> QuerySet[Release]:
     return permissions.releases_visible_to(request.user).select_related(
-        "run__version__dataset__owner", "run__report", "agreement", "released_by", "parquet", "csv"
+        "run__version__dataset__owner", "run__report", "agreement", "released_by"
     )
 
 
@@ -208,9 +209,7 @@ def _state(release: Release, allowed: Verdict) -> dict[str, object]:
         "dataset": release.dataset,
         "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)],
         "recipients": entitlements,
-        "files": [
-            (name, sealed) for name, sealed in (("data.parquet", release.parquet), ("data.csv", release.csv)) if sealed
-        ],
+        "files": release.files.select_related("sealed"),
         "is_moving": release.status == ReleaseStatus.PUBLISHING or any(each.is_moving for each in entitlements),
         "may_act": bool(allowed),
     }

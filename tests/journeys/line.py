@@ -13,7 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.journeys.forms import Given
 from tests.journeys.visitor import Page, Visitor
 
-FILES = ("data.csv", "data.parquet", "manifest.json")
+FILES = ("data.csv", "data.parquet", "datapackage.json", "README.md", "LISEZMOI.md", "manifest.json")
 Jobs = Callable[..., None]
 
 

@@ -24,6 +24,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "notice.unknown": _("There is no such notice. Open the page of your notices again."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
+    "release.too_many_rows_for_workbook": _(
+        "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
+    ),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
     "run.reason_missing": _("Say why: the contributor will read it."),

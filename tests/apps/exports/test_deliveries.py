@@ -56,15 +56,15 @@ def test_withdrawn_release_leaves_neither_files_nor_keys(
     from entente.vault import keystore
     from exports.services import withdraw_release
 
-    assert len(keys_of(release)) == 3
+    assert len(keys_of(release)) == 6
 
     withdraw_release(release.pk, by=network.steward, reason="A column was wrong.", now=timezone.now())
     run_jobs()
 
     assert keys_of(release) == []
     assert release.entitlements.get().delivery.status == "erased"
-    assert not keystore.exists(release.parquet_id)
-    assert not keystore.exists(release.csv_id)
+    assert release.files.count() == 5
+    assert not [file.name for file in release.files.all() if keystore.exists(file.sealed_id)]
 
 
 def test_killed_delivery_that_wrote_after_the_erasing_is_erased_by_its_next_attempt(
@@ -95,8 +95,9 @@ def test_failed_delivery_is_visible_and_can_be_delivered_again(
     from exports.services import deliver_again
 
     entitlement = release.entitlements.get()
-    wrapped = keystore.get(release.csv_id)
-    keystore.destroy(release.csv_id)
+    csv_id = release.files.get(name="data.csv").sealed_id
+    wrapped = keystore.get(csv_id)
+    keystore.destroy(csv_id)
     Delivery.objects.filter(pk=entitlement.pk).update(status="failed", error_code="vault.store_refused")
 
     deliver_again(entitlement.pk, by=network.steward)
@@ -104,7 +105,7 @@ def test_failed_delivery_is_visible_and_can_be_delivered_again(
     failed = Delivery.objects.get(pk=entitlement.pk)
     assert (failed.status, failed.error_code) == ("failed", "vault.key_destroyed")
 
-    keystore.put(release.csv_id, wrapped)
+    keystore.put(csv_id, wrapped)
     deliver_again(entitlement.pk, by=network.steward)
     run_jobs()
     assert Delivery.objects.get(pk=entitlement.pk).status == "ready"

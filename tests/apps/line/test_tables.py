@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
@@ -105,6 +106,32 @@ def test_small_counts_are_hidden_and_the_table_is_released(
     rows = list(csv.DictReader(io.StringIO(urlopen(link).read().decode())))
     assert [row["calls"] for row in rows] == ["*", "*", "0", "15", "9", "20", "", "29"]
     assert [row["mean_wait"] for row in rows[:4]] == ["*", "*", "", "3.2"]
+
+
+def test_package_of_a_table_publishes_its_smallest_count_so_that_any_validator_finds_a_leak(
+    measure: Callable[..., Any], release: Callable[..., Any], run_jobs: Callable[..., None], tmp_path: Path
+) -> None:
+    import frictionless
+
+    from entente.vault import s3
+
+    made = release(measure())
+    run_jobs()
+    delivery = made.entitlements.get().delivery
+    for file in delivery.files:
+        entry = s3.get_range(s3.node_bucket(), file["key"], 0, file["size_bytes"])
+        (tmp_path / file["name"]).write_bytes(entry)
+
+    whole = frictionless.validate(str(tmp_path / "datapackage.json"))
+    table = (tmp_path / "data.csv").read_bytes()
+    (tmp_path / "data.csv").write_bytes(table.replace(b"M4C,Food,9,", b"M4C,Food,3,"))
+    leaking = frictionless.validate(str(tmp_path / "datapackage.json"))
+
+    assert whole.valid, whole.flatten(["type", "note", "rowNumber", "fieldName"])
+    found = leaking.flatten(["type", "rowNumber", "fieldName"])
+    assert ["constraint-error", 6, "calls"] in found
+    assert "Counts from 1 to 5 are hidden" in (tmp_path / "README.md").read_text()
+    assert "Les nombres de 1 à 5 sont masqués" in (tmp_path / "LISEZMOI.md").read_text()
 
 
 def test_stricter_agreement_locks_its_threshold(

@@ -1,4 +1,4 @@
-"""What people do with releases: release, entitle, revoke, withdraw, accept terms, download."""
+"""What providers do with releases: release, entitle, revoke, withdraw."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from datetime import time as day_time
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from django.db import transaction
 
 from agreements.models import Agreement
@@ -18,14 +17,14 @@ from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.catalogue.models import Dataset
-from entente.core.errors import Failed, Finding, Invalid
+from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
-from entente.vault import s3
 from exports import permissions, policies, queries, tasks
+from exports.formats import MOST_ROWS_OF_WORKBOOK, fits, in_order, usual_formats
 from exports.legal import legal_status
-from exports.models import Acceptance, Delivery, Download, Entitlement, Release
+from exports.models import Delivery, Entitlement, Release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 
@@ -59,8 +58,12 @@ def release_run(
     ends_on: date,
     by: User,
     now: datetime,
+    formats: Sequence[str] = (),
 ) -> Release:
-    """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave."""
+    """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave.
+
+    ``formats``: ``exports.formats.Format``; the usual ones where none is chosen.
+    """
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
     dataset, outcome = run.dataset, queries.outcome_of_run(run)
@@ -80,11 +83,15 @@ def release_run(
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
+    chosen = in_order(formats or usual_formats())
+    if not all(fits(form, rows=run.report.records) for form in chosen):
+        raise Invalid(Finding("release.too_many_rows_for_workbook", facts={"most": MOST_ROWS_OF_WORKBOOK}))
     jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients_chosen)]
     release = Release.objects.create(
         run=run,
         agreement=agreement,
         purpose=purpose,
+        formats=chosen,
         legal_status=legal_status(jurisdictions),
         released_by=by,
         released_at=now,
@@ -109,7 +116,7 @@ def release_run(
 @transaction.atomic
 def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:
     """One more recipient of a release that is under way or available."""
-    release = locked(release_id)
+    release = _locked(release_id)
     require(
         may(by, "catalogue.release_run", release.dataset), subject=release, organization_id=release.dataset.owner_id
     )
@@ -137,7 +144,7 @@ def revoke_entitlement(entitlement_id: uuid.UUID, *, by: User, reason: str, now:
 @transaction.atomic
 def withdraw_release(release_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Release:
     """What was released can be withdrawn, never edited: every entitlement ends and every delivery is erased."""
-    release = locked(release_id)
+    release = _locked(release_id)
     dataset = release.dataset
     if not reason.strip():
         raise Invalid(Finding("release.reason_missing"))
@@ -160,7 +167,7 @@ def withdraw_release(release_id: uuid.UUID, *, by: User, reason: str, now: datet
 @transaction.atomic
 def retry_release(release_id: uuid.UUID, *, by: User) -> Release:
     """Publishing failed; try once more."""
-    release = locked(release_id)
+    release = _locked(release_id)
     dataset = release.dataset
     move(
         release,
@@ -192,67 +199,10 @@ def deliver_again(entitlement_id: uuid.UUID, *, by: User) -> Entitlement:
     return entitlement
 
 
-@transaction.atomic
-def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datetime) -> Acceptance:
-    """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
-    entitlement = _entitlement(entitlement_id)
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(entitlement, digest=digest, now=now)
-    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
-    acceptance, made = Acceptance.objects.get_or_create(
-        entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
-    )
-    if made:
-        record("terms.accepted", by=by, subject=entitlement, organization_id=entitlement.recipient_id, digest=digest)
-    return acceptance
-
-
-@transaction.atomic
-def issue_download(entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime) -> tuple[Download, str]:
-    """A receipt, then a link that lives a few minutes and never beyond the entitlement."""
-    entitlement = _entitlement(entitlement_id)
-    delivery: Delivery = entitlement.delivery
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
-        entitlement,
-        delivery_status=delivery.status,
-        accepted=queries.has_accepted(entitlement, by),
-        now=now,
-    )
-    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
-    file = delivery.file(file_name)
-    if file is None:
-        raise Failed("delivery.file_missing", transient=False)
-    seconds = min(settings.LINK_SECONDS, int((entitlement.ends_at - now).total_seconds()) or 1)
-    download = Download.objects.create(
-        entitlement=entitlement,
-        user=by,
-        file_name=file_name,
-        issued_at=now,
-        expires_at=now + timedelta(seconds=seconds),
-    )
-    record(
-        "download.issued",
-        by=by,
-        subject=entitlement,
-        organization_id=entitlement.release.dataset.owner_id,
-        recipient_id=entitlement.recipient_id,
-        file=file_name,
-        seconds=seconds,
-    )
-    bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
-    return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
-
-
-def locked(release_id: uuid.UUID) -> Release:
+def _locked(release_id: uuid.UUID) -> Release:
     """The release, for whoever is about to change it."""
     releases = Release.objects.select_for_update(of=("self",))
     return releases.select_related("run__version__dataset__owner", "agreement").get(pk=release_id)
-
-
-def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
-    entitlements = Entitlement.objects.select_related(
-        "release__agreement", "release__run__version__dataset__owner", "recipient", "delivery"
-    )
-    return entitlements.get(pk=entitlement_id)
 
 
 def _entitle(release: Release, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:

@@ -1,0 +1,68 @@
+"""The files of a release, written once and sealed to its provider."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import BinaryIO
+
+from anonymizer.engine import write_csv
+from anonymizer.engine.reading import Source
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedWriter
+from exports.formats import Format
+from exports.models import Release
+from exports.packages.columns import Field, fields_of
+from exports.packages.descriptor import descriptor_of
+from exports.packages.parquet import write_typed_parquet
+from exports.packages.readme import README_NAMES, readme_of
+from exports.packages.workbook import write_workbook
+
+DESCRIPTOR = "datapackage.json"
+MANIFEST = "manifest.json"
+
+
+def columns_of(release: Release, source: Source) -> tuple[Field, ...]:
+    """The columns of the candidate with their types, and what its counts promise."""
+    assert release.run.recipe is not None  # only measured runs are released
+    table, cells = release.run.recipe.spec.get("table"), release.run.report.cells
+    counts = dict.fromkeys(table["counts"], cells["threshold"]) if table and cells else {}
+    return fields_of(source, smallest_counts=counts)
+
+
+def write_files(release: Release, source: Source, fields: Sequence[Field]) -> Iterator[tuple[str, SealedObject]]:
+    """Name and sealed object of each file as it is written, unsaved: the table in every format, then what describes it."""
+    data = {}
+    for form in map(Format, release.formats):
+        data[form.file_name] = _sealed(release, form.value, _table_writer(release, form, source, fields))
+        yield form.file_name, data[form.file_name]
+    described = json.dumps(descriptor_of(release, fields, data), indent=1, ensure_ascii=False)
+    yield DESCRIPTOR, _sealed(release, "package", _text_writer(described))
+    for language, name in README_NAMES.items():
+        text = readme_of(release, fields, language=language)
+        yield name, _sealed(release, f"readme-{language}", _text_writer(text))
+
+
+def _table_writer(
+    release: Release, form: Format, source: Source, fields: Sequence[Field]
+) -> Callable[[BinaryIO], object]:
+    if form == Format.PARQUET:
+        return lambda sink: write_typed_parquet(source, fields, sink)
+    if form == Format.XLSX:
+        return lambda sink: write_workbook(source, release, fields, sink)
+    return lambda sink: write_csv(source, sink)
+
+
+def _text_writer(text: str) -> Callable[[BinaryIO], object]:
+    return lambda sink: sink.write(text.encode())
+
+
+def _sealed(release: Release, label: str, write: Callable[[BinaryIO], object]) -> SealedObject:
+    owner = release.dataset.owner
+    key = owner.key
+    assert key is not None  # the candidate was sealed to it
+    with SealedWriter(
+        public_key=bytes(key.public_key), organization_id=owner.pk, store=owner.store, label=f"release-{label}"
+    ) as sink:
+        write(sink)
+        return sink.finish()

@@ -1,0 +1,62 @@
+"""The README of a release, in English and in French: what it is, how it was anonymized, what one may do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from django.template.loader import render_to_string
+from django.utils.formats import date_format
+from django.utils.translation import gettext, override
+
+from agreements.wording import brief
+from exports.formats import Format
+from exports.legal import status_in_words
+from exports.models import Release
+from exports.packages.columns import Field
+from exports.packages.wording import dictionary, protection
+
+README_NAMES: Final = {"en": "README.md", "fr": "LISEZMOI.md"}
+
+
+def readme_of(release: Release, fields: Sequence[Field], *, language: str) -> str:
+    """The text, as Markdown."""
+    with override(language):
+        context = {
+            "release": release,
+            "dataset": release.dataset,
+            "version": release.run.version,
+            "records": release.run.report.records,
+            "formats": [(Format(form).file_name, Format(form).label) for form in release.formats],
+            "other_readme": README_NAMES["fr" if language == "en" else "en"],
+            "columns": [_without_bars(entry) for entry in dictionary(release, fields)],
+            "protection": protection(release, fields),
+            "legal": status_in_words(release.legal_status),
+            "terms": brief(release.agreement.machine_terms),
+            "digest": release.agreement.digest(),
+            "citation": citation(release),
+        }
+        return render_to_string("exports/package/readme.txt", context)
+
+
+def citation(release: Release) -> str:
+    """How to cite a release, in the language that is active."""
+    dataset, version = release.dataset, release.run.version
+    return gettext(
+        "%(owner)s (%(year)d). %(title)s, version %(number)d, %(first)s to %(last)s. Entente release %(id)s."
+    ) % {
+        "owner": dataset.owner.name,
+        "year": release.released_at.year,
+        "title": dataset.title,
+        "number": version.number,
+        "first": date_format(version.period_start, "DATE_FORMAT"),
+        "last": date_format(version.period_end, "DATE_FORMAT"),
+        "id": release.pk,
+    }
+
+
+def _without_bars(entry: object) -> tuple[str, ...]:
+    """The parts of an entry, for a table in Markdown, in which a bar would end the cell."""
+    return tuple(
+        str(getattr(entry, part)).replace("|", "\\|").replace("\n", " ") for part in ("name", "type", "done", "note")
+    )

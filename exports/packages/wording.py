@@ -1,0 +1,119 @@
+"""What was done to the data, in plain words, for whoever receives them. In the language that is active."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.formats import number_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext_lazy
+
+from entente.catalogue.vocabularies import DatasetKind
+from exports.models import Release
+from exports.packages.columns import Field
+
+TYPES: Final[Mapping[str, Promise]] = {
+    "string": pgettext_lazy("type of a column", "text"),
+    "integer": pgettext_lazy("type of a column", "whole number"),
+    "number": pgettext_lazy("type of a column", "number"),
+    "date": pgettext_lazy("type of a column", "date"),
+}
+DONE: Final[Mapping[str, Promise]] = {
+    "keep": pgettext_lazy("done to a column", "Kept as it was"),
+    "drop": pgettext_lazy("done to a column", "Left out"),
+    "pseudonym": pgettext_lazy(
+        "done to a column", "Each value replaced by a code that means nothing outside this release"
+    ),
+    "redact": pgettext_lazy(
+        "done to a column", "Personal details in the text replaced by what kind of detail they were"
+    ),
+    "generalize": pgettext_lazy("done to a column", "Made coarser, for example ages by groups of years"),
+    "suppress": pgettext_lazy("done to a column", "Hidden in every row (*)"),
+    "microaggregate": pgettext_lazy("done to a column", "Each number replaced by the mean of a group of similar ones"),
+    "top-code": pgettext_lazy("done to a column", "The highest and lowest numbers cut off at a limit"),
+    "round": pgettext_lazy("done to a column", "Rounded"),
+    "pram": pgettext_lazy("done to a column", "Some values redrawn by chance"),
+    "swap": pgettext_lazy("done to a column", "Some values exchanged with those of similar rows"),
+    "shift": pgettext_lazy("done to a column", "All dates of a person moved by the same number of days"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A column in the dictionary: its name, its type, what was done to it, and what else a reader must know."""
+
+    name: str
+    type: str
+    done: str
+    note: str
+
+
+def dictionary(release: Release, fields: Sequence[Field]) -> list[Entry]:
+    """The dictionary of the columns."""
+    assert release.run.recipe is not None  # only measured runs are released
+    rules = release.run.recipe.spec["columns"]
+    return [Entry(each.name, str(TYPES[each.type]), _done(rules, each.name), note(each)) for each in fields]
+
+
+def _done(rules: Mapping[str, Mapping[str, object]], name: str) -> str:
+    treatment = str(rules.get(name, {}).get("treatment", "keep"))
+    return str(DONE.get(treatment, treatment))
+
+
+def note(field: Field) -> str:
+    """What stands in cells without a value, and how small a count can be."""
+    said = []
+    if field.smallest_count is not None:
+        said.append(gettext("Counts from 1 to %(most)d are hidden; 0 is shown.") % {"most": field.smallest_count - 1})
+    if field.has_hidden and field.type == "string":
+        said.append(gettext("A cell with * is hidden."))
+    elif field.has_hidden:
+        said.append(gettext("A cell is hidden where it has * in CSV and no value in Parquet and Excel."))
+    if field.has_missing:
+        said.append(gettext("An empty cell was not filled in."))
+    return " ".join(said)
+
+
+def protection(release: Release, fields: Sequence[Field]) -> list[str]:
+    """How the table protects people, in sentences."""
+    report, dataset = release.run.report, release.dataset
+    said = []
+    if dataset.anonymized_before_upload:
+        said.append(
+            gettext(
+                "The provider changed the data itself before they came here. They were measured and checked, not changed."
+            )
+        )
+    if dataset.kind == DatasetKind.TABLE and report.cells:
+        said.append(
+            gettext(
+                "This is a table of counts. Counts from 1 to %(most)d are hidden, and others with them, so that "
+                "a hidden count cannot be worked out from what adds up."
+            )
+            % {"most": report.cells["threshold"] - 1}
+        )
+        return said
+    known = _quasi_identifiers(release, fields)
+    if known:
+        text = (
+            gettext("Whoever knows %(columns)s of a person finds at least %(k)d persons who share them.")
+            if report.counts_persons
+            else gettext("Whoever knows %(columns)s of a record finds at least %(k)d records that share them.")
+        )
+        said.append(text % {"columns": ", ".join(known), "k": report.k})
+    if report.suppressed_records:
+        said.append(
+            gettext("Records that were left out because too few others were like them: %(n)s.")
+            % {"n": number_format(report.suppressed_records)}
+        )
+    if report.free_text:
+        said.append(gettext("Text was searched for personal details by programs; some may have been missed."))
+    return said
+
+
+def _quasi_identifiers(release: Release, fields: Sequence[Field]) -> list[str]:
+    assert release.run.recipe is not None  # only measured runs are released
+    rules = release.run.recipe.spec["columns"]
+    return [each.name for each in fields if rules.get(each.name, {}).get("role") == "quasi-identifier"]
