@@ -59,6 +59,14 @@ ACTS = (
         _("You signed the agreement."),
     ),
     Act(
+        "sign-on-paper",
+        (S.PROPOSED,),
+        "agreements.sign_agreement",
+        _("Record a signature on paper"),
+        _("Record a signature on paper?"),
+        _("The signature on paper was recorded, with the hash of its scan."),
+    ),
+    Act(
         "return",
         (S.PROPOSED,),
         "agreements.sign_agreement",
@@ -105,6 +113,7 @@ ACTS = (
         danger=True,
     ),
 )
+SIGNING = ("sign", "sign-on-paper")
 BY_NAME = {act.name: act for act in ACTS}
 
 
@@ -123,7 +132,7 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
     today = agreement.today(now)
     if act.name == "propose":
         return verdict & queries.proposal_verdict(agreement, today=today)
-    if act.name == "sign":
+    if act.name in SIGNING:
         return verdict & policies.can_sign(
             agreement,
             is_drafter=agreement.drafted_by_id == user.pk,

@@ -46,6 +46,6 @@ def unsigned_parties_for(user: User, agreement: Agreement) -> QuerySet[Agreement
     return (
         parties_for(user, agreement)
         .alias(given=Count("signatures"))
-        .filter(given__lt=F("quorum"))
+        .filter(given__lt=F("quorum"), paper=None)
         .exclude(signatures__signed_by=user)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +37,8 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.proposed": (_("The agreement was proposed for signature"), "waiting"),
     "agreement.returned": (_("The agreement was returned to its drafter"), "stopped"),
     "agreement.signed": (_("A party signed"), "good"),
+    "agreement.signed_on_paper": (_("A party signed on paper"), "good"),
+    "agreement.printed": (_("The agreement was printed, to be kept and checked"), "neutral"),
     "agreement.activated": (_("The agreement came into force"), "good"),
     "agreement.suspended": (_("The agreement was suspended"), "danger"),
     "agreement.resumed": (_("The agreement was resumed"), "good"),
@@ -79,8 +81,10 @@ class Happening:
 
 def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
     """With everything that ``summary`` reads, in a fixed number of queries."""
+    signatures = Signature.objects.select_related("signed_by").defer("jws")
+    parties = AgreementParty.objects.select_related("organization", "paper__scan").defer("paper__jws")
     return agreements.select_related("drafted_for", "drafted_by", "framework").prefetch_related(
-        "parties__organization", "parties__signatures__signed_by"
+        Prefetch("parties", parties), Prefetch("parties__signatures", signatures)
     )
 
 
@@ -116,7 +120,7 @@ def waiting_for(user: User) -> QuerySet[Agreement]:
     unsigned = (
         AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
         .alias(given=Count("signatures"))
-        .filter(given__lt=F("quorum"))
+        .filter(given__lt=F("quorum"), paper=None)
         .exclude(signatures__signed_by=user)
     )
     return (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date
@@ -111,13 +109,3 @@ class Terms:
 
 _LISTS = frozenset({"purposes", "kinds", "datasets", "columns", "places", "link_with", "onward_to"})
 _DAYS = frozenset({"data_from", "data_to", "review_on"})
-
-
-def canonical(value: Mapping[str, Any]) -> bytes:
-    """JSON with sorted keys and no spaces, UTF-8: the bytes that a digest or a signature covers."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-
-
-def digest(value: Mapping[str, Any]) -> str:
-    """SHA-256 of the canonical form, in hexadecimal."""
-    return hashlib.sha256(canonical(value)).hexdigest()

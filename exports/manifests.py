@@ -7,8 +7,8 @@ from typing import Any
 
 from django.conf import settings
 
-from agreements.terms import canonical
 from anonymizer.models import Run
+from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.vault import sealing
 from exports.models import Release

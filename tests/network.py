@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import random
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -155,6 +156,14 @@ def upload(dataset: Any, network: Network) -> Callable[..., Any]:
     return send
 
 
+def show_second_factor(browser: Any, user: Any) -> None:
+    """As after the page that asks for it: the session holds that this person confirmed a moment ago that it is she."""
+    session = browser.session
+    session["account_authentication_methods"] = [{"method": "mfa", "at": time.time(), "reauthenticated": True}]
+    session["account_authentication_methods_user"] = str(user.pk)
+    session.save()
+
+
 @pytest.fixture
 def sign_in(client: Any) -> Callable[..., Any]:
     """Signs a person in with Django's client; whoever needs a second factor has one."""
@@ -163,12 +172,14 @@ def sign_in(client: Any) -> Callable[..., Any]:
 
     from entente.organizations.permissions import needs_second_factor
 
-    def enter(user: Any, browser: Any = None) -> Any:
-        """The client (``browser``, or pytest-django's own) as ``user``."""
+    def enter(user: Any, browser: Any = None, *, fresh: bool = True) -> Any:
+        """The client (``browser``, or pytest-django's own) as ``user``, who has just shown her second factor (``fresh``)."""
         if needs_second_factor(user) and not Authenticator.objects.filter(user=user).exists():
             TOTP.activate(user, generate_totp_secret())
         browser = browser or client
         browser.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        if fresh:
+            show_second_factor(browser, user)
         return browser
 
     return enter

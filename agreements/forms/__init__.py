@@ -3,5 +3,6 @@
 from agreements.forms.acts import ReasonForm, SignForm
 from agreements.forms.drafts import DraftForm
 from agreements.forms.fields import TIME_ZONES, DayInput
+from agreements.forms.paper import PaperForm
 
-__all__ = ["TIME_ZONES", "DayInput", "DraftForm", "ReasonForm", "SignForm"]
+__all__ = ["TIME_ZONES", "DayInput", "DraftForm", "PaperForm", "ReasonForm", "SignForm"]

@@ -2,6 +2,7 @@
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
+from agreements.models.paper import PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "Clause",
     "ClauseKey",
     "DateRange",
+    "PaperSignature",
     "PartyRole",
+    "Print",
     "Signature",
     "Tier",
     "TranslationState",

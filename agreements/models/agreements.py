@@ -15,8 +15,9 @@ from guardian.models import GroupObjectPermissionBase
 
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.states import AgreementStatus
-from agreements.terms import Terms, digest
+from agreements.terms import Terms
 from entente.core.bilingual import Bilingual
+from entente.core.canonical import digest
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 

@@ -43,15 +43,15 @@ class AgreementParty(models.Model):
 
     @property
     def missing(self) -> int:
-        """How many signatures of its quorum are still to come."""
-        return max(0, self.quorum - len(self.signatures.all()))
+        """How many signatures of its quorum are still to come; none once it signed on paper."""
+        return 0 if hasattr(self, "paper") else max(0, self.quorum - len(self.signatures.all()))
 
 
 class Signature(models.Model):
     """A person signed for a party. ``digest`` names exactly what she signed.
 
-    ``jws`` is the compact EdDSA signature by the organization's key over the canonical content; the worker, which alone holds the
-    key, adds it within seconds of the person's act.
+    ``jws`` is the signature by the organization's key (Ed25519, compact, detached) over the canonical content; the worker, which
+    alone holds the key, adds it within seconds of the person's act.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

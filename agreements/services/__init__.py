@@ -11,19 +11,22 @@ from agreements.services.drafts import (
 )
 from agreements.services.life import resume_agreement, suspend_agreement, terminate_agreement
 from agreements.services.moving import locked
-from agreements.services.signing import return_agreement, sign_agreement
+from agreements.services.signing import Paper, open_scan, return_agreement, sign_agreement, sign_on_paper
 
 __all__ = [
     "ClauseText",
     "Draft",
+    "Paper",
     "Party",
     "change_draft",
     "draft_agreement",
     "locked",
+    "open_scan",
     "propose_agreement",
     "resume_agreement",
     "return_agreement",
     "sign_agreement",
+    "sign_on_paper",
     "suspend_agreement",
     "terminate_agreement",
     "withdraw_draft",

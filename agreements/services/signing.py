@@ -1,19 +1,33 @@
-"""Sign an agreement, or return it to its drafter."""
+"""Sign an agreement, record a signature on paper, or return the agreement to its drafter."""
 
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db import transaction
 
 from agreements import permissions, policies
-from agreements.models import Agreement, AgreementParty, Signature
+from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
-from entente.organizations.models import User
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What the paper says of itself: who signed, before whom, and when."""
+
+    signatory: str
+    witness: str
+    signed_on: date
 
 
 @transaction.atomic
@@ -22,6 +36,9 @@ def return_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agree
     agreement = locked(agreement_id)
     stated(agreement, reason)
     Signature.objects.filter(party__agreement=agreement).delete()
+    for paper in PaperSignature.objects.filter(party__agreement=agreement):
+        paper.delete()
+        defer("agreements.shred_scan", sealed_id=str(paper.scan_id))
     moved(agreement, AgreementStatus.DRAFT, by=by)
     return agreement
 
@@ -33,23 +50,87 @@ def sign_agreement(
     """Sign for a party what was read; with the last signature it comes into force."""
     agreement = locked(agreement_id)
     party: AgreementParty = agreement.parties.get(pk=party_id)
-    today = agreement.today(now)
+    _require_signable(agreement, party, read_digest=read_digest, by=by, now=now)
+    signature = Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=read_digest)
+    record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
+    defer("agreements.seal_signature", signature_id=str(signature.pk))
+    _activate_if_signed(agreement, by=by, now=now)
+    return agreement
+
+
+def open_scan(organization: Organization) -> SealedWriter:
+    """Where the bytes of a scan go: sealed to the organization that signed. Written before any row exists."""
+    key = organization.key
+    if key is None:
+        raise Invalid(Finding("organization.keys_missing"))
+    return SealedWriter(
+        public_key=bytes(key.public_key), organization_id=organization.pk, store=organization.store, label="scan"
+    )
+
+
+@transaction.atomic
+def sign_on_paper(
+    agreement_id: uuid.UUID,
+    paper: Paper,
+    scan: SealedObject,
+    *,
+    party_id: uuid.UUID,
+    read_digest: str,
+    by: User,
+    now: datetime,
+) -> Agreement:
+    """A party signed on paper, by the word of one of its stewards who compared it with what is proposed; its quorum is complete."""
+    agreement = locked(agreement_id)
+    party: AgreementParty = agreement.parties.get(pk=party_id)
+    _require_signable(agreement, party, read_digest=read_digest, by=by, now=now)
+    if paper.signed_on > agreement.today(now):
+        raise Invalid(Finding("agreement.paper_in_the_future"))
+    if paper.signatory.casefold() == paper.witness.casefold():
+        raise Invalid(Finding("agreement.paper_own_witness"))
+    scan.save(force_insert=True)
+    made = PaperSignature.objects.create(
+        party=party,
+        signatory=paper.signatory,
+        witness=paper.witness,
+        signed_on=paper.signed_on,
+        scan=scan,
+        recorded_by=by,
+        recorded_at=now,
+        digest=read_digest,
+    )
+    record(
+        "agreement.signed_on_paper",
+        by=by,
+        subject=agreement,
+        organization_id=party.organization_id,
+        digest=read_digest,
+        scan=scan.sha256,
+    )
+    defer("agreements.seal_paper", paper_id=str(made.pk))
+    _activate_if_signed(agreement, by=by, now=now)
+    return agreement
+
+
+def _require_signable(
+    agreement: Agreement, party: AgreementParty, *, read_digest: str, by: User, now: datetime
+) -> None:
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_sign(
         agreement,
         is_drafter=agreement.drafted_by_id == by.pk,
         has_signed=party.missing == 0 or party.signatures.filter(signed_by=by).exists(),
         read_digest=read_digest,
-        today=today,
+        today=agreement.today(now),
     )
     if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
         verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
     require(verdict, subject=agreement, organization_id=party.organization_id)
-    Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=agreement.digest())
-    record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
-    signed = [each.missing == 0 for each in agreement.parties.prefetch_related("signatures")]
+
+
+def _activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None:
+    """With the last signature it comes into force."""
+    signed = [each.missing == 0 for each in agreement.parties.select_related("paper").prefetch_related("signatures")]
     if all(signed):
-        verdict = policies.can_activate(agreement, signed=signed, today=today)
+        verdict = policies.can_activate(agreement, signed=signed, today=agreement.today(now))
         moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
         agreement.activated_at = now
         agreement.save(update_fields=["activated_at"])
-    return agreement

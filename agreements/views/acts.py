@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -14,11 +16,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries, services
-from agreements.acts import BY_NAME, Act, offers, verdict_of
-from agreements.forms import ReasonForm, SignForm
+from agreements.acts import BY_NAME, SIGNING, Act, offers, verdict_of
+from agreements.forms import PaperForm, ReasonForm, SignForm
 from agreements.models import Agreement
+from agreements.proof import code_of
 from agreements.views.reading import readable, reader, said
 from agreements.wording import next_step
+from entente.organizations import second_factor
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 
@@ -38,6 +42,8 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "offers": offers(found, user=user, now=now),
         "may_change": bool(change),
         "events": queries.history(found),
+        "code": code_of(found.digest()),
+        "prints": found.prints.defer("pdf").order_by("language"),
     }
     return render(request, "agreements/agreement.html", context)
 
@@ -51,14 +57,20 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         raise Http404
     row = BY_NAME[act]
     form = _form(request, row, found)
+    confirmed = act not in SIGNING or second_factor.is_fresh(request)
+    if request.method == "POST" and not confirmed:
+        return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
         _do(row, found, form, by=user, now=now)
+        if act in SIGNING:
+            second_factor.spend(request)
         messages.success(request, row.done)
         return redirect("agreements:agreement", found.pk)
     context = {
         **said(request, found),
         "act": row,
         "form": form,
+        "confirm_at": "" if confirmed else second_factor.address(request, user),
         "verdict": verdict_of(row, found, user=user, now=now),
         "fits": found.status in row.statuses,
         "summary": queries.summary(found, now=now),
@@ -69,8 +81,11 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
 
 def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
     data = request.POST if request.method == "POST" else None
-    if act.name == "sign":
+    if act.name in SIGNING:
         parties = permissions.unsigned_parties_for(reader(request), agreement)
+        if act.name == "sign-on-paper":
+            files = request.FILES if request.method == "POST" else None
+            return PaperForm(data, files, parties=parties, read_digest=agreement.digest())
         return SignForm(data, parties=parties, read_digest=agreement.digest())
     return ReasonForm(data) if act.needs_reason else None
 
@@ -83,6 +98,8 @@ def _do(act: Act, agreement: Agreement, form: Form | None, *, by: User, now: dat
         case "sign":
             digest = given["read_digest"]
             services.sign_agreement(agreement.pk, party_id=given["party"].pk, read_digest=digest, by=by, now=now)
+        case "sign-on-paper":
+            _record_paper(agreement, given, by=by, now=now)
         case "return":
             services.return_agreement(agreement.pk, by=by, reason=given["reason"])
         case "suspend":
@@ -93,3 +110,21 @@ def _do(act: Act, agreement: Agreement, form: Form | None, *, by: User, now: dat
             services.terminate_agreement(agreement.pk, by=by, reason=given["reason"], now=now)
         case "withdraw":
             services.withdraw_draft(agreement.pk, by=by)
+
+
+def _record_paper(agreement: Agreement, given: Mapping[str, Any], *, by: User, now: datetime) -> None:
+    """The scan is sealed on its way into the store; nothing of it stays where the record is refused."""
+    party = given["party"]
+    with services.open_scan(party.organization) as writer:
+        for chunk in given["scan"].chunks():
+            writer.write(chunk)
+        paper = services.Paper(given["signatory"], given["witness"], given["signed_on"])
+        services.sign_on_paper(
+            agreement.pk,
+            paper,
+            writer.finish(),
+            party_id=party.pk,
+            read_digest=given["read_digest"],
+            by=by,
+            now=now,
+        )

@@ -1,8 +1,7 @@
-"""The report as a tagged PDF (PDF/UA-1), made in memory by typst with the fonts beside this file."""
+"""The report as a tagged PDF (PDF/UA-1), laid out by the typst file beside this one."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -11,26 +10,14 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from anonymizer.report.summary import Report
+from entente.core.printing import printed
 
 HERE = Path(__file__).parent
 
 
 def as_pdf(report: Report, *, language: str) -> bytes:
     """The bytes of the PDF. Its words come from here, so that they are translated with all others."""
-    import typst
-
-    finished_at = report.run.finished_at
-    pdf: bytes = typst.compile(
-        str(HERE / "report.typ"),
-        root=str(HERE),
-        font_paths=[str(HERE / "fonts")],
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"report": json.dumps(_contents(report, language[:2]))},
-        pdf_standards=["ua-1"],
-        timestamp=finished_at.replace(microsecond=0) if finished_at else None,
-    )
-    return pdf
+    return printed(HERE / "report.typ", _contents(report, language[:2]), at=report.run.finished_at)
 
 
 def _contents(report: Report, language: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.tables import plain_contacts, ready_made
+from tests.network import show_second_factor
 
 PASSWORD = "a long invented phrase"
 HALF_WAY = "somebody who has given her password, and not yet her code"
@@ -330,6 +331,7 @@ def signed_in(user: Any, *, half_way: bool = False) -> Client:
     assert page.request["PATH_INFO"] == expected
     if not half_way:  # what guards an account asks for the password once more
         client.post("/en/account/reauthenticate/", {"password": PASSWORD})
+        show_second_factor(client, user)
     return client
 
 

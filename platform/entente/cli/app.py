@@ -8,7 +8,19 @@ from typing import Annotated
 import typer
 
 from anonymizer.engine.errors import EngineError
-from entente.cli import anonymize, attack, describe, detect, doctor, drift, hierarchies, hold_out, proposing, tabulate
+from entente.cli import (
+    anonymize,
+    attack,
+    describe,
+    detect,
+    doctor,
+    drift,
+    hierarchies,
+    hold_out,
+    proposing,
+    tabulate,
+    verify,
+)
 from entente.cli.language import chosen_language, say
 
 app = typer.Typer(
@@ -30,6 +42,7 @@ app.command("hold-out")(hold_out.hold_out_records)
 app.command("tabulate")(tabulate.tabulate_file)
 app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
+app.command("verify")(verify.verify_agreement)
 app.command("doctor")(doctor.examine_installation)
 
 

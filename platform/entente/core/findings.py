@@ -16,6 +16,8 @@ _DETECTION = _(
     "The search for personal details in text stopped. Start the run again; if it happens again, tell the person who runs this site."
 )
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "agreement.paper_in_the_future": _("The paper was signed on a day that has not come yet. Correct the day."),
+    "agreement.paper_own_witness": _("Whoever signed cannot be the witness too. Name someone else who saw it."),
     "agreement.party_twice": _("The provider and the recipient are the same organization. Choose two."),
     "agreement.reason_missing": _("Say why: the other party will read it."),
     "agreement.term_backwards": _("The last day comes before the first day. Correct one of them."),
@@ -23,6 +25,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "notice.unknown": _("There is no such notice. Open the page of your notices again."),
+    "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.too_many_rows_for_workbook": _(
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."

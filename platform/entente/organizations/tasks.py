@@ -51,3 +51,13 @@ def hash_key(organization: Organization) -> bytes:
     if key is None or settings.MASTER_KEY is None:
         raise Failed("vault.no_master_key", transient=False)
     return sealing.unwrap(settings.MASTER_KEY, bytes(key.wrapped_hash_key), organization.pk.bytes + b"hash")
+
+
+def signing_key(organization: Organization) -> tuple[OrganizationKey, bytes]:
+    """The key in use of an organization, and the seed with which it signs (Ed25519). Worker only."""
+    key = organization.key
+    if key is None:
+        raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
+    if settings.MASTER_KEY is None:
+        raise Failed("vault.no_master_key", transient=False)
+    return key, sealing.unwrap(settings.MASTER_KEY, bytes(key.wrapped_signing_key), organization.pk.bytes + b"signing")

@@ -1,4 +1,4 @@
-"""What happens to agreements without a person: their term ends."""
+"""The term of an agreement ends."""
 
 from __future__ import annotations
 

@@ -1,0 +1,58 @@
+"""``agreement.json``: everything that a checker without any connection needs (see ``agreements.proof``)."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
+from agreements.proof.document import TYPE, VERSION
+from entente.organizations.models import OrganizationKey
+from entente.vault import jws
+
+NODE_KID = "node"
+
+
+def document_of(agreement: Agreement) -> dict[str, Any]:
+    """What was signed, the names of its parties, every sealed signature, the public keys, and the prints."""
+    parties = list(agreement.parties.select_related("organization"))
+    sealed = [
+        *Signature.objects.filter(party__agreement=agreement).exclude(jws="").values_list("jws", flat=True),
+        *PaperSignature.objects.filter(party__agreement=agreement).exclude(jws="").values_list("jws", flat=True),
+    ]
+    prints = list(agreement.prints.defer("pdf").order_by("language"))
+    return {
+        "type": TYPE,
+        "version": VERSION,
+        "content": agreement.signed_content(),
+        "names": {str(party.organization_id): names_of(party) for party in parties},
+        "signatures": sealed,
+        "keys": _keys(sealed, {bytes(each.node_key) for each in prints}),
+        "prints": [{"statement": each.statement, "jws": each.jws} for each in prints],
+    }
+
+
+def names_of(party: AgreementParty) -> dict[str, str]:
+    """The names of a party's organization in both languages."""
+    return {"en": party.organization.name_en, "fr": party.organization.name_fr}
+
+
+def _keys(sealed: list[str], node: set[bytes]) -> list[dict[str, str]]:
+    """As JSON Web Keys (RFC 8037), those that signed and that of the node."""
+    used = [uuid.UUID((jws.header_of(each) or {})["kid"]) for each in sealed]
+    keys = [
+        _key(str(key.pk), str(key.organization_id), bytes(key.signing_public_key))
+        for key in OrganizationKey.objects.filter(pk__in=used).order_by("organization_id", "number")
+    ]
+    return [*keys, *(_key(NODE_KID, NODE_KID, public) for public in sorted(node))]
+
+
+def _key(kid: str, organization: str, public: bytes) -> dict[str, str]:
+    return {
+        "kty": "OKP",
+        "crv": "Ed25519",
+        "use": "sig",
+        "kid": kid,
+        "organization": organization,
+        "x": jws.encoded(public),
+    }

@@ -1,0 +1,99 @@
+"""An agreement as a tagged PDF in one language: text, terms, parties, signatures, and how to check them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from django.utils import translation
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import gettext
+
+from agreements.models import Agreement, AgreementParty
+from agreements.proof import code_of
+from agreements.wording import clauses
+from entente.core.printing import printed
+
+HERE = Path(__file__).parent
+
+
+def as_pdf(agreement: Agreement, *, language: str) -> bytes:
+    """The bytes of the PDF. Its words come from here, so that they are translated with all others."""
+    with translation.override(language):
+        return printed(HERE / "agreement.typ", _contents(agreement, language), at=agreement.activated_at)
+
+
+def _contents(agreement: Agreement, language: str) -> dict[str, Any]:
+    digest = agreement.digest()
+    parties = list(agreement.parties.select_related("organization", "paper").prefetch_related("signatures__signed_by"))
+    return {
+        "language": language,
+        "title": getattr(agreement, f"title_{language}"),
+        "author": str(agreement.drafted_for),
+        "code_label": gettext("Verification code"),
+        "code": code_of(digest),
+        "head": [
+            [gettext("Version"), str(agreement.version)],
+            [
+                gettext("Term"),
+                gettext("%(first)s through the end of %(last)s, by the clock of %(zone)s")
+                % {
+                    "first": date_format(agreement.starts_on, "DATE_FORMAT"),
+                    "last": date_format(agreement.ends_on, "DATE_FORMAT"),
+                    "zone": agreement.time_zone,
+                },
+            ],
+            [gettext("Who will hold the data"), agreement.get_audience_display()],
+            [gettext("Language that binds"), agreement.get_binding_display()],
+        ],
+        "parties_title": gettext("Parties"),
+        "parties_head": [gettext("Organization"), gettext("Role in the agreement"), gettext("Signatures")],
+        "parties": [
+            [getattr(party.organization, f"name_{language}"), party.get_role_display(), _signed(party)]
+            for party in parties
+        ],
+        "text": _paragraphs(getattr(agreement, f"text_{language}")),
+        "text_title": gettext("The text"),
+        "clauses": [
+            [str(clause), _paragraphs(getattr(clause, f"text_{language}"))] for clause in agreement.clauses.all()
+        ],
+        "terms_title": gettext("The terms that the machine checks"),
+        "terms_head": [gettext("Term of use"), gettext("What it says")],
+        "terms": [
+            [clause.label, "\n".join([*clause.words, *([clause.source] if clause.source else [])])]
+            for clause in clauses(agreement)
+        ],
+        "check_title": gettext("How to check this document"),
+        "check": [
+            gettext(
+                "Ask a party for the file agreement.json. The command “entente verify agreement.json --pdf” and the name of this "
+                "file tells, without any connection, whether the text, the terms and the signatures are those of the parties and "
+                "whether this file is the one that was printed."
+            ),
+            gettext("SHA-256 of what the parties signed:"),
+        ],
+        "digest": digest,
+    }
+
+
+def _signed(party: AgreementParty) -> str:
+    lines = [
+        gettext("%(person)s, %(at)s")
+        % {"person": each.signed_by.name, "at": date_format(localtime(each.signed_at), "DATETIME_FORMAT")}
+        for each in party.signatures.all()
+    ]
+    if hasattr(party, "paper"):
+        lines.append(
+            gettext("On paper: %(person)s, %(day)s. Witness: %(witness)s.")
+            % {
+                "person": party.paper.signatory,
+                "day": date_format(party.paper.signed_on, "DATE_FORMAT"),
+                "witness": party.paper.witness,
+            }
+        )
+    return "\n".join(lines)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [each.strip() for each in text.replace("\r\n", "\n").split("\n\n") if each.strip()]

@@ -1,0 +1,143 @@
+"""The worker adds the organizations' keys to what people signed, and prints what is whole."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from agreements.documents import NODE_KID, names_of
+from agreements.models import Agreement, AgreementParty, PaperSignature, Print, Signature
+from agreements.printing import as_pdf
+from agreements.proof import digests_of_parts
+from entente.audit.jobs import defer
+from entente.audit.services import record
+from entente.core.canonical import canonical, digest
+from entente.core.errors import Failed
+from entente.organizations.tasks import signing_key
+from entente.vault import jws
+from entente.vault.models import SealedObject
+from entente.vault.objects import destroy
+from entente.vault.sealing import signing_public
+
+RETRY = RetryStrategy(
+    max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
+
+
+@app.task(name="agreements.seal_signature", queue="urgent", retry=RETRY)
+@transaction.atomic
+def seal_signature(signature_id: str) -> None:
+    """Add the signature by the organization's key; does nothing where it is there, or the person's was voided."""
+    found = Signature.objects.filter(pk=signature_id).select_related("party__organization", "signed_by").first()
+    if found is None:
+        return
+    agreement = Agreement.objects.select_for_update().get(pk=found.party.agreement_id)
+    signature = Signature.objects.filter(pk=signature_id, jws="").first()
+    if signature is None:
+        return
+    facts: dict[str, Any] = {"signatory": found.signed_by.name, "signed_by": str(found.signed_by_id)}
+    signature.jws = _sealed(agreement, found.party, found.digest, at=found.signed_at, **facts)
+    signature.save(update_fields=["jws"])
+    _print_if_whole(agreement)
+
+
+@app.task(name="agreements.seal_paper", queue="urgent", retry=RETRY)
+@transaction.atomic
+def seal_paper(paper_id: str) -> None:
+    """The same for a signature on paper; what is sealed names the scan by its digest."""
+    found = PaperSignature.objects.filter(pk=paper_id).select_related("party__organization", "scan").first()
+    if found is None:
+        return
+    agreement = Agreement.objects.select_for_update().get(pk=found.party.agreement_id)
+    paper = PaperSignature.objects.filter(pk=paper_id, jws="").first()
+    if paper is None:
+        return
+    facts: dict[str, Any] = {
+        "signatory": found.signatory,
+        "signed_by": "",
+        "paper": {
+            "sha256": found.scan.sha256,
+            "witness": found.witness,
+            "signed_on": found.signed_on.isoformat(),
+        },
+    }
+    paper.jws = _sealed(agreement, found.party, found.digest, at=found.recorded_at, **facts)
+    paper.save(update_fields=["jws"])
+    _print_if_whole(agreement)
+
+
+@app.task(name="agreements.shred_scan", queue="urgent", retry=RETRY)
+def shred_scan(sealed_id: str) -> None:
+    """The scan of a signature that was voided can be read by nobody any more; safe to run twice."""
+    destroy(SealedObject.objects.select_related("store").get(pk=sealed_id))
+
+
+@app.task(name="agreements.print_agreement", queue="default", retry=RETRY)
+def print_agreement(agreement_id: str) -> None:
+    """The PDF in each language that binds, and the node's word for its bytes. Once made, it stays as it is."""
+    agreement = Agreement.objects.get(pk=agreement_id)
+    if settings.NODE_KEY is None:
+        raise Failed("vault.no_node_key", transient=False)
+    for language in agreement.languages:
+        if agreement.prints.filter(language=language).exists():
+            continue
+        pdf = as_pdf(agreement, language=language)
+        statement = {"digest": agreement.digest(), "language": language, "sha256": hashlib.sha256(pdf).hexdigest()}
+        signed = jws.sign_detached(settings.NODE_KEY, canonical(statement), {"kid": NODE_KID, "typ": "entente-print"})
+        with transaction.atomic():
+            Agreement.objects.select_for_update().get(pk=agreement.pk)
+            _, made = Print.objects.get_or_create(
+                agreement=agreement,
+                language=language,
+                defaults={
+                    "pdf": pdf,
+                    "sha256": statement["sha256"],
+                    "statement": statement,
+                    "jws": signed,
+                    "node_key": signing_public(settings.NODE_KEY),
+                    "made_at": timezone.now(),
+                },
+            )
+            if made:
+                record(
+                    "agreement.printed",
+                    by=None,
+                    subject=agreement,
+                    organization_id=agreement.drafted_for_id,
+                    language=language,
+                    sha256=statement["sha256"],
+                )
+
+
+def _sealed(agreement: Agreement, party: AgreementParty, signed_digest: str, *, at: datetime, **facts: Any) -> str:
+    content = agreement.signed_content()
+    if digest(content) != signed_digest:
+        raise Failed("agreement.signed_something_else", transient=False)
+    key, seed = signing_key(party.organization)
+    parties = agreement.parties.select_related("organization")
+    header = {
+        "typ": "entente-agreement",
+        "kid": str(key.pk),
+        "organization": str(party.organization_id),
+        "names": {str(each.organization_id): names_of(each) for each in parties},
+        "signed_at": at.isoformat(timespec="seconds"),
+        "parts": digests_of_parts(content),
+        **facts,
+    }
+    return jws.sign_detached(seed, canonical(content), header)
+
+
+def _print_if_whole(agreement: Agreement) -> None:
+    """With the last seal of an agreement that has come into force, its prints are made."""
+    if agreement.activated_at is None:
+        return
+    unsealed = Signature.objects.filter(party__agreement=agreement, jws="").exists()
+    if not unsealed and not PaperSignature.objects.filter(party__agreement=agreement, jws="").exists():
+        defer("agreements.print_agreement", agreement_id=str(agreement.pk))

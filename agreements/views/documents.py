@@ -1,0 +1,40 @@
+"""What a party keeps: ``agreement.json`` to be checked anywhere, and the printed agreement."""
+
+from __future__ import annotations
+
+import json
+import uuid
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_safe
+
+from agreements.documents import document_of
+from agreements.states import AgreementStatus
+from agreements.views.reading import readable
+
+
+@login_required
+@require_safe
+def as_json(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """The content with every signature and the keys to check them."""
+    found = readable(request, agreement_id)
+    if found.status == AgreementStatus.DRAFT:
+        raise Http404
+    text = json.dumps(document_of(found), ensure_ascii=False, indent=2)
+    return _kept(text.encode(), "application/json", "agreement.json")
+
+
+@login_required
+@require_safe
+def as_pdf(request: HttpRequest, agreement_id: uuid.UUID, language: str) -> HttpResponse:
+    """The print in one of the languages that bind."""
+    made = get_object_or_404(readable(request, agreement_id).prints, language=language)
+    return _kept(bytes(made.pdf), "application/pdf", f"agreement-{language}.pdf")
+
+
+def _kept(content: bytes, content_type: str, name: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=content_type)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

@@ -1,0 +1,33 @@
+"""Tagged PDF (PDF/UA-1), made in memory by typst with the fonts beside this file: the one door to typst."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+FONTS = Path(__file__).parent / "fonts"
+
+
+def printed(template: Path, contents: Mapping[str, Any], *, at: datetime | None) -> bytes:
+    """The PDF of a layout. Equal contents and time give equal bytes.
+
+    Args:
+        template: a typst file that reads its words from the input ``contents``.
+        at: the time that the file names as its own; none where ``None``.
+    """
+    import typst
+
+    pdf: bytes = typst.compile(
+        str(template),
+        root=str(template.parent),
+        font_paths=[str(FONTS)],
+        ignore_system_fonts=True,
+        format="pdf",
+        sys_inputs={"contents": json.dumps(contents)},
+        pdf_standards=["ua-1"],
+        timestamp=at.replace(microsecond=0) if at else None,
+    )
+    return pdf
