@@ -37,15 +37,17 @@ def test_pages_are_accessible_and_fit(
         "notices": "notices/",
     }  # fmt: skip
 
-    found, wide = {}, {}
+    found, wide, high = {}, {}, {}
     for name, place in places.items():
         page.goto(f"{live_server.url}/{'fr' if width == 360 else 'en'}/{place}")
         page.evaluate(f"{AXE};0")
         result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
         found[name] = [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
         wide[name] = page.evaluate("document.documentElement.scrollWidth")
+        high[name] = page.locator(".site-header").bounding_box()["height"]
         if folder := os.environ.get("SCREENSHOTS"):
             page.screenshot(path=f"{folder}/{name}-{width}-{scheme}.png", full_page=True)
 
     assert found == {name: [] for name in places}
     assert max(wide.values()) <= width
+    assert max(high.values()) <= 96
