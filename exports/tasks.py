@@ -104,7 +104,7 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
     if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
         return
     with _failing_visibly(context, lambda code: _fail_delivery(entitlement_id, code)):
-        files = _files(delivery, release)
+        files = copy_files(release, delivery.prefix)
         with transaction.atomic():
             fence(context)
             delivery = _locked_delivery(entitlement_id)
@@ -116,15 +116,16 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             _move_delivery(delivery, DeliveryStatus.READY)
 
 
-def _files(delivery: Delivery, release: Release) -> list[dict[str, Any]]:
+def copy_files(release: Release, prefix: str) -> list[dict[str, Any]]:
+    """The files of an available release and its manifest, written in clear under ``prefix``: name, key, size and hash of each."""
     owner = release.dataset.owner
     bucket, key = s3.bucket_of(owner.store), opening_key(owner)
     files = []
     for file in release.files.select_related("sealed"):
         with SealedReader(file.sealed, private_key=key) as reader:
-            files.append(_put(bucket, delivery.prefix, file.name, reader))
+            files.append(_put(bucket, prefix, file.name, reader))
     document = json.dumps(release.manifest, indent=1, ensure_ascii=False).encode()
-    return [*files, _put(bucket, delivery.prefix, MANIFEST, io.BytesIO(document))]
+    return [*files, _put(bucket, prefix, MANIFEST, io.BytesIO(document))]
 
 
 @app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))

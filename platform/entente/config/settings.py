@@ -52,6 +52,7 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 INSTALLED_APPS = [
     "entente.demo",
     "entente.web",
+    "entente.requests",
     "exports",
     "agreements",
     "anonymizer",

@@ -13,5 +13,6 @@ urlpatterns = [
         path("", include("anonymizer.urls")),
         path("", include("agreements.urls")),
         path("", include("exports.urls")),
+        path("", include("entente.requests.urls")),
     ),
 ]

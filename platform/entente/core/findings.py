@@ -31,6 +31,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
     ),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
+    "request.text_missing": _("There are no words. Write something and send it again."),
     "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
     "run.reason_missing": _("Say why: the contributor will read it."),
     "run.unexpected": _(

@@ -43,6 +43,7 @@ def states_page() -> str:
     """Each record that has a status, as a diagram and as a table."""
     from agreements import states as agreements
     from anonymizer import states as anonymizer
+    from entente.requests import states as requests
     from exports import states as exports
 
     machines = (
@@ -50,6 +51,7 @@ def states_page() -> str:
         ("Run", anonymizer.RunStatus, anonymizer.TRANSITIONS),
         ("Release", exports.ReleaseStatus, exports.RELEASE_TRANSITIONS),
         ("Delivery", exports.DeliveryStatus, exports.DELIVERY_TRANSITIONS),
+        ("Data request", requests.RequestStatus, requests.TRANSITIONS),
     )
     parts = [
         "# States",
@@ -71,7 +73,7 @@ def states_page() -> str:
         parts.append(f"## {title}")
         parts.append("\n".join(["```mermaid", "stateDiagram-v2", *names, *starts, *arrows, *ends, "```"]))
         rows = [
-            (_label(statuses, row.source), _label(statuses, row.target), _who(row.permission), f"`{row.event}`")
+            (_label(statuses, row.source), _label(statuses, row.target), _who(row.permission, title), f"`{row.event}`")
             for row in table
         ]
         parts.append(_table(("From", "To", "Who", "Event"), rows))
@@ -186,8 +188,10 @@ def _label(statuses: type[TextChoices], value: str) -> str:
     return f"{statuses(value).label} (`{statuses(value).value}`)"
 
 
-def _who(permission: str | None) -> str:
-    return "the worker" if permission is None else f"`{permission}`"
+def _who(permission: str | None, record: str) -> str:
+    if permission is not None:
+        return f"`{permission}`"
+    return "the worker, or whoever asked, by her link" if record == "Data request" else "the worker"
 
 
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

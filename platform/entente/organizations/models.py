@@ -141,6 +141,8 @@ class Organization(models.Model):
             ("sponsor_upload", "Can send a one-time upload link"),
             ("view_audit", "Can read the audit trail"),
             ("manage_members", "Can invite people and give and take their roles"),
+            ("view_requests", "Can see requests for data"),
+            ("triage_requests", "Can read requests as they were written, and answer them"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -29,6 +29,8 @@ ROLE_PERMISSIONS: dict[str, frozenset[str]] = {
         "organizations.sponsor_upload",
         "organizations.view_audit",
         "organizations.manage_members",
+        "organizations.view_requests",
+        "organizations.triage_requests",
         "catalogue.upload_version",
         "catalogue.release_run",
         "catalogue.destroy_version",
@@ -40,6 +42,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[str]] = {
     Role.PRIVACY_OFFICER: _EVERYONE
     | {
         "organizations.view_audit",
+        "organizations.view_requests",
         "catalogue.review_run",
         "catalogue.view_originals",
         "catalogue.destroy_version",
@@ -57,5 +60,5 @@ ROLE_PERMISSIONS: dict[str, frozenset[str]] = {
     },
     Role.RECIPIENT: frozenset({"organizations.view_organization", "agreements.view_agreement"})
     | {"exports.download_entitlement"},
-    Role.AUDITOR: _EVERYONE | {"organizations.view_audit"},
+    Role.AUDITOR: _EVERYONE | {"organizations.view_audit", "organizations.view_requests"},
 }

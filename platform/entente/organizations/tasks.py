@@ -45,6 +45,11 @@ def opening_key(organization: Organization) -> bytes:
     return private_key(bytes(key.wrapped_private_key), organization.pk)
 
 
+def open_sealed(organization: Organization, sealed: bytes, info: bytes) -> bytes:
+    """What was sealed to an organization by ``sealing.seal_to``, whichever of its keys it was. Worker only."""
+    return sealing.open_with(opening_key(organization), sealed, info)
+
+
 def hash_key(organization: Organization) -> bytes:
     """The key under which an organization's uploads are named where a plain hash would be an oracle. Worker only."""
     key = organization.key

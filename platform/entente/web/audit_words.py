@@ -13,6 +13,7 @@ from anonymizer.policies import Refusal as RunRefusal
 from entente.audit.policies import Refusal as AnyRefusal
 from entente.catalogue.policies import Refusal as CatalogueRefusal
 from entente.organizations.policies import Refusal as MemberRefusal
+from entente.requests.policies import Refusal as RequestRefusal
 from exports.policies import Refusal as ExportRefusal
 
 SENTENCES: Final[dict[str, StrPromise]] = {
@@ -41,17 +42,33 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "download.issued": _("A download link was issued"),
     "entitlement.granted": _("A recipient was given access to a release"),
     "entitlement.revoked": _("A recipient’s access was revoked"),
+    "handout.given": _("Something was handed out with an answer to a request"),
+    "handout.issued": _("A file that was handed out with an answer was fetched"),
     "membership.given": _("A person was given a role"),
     "membership.taken": _("A role was taken from a person"),
     "organization.founded": _("The organization was founded"),
     "organization.keys_made": _("The keys of the organization were made"),
     "organization.store_named": _("The organization named a store of its own"),
+    "public_answer.published": _("A public answer was published"),
+    "public_answer.withdrawn": _("A public answer was withdrawn"),
     "release.expired": _("A release expired"),
     "release.failed": _("A release could not be published"),
     "release.made": _("A run was released under an agreement"),
     "release.published": _("A release was published"),
     "release.retried": _("The publishing of a release was tried again"),
     "release.withdrawn": _("A release was withdrawn"),
+    "request.answered": _("A request was answered"),
+    "request.asked_back": _("Whoever made a request was asked back"),
+    "request.became_draft": _("A request became the draft of an agreement"),
+    "request.checked": _("A request was searched for personal details"),
+    "request.destroyed": _("The words and the address of whoever made a request were destroyed"),
+    "request.read_as_written": _("Someone read a request as it was written"),
+    "request.received": _("A request was received"),
+    "request.refused": _("A request was refused"),
+    "request.reopened": _("A request was opened again by whoever made it"),
+    "request.replied": _("Whoever made a request replied"),
+    "request.withdrawn": _("A request was withdrawn by whoever made it"),
+    "request_desk.set": _("The desk for requests was set"),
     "rows.looked_at": _("Someone asked to see rows"),
     "run.approved": _("A run was approved"),
     "run.destroyed": _("The candidate of a run was destroyed"),
@@ -85,6 +102,8 @@ SUBJECTS: Final[dict[str, StrPromise]] = {
     "exports.release": _("Release"),
     "organizations.organization": _("Organization"),
     "organizations.user": _("Person"),
+    "requests.datarequest": _("Request"),
+    "requests.publicanswer": _("Public answer"),
 }
 OTHER_REASONS: Final[dict[str, StrPromise]] = {
     "refused.invalid_transition": _("It had moved on: the step asked for was no longer possible."),
@@ -92,11 +111,12 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
+    RequestRefusal,
 )  # fmt: skip
 
 _TONES: Final = {
-    "good": (".approved", ".activated", ".resumed", ".published", ".granted", ".ready", ".signed"),
-    "stopped": (".returned", ".rejected", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed"),
+    "good": (".approved", ".answered", ".activated", ".resumed", ".published", ".granted", ".ready", ".signed"),
+    "stopped": (".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed"),
     "danger": (".failed", ".suspended"),
 }  # fmt: skip
 

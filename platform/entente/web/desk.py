@@ -22,6 +22,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.runs_to_release,
     waiting.terms_to_accept,
     waiting.datasets_to_download,
+    waiting.requests_to_answer,
     waiting.originals_destroyed_soon,
 )
 

@@ -56,6 +56,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "exports:my_datasets",
         frozenset({Role.RECIPIENT, Role.DATA_STEWARD}),
     ),
+    Entry(pgettext_lazy("navigation", "Requests"), "requests:requests", OVERSEERS),
     Entry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
     Entry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
 )

@@ -32,6 +32,16 @@ KINDS: Final[dict[str, Kind]] = {
     "membership.given": Kind(
         _("You were given a role in an organization"), _("See the organization"), "organizations:organization"
     ),
+    "request.received": Kind(
+        _("A request for data came in; it is due on %(due_on)s"), _("Read and answer it"), "requests:request"
+    ),
+    "request.replied": Kind(
+        _("Whoever made a request for data has written again"), _("Read what was written"), "requests:request"
+    ),
+    "request.due": Kind(_("A request for data is due on %(due_on)s"), _("Answer the request"), "requests:request"),
+    "request.late": Kind(
+        _("A request for data was due on %(due_on)s and is late"), _("Answer the request"), "requests:request"
+    ),
 }
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from django.apps import apps
 from django.db.models import Model
 from django.http import HttpRequest
 
+from agreements.models import Agreement
 from entente.core.errors import NotPermitted
 from entente.core.verdicts import Verdict
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from exports.models import Entitlement
 from exports.permissions import DOWNLOAD, entitlements_addressed_to
@@ -25,6 +26,8 @@ GUARDED: Final = {
     "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
     "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
     "agreement_id": ("agreements.Agreement", "", "agreements.view_agreement"),
+    "request_id": ("requests.DataRequest", "organization", "organizations.view_requests"),
+    "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
 }
 """For each name of an identifier in an address: the record, the way to what carries its grants, and the one to see it."""
@@ -51,8 +54,15 @@ def _of_record(user: User, key: UUID, label: str, path: str, permission: str) ->
     if record is None:
         return None
     guarded = attrgetter(path)(record) if path else record
-    owner_id = guarded.drafted_for_id if label == "agreements.Agreement" else guarded.owner_id
-    return _refused(may(user, permission, guarded), record, owner_id)
+    return _refused(may(user, permission, guarded), record, _owner_id(guarded))
+
+
+def _owner_id(guarded: Any) -> UUID:
+    """The organization whose trail learns of it."""
+    if isinstance(guarded, Organization):
+        return guarded.pk
+    owner_id: UUID = guarded.drafted_for_id if isinstance(guarded, Agreement) else guarded.owner_id
+    return owner_id
 
 
 def _of_entitlement(user: User, key: UUID) -> NotPermitted | None:

@@ -21,8 +21,10 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.permissions import visible_to as visible_datasets
 from entente.organizations.models import Membership, User
-from entente.organizations.permissions import visible
+from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.roles import Role
+from entente.requests import queries as requests
+from entente.requests.states import TRIAGE
 from entente.web.task import Task
 from exports import permissions as exports_permissions
 from exports import queries as exports
@@ -122,6 +124,20 @@ def datasets_to_download(user: User) -> Iterator[Task]:
     )
     for entitlement in ready:
         yield _received(entitlement, gettext("Download “%(dataset)s”"), gettext("Ready to download"), "good")
+
+
+def requests_to_answer(user: User) -> Iterator[Task]:
+    """Requests of the public that wait for an answer of this person's organizations."""
+    for request in requests.to_triage(organizations_where(user, TRIAGE)):
+        is_late = request.is_late(timezone.localdate())
+        yield Task(
+            title=gettext("Answer the request %(reference)s") % {"reference": request.reference},
+            url=reverse("requests:request", args=[request.pk]),
+            tone="danger" if is_late else "waiting",
+            status=gettext("Late") if is_late else gettext("Waiting for an answer"),
+            hint=f"{request.organization} · {request.get_kind_display()}",
+            due=request.due_on,
+        )
 
 
 def originals_destroyed_soon(user: User) -> Iterator[Task]:

@@ -1,0 +1,84 @@
+"""What must be true before a request is taken, written to, answered, or a file handed out with an answer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.policies import is_in_force
+from agreements.policy_table import Audience, policy_row
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.verdicts import Verdict
+from entente.requests.states import OPEN, RequestStatus
+from exports.models import Release
+from exports.policies import Outcome, meets_terms
+from exports.states import ReleaseStatus
+
+MOST_MESSAGES = 40
+
+
+class Refusal(models.TextChoices):
+    DESK_CLOSED = "request.desk_closed", _("This organization takes no requests here.")
+    NOT_OFFERED = "request.not_offered", _("This dataset is not in the catalogue for requests.")
+    NO_KEYS = "request.no_keys", _("The organization’s keys are still being made. Try again in a minute.")
+    OVER = "request.over", _("This request is closed. Send a new one.")
+    TOO_MANY_MESSAGES = "request.too_many_messages", _("This request holds as many messages as it can. Send a new one.")
+    NOT_PUBLIC = (
+        "handout.not_public",
+        _(
+            "The release is not for the public: its agreement names partners. Turn the request into an agreement instead."
+        ),
+    )
+    BELOW_PUBLIC = (
+        "handout.below_public",
+        _("The groups are smaller, or fewer counts are hidden, than a public release asks for."),
+    )
+    NOT_AVAILABLE = "handout.not_available", _("The release is not available any more.")
+    NOT_READY = "handout.not_ready", _("The files are still being prepared. Try again in a minute.")
+    ERASED = "handout.erased", _("The files were erased, 90 days after the request was closed.")
+    ANSWER_ELSEWHERE = "request.answer_elsewhere", _("This public answer is not one of this organization.")
+
+
+def can_open(*, has_keys: bool) -> Verdict:
+    """A desk opens once contact details can be sealed."""
+    return Verdict.of({Refusal.NO_KEYS: has_keys})
+
+
+def can_ask(*, is_open: bool, has_keys: bool, offered: bool) -> Verdict:
+    """The organization takes requests. ``offered``: nothing of the catalogue is asked for, or something that is shown there."""
+    return Verdict.of({Refusal.DESK_CLOSED: is_open, Refusal.NOT_OFFERED: offered, Refusal.NO_KEYS: has_keys})
+
+
+def can_write(*, status: str, destroyed: bool, messages: int) -> Verdict:
+    """Whoever asked may still write: into an open request, or again into one that was answered or refused."""
+    still = status in (*OPEN, RequestStatus.ANSWERED, RequestStatus.REFUSED)
+    return Verdict.of({Refusal.OVER: still and not destroyed, Refusal.TOO_MANY_MESSAGES: messages < MOST_MESSAGES})
+
+
+def can_hand_out(release: Release, outcome: Outcome | None, *, today: date) -> Verdict:
+    """What goes to someone unknown passes the gate of releases once more, now, with the figures for the public.
+
+    ``outcome``: as measured by the release's run.
+    """
+    agreement = release.agreement
+    public = policy_row(Audience.PUBLIC, agreement.policy_version)
+    enough = outcome is not None and (
+        (outcome.small_cell or 0) >= public.small_cell if outcome.kind == DatasetKind.TABLE else outcome.k >= public.k
+    )
+    verdict = Verdict.of(
+        {
+            Refusal.NOT_AVAILABLE: release.status == ReleaseStatus.AVAILABLE,
+            Refusal.NOT_PUBLIC: agreement.audience == Audience.PUBLIC,
+            Refusal.BELOW_PUBLIC: enough,
+        }
+    ) & is_in_force(agreement, today=today)
+    if outcome is None:
+        return verdict
+    return verdict & meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
+
+
+def can_fetch(*, ready: bool, erased: bool) -> Verdict:
+    """The files of a handout are there."""
+    return Verdict.of({Refusal.NOT_READY: ready or erased, Refusal.ERASED: not erased})

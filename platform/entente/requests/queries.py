@@ -1,0 +1,118 @@
+"""Reads about requests: who takes them, what the public sees, how long answers take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import (
+    Aggregate,
+    Case,
+    Count,
+    DurationField,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    QuerySet,
+    Value,
+    When,
+)
+from django.db.models.expressions import Combinable
+
+from agreements.policy_table import Audience
+from entente.catalogue.models import Dataset
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization
+from entente.requests.models import DataRequest, PublicAnswer, RequestDesk
+from entente.requests.policies import can_hand_out
+from entente.requests.states import CLOSED, OPEN, RequestStatus
+from exports.models import Release
+from exports.queries import outcome_of_run
+from exports.states import ReleaseStatus
+
+LEAST_COUNTED = 5
+COUNTED_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many days answers took, over the last year: half of them at most ``median``, nine in ten at most ``ninth``."""
+
+    answered: int
+    median: int
+    ninth: int
+
+
+class Percentile(Aggregate):
+    """PostgreSQL's ``percentile_cont``: interpolated between the two nearest values."""
+
+    function = "PERCENTILE_CONT"
+    template = "%(function)s(%(fraction)s) WITHIN GROUP (ORDER BY %(expressions)s)"
+
+    def __init__(self, expression: Combinable, fraction: float) -> None:
+        super().__init__(expression, fraction=fraction, output_field=DurationField())
+
+
+def pace(organizations: Iterable[Organization] | QuerySet[Organization], *, now: datetime) -> Pace | None:
+    """Of requests first answered or refused within a year; ``None`` where they are too few to say."""
+    took = ExpressionWrapper(F("first_closed_at") - F("created_at"), output_field=DurationField())
+    found = DataRequest.objects.filter(
+        organization__in=organizations, first_closed_at__gt=now - timedelta(days=COUNTED_DAYS)
+    ).aggregate(answered=Count("pk"), median=Percentile(took, 0.5), ninth=Percentile(took, 0.9))
+    if found["answered"] < LEAST_COUNTED:
+        return None
+    return Pace(found["answered"], _days(found["median"]), _days(found["ninth"]))
+
+
+def open_desks() -> QuerySet[RequestDesk]:
+    """The organizations that take requests, by name."""
+    return RequestDesk.objects.filter(is_open=True).select_related("organization").order_by("organization__name_en")
+
+
+def offered_datasets() -> QuerySet[Dataset]:
+    """The catalogue as the public sees it: titles of datasets that may be asked for."""
+    shown = RequestDesk.offered.through.objects.filter(requestdesk__is_open=True).values("dataset")
+    return Dataset.objects.filter(pk__in=shown).select_related("owner").order_by("owner__name_en", "title_en")
+
+
+def public_answers() -> QuerySet[PublicAnswer]:
+    """What everyone may read, the most asked first."""
+    standing = PublicAnswer.objects.filter(withdrawn_at=None, organization__request_desk__is_open=True)
+    return standing.select_related("organization").annotate(times=Count("requests")).order_by("-times", "-published_at")
+
+
+def listed(requests: QuerySet[DataRequest]) -> QuerySet[DataRequest]:
+    """Open ones first, by the day on which they are due; then the closed ones, the newest first."""
+    is_closed = Case(When(status__in=CLOSED, then=Value(1)), default=Value(0), output_field=IntegerField())
+    return requests.select_related("organization", "dataset").order_by(is_closed, "due_on", "-created_at", "id")
+
+
+def to_triage(organizations: QuerySet[Organization]) -> QuerySet[DataRequest]:
+    """Requests that wait for an answer of these organizations."""
+    waiting = DataRequest.objects.filter(organization__in=organizations, status=RequestStatus.WAITING)
+    return waiting.select_related("organization").order_by("due_on", "id")
+
+
+def late(today: date) -> QuerySet[DataRequest]:
+    """Open requests whose day has passed."""
+    return DataRequest.objects.filter(status__in=OPEN, due_on__lt=today).select_related("organization")
+
+
+def releases_to_hand_out(organization: Organization, *, now: datetime) -> list[Release]:
+    """The public releases of an organization that may go to anyone now."""
+    found = Release.objects.filter(
+        run__version__dataset__owner=organization,
+        status=ReleaseStatus.AVAILABLE,
+        agreement__audience=Audience.PUBLIC,
+    ).select_related("agreement__framework", "run__version__dataset", "run__report")
+    return [release for release in found if handout_verdict(release, now=now)]
+
+
+def handout_verdict(release: Release, *, now: datetime) -> Verdict:
+    """Whether a release may go to someone unknown, judged now."""
+    return can_hand_out(release, outcome_of_run(release.run), today=release.agreement.today(now))
+
+
+def _days(took: timedelta) -> int:
+    return -(-int(took.total_seconds()) // 86_400)

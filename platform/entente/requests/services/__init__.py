@@ -1,0 +1,1 @@
+"""What people do with requests: those who ask (``asking``), and those who answer (``triage``)."""

@@ -1,0 +1,221 @@
+"""What a data steward does with requests: open the desk, read, ask back, answer, refuse, draft, and answer everyone at once."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from entente.audit.jobs import defer
+from entente.audit.services import move, record, require
+from entente.catalogue.models import Dataset
+from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+from entente.requests import policies, queries, sealed
+from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk, RequestMessage
+from entente.requests.permissions import may_triage
+from entente.requests.states import TRANSITIONS, RequestStatus
+from exports.models import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said, and what goes with it: a public answer, the files of a release, the name of a dataset that may be asked for."""
+
+    text: str
+    public_answer: PublicAnswer | None = None
+    release: Release | None = None
+    dataset: Dataset | None = None
+
+
+@transaction.atomic
+def set_desk(
+    organization: Organization, *, is_open: bool, days_to_answer: int, offered: Collection[Dataset], by: User
+) -> RequestDesk:
+    """Whether the organization takes requests from now on, how soon it answers, and which datasets the public sees."""
+    verdict = may_triage(by, organization)
+    if is_open:
+        verdict &= policies.can_open(has_keys=organization.key is not None)
+    require(verdict, subject=organization, organization_id=organization.pk)
+    if any(dataset.owner_id != organization.pk for dataset in offered):
+        require(Verdict((policies.Refusal.NOT_OFFERED,)), subject=organization, organization_id=organization.pk)
+    desk, _made = RequestDesk.objects.update_or_create(
+        organization=organization, defaults={"is_open": is_open, "days_to_answer": days_to_answer}
+    )
+    desk.offered.set(offered)
+    record(
+        "request_desk.set",
+        by=by,
+        subject=organization,
+        organization_id=organization.pk,
+        is_open=is_open,
+        days=days_to_answer,
+        datasets=len(offered),
+    )
+    return desk
+
+
+def read_as_written(request_id: uuid.UUID, *, by: User) -> dict[uuid.UUID, str]:
+    """The words of whoever asked, as she wrote them, by message; who read them is recorded. Empty once they are destroyed."""
+    found = DataRequest.objects.select_related("organization").get(pk=request_id)
+    require(may_triage(by, found.organization), subject=found, organization_id=found.organization_id)
+    record("request.read_as_written", by=by, subject=found, organization_id=found.organization_id)
+    if found.destroyed_at is not None:
+        return {}
+    key = sealed.key_of(found.pk)
+    written = found.messages.filter(sealed__isnull=False)
+    return {message.pk: sealed.open_text(key, bytes(message.sealed or b""), message.pk) for message in written}
+
+
+@transaction.atomic
+def ask_back(request_id: uuid.UUID, text: str, *, by: User, now: datetime) -> DataRequest:
+    """Put a question to whoever asked."""
+    found = _locked(request_id)
+    _move(found, RequestStatus.ASKED, by=by)
+    _say(found, text, by=by, now=now)
+    return found
+
+
+@transaction.atomic
+def answer(request_id: uuid.UUID, given: Answer, *, by: User, now: datetime) -> DataRequest:
+    """Answer, and record exactly what goes with it. Files pass the gate of releases; what it refuses does not leave."""
+    found = _locked(request_id)
+    require(_may_hand_out(found, given, by=by, now=now), subject=found, organization_id=found.organization_id)
+    _move(found, RequestStatus.ANSWERED, by=by)
+    if not given.text.strip() and given.public_answer is None:
+        raise Invalid(Finding("request.text_missing"))
+    if given.text.strip():
+        _say(found, given.text, by=by, now=now, mail=False)
+    found.public_answer = given.public_answer
+    _close(found, now=now)
+    for name, thing in (("release", given.release), ("dataset", given.dataset)):
+        if thing is None:
+            continue
+        handout = Handout.objects.create(request=found, given_by=by, given_at=now, **{name: thing})
+        record(
+            "handout.given",
+            by=by,
+            subject=found,
+            organization_id=found.organization_id,
+            handout_id=handout.pk,
+            **{f"{name}_id": thing.pk},
+        )
+        if given.release is thing:
+            defer("requests.prepare_handout", handout_id=str(handout.pk))
+    _mail(found)
+    return found
+
+
+@transaction.atomic
+def refuse(request_id: uuid.UUID, reason: str, *, by: User, now: datetime) -> DataRequest:
+    """Refuse, with a reason that whoever asked will read."""
+    found = _locked(request_id)
+    _move(found, RequestStatus.REFUSED, by=by)
+    _say(found, reason, by=by, now=now, mail=False)
+    _close(found, now=now)
+    _mail(found)
+    return found
+
+
+@transaction.atomic
+def start_draft(request_id: uuid.UUID, *, by: User) -> DataRequest:
+    """It needs an agreement: whoever asked is told, and the steward goes on to the form of a draft."""
+    found = _locked(request_id)
+    require(
+        may(by, "organizations.draft_agreement", found.organization),
+        subject=found,
+        organization_id=found.organization_id,
+    )
+    _move(found, RequestStatus.DRAFTING, by=by)
+    _mail(found)
+    return found
+
+
+@transaction.atomic
+def publish_answer(
+    organization: Organization,
+    *,
+    question_en: str,
+    question_fr: str,
+    answer_en: str,
+    answer_fr: str,
+    by: User,
+    now: datetime,
+    from_request: DataRequest | None = None,
+) -> PublicAnswer:
+    """Answer for everyone, in both languages, what is asked again and again."""
+    require(may_triage(by, organization), subject=organization, organization_id=organization.pk)
+    made = PublicAnswer.objects.create(
+        organization=organization,
+        question_en=question_en,
+        question_fr=question_fr,
+        answer_en=answer_en,
+        answer_fr=answer_fr,
+        published_by=by,
+        published_at=now,
+    )
+    if from_request is not None and from_request.organization_id == organization.pk:
+        DataRequest.objects.filter(pk=from_request.pk, public_answer=None).update(public_answer=made)
+    record("public_answer.published", by=by, subject=made, organization_id=organization.pk)
+    return made
+
+
+@transaction.atomic
+def withdraw_answer(answer_id: uuid.UUID, *, by: User, now: datetime) -> PublicAnswer:
+    """A public answer is shown no more."""
+    found = PublicAnswer.objects.select_for_update(of=("self",)).select_related("organization").get(pk=answer_id)
+    require(may_triage(by, found.organization), subject=found, organization_id=found.organization_id)
+    if found.withdrawn_at is None:
+        found.withdrawn_at = now
+        found.save(update_fields=["withdrawn_at"])
+        record("public_answer.withdrawn", by=by, subject=found, organization_id=found.organization_id)
+    return found
+
+
+def _may_hand_out(found: DataRequest, given: Answer, *, by: User, now: datetime) -> Verdict:
+    verdict = Verdict()
+    if given.public_answer is not None:
+        mine = given.public_answer.organization_id == found.organization_id
+        verdict &= Verdict.of({policies.Refusal.ANSWER_ELSEWHERE: mine and given.public_answer.withdrawn_at is None})
+    if given.dataset is not None:
+        shown = RequestDesk.offered.through.objects.filter(
+            requestdesk=found.organization_id, dataset=given.dataset.pk
+        ).exists()
+        verdict &= Verdict.of({policies.Refusal.NOT_OFFERED: shown})
+    if given.release is not None:
+        verdict &= may(by, "catalogue.release_run", given.release.dataset)
+        verdict &= queries.handout_verdict(given.release, now=now)
+    return verdict
+
+
+def _locked(request_id: uuid.UUID) -> DataRequest:
+    requests = DataRequest.objects.select_for_update(of=("self",)).select_related("organization")
+    return requests.get(pk=request_id)
+
+
+def _move(found: DataRequest, to: str, *, by: User) -> None:
+    move(found, to=to, by=by, table=TRANSITIONS, organization_id=found.organization_id, on=found.organization)
+
+
+def _close(found: DataRequest, *, now: datetime) -> None:
+    found.closed_at = now
+    found.first_closed_at = found.first_closed_at or now
+    found.save(update_fields=["closed_at", "first_closed_at", "public_answer"])
+
+
+def _say(found: DataRequest, text: str, *, by: User, now: datetime, mail: bool = True) -> None:
+    if not text.strip():
+        raise Invalid(Finding("request.text_missing"))
+    RequestMessage.objects.create(request=found, author=by, text=text.strip(), created_at=now, checked_at=now)
+    if mail:
+        _mail(found)
+
+
+def _mail(found: DataRequest) -> None:
+    if found.contact is not None:
+        defer("requests.mail_requester", request_id=str(found.pk))

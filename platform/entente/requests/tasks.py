@@ -1,0 +1,159 @@
+"""What the worker does for requests: search the words, write that there is news, prepare files, remind, destroy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import gettext
+from procrastinate import JobContext, RetryStrategy
+from procrastinate.contrib.django import app
+
+from anonymizer.detectors import DetectorFailed, DetectorProcess
+from anonymizer.engine.detect import merged, redact
+from entente.audit.jobs import defer, fence
+from entente.audit.services import move, record
+from entente.catalogue.models import ProtectedName
+from entente.core.errors import Failed
+from entente.organizations.notices import notify, send_mail
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from entente.requests import queries, sealed
+from entente.requests.models import KEEP_DAYS, DataRequest, Handout, RequestLanguage, RequestMessage
+from entente.requests.states import OPEN, TRANSITIONS, RequestStatus
+from entente.vault import keystore, s3
+from exports.tasks import copy_files
+
+RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptions={Failed, DetectorFailed})
+REMIND_DAYS = 7
+
+
+@app.task(name="requests.check_message", queue="runs", retry=RETRY, pass_context=True)
+def check_message(context: JobContext, message_id: str) -> None:
+    """Leave of a message what detectors found no person in, and tell those who answer. Safe to run twice."""
+    message = RequestMessage.objects.select_related("request__organization").get(pk=message_id)
+    if message.checked_at is not None or message.sealed is None:
+        return
+    text, found = "", Counter[str]()
+    if message.request.language != RequestLanguage.OTHER:  # the detectors read English and French
+        written = sealed.open_text(sealed.key_of(message.request_id), bytes(message.sealed), message.pk)
+        text, found = _searched(written, message.request)
+    with transaction.atomic():
+        fence(context)
+        request = (
+            DataRequest.objects.select_for_update(of=("self",))
+            .select_related("organization")
+            .get(pk=message.request_id)
+        )
+        if request.destroyed_at is not None:
+            return
+        checked = RequestMessage.objects.filter(pk=message.pk, checked_at=None)
+        if not checked.update(text=text, found=dict(found), checked_at=timezone.now()):
+            return
+        is_new = request.status == RequestStatus.RECEIVED
+        if is_new:
+            move(request, to=RequestStatus.WAITING, by=None, table=TRANSITIONS, organization_id=request.organization_id)
+        stewards = people_of(request.organization, Role.DATA_STEWARD)
+        if is_new:
+            notify(stewards, "request.received", request, due_on=request.due_on)
+        else:
+            notify(stewards, "request.replied", request)
+
+
+@app.task(name="requests.mail_requester", queue="default", retry=RETRY)
+def mail_requester(request_id: str) -> None:
+    """Write to whoever asked that there is news at her private link, and nothing of what it is."""
+    request = DataRequest.objects.select_related("organization").get(pk=request_id)
+    if request.contact is None:
+        return
+    contact = sealed.open_contact(sealed.key_of(request.pk), bytes(request.contact), request.organization, request.pk)
+    with translation.override(contact.language):
+        path = reverse("requests:follow", args=[contact.token])
+        subject = gettext("News about your request %(reference)s") % {"reference": request.reference}
+        body = gettext(
+            "There is news about your request. Read it at your private link, which opens it to whoever has it:\n\n"
+            "%(address)s\n\nYour address is destroyed %(days)d days after the request is closed."
+        ) % {"address": f"{settings.BASE_URL}{path}", "days": KEEP_DAYS}
+        send_mail(contact.address, subject, f"{body}\n\n--\n{settings.NODE_NAME}\n")
+
+
+@app.task(name="requests.prepare_handout", queue="runs", retry=RETRY, pass_context=True)
+def prepare_handout(context: JobContext, handout_id: str) -> None:
+    """Write the files that were handed out, if the gate still lets them; safe to run twice."""
+    handout = Handout.objects.select_related(
+        "release__agreement__framework",
+        "release__run__version__dataset__owner",
+        "release__run__report",
+    ).get(pk=handout_id)
+    release = handout.release
+    if release is None or handout.ready_at is not None or handout.erased_at is not None:
+        return
+    if not queries.handout_verdict(release, now=timezone.now()):
+        return  # the page says why
+    files = copy_files(release, handout.prefix)
+    with transaction.atomic():
+        fence(context)
+        Handout.objects.filter(pk=handout.pk, erased_at=None).update(files=files, ready_at=timezone.now())
+
+
+@app.task(name="requests.destroy", queue="urgent", retry=RetryStrategy(max_attempts=20, wait=2, linear_wait=2))
+def destroy(request_id: str) -> None:
+    """Nobody can read the address or the words of whoever asked any more, and what was handed out is erased. Safe to run twice."""
+    request = DataRequest.objects.get(pk=request_id)
+    if request.status in OPEN:
+        return
+    keystore.destroy(request.pk)
+    for handout in request.handouts.filter(release__isnull=False).select_related(
+        "release__run__version__dataset__owner"
+    ):
+        _erase(handout)
+    with transaction.atomic():
+        request = DataRequest.objects.select_for_update().get(pk=request_id)
+        if request.destroyed_at is not None:
+            return
+        request.contact, request.destroyed_at = None, timezone.now()
+        request.save(update_fields=["contact", "destroyed_at"])
+        request.messages.update(sealed=None)
+        record("request.destroyed", by=None, subject=request, organization_id=request.organization_id)
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="requests.sweep", queue="urgent", queueing_lock="requests.sweep")
+def sweep(timestamp: int) -> None:
+    """Destroy what has been closed long enough, erase handouts that the gate lets go no more, remind of days that come."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    old = DataRequest.objects.filter(closed_at__lte=now - timedelta(days=KEEP_DAYS), destroyed_at=None)
+    for key in old.values_list("pk", flat=True):
+        defer("requests.destroy", request_id=str(key))
+    standing = Handout.objects.filter(release__isnull=False, ready_at__isnull=False, erased_at=None)
+    for handout in standing.select_related(
+        "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
+    ):
+        if handout.release is not None and not queries.handout_verdict(handout.release, now=now):
+            _erase(handout)
+    today = timezone.localdate(now)
+    due = DataRequest.objects.filter(status__in=OPEN, due_on__lte=today + timedelta(days=REMIND_DAYS))
+    for request in due.select_related("organization"):
+        stewards = people_of(request.organization, Role.DATA_STEWARD)
+        if request.is_late(today):
+            notify(stewards, "request.late", request, once=True, due_on=request.due_on)
+        else:
+            notify(stewards, "request.due", request, once=True, due_on=request.due_on)
+
+
+def _searched(text: str, request: DataRequest) -> tuple[str, Counter[str]]:
+    """The text with personal details replaced by their labels, and how many of each."""
+    names = ProtectedName.objects.filter(owner=None) | ProtectedName.objects.filter(owner=request.organization)
+    with DetectorProcess(services=tuple(names.values_list("name", flat=True))) as detector:
+        [spans] = detector.analyze([text], language=request.language)
+    return redact(text, spans, language=request.language), Counter(span.label for span in merged(spans))
+
+
+def _erase(handout: Handout) -> None:
+    assert handout.release is not None  # pointers have no files
+    s3.delete_prefix(s3.bucket_of(handout.release.dataset.owner.store), handout.prefix)
+    Handout.objects.filter(pk=handout.pk, erased_at=None).update(erased_at=timezone.now())

@@ -1,0 +1,1 @@
+"""Pages of requests: those of whoever asks (``asking``), and those of whoever answers (``triage``)."""

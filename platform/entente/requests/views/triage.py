@@ -1,0 +1,230 @@
+"""Pages of those who answer: the list of requests, one request, its acts, public answers, and the desk's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+from uuid import UUID
+
+from django import forms
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django_stubs_ext import StrPromise
+
+from entente.core.paging import page_of
+from entente.core.transitions import Transition
+from entente.organizations.models import User
+from entente.organizations.permissions import may, organizations_where
+from entente.requests import permissions, queries
+from entente.requests.forms import AnswerForm, DeskForm, MessageForm, PublicAnswerForm, RefusalForm
+from entente.requests.models import DataRequest, PublicAnswer, RequestDesk
+from entente.requests.services import triage
+from entente.requests.states import OPEN, TRANSITIONS, TRIAGE, RequestStatus
+
+PAGE = 50
+TONES = {
+    RequestStatus.RECEIVED: "working",
+    RequestStatus.WAITING: "waiting",
+    RequestStatus.ASKED: "neutral",
+    RequestStatus.DRAFTING: "working",
+    RequestStatus.ANSWERED: "good",
+    RequestStatus.REFUSED: "stopped",
+    RequestStatus.WITHDRAWN: "stopped",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something a steward does with a request: where it leads, how it is called, and what follows."""
+
+    target: str
+    title: StrPromise
+    label: StrPromise
+    done: StrPromise
+
+
+ACTS = {
+    "answer": Act(RequestStatus.ANSWERED, _("Answer the request"), _("Answer"), _("The answer has been sent.")),
+    "ask-back": Act(RequestStatus.ASKED, _("Ask back"), _("Send the question"), _("Your question has been sent.")),
+    "draft": Act(
+        RequestStatus.DRAFTING,
+        _("Turn into an agreement"),
+        _("Go on to the draft"),
+        _("Whoever asked is told. Now draft the agreement."),
+    ),
+    "refuse": Act(RequestStatus.REFUSED, _("Refuse the request"), _("Refuse"), _("The request has been refused.")),
+}
+
+
+@login_required
+@require_safe
+def requests(request: HttpRequest) -> HttpResponse:
+    """All requests to the reader's organizations, the open ones first by their day."""
+    user, now = _reader(request), timezone.now()
+    organizations = organizations_where(user, permissions.VIEW)
+    page = page_of(queries.listed(permissions.visible_to(user)), request.GET.get("page"), size=PAGE)
+    today = timezone.localdate(now)
+    page.object_list = [
+        {"request": each, "tone": TONES[RequestStatus(each.status)], "is_late": each.is_late(today)}
+        for each in queries.listed(DataRequest.objects.filter(pk__in=page.object_list))
+    ]
+    desks = organizations_where(user, TRIAGE).select_related("request_desk").order_by("name_en")
+    context = {"page": page, "pace": queries.pace(organizations, now=now), "desks": desks}
+    return render(request, "requests/requests.html", context)
+
+
+@login_required
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
+    """One request with its conversation. Posting asks for the words as they were written, which is recorded."""
+    found, user = _visible(request, request_id), _reader(request)
+    written = triage.read_as_written(found.pk, by=user) if request.method == "POST" else {}
+    rows = [
+        {"message": message, "written": written.get(message.pk), "found": sorted(message.found.items())}
+        for message in found.messages.select_related("author")
+    ]
+    can_triage = permissions.may_triage(user, found.organization)
+    context = {
+        "request_": found,
+        "tone": TONES[RequestStatus(found.status)],
+        "is_late": found.is_late(timezone.localdate()),
+        "rows": rows,
+        "was_read": request.method == "POST",
+        "handouts": found.handouts.select_related("release__run__version__dataset", "dataset", "given_by"),
+        "acts": [(name, act) for name, act in ACTS.items() if _row(found, act) is not None],
+        "can_triage": can_triage,
+        "is_open": found.status in OPEN,
+        "may_draft": may(user, "organizations.draft_agreement", found.organization),
+    }
+    return render(request, "requests/request.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def act(request: HttpRequest, request_id: UUID, act: str) -> HttpResponse:
+    """The form of an act, and the act."""
+    found, user, now = _visible(request, request_id), _reader(request), timezone.now()
+    if act not in ACTS:
+        raise Http404
+    form = _form(request, found, act, now=now)
+    if request.method == "POST" and (form is None or form.is_valid()):
+        _do(found, act, form, by=user, now=now)
+        messages.success(request, ACTS[act].done)
+        if act == "draft":
+            about = f"?request={found.pk}" + (f"&dataset={found.dataset_id}" if found.dataset_id else "")
+            return redirect(reverse("agreements:new_agreement") + about)
+        return redirect("requests:request", found.pk)
+    context = {
+        "request_": found,
+        "act": ACTS[act],
+        "form": form,
+        "verdict": permissions.may_triage(user, found.organization),
+        "action_label": ACTS[act].label,
+        "cancel_url": reverse("requests:request", args=[found.pk]),
+        "danger": act == "refuse",
+        "name": act,
+    }
+    return render(request, "requests/act.html", context, status=422 if form is not None and form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def publish(request: HttpRequest, request_id: UUID) -> HttpResponse:
+    """Answer for everyone what this request asks; its own words are not taken over, for they are someone's."""
+    found, user = _visible(request, request_id), _reader(request)
+    form = PublicAnswerForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        triage.publish_answer(found.organization, by=user, now=timezone.now(), from_request=found, **form.cleaned_data)
+        messages.success(request, gettext("The answer is public now."))
+        return redirect("requests:request", found.pk)
+    context = {
+        "request_": found,
+        "form": form,
+        "verdict": permissions.may_triage(user, found.organization),
+        "action_label": gettext("Publish the answer"),
+        "cancel_url": reverse("requests:request", args=[found.pk]),
+    }
+    return render(request, "requests/publish.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def withdraw_answer(request: HttpRequest, answer_id: UUID) -> HttpResponse:
+    """A public answer is shown no more."""
+    mine = organizations_where(_reader(request), permissions.VIEW)
+    found = get_object_or_404(PublicAnswer, pk=answer_id, organization__in=mine)
+    triage.withdraw_answer(found.pk, by=_reader(request), now=timezone.now())
+    messages.success(request, gettext("The public answer is shown no more."))
+    return redirect("requests:desk", found.organization_id)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def desk(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Whether and how an organization takes requests, and what it has answered for everyone."""
+    organization = get_object_or_404(organizations_where(_reader(request), permissions.VIEW), pk=organization_id)
+    standing = RequestDesk.objects.filter(pk=organization.pk).first()
+    initial = (
+        {}
+        if standing is None
+        else {
+            "is_open": standing.is_open,
+            "days_to_answer": standing.days_to_answer,
+            "offered": standing.offered.all(),
+        }
+    )
+    form = DeskForm(request.POST or None, organization=organization, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        triage.set_desk(organization, by=_reader(request), **form.cleaned_data)
+        messages.success(request, gettext("The desk for requests has been set."))
+        return redirect("requests:requests")
+    context = {
+        "organization": organization,
+        "form": form,
+        "answers": PublicAnswer.objects.filter(organization=organization, withdrawn_at=None),
+        "verdict": permissions.may_triage(_reader(request), organization),
+    }
+    return render(request, "requests/desk.html", context, status=422 if form.is_bound else 200)
+
+
+def _form(request: HttpRequest, found: DataRequest, act: str, *, now: datetime) -> forms.Form | None:
+    data = request.POST if request.method == "POST" else None
+    if act == "answer":
+        return AnswerForm(data, organization=found.organization, now=now)
+    if act == "ask-back":
+        return MessageForm(data)
+    return RefusalForm(data) if act == "refuse" else None
+
+
+def _do(found: DataRequest, act: str, form: forms.Form | None, *, by: User, now: datetime) -> None:
+    if form is None:
+        triage.start_draft(found.pk, by=by)
+    elif act == "answer":
+        triage.answer(found.pk, triage.Answer(**form.cleaned_data), by=by, now=now)
+    else:
+        do: Callable[..., DataRequest] = triage.ask_back if act == "ask-back" else triage.refuse
+        do(found.pk, form.cleaned_data["text"], by=by, now=now)
+
+
+def _row(found: DataRequest, act: Act) -> Transition | None:
+    return next((row for row in TRANSITIONS if row.source == found.status and row.target == act.target), None)
+
+
+def _visible(request: HttpRequest, request_id: UUID) -> DataRequest:
+    mine = permissions.visible_to(_reader(request)).select_related("organization", "dataset", "public_answer")
+    return get_object_or_404(mine, pk=request_id)
+
+
+def _reader(request: HttpRequest) -> User:
+    return cast("User", request.user)

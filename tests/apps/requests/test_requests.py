@@ -1,0 +1,497 @@
+"""Requests for data, from the question of someone without an account to the destruction of what she wrote."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+from uuid import uuid4
+
+import pytest
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+
+from agreements.policies import Refusal as AgreementRefusal
+from agreements.states import AgreementStatus
+from agreements.terms import Terms
+from entente.audit.models import AuditEvent
+from entente.core.errors import Failed, Invalid, InvalidTransition, NotPermitted
+from entente.organizations import services as organizations
+from entente.organizations.models import Notice
+from entente.organizations.tasks import make_organization_keys
+from entente.requests import limits, policies, queries, sealed, tasks
+from entente.requests.models import DataRequest, PublicAnswer, RequestMessage
+from entente.requests.policies import Refusal, can_ask, can_hand_out, can_write
+from entente.requests.services import asking, triage
+from entente.requests.states import CLOSED, TRANSITIONS, RequestStatus
+from entente.vault import keystore
+from entente.web.desk import waiting_for
+from exports.policies import Outcome
+from exports.policies import Refusal as ExportRefusal
+from exports.states import ReleaseStatus
+
+pytestmark = pytest.mark.django_db
+SignIn = Callable[..., Client]
+ASKED = "How many people asked for food in M5V in 2025? I am Robin Smith, 416-555-0199."
+
+
+@pytest.fixture(autouse=True)
+def _no_counts() -> None:
+    cache.clear()
+
+
+@pytest.fixture
+def city() -> Any:
+    """A city that takes requests: a steward, an auditor, and nobody else's."""
+    made = organizations.found_organization(
+        kind="municipality", name_en="City of Maple", name_fr="Ville d’Érable", jurisdiction="CA-ON"
+    )
+    make_organization_keys(str(made.pk))
+
+    def person(name: str, role: str, organization: Any = made) -> Any:
+        user = organizations.make_account(
+            email=f"{name}@example.org", name=name.title(), password="a long invented phrase"
+        )
+        organizations.join(user, organization, role)
+        return user
+
+    other = organizations.found_organization(
+        kind="nonprofit", name_en="Maple Test Clinic", name_fr="Clinique d’essai Érable", jurisdiction="CA-ON"
+    )
+    found = SimpleNamespace(
+        organization=made,
+        steward=person("steward", "data_steward"),
+        auditor=person("auditor", "auditor"),
+        contributor=person("contributor", "contributor"),
+        stranger=person("stranger", "data_steward", other),
+    )
+    triage.set_desk(made, is_open=True, days_to_answer=30, offered=[], by=found.steward)
+    return found
+
+
+def ask(city: Any, text: str = ASKED, **said: Any) -> tuple[DataRequest, str]:
+    question = asking.Question(text=text, language=said.pop("language", "en"), **said)
+    return asking.ask(city.organization, question, now=timezone.now())
+
+
+def checked(request: DataRequest, text: str = "How many?") -> DataRequest:
+    """As after the worker, whose detectors have a test of their own."""
+    with patch.object(tasks, "_searched", lambda written, of: (text, {"PERSON": 1})), patch.object(tasks, "fence"):
+        for message in request.messages.filter(checked_at=None):
+            tasks.check_message.func(None, str(message.pk))
+    request.refresh_from_db()
+    return request
+
+
+# --- Rules --------------------------------------------------------------------------------------------------------
+def test_rules_name_every_reason() -> None:
+    assert can_ask(is_open=True, has_keys=True, offered=True)
+    assert set(can_ask(is_open=False, has_keys=False, offered=False).reasons) == {
+        Refusal.DESK_CLOSED, Refusal.NO_KEYS, Refusal.NOT_OFFERED,
+    }  # fmt: skip
+    for status in RequestStatus:
+        assert bool(can_write(status=status, destroyed=False, messages=0)) == (status != RequestStatus.WITHDRAWN)
+    assert set(can_write(status="answered", destroyed=True, messages=policies.MOST_MESSAGES).reasons) == {
+        Refusal.OVER, Refusal.TOO_MANY_MESSAGES,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({}, None),
+        ({"k": 19}, Refusal.BELOW_PUBLIC),
+        ({"audience": "partner"}, Refusal.NOT_PUBLIC),
+        ({"status": ReleaseStatus.WITHDRAWN}, Refusal.NOT_AVAILABLE),
+        ({"agreement": AgreementStatus.SUSPENDED}, AgreementRefusal.NOT_ACTIVE),
+        ({"today": date(2027, 1, 1)}, AgreementRefusal.TERM_OVER),
+        ({"free_text": True}, ExportRefusal.FREE_TEXT),
+        ({"kind": "table", "small_cell": 10}, Refusal.BELOW_PUBLIC),
+    ],
+)
+def test_handout_passes_the_gate_of_releases_with_the_figures_for_the_public(
+    change: dict[str, Any], refusal: Any
+) -> None:
+    dataset = uuid4()
+    agreement = SimpleNamespace(
+        audience=change.get("audience", "public"),
+        policy_version="2026-11",
+        machine_terms=Terms(
+            purposes=("service-planning",), kinds=("contacts", "table"), smallest_k=11, finest_geography="fsa"
+        ),
+        small_cell=6,
+        status=change.get("agreement", AgreementStatus.ACTIVE),
+        starts_on=date(2026, 1, 1),
+        ends_on=date(2026, 12, 31),
+        framework=None,
+    )
+    release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE), agreement=agreement)
+    outcome = Outcome(
+        dataset, change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
+        change.get("small_cell"),
+    )  # fmt: skip
+
+    verdict = can_hand_out(release, outcome, today=change.get("today", date(2026, 6, 1)))
+
+    assert verdict.reasons == (() if refusal is None else (refusal,))
+    assert not can_hand_out(release, None, today=date(2026, 6, 1))
+
+
+def test_moves_lead_from_every_open_state_to_an_end() -> None:
+    reached = {RequestStatus.RECEIVED}
+    for _ in RequestStatus:
+        reached |= {row.target for row in TRANSITIONS if row.source in reached}
+
+    assert reached == set(RequestStatus)
+    assert not [row for row in TRANSITIONS if row.source == RequestStatus.WITHDRAWN]
+
+
+# --- Asking -------------------------------------------------------------------------------------------------------
+def test_question_is_sealed_and_nothing_of_it_is_in_database_jobs_or_trail(city: Any) -> None:
+    from procrastinate.contrib.django.models import ProcrastinateJob
+
+    made, token = ask(city, address="robin@example.org")
+
+    message = RequestMessage.objects.get()
+    kept = [
+        str(list(DataRequest.objects.values())),
+        str(list(RequestMessage.objects.values())),
+        str(list(ProcrastinateJob.objects.values_list("args"))),
+        str(list(AuditEvent.objects.values())),
+        str(keystore.get(made.pk)),
+    ]
+    for secret in ("Robin", "0199", "robin@", token):
+        assert not [row for row in kept if secret in row]
+    assert (message.text, message.checked_at, made.status) == ("", None, RequestStatus.RECEIVED)
+    assert made.due_on == timezone.localdate() + timedelta(days=30)
+    assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{8}", made.reference)
+
+
+def test_organization_without_a_desk_is_not_asked(city: Any) -> None:
+    triage.set_desk(city.organization, is_open=False, days_to_answer=30, offered=[], by=city.steward)
+
+    with pytest.raises(NotPermitted) as refused:
+        ask(city)
+
+    assert refused.value.verdict.reasons == (Refusal.DESK_CLOSED,)
+    assert not DataRequest.objects.exists()
+
+
+@pytest.mark.parametrize("who", ["auditor", "contributor", "stranger"])
+def test_only_stewards_of_the_organization_answer(city: Any, who: str) -> None:
+    request = checked(ask(city)[0])
+    someone, now = getattr(city, who), timezone.now()
+
+    for do in (
+        lambda: triage.answer(request.pk, triage.Answer("Twelve."), by=someone, now=now),
+        lambda: triage.refuse(request.pk, "No.", by=someone, now=now),
+        lambda: triage.ask_back(request.pk, "Which?", by=someone, now=now),
+        lambda: triage.start_draft(request.pk, by=someone),
+        lambda: triage.read_as_written(request.pk, by=someone),
+        lambda: triage.set_desk(city.organization, is_open=False, days_to_answer=3, offered=[], by=someone),
+        lambda: triage.publish_answer(
+            city.organization, question_en="?", question_fr="?", answer_en=".", answer_fr=".", by=someone, now=now
+        ),
+    ):
+        with pytest.raises(NotPermitted):
+            do()
+
+    request.refresh_from_db()
+    assert request.status == RequestStatus.WAITING
+
+
+def test_conversation_goes_back_and_forth_and_steward_is_told(city: Any) -> None:
+    now = timezone.now()
+    request, token = ask(city)
+    with pytest.raises(InvalidTransition):
+        triage.answer(request.pk, triage.Answer("Too early."), by=city.steward, now=now)
+    checked(request)
+    assert [notice.kind for notice in Notice.objects.filter(recipient=city.steward)] == ["request.received"]
+    assert [task.title for task in waiting_for(city.steward)] == [f"Answer the request {request.reference}"]
+    assert waiting_for(city.auditor) == []
+
+    triage.ask_back(request.pk, "For which year?", by=city.steward, now=now)
+    assert waiting_for(city.steward) == []
+    asking.reply(token, "For 2025.", now=now)
+    checked(request, "For 2025.")
+    assert request.status == RequestStatus.WAITING
+    assert Notice.objects.filter(recipient=city.steward, kind="request.replied").count() == 1
+
+    for empty in ("", "  \n"):
+        with pytest.raises(Invalid):
+            triage.answer(request.pk, triage.Answer(empty), by=city.steward, now=now)
+    triage.answer(request.pk, triage.Answer("Twelve."), by=city.steward, now=now)
+    request.refresh_from_db()
+    assert request.first_closed_at == request.closed_at == now
+
+    asking.reply(token, "And in 2024?", now=now + timedelta(days=2))
+    request.refresh_from_db()
+    assert (request.status, request.closed_at, request.first_closed_at) == (RequestStatus.WAITING, None, now)
+
+
+def test_answer_of_another_organization_or_a_hidden_dataset_is_not_given(city: Any) -> None:
+    now = timezone.now()
+    request = checked(ask(city)[0])
+    other = PublicAnswer.objects.create(
+        organization=city.stranger.memberships.get().organization, question_en="?", question_fr="?", answer_en=".",
+        answer_fr=".", published_by=city.stranger, published_at=now,
+    )  # fmt: skip
+
+    with pytest.raises(NotPermitted) as refused:
+        triage.answer(request.pk, triage.Answer("", public_answer=other), by=city.steward, now=now)
+
+    assert refused.value.verdict.reasons == (Refusal.ANSWER_ELSEWHERE,)
+    assert not request.handouts.exists()
+
+
+def test_mail_says_that_there_is_news_and_nothing_else(city: Any) -> None:
+    request, token = ask(city, address="robin@example.org", mail_language="fr")
+    triage.answer(checked(request).pk, triage.Answer("Twelve."), by=city.steward, now=timezone.now())
+
+    tasks.mail_requester(str(request.pk))
+
+    [sent] = mail.outbox
+    assert sent.to == ["robin@example.org"]
+    assert f"/fr/ask/follow/{token}/" in sent.body
+    assert "Twelve" not in sent.body
+    assert request.reference in sent.subject
+
+
+# --- The end ------------------------------------------------------------------------------------------------------
+def test_words_and_address_are_destroyed_ninety_days_after_closing(city: Any) -> None:
+    now = timezone.now()
+    request, token = ask(city, address="robin@example.org")
+    triage.answer(checked(request).pk, triage.Answer("Twelve."), by=city.steward, now=now - timedelta(days=89))
+    tasks.sweep(int(now.timestamp()))
+    assert destroy_jobs() == []
+    request.refresh_from_db()
+    contact = bytes(request.contact)
+
+    tasks.sweep(int((now + timedelta(days=1, minutes=1)).timestamp()))
+    assert destroy_jobs() == [str(request.pk)]
+    for _ in range(2):
+        tasks.destroy(str(request.pk))
+
+    request.refresh_from_db()
+    assert request.contact is None
+    assert not request.messages.filter(sealed__isnull=False).exists()
+    assert request.messages.get(author=None).text == "How many?"  # what the detectors left stays in the record
+    with pytest.raises(Failed, match="key_destroyed"):  # a backup of the database opens nothing
+        sealed.open_contact(sealed.key_of(request.pk), contact, city.organization, request.pk)
+    assert AuditEvent.objects.filter(event="request.destroyed", subject_id=request.pk).count() == 1
+    tasks.mail_requester(str(request.pk))
+    assert mail.outbox == []
+    with pytest.raises(NotPermitted):
+        asking.reply(token, "One more thing.", now=now)
+    assert triage.read_as_written(request.pk, by=city.steward) == {}
+
+
+def test_open_request_is_never_destroyed_and_a_withdrawn_one_at_once(city: Any) -> None:
+    request, token = ask(city)
+    tasks.destroy(str(request.pk))
+    request.refresh_from_db()
+    assert request.destroyed_at is None
+
+    asking.withdraw(token, now=timezone.now())
+    assert destroy_jobs() == [str(request.pk)]
+    tasks.destroy(str(request.pk))
+
+    request.refresh_from_db()
+    assert (request.status, request.destroyed_at is not None) == (RequestStatus.WITHDRAWN, True)
+    assert not keystore.exists(request.pk)
+    tasks.check_message.func(None, str(request.messages.get().pk))  # a late job finds nothing to do
+    assert request.messages.get().checked_at is None
+
+
+def test_stewards_are_reminded_once_before_and_once_after_the_day(city: Any) -> None:
+    now = timezone.now()
+    request = checked(ask(city)[0])
+
+    for days in (0, 23, 24, 30, 31, 40):
+        tasks.sweep(int((now + timedelta(days=days)).timestamp()))
+        Notice.objects.update(read_at=now)
+
+    told = Notice.objects.filter(recipient=city.steward, subject_id=request.pk).values_list("kind", flat=True)
+    assert sorted(told) == ["request.due", "request.late", "request.received"]
+
+
+def test_pace_counts_the_first_closing_of_a_year_and_keeps_silent_about_few(city: Any) -> None:
+    now = timezone.now()
+    for days in (1, 2, 3, 4):
+        _closed(city, now=now, days=days)
+    _closed(city, now=now - timedelta(days=366), days=90)
+    assert queries.pace([city.organization], now=now) is None
+
+    _closed(city, now=now, days=20)
+
+    # percentile_cont of 1, 2, 3, 4, 20: the middle is 3; 0.9 lies at 3.6 of the way, 4 + 0.6 × 16 = 13.6 days.
+    assert queries.pace([city.organization], now=now) == queries.Pace(answered=5, median=3, ninth=14)
+
+
+# --- Pages --------------------------------------------------------------------------------------------------------
+def stamp(seconds: float = 60) -> str:
+    shown_at = time.time() - seconds
+    with patch("time.time", lambda: shown_at):
+        return limits.stamp()
+
+
+def form_of(city: Any, **said: str) -> dict[str, str]:
+    return {
+        "organization": str(city.organization.pk), "text": ASKED, "language": "en", "address": "", "website": "",
+        "stamp": stamp(), **said,
+    }  # fmt: skip
+
+
+def test_anyone_asks_and_follows_by_the_private_link(city: Any, client: Client) -> None:
+    home = client.get("/en/ask/").content.decode()
+    for words in ("tel:211", "tel:988", "tel:911", "A listing is wrong", "Nothing is stored"):
+        assert words in home
+
+    sent = client.post("/en/ask/question/", form_of(city))
+    page = client.get(sent.url)
+    text = page.content.decode()
+
+    request = DataRequest.objects.get()
+    assert request.reference in text
+    assert "Robin Smith" in text  # her own words, at her own link
+    assert page["Referrer-Policy"] == "no-referrer"
+    assert "no-store" in page["Cache-Control"]
+    assert client.get("/en/ask/follow/guessed/").status_code == 404
+    assert client.post(sent.url, {"text": ""}).status_code == 422
+    assert client.post(sent.url, {"text": "<script>alert(1)</script>"}).status_code == 302
+    assert "<script>alert" not in client.get(sent.url).content.decode()
+    client.post(f"{sent.url}withdraw/")
+    assert DataRequest.objects.get().status == RequestStatus.WITHDRAWN
+    assert client.post(f"{sent.url}withdraw/").status_code == 409
+    assert client.post(sent.url, {"text": "Hello?"}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"text": " "}, "This field is required"),
+        ({"text": "x" * 4001}, "4000"),
+        ({"text": "a\x00b"}, "Null characters"),
+        ({"organization": "nonsense"}, "Select a valid choice"),
+        ({"language": "tlh"}, "Select a valid choice"),
+        ({"address": "nobody"}, "valid email"),
+        ({"website": "http://example.org"}, "trap for machines"),
+        ({"stamp": ""}, "open for too long"),
+        ({"stamp": "shown:forged"}, "open for too long"),
+    ],
+)
+def test_bad_input_is_explained_and_nothing_is_kept(
+    city: Any, client: Client, said: dict[str, str], words: str
+) -> None:
+    answer = client.post("/en/ask/question/", form_of(city, **said))
+
+    assert answer.status_code == 422
+    assert words in answer.content.decode().replace("&#x27;", "'")
+    assert not DataRequest.objects.exists()
+
+
+def test_machines_are_slowed_down_without_a_puzzle(city: Any, client: Client) -> None:
+    hasty = client.post("/en/ask/question/", form_of(city, stamp=stamp(0)))
+    assert hasty.status_code == 422
+    assert "faster than anyone writes" in hasty.content.decode()
+
+    answers = [client.post("/en/ask/listing/", form_of(city)).status_code for _ in range(limits.FROM_AN_ADDRESS + 1)]
+
+    assert answers == [302] * limits.FROM_AN_ADDRESS + [429]
+    assert DataRequest.objects.count() == limits.FROM_AN_ADDRESS
+    elsewhere = client.post("/en/ask/listing/", form_of(city), REMOTE_ADDR="192.0.2.7")
+    assert elsewhere.status_code == 302
+
+
+def test_steward_reads_what_detectors_left_and_on_request_what_was_written(city: Any, sign_in: SignIn) -> None:
+    request = checked(ask(city)[0], "How many? I am [PERSON], [PHONE].")
+    place = f"/en/requests/{request.pk}/"
+    browser = sign_in(city.steward)
+
+    assert request.reference in browser.get("/en/requests/").content.decode()
+    shown = browser.get(place).content.decode()
+    assert "[PERSON]" in shown
+    assert "Robin Smith" not in shown
+    assert "Robin Smith" in browser.post(place).content.decode()
+    assert AuditEvent.objects.filter(event="request.read_as_written", actor_id=city.steward.pk).count() == 1
+
+    auditor = sign_in(city.auditor, Client())
+    assert "[PERSON]" in auditor.get(place).content.decode()
+    assert auditor.post(place).status_code == 403
+    assert auditor.post(f"{place}answer/", {"text": "Twelve."}).status_code == 403
+    stranger = sign_in(city.stranger, Client())
+    assert stranger.get(place).status_code == 404
+    assert AuditEvent.objects.filter(
+        refused=True, organization_id=city.organization.pk, actor_id=city.stranger.pk
+    ).exists()
+    assert sign_in(city.contributor, Client()).get(place).status_code == 404
+
+
+def test_every_act_has_a_page_that_does_it(city: Any, sign_in: SignIn) -> None:
+    browser = sign_in(city.steward)
+    now = timezone.now()
+    repeated = triage.publish_answer(
+        city.organization, question_en="How many?", question_fr="Combien?", answer_en="Twelve.", answer_fr="Douze.",
+        by=city.steward, now=now,
+    )  # fmt: skip
+    cases = {
+        "ask-back": ({"text": "Which year?"}, RequestStatus.ASKED),
+        "answer": ({"text": "", "public_answer": str(repeated.pk)}, RequestStatus.ANSWERED),
+        "refuse": ({"text": "There are no such data."}, RequestStatus.REFUSED),
+        "draft": ({}, RequestStatus.DRAFTING),
+    }
+    for name, (said, status) in cases.items():
+        request, token = ask(city)
+        place = f"/en/requests/{checked(request).pk}/{name}/"
+        assert browser.get(place).status_code == 200
+        if said:
+            assert browser.post(place, {"text": ""}).status_code == 422
+
+        done = browser.post(place, said)
+
+        request.refresh_from_db()
+        assert (done.status_code, request.status) == (302, status)
+        assert browser.get(f"/en/requests/{request.pk}/").status_code == 200
+        assert Client().get(f"/fr/ask/follow/{token}/").status_code == 200
+    assert done.url.startswith(f"/en/agreements/new/?request={request.pk}")
+    assert browser.get(f"/en/requests/{request.pk}/unknown/").status_code == 404
+    assert "asked 1 time" in Client().get("/en/ask/").content.decode()
+
+    browser.post(f"/en/requests/answers/{repeated.pk}/withdraw/")
+    assert "Twelve." not in Client().get("/en/ask/").content.decode()
+
+
+def test_steward_publishes_an_answer_and_sets_the_desk(city: Any, sign_in: SignIn) -> None:
+    browser = sign_in(city.steward)
+    request = checked(ask(city)[0])
+    words = {"question_en": "Where?", "question_fr": "Où?", "answer_en": "Here.", "answer_fr": "Ici."}
+    assert browser.post(f"/en/requests/{request.pk}/publish/", {**words, "answer_fr": ""}).status_code == 422
+    assert browser.post(f"/en/requests/{request.pk}/publish/", words).status_code == 302
+    assert "Ici." in Client().get("/fr/ask/").content.decode()
+
+    desk = f"/en/requests/desk/{city.organization.pk}/"
+    assert browser.get(desk).status_code == 200
+    assert browser.post(desk, {"is_open": "on", "days_to_answer": "0"}).status_code == 422
+    assert browser.post(desk, {"days_to_answer": "10"}).status_code == 302
+    assert "Nobody takes requests" in Client().get("/en/ask/").content.decode()
+    assert sign_in(city.stranger, Client()).get(desk).status_code == 404
+
+
+def destroy_jobs() -> list[str]:
+    from procrastinate.contrib.django.models import ProcrastinateJob
+
+    jobs = ProcrastinateJob.objects.filter(task_name="requests.destroy")
+    return list(jobs.values_list("args__request_id", flat=True))
+
+
+def _closed(city: Any, *, now: datetime, days: int) -> None:
+    made = ask(city)[0]
+    DataRequest.objects.filter(pk=made.pk).update(
+        status=CLOSED[0], created_at=now - timedelta(days=days), first_closed_at=now, closed_at=now
+    )
