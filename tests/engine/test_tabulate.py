@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import optimize
 
 from anonymizer.engine import (
     Dominance,
@@ -23,7 +24,9 @@ from anonymizer.engine import (
     tabulate,
 )
 from anonymizer.engine.hierarchies import build_hierarchy
-from anonymizer.engine.tables.bounds import Needs
+from anonymizer.engine.tables import suppression
+from anonymizer.engine.tables import tabulate as tabulating
+from anonymizer.engine.tables.bounds import Bounds, Needs
 from anonymizer.engine.tables.relations import Relations
 from anonymizer.engine.tables.rounding import controlled_rounding
 from anonymizer.engine.tables.suppression import suppress
@@ -149,10 +152,11 @@ def test_groups_of_a_hierarchy_are_cells_and_their_sums_are_known() -> None:
     assert made.report["relations"] > 4 * 4 + 4
 
 
+@pytest.mark.parametrize("most_solved", [500, -1])  # by linear programs, or box by box as in large tables
 @settings(max_examples=20, deadline=None)
-@given(st.lists(st.integers(0, 5), min_size=5, max_size=5), st.permutations(range(8)))
+@given(few=st.lists(st.integers(0, 5), min_size=5, max_size=5), places=st.permutations(range(8)))
 def test_attacker_who_tries_every_table_of_three_dimensions_narrows_no_small_count(
-    few: list[int], places: list[int]
+    most_solved: int, few: list[int], places: list[int]
 ) -> None:
     """2 x 2 x 2 with all totals, threshold 3: each hidden 1 or 2 has at least 3 possible values, one of them not small."""
     threshold, numbers = 3, np.array([*few, 0, 0, 0])[places]
@@ -162,7 +166,9 @@ def test_attacker_who_tries_every_table_of_three_dimensions_narrows_no_small_cou
     frame = pd.DataFrame(
         [axes[at] for at, number in enumerate(numbers) for _ in range(number)], columns=["x", "y", "z"]
     )
-    made = tabulate(frame_source(frame), [("x", "y", "z")], threshold=threshold)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(suppression, "_MOST_SOLVED", most_solved)
+        made = tabulate(frame_source(frame), [("x", "y", "z")], threshold=threshold)
     told, hidden = made.figures["count"], made.hidden
     labels = [dict(cell) for cell in made.cells]
     leaves = [at for at, label in enumerate(labels) if len(label) == 3]
@@ -185,6 +191,45 @@ def test_attacker_who_tries_every_table_of_three_dimensions_narrows_no_small_cou
             assert max(values) >= threshold
         else:
             assert len(values) >= 2
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_large_table_with_groups_is_protected_box_by_box_and_linear_programs_agree(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What boxes prove is what linear programming finds for each small count: at least six values, one of them not small."""
+    draw, threshold = np.random.default_rng(seed), 6
+    areas = [f"{letter}{number}A" for letter in "KMX" for number in range(4)]
+    frame = pd.DataFrame(
+        {
+            "fsa": draw.choice(areas, 500, p=draw.dirichlet(np.full(12, 0.7))),
+            "need": draw.choice(list("abcde"), 500, p=[0.6, 0.2, 0.1, 0.06, 0.04]),
+            "month": draw.choice(["01", "02", "03"], 500),
+        }
+    )
+    monkeypatch.setattr(suppression, "_MOST_SOLVED", -1)
+    monkeypatch.setattr(Bounds, "widen", lambda self, relations, hidden, needs, wanted: self.pending(needs, wanted))
+    kept: dict[str, Any] = {}
+    monkeypatch.setattr(tabulating, "suppress", lambda *a, **k: kept.update(relations=a[2]) or suppress(*a, **k))
+
+    made = tabulate(
+        frame_source(frame), [("fsa", "need", "month")], hierarchies={"fsa": build_hierarchy("fsa", column="fsa")}
+    )
+
+    values, hidden, relations = made.figures["count"], made.hidden, kept["relations"]
+    shown = np.where(hidden, np.nan, values)
+    bounds = [(1, None) if np.isnan(value) else (value, value) for value in shown]
+    small = np.flatnonzero((values > 0) & (values < threshold))
+    assert hidden[small].all()
+    for cell in draw.choice(small, min(12, len(small)), replace=False):
+        cost = np.eye(1, len(values), cell).ravel()
+        low, high = (
+            optimize.linprog(sign * cost, A_eq=relations.matrix, b_eq=np.zeros(len(relations)), bounds=bounds)
+            for sign in (1, -1)
+        )
+        most = np.inf if high.status == 3 else -high.fun
+        assert most >= threshold - 1e-6
+        assert most - low.fun >= threshold - 1 - 1e-6
 
 
 @settings(max_examples=20, deadline=None)

@@ -58,7 +58,7 @@ class Bounds:
 
     def widen(self, relations: Relations, hidden: Mask, needs: Needs, wanted: Indices) -> Indices:
         """Find witnesses until the needs of the wanted cells are met, or no more are found; the cells that are left."""
-        pending = self._pending(needs, wanted)
+        pending = self.pending(needs, wanted)
         if not len(pending):
             return pending
         part_of, draw = components(relations, hidden), np.random.default_rng(len(pending))
@@ -67,7 +67,7 @@ class Bounds:
         for size in _PARTS:
             for part in np.array_split(cells, -(-len(cells) // size)):
                 self._widen_part(relations, part, needs, np.intersect1d(pending, part), draw)
-            pending = self._pending(needs, pending)
+            pending = self.pending(needs, pending)
             if not len(pending) or len(cells) <= size:
                 break
         return pending
@@ -81,10 +81,10 @@ class Bounds:
             before = len(pending)
             chosen = _apart(relations, pending, draw)
             for upward in (True, False):
-                chosen = self._pending(needs, chosen)
+                chosen = self.pending(needs, chosen)
                 if len(chosen):
                     self._solve(relations, free, chosen, self.enough(needs, chosen, upward=upward), upward=upward)
-            pending = self._pending(needs, pending)
+            pending = self.pending(needs, pending)
             futile = futile + 1 if len(pending) == before else 0
 
     def are_determined(self, relations: Relations, hidden: Mask, wanted: Indices) -> Indices:
@@ -100,7 +100,8 @@ class Bounds:
                     self._solve(relations, free, alone, np.maximum(enough, self.floor), upward=upward)
         return self._fixed(still)
 
-    def _pending(self, needs: Needs, cells: Indices) -> Indices:
+    def pending(self, needs: Needs, cells: Indices) -> Indices:
+        """The cells whose needs no witness meets yet."""
         return cells[~needs.are_met(cells, self.low[cells], self.high[cells])]
 
     def _fixed(self, cells: Indices) -> Indices:

@@ -20,6 +20,8 @@ class Linked:
     first: Indices
     """For each cell, where it stands first among the cells of all tables in turn."""
     relations: Relations
+    numbers: tuple[Indices, ...]
+    """For each table, which of the cells each of its own is."""
 
     def joined(self, several: Sequence[Values]) -> Values:
         """An array over the cells from one over those of each table."""
@@ -54,11 +56,10 @@ def link(cubes: Sequence[Cube], *, with_relations: bool) -> Linked:
         ]
         keys.append(np.ravel_multi_index(places, sizes))
     _, first, number = np.unique(np.concatenate(keys), return_index=True, return_inverse=True)
-    relations, start = [], 0
-    for cube in cubes:
-        if with_relations:
-            relations.append(cube.relations.renumbered(number[start : start + cube.cells], len(first)))
-        start += cube.cells
+    numbers = np.split(number.astype(np.int64), np.cumsum([cube.cells for cube in cubes])[:-1])
+    relations = [
+        cube.relations.renumbered(mine, len(first)) for cube, mine in zip(cubes, numbers, strict=True) if with_relations
+    ]
     labels = [dict(zip((each.name for each in cube.dimensions), cube.labels(), strict=True)) for cube in cubes]
     roots = {each.name: each.labels[-1] for each in dimensions.values() if each.has_total}
     bounds = np.cumsum([0, *(cube.cells for cube in cubes)])
@@ -68,7 +69,7 @@ def link(cubes: Sequence[Cube], *, with_relations: bool) -> Linked:
         at = int(place - bounds[table])
         told = [(name, labels[table][name][at]) for name in names if name in labels[table]]
         cells.append(tuple((name, label) for name, label in told if name not in roots or label is not roots[name]))
-    return Linked(tuple(cells), first, Relations.joined(len(first), relations).distinct())
+    return Linked(tuple(cells), first, Relations.joined(len(first), relations).distinct(), tuple(numbers))
 
 
 def _all_at_one(nodes: Indices, dimension: Dimension) -> Indices:

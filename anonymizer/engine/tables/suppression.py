@@ -3,9 +3,10 @@
 Two steps, repeated until both are content. First each relation alone: one hidden cell is always known from the others, and several
 whose sum is small leave too little room, so the cheapest further cell is hidden, where cheap also means that it leaves few other
 relations with a single hidden cell (Kelly, Golden and Assad, "Cell Suppression: Disclosure Protection for Sensitive Tabular Data",
-Networks 22, 1992, weigh cells by the logarithm of their value, as here). Then all relations together: linear bounds (``bounds``) show which cells can still
-be narrowed down too far, and more is hidden in their relations. What is returned is proved, not guessed; it is not the smallest
-possible suppression, which is hard to find (NP-hard in general).
+Networks 22, 1992, weigh cells by the logarithm of their value, as here). Then all relations together: boxes of hidden cells (``hypercubes``)
+prove most, and linear bounds (``bounds``) show which of the others can still be narrowed down too far, so that more is hidden in their relations. In a large
+table, where solving would take hours, further boxes are hidden instead: quick, and at the price of more hidden cells. What is returned is
+proved, not guessed; it is not the smallest possible suppression, which is hard to find (NP-hard in general).
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from anonymizer.engine.tables.bounds import EXACT, Bounds, Needs, solved
+from anonymizer.engine.tables.hypercubes import Hypercubes
 from anonymizer.engine.tables.relations import Indices, Mask, Relations, Values
 
+_MOST_SOLVED = 500  # cells left for linear programs; where there are more, further cells are hidden box by box
 _NEAR = 2_000  # cells before and after one in which a way to protect it is looked for first
 _ALMOST_FREE = 1e-4  # what moving a cell costs that is hidden already: between two ways, the shorter
 
@@ -45,6 +48,7 @@ def suppress(
     floor: float,
     whole: bool,
     also: Mask | None = None,
+    boxes: Hypercubes | None = None,
 ) -> Suppressed:
     """Hide the sensitive cells and as many others as it takes to meet their needs.
 
@@ -57,12 +61,18 @@ def suppress(
             are never hidden for others' sake: they could not vary.
         whole: the cells hold whole numbers.
         also: cells that are hidden anyway, for the sake of another table.
+        boxes: of the tables that the cells stand in, where they are known.
     """
     start = sensitive if also is None else sensitive | also
     choice = _Choice(values, start, relations, needs, floor=floor)
     bounds = Bounds(values, floor, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()
+    if len(relations) and boxes is not None:
+        boxes.protect(choice, bounds, needs, wanted, buys=False)
+        if len(bounds.pending(needs, wanted)) > _MOST_SOLVED:
+            boxes.protect(choice, bounds, needs, wanted, buys=True)
+            choice.settle()
     if len(relations):
         for cell in bounds.widen(relations, choice.hidden, needs, wanted):
             choice.protect(int(cell), bounds)
@@ -82,8 +92,8 @@ class _Choice:
     def __init__(self, values: Values, hidden: Mask, relations: Relations, needs: Needs, *, floor: float) -> None:
         self.values, self.relations, self.floor, self.needs = values, relations, floor, needs
         self.hidden = hidden.copy()
-        self._may_hide = values > floor
-        self._cost = np.log2(1.0 + np.maximum(values, 0.0))
+        self.may_hide = values > floor
+        self.cost = np.log2(1.0 + np.maximum(values, 0.0))
         asks = hidden & ((needs.span > 0) | (needs.high > values))
         self._room_of = np.where(asks, np.maximum(needs.high - floor, needs.span), 0.0)
         self._room_in = np.full(len(relations), float(np.median(self._room_of[asks])) if asks.any() else 0.0)
@@ -112,7 +122,7 @@ class _Choice:
     def protect(self, cell: int, bounds: Bounds) -> None:
         """Hide the cheapest cells that let one cell move as far as it needs, by linear programming (Kelly et al., section 4)."""
         at = np.array([cell])
-        movable = np.flatnonzero(self.hidden | self._may_hide)
+        movable = np.flatnonzero(self.hidden | self.may_hide)
         place = int(np.searchsorted(movable, cell))
         for reach in (_NEAR, len(movable)):
             near = movable[max(place - reach, 0) : place + reach]
@@ -130,7 +140,7 @@ class _Choice:
         equations = self.relations.matrix[:, movable]
         equations = equations[np.flatnonzero(np.diff(equations.indptr))]
         place = int(np.searchsorted(movable, cell))
-        cost = np.where(self.hidden[movable], _ALMOST_FREE, self._cost[movable])
+        cost = np.where(self.hidden[movable], _ALMOST_FREE, self.cost[movable])
         down = self.values[movable] - self.floor
         up = np.full(len(movable), np.inf)
         move = aim - self.values[cell]
@@ -171,9 +181,9 @@ class _Choice:
         return bool(self._total_hidden[relation] or self._slack[relation] >= self._room_in[relation])
 
     def _cheapest(self, members: Indices) -> int | None:
-        candidates = members[~self.hidden[members] & self._may_hide[members]]
+        candidates = members[~self.hidden[members] & self.may_hide[members]]
         if not len(candidates):
             return None
         untouched = (self._hidden_in == 0).astype(np.float64)
-        cost = self._cost[candidates] * (1.0 + 2.0 * (self.relations.of_cells[candidates] @ untouched))
+        cost = self.cost[candidates] * (1.0 + 2.0 * (self.relations.of_cells[candidates] @ untouched))
         return int(candidates[np.argmin(cost)])

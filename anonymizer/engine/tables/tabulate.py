@@ -20,6 +20,7 @@ from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.tables.bounds import Needs
 from anonymizer.engine.tables.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
 from anonymizer.engine.tables.figures import Figure, Told, told
+from anonymizer.engine.tables.hypercubes import Hypercubes
 from anonymizer.engine.tables.linking import Linked, link
 from anonymizer.engine.tables.relations import Indices, Mask, Values
 from anonymizer.engine.tables.rounding import BASE, cell_keyed_rounding, controlled_rounding
@@ -169,8 +170,11 @@ def _suppressed(
                 sensitive |= few
                 additive.append((part, _needs_of_counts(part, few, threshold), 0.0, True))
     hidden, found = sensitive.copy(), None
+    boxes = Hypercubes(cubes, linked.numbers, len(counts))
     for values, needs, floor, whole in additive:
-        found = suppress(values, sensitive, linked.relations, needs=needs, floor=floor, whole=whole, also=hidden)
+        found = suppress(
+            values, sensitive, linked.relations, needs=needs, floor=floor, whole=whole, also=hidden, boxes=boxes
+        )
         _refuse_narrow(found, needs, sensitive)
         hidden = found.hidden
     report = {
