@@ -9,7 +9,7 @@ from typing import Any
 
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
-from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, required_small_cell
+from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, may_keep_pseudonyms, required_small_cell
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import Geography
 
@@ -65,6 +65,11 @@ class Dictated:
     @property
     def text_titles(self) -> list[str]:
         return self._titles(each for each in self.ceilings if not each.values["free_text"])
+
+    @cached_property
+    def may_keep_pseudonyms(self) -> bool:
+        """Whether codes may stay the same for an agreement and a year."""
+        return may_keep_pseudonyms(self.values())
 
     @cached_property
     def _columns(self) -> list[tuple[Ceiling, frozenset[str]]]:

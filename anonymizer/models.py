@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import models
 
-from anonymizer.states import RunStatus, Step
+from anonymizer.states import OpeningStatus, RunStatus, Step
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
@@ -17,7 +17,8 @@ class Ceiling(models.Model):
     """What someone for whom the data are meant dictates, as plain values.
 
     ``source_id`` names whoever dictates (an agreement), which this app does not know; the titles are shown beside each
-    locked setting. ``values``: smallest_k, small_cell, finest_geography, free_text, columns.
+    locked setting. ``values``: smallest_k, small_cell, finest_geography, free_text, columns, pseudonym_scope (``release``, or
+    ``agreement-year`` where codes may stay the same for the source and a year).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -70,6 +71,7 @@ class Run(models.Model):
     findings = models.JSONField(default=list)  # of a failure: code, column, row, facts
     seed_id = models.UUIDField(null=True, blank=True)  # the run's secret, in the key store
     seed_commitment = models.CharField(max_length=64, blank=True)
+    pseudonym_key = models.ForeignKey("PseudonymKey", models.PROTECT, null=True, blank=True, related_name="runs")
     candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
@@ -148,6 +150,7 @@ class LookKind(models.TextChoices):
     ORIGINALS = "originals"
     CANDIDATE = "candidate"
     SAMPLE = "sample"  # texts of the candidate, for whoever marks what was missed in them
+    CODES = "codes"  # the values behind some codes, once two people agreed
 
 
 class Look(models.Model):
@@ -160,6 +163,7 @@ class Look(models.Model):
     asked_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     public_key = models.BinaryField()
+    opening = models.ForeignKey("Opening", models.CASCADE, null=True, blank=True, related_name="looks")
     rows = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
 
     def __str__(self) -> str:
@@ -220,3 +224,67 @@ class SampledText(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sample_id} {self.row}"
+
+
+class PseudonymKey(models.Model):
+    """From which the codes of a series follow, for one source that dictates (an agreement) and one year: there they stay the same."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="pseudonym_keys")
+    source_id = models.UUIDField()
+    year = models.PositiveIntegerField()  # in which the period of a version begins
+    sealed_id = models.UUIDField(unique=True)  # in the key store, sealed to the owner
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["dataset", "source_id", "year"], name="pseudonym_key_of_a_year_stands_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.dataset_id} {self.year}"
+
+
+class Escrow(models.Model):
+    """The list of a run's codes and the values behind them, sealed. Nobody sees more of it than two people agreed on."""
+
+    run = models.OneToOneField(Run, models.CASCADE, related_name="escrow", primary_key=True)
+    mapping = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
+    pairs = models.PositiveBigIntegerField()
+    destroy_on = models.DateField()
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return str(self.run_id)
+
+
+class Opening(models.Model):
+    """A request to see the values behind some codes. One person asks, another agrees, each with a reason."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    escrow = models.ForeignKey(Escrow, models.CASCADE, related_name="openings")
+    status = models.CharField(max_length=20, choices=OpeningStatus, default=OpeningStatus.ASKED)
+    codes_id = models.UUIDField(unique=True)  # the codes, in the key store, sealed to the owner
+    codes = models.PositiveIntegerField()  # how many
+    asked_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    reason = models.CharField(max_length=2000)
+    answered_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
+    answer_reason = models.CharField(max_length=2000, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(reason=""), name="opening_says_why"),
+            models.CheckConstraint(
+                condition=~models.Q(status=OpeningStatus.AGREED)
+                | models.Q(answered_by__isnull=False, answered_at__isnull=False)
+                & ~models.Q(answered_by=models.F("asked_by"))
+                & ~models.Q(answer_reason=""),
+                name="opening_needs_two_people",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from anonymizer.models import Look, Run
-from anonymizer.states import PASSWORD_CODES, RunStatus
+from anonymizer.models import Look, Opening, Run
+from anonymizer.states import PASSWORD_CODES, OpeningStatus, RunStatus
 from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
 
@@ -20,6 +20,7 @@ from entente.core.verdicts import Verdict
 DEFAULT_K = 11
 # In tables of counts for a partner, counts below it are hidden: the same guidelines; the agreements' policy table says the same.
 DEFAULT_SMALL_CELL = 6
+OPENING_HOURS = timedelta(hours=24)  # how long after the second person agreed the values behind codes can be seen
 
 
 class Refusal(models.TextChoices):
@@ -39,6 +40,16 @@ class Refusal(models.TextChoices):
         _("Counts are shown that an agreement wants hidden: the threshold is too small."),
     )
     GEOGRAPHY_TOO_FINE = "recipe.geography_too_fine", _("Places are finer than an agreement allows.")
+    PSEUDONYMS_KEPT = (
+        "recipe.pseudonyms_kept",
+        _("Codes may stay the same for a year only where the one agreement for which the data are meant says so."),
+    )
+    NO_CODES = "codes.none", _("No list of codes was kept for this run, or it has been destroyed.")
+    NOT_ASKED = "codes.not_asked", _("This request has been answered already.")
+    SAME_PERSON = "codes.same_person", _("Whoever asked cannot agree. A second person must.")
+    NOT_THE_ASKER = "codes.not_the_asker", _("Only whoever asked can withdraw the request.")
+    NOT_AGREED = "codes.not_agreed", _("Two different people must agree before codes are traced back.")
+    OPENING_OVER = "codes.over", _("The time to look is over. Ask again.")
     TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
     IDENTIFIER_KEPT = "recipe.identifier_kept", _("A column that names persons is kept as it is.")
@@ -90,6 +101,7 @@ def within_ceilings(
     free_text: bool,
     columns: Iterable[str],
     small_cell: int | None = None,
+    pseudonym_scope: str = "release",
 ) -> Verdict:
     """What will come out satisfies everyone for whom it is meant.
 
@@ -107,10 +119,17 @@ def within_ceilings(
             Refusal.GEOGRAPHY_TOO_FINE: all(
                 fineness >= Geography.fineness(each["finest_geography"]) for each in several
             ),
+            Refusal.PSEUDONYMS_KEPT: pseudonym_scope == "release" or may_keep_pseudonyms(several),
             Refusal.TEXT_NOT_ALLOWED: not free_text or all(each["free_text"] for each in several),
             Refusal.COLUMN_NOT_ALLOWED: all(kept <= names for names in allowed),
         }
     )
+
+
+def may_keep_pseudonyms(ceilings: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether codes may stay the same for an agreement and a year: for one recipient alone, whose agreement says so."""
+    scopes = [each.get("pseudonym_scope", "release") for each in ceilings]
+    return scopes == ["agreement-year"]
 
 
 def can_confirm(run: Run, *, identifiers_kept: bool) -> Verdict:
@@ -169,3 +188,37 @@ def can_show_originals(run: Run) -> Verdict:
 def can_show_candidate(run: Run) -> Verdict:
     """There is a candidate, and it still exists."""
     return Verdict.of({Refusal.CANDIDATE_GONE: run.candidate_id is not None and run.destroyed_at is None})
+
+
+def can_ask_codes(run: Run) -> Verdict:
+    """A list of codes was kept, and it still exists."""
+    return Verdict.of({Refusal.NO_CODES: hasattr(run, "escrow") and run.escrow.destroyed_at is None})
+
+
+def can_answer(opening: Opening, *, is_asker: bool) -> Verdict:
+    """The request is open, the list exists, and it is somebody else who answers."""
+    return can_ask_codes(opening.escrow.run) & Verdict.of(
+        {Refusal.NOT_ASKED: opening.status == OpeningStatus.ASKED, Refusal.SAME_PERSON: not is_asker}
+    )
+
+
+def can_withdraw(opening: Opening, *, is_asker: bool) -> Verdict:
+    """The request is open, and it is whoever asked who takes it back."""
+    return Verdict.of({Refusal.NOT_ASKED: opening.status == OpeningStatus.ASKED, Refusal.NOT_THE_ASKER: is_asker})
+
+
+def can_trace(opening: Opening, *, is_one_of_both: bool, now: datetime) -> Verdict:
+    """Two people agreed, not long ago, and it is one of them who looks."""
+    agreed = (
+        opening.status == OpeningStatus.AGREED
+        and opening.answered_by_id is not None
+        and opening.answered_by_id != opening.asked_by_id
+    )
+    in_time = opening.answered_at is not None and now < opening.answered_at + OPENING_HOURS
+    return can_ask_codes(opening.escrow.run) & Verdict.of(
+        {
+            Refusal.NOT_AGREED: agreed,
+            Refusal.OPENING_OVER: not agreed or in_time,
+            Refusal.NOT_YOURS: is_one_of_both,
+        }
+    )

@@ -1,4 +1,4 @@
-"""The life of a run. No arrow points back: a returned run is closed, and the next one starts from the same version."""
+"""The life of a run, and of a request to trace its codes back. No arrow points back: a returned run is closed, and the next one starts from the same version."""
 
 from __future__ import annotations
 
@@ -44,6 +44,16 @@ PASSWORD_CODES = (
     "workbook.password_wrong",
 )  # the upload is kept: the password is asked for
 
+
+class OpeningStatus(models.TextChoices):
+    """Of a request to trace codes back."""
+
+    ASKED = "asked", pgettext_lazy("opening", "Waiting for a second person")
+    AGREED = "agreed", pgettext_lazy("opening", "Agreed")
+    REFUSED = "refused", pgettext_lazy("opening", "Refused")
+    WITHDRAWN = "withdrawn", pgettext_lazy("opening", "Withdrawn")
+
+
 S = RunStatus
 
 TRANSITIONS = (
@@ -56,4 +66,10 @@ TRANSITIONS = (
     Transition(S.AWAITING_REVIEW, S.APPROVED, "catalogue.review_run", "run.approved"),
     Transition(S.AWAITING_REVIEW, S.RETURNED, "catalogue.review_run", "run.returned"),
     Transition(S.AWAITING_REVIEW, S.REJECTED, "catalogue.review_run", "run.rejected"),
+)
+
+OPENING_TRANSITIONS = (
+    Transition(OpeningStatus.ASKED, OpeningStatus.AGREED, "catalogue.review_run", "codes.opening_agreed"),
+    Transition(OpeningStatus.ASKED, OpeningStatus.REFUSED, "catalogue.review_run", "codes.opening_refused"),
+    Transition(OpeningStatus.ASKED, OpeningStatus.WITHDRAWN, "catalogue.view_originals", "codes.opening_withdrawn"),
 )

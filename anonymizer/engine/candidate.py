@@ -12,7 +12,7 @@ import numpy as np
 from anonymizer.engine.classes import Mask
 from anonymizer.engine.coding import Codes, require_columns
 from anonymizer.engine.detect import Detector
-from anonymizer.engine.errors import Finding
+from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.operators.replacing import Redaction, Replacer
@@ -93,6 +93,7 @@ class Candidate:
         key: bytes,
         detector: Detector | None,
         on_pseudonym: OnPseudonym | None = None,
+        pseudonym_key: bytes | None = None,
     ) -> None:
         self.recipe, self.outcome = recipe, outcome
         self.columns = tuple(name for name in source.columns if recipe.columns[name].treatment != "drop")
@@ -100,7 +101,9 @@ class Candidate:
         self._source, self._shown, self._suppressed = source, shown, suppressed
         self._key = key
         self._treatments = {
-            name: _treatment(recipe, name, key, detector, on_pseudonym) for name in self.columns if name not in shown
+            name: _treatment(recipe, name, key, detector, on_pseudonym, pseudonym_key)
+            for name in self.columns
+            if name not in shown
         }
 
     @property
@@ -210,13 +213,33 @@ class _Treated:
         self.batches = candidate.treated
 
 
+def check_pseudonyms(recipe: Recipe, *, kept: bool, keyed: bool) -> None:
+    """What the recipe promises about codes is done by whoever calls: otherwise it would be promised in vain.
+
+    Raises:
+        InvalidRecipe: the list of codes would not be kept, or they have no key of their own.
+    """
+    findings = []
+    if recipe.pseudonym_columns and recipe.pseudonyms.escrow_days and not kept:
+        findings.append(Finding("recipe.escrow_not_kept"))
+    if recipe.pseudonym_columns and recipe.pseudonyms.scope != "release" and not keyed:
+        findings.append(Finding("recipe.pseudonym_key_missing"))
+    if findings:
+        raise InvalidRecipe(*findings)
+
+
 def _treatment(
-    recipe: Recipe, name: str, key: bytes, detector: Detector | None, on_pseudonym: OnPseudonym | None
+    recipe: Recipe,
+    name: str,
+    key: bytes,
+    detector: Detector | None,
+    on_pseudonym: OnPseudonym | None,
+    pseudonym_key: bytes | None,
 ) -> Treatment:
     rule = recipe.columns[name]
     match rule.treatment:
         case "pseudonym":
-            return pseudonyms(name, key, group=rule.parameters.get("group"), on_pseudonym=on_pseudonym)
+            return pseudonyms(name, pseudonym_key or key, group=rule.parameters.get("group"), on_pseudonym=on_pseudonym)
         case "redact":
             return Redaction(name, detector, Replacer(key, rule.operator, rule.operators), kind=rule.kind)
         case "suppress":

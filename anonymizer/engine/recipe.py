@@ -19,6 +19,7 @@ from anonymizer.engine.recipe_reading import (
     TREATMENTS,
     read_column,
     read_privacy,
+    read_pseudonyms,
     read_recoding,
     read_search,
     read_shuffle,
@@ -33,6 +34,7 @@ TREATMENTS_OF_ROLE: Mapping[str, tuple[str, ...]] = {
     "sensitive": ("keep", "drop", "generalize", "suppress", "redact", *PERTURBATIONS),
     "other": TREATMENTS,
 }
+_KEYS = ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "pseudonyms", "person", "table")
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -104,6 +106,20 @@ class Search:
     metric: str = "loss-geometric"
 
 
+@dataclass(frozen=True, slots=True)
+class Pseudonyms:
+    """How long a pseudonym stays the same, and whether it can be undone."""
+
+    scope: str = "release"
+    """``release``: new in each release. ``agreement-year``: the same for one recipient and year; needs a key of its own."""
+    escrow_days: int | None = None
+    """How long the list of codes and values is kept under seal; None: it is not kept."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {"scope": self.scope, **({"escrow_days": self.escrow_days} if self.escrow_days else {})}
+
+
 @dataclass(frozen=True)
 class Recipe:
     """All that ``transform`` needs to know beside the table and the key."""
@@ -116,6 +132,7 @@ class Recipe:
     """``local``: records that the levels would suppress are searched for levels of their own."""
     shuffle: bool = False
     """Whether records leave in an order that follows the key instead of their own."""
+    pseudonyms: Pseudonyms = Pseudonyms()
     person: str | None = None
     table: TableRule | None = None
     """For a table of counts: its small cells are hidden, and its rows are no records of persons."""
@@ -132,15 +149,14 @@ class Recipe:
         if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(
-            given, ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "person", "table"), findings
-        )
+        unknown_keys(given, _KEYS, findings)
         columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
         privacy = read_privacy(given.get("privacy", []), findings)
         suppression = read_suppression(given.get("suppression", {}), findings)
         search = read_search(given.get("search", {}), findings)
         recoding = read_recoding(given.get("recoding"), findings)
         shuffle = read_shuffle(given.get("shuffle", False), findings)
+        pseudonyms = read_pseudonyms(given.get("pseudonyms", {}), findings)
         person = None if given.get("person") is None else str(given["person"])
         table = read_table_rule(given.get("table"), columns, findings)
         if findings:
@@ -153,6 +169,7 @@ class Recipe:
             Search(**search),
             recoding,
             shuffle,
+            Pseudonyms(**pseudonyms),
             person,
             table,
             folder,
@@ -174,9 +191,16 @@ class Recipe:
             values["recoding"] = self.recoding
         if self.shuffle:
             values["shuffle"] = True
+        if self.pseudonyms != Pseudonyms():
+            values["pseudonyms"] = self.pseudonyms.to_dict()
         if self.person is not None:
             values["person"] = self.person
         return values if self.table is None else {**values, "table": self.table.to_dict()}
+
+    @property
+    def pseudonym_columns(self) -> tuple[str, ...]:
+        """Columns whose values become codes, in the order of the recipe."""
+        return tuple(name for name, rule in self.columns.items() if rule.treatment == "pseudonym")
 
     @property
     def quasi_identifiers(self) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress", *PERTURBATIONS)
 METHODS = ("given", "optimal", "mondrian")
 RECODINGS = ("none", "local")
+SCOPES = ("release", "agreement-year")
+MOST_ESCROW_DAYS = 3650
 _COLUMN_KEYS = (
     "role",
     "treatment",
@@ -134,6 +136,19 @@ def read_shuffle(given: Any, findings: list[Finding]) -> bool:
         findings.append(Finding("recipe.unknown_word", facts={"key": "shuffle", "known": "true, false"}))
         return False
     return given
+
+
+def read_pseudonyms(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Pseudonyms``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "pseudonyms", "known": "scope, escrow_days"}))
+        return {}
+    unknown_keys(given, ("scope", "escrow_days"), findings)
+    days = given.get("escrow_days")
+    if days is not None and not (_is_integer(days) and 1 <= days <= MOST_ESCROW_DAYS):
+        findings.append(Finding("recipe.escrow_days", facts={"most": MOST_ESCROW_DAYS}))
+        days = None
+    return {"scope": _one_of(given.get("scope", "release"), SCOPES, "scope", findings), "escrow_days": days}
 
 
 def read_recoding(given: Any, findings: list[Finding]) -> str:

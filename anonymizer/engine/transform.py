@@ -12,7 +12,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.candidate import Candidate, Outcome
+from anonymizer.engine.candidate import Candidate, Outcome, check_pseudonyms
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import CriterionUnmet, Finding
@@ -36,6 +36,7 @@ def transform(
     detector: Detector | None = None,
     progress: Progress | None = None,
     on_pseudonym: OnPseudonym | None = None,
+    pseudonym_key: bytes | None = None,
 ) -> Candidate:
     """The candidate that a recipe makes of a table.
 
@@ -44,6 +45,7 @@ def transform(
         recipe: what happens to each column, and what must hold.
         key: secret of the pseudonyms. Same table, recipe and key: same bytes.
         detector: needed where a column is redacted.
+        pseudonym_key: secret of the pseudonyms alone, where they are to stay the same from one release to the next.
         on_pseudonym: told each pair of token and value, while the candidate is read; see ``escrow.py``.
         progress: told the name of each step, and 0 to 1 for the proportion done.
 
@@ -54,6 +56,7 @@ def transform(
     """
     tell = progress or (lambda step, share: None)
     recipe.check(source.columns)
+    check_pseudonyms(recipe, kept=on_pseudonym is not None, keyed=pseudonym_key is not None)
     started = perf_counter()
     tell("collapse", 0.0)
     prepared, treated = _prepared(source, recipe, key)
@@ -71,6 +74,7 @@ def transform(
         key=key,
         detector=detector,
         on_pseudonym=on_pseudonym,
+        pseudonym_key=pseudonym_key,
     )
     if recipe.table is not None:
         candidate.hide_small_cells()

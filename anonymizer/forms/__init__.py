@@ -1,11 +1,13 @@
 """The questions that the anonymizer asks people."""
 
+from anonymizer.forms.codes import AnswerForm, TraceForm
 from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.forms.starting import recipe_form
 
 __all__ = [
+    "AnswerForm",
     "DecisionForm",
     "DenyForm",
     "LookForm",
@@ -13,5 +15,6 @@ __all__ = [
     "ReadingForm",
     "RecipeForm",
     "SampleForm",
+    "TraceForm",
     "recipe_form",
 ]

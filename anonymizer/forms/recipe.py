@@ -26,6 +26,19 @@ METHODS = [
     ("optimal", gettext_lazy("Search for the levels that lose least")),
     ("given", gettext_lazy("Use the levels as they are chosen")),
 ]
+ESCROW = [
+    ("", gettext_lazy("No: nobody can ever trace a code back")),
+    ("90", gettext_lazy("Yes, for three months")),
+    ("365", gettext_lazy("Yes, for a year")),
+    ("730", gettext_lazy("Yes, for two years")),
+]
+SCOPES = [
+    ("release", gettext_lazy("New in each release: nobody can be followed from one to the next")),
+    (
+        "agreement-year",
+        gettext_lazy("The same within a year, as the agreement allows: the recipient can follow a person"),
+    ),
+]
 METRICS = [
     ("loss-geometric", gettext_lazy("Loss, geometric mean over the columns")),
     ("loss-arithmetic", gettext_lazy("Loss, arithmetic mean over the columns")),
@@ -34,7 +47,7 @@ ROWS = [
     ("remove", gettext_lazy("Leave these rows out")),
     ("keep", gettext_lazy("Keep these rows, with * in what a neighbour could know")),
 ]
-PERSON_FIELDS = ("person", "k", "max_suppressed", "rows", "method", "metric")
+PERSON_FIELDS = ("person", "k", "max_suppressed", "rows", "escrow", "scope", "method", "metric")
 TABLE_FIELDS = ("counts", "measures", "threshold", "totals")
 
 
@@ -71,6 +84,22 @@ class RecipeForm(forms.Form):
         help_text=gettext_lazy("Records in groups that stay too small, however coarse the columns become."),
     )
     rows = forms.ChoiceField(label=gettext_lazy("What happens to these records"), choices=ROWS)
+    escrow = forms.ChoiceField(
+        label=gettext_lazy("Keep a sealed list of the codes that stand for people?"),
+        choices=ESCROW,
+        required=False,
+        help_text=gettext_lazy(
+            "Where someone may be in danger, two people together can then see whom a code stands for. Each request is recorded."
+        ),
+    )
+    scope = forms.ChoiceField(
+        label=gettext_lazy("How long does a code stand for the same person?"),
+        choices=SCOPES,
+        required=False,
+        help_text=gettext_lazy(
+            "Codes that stay let a recipient see more of each person. The report measures how much more."
+        ),
+    )
     counts = forms.MultipleChoiceField(
         label=gettext_lazy("Which columns hold counts?"),
         widget=forms.CheckboxSelectMultiple,
@@ -145,16 +174,21 @@ class RecipeForm(forms.Form):
         fields["k"].widget.attrs["min"] = self.dictated.k
         fields["k"].validators.append(self._at_least)
         suppression, search = spec.get("suppression", {}), spec.get("search", {})
+        codes = spec.get("pseudonyms", {})
         asked = max((each["k"] for each in spec.get("privacy", []) if "k" in each), default=0)
         self.initial = {
             "person": spec.get("person") or "",
             "k": max(asked, self.dictated.k),
             "max_suppressed": round(100 * suppression.get("max_records", MAX_SUPPRESSED), 4),
             "rows": suppression.get("rows", "remove"),
+            "escrow": str(codes.get("escrow_days") or ""),
+            "scope": codes.get("scope", "release") if self.dictated.may_keep_pseudonyms else "release",
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
         }
         unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
+        if not self.dictated.may_keep_pseudonyms:
+            unasked.add("scope")
         for name in unasked | (set() if self.is_table else set(TABLE_FIELDS)):
             del fields[name]
         if self.is_table:
@@ -224,6 +258,7 @@ class RecipeForm(forms.Form):
             finest_geography=finest_geography(recipe),
             free_text=will.free_text,
             columns=will.columns,
+            pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
         )
         for reason in verdict.reasons:
             self.add_error(None, str(reason.label))
@@ -250,6 +285,11 @@ class RecipeForm(forms.Form):
             person=said.get("person", ""),
         )
         other_models = [each for each in self.start.spec.get("privacy", []) if each["model"] != "k-anonymity"]
+        codes = {"scope": said.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
+        if self.transforms and said.get("escrow"):
+            codes["escrow_days"] = int(said["escrow"])
+        if codes and any(rule["treatment"] == "pseudonym" for rule in spec["columns"].values()):
+            spec["pseudonyms"] = codes
         if self.transforms:
             spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
         return spec

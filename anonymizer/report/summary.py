@@ -352,13 +352,14 @@ def _events(run: Run) -> list[Event]:
         LookKind.ORIGINALS: gettext("Looked at rows of the originals"),
         LookKind.CANDIDATE: gettext("Looked at rows of the candidate"),
         LookKind.SAMPLE: gettext("Looked at a sample of the text"),
+        LookKind.CODES: gettext("Looked at whom codes stand for"),
     }
     events += [
         Event(
             looked[LookKind(look.kind)],
             look.asked_at,
             str(look.asked_by),
-            tone="waiting" if look.kind == "originals" else "",
+            tone="waiting" if look.kind in (LookKind.ORIGINALS, LookKind.CODES) else "",
         )
         for look in run.looks.select_related("asked_by")
     ]

@@ -1,6 +1,14 @@
 """What people do with runs: set for whom, start, confirm a recipe, decide, look at rows, destroy now."""
 
 from anonymizer.services.ceilings import CeilingValues, set_ceilings
+from anonymizer.services.codes import (
+    MOST_CODES,
+    agree_to_trace,
+    ask_to_trace,
+    refuse_to_trace,
+    trace_codes,
+    withdraw_request,
+)
 from anonymizer.services.decisions import approve_run, reject_run, return_run
 from anonymizer.services.locking import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
@@ -10,13 +18,16 @@ from anonymizer.services.samples import allow_words, ask_for_sample, deny_words,
 from anonymizer.services.starting import give_password, read_again, start_run
 
 __all__ = [
+    "MOST_CODES",
     "CeilingValues",
     "Rows",
+    "agree_to_trace",
     "allow_words",
     "approve_run",
     "ask_for_offer",
     "ask_for_rows",
     "ask_for_sample",
+    "ask_to_trace",
     "confirm_recipe",
     "deny_words",
     "destroy_now",
@@ -25,9 +36,12 @@ __all__ = [
     "mark_sample",
     "open_look",
     "read_again",
+    "refuse_to_trace",
     "reject_run",
     "return_run",
     "set_ceilings",
     "shorten_retention",
     "start_run",
+    "trace_codes",
+    "withdraw_request",
 ]

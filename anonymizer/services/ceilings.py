@@ -28,6 +28,7 @@ class CeilingValues:
     free_text: bool
     columns: tuple[str, ...] = ()
     small_cell: int = policies.DEFAULT_SMALL_CELL
+    pseudonym_scope: str = "release"
 
 
 @transaction.atomic
@@ -42,6 +43,7 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
             "finest_geography": each.finest_geography,
             "free_text": each.free_text,
             "columns": list(each.columns),
+            "pseudonym_scope": each.pseudonym_scope,
         }
         Ceiling.objects.create(
             dataset=dataset, source_id=each.source_id, title_en=each.title_en, title_fr=each.title_fr, values=values

@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import transaction
 
 from anonymizer import policies
-from anonymizer.models import Look, LookKind, Run
+from anonymizer.models import Look, LookKind, Opening, Run
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.organizations.models import User
@@ -36,8 +36,8 @@ def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tu
     """
     run = Run.objects.select_related("version__dataset").get(pk=run_id)
     dataset = run.dataset
-    if kind == LookKind.SAMPLE:
-        raise ValueError("a sample has a service of its own")
+    if kind not in (LookKind.ORIGINALS, LookKind.CANDIDATE):
+        raise ValueError("a sample and codes have services of their own")
     if kind == LookKind.ORIGINALS:
         verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
     else:
@@ -63,11 +63,12 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
     return Rows(tuple(told["columns"]), tuple(map(tuple, told["rows"])))
 
 
-def new_look(run: Run, kind: str, *, by: User, now: datetime) -> tuple[Look, bytes]:
+def new_look(run: Run, kind: str, *, by: User, now: datetime, opening: Opening | None = None) -> tuple[Look, bytes]:
     """A view for whoever was found to be allowed to have it."""
     private, public = sealing.new_key_pair()
     look = Look.objects.create(
         run=run,
+        opening=opening,
         kind=kind,
         asked_by=by,
         asked_at=now,
@@ -84,4 +85,5 @@ _PERMISSION_OF_LOOK = {
     LookKind.ORIGINALS: "catalogue.view_originals",
     LookKind.CANDIDATE: "catalogue.view_dataset",
     LookKind.SAMPLE: "catalogue.review_run",
+    LookKind.CODES: "catalogue.view_originals",
 }

@@ -56,6 +56,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         finest_geography=finest_geography(recipe),
         free_text=outcome.free_text,
         columns=outcome.columns,
+        pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
     )
     move_run(run, RunStatus.TRANSFORMING, by=by, provided=verdict)
     run.recipe = _freeze(dataset, recipe.to_dict(), required_k, ceilings, by=by, now=now)

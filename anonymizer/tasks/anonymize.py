@@ -30,9 +30,10 @@ from anonymizer.engine import (
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.reading import parquet_source
-from anonymizer.models import RiskReport, Run
+from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
 from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
 from entente.audit.jobs import fence
 from entente.audit.services import move
@@ -54,6 +55,8 @@ class Passage:
     sealed: SealedObject
     report: RiskReport
     seed_commitment: str
+    escrow: Escrow | None = None
+    pseudonym_key: PseudonymKey | None = None
 
 
 @app.task(name="anonymizer.anonymize_run", queue="runs", retry=RETRY, pass_context=True)
@@ -66,7 +69,8 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         seed_id = uuid7()
         kept.callback(_forget_unless_used, seed_id)
         passage = _pass(run, seed_id, kept)
-        kept.callback(_drop_unless_saved, passage.sealed)
+        for sealed in (passage.sealed, *([passage.escrow.mapping] if passage.escrow else [])):
+            kept.callback(_drop_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
 
@@ -80,8 +84,19 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     will = outcome(spec, table.columns)
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     detector = _detector(dataset, key, kept) if redacts else None
+    coded = bool(spec.pseudonym_columns)
+    year = key_of_year(run) if coded and spec.pseudonyms.scope != "release" else None
+    mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
+    if mapping is not None:
+        kept.enter_context(mapping.sink)
     candidate = transform(
-        table, spec, key=seed, detector=detector, progress=lambda step, done: progress(STEP_OF[step], done)
+        table,
+        spec,
+        key=seed,
+        detector=detector,
+        progress=lambda step, done: progress(STEP_OF[step], done),
+        on_pseudonym=mapping.write if mapping else None,
+        pseudonym_key=year[1] if year else None,
     )
     progress(Step.TRANSFORMING)
     owner_key = dataset.owner.key
@@ -95,12 +110,18 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()
     progress(Step.CHECKING)
-    _check(candidate, parquet_source(kept.enter_context(SealedReader(sealed, private_key=key))))
+    leaves = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
+    _check(candidate, leaves)
+    sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     cells = candidate.outcome.cells
     report = RiskReport(
         before={**candidate.before.to_dict(), **({"cells": cells.kept()} if cells else {})},
-        after={**candidate.after.to_dict(), **({"cells": cells.to_dict()} if cells else {})},
+        after={
+            **candidate.after.to_dict(),
+            **({"cells": cells.to_dict()} if cells else {}),
+            **({"sequence": sequence} if sequence else {}),
+        },
         levels=dict(candidate.levels),
         loss=candidate.loss,
         suppressed_records=candidate.suppressed_records,
@@ -111,7 +132,13 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         seconds=dict(candidate.seconds),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )
-    return Passage(sealed, report, hashlib.sha256(b"entente seed" + seed).hexdigest())
+    return Passage(
+        sealed,
+        report,
+        hashlib.sha256(b"entente seed" + seed).hexdigest(),
+        escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
+        pseudonym_key=year[0] if year else None,
+    )
 
 
 def _check(candidate: Candidate, written: Source) -> None:
@@ -132,6 +159,11 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
         run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
         passage.report.run = run
         passage.report.save(force_insert=True)
+        if passage.escrow is not None:
+            passage.escrow.mapping.save(force_insert=True)
+            passage.escrow.run, passage.escrow.mapping_id = run, passage.escrow.mapping.pk
+            passage.escrow.save(force_insert=True)
+        run.pseudonym_key = passage.pseudonym_key
         run.candidate, run.seed_id, run.seed_commitment = passage.sealed, seed_id, passage.seed_commitment
         run.step, run.progress, run.finished_at = Step.DONE, 1, timezone.now()
         run.versions = {"entente": entente.__version__, **detectors.versions()}

@@ -13,23 +13,26 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
+from anonymizer import policies
 from anonymizer.engine.reading import Source, parquet_source
 from anonymizer.models import Look, LookKind
+from anonymizer.tasks.codes import traced
 from anonymizer.tasks.running import RETRY
 from anonymizer.tasks.samples import sampled_texts
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
+from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
 
 @app.task(name="anonymizer.seal_look", queue="urgent", retry=RETRY, pass_context=True)
 def seal_look(context: JobContext, look_id: str) -> None:
     """The first rows of the originals or of the candidate, sealed to the public key of the view."""
-    look = Look.objects.select_related("run__version__dataset__owner", "run__version__table", "run__candidate").get(
-        pk=look_id
-    )
+    look = Look.objects.select_related(
+        "run__version__dataset__owner", "run__version__table", "run__candidate", "opening__escrow__mapping__store"
+    ).get(pk=look_id)
     run = look.run
-    sealed = run.version.table if look.kind == LookKind.ORIGINALS else run.candidate
+    sealed = _behind(look)
     if (
         look.rows_id is not None
         or sealed is None
@@ -39,11 +42,11 @@ def seal_look(context: JobContext, look_id: str) -> None:
         return
     owner = run.dataset.owner
     with ExitStack() as kept:
-        source = parquet_source(kept.enter_context(SealedReader(sealed, private_key=opening_key(owner))))
+        told = _told(look, sealed, opening_key(owner), kept)
         sink = kept.enter_context(
             SealedWriter(public_key=bytes(look.public_key), organization_id=owner.pk, store=owner.store, label="look")
         )
-        sink.write(json.dumps(_told(look, source)).encode())
+        sink.write(json.dumps(told).encode())
         rows = sink.finish()
     with transaction.atomic():
         fence(context)
@@ -64,7 +67,22 @@ def close_looks(timestamp: int) -> None:
         destroy(look.rows)
 
 
-def _told(look: Look, source: Source) -> dict[str, Any]:
+def _behind(look: Look) -> SealedObject | None:
+    """What the rows are read from. Codes are traced only where the worker, too, finds that two people agreed."""
+    if look.kind == LookKind.CODES:
+        opening = look.opening
+        assert opening is not None  # such a view is made of one
+        both = (opening.asked_by_id, opening.answered_by_id)
+        verdict = policies.can_trace(opening, is_one_of_both=look.asked_by_id in both, now=timezone.now())
+        return opening.escrow.mapping if verdict else None
+    return look.run.version.table if look.kind == LookKind.ORIGINALS else look.run.candidate
+
+
+def _told(look: Look, sealed: SealedObject, private: bytes, kept: ExitStack) -> dict[str, Any]:
+    if look.kind == LookKind.CODES:
+        assert look.opening is not None  # found before
+        return {"columns": ["column", "code", "value"], "rows": traced(look.opening, private)}
+    source = parquet_source(kept.enter_context(SealedReader(sealed, private_key=private)))
     if look.kind == LookKind.SAMPLE:
         return {"columns": ["number", "column", "text"], "rows": sampled_texts(look.run, source)}
     return {"columns": list(source.columns), "rows": _first_rows(source)}

@@ -9,6 +9,7 @@ from procrastinate.contrib.django import app
 
 from anonymizer.models import Run
 from anonymizer.queries import open_runs
+from anonymizer.tasks.codes import shred_codes_due, shred_escrow
 from entente.audit.services import record
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.tasks import shred, shred_version
@@ -25,8 +26,11 @@ def set_retention(run: Run, *, days: int, now: datetime) -> None:
 
 
 def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, now: datetime) -> None:
-    """The upload, the table, every candidate and the secrets of every run of a version."""
+    """The upload, the table, every candidate and the secrets of every run of a version; lists of codes when someone asks."""
     shred_version(version, reason=reason, by=by, now=now)
+    if reason == "asked":  # otherwise they have a day of their own
+        for run in version.runs.all():
+            shred_escrow(run, reason=reason, by=by, now=now)
     for run in version.runs.filter(destroyed_at=None).select_related("candidate"):
         if run.candidate is not None:
             shred(version, run.candidate, reason=reason, by=by, now=now)
@@ -45,3 +49,4 @@ def shred_due(timestamp: int) -> None:
     for version in due.select_related("dataset__owner", "upload", "table"):
         if not open_runs(version).exists():
             shred_everything(version, reason="retention", by=None, now=now)
+    shred_codes_due(now)

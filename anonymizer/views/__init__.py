@@ -1,5 +1,6 @@
 """Pages of a run: progress, columns and recipe, result, review, rows, destruction."""
 
+from anonymizer.views.codes import answer_opening, codes, trace_codes
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
@@ -8,8 +9,10 @@ from anonymizer.views.runs import password, progress, run, start_run
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
 
 __all__ = [
+    "answer_opening",
     "ask_rows",
     "ask_sample",
+    "codes",
     "deny_words",
     "destroy",
     "explore",
@@ -25,4 +28,5 @@ __all__ = [
     "review",
     "run",
     "start_run",
+    "trace_codes",
 ]

@@ -66,6 +66,7 @@ def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
         "rows": rows,
         "is_originals": found.kind == LookKind.ORIGINALS,
         "is_sample": found.kind == LookKind.SAMPLE,
+        "is_codes": found.kind == LookKind.CODES,
         "most": settings.LOOK_ROWS,
         "labels": details_in_order(),
     }

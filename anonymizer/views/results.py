@@ -37,6 +37,7 @@ def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
         **_report_context(request, found),
         "can_start": can_start,
         "is_closed": found.status in (RunStatus.RETURNED, RunStatus.REJECTED),
+        "can_show_codes": may(reader(request), "catalogue.view_originals", found.dataset),
         "may_release": may(reader(request), "catalogue.release_run", found.dataset),
         "may_review": may(reader(request), "catalogue.review_run", found.dataset),
     }

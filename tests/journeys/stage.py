@@ -97,7 +97,11 @@ class Stage:
         from anonymizer import services
         from anonymizer.views.recipe import recipe_form
 
-        services.confirm_recipe(run.pk, recipe_form(run, None).spec(), by=self.network.contributor, now=self.now)
+        spec = recipe_form(run, None).spec()
+        if run == self.runs["reviewing"]:  # whose codes two people may trace back
+            spec["columns"]["need"] = {"role": "direct-identifier", "treatment": "pseudonym"}
+            spec["pseudonyms"] = {"escrow_days": 365}
+        services.confirm_recipe(run.pk, spec, by=self.network.contributor, now=self.now)
 
     def _decide(self) -> None:
         from anonymizer import services
@@ -130,6 +134,9 @@ class Stage:
         network, now = self.network, timezone.now()
         self.look, self.look_key = services.ask_for_rows(
             self.runs["reviewing"].pk, "candidate", by=network.officer, now=now
+        )
+        services.ask_to_trace(
+            self.runs["reviewing"].pk, "a" * 26, "A child may be in danger.", by=network.contributor, now=now
         )
         hold_version(self.versions["held"].pk, by=network.officer, reason="Request 2026-17", now=now)
         services.destroy_now(self.versions["destroyed"].pk, by=network.steward, now=now)
@@ -258,6 +265,8 @@ class Stage:
             Sight("anonymizer:result", contributor, (runs["returned"].pk,), state="returned"),
             Sight("anonymizer:review", officer, (runs["reviewing"].pk,)),
             Sight("anonymizer:review", contributor, (runs["reviewing"].pk,), state="one's own"),
+            Sight("anonymizer:codes", officer, (runs["reviewing"].pk,), state="to answer"),
+            Sight("anonymizer:codes", contributor, (runs["reviewed"].pk,), state="none kept"),
             Sight("anonymizer:look", officer, (self.look.pk,), cookies=self._look_cookies()),
             Sight("anonymizer:destroy", steward, (versions["columns"].pk,)),
             Sight("anonymizer:destroy", steward, (versions["held"].pk,), state="held"),

@@ -48,6 +48,8 @@ NOT_A_PAGE: dict[str, str] = {
     "anonymizer:mark_sample": A_POST,
     "anonymizer:deny_words": A_POST,
     "anonymizer:start_run": A_POST,
+    "anonymizer:answer_opening": A_POST,
+    "anonymizer:trace_codes": A_POST,
     "exports:retry": A_POST,
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,

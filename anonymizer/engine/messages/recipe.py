@@ -252,6 +252,23 @@ COMMAND: dict[str, Message] = {
         "The output “{file}” must end in .csv or .parquet.",
         "La sortie « {file} » doit se terminer par .csv ou .parquet.",
     ),
+    "recipe.escrow_days": Message(
+        "“escrow_days” is for how many days the list of codes is kept under seal: a whole number from 1 to {most}.",
+        "« escrow_days » est le nombre de jours pendant lesquels la liste des codes est gardée sous scellés : un nombre entier de 1 à "
+        "{most}.",
+    ),
+    "recipe.escrow_not_kept": Message(
+        "The recipe wants the list of codes kept under seal, and nobody keeps it here. The platform does; on the command line, take "
+        "“escrow_days” out of the recipe.",
+        "La recette demande que la liste des codes soit gardée sous scellés, et personne ne la garde ici. La plateforme le fait; en "
+        "ligne de commande, retirez « escrow_days » de la recette.",
+    ),
+    "recipe.pseudonym_key_missing": Message(
+        "The recipe wants codes that stay the same for an agreement and a year, and there is no key for them here. The platform keeps "
+        "one; elsewhere give one and the same key to each run, and take “scope” out of the recipe.",
+        "La recette demande des codes qui restent les mêmes pour une entente et une année, et il n’y a pas de clé pour eux ici. La "
+        "plateforme en garde une; ailleurs, donnez la même clé à chaque exécution et retirez « scope » de la recette.",
+    ),
     "cli.short_key": Message(
         "The key in {file} is too short. Use at least 16 bytes, for example from “openssl rand -hex 32”.",
         "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple ceux de « openssl rand -hex 32 ».",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from anonymizer.engine.candidate import check_pseudonyms
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.partitioned import expressions
@@ -69,6 +70,7 @@ def anonymize_parts(
     parts = list_parts(folder)
     with opened(parts[0]) as first:
         recipe.check(first.columns)
+        check_pseudonyms(recipe, kept=False, keyed=False)
         expected = first.columns
     hierarchies = built_hierarchies(recipe)
     levels = [allowed_levels(recipe, name, hierarchies.get(name)) for name in recipe.quasi_identifiers]

@@ -33,6 +33,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "request.text_missing": _("There are no words. Write something and send it again."),
     "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
+    "codes.form": _(
+        "Write 1 to %(most)s codes as they stand in the released table: 26 letters and digits each, one a line."
+    ),
+    "codes.reason_missing": _("Say why: it is kept, and the other person decides by it."),
     "run.reason_missing": _("Say why: the contributor will read it."),
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."

@@ -49,6 +49,7 @@ def states_page() -> str:
     machines = (
         ("Agreement", agreements.AgreementStatus, agreements.TRANSITIONS),
         ("Run", anonymizer.RunStatus, anonymizer.TRANSITIONS),
+        ("Request to trace codes back", anonymizer.OpeningStatus, anonymizer.OPENING_TRANSITIONS),
         ("Release", exports.ReleaseStatus, exports.RELEASE_TRANSITIONS),
         ("Delivery", exports.DeliveryStatus, exports.DELIVERY_TRANSITIONS),
         ("Data request", requests.RequestStatus, requests.TRANSITIONS),

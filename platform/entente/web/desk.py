@@ -18,6 +18,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.runs_that_failed,
     waiting.recipes_to_choose,
     waiting.runs_to_review,
+    waiting.codes_to_agree_on,
     waiting.agreements_to_sign,
     waiting.runs_to_release,
     waiting.terms_to_accept,

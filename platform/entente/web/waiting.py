@@ -16,8 +16,8 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements import queries as agreements
 from anonymizer import permissions as runs
-from anonymizer.models import Run
-from anonymizer.states import RunStatus
+from anonymizer.models import Opening, Run
+from anonymizer.states import OpeningStatus, RunStatus
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.permissions import visible_to as visible_datasets
 from entente.organizations.models import Membership, User
@@ -73,6 +73,21 @@ def runs_to_review(user: User) -> Iterator[Task]:
             status=gettext("Waiting for your review"),
             hint=f"{run.dataset.owner} · {_version(run.version)}",
         )
+
+
+def codes_to_agree_on(user: User) -> Iterator[Task]:
+    """Requests to trace codes back that another person has made, for whoever may agree."""
+    asked = Opening.objects.filter(status=OpeningStatus.ASKED, escrow__run__in=runs.reviewable_by(user))
+    for opening in asked.exclude(asked_by=user).select_related("escrow__run__version__dataset__owner", "asked_by"):
+        run = opening.escrow.run
+        if user.may("catalogue.view_originals", run.dataset):
+            yield Task(
+                title=gettext("Answer a request to trace codes of “%(dataset)s” back") % {"dataset": run.dataset},
+                url=reverse("anonymizer:codes", args=[run.pk]),
+                tone="waiting",
+                status=gettext("Waiting for a second person"),
+                hint=f"{opening.asked_by} · {_version(run.version)}",
+            )
 
 
 def runs_to_release(user: User) -> Iterator[Task]:

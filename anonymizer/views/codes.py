@@ -1,0 +1,107 @@
+"""Codes traced back: the requests about a run, a new one, the answer of a second person, and what they agreed to see."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST
+
+from anonymizer import permissions, policies, services
+from anonymizer.forms import AnswerForm, TraceForm
+from anonymizer.models import Opening
+from anonymizer.states import OpeningStatus
+from anonymizer.views.looks import with_key
+from anonymizer.views.reading import is_measured, reader, run_or_404, standing
+from entente.audit.services import require
+from entente.organizations.permissions import may
+
+_TONES = {
+    OpeningStatus.ASKED: "waiting",
+    OpeningStatus.AGREED: "good",
+    OpeningStatus.REFUSED: "danger",
+    OpeningStatus.WITHDRAWN: "stopped",
+}
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def codes(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The requests, and a form for another. Only for those who may see originals."""
+    found, user = run_or_404(request, run_id), reader(request)
+    if not is_measured(found):
+        return redirect("anonymizer:progress", found.pk)
+    allowed = may(user, "catalogue.view_originals", found.dataset)
+    require(allowed, subject=found, organization_id=found.dataset.owner_id)
+    form = TraceForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        services.ask_to_trace(found.pk, said["codes"], said["reason"], by=user, now=timezone.now())
+        messages.success(request, gettext("Your request is kept. A second person must agree to it."))
+        return redirect("anonymizer:codes", found.pk)
+    openings = Opening.objects.filter(escrow__run=found).select_related(
+        "asked_by", "answered_by", "escrow__run__escrow"
+    )
+    now = timezone.now()
+    may_review = may(user, "catalogue.review_run", found.dataset)
+    context = {
+        **standing(found),
+        "escrow": getattr(found, "escrow", None),
+        "form": form,
+        "can_ask": allowed & policies.can_ask_codes(found),
+        "openings": [
+            {
+                "opening": each,
+                "answer": AnswerForm(auto_id=f"{each.pk}-%s"),
+                "tone": _TONES[OpeningStatus(each.status)],
+                "is_open": each.status == OpeningStatus.ASKED,
+                "is_agreed": each.status == OpeningStatus.AGREED,
+                "can_answer": may_review & policies.can_answer(each, is_asker=each.asked_by_id == user.pk),
+                "can_withdraw": policies.can_withdraw(each, is_asker=each.asked_by_id == user.pk),
+                "can_trace": policies.can_trace(
+                    each, is_one_of_both=user.pk in (each.asked_by_id, each.answered_by_id), now=now
+                ),
+            }
+            for each in openings
+        ],
+    }
+    return render(request, "anonymizer/codes.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def answer_opening(request: HttpRequest, opening_id: UUID) -> HttpResponse:
+    """A second person agrees or refuses; whoever asked withdraws."""
+    found, form = _opening_or_404(request, opening_id), AnswerForm(request.POST)
+    user, now = reader(request), timezone.now()
+    if not form.is_valid():
+        messages.error(request, gettext("Nothing was decided: say why you agree or refuse."))
+    elif form.cleaned_data["act"] == "agree":
+        services.agree_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
+        messages.success(request, gettext("You agreed. For 24 hours, both of you can see whom the codes stand for."))
+    elif form.cleaned_data["act"] == "refuse":
+        services.refuse_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
+        messages.success(request, gettext("The request is refused."))
+    else:
+        services.withdraw_request(found.pk, by=user, now=now)
+        messages.success(request, gettext("The request is withdrawn."))
+    return redirect(reverse("anonymizer:codes", args=[found.escrow.run_id]))
+
+
+@login_required
+@require_POST
+def trace_codes(request: HttpRequest, opening_id: UUID) -> HttpResponse:
+    """Ask for the values that two people agreed to see; the answer carries the key that opens them."""
+    found = _opening_or_404(request, opening_id)
+    return with_key(request, *services.trace_codes(found.pk, by=reader(request), now=timezone.now()))
+
+
+def _opening_or_404(request: HttpRequest, opening_id: UUID) -> Opening:
+    runs = permissions.visible_to(reader(request))
+    return get_object_or_404(Opening.objects.filter(escrow__run__in=runs).select_related("escrow"), pk=opening_id)
