@@ -10,7 +10,8 @@ from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
 
 from agreements import permissions, policies, queries
-from agreements.models import Agreement
+from agreements.amending import GIVING
+from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -84,6 +85,64 @@ ACTS = (
         _("The agreement is in force again."),
     ),
     Act(
+        "amend",
+        (S.ACTIVE,),
+        "agreements.sign_agreement",
+        _("Amend"),
+        _("Begin an amendment?"),
+        _("The amendment is a draft that says the same. Change it, then propose it."),
+    ),
+    Act(
+        "ask-extension",
+        (S.ACTIVE,),
+        "agreements.sign_agreement",
+        _("Ask for more time"),
+        _("Ask that this agreement last longer?"),
+        _("The providers were asked for more time."),
+    ),
+    Act(
+        "grant-extension",
+        (S.ACTIVE,),
+        "agreements.sign_agreement",
+        _("Grant more time"),
+        _("Grant more time?"),
+        _("More time is granted: the amendment of the last day waits for the providers’ signatures."),
+    ),
+    Act(
+        "refuse-extension",
+        (S.ACTIVE,),
+        "agreements.sign_agreement",
+        _("Refuse more time"),
+        _("Refuse more time?"),
+        _("The request for more time was refused."),
+        needs_reason=True,
+    ),
+    Act(
+        "renew",
+        (S.ACTIVE, S.EXPIRED, S.TERMINATED),
+        "agreements.sign_agreement",
+        _("Renew from a copy"),
+        _("Begin a renewal from a copy?"),
+        _("The renewal is a draft that says the same for as long. Change it, then propose it."),
+    ),
+    Act(
+        "attest-destruction",
+        (S.EXPIRED, S.TERMINATED),
+        "agreements.sign_agreement",
+        _("Attest the destruction"),
+        _("Attest that the data are destroyed?"),
+        _("The certificate of destruction is recorded, and the providers were told."),
+    ),
+    Act(
+        "report-breach",
+        (S.ACTIVE, S.SUSPENDED, S.EXPIRED, S.TERMINATED),
+        "agreements.suspend_agreement",
+        _("Report a breach"),
+        _("Report a breach?"),
+        _("The breach is reported to every party."),
+        danger=True,
+    ),
+    Act(
         "suspend",
         (S.ACTIVE,),
         "agreements.suspend_agreement",
@@ -114,16 +173,18 @@ ACTS = (
     ),
 )
 SIGNING = ("sign", "sign-on-paper")
+_ONLY_WHEN_POSSIBLE = ("ask-extension", "grant-extension", "refuse-extension", "attest-destruction")
 BY_NAME = {act.name: act for act in ACTS}
 
 
 def offers(agreement: Agreement, *, user: User, now: datetime) -> list[Offer]:
     """The acts of the agreement's status that this person's role includes, each with what stands against it."""
-    return [
+    found = [
         Offer(act, verdict_of(act, agreement, user=user, now=now))
         for act in ACTS
         if agreement.status in act.statuses and may(user, act.permission, agreement)
     ]
+    return [offer for offer in found if offer.verdict or offer.act.name not in _ONLY_WHEN_POSSIBLE]
 
 
 def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Verdict:
@@ -140,4 +201,27 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
             read_digest=agreement.digest(),
             today=today,
         )
-    return verdict
+    return verdict & _other_verdict(act, agreement, user)
+
+
+def _other_verdict(act: Act, agreement: Agreement, user: User) -> Verdict:
+    """What stands against the acts of an agreement's life."""
+    match act.name:
+        case "amend":
+            return policies.can_be_amended(agreement)
+        case "ask-extension":
+            receives = permissions.acts_for(user, agreement, RECEIVING_ROLES)
+            return policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))
+        case "grant-extension" | "refuse-extension":
+            gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
+            return policies.can_answer_extension(agreement, gives=gives)
+        case "resume":
+            return policies.can_resume(gives=permissions.acts_for(user, agreement, GIVING))
+        case "attest-destruction":
+            owed = permissions.destructions_for(user, agreement).filter(attested_at=None)
+            return policies.can_attest(owes=owed.exists())
+    return Verdict()
+
+
+def _asked(agreement: Agreement) -> bool:
+    return agreement.extension_requests.filter(decided_at=None).exists()

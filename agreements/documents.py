@@ -21,6 +21,7 @@ def document_of(agreement: Agreement) -> dict[str, Any]:
         *PaperSignature.objects.filter(party__agreement=agreement).exclude(jws="").values_list("jws", flat=True),
     ]
     prints = list(agreement.prints.defer("pdf").order_by("language"))
+    carried = [str(party.organization_id) for party in parties if party.carried]
     return {
         "type": TYPE,
         "version": VERSION,
@@ -29,6 +30,8 @@ def document_of(agreement: Agreement) -> dict[str, Any]:
         "signatures": sealed,
         "keys": _keys(sealed, {bytes(each.node_key) for each in prints}),
         "prints": [{"statement": each.statement, "jws": each.jws} for each in prints],
+        # Whose signature under the version before stands, and that version.
+        **({"carried": carried, "previous": document_of(agreement.amends)} if carried and agreement.amends else {}),
     }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, F, Q, QuerySet
 
-from agreements.models import Agreement, AgreementParty
+from agreements.models import Agreement, AgreementParty, Destruction
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import grant_to_organization, visible
 
@@ -41,11 +43,32 @@ def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     return agreement.parties.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
 
 
+def organizations_for(user: User, agreement: Agreement) -> QuerySet[Organization]:
+    """The organizations of an agreement for which this person acts, as steward or as privacy officer."""
+    acting = Organization.objects.filter(
+        role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
+    )
+    parties = Organization.objects.filter(agreement_parties__agreement=agreement)
+    return parties.filter(Q(pk__in=acting) | Q(sponsor__in=acting)).order_by("pk")
+
+
+def acts_for(user: User, agreement: Agreement, roles: Collection[str]) -> bool:
+    """Whether this person acts for a party in one of these roles."""
+    own = organizations_for(user, agreement)
+    return agreement.parties.filter(organization__in=own, role__in=roles).exists()
+
+
+def destructions_for(user: User, agreement: Agreement) -> QuerySet[Destruction]:
+    """The proofs of destruction that this person can give under an agreement."""
+    own = parties_for(user, agreement).values("organization")
+    return agreement.destructions.filter(recipient__in=own)
+
+
 def unsigned_parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     """Those of ``parties_for`` whose quorum is not complete and for which this person has not signed."""
     return (
         parties_for(user, agreement)
         .alias(given=Count("signatures"))
-        .filter(given__lt=F("quorum"), paper=None)
+        .filter(given__lt=F("quorum"), paper=None, carried=False)
         .exclude(signatures__signed_by=user)
     )

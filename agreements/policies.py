@@ -44,6 +44,21 @@ class Refusal(models.TextChoices):
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
     NOT_PROPOSED = "agreement.not_proposed", _("It is not open for signature.")
     NOT_DRAFT = "agreement.not_draft", _("Only a draft can be changed.")
+    NOT_PROVIDER = (
+        "agreement.not_provider",
+        _("Only a provider or the community authority can do this."),
+    )
+    NOT_RECIPIENT = "agreement.not_recipient", _("Only an organization that receives data can do this.")
+    OUTDATED = (
+        "agreement.outdated",
+        _("The version that it amends is not in force any more. Begin again from the one that is."),
+    )
+    NOTHING_CHANGES = (
+        "agreement.nothing_changes",
+        _("It says the same as the version in force. Change something first."),
+    )
+    EXTENSION_OPEN = "agreement.extension_open", _("A request for more time waits for an answer already.")
+    NOTHING_TO_ATTEST = "agreement.nothing_to_attest", _("No proof of destruction is asked of your organization.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
 
 
@@ -82,7 +97,7 @@ def can_be_under(framework: Agreement, *, loosened: Collection[str], outsiders: 
         {
             Refusal.LOOSER_THAN_FRAMEWORK: not loosened,
             Refusal.OUTSIDE_FRAMEWORK: outsiders == 0,
-            Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework, today=today)),
+            Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework.current, today=today)),
         }
     )
 
@@ -106,12 +121,57 @@ def can_sign(agreement: Agreement, *, is_drafter: bool, has_signed: bool, read_d
 
 
 def can_activate(agreement: Agreement, *, signed: Iterable[bool], today: date) -> Verdict:
-    """Every party has signed, and the term has not ended."""
-    return Verdict.of({Refusal.UNSIGNED: all(signed), Refusal.TERM_OVER: today <= agreement.ends_on})
+    """Every party has signed, the term has not ended, and what it amends is still in force."""
+    base = agreement.amends
+    return Verdict.of(
+        {
+            Refusal.UNSIGNED: all(signed),
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+            Refusal.OUTDATED: base is None or base.status == AgreementStatus.ACTIVE,
+        }
+    )
+
+
+def can_amend(amendment: Agreement, *, changes: bool) -> Verdict:
+    """An amendment may be proposed: it changes something in the version that is in force."""
+    base = amendment.amends
+    return Verdict.of(
+        {
+            Refusal.OUTDATED: base is not None and base.status == AgreementStatus.ACTIVE,
+            Refusal.NOTHING_CHANGES: changes,
+        }
+    )
+
+
+def can_be_amended(agreement: Agreement) -> Verdict:
+    """Only the version in force is amended."""
+    return Verdict.of({Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE})
+
+
+def can_be_extended(agreement: Agreement, *, receives: bool, is_open: bool) -> Verdict:
+    """A recipient asks for more time, one request after the other."""
+    return can_be_amended(agreement) & Verdict.of(
+        {Refusal.NOT_RECIPIENT: receives, Refusal.EXTENSION_OPEN: not is_open}
+    )
+
+
+def can_answer_extension(agreement: Agreement, *, gives: bool) -> Verdict:
+    """Those whose data it is about grant or refuse more time."""
+    return can_be_amended(agreement) & Verdict.of({Refusal.NOT_PROVIDER: gives})
+
+
+def can_resume(*, gives: bool) -> Verdict:
+    """Those whose data it is about let them flow again."""
+    return Verdict.of({Refusal.NOT_PROVIDER: gives})
+
+
+def can_attest(*, owes: bool) -> Verdict:
+    """Proof of destruction was asked of the organization and is still owed."""
+    return Verdict.of({Refusal.NOTHING_TO_ATTEST: owes})
 
 
 def is_in_force(agreement: Agreement, *, today: date) -> Verdict:
-    """It is active, and today is one of its days; so is the framework of a schedule. Judged anew at every use."""
+    """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use."""
     verdict = Verdict.of(
         {
             Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE,
@@ -121,5 +181,5 @@ def is_in_force(agreement: Agreement, *, today: date) -> Verdict:
     )
     framework = agreement.framework
     if framework is not None:
-        verdict &= Verdict.of({Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework, today=today))})
+        verdict &= Verdict.of({Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework.current, today=today))})
     return verdict

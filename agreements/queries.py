@@ -6,14 +6,24 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions
-from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole, Signature
-from agreements.policies import can_be_under, can_propose, is_in_force
+from agreements.amending import GIVING, changes_something
+from agreements.models import (
+    RECEIVING_ROLES,
+    Agreement,
+    AgreementParty,
+    Destruction,
+    ExtensionRequest,
+    PartyRole,
+    Signature,
+)
+from agreements.policies import can_amend, can_be_under, can_propose, is_in_force
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import Terms
@@ -27,6 +37,7 @@ TONES = {
     AgreementStatus.PROPOSED: "waiting",
     AgreementStatus.ACTIVE: "good",
     AgreementStatus.SUSPENDED: "danger",
+    AgreementStatus.SUPERSEDED: "stopped",
     AgreementStatus.TERMINATED: "stopped",
     AgreementStatus.EXPIRED: "stopped",
     AgreementStatus.WITHDRAWN: "stopped",
@@ -42,6 +53,15 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.activated": (_("The agreement came into force"), "good"),
     "agreement.suspended": (_("The agreement was suspended"), "danger"),
     "agreement.resumed": (_("The agreement was resumed"), "good"),
+    "agreement.amended": (_("An amendment was begun"), "neutral"),
+    "agreement.renewed": (_("A renewal was begun from a copy"), "neutral"),
+    "agreement.superseded": (_("An amendment took the place of this version"), "stopped"),
+    "agreement.extension_asked": (_("More time was asked for"), "waiting"),
+    "agreement.extension_granted": (_("More time was granted: an amendment waits for signatures"), "good"),
+    "agreement.extension_refused": (_("More time was refused"), "stopped"),
+    "agreement.breach_reported": (_("A breach was reported"), "danger"),
+    "agreement.destruction_demanded": (_("Recipients were asked to destroy what they hold"), "waiting"),
+    "agreement.destruction_attested": (_("A recipient attested that it destroyed what it held"), "good"),
     "agreement.terminated": (_("The agreement was terminated"), "stopped"),
     "agreement.expired": (_("The agreement expired"), "stopped"),
     "agreement.withdrawn": (_("The draft was given up"), "stopped"),
@@ -120,7 +140,7 @@ def waiting_for(user: User) -> QuerySet[Agreement]:
     unsigned = (
         AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
         .alias(given=Count("signatures"))
-        .filter(given__lt=F("quorum"), paper=None)
+        .filter(given__lt=F("quorum"), paper=None, carried=False)
         .exclude(signatures__signed_by=user)
     )
     return (
@@ -166,6 +186,10 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
     """Whether a draft is complete, within the policy, and within its framework where it has one."""
     parties, clauses = list(agreement.parties.all()), list(agreement.clauses.all())
     verdict = can_propose(agreement, roles=[party.role for party in parties], clauses=clauses, today=today)
+    if agreement.amends is not None:
+        verdict &= can_amend(
+            agreement, changes=changes_something(agreement.amends.signed_content(), agreement.signed_content())
+        )
     framework = agreement.framework
     if framework is not None:
         members = {party.organization_id for party in framework.parties.all()}
@@ -181,3 +205,40 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
 def recipients(agreement: Agreement) -> list[uuid.UUID]:
     """The organizations that may receive under an agreement."""
     return [party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
+
+
+def organizations_to_sign(agreement: Agreement) -> list[Organization]:
+    """The organizations whose quorum is not complete."""
+    parties = agreement.parties.select_related("organization__sponsor", "paper").prefetch_related("signatures")
+    return [party.organization for party in parties if party.missing]
+
+
+def life_of(agreement: Agreement) -> dict[str, Any]:
+    """What happens under an agreement, as its page shows it: its versions, requests for more time, breaches, proofs."""
+    return {
+        "versions": list(
+            Agreement.objects.filter(lineage=agreement.lineage, proposed_at__isnull=False).order_by("version")
+        ),
+        "requests": list(agreement.extension_requests.select_related("asked_for", "decided_by")),
+        "breaches": list(agreement.breaches.select_related("reported_for", "reported_by")),
+        "destructions": list(agreement.destructions.select_related("recipient", "attested_by")),
+    }
+
+
+def extensions_waiting_for(user: User) -> QuerySet[ExtensionRequest]:
+    """Requests for more time that this person can answer: for a provider or a community authority, as steward."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    giving = AgreementParty.objects.filter(
+        Q(organization__in=own) | Q(organization__sponsor__in=own), role__in=GIVING
+    ).values("agreement")
+    open_ = ExtensionRequest.objects.filter(
+        decided_at=None, agreement__in=giving, agreement__status=AgreementStatus.ACTIVE
+    )
+    return open_.select_related("agreement", "asked_for")
+
+
+def destructions_owed_by(user: User) -> QuerySet[Destruction]:
+    """Proof of destruction that this person can give, as steward of the recipient or of its sponsor."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    owed = Destruction.objects.filter(Q(recipient__in=own) | Q(recipient__sponsor__in=own), attested_at=None)
+    return owed.select_related("agreement", "recipient")

@@ -13,6 +13,7 @@ class AgreementStatus(models.TextChoices):
     PROPOSED = "proposed", pgettext_lazy("agreement", "Proposed")
     ACTIVE = "active", pgettext_lazy("agreement", "Active")
     SUSPENDED = "suspended", pgettext_lazy("agreement", "Suspended")
+    SUPERSEDED = "superseded", pgettext_lazy("agreement", "Replaced")
     TERMINATED = "terminated", pgettext_lazy("agreement", "Terminated")
     EXPIRED = "expired", pgettext_lazy("agreement", "Expired")
     WITHDRAWN = "withdrawn", pgettext_lazy("agreement", "Withdrawn")
@@ -27,6 +28,7 @@ TRANSITIONS = (
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
     Transition(S.ACTIVE, S.SUSPENDED, "agreements.suspend_agreement", "agreement.suspended"),
     Transition(S.SUSPENDED, S.ACTIVE, "agreements.suspend_agreement", "agreement.resumed"),
+    Transition(S.ACTIVE, S.SUPERSEDED, None, "agreement.superseded"),
     Transition(S.ACTIVE, S.TERMINATED, "agreements.suspend_agreement", "agreement.terminated"),
     Transition(S.SUSPENDED, S.TERMINATED, "agreements.suspend_agreement", "agreement.terminated"),
     Transition(S.ACTIVE, S.EXPIRED, None, "agreement.expired"),

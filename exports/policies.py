@@ -10,7 +10,7 @@ from datetime import date, datetime
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement
+from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.policies import is_in_force
 from agreements.queries import covers
 from agreements.terms import Terms
@@ -110,9 +110,9 @@ def can_entitle(
         {
             Refusal.NOT_PARTY: recipient_id in set(recipients),
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
-            Refusal.BEYOND_TERM: ends_on <= release.agreement.ends_on,
+            Refusal.BEYOND_TERM: ends_on <= release.agreement.current.ends_on,
         }
-    ) & is_in_force(release.agreement, today=today)
+    ) & holds(release, recipient_id, release.agreement.current, today=today)
 
 
 def can_accept(entitlement: Entitlement, *, digest: str, now: datetime) -> Verdict:
@@ -122,8 +122,9 @@ def can_accept(entitlement: Entitlement, *, digest: str, now: datetime) -> Verdi
 
 
 def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
-    """Judged at the moment of use: the interval, the release, and the agreement as they stand now."""
+    """Judged at the moment of use: the interval, the release, and the agreement as they stand now, amended or not."""
     release = entitlement.release
+    agreement = release.agreement.current
     return Verdict.of(
         {
             Refusal.REVOKED: entitlement.revoked_at is None,
@@ -131,7 +132,21 @@ def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
             Refusal.OVER: now < entitlement.ends_at,
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
         }
-    ) & is_in_force(release.agreement, today=release.agreement.today(now))
+    ) & holds(release, entitlement.recipient_id, agreement, today=agreement.today(now))
+
+
+def holds(release: Release, recipient_id: uuid.UUID, agreement: Agreement, *, today: date) -> Verdict:
+    """``agreement``, the version in force of that of the release, still carries it: its purpose, and its recipient."""
+    verdict = is_in_force(agreement, today=today)
+    if agreement.pk == release.agreement_id:
+        return verdict
+    receiving = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}
+    return verdict & Verdict.of(
+        {
+            Refusal.PURPOSE: release.purpose in agreement.machine_terms.purposes,
+            Refusal.NOT_PARTY: recipient_id in receiving,
+        }
+    )
 
 
 def can_download(entitlement: Entitlement, *, delivery_status: str, accepted: bool, now: datetime) -> Verdict:

@@ -13,10 +13,12 @@ from typing import Any, BinaryIO
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
+from agreements.models import Agreement
 from anonymizer.engine.reading import parquet_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
@@ -29,6 +31,8 @@ from exports import permissions
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, Entitlement, Release, ReleaseFile
 from exports.packages import MANIFEST, columns_of, write_files
+from exports.policies import holds, meets_terms
+from exports.queries.verdicts import outcome_of_run
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 logger = logging.getLogger(__name__)
@@ -157,13 +161,56 @@ def agreement_ended(agreement_id: str) -> None:
     """Every release under an agreement that ended is expired, its entitlements end, its deliveries are erased."""
     now = timezone.now()
     with transaction.atomic():
-        releases = Release.objects.select_for_update(of=("self",)).filter(agreement=UUID(agreement_id))
+        lineage = Agreement.objects.filter(pk=UUID(agreement_id)).values("lineage")
+        releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage__in=lineage)
         for release in releases.select_related("run__version__dataset"):
             if release.status == ReleaseStatus.AVAILABLE:
                 _move_release(release, ReleaseStatus.EXPIRED)
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="agreement ended", now=now)
+
+
+@app.task(name="after.agreement_amended", queue="urgent", retry=RETRY)
+def agreement_amended(agreement_id: str) -> None:
+    """Live access follows the amendment: to its last day where it ran to that of the version before, and to its end where
+    what was released does not meet the new terms."""
+    now = timezone.now()
+    with transaction.atomic():
+        agreement = Agreement.objects.select_related("amends").get(pk=UUID(agreement_id))
+        releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
+        live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
+        for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
+            outcome = outcome_of_run(release.run)
+            meets = outcome is not None and meets_terms(
+                agreement.machine_terms, outcome, small_cell=agreement.small_cell
+            )
+            for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
+                follows = holds(release, entitlement.recipient_id, agreement, today=agreement.today(now))
+                if not meets or not follows:
+                    revoke(entitlement, by=None, reason="agreement amended", now=now)
+                else:
+                    _follow(entitlement, agreement)
+
+
+def _follow(entitlement: Entitlement, agreement: Agreement) -> None:
+    """Access that ran to the last day of an agreement runs to its new last day, and never beyond it."""
+    before = agreement.amends
+    end = agreement.end_of(agreement.ends_on)
+    if before is None or entitlement.ends_at == end:
+        return
+    if entitlement.ends_at == before.end_of(before.ends_on) or end < entitlement.ends_at:
+        if end <= entitlement.starts_at:
+            return  # over at once: judged at use, and ended by the minute's task
+        entitlement.ends_at = end
+        entitlement.save(update_fields=["ends_at"])
+        record(
+            "entitlement.extended",
+            by=None,
+            subject=entitlement,
+            organization_id=entitlement.release.dataset.owner_id,
+            agreement_id=agreement.pk,
+        )
 
 
 @app.periodic(cron="* * * * *")

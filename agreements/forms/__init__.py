@@ -3,6 +3,17 @@
 from agreements.forms.acts import ReasonForm, SignForm
 from agreements.forms.drafts import DraftForm
 from agreements.forms.fields import TIME_ZONES, DayInput
+from agreements.forms.life import BreachForm, DestructionForm, ExtensionForm
 from agreements.forms.paper import PaperForm
 
-__all__ = ["TIME_ZONES", "DayInput", "DraftForm", "PaperForm", "ReasonForm", "SignForm"]
+__all__ = [
+    "TIME_ZONES",
+    "BreachForm",
+    "DayInput",
+    "DestructionForm",
+    "DraftForm",
+    "ExtensionForm",
+    "PaperForm",
+    "ReasonForm",
+    "SignForm",
+]

@@ -2,6 +2,7 @@
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
+from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.paper import PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 
@@ -11,9 +12,12 @@ __all__ = [
     "AgreementGroupObjectPermission",
     "AgreementParty",
     "Binding",
+    "BreachReport",
     "Clause",
     "ClauseKey",
     "DateRange",
+    "Destruction",
+    "ExtensionRequest",
     "PaperSignature",
     "PartyRole",
     "Print",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -48,7 +48,8 @@ class DateRange(models.Func):
 class Agreement(models.Model):
     """A text that people sign and terms that the machine enforces.
 
-    An amendment is a new row of the same ``lineage`` with the next ``version``; two versions are never in force at once.
+    An amendment is a new row of the same ``lineage`` with the next ``version``; two versions are never in force at once. The one that it
+    ``amends`` holds until the last signature, is then ``superseded_by`` it, and what was released under it follows.
     The term runs from the start of ``starts_on`` through the end of ``ends_on`` in the agreement's own time zone.
     """
 
@@ -58,6 +59,8 @@ class Agreement(models.Model):
     home_node = models.UUIDField()
     tier = models.CharField(max_length=10, choices=Tier, default=Tier.STANDALONE)
     framework = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="schedules")
+    amends = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="amendments")
+    superseded_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+")
     status = models.CharField(max_length=12, choices=AgreementStatus, default=AgreementStatus.DRAFT)
     title_en = models.CharField(_("title in English"), max_length=200)
     title_fr = models.CharField(_("title in French"), max_length=200)
@@ -120,6 +123,14 @@ class Agreement(models.Model):
         return self.title
 
     @property
+    def current(self) -> Agreement:
+        """The version that took its place, however often that happened; itself where none did."""
+        found = self
+        while found.superseded_by is not None:
+            found = found.superseded_by
+        return found
+
+    @property
     def machine_terms(self) -> Terms:
         return Terms.from_dict(self.terms)
 
@@ -132,6 +143,10 @@ class Agreement(models.Model):
     def today(self, now: datetime) -> date:
         """The day it is where the agreement says."""
         return now.astimezone(ZoneInfo(self.time_zone)).date()
+
+    def end_of(self, day: date) -> datetime:
+        """The instant at which a day is over where the agreement says: the midnight after it."""
+        return datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(self.time_zone))
 
     @property
     def languages(self) -> tuple[str, ...]:

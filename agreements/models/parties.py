@@ -31,6 +31,8 @@ class AgreementParty(models.Model):
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="agreement_parties")
     role = models.CharField(max_length=20, choices=PartyRole)
     quorum = models.PositiveSmallIntegerField(default=1, validators=[MinValueValidator(1)])
+    # Of an amendment: its obligations do not change (agreements.amending), so that its signature under the version before stands.
+    carried = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
@@ -43,8 +45,8 @@ class AgreementParty(models.Model):
 
     @property
     def missing(self) -> int:
-        """How many signatures of its quorum are still to come; none once it signed on paper."""
-        return 0 if hasattr(self, "paper") else max(0, self.quorum - len(self.signatures.all()))
+        """How many signatures of its quorum are still to come; none once it signed on paper, or where nothing changes for it."""
+        return 0 if self.carried or hasattr(self, "paper") else max(0, self.quorum - len(self.signatures.all()))
 
 
 class Signature(models.Model):

@@ -1,5 +1,12 @@
 """What people do with agreements: draft, propose, sign, return, suspend, resume, terminate."""
 
+from agreements.services.amending import (
+    amend_agreement,
+    ask_for_extension,
+    grant_extension,
+    refuse_extension,
+    renew_agreement,
+)
 from agreements.services.drafts import (
     ClauseText,
     Draft,
@@ -9,7 +16,13 @@ from agreements.services.drafts import (
     propose_agreement,
     withdraw_draft,
 )
-from agreements.services.life import resume_agreement, suspend_agreement, terminate_agreement
+from agreements.services.life import (
+    attest_destruction,
+    report_breach,
+    resume_agreement,
+    suspend_agreement,
+    terminate_agreement,
+)
 from agreements.services.moving import locked
 from agreements.services.signing import Paper, open_scan, return_agreement, sign_agreement, sign_on_paper
 
@@ -18,11 +31,18 @@ __all__ = [
     "Draft",
     "Paper",
     "Party",
+    "amend_agreement",
+    "ask_for_extension",
+    "attest_destruction",
     "change_draft",
     "draft_agreement",
+    "grant_extension",
     "locked",
     "open_scan",
     "propose_agreement",
+    "refuse_extension",
+    "renew_agreement",
+    "report_breach",
     "resume_agreement",
     "return_agreement",
     "sign_agreement",

@@ -12,6 +12,8 @@ from django.db import transaction
 
 from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, Tier
+from agreements.notifying import tell
+from agreements.services.carrying import carry
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
@@ -89,7 +91,9 @@ def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ag
     moved(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
     agreement.proposed_at = now
     agreement.save(update_fields=["proposed_at"])
+    carry(agreement)
     permissions.grant_to_parties(agreement)
+    tell(agreement, "agreement.proposed", organizations=queries.organizations_to_sign(agreement), but_not=by)
     return agreement
 
 

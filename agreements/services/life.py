@@ -1,33 +1,41 @@
-"""Suspend, resume and terminate an agreement."""
+"""Suspend, resume and terminate an agreement; report a breach; attest the destruction."""
 
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
-from agreements.models import Agreement
+from agreements import permissions, policies
+from agreements.amending import GIVING
+from agreements.models import Agreement, BreachReport, Destruction
+from agreements.notifying import tell
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end
-from entente.organizations.models import User
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
 
 
 @transaction.atomic
 def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
-    """Nothing can be released or downloaded under it until it is resumed."""
+    """Nothing can be released or downloaded under it until a provider resumes it. Any party can stop the flow."""
     agreement = locked(agreement_id)
     stated(agreement, reason)
     moved(agreement, AgreementStatus.SUSPENDED, by=by)
+    tell(agreement, "agreement.suspended", but_not=by)
     return agreement
 
 
 @transaction.atomic
 def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
-    """It is in force again, for the rest of its term."""
+    """It is in force again, for the rest of its term. Only those whose data it is about may say so."""
     agreement = locked(agreement_id)
-    moved(agreement, AgreementStatus.ACTIVE, by=by)
+    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(gives=gives(by, agreement)))
+    tell(agreement, "agreement.resumed", but_not=by)
     return agreement
 
 
@@ -38,3 +46,71 @@ def terminate_agreement(agreement_id: uuid.UUID, *, by: User, reason: str, now: 
     stated(agreement, reason)
     end(agreement, to=AgreementStatus.TERMINATED, by=by, now=now)
     return agreement
+
+
+@transaction.atomic
+def report_breach(
+    agreement_id: uuid.UUID, *, happened_on: date, what: str, notified: str, suspend: bool, by: User, now: datetime
+) -> BreachReport:
+    """What happened, when, and who was told; with ``suspend`` nothing moves from this moment on."""
+    agreement = locked(agreement_id)
+    verdict = may(by, "agreements.suspend_agreement", agreement)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    if happened_on > agreement.today(now):
+        raise Invalid(Finding("agreement.breach_in_the_future"))
+    if not what.strip():
+        raise Invalid(Finding("agreement.breach_of_nothing"))
+    suspends = suspend and agreement.status == AgreementStatus.ACTIVE
+    if suspends:
+        moved(agreement, AgreementStatus.SUSPENDED, by=by)
+    report = BreachReport.objects.create(
+        agreement=agreement,
+        reported_for=_organization_of(by, agreement),
+        reported_by=by,
+        reported_at=now,
+        happened_on=happened_on,
+        what=what.strip(),
+        notified=notified.strip(),
+        suspended=suspends,
+    )
+    record(
+        "agreement.breach_reported",
+        by=by,
+        subject=agreement,
+        organization_id=report.reported_for_id,
+        report=report.pk,
+        suspended=suspends,
+    )
+    tell(agreement, "agreement.breach_reported", but_not=by)
+    return report
+
+
+@transaction.atomic
+def attest_destruction(
+    agreement_id: uuid.UUID, *, destroyed_on: date, method: str, by: User, now: datetime
+) -> Destruction:
+    """A recipient's certificate: it destroyed, on a day and in a way, what it held under an agreement that ended."""
+    agreement = locked(agreement_id)
+    owed = permissions.destructions_for(by, agreement).filter(attested_at=None).first()
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_attest(owes=owed is not None)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert owed is not None  # the verdict said so
+    if destroyed_on > agreement.today(now):
+        raise Invalid(Finding("agreement.destruction_in_the_future"))
+    if not method.strip():
+        raise Invalid(Finding("agreement.method_missing"))
+    owed.attested_by, owed.attested_at, owed.destroyed_on, owed.method = by, now, destroyed_on, method.strip()[:500]
+    owed.save(update_fields=["attested_by", "attested_at", "destroyed_on", "method"])
+    record("agreement.destruction_attested", by=by, subject=agreement, organization_id=owed.recipient_id)
+    tell(agreement, "agreement.destruction_attested", roles=GIVING, but_not=by)
+    return owed
+
+
+def gives(user: User, agreement: Agreement) -> bool:
+    """Whether this person acts for a provider or the community authority of an agreement."""
+    return permissions.acts_for(user, agreement, GIVING)
+
+
+def _organization_of(user: User, agreement: Agreement) -> Organization:
+    organization = permissions.organizations_for(user, agreement).first()
+    return organization if organization is not None else agreement.drafted_for

@@ -1,6 +1,17 @@
 """What the worker does for agreements: seal signatures, print, end."""
 
+from agreements.tasks.destruction import chase_destructions
 from agreements.tasks.ending import end, expire_agreements
 from agreements.tasks.sealing import print_agreement, seal_paper, seal_signature, shred_scan
+from agreements.tasks.warning import warn_of_ends
 
-__all__ = ["end", "expire_agreements", "print_agreement", "seal_paper", "seal_signature", "shred_scan"]
+__all__ = [
+    "chase_destructions",
+    "end",
+    "expire_agreements",
+    "print_agreement",
+    "seal_paper",
+    "seal_signature",
+    "shred_scan",
+    "warn_of_ends",
+]

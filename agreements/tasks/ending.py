@@ -9,9 +9,12 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
+from agreements.notifying import tell
 from agreements.states import TRANSITIONS, AgreementStatus
+from agreements.tasks.destruction import demand_destruction
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move
+from entente.organizations.models import User
 
 
 @app.periodic(cron="* * * * *")
@@ -38,3 +41,5 @@ def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> No
     agreement.ended_at = now
     agreement.save(update_fields=["ended_at"])
     defer("after.agreement_ended", agreement_id=str(agreement.pk))
+    demand_destruction(agreement, now=now)
+    tell(agreement, f"agreement.{to}", but_not=by if isinstance(by, User) else None)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from typing import Final
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -15,16 +13,23 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from agreements import permissions, policies, queries, services
+from agreements import permissions, policies, queries
 from agreements.acts import BY_NAME, SIGNING, Act, offers, verdict_of
-from agreements.forms import PaperForm, ReasonForm, SignForm
+from agreements.comparison import compared
+from agreements.forms import BreachForm, DestructionForm, ExtensionForm, PaperForm, ReasonForm, SignForm
 from agreements.models import Agreement
 from agreements.proof import code_of
+from agreements.views.doing import do
 from agreements.views.reading import readable, reader, said
 from agreements.wording import next_step
 from entente.organizations import second_factor
-from entente.organizations.models import User
 from entente.organizations.permissions import may
+
+FORMS: Final[dict[str, type[Form]]] = {
+    "ask-extension": ExtensionForm,
+    "report-breach": BreachForm,
+    "attest-destruction": DestructionForm,
+}
 
 
 @login_required
@@ -43,6 +48,8 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "may_change": bool(change),
         "events": queries.history(found),
         "code": code_of(found.digest()),
+        **queries.life_of(found),
+        "changes": compared(found.amends, found) if found.amends else None,
         "prints": found.prints.defer("pdf").order_by("language"),
     }
     return render(request, "agreements/agreement.html", context)
@@ -61,11 +68,11 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
-        _do(row, found, form, by=user, now=now)
+        made = do(row.name, found, form.cleaned_data if form else {}, by=user, now=now)
         if act in SIGNING:
             second_factor.spend(request)
         messages.success(request, row.done)
-        return redirect("agreements:agreement", found.pk)
+        return redirect("agreements:agreement", made.pk)
     context = {
         **said(request, found),
         "act": row,
@@ -74,6 +81,8 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "verdict": verdict_of(row, found, user=user, now=now),
         "fits": found.status in row.statuses,
         "summary": queries.summary(found, now=now),
+        "changes": compared(found.amends, found) if found.amends else None,
+        "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if wrong else 200)
@@ -87,44 +96,6 @@ def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
             files = request.FILES if request.method == "POST" else None
             return PaperForm(data, files, parties=parties, read_digest=agreement.digest())
         return SignForm(data, parties=parties, read_digest=agreement.digest())
+    if act.name in FORMS:
+        return FORMS[act.name](data)
     return ReasonForm(data) if act.needs_reason else None
-
-
-def _do(act: Act, agreement: Agreement, form: Form | None, *, by: User, now: datetime) -> None:
-    given = form.cleaned_data if form else {}
-    match act.name:
-        case "propose":
-            services.propose_agreement(agreement.pk, by=by, now=now)
-        case "sign":
-            digest = given["read_digest"]
-            services.sign_agreement(agreement.pk, party_id=given["party"].pk, read_digest=digest, by=by, now=now)
-        case "sign-on-paper":
-            _record_paper(agreement, given, by=by, now=now)
-        case "return":
-            services.return_agreement(agreement.pk, by=by, reason=given["reason"])
-        case "suspend":
-            services.suspend_agreement(agreement.pk, by=by, reason=given["reason"])
-        case "resume":
-            services.resume_agreement(agreement.pk, by=by)
-        case "terminate":
-            services.terminate_agreement(agreement.pk, by=by, reason=given["reason"], now=now)
-        case "withdraw":
-            services.withdraw_draft(agreement.pk, by=by)
-
-
-def _record_paper(agreement: Agreement, given: Mapping[str, Any], *, by: User, now: datetime) -> None:
-    """The scan is sealed on its way into the store; nothing of it stays where the record is refused."""
-    party = given["party"]
-    with services.open_scan(party.organization) as writer:
-        for chunk in given["scan"].chunks():
-            writer.write(chunk)
-        paper = services.Paper(given["signatory"], given["witness"], given["signed_on"])
-        services.sign_on_paper(
-            agreement.pk,
-            paper,
-            writer.finish(),
-            party_id=party.pk,
-            read_digest=given["read_digest"],
-            by=by,
-            now=now,
-        )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from datetime import time as day_time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -215,8 +213,7 @@ def _entitle(release: Release, recipient: Organization, *, ends_on: date, by: Us
         today=agreement.today(now),
     )
     require(verdict, subject=release, organization_id=release.dataset.owner_id)
-    # Through the last day, in the agreement's own time zone: the instant is the midnight after it.
-    midnight = datetime.combine(ends_on + timedelta(days=1), day_time.min, ZoneInfo(agreement.time_zone))
+    midnight = agreement.end_of(ends_on)
     if midnight <= now:
         raise Invalid(Finding("entitlement.ends_in_the_past"))
     entitlement = Entitlement.objects.create(

@@ -16,6 +16,15 @@ _DETECTION = _(
     "The search for personal details in text stopped. Start the run again; if it happens again, tell the person who runs this site."
 )
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "agreement.breach_in_the_future": _(
+        "The breach is said to happen on a day that has not come yet. Correct the day."
+    ),
+    "agreement.breach_of_nothing": _("Say what happened: the other parties must be able to act on it."),
+    "agreement.destruction_in_the_future": _("The day of the destruction has not come yet. Attest it once it is done."),
+    "agreement.extension_answered": _("Nobody asks for more time now. The request may have been answered already."),
+    "agreement.extension_too_short": _("The new last day must come after the present one. Choose a later day."),
+    "agreement.method_missing": _("Say how the data were destroyed: the certificate needs it."),
+    "agreement.no_party": _("Your organization is no party to this agreement."),
     "agreement.paper_in_the_future": _("The paper was signed on a day that has not come yet. Correct the day."),
     "agreement.paper_own_witness": _("Whoever signed cannot be the witness too. Name someone else who saw it."),
     "agreement.party_twice": _("The provider and the recipient are the same organization. Choose two."),

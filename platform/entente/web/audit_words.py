@@ -20,15 +20,24 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "account.link_made": _("A one-time link to a first password was made"),
     "account.made": _("An account was made"),
     "agreement.activated": _("An agreement came into force"),
+    "agreement.amended": _("An amendment of an agreement was begun"),
+    "agreement.breach_reported": _("A breach was reported under an agreement"),
     "agreement.changed": _("The draft of an agreement was changed"),
+    "agreement.destruction_attested": _("A recipient attested the destruction of what it held"),
+    "agreement.destruction_demanded": _("Recipients were asked to destroy what they hold under an agreement"),
     "agreement.drafted": _("An agreement was drafted"),
     "agreement.expired": _("An agreement expired"),
+    "agreement.extension_asked": _("More time was asked for under an agreement"),
+    "agreement.extension_granted": _("More time was granted under an agreement"),
+    "agreement.extension_refused": _("More time was refused under an agreement"),
     "agreement.printed": _("An agreement was printed, to be kept and checked"),
     "agreement.proposed": _("An agreement was proposed for signature"),
+    "agreement.renewed": _("The renewal of an agreement was begun"),
     "agreement.resumed": _("An agreement was resumed"),
     "agreement.returned": _("An agreement was returned to its drafter"),
     "agreement.signed": _("A party signed an agreement"),
     "agreement.signed_on_paper": _("A signature on paper was recorded for an agreement"),
+    "agreement.superseded": _("An amendment took the place of a version of an agreement"),
     "agreement.suspended": _("An agreement was suspended"),
     "agreement.terminated": _("An agreement was terminated"),
     "agreement.withdrawn": _("The draft of an agreement was given up"),
@@ -40,6 +49,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "delivery.ready": _("A delivery became ready for its recipient"),
     "delivery.retried": _("A delivery was tried again"),
     "download.issued": _("A download link was issued"),
+    "entitlement.extended": _("A recipient’s access follows the new last day of an agreement"),
     "entitlement.granted": _("A recipient was given access to a release"),
     "entitlement.revoked": _("A recipient’s access was revoked"),
     "handout.given": _("Something was handed out with an answer to a request"),
@@ -120,9 +130,15 @@ REFUSALS: Final[tuple[type[TextChoices], ...]] = (
 )  # fmt: skip
 
 _TONES: Final = {
-    "good": (".approved", ".answered", ".activated", ".resumed", ".published", ".granted", ".ready", ".signed"),
-    "stopped": (".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed"),
-    "danger": (".failed", ".suspended"),
+    "good": (
+        ".approved", ".answered", ".activated", ".resumed", ".extended", ".published", ".granted", ".ready", ".signed",
+        ".extension_granted", ".destruction_attested",
+    ),
+    "stopped": (
+        ".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed",
+        ".superseded", ".extension_refused",
+    ),
+    "danger": (".failed", ".suspended", ".breach_reported"),
 }  # fmt: skip
 
 

@@ -28,7 +28,37 @@ class Kind:
     fact: str = ""
 
 
+_SEE: Final = _("See the agreement")
+_AGREEMENT: Final = "agreements:agreement"
 KINDS: Final[dict[str, Kind]] = {
+    "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
+    "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
+    "agreement.suspended": Kind(_("An agreement was suspended"), _SEE, _AGREEMENT),
+    "agreement.resumed": Kind(_("An agreement was resumed"), _SEE, _AGREEMENT),
+    "agreement.terminated": Kind(_("An agreement was terminated"), _SEE, _AGREEMENT),
+    "agreement.expired": Kind(_("An agreement expired"), _SEE, _AGREEMENT),
+    "agreement.ends_soon": Kind(_("An agreement ends on %(ends_on)s"), _("Extend or renew it"), _AGREEMENT),
+    "agreement.extension_asked": Kind(
+        _("A recipient asks that an agreement hold until %(until_on)s"), _("Grant or refuse it"), _AGREEMENT
+    ),
+    "agreement.extension_granted": Kind(
+        _("More time was granted, until %(until_on)s, once the amendment is signed"), _SEE, _AGREEMENT
+    ),
+    "agreement.extension_refused": Kind(_("More time was refused for an agreement"), _("Read why"), _AGREEMENT),
+    "agreement.breach_reported": Kind(
+        _("A breach was reported under an agreement"), _("Read what happened"), _AGREEMENT
+    ),
+    "agreement.destruction_due": Kind(
+        _("Destroy what you received under an agreement, and attest it, by %(due_on)s"),
+        _("Attest the destruction"),
+        _AGREEMENT,
+    ),
+    "agreement.destruction_late": Kind(
+        _("Proof of destruction has been owed since %(due_on)s"), _("Attest the destruction"), _AGREEMENT
+    ),
+    "agreement.destruction_attested": Kind(
+        _("A recipient attested that it destroyed what it received"), _SEE, _AGREEMENT
+    ),
     "membership.given": Kind(
         _("You were given a role in an organization"), _("See the organization"), "organizations:organization"
     ),

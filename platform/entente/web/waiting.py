@@ -114,6 +114,33 @@ def agreements_to_sign(user: User) -> Iterator[Task]:
         )
 
 
+def extensions_to_answer(user: User) -> Iterator[Task]:
+    """Requests for more time that this person can grant or refuse."""
+    for asked in agreements.extensions_waiting_for(user):
+        yield Task(
+            title=gettext("Answer the request for more time for “%(agreement)s”") % {"agreement": asked.agreement},
+            url=reverse("agreements:act", args=[asked.agreement_id, "grant-extension"]),
+            tone="waiting",
+            status=gettext("Waiting for an answer"),
+            hint=str(asked.asked_for),
+            due=asked.agreement.ends_on,
+        )
+
+
+def destructions_to_attest(user: User) -> Iterator[Task]:
+    """Proof of destruction that this person's organizations owe under agreements that ended."""
+    for owed in agreements.destructions_owed_by(user):
+        yield Task(
+            title=gettext("Attest the destruction of what you received under “%(agreement)s”")
+            % {"agreement": owed.agreement},
+            url=reverse("agreements:act", args=[owed.agreement_id, "attest-destruction"]),
+            tone="danger" if owed.due_on < timezone.localdate() else "waiting",
+            status=gettext("Proof of destruction owed"),
+            hint=str(owed.recipient),
+            due=owed.due_on,
+        )
+
+
 def terms_to_accept(user: User) -> Iterator[Task]:
     """Datasets that this person may download once she has accepted their terms."""
     for entitlement in exports.waiting_for(user).entitlements:

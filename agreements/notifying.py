@@ -1,0 +1,41 @@
+"""Who is told what about an agreement: the stewards and privacy officers of its parties."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from agreements.models import Agreement
+from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+
+
+def tell(
+    agreement: Agreement,
+    kind: str,
+    *,
+    roles: Collection[str] = (),
+    organizations: Collection[Organization] | None = None,
+    but_not: User | None = None,
+    once: bool = False,
+    **facts: int | str | date,
+) -> None:
+    """Leave a notice ``kind`` with the stewards and officers of the parties.
+
+    Args:
+        roles: of parties; none means all.
+        organizations: these alone, in the place of the parties.
+    """
+    if organizations is None:
+        parties = agreement.parties.select_related("organization__sponsor")
+        organizations = [each.organization for each in parties if not roles or each.role in roles]
+    people = [
+        person
+        for organization in organizations
+        for acting in (organization, organization.sponsor)
+        if acting is not None
+        for person in people_of(acting, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
+    ]
+    notify(people, kind, agreement, but_not=but_not, once=once, **facts)

@@ -1,0 +1,175 @@
+"""Amend an agreement, ask for more time and answer that, renew from a copy."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+
+from agreements import permissions, policies
+from agreements.amending import GIVING
+from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest
+from agreements.notifying import tell
+from agreements.services.drafts import propose_agreement
+from agreements.services.moving import locked
+from agreements.states import AgreementStatus
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.core.ids import uuid7
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+
+_COPIED = (
+    "home_node", "tier", "framework", "title_en", "title_fr", "text_en", "text_fr", "binding", "prevailing", "audience",
+    "policy_version", "terms", "starts_on", "ends_on", "time_zone",
+)  # fmt: skip
+
+
+@transaction.atomic
+def amend_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
+    """A draft of the next version, as the one in force says it. That one holds until the amendment is signed."""
+    agreement = locked(agreement_id)
+    organization = _require_party(agreement, by)
+    require(policies.can_be_amended(agreement), subject=agreement, organization_id=organization.pk)
+    latest = Agreement.objects.filter(lineage=agreement.lineage).aggregate(latest=Max("version"))["latest"]
+    made = _copy(agreement, by=by, drafted_for=organization, lineage=agreement.lineage, version=latest + 1)
+    made.amends = agreement
+    made.save(update_fields=["amends"])
+    record("agreement.amended", by=by, subject=agreement, organization_id=organization.pk, amendment=made.pk)
+    return made
+
+
+@transaction.atomic
+def renew_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """A draft of a new agreement that says the same for the same length of time, from the day after the old one's last."""
+    agreement = locked(agreement_id)
+    organization = _require_party(agreement, by)
+    made = _copy(agreement, by=by, drafted_for=organization, lineage=uuid7(), version=1)
+    made.starts_on = max(agreement.ends_on + timedelta(days=1), agreement.today(now))
+    made.ends_on = made.starts_on + (agreement.ends_on - agreement.starts_on)
+    made.save(update_fields=["starts_on", "ends_on"])
+    record("agreement.renewed", by=by, subject=agreement, organization_id=organization.pk, renewal=made.pk)
+    return made
+
+
+@transaction.atomic
+def ask_for_extension(
+    agreement_id: uuid.UUID, *, until: date, reason: str, by: User, now: datetime
+) -> ExtensionRequest:
+    """A recipient asks the providers that the agreement last longer."""
+    agreement = locked(agreement_id)
+    party = permissions.parties_for(by, agreement).filter(role__in=RECEIVING_ROLES).first()
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_be_extended(
+        agreement, receives=party is not None, is_open=agreement.extension_requests.filter(decided_at=None).exists()
+    )
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert party is not None  # the verdict said so
+    if until <= agreement.ends_on:
+        raise Invalid(Finding("agreement.extension_too_short"))
+    if not reason.strip():
+        raise Invalid(Finding("agreement.reason_missing"))
+    asked = ExtensionRequest.objects.create(
+        agreement=agreement,
+        asked_for=party.organization,
+        asked_by=by,
+        asked_at=now,
+        until=until,
+        reason=reason.strip()[:500],
+    )
+    record("agreement.extension_asked", by=by, subject=agreement, organization_id=party.organization_id, until=until)
+    tell(agreement, "agreement.extension_asked", roles=GIVING, until_on=until)
+    return asked
+
+
+@transaction.atomic
+def grant_extension(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """The request becomes an amendment of the last day, in the asker's name, open for the providers' signatures."""
+    agreement, asked = _open_request(agreement_id, by)
+    asker = asked.asked_by
+    latest = Agreement.objects.filter(lineage=agreement.lineage).aggregate(latest=Max("version"))["latest"]
+    made = _copy(agreement, by=asker, drafted_for=asked.asked_for, lineage=agreement.lineage, version=latest + 1)
+    made.amends, made.ends_on = agreement, asked.until
+    made.save(update_fields=["amends", "ends_on"])
+    propose_agreement(made.pk, by=asker, now=now)
+    made.refresh_from_db()
+    asked.decided_by, asked.decided_at, asked.amendment = by, now, made
+    asked.save(update_fields=["decided_by", "decided_at", "amendment"])
+    record(
+        "agreement.extension_granted",
+        by=by,
+        subject=agreement,
+        organization_id=agreement.drafted_for_id,
+        amendment=made.pk,
+    )
+    tell(agreement, "agreement.extension_granted", organizations=[asked.asked_for], but_not=by, until_on=asked.until)
+    return made
+
+
+@transaction.atomic
+def refuse_extension(agreement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> ExtensionRequest:
+    """The last day stays as it is; the asker reads why."""
+    agreement, asked = _open_request(agreement_id, by)
+    if not reason.strip():
+        raise Invalid(Finding("agreement.reason_missing"))
+    asked.decided_by, asked.decided_at, asked.answer = by, now, reason.strip()[:500]
+    asked.save(update_fields=["decided_by", "decided_at", "answer"])
+    record("agreement.extension_refused", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+    tell(agreement, "agreement.extension_refused", organizations=[asked.asked_for], but_not=by)
+    return asked
+
+
+def _open_request(agreement_id: uuid.UUID, by: User) -> tuple[Agreement, ExtensionRequest]:
+    agreement = locked(agreement_id)
+    gives = permissions.parties_for(by, agreement).filter(role__in=GIVING).exists()
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_answer_extension(agreement, gives=gives)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    asked = agreement.extension_requests.filter(decided_at=None).select_related("asked_by", "asked_for").first()
+    if asked is None:
+        raise Invalid(Finding("agreement.extension_answered"))
+    return agreement, asked
+
+
+def _require_party(agreement: Agreement, by: User) -> Organization:
+    """The organization in whose name this person acts on an agreement."""
+    verdict: Verdict = may(by, "agreements.sign_agreement", agreement)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    party = permissions.parties_for(by, agreement).select_related("organization").first()
+    if party is None:
+        raise Invalid(Finding("agreement.no_party"))
+    return party.organization
+
+
+def _copy(agreement: Agreement, **said: Any) -> Agreement:
+    """A draft that says the same, with its parties and clauses."""
+    facts: Mapping[str, Any] = {name: getattr(agreement, name) for name in _COPIED}
+    made = Agreement.objects.create(
+        **facts,
+        lineage=said["lineage"],
+        version=said["version"],
+        drafted_by=said["by"],
+        drafted_for=said["drafted_for"],
+        status=AgreementStatus.DRAFT,
+    )
+    AgreementParty.objects.bulk_create(
+        AgreementParty(agreement=made, organization_id=each.organization_id, role=each.role, quorum=each.quorum)
+        for each in agreement.parties.all()
+    )
+    Clause.objects.bulk_create(
+        Clause(
+            agreement=made,
+            key=each.key,
+            position=each.position,
+            text_en=each.text_en,
+            text_fr=each.text_fr,
+            confirmed_en_by_id=each.confirmed_en_by_id,
+            confirmed_fr_by_id=each.confirmed_fr_by_id,
+        )
+        for each in agreement.clauses.all()
+    )
+    permissions.grant_to_drafter(made)
+    return made

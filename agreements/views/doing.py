@@ -1,0 +1,70 @@
+"""From the name of an act to the service that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from agreements import services
+from agreements.models import Agreement
+from entente.organizations.models import User
+
+Given = Mapping[str, Any]
+
+
+def do(name: str, agreement: Agreement, given: Given, *, by: User, now: datetime) -> Agreement:
+    """The act; answers with the agreement to show next: where the act made another one, that."""
+    made = _DOING[name](agreement, given, by, now)
+    return made if isinstance(made, Agreement) else agreement
+
+
+def _sign(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
+    party, digest = given["party"].pk, given["read_digest"]
+    return services.sign_agreement(agreement.pk, party_id=party, read_digest=digest, by=by, now=now)
+
+
+def _record_paper(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
+    """The scan is sealed on its way into the store; nothing of it stays where the record is refused."""
+    party = given["party"]
+    with services.open_scan(party.organization) as writer:
+        for chunk in given["scan"].chunks():
+            writer.write(chunk)
+        paper = services.Paper(given["signatory"], given["witness"], given["signed_on"])
+        return services.sign_on_paper(
+            agreement.pk,
+            paper,
+            writer.finish(),
+            party_id=party.pk,
+            read_digest=given["read_digest"],
+            by=by,
+            now=now,
+        )
+
+
+def _attest(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
+    day, method = given["destroyed_on"], given["method"]
+    return services.attest_destruction(agreement.pk, destroyed_on=day, method=method, by=by, now=now)
+
+
+_DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] = {
+    "propose": lambda agreement, _given, by, now: services.propose_agreement(agreement.pk, by=by, now=now),
+    "sign": _sign,
+    "sign-on-paper": _record_paper,
+    "return": lambda agreement, given, by, _now: services.return_agreement(agreement.pk, by=by, **given),
+    "amend": lambda agreement, _given, by, _now: services.amend_agreement(agreement.pk, by=by),
+    "renew": lambda agreement, _given, by, now: services.renew_agreement(agreement.pk, by=by, now=now),
+    "ask-extension": lambda agreement, given, by, now: services.ask_for_extension(
+        agreement.pk, by=by, now=now, **given
+    ),
+    "grant-extension": lambda agreement, _given, by, now: services.grant_extension(agreement.pk, by=by, now=now),
+    "refuse-extension": lambda agreement, given, by, now: services.refuse_extension(
+        agreement.pk, by=by, now=now, **given
+    ),
+    "report-breach": lambda agreement, given, by, now: services.report_breach(agreement.pk, by=by, now=now, **given),
+    "attest-destruction": _attest,
+    "suspend": lambda agreement, given, by, _now: services.suspend_agreement(agreement.pk, by=by, **given),
+    "resume": lambda agreement, _given, by, _now: services.resume_agreement(agreement.pk, by=by),
+    "terminate": lambda agreement, given, by, now: services.terminate_agreement(agreement.pk, by=by, now=now, **given),
+    "withdraw": lambda agreement, _given, by, _now: services.withdraw_draft(agreement.pk, by=by),
+}
