@@ -1,11 +1,12 @@
-"""What people decide about a release: for whom data are meant, who receives them, until when; and what recipients accept."""
+"""What people decide about a release: for whom data are meant, who receives them, until when; what recipients accept; keys for programs."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, Final
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -14,9 +15,13 @@ from django.utils.translation import gettext_lazy as _
 from agreements.forms import DayInput
 from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.wording import brief
+from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import Purpose
 from entente.organizations.models import Organization
 from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
+from exports.states import KeyKind
+
+USUAL_KEY_DAYS: Final = 90
 
 
 class MeantForForm(forms.Form):
@@ -110,3 +115,57 @@ class AcceptForm(forms.Form):
 
     digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
     agreed = forms.BooleanField(label=_("I have read the terms and I will keep to them"))
+
+
+class KeyForm(forms.Form):
+    """What a program needs a key for, until when, and for what of it."""
+
+    organization = forms.ModelChoiceField(
+        Organization.objects.none(), label=_("For which organization?"), empty_label=None
+    )
+    kind = forms.ChoiceField(
+        label=_("How will it be used?"), choices=KeyKind, widget=forms.RadioSelect, initial=KeyKind.PROFILE
+    )
+    name = forms.CharField(
+        label=_("What is it for?"),
+        max_length=100,
+        help_text=_("For example: planning notebook, monthly report in Excel."),
+    )
+    dataset = forms.ModelChoiceField(
+        Dataset.objects.none(),
+        label=_("For which dataset?"),
+        required=False,
+        empty_label=_("Every dataset of the organization"),
+    )
+    last_day = forms.DateField(
+        label=_("Last day"),
+        widget=DayInput(),
+        help_text=_("At most a year from today. Rotate the key before it expires."),
+    )
+
+    def __init__(
+        self, data: Any = None, *, organizations: QuerySet[Organization], datasets: QuerySet[Dataset], today: date
+    ) -> None:
+        super().__init__(data, initial={"last_day": today + timedelta(days=USUAL_KEY_DAYS)})
+        self.today = today
+        self.fields["organization"].queryset = organizations  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.fields["dataset"].queryset = datasets  # type: ignore[attr-defined]
+
+    def clean_last_day(self) -> date:
+        """A day from today on, within a year."""
+        day: date = self.cleaned_data["last_day"]
+        if not self.today <= day <= self.today + timedelta(days=365):
+            raise forms.ValidationError(gettext("Choose a day from today on, within a year."), code="term")
+        return day
+
+
+class RotateForm(forms.Form):
+    """How long the older key works beside the new one."""
+
+    hours = forms.TypedChoiceField(
+        label=_("How long does the older key still work?"),
+        choices=[(24, _("24 hours")), (1, _("1 hour")), (0, _("Not at all: it may have leaked"))],
+        coerce=int,
+        initial=24,
+        widget=forms.RadioSelect,
+    )

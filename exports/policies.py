@@ -16,7 +16,7 @@ from agreements.queries import covers
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
-from exports.models import Entitlement, Release
+from exports.models import AccessKey, Entitlement, Release
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -44,6 +44,14 @@ class Refusal(models.TextChoices):
     OVER = "entitlement.over", _("Your organization’s access has ended.")
     NOT_READY = "delivery.not_ready", _("The files are still being prepared. Try again in a minute.")
     NOT_ACCEPTED = "download.not_accepted", _("Accept the terms first.")
+    KEY_PENDING = "key.pending", _("The key has not been activated.")
+    KEY_REVOKED = "key.revoked", _("The key has been revoked.")
+    KEY_OVER = "key.over", _("The key has expired. Make a new one, or rotate it before it expires.")
+    KEY_OWNER = "key.owner", _("The person who made the key has no account any more.")
+    KEY_SCOPE = "key.scope", _("The key is for another organization or another dataset.")
+    REPLACED = "key.replaced", _("Another key replaces this one already.")
+    ACTIVATED = "key.activated", _("The link has been used already. Make a new key, or rotate this one.")
+    ACTIVATION_OVER = "key.activation_over", _("The link has expired. Make a new key.")
     TERMS_CHANGED = "terms.changed", _("The terms have changed since you read them. Read them again.")
 
 
@@ -153,4 +161,40 @@ def can_download(entitlement: Entitlement, *, delivery_status: str, accepted: bo
     """Entitled now, terms accepted, files ready."""
     return is_entitled(entitlement, now=now) & Verdict.of(
         {Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY}
+    )
+
+
+def can_use_key(key: AccessKey, *, now: datetime) -> Verdict:
+    """Activated, neither revoked nor expired, and in the name of someone who still is here."""
+    return Verdict.of(
+        {
+            Refusal.KEY_PENDING: key.activated_at is not None,
+            Refusal.KEY_REVOKED: key.revoked_at is None,
+            Refusal.KEY_OVER: now < key.expires_at,
+            Refusal.KEY_OWNER: key.made_by.is_active,
+        }
+    )
+
+
+def can_activate(key: AccessKey, *, now: datetime) -> Verdict:
+    """The link was not used, and both it and the key are in time."""
+    return Verdict.of(
+        {
+            Refusal.ACTIVATED: key.activated_at is None,
+            Refusal.KEY_REVOKED: key.revoked_at is None,
+            Refusal.ACTIVATION_OVER: now < key.activation_ends_at,
+            Refusal.KEY_OVER: now < key.expires_at,
+            Refusal.KEY_OWNER: key.made_by.is_active,
+        }
+    )
+
+
+def can_rotate(key: AccessKey, *, is_replaced: bool, now: datetime) -> Verdict:
+    """It works, or waits for its activation, and no other key replaces it already."""
+    return Verdict.of(
+        {
+            Refusal.KEY_REVOKED: key.revoked_at is None,
+            Refusal.KEY_OVER: now < key.expires_at,
+            Refusal.REPLACED: not is_replaced,
+        }
     )

@@ -1,4 +1,4 @@
-"""The lives of a release and of a delivery."""
+"""The lives of a release and of a delivery; the kinds of access keys."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ class DeliveryStatus(models.TextChoices):
     ERASING = "erasing", pgettext_lazy("delivery", "Being erased")
     ERASED = "erased", pgettext_lazy("delivery", "Erased")
     FAILED = "failed", pgettext_lazy("delivery", "Failed")
+
+
+class KeyKind(models.TextChoices):
+    """What a program gets: a profile with a token, a profile with a client's secret, or a key for plain addresses."""
+
+    PROFILE = "profile", pgettext_lazy("access key", "Delta Sharing profile")
+    CLIENT = "client", pgettext_lazy("access key", "Delta Sharing profile with OAuth client credentials")
+    API = "api", pgettext_lazy("access key", "API key")
 
 
 R, D = ReleaseStatus, DeliveryStatus

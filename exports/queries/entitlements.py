@@ -141,3 +141,15 @@ def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> Que
 def has_accepted(entitlement: Entitlement, user: User) -> bool:
     """Whether this person accepted the terms of the entitlement."""
     return Acceptance.objects.filter(entitlement=entitlement, accepted_by=user).exists()
+
+
+def has_accepted_words(entitlement: Entitlement, user: User) -> bool:
+    """Whether this person accepted the same words of the same agreement for any version that her organization received.
+
+    The next version of a series then reaches her programs without her; amended terms do not.
+    """
+    agreement = entitlement.release.agreement
+    accepted = Acceptance.objects.filter(
+        entitlement__recipient=entitlement.recipient_id, entitlement__release__agreement=agreement, accepted_by=user
+    )
+    return accepted.filter(digest=agreement.digest()).exists()

@@ -1,6 +1,16 @@
-"""What people do with releases: release, entitle, revoke, withdraw; accept terms, download."""
+"""What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
-from exports.services.downloads import accept_terms, issue_download
+from exports.services.downloads import Transfer, accept_terms, begin_transfer, issue_download
+from exports.services.keys import (
+    KeyWanted,
+    activate_key,
+    issue_access_token,
+    key_of,
+    make_key,
+    revoke_key,
+    rotate_key,
+    token_hash,
+)
 from exports.services.releases import (
     deliver_again,
     entitle,
@@ -12,13 +22,23 @@ from exports.services.releases import (
 )
 
 __all__ = [
+    "KeyWanted",
+    "Transfer",
     "accept_terms",
+    "activate_key",
+    "begin_transfer",
     "deliver_again",
     "entitle",
+    "issue_access_token",
     "issue_download",
+    "key_of",
+    "make_key",
     "mean_for",
     "release_run",
     "retry_release",
     "revoke_entitlement",
+    "revoke_key",
+    "rotate_key",
+    "token_hash",
     "withdraw_release",
 ]

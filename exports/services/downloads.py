@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, Final
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
-from entente.audit.services import record, require
-from entente.core.errors import Failed
+from entente.audit.services import record, record_refusal, require
+from entente.core.errors import Failed, NotPermitted
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.vault import s3
 from exports import permissions, policies, queries
-from exports.models import Acceptance, Delivery, Download, Entitlement
+from exports.models import Acceptance, AccessKey, Download, Entitlement
+
+PIECE_BYTES: Final = 4 * 2**20
 
 
 @transaction.atomic
@@ -32,24 +39,100 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
 
 
 @transaction.atomic
-def issue_download(entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime) -> tuple[Download, str]:
-    """A receipt, then a link that lives a few minutes and never beyond the entitlement."""
+def issue_download(
+    entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime, key: AccessKey | None = None
+) -> tuple[Download, str]:
+    """A receipt, then a link that lives a few minutes and never beyond the entitlement. ``key``: the program that asks."""
     entitlement = _entitlement(entitlement_id)
-    delivery: Delivery = entitlement.delivery
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
-        entitlement,
-        delivery_status=delivery.status,
-        accepted=queries.has_accepted(entitlement, by),
-        now=now,
+    _require_download(entitlement, by=by, now=now, key=key)
+    file = _delivered(entitlement, file_name)
+    download = _receipt(entitlement, file_name, by=by, now=now, key=key, way="link")
+    seconds = int((download.expires_at - now).total_seconds()) or 1
+    bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
+    return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
+
+
+@transaction.atomic
+def begin_transfer(
+    entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime, key: AccessKey | None = None
+) -> Transfer:
+    """A receipt, and the file to be passed on in pieces. One that is resumed within minutes needs no new receipt."""
+    entitlement = _entitlement(entitlement_id)
+    _require_download(entitlement, by=by, now=now, key=key)
+    file = _delivered(entitlement, file_name)
+    standing = Download.objects.filter(
+        entitlement=entitlement, user=by, key=key, file_name=file_name, expires_at__gt=now
     )
+    if not standing.exists():
+        _receipt(entitlement, file_name, by=by, now=now, key=key, way="transfer")
+    bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
+    return Transfer(entitlement_id, file_name, file["size_bytes"], file["sha256"], by, key, bucket, file["key"])
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A file on its way through the application to whoever may have it, as long as she may."""
+
+    entitlement_id: uuid.UUID
+    file_name: str
+    size_bytes: int
+    sha256: str
+    by: User
+    key: AccessKey | None
+    bucket: s3.Bucket
+    object_key: str
+
+    def pieces(self, first: int, last: int) -> Iterator[bytes]:
+        """The bytes from ``first`` through ``last``; before each piece it is asked anew whether they may go.
+
+        Raises:
+            NotPermitted: access ended meanwhile. What remains is not sent, so that the reader sees a broken transfer.
+        """
+        for start in range(first, last + 1, PIECE_BYTES):
+            if start > first:
+                self._require(now=timezone.now())
+            yield s3.get_range(self.bucket, self.object_key, start, min(PIECE_BYTES, last + 1 - start))
+
+    def _require(self, *, now: datetime) -> None:
+        try:
+            key = self.key and AccessKey.objects.select_related("made_by").get(pk=self.key.pk)
+            if key is not None:
+                require(policies.can_use_key(key, now=now), subject=key, organization_id=key.organization_id)
+            _require_download(_entitlement(self.entitlement_id), by=self.by, now=now, key=key)
+        except NotPermitted as refused:  # the answer has begun: nobody else can record it
+            record_refusal(self.by, refused, view="exports:transfer")
+            raise
+
+
+def _require_download(entitlement: Entitlement, *, by: User, now: datetime, key: AccessKey | None) -> None:
+    """One judgement for people and programs. A program has accepted what its person accepted in the same words before."""
+    accepted = queries.has_accepted(entitlement, by) if key is None else queries.has_accepted_words(entitlement, by)
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
+        entitlement, delivery_status=entitlement.delivery.status, accepted=accepted, now=now
+    )
+    if key is not None:
+        is_for_it = key.organization_id == entitlement.recipient_id and key.dataset_id in (
+            None, entitlement.release.dataset.pk,
+        )  # fmt: skip
+        verdict &= Verdict.of({policies.Refusal.KEY_SCOPE: is_for_it})
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
-    file = delivery.file(file_name)
+
+
+def _delivered(entitlement: Entitlement, file_name: str) -> dict[str, Any]:
+    file = entitlement.delivery.file(file_name)
     if file is None:
         raise Failed("delivery.file_missing", transient=False)
+    return file
+
+
+def _receipt(
+    entitlement: Entitlement, file_name: str, *, by: User, now: datetime, key: AccessKey | None, way: str
+) -> Download:
     seconds = min(settings.LINK_SECONDS, int((entitlement.ends_at - now).total_seconds()) or 1)
     download = Download.objects.create(
         entitlement=entitlement,
         user=by,
+        key=key,
         file_name=file_name,
         issued_at=now,
         expires_at=now + timedelta(seconds=seconds),
@@ -62,9 +145,10 @@ def issue_download(entitlement_id: uuid.UUID, file_name: str, *, by: User, now: 
         recipient_id=entitlement.recipient_id,
         file=file_name,
         seconds=seconds,
+        way=way,
+        **({} if key is None else {"key_id": key.pk}),
     )
-    bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
-    return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
+    return download
 
 
 def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:

@@ -1,10 +1,12 @@
-"""Addresses. Every page stands under /en/ or /fr/; the health check and static files have no language."""
+"""Addresses. Every page stands under /en/ or /fr/; what programs ask for, the health check and static files have none."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 urlpatterns = [
     path("", include("entente.web.urls_plain")),
+    path("delta-sharing/", include("exports.sharing.urls")),
+    path("series/", include("exports.series.urls")),
     *i18n_patterns(
         path("", include("entente.web.urls")),
         path("", include("entente.organizations.urls")),

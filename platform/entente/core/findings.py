@@ -35,6 +35,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "notice.unknown": _("There is no such notice. Open the page of your notices again."),
     "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
+    "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
+    "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.too_many_rows_for_workbook": _(
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."

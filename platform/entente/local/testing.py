@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from entente.local import spark
+from entente.local.beside import SHARING_CLIENT, SPARK
 from entente.local.postgres import OWNER, CannotStart
 from entente.local.pytest_plugin import SERVICES
 from entente.local.services import ROOT, LocalServices
@@ -70,7 +70,8 @@ def install_tools() -> None:
     if missing:
         _install(missing)
     if shutil.which("java"):
-        spark.install()
+        SPARK.install()
+    SHARING_CLIENT.install()
 
 
 def _install(missing: Sequence[str]) -> None:

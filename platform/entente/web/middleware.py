@@ -91,7 +91,10 @@ def answer(request: HttpRequest, page: ErrorPage) -> HttpResponse:
     """The error in the form that was asked for: JSON, a fragment for htmx, or a whole page."""
     response: HttpResponse
     context = {"page": page, "back": came_from(request), "again": request.get_full_path()}
-    if not wants_html(request):
+    told = getattr(request, "error_answer", None)  # set by pages for programs (exports.programs)
+    if told is not None:
+        response = told(page.status, page.code, " ".join(each.sentence for each in page.reasons) or page.title)
+    elif not wants_html(request):
         reasons = [{"code": reason.code, "sentence": reason.sentence} for reason in page.reasons]
         response = JsonResponse({"code": page.code, "title": page.title, "reasons": reasons}, status=page.status)
     elif getattr(request, "htmx", False) and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx

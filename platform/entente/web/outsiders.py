@@ -15,8 +15,8 @@ from entente.core.errors import NotPermitted
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
-from exports.models import Entitlement
-from exports.permissions import DOWNLOAD, entitlements_addressed_to
+from exports.models import AccessKey, Entitlement
+from exports.permissions import DOWNLOAD, entitlements_addressed_to, may_make_keys
 
 SEE_DATASET: Final = "catalogue.view_dataset"
 GUARDED: Final = {
@@ -44,6 +44,8 @@ def refusal_of(request: HttpRequest) -> NotPermitted | None:
     for name, key in match.kwargs.items():
         if name == "entitlement_id":
             return _of_entitlement(user, key)
+        if name == "key_id":
+            return _of_key(user, key)
         if name in GUARDED:
             return _of_record(user, key, *GUARDED[name])
     return None
@@ -71,6 +73,13 @@ def _of_entitlement(user: User, key: UUID) -> NotPermitted | None:
     if record is None or entitlements_addressed_to(user).filter(pk=key).exists():
         return None
     return _refused(may(user, DOWNLOAD, record), record, record.release.dataset.owner_id)
+
+
+def _of_key(user: User, key: UUID) -> NotPermitted | None:
+    record = AccessKey.objects.select_related("organization").filter(pk=key).first()
+    if record is None:
+        return None
+    return _refused(may_make_keys(user, record.organization), record, record.organization_id)
 
 
 def _refused(verdict: Verdict, record: Model, owner_id: UUID) -> NotPermitted | None:

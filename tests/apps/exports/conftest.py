@@ -11,12 +11,18 @@ import pyarrow as pa
 import pytest
 from django.utils import timezone
 
-COLUMNS = {"age": ["30-39", "40-49"] * 20, "postal_code": ["M5V", "M4C"] * 20, "need": ["Food bank", "=Shelter"] * 20}
+COLUMNS = {
+    "age": ["30-39", "40-49"] * 20,
+    "postal_code": ["M5V", "M4C"] * 20,
+    "need": ["Food bank", "=Shelter"] * 20,
+    "visits": ["3", "12"] * 20,
+}
 SPEC = {
     "columns": {
         "age": {"role": "quasi-identifier", "treatment": "keep"},
         "postal_code": {"role": "quasi-identifier", "treatment": "keep"},
         "need": {"role": "sensitive", "treatment": "keep"},
+        "visits": {"role": "other", "treatment": "keep"},
     },
     "privacy": [{"model": "k-anonymity", "k": 11}],
 }

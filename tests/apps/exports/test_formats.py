@@ -53,7 +53,7 @@ def test_release_leaves_in_the_formats_that_were_chosen_with_a_valid_package_aro
     assert [each["path"] for each in described["resources"]] == ["data.parquet", "data.csv", "data.xlsx"]
     fields = described["resources"][1]["schema"]["fields"]
     assert [(each["name"], each["constraints"]) for each in fields] == [
-        (name, {"required": True}) for name in ("age", "postal_code", "need")
+        (name, {"required": True}) for name in ("age", "postal_code", "need", "visits")
     ]
     assert pq.read_table(io.BytesIO(files["data.parquet"])).num_rows == 40
     sheet = openpyxl.load_workbook(io.BytesIO(files["data.xlsx"]), read_only=True).worksheets[0]

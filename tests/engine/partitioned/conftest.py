@@ -18,15 +18,15 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.fixture(scope="session")
 def spark_packages() -> Path:
     """Where ``bin/test`` put the extra ``entente[spark]``; the test is skipped where there is no Java for it."""
-    from entente.local.spark import PACKAGES
+    from entente.local.beside import SPARK
 
     if shutil.which("java") is None:
         pytest.skip("no Java on this machine")
-    if not PACKAGES.is_dir():
+    if not SPARK.folder.is_dir():
         pytest.skip("entente[spark] is not installed: run the whole of bin/test")
-    if str(PACKAGES) not in sys.path:
-        sys.path.append(str(PACKAGES))
-    return PACKAGES
+    if str(SPARK.folder) not in sys.path:
+        sys.path.append(str(SPARK.folder))
+    return SPARK.folder
 
 
 def store() -> dict[str, str]:

@@ -1,0 +1,91 @@
+"""How programs ask: with a key instead of a session, and with errors in the form of the protocol that they speak."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Collection
+from functools import wraps
+from http.client import responses
+from typing import Any, Protocol
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+
+from exports.services import key_of
+
+View = Callable[..., HttpResponseBase]
+
+
+class ErrorAnswer(Protocol):
+    """How a protocol says that something went wrong. ``code`` is stable, ``message`` a sentence."""
+
+    def __call__(self, status: int, code: str, message: str) -> HttpResponse: ...
+
+
+def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[View], View]:
+    """A view that a key opens: it is called with ``key``. A session opens nothing here, so that no form can be forged."""
+
+    def decorate(view: View) -> View:
+        @csrf_exempt
+        @never_cache
+        @wraps(view)
+        def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            speak(request, errors)
+            secret = secret_in(request)
+            key = None if secret is None else key_of(secret, kinds=kinds, now=timezone.now())
+            if key is None:
+                return unauthenticated(errors)
+            request.user = key.made_by  # in whose name the key asks: a refusal is told in hers
+            return view(request, *args, key=key, **kwargs)
+
+        return asked
+
+    return decorate
+
+
+def speak(request: HttpRequest, errors: ErrorAnswer) -> None:
+    """From here on errors of this request are told in the protocol's form (``entente.web.middleware``)."""
+    request.error_answer = errors  # type: ignore[attr-defined]  # read by the middleware, which this app does not know
+
+
+def unauthenticated(errors: ErrorAnswer) -> HttpResponse:
+    """No key, or one that opens nothing (any more); which of them is not told."""
+    answer = errors(401, "key.unknown", "The token is missing, unknown, expired or revoked.")
+    answer["WWW-Authenticate"] = 'Bearer realm="entente", Basic realm="entente"'
+    return answer
+
+
+def secret_in(request: HttpRequest) -> str | None:
+    """The key's secret: as a bearer token, or as the password of whatever user name (spreadsheets and GIS know only that)."""
+    scheme, _, rest = request.headers.get("Authorization", "").partition(" ")
+    if scheme.casefold() == "bearer" and rest.strip():
+        return rest.strip()
+    pair = basic_credentials(request)
+    return pair[1] if pair else None
+
+
+def basic_credentials(request: HttpRequest) -> tuple[str, str] | None:
+    """User name and password of HTTP Basic (RFC 7617); ``None`` where there are none."""
+    scheme, _, rest = request.headers.get("Authorization", "").partition(" ")
+    if scheme.casefold() != "basic":
+        return None
+    try:
+        name, colon, password = base64.b64decode(rest.strip(), validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return (name, password) if colon else None
+
+
+def problem(status: int, code: str, message: str) -> HttpResponse:
+    """An error as problem details (RFC 9457); ``code`` is ours."""
+    body = {
+        "type": "about:blank",
+        "title": responses.get(status, ""),
+        "status": status,
+        "detail": message,
+        "code": code,
+    }
+    return JsonResponse(body, status=status, content_type="application/problem+json")

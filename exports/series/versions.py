@@ -1,0 +1,115 @@
+"""The versions of a series that an organization was given, and what changed from one to the next."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from exports import permissions
+from exports.models import Entitlement, Release
+from exports.queries import Scope, entitlements_open_to
+from exports.states import ReleaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChange:
+    """A column that came, went, or is of another type than in the version before."""
+
+    column: str
+    change: str  # added, removed, retyped
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of the changelog."""
+
+    release_id: uuid.UUID
+    version: int
+    period_start: date
+    period_end: date
+    at: datetime
+    event: str  # released, withdrawn, ended
+    reason: str
+    records: int
+    columns: tuple[ColumnChange, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        dates = {"period_start", "period_end", "at"}
+        plain = {name: value.isoformat() if name in dates else value for name, value in asdict(self).items()}
+        return {**plain, "release_id": str(self.release_id), "columns": [asdict(each) for each in self.columns]}
+
+
+def versions_open_to(scope: Scope, dataset_id: uuid.UUID, *, now: datetime) -> list[Entitlement]:
+    """What can be read of a series now, the latest period first; of one that was released twice, the newer release."""
+    if scope.dataset_id not in (None, dataset_id):
+        return []
+    held = entitlements_open_to(Scope(scope.organization_id, scope.by, dataset_id), now=now)
+    newest: dict[int, Entitlement] = {}
+    for each in held:  # the newest release first
+        newest.setdefault(each.release.run.version.number, each)
+    return sorted(newest.values(), key=lambda each: _place(each.release), reverse=True)
+
+
+def changes_of(scope: Scope, dataset_id: uuid.UUID) -> list[Change]:
+    """What an organization was given of a series and what was taken back, the newest first; its ended access too."""
+    if scope.dataset_id not in (None, dataset_id):
+        return []
+    addressed = permissions.entitlements_addressed_to(scope.by).filter(
+        recipient=scope.organization_id, release__run__version__dataset=dataset_id
+    )
+    found = addressed.exclude(release__published_at=None).select_related(
+        "release__run__version", "release__run__report"
+    )
+    given = sorted(found.defer("release__manifest"), key=lambda each: _place(each.release))
+    changes, before = [], None
+    for each in given:
+        changes.append(_change(each, "released", each.release.published_at, columns=_columns(before, each.release)))
+        if each.revoked_at is not None:
+            withdrawn = each.release.status == ReleaseStatus.WITHDRAWN
+            changes.append(_change(each, "withdrawn" if withdrawn else "ended", each.revoked_at))
+        before = each.release
+    return sorted(changes, key=lambda each: each.at, reverse=True)
+
+
+def _place(release: Release) -> tuple[date, date, int, uuid.UUID]:
+    version = release.run.version
+    return (version.period_end, version.period_start, version.number, release.pk)
+
+
+def _change(
+    entitlement: Entitlement, event: str, at: datetime | None, *, columns: tuple[ColumnChange, ...] = ()
+) -> Change:
+    assert at is not None  # published, or revoked
+    release = entitlement.release
+    version = release.run.version
+    return Change(
+        release_id=release.pk,
+        version=version.number,
+        period_start=version.period_start,
+        period_end=version.period_end,
+        at=at,
+        event=event,
+        reason=release.withdrawn_reason if event == "withdrawn" else "",
+        records=release.run.report.records,
+        columns=columns,
+    )
+
+
+def _columns(before: Release | None, after: Release) -> tuple[ColumnChange, ...]:
+    if before is None:
+        return ()
+    old, new = _types(before.fields), _types(after.fields)
+    return (
+        *(ColumnChange(name, "added", kind) for name, kind in new.items() if name not in old),
+        *(ColumnChange(name, "removed", kind) for name, kind in old.items() if name not in new),
+        *(ColumnChange(name, "retyped", kind) for name, kind in new.items() if old.get(name, kind) != kind),
+    )
+
+
+def _types(fields: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    return {str(each["name"]): str(each["type"]) for each in fields}

@@ -1,0 +1,165 @@
+"""What people do with the keys of their programs: make, activate, rotate, revoke; and what a program does with one: prove who asks."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.core import signing
+from django.db import models, transaction
+
+from entente.audit.services import record, record_refusal, require
+from entente.catalogue.models import Dataset
+from entente.core.errors import Finding, Invalid, NotPermitted
+from entente.organizations.models import Organization, User
+from exports import permissions, policies
+from exports.models import AccessKey
+from exports.states import KeyKind
+
+MOST_DAYS: Final = 365
+ACTIVATION_HOURS: Final = 72
+MOST_OVERLAP_HOURS: Final = 24
+ACCESS_TOKEN_SECONDS: Final = 900
+_SALT: Final = "exports.access-token"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWanted:
+    """What a key is for. ``dataset``: this series alone."""
+
+    kind: str
+    name: str
+    expires_at: datetime
+    dataset: Dataset | None = None
+
+
+@transaction.atomic
+def make_key(organization: Organization, wanted: KeyWanted, *, by: User, now: datetime) -> tuple[AccessKey, str]:
+    """A key that waits for its activation, and the token of the link that activates it once."""
+    require(permissions.may_make_keys(by, organization), subject=organization, organization_id=organization.pk)
+    if not now < wanted.expires_at <= now + timedelta(days=MOST_DAYS + 1):
+        raise Invalid(Finding("key.term", facts={"most": MOST_DAYS}))
+    return _made(organization, wanted, by=by, now=now, replaces=None)
+
+
+@transaction.atomic
+def activate_key(token: str, *, now: datetime) -> tuple[AccessKey, str]:
+    """The secret, which is told once and kept by nobody: from now on only its hash is known here.
+
+    Raises:
+        AccessKey.DoesNotExist: no key waits for this token.
+    """
+    key = _keys().select_for_update(of=("self",)).get(activation_hash=token_hash(token))
+    require(policies.can_activate(key, now=now), subject=key, organization_id=key.organization_id)
+    secret = f"entente_{secrets.token_urlsafe(32)}"
+    key.activated_at, key.secret_hash = now, token_hash(secret)
+    key.save(update_fields=["activated_at", "secret_hash"])
+    record("key.activated", by=None, subject=key, organization_id=key.organization_id, kind=key.kind)
+    return key, secret
+
+
+@transaction.atomic
+def rotate_key(key_id: uuid.UUID, *, overlap_hours: int, by: User, now: datetime) -> tuple[AccessKey, str]:
+    """A key that replaces another for the same term; the older one ends after ``overlap_hours``, a day at most."""
+    if not 0 <= overlap_hours <= MOST_OVERLAP_HOURS:
+        raise Invalid(Finding("key.overlap", facts={"most": MOST_OVERLAP_HOURS}))
+    old = _keys().select_for_update(of=("self",)).get(pk=key_id)
+    replaced = AccessKey.objects.filter(replaces=old).exists()
+    verdict = permissions.may_make_keys(by, old.organization) & policies.can_rotate(old, is_replaced=replaced, now=now)
+    require(verdict, subject=old, organization_id=old.organization_id)
+    wanted = KeyWanted(old.kind, old.name, now + (old.expires_at - old.made_at), old.dataset)
+    made = _made(old.organization, wanted, by=by, now=now, replaces=old)
+    ends_at = max(now + timedelta(hours=overlap_hours), old.made_at + timedelta(seconds=1))
+    old.expires_at = min(old.expires_at, ends_at)
+    old.save(update_fields=["expires_at"])
+    record("key.rotated", by=by, subject=old, organization_id=old.organization_id, hours=overlap_hours)
+    return made
+
+
+@transaction.atomic
+def revoke_key(key_id: uuid.UUID, *, by: User, now: datetime) -> AccessKey:
+    """The next request with it is refused. Files that it fetched before remain where they are."""
+    key = _keys().select_for_update(of=("self",)).get(pk=key_id)
+    require(permissions.may_make_keys(by, key.organization), subject=key, organization_id=key.organization_id)
+    if key.revoked_at is None:
+        key.revoked_at, key.revoked_by = now, by
+        key.save(update_fields=["revoked_at", "revoked_by"])
+        record("key.revoked", by=by, subject=key, organization_id=key.organization_id)
+    return key
+
+
+def key_of(secret: str, *, kinds: Collection[str], now: datetime) -> AccessKey | None:
+    """The key whose secret or access token this is, if it may be used; a refusal leaves an event in its organization's trail."""
+    found = _keys().filter(secret_hash=token_hash(secret), kind__in=kinds).first()
+    if found is None and KeyKind.CLIENT in kinds:
+        found = _key_of_access_token(secret)
+    elif found is not None and found.kind == KeyKind.CLIENT:
+        return None  # a client's secret buys access tokens, and opens nothing itself
+    return _usable(found, now=now)
+
+
+def issue_access_token(client_id: str, secret: str, *, now: datetime) -> tuple[str, int] | None:
+    """An access token and the seconds that it lives, for a client that knows its secret (RFC 6749, section 4.4)."""
+    found = _keys().filter(secret_hash=token_hash(secret), kind=KeyKind.CLIENT).first()
+    if found is None or not secrets.compare_digest(str(found.pk), client_id):
+        return None
+    if _usable(found, now=now) is None:
+        return None
+    return signing.dumps(str(found.pk), salt=_SALT), ACCESS_TOKEN_SECONDS
+
+
+def _key_of_access_token(token: str) -> AccessKey | None:
+    try:
+        key_id = signing.loads(token, salt=_SALT, max_age=ACCESS_TOKEN_SECONDS)
+    except signing.BadSignature:
+        return None
+    return _keys().filter(pk=key_id).first()
+
+
+def _usable(key: AccessKey | None, *, now: datetime) -> AccessKey | None:
+    if key is None:
+        return None
+    verdict = policies.can_use_key(key, now=now)
+    if not verdict:
+        facts = {"subject_type": key._meta.label_lower, "subject_id": str(key.pk)}
+        refused = NotPermitted(verdict, organization_id=str(key.organization_id), **facts)
+        record_refusal(key.made_by, refused, view="exports:key")
+        return None
+    if key.last_used_at is None or now - key.last_used_at >= timedelta(minutes=1):
+        AccessKey.objects.filter(pk=key.pk).update(last_used_at=now)
+    return key
+
+
+def _made(
+    organization: Organization, wanted: KeyWanted, *, by: User, now: datetime, replaces: AccessKey | None
+) -> tuple[AccessKey, str]:
+    token = secrets.token_urlsafe(32)
+    key = AccessKey.objects.create(
+        organization=organization,
+        kind=wanted.kind,
+        name=wanted.name,
+        dataset=wanted.dataset,
+        made_by=by,
+        made_at=now,
+        expires_at=wanted.expires_at,
+        activation_hash=token_hash(token),
+        activation_ends_at=min(wanted.expires_at, now + timedelta(hours=ACTIVATION_HOURS)),
+        replaces=replaces,
+    )
+    facts = {"kind": key.kind, "dataset_id": key.dataset_id, "expires_at": key.expires_at.isoformat()}
+    record("key.made", by=by, subject=key, organization_id=organization.pk, **facts)
+    return key, token
+
+
+def _keys() -> models.QuerySet[AccessKey]:
+    return AccessKey.objects.select_related("organization", "made_by", "dataset")
+
+
+def token_hash(secret: str) -> str:
+    """What is kept of a secret. It has 256 random bits, so a plain hash is enough."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,167 @@
+"""Answers in the forms of the protocol: pages of a list, lines of JSON, and errors."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.dateparse import parse_datetime
+
+from exports.models import Release
+from exports.sharing.tables import Version
+
+MOST_RESULTS: Final = 500
+LARGEST: Final = 2**63 - 1  # of a version: a long in the protocol
+_SPARK: Final = {"string": "string", "integer": "long", "number": "double", "date": "date"}
+
+
+class Malformed(Exception):  # the protocol's word
+    """The request cannot be understood; its message says why, without repeating what was sent."""
+
+
+def error(status: int, code: str, message: str) -> HttpResponse:
+    """An error as clients of the protocol know it."""
+    return JsonResponse({"errorCode": code, "message": message}, status=status)
+
+
+def listing(request: HttpRequest, items: Sequence[dict[str, Any]]) -> HttpResponse:
+    """One page of a list. The token of the next page is empty where this is the last one.
+
+    Raises:
+        Malformed: ``maxResults`` is no number from 0 on, or ``pageToken`` was not given out here.
+    """
+    start, size = _start(request.GET.get("pageToken", ""), len(items)), _size(request.GET.get("maxResults"))
+    end = start + size
+    token = str(end) if end < len(items) else ""
+    return JsonResponse({"items": list(items[start:end]), "nextPageToken": token})
+
+
+def _size(given: str | None) -> int:
+    if given is None:
+        return MOST_RESULTS
+    try:
+        number = float(given)
+    except ValueError:
+        raise Malformed("maxResults must be a number.") from None
+    if not math.isfinite(number) or number < 0:
+        raise Malformed("maxResults must be 0 or more.")
+    return min(int(number), MOST_RESULTS)
+
+
+def _start(token: str, length: int) -> int:
+    if not token:
+        return 0
+    if not token.isascii() or not token.isdecimal() or len(token) > 9 or int(token) > length:
+        raise Malformed("pageToken is none that was given out here. Begin again without it.")
+    return int(token)
+
+
+def lines(version: Version, *objects: dict[str, Any]) -> HttpResponse:
+    """Lines of JSON about a version of a table."""
+    body = "".join(json.dumps(each, separators=(",", ":"), ensure_ascii=False) + "\n" for each in objects)
+    return HttpResponse(
+        body,
+        content_type="application/x-ndjson; charset=utf-8",
+        headers={"Delta-Table-Version": str(version.number), "Delta-Sharing-Capabilities": "responseformat=parquet"},
+    )
+
+
+def protocol() -> dict[str, Any]:
+    """Any reader of the protocol can read what is shared here."""
+    return {"protocol": {"minReaderVersion": 1}}
+
+
+def metadata(version: Version) -> dict[str, Any]:
+    """What the table is and which columns it has, in this version."""
+    dataset, file = version.release.dataset, table_file(version)
+    described: dict[str, Any] = {
+        "id": str(dataset.pk),
+        "name": dataset.title_en or dataset.title_fr,
+        "format": {"provider": "parquet"},
+        "schemaString": schema_string(version.release),
+        "partitionColumns": [],
+        "configuration": {},
+        "version": version.number,
+        "size": file["size_bytes"],
+        "numFiles": 1,
+    }
+    if dataset.description_en or dataset.description_fr:
+        described["description"] = dataset.description_en or dataset.description_fr
+    return {"metaData": described}
+
+
+def schema_string(release: Release) -> str:
+    """The columns as Spark writes a schema. A release from before types were kept has text alone."""
+    names = release.fields or [{"name": name, "type": "string"} for name in release.run.report.columns]
+    fields = [{"name": each["name"], "type": _SPARK[each["type"]], "nullable": True, "metadata": {}} for each in names]
+    return json.dumps({"type": "struct", "fields": fields}, separators=(",", ":"), ensure_ascii=False)
+
+
+def file_line(version: Version, url: str, *, expires_at: datetime, records: int) -> dict[str, Any]:
+    """The one file of a version. Of its statistics only the number of rows is told."""
+    return {
+        "file": {
+            "url": url,
+            "id": version.release.pk.hex,
+            "partitionValues": {},
+            "size": table_file(version)["size_bytes"],
+            "stats": json.dumps({"numRecords": records}),
+            "version": version.number,
+            "timestamp": milliseconds(version.published_at),
+            "expirationTimestamp": milliseconds(expires_at),
+        }
+    }
+
+
+def table_file(version: Version) -> dict[str, Any]:
+    """The Parquet file as it was delivered."""
+    file = version.entitlement.delivery.file("data.parquet")
+    assert file is not None  # tables without one are not listed
+    return file
+
+
+def milliseconds(at: datetime) -> int:
+    """Since 1970, as the protocol counts."""
+    return int(at.timestamp() * 1000)
+
+
+def instant(given: object, what: str) -> datetime:
+    """An instant in ISO 8601, UTC where it names no zone.
+
+    Raises:
+        Malformed: it is none.
+    """
+    try:
+        found = parse_datetime(given) if isinstance(given, str) else None
+    except ValueError:
+        found = None
+    if found is None:
+        raise Malformed(f"{what} must be an instant such as 2026-01-31T12:00:00Z.")
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def whole(given: object, what: str) -> int:
+    """A version: a whole number from 0 on.
+
+    Raises:
+        Malformed: it is none.
+    """
+    if isinstance(given, str) and given.isascii() and given.isdecimal() and len(given) < 20:
+        given = int(given)
+    if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= LARGEST:
+        raise Malformed(f"{what} must be a whole number from 0 on.")
+    return given
+
+
+def are_strings(given: object) -> bool:
+    """Whether this is a list of texts."""
+    return isinstance(given, list) and all(isinstance(each, str) for each in given)
+
+
+def names_of(items: Iterable[object], attribute: str) -> list[str]:
+    """Each value once, in order."""
+    return list(dict.fromkeys(str(getattr(each, attribute)) for each in items))

@@ -1,0 +1,29 @@
+"""Names in addresses of the protocol: no space, no slash, no dot; readable, and found again after a title has changed."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.utils.text import slugify
+
+_TITLE_LETTERS = 40
+_ID_DIGITS = 8
+
+
+def shared_name(title: str, key: UUID) -> str:
+    """The title in plain letters, and the last digits of the identifier, which are random and alone decide.
+
+    >>> shared_name("Contacts, été 2026", UUID("01890a5d-ac96-774b-bcce-b302f1a2c3d4"))
+    'contacts_ete_2026_f1a2c3d4'
+    """
+    plain = slugify(title).replace("-", "_")[:_TITLE_LETTERS].strip("_")
+    return f"{plain or 'x'}_{key.hex[-_ID_DIGITS:]}"
+
+
+def names(given: str, key: UUID) -> bool:
+    """Whether a name in an address means what has this identifier; names are not sensitive to case.
+
+    >>> names("SUMMER_F1A2C3D4", UUID("01890a5d-ac96-774b-bcce-b302f1a2c3d4"))
+    True
+    """
+    return given.casefold().rpartition("_")[2] == key.hex[-_ID_DIGITS:]

@@ -1,0 +1,102 @@
+"""What a key opens: shares, schemas and tables, and the versions of a table, judged at the moment of the request."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from exports.formats import Format
+from exports.models import Entitlement, Release
+from exports.queries import Scope, entitlements_open_to
+from exports.sharing.names import names, shared_name
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A table as it is listed. A share is an agreement with all its amendments, a schema its provider."""
+
+    share_id: uuid.UUID
+    share: str
+    schema: str
+    table_id: uuid.UUID
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a table: a release, to which the organization is entitled now.
+
+    Versions are counted over all releases of the dataset under the agreement, from 0, in the order in which they were made:
+    one that is withdrawn keeps its number, and later ones keep theirs.
+    """
+
+    number: int
+    entitlement: Entitlement
+
+    @property
+    def release(self) -> Release:
+        return self.entitlement.release
+
+    @property
+    def published_at(self) -> datetime:
+        assert self.release.published_at is not None  # an available release was published
+        return self.release.published_at
+
+
+def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
+    """The tables that can be read, by name."""
+    found: dict[tuple[uuid.UUID, uuid.UUID], Shared] = {}
+    for each in entitlements_open_to(scope, now=now):  # the newest first, whose titles are used
+        if _has_table(each):
+            shared = _shared(each)
+            found.setdefault((shared.share_id, shared.table_id), shared)
+    return sorted(found.values(), key=lambda each: (each.share, each.schema, each.table))
+
+
+def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datetime) -> list[Version]:
+    """The versions of a table that can be read now, the oldest first; none where there is no such table."""
+    held = [
+        each
+        for each in entitlements_open_to(scope, now=now)
+        if _has_table(each)
+        and names(table, each.release.dataset.pk)
+        and names(schema, each.release.dataset.owner_id)
+        and names(share, each.release.agreement.lineage)
+    ]
+    if not held:
+        return []
+    release = held[0].release
+    made = Release.objects.filter(
+        agreement__lineage=release.agreement.lineage, run__version__dataset=release.dataset
+    ).order_by("id")
+    numbers = {pk: number for number, pk in enumerate(made.values_list("pk", flat=True))}
+    versions = [Version(numbers[each.release_id], each) for each in held]
+    return sorted(versions, key=lambda each: each.number)
+
+
+def version_at(versions: Iterable[Version], *, at: datetime) -> Version | None:
+    """The version that was the latest at that instant."""
+    before = [each for each in versions if each.published_at <= at]
+    return before[-1] if before else None
+
+
+def version_since(versions: Iterable[Version], *, since: datetime) -> Version | None:
+    """The first version that was published at that instant or later."""
+    return next((each for each in versions if each.published_at >= since), None)
+
+
+def _has_table(entitlement: Entitlement) -> bool:
+    return entitlement.delivery.file(Format.PARQUET.file_name) is not None
+
+
+def _shared(entitlement: Entitlement) -> Shared:
+    agreement, dataset = entitlement.release.agreement, entitlement.release.dataset
+    return Shared(
+        share_id=agreement.lineage,
+        share=shared_name(agreement.title_en or agreement.title_fr, agreement.lineage),
+        schema=shared_name(dataset.owner.name_en or dataset.owner.name_fr, dataset.owner_id),
+        table_id=dataset.pk,
+        table=shared_name(dataset.title_en or dataset.title_fr, dataset.pk),
+    )

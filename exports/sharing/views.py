@@ -1,0 +1,241 @@
+"""The calls of the Delta Sharing protocol (delta-io/delta-sharing, PROTOCOL.md), each judged when it comes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from exports.models import AccessKey
+from exports.programs import basic_credentials, for_programs, speak
+from exports.queries import scope_of
+from exports.services import issue_access_token, issue_download
+from exports.sharing.answers import (
+    Malformed,
+    are_strings,
+    error,
+    file_line,
+    instant,
+    lines,
+    listing,
+    metadata,
+    names_of,
+    protocol,
+    table_file,
+    whole,
+)
+from exports.sharing.names import names
+from exports.sharing.tables import Shared, Version, tables_open_to, version_at, version_since, versions_of
+from exports.states import KeyKind
+
+KINDS: Final = (KeyKind.PROFILE, KeyKind.CLIENT)
+NO_TABLE: Final = "There is no such table for this recipient."
+NO_SHARE: Final = "There is no such share for this recipient."
+NO_VERSION: Final = "This version of the table cannot be read: it never was, was withdrawn, or is not this recipient's."
+NO_CHANGES: Final = "The changes between versions are not shared. Read each version whole."
+
+View = Callable[..., HttpResponse]
+
+
+def call(method: str) -> Callable[[View], Any]:
+    """A call of the protocol: one method, a key of its own kinds, errors as the protocol has them."""
+
+    def decorate(view: View) -> Any:
+        @wraps(view)
+        def answered(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+            try:
+                return view(request, **kwargs)
+            except Malformed as fault:
+                return error(400, "MALFORMED_REQUEST", str(fault))
+
+        methods = ["GET", "HEAD"] if method == "GET" else [method]
+        return csrf_exempt(require_http_methods(methods)(for_programs(kinds=KINDS, errors=error)(answered)))
+
+    return decorate
+
+
+@call("GET")
+def shares(request: HttpRequest, key: AccessKey) -> HttpResponse:
+    """The agreements under which something can be read."""
+    found = {each.share_id: each for each in tables_open_to(scope_of(key), now=timezone.now())}
+    return listing(request, [_share(each) for each in found.values()])
+
+
+@call("GET")
+def share(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
+    """One of them: inside ``share``, as the protocol's text has it, and beside it, as its OpenAPI file has it."""
+    found = _tables(key, share)
+    if not found:
+        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+    return JsonResponse({"share": _share(found[0]), **_share(found[0])})
+
+
+@call("GET")
+def schemas(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
+    """The providers of a share."""
+    found = _tables(key, share)
+    if not found:
+        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+    return listing(request, [{"name": name, "share": found[0].share} for name in names_of(found, "schema")])
+
+
+@call("GET")
+def tables(request: HttpRequest, key: AccessKey, share: str, schema: str) -> HttpResponse:
+    """The datasets of a provider in a share."""
+    found = [each for each in _tables(key, share) if each.schema.casefold() == schema.casefold()]
+    if not found:
+        return error(404, "SCHEMA_NOT_FOUND", "There is no such schema for this recipient.")
+    return listing(request, [_table(each) for each in found])
+
+
+@call("GET")
+def all_tables(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
+    """The datasets of all providers in a share."""
+    found = _tables(key, share)
+    if not found:
+        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+    return listing(request, [_table(each) for each in found])
+
+
+@call("GET")
+def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
+    """The number of the latest version, or of the first one since an instant, in a header."""
+    versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
+    if not versions:
+        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+    found: Version | None = versions[-1]
+    if "startingTimestamp" in request.GET:
+        found = version_since(versions, since=instant(request.GET["startingTimestamp"], "startingTimestamp"))
+    if found is None:
+        raise Malformed("startingTimestamp lies after the latest version.")
+    return HttpResponse(headers={"Delta-Table-Version": str(found.number)})
+
+
+@call("GET")
+def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
+    """The columns of a table."""
+    versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
+    if not versions:
+        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+    found = _asked_for(versions, request.GET.dict())
+    return error(404, "VERSION_NOT_FOUND", NO_VERSION) if found is None else lines(found, protocol(), metadata(found))
+
+
+@call("POST")
+def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
+    """A link to the file of a version, with a receipt. Hints are read and change nothing: there is one file, which is the right."""
+    asked, now = _body(request), timezone.now()
+    versions = versions_of(scope_of(key), share, schema, table, now=now)
+    if not versions:
+        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+    found = _asked_for(versions, asked)
+    if found is None:
+        return error(404, "VERSION_NOT_FOUND", NO_VERSION)
+    name = str(table_file(found)["name"])
+    download, url = issue_download(found.entitlement.pk, name, by=key.made_by, now=now, key=key)
+    file = file_line(found, url, expires_at=download.expires_at, records=found.release.run.report.records)
+    return lines(found, protocol(), metadata(found), file)
+
+
+@call("GET")
+def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
+    """Each version is a table of its own; what differs between two is not shared."""
+    if not versions_of(scope_of(key), share, schema, table, now=timezone.now()):
+        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+    return error(400, "CHANGES_NOT_SHARED", NO_CHANGES)
+
+
+@csrf_exempt
+@never_cache
+@require_http_methods(["POST"])
+def access_token(request: HttpRequest) -> HttpResponse:
+    """An access token for a client's secret (RFC 6749, sections 4.4 and 5)."""
+    speak(request, oauth_error)
+    if request.POST.get("grant_type") != "client_credentials":
+        return oauth_error(400, "unsupported_grant_type", "Only client_credentials is known here.")
+    pair = basic_credentials(request) or (request.POST.get("client_id", ""), request.POST.get("client_secret", ""))
+    issued = issue_access_token(*pair, now=timezone.now())
+    if issued is None:
+        refused = oauth_error(
+            401, "invalid_client", "The client is unknown, expired or revoked, or its secret is wrong."
+        )
+        refused["WWW-Authenticate"] = 'Basic realm="entente"'
+        return refused
+    return JsonResponse({"access_token": issued[0], "token_type": "Bearer", "expires_in": issued[1]})
+
+
+def nothing(request: HttpRequest, path: str = "") -> HttpResponse:
+    """No call of the protocol has this address."""
+    return error(404, "RESOURCE_NOT_FOUND", "The protocol has no such call.")
+
+
+def oauth_error(status: int, code: str, message: str) -> HttpResponse:
+    """An error as OAuth has it."""
+    return JsonResponse({"error": code, "error_description": message}, status=status)
+
+
+def _tables(key: AccessKey, share: str) -> list[Shared]:
+    return [each for each in tables_open_to(scope_of(key), now=timezone.now()) if names(share, each.share_id)]
+
+
+def _share(shared: Shared) -> dict[str, Any]:
+    return {"name": shared.share, "id": str(shared.share_id)}
+
+
+def _table(shared: Shared) -> dict[str, Any]:
+    return {
+        "name": shared.table,
+        "schema": shared.schema,
+        "share": shared.share,
+        "shareId": str(shared.share_id),
+        "id": str(shared.table_id),
+    }
+
+
+def _asked_for(versions: list[Version], asked: dict[str, Any]) -> Version | None:
+    """The version that was asked for, the latest where none was; ``None`` where it cannot be read.
+
+    Raises:
+        Malformed: what was asked for contradicts itself.
+    """
+    number, at = asked.get("version"), asked.get("timestamp")
+    if number is not None and at is not None:
+        raise Malformed("Ask for a version or for a timestamp, not for both.")
+    if number is not None:
+        wanted = whole(number, "version")
+        return next((each for each in versions if each.number == wanted), None)
+    if at is not None:
+        return version_at(versions, at=instant(at, "timestamp"))
+    return versions[-1]
+
+
+def _body(request: HttpRequest) -> dict[str, Any]:
+    """What a query asks for, checked.
+
+    Raises:
+        Malformed: it is no object of JSON, or a part of it has the wrong form.
+    """
+    try:
+        asked = json.loads(request.body or b"{}")
+    except (ValueError, RecursionError, RequestDataTooBig):
+        raise Malformed("The body must be an object of JSON.") from None
+    if not isinstance(asked, dict):
+        raise Malformed("The body must be an object of JSON.")
+    if not are_strings(asked.get("predicateHints", [])):
+        raise Malformed("predicateHints must be a list of texts.")
+    if not isinstance(asked.get("jsonPredicateHints", ""), str | dict):
+        raise Malformed("jsonPredicateHints must be an object.")
+    for name in ("limitHint", "startingVersion", "endingVersion"):
+        if asked.get(name) is not None:
+            whole(asked[name], name)
+    if asked.get("startingVersion") is not None or asked.get("endingVersion") is not None:
+        raise Malformed(NO_CHANGES)
+    return asked
