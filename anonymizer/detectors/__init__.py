@@ -17,6 +17,7 @@ them, for those who know Presidio.
 ===============  =====================================================================================
 ``recognizers``  which recognizers run, for which language; a recognizer of our own is one small file there
 ``names``        names of persons, word by word: lists, neighbours, the models' opinion, learned weights
+``beside``       ages and birth dates right beside a name
 ``labels``       Presidio's entities translated into the project's labels
 ``protected``    what must stay visible: names of services, hotlines
 ``language``     the language of one text

@@ -12,7 +12,9 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 from spacy.tokens import Doc
 from thinc.api import use_ops
 
+from anonymizer.detectors.beside import beside
 from anonymizer.detectors.models import MODELS, verified_path
+from anonymizer.detectors.names.affinity import affinities
 from anonymizer.detectors.names.lexicon import lexicon
 from anonymizer.detectors.names.recasing import recased
 from anonymizer.detectors.names.words import Word, words_of
@@ -57,6 +59,8 @@ class CanadianAnalyzer(AnalyzerEngine):
         found = super().analyze(text, language, *args, **options)
         if not found:
             return found
+        wanted = options.get("entities") or (args[0] if args else None)
+        found += [result for result in beside(text, found) if not wanted or result.entity_type in wanted]
         names, lines = self._names.ranges(text), hotlines(text)
         if not names and not lines:
             return found
@@ -138,6 +142,7 @@ class Artifacts(NlpArtifacts):
         self.entities = list(doc.ents)
         self.tokens = doc
         self.words = words
+        self.affinities = affinities(words, doc.vocab, language)
         self.nlp_engine = engine
         self.language = language
         self.scores = [0.85] * len(doc.ents)

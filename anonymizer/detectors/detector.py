@@ -18,6 +18,7 @@ LANGUAGES = ("en", "fr")
 AUTO = "auto"
 # spaCy's memory grows with what it holds at once; beyond 32 notes a batch gains no more speed.
 BATCH_PIECES, BATCH_CHARACTERS = 32, 6_000
+SURE_OF_THE_WHOLE = 0.5
 PIECE_CHARACTERS, OVERLAP_CHARACTERS = 2_000, 200
 
 
@@ -68,7 +69,8 @@ def chosen(text: str, language: str) -> str:
 
 
 def settle(spans: Iterable[Span]) -> list[Span]:
-    """Overlapping spans joined into one that hides all of them, labelled by the surest (the longest, if equally sure).
+    """Overlapping spans joined into one that hides all of them, labelled by the one that holds the others, if
+    it is sure enough, else by the surest (the longest, if equally sure).
 
     >>> settle([Span(0, 9, "ACCOUNT", 0.05), Span(0, 11, "SIN", 0.5), Span(20, 24, "PERSON", 0.85)])
     [Span(start=0, end=11, label='SIN', score=0.5, recognizer='', reason=''), \
@@ -84,6 +86,10 @@ Span(start=20, end=24, label='PERSON', score=0.85, recognizer='', reason='')]
 
 
 def _joined(first: Span, second: Span) -> Span:
+    whole = max(first, second, key=lambda span: span.end - span.start)
+    within = whole.start <= min(first.start, second.start) and whole.end >= max(first.end, second.end)
+    if within and whole.score >= SURE_OF_THE_WHOLE:  # a name in an e-mail address is a part of it
+        return whole
     surest = max(first, second, key=lambda span: (span.score, span.end - span.start))
     return surest._replace(start=first.start, end=max(first.end, second.end))
 

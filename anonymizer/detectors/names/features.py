@@ -43,12 +43,13 @@ def opinions_of(words: Sequence[Word], entities: Iterable[tuple[int, int, str]])
 
 
 def features_of(
-    words: Sequence[Word], opinions: Sequence[str], language: str, known: Mapping[str, str]
+    words: Sequence[Word], opinions: Sequence[str], likeness: str, language: str, known: Mapping[str, str]
 ) -> list[list[str]]:
     """For each word its codes.
 
     Args:
         opinions: for each word one sign of ``OPINIONS``.
+        likeness: for each word its sign of ``affinity``.
         language: "en" or "fr": which model spoke.
         known: the lexicon.
     """
@@ -66,6 +67,7 @@ def features_of(
     shapes = [BEGIN, *(word.shape for word in words), END]
     gaps = [*(word.gap for word in words), END]
     signs = ["-", *opinions, "-"]
+    mailed = _in_addresses(words)
     return [
         _codes_of(
             word,
@@ -77,6 +79,7 @@ def features_of(
             signs[at : at + 3],
             case,
             language,
+            likeness[at] + ("m" if word.folded in mailed else ""),
         )
         for at, word in enumerate(words)
     ]
@@ -92,6 +95,7 @@ def _codes_of(
     signs: list[str],
     case: str,
     language: str,
+    like: str,
 ) -> list[str]:
     before, kind, after = kinds
     before_shape, shape, after_shape = shapes
@@ -103,6 +107,10 @@ def _codes_of(
     starts = "1" if gap in _STARTS else "0"
     found = [
         "k" + kind + written,
+        "v" + like + written,
+        "vk" + like + kind,
+        "vn" + like + sign + written,
+        "vb" + like + before + gap,
         "kc" + kind + common,
         "c" + code[:2] + common + code[4:],
         "ks" + kind + written + starts,
@@ -148,6 +156,21 @@ def _codes_of(
     return found
 
 
+def _in_addresses(words: Sequence[Word]) -> frozenset[str]:
+    """The words before the @ of an e-mail address: names, often, that stand elsewhere in the text."""
+    found = set[str]()
+    for at, word in enumerate(words):
+        if at and word.gap == "@":
+            before = at - 1
+            while before >= 0:
+                if len(words[before].text) > 2 and words[before].shape != NUMBER:
+                    found.add(words[before].folded)
+                if words[before].gap not in _WITHIN_ADDRESSES or words[before].start != words[before - 1].end + 1:
+                    break
+                before -= 1
+    return frozenset(found)
+
+
 def _kind(word: Word, code: str) -> str:
     """What a word is, in one or two signs: the surest thing that the lexicon says of it."""
     if word.shape == NUMBER:
@@ -179,4 +202,5 @@ def _seen(word: Word, code: str, kind: str) -> str:
     return word.folded
 
 
+_WITHIN_ADDRESSES = frozenset({".", "-", "_"})
 _STARTS = frozenset({BEGIN, ".", "\n", ":", "!", "?", "-_", ";", "(", '."', ".)"})

@@ -51,7 +51,7 @@ def chances(features: Sequence[Sequence[str]], gaps: Sequence[str], learned: Wei
     if not features:
         return []
     weight = learned.codes.get
-    scores = [sum([weight(code, 0.0) for code in codes]) for codes in features]
+    scores = [sum(filter(None, map(weight, codes))) for codes in features]
     moves = [learned.passages.get(passage(gap), _NONE) for gap in gaps]
     # With two states the odds of "in" against "out" are enough: one number forward, one backward.
     forward: list[float] = []

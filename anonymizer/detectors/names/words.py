@@ -23,10 +23,13 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words and numbers of a text, from left to right. Hyphens and apostrophes part words.
+    """The words and numbers of a text, from left to right. Hyphens and apostrophes part words, unless the sign is a letter
+    of the word (Ts'ekoo, Sa'n, Teiowí:sonte).
 
     >>> [(word.folded, word.shape, word.gap) for word in words_of("Mme D'Août-Roy, 42")]
     [('mme', 'T', '^'), ('d', 'I', ' '), ('aout', 'T', "'"), ('roy', 'T', '-'), ('42', '9', ',')]
+    >>> [word.folded for word in words_of("Ts’ekoo's and qu'Ann, Mi'kmaw, don't, Teiowí:sonte")]
+    ['tsekoo', 's', 'and', 'qu', 'ann', 'mikmaw', 'don', 't', 'teiowisonte']
     """
     found: list[Word] = []
     end = 0
@@ -83,12 +86,18 @@ def case_of(words: list[Word]) -> str:
 def folded(word: str) -> str:
     """The word in lower case and without accents."""
     word = word.lower()
-    if word.isascii():
+    if word.isalpha() and word.isascii():
         return word
-    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if sign.isalnum())
 
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_ELIDED = r"(?:c|d|j|l|m|n|s|t|o|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|prud|grand|[a-z]+n)"
+_LETTER = r"[^\W\d_]"
+_WORD = re.compile(
+    rf"(?!{_ELIDED}['’ʼ])(?-i:[A-ZÀ-Þ]){_LETTER}+['’ʼ](?!(?:s|t|d|m|re|ve|ll|am|em|all)(?!\w))(?-i:[a-zà-ÿ]){_LETTER}*"
+    rf"|(?-i:[A-ZÀ-Þ]){_LETTER}*[áàèìíòóù]:(?-i:[a-zà-ÿ]){_LETTER}*|{_LETTER}+|\d+",
+    re.IGNORECASE,
+)
 _USUAL = {
     " ": " ",
     "-": "-",

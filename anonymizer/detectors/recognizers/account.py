@@ -10,7 +10,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, passes_luhn
 
 _CUES = (
-    r"(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)?\s*(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?|cpte|transit|"
+    r"(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)?\s*(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?(?:\s+(?!n[o°º]|num)[^\W\d_]{2,14}(?:[\s-][^\W\d_]{2,10})?)?|cpte|transit|"
     r"institution|branch|succursale|folio|iban|swift|void\s+cheque|sp[ée]cimen(?:\s+de\s+ch[èe]que)?|routing|direct\s+deposit|d[ée]p[ôo]t\s+direct|(?:credit|debit|bank|prepaid|gift|client|library|presto|opus|compass)\s+card|"
     r"carte\s+(?:de\s+)?(?:cr[ée]dit|d[ée]bit|guichet|bancaire|client|opus)|visa|master\s?card|mc|amex|american\s+express|interac|wallet|bitcoin|btc|e-?transfer(?:\s+ref(?:erence)?)?|meter|compteur|facture|invoice"
 )
@@ -30,6 +30,13 @@ class AccountRecognizer(RuleRecognizer):
             0.8,
             "after a word for it",
             proves=lambda number: len(digits_of(number)) > 12 and passes_luhn(number),
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)inst(?:itution)?\.?[\s:#]{1,3}(?P<id>\d{3})(?=[\s,;/-]{1,3}(?:transit|succ(?:ursale)?|folio|compte|cpte|account|acct|acc)(?!\w))"
+            ),
+            0.85,
+            "an institution before its account",
         ),
         Rule(
             expression(r"(?<![\w-])\d{5}[ -]\d{3}[ -]\d{5,12}(?:-\d{1,4})?(?![\w-])"),

@@ -8,6 +8,7 @@ number counts where its type is written beside a name; towns, districts and prov
 import re
 from collections.abc import Iterator
 
+from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 
 _TYPE_EN = (
@@ -32,14 +33,16 @@ _TYPE_FR = (
 _NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
 _UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 _UNIT = (
-    rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\s+floor|\d{{1,2}}e\s+[ée]tage))"
 )
-_UNIT_BEFORE = rf"(?<![\w$€£.-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}\.?\s*#?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
-_ORDINAL = r"\d{1,3}(?:st|nd|rd|th|e|ième|ieme|[eè]re?)"
+_UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}\.?\s*#?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
+_ORDINAL = (
+    r"(?:\d{1,3}(?:st|nd|rd|th|e|ième|ieme|[eè]re?)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+)
 _STOP = (
     r"(?:at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
-    r"times?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
+    r"times?|chats?|texts?|messages?|e?mails?|letters?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
     r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle|ref|réf|gave|given|donné|tel|tél|ph|art|xfer|addr|address|adr|adresse)"
 )
 _WORD_EN = rf"(?!{_STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{_ORDINAL})"
@@ -52,7 +55,8 @@ _ENGLISH_WITH_CAPITAL = (
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{_STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
-_NUMBERED = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}})\s+(?:{_TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_NUMBERED = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½))?)\s+(?:{_TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_NUMBERED_AFTER = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _NUMBERED_ROAD = (
     rf"{_UNIT_BEFORE}(?<![\w$€£.])(?:{_NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
@@ -60,12 +64,15 @@ _NUMBERED_ROAD = (
 _FRENCH_HEAD = rf"{_UNIT_BEFORE}{_NUMBER}(?:\s?(?:bis|ter))?,?\s+(?:{_ORDINAL}\s+)?{_TYPE_FR}(?![\w'’])\.?"
 _FRENCH_ORDINAL = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.-])(?i:{_NUMBER})\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{_UNIT}*)"
-_RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?!\w)"
+_RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*box|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*\d{1,6}[A-Z]?(?!\w)"
 _STATION = r"(?:[\s,]{1,3}(?:stn|station|succ(?:ursale)?|retail\s+postal\s+outlet|rpo|csp)\.?\s+(?:[^\W\d_][\w'’-]*(?:\s+(?-i:[A-ZÉ])[\w'’-]*)?))?"
 _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
     r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}|"
+    r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
+    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)|"
+    r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
     r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
 )
 _GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
@@ -94,18 +101,35 @@ _LAST_LOWER = re.compile(
 _STOPPED = re.compile(rf"{_STOP}(?!\w)", re.IGNORECASE)
 
 
+_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTHS}\.?\s+(?:\d{{1,2}},?\s+)?$", re.IGNORECASE)
+
+
+def _is_no_date(match: re.Match[str]) -> bool:
+    """``April 23, Grace Harbour``: the number is a day or a year."""
+    return not ("," in match.group() and _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start()))
+
+
 class AddressRecognizer(RuleRecognizer):
     """``123 rue Sainte-Catherine Ouest, app. 4``, ``96 8th Street E apt. 628D``, ``RR 2, Lot 3 Concession 4``."""
 
     ENTITY = "CA_ADDRESS"
     NEEDS_DIGIT = False
     RULES = (
-        Rule(expression(_ENGLISH), 0.8, "number, name and type of a street"),
+        Rule(expression(_ENGLISH), 0.8, "number, name and type of a street", accepts=_is_no_date),
         Rule(expression(_ENGLISH_WITH_UNIT), 0.7, "number, name and apartment"),
         Rule(expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street"),
         Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
+        Rule(expression(_NUMBERED_AFTER), 0.7, "number and numbered street"),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),
-        Rule(expression(_NUMBERED_ROAD), 0.5, "numbered road", accepts=lambda match: len(match.group().split()) > 2),
+        Rule(
+            expression(_NUMBERED_ROAD),
+            0.5,
+            "numbered road",
+            accepts=lambda match: len(match.group().split()) > 2,
+            only_if=expression(
+                r"county|regional|township|twp|range|rge|rr|grid|mun|conc?|side\s?road|line|highway|hwy|route|rte"
+            ),
+        ),
         Rule(re.compile(_DIRECTED), 0.5, "number, name and direction"),
         Rule(expression(_RURAL), 0.75, "rural route"),
         Rule(expression(_BOX + _STATION), 0.7, "post office box"),
@@ -114,7 +138,12 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),
         Rule(expression(_GENERAL), 0.4, "general delivery"),
         Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),
-        Rule(expression(_NUMBER_AFTER), 0.5, "name, type and number of a street"),
+        Rule(
+            expression(_NUMBER_AFTER),
+            0.5,
+            "name, type and number of a street",
+            only_if=expression(rf"{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d"),
+        ),
     )
     HEADS = (
         (expression(_FRENCH_HEAD), 0.8, "number, type and name of a street", 3),

@@ -15,7 +15,7 @@ _PERSON = (
     r"grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
 )
 _NOT_AN_AGE = re.compile(
-    r"(?:\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
+    r"(?:\d\s*(?:à|a|to|-|–)\s*|\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
     r"peine\s+de|sentence\s+of|contrat\s+de|en|within|after|in|d['’]ici|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+)$",
     re.IGNORECASE,
 )
@@ -93,7 +93,9 @@ class AgeRecognizer(RuleRecognizer):
             "after a word for the sex",
         ),
         Rule(
-            expression(r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)\)"),
+            expression(
+                r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?(?:\s*(?:,|&|/|and|et)\s*(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)*)\)"
+            ),
             0.45,
             "in brackets after a word",
         ),

@@ -63,6 +63,7 @@ class BirthDateRecognizer(RuleRecognizer):
             ),
             0.85,
             "a date before a word for birth",
+            only_if=expression(r"dob|d\.o\.b|ddn|birth|naissance|anniversaire"),
         ),
         Rule(
             expression(rf"(?<![\w/.-])(?P<id>{IN_FIGURES})(?![\w/-])"),

@@ -7,6 +7,7 @@ are no money, quantity, date, statute or hotline are hidden, whatever they are.
 import re
 from collections.abc import Iterator
 
+from anonymizer.detectors.recognizers.calendar import DAY, MONTHS
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
 
@@ -39,9 +40,16 @@ _YEAR_SPAN = re.compile(r"(?:19|20)\d\d[-/–](?:(?:19|20)?\d\d)")
 _QUANTITY = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
     r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
+    rf"(?:19|20)\d\d[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12]\d|3[01])|{DAY}[-. ]{MONTHS}[-. ](?:(?:19|20)\d\d|\d\d)|"
     r"\d{1,2}(?:[:h]\d\d){1,2}(?:[-–]\d{1,2}(?:[:h]\d\d){0,2})?(?:am|pm)?",
     re.IGNORECASE,
 )
+
+_COMPACT = re.compile(r"20(?:1[3-9]|[2-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_DAY_AND_YEAR = re.compile(rf"{DAY},? 20(?:1[3-9]|[2-4]\d)")
+_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTHS}\.? $", re.IGNORECASE)
+_ON = re.compile(r"(?<!\w)(?:le|du|on) $", re.IGNORECASE)
+_DAY_AND_MONTH = re.compile(r"\d{1,2}[/-]\d{1,2}")
 
 
 class CaseNumberRecognizer(RuleRecognizer):
@@ -53,7 +61,7 @@ class CaseNumberRecognizer(RuleRecognizer):
             expression(cued(_CUES, IDENTIFIER)),
             0.7,
             "after a word for it",
-            accepts=lambda match: not _is_other(match.string, *match.span("id")),
+            accepts=lambda match: not _is_other(match.string, *match.span("id")) and not _is_day(match),
         ),
         Rule(
             expression(r"(?<![\w&])#{1,2}[ ]?(?P<id>[A-Z]{0,4}-?\d[\dA-Z]{2,}(?:[-/]\w*\d\w*)*)(?!\w)"),
@@ -75,7 +83,7 @@ class LongNumberRecognizer(RuleRecognizer):
         for match in self.SHAPE.finditer(text):
             matched = match.group()
             digits = len(digits_of(matched))
-            if digits < 4 or _is_other(text, match.start(), match.end()):
+            if digits < 4 or _is_other(text, match.start(), match.end()) or _is_compact_date(text, match):
                 continue
             letters = any(sign.isalpha() for sign in matched)
             if digits >= 5 or (letters and "-" in matched and not _YEAR.search(matched)):
@@ -84,6 +92,20 @@ class LongNumberRecognizer(RuleRecognizer):
 
 _LETTERS_BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÈabcdefghijklmnopqrstuvwxyz #"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    """``le 02/01`` after "incident": the day of it."""
+    return bool(_ON.search(match.string, 0, match.start("id")) and _DAY_AND_MONTH.fullmatch(match["id"]))
+
+
+def _is_compact_date(text: str, match: re.Match[str]) -> bool:
+    """``20250802``, or ``3 2022`` after the name of a month: dates of programmes. Earlier years may be births."""
+    written = match.group().lstrip(_LETTERS_BEFORE)
+    return bool(
+        _COMPACT.fullmatch(written)
+        or (_DAY_AND_YEAR.fullmatch(written) and _MONTH_BEFORE.search(text, max(0, match.start() - 12), match.start()))
+    )
 
 
 def _is_other(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ _AT = r"(?:\s?@\s?|\s?[\[({]\s?(?:at|arobase|arobas|a)\s?[\])}]\s?|\s(?:at|aroba
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
 _ENDS = r"(?:com|org|net|ca|info|edu|gov|fr|uk|io|example|test)"
 _SPELLED_DOT = r"(?:\s?[\[({]\s?(?:dot|point)\s?[\])}]\s?|\s(?:dot|point)\s)"
+_SIGN, _SPELLED = expression("@"), expression(r"\b(?:dot|point)\b")
 
 
 class EmailAddressRecognizer(RuleRecognizer):
@@ -21,12 +22,16 @@ class EmailAddressRecognizer(RuleRecognizer):
             expression(r"(?<![\w.+-])[\w.+'’%!#$&*/=?^`{|}~-]*\w[+-]?@[\w-]+(?:\.[\w-]+)+(?<![-])"),
             0.95,
             "shape of an address",
+            only_if=_SIGN,
         ),
-        Rule(expression(r"(?<![\w.+-])\w[\w.+%-]*@\w[\w-]+(?![\w@])"), 0.6, "an address without its end"),
+        Rule(
+            expression(r"(?<![\w.+-])\w[\w.+%-]*@\w[\w-]+(?![\w@])"), 0.6, "an address without its end", only_if=_SIGN
+        ),
         Rule(
             expression(r"(?<![\w.+-])\w[\w.+%-]*\s@\s?[\w-]+(?:\.[\w-]+)+|\w[\w.+%-]*@\s[\w-]+(?:\.[\w-]+)+"),
             0.8,
             "an address with a blank",
+            only_if=_SIGN,
         ),
         Rule(
             expression(
@@ -34,5 +39,6 @@ class EmailAddressRecognizer(RuleRecognizer):
             ),
             0.85,
             "an address spelled out",
+            only_if=_SPELLED,
         ),
     )

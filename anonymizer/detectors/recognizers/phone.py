@@ -24,7 +24,7 @@ _DIGIT_WORD = (
 _CUES = (
     r"(?:tele)?phones?|t[ée]l[ée]phones?|tel|tél|ph|cell?(?:ulaire|phone)?|cel|mobile|call(?:er)?[\s-]?(?:back|id)|"
     r"callback|text|texte|texto|fax|t[ée]l[ée]c(?:opieur)?\.?|landline|voicemail|whatsapp|signal|appel(?:er|ez)?|rappel(?:er)?|"
-    r"joindre|contact|reach(?:able|ed)?|call|dial|at|au"
+    r"(?:mon|my|son|her|his|new|nouveau)\s+(?:num[ée]ro|num|number|nbr|no)(?:\s+(?:c|est|is))?|joindre|contact|reach(?:able|ed)?|call|dial|at|au"
 )
 
 

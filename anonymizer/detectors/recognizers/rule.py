@@ -37,6 +37,8 @@ class Rule:
     """Whether a match counts; all do where None."""
     proves: Callable[[str], bool] | None = None
     """A checksum over the marked text: where it holds, the score is 0.95 at least."""
+    only_if: re.Pattern[str] | None = None
+    """A cheap expression: where it is not found, the pattern is not tried. It must be found wherever the pattern matches."""
 
 
 class RuleRecognizer(EntityRecognizer):
@@ -70,6 +72,8 @@ class RuleRecognizer(EntityRecognizer):
     def find(self, text: str) -> Iterator[Hit]:
         """What the rules mark; hits may overlap."""
         for rule in self.RULES:
+            if rule.only_if is not None and not rule.only_if.search(text):
+                continue
             for match in rule.pattern.finditer(text):
                 if rule.accepts is not None and not rule.accepts(match):
                     continue

@@ -85,7 +85,7 @@ class IpAddressRecognizer(RuleRecognizer):
             accepts=_is_ipv4,
         ),
         Rule(
-            expression(r"(?<![\w:.])(?P<id>[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\w:])"),
+            expression(r"(?<![\w:.])(?P<id>[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<![^:]:))(?!\w|:[\w:])"),
             0.9,
             "shape of an IP address",
             accepts=_is_ipv6,

@@ -13,6 +13,8 @@ CASES = {
         "She is ⟦85⟧, due soon",
         "hes ⟦13⟧.",
         "Amina (⟦10⟧)",
+        "Amrit et Minh (⟦29 et 56⟧)",
+        "les 16 à 24 ans",
         "F, ⟦42⟧, alone",
         "⟦42⟧F,",
         "⟦soixante et un ans⟧",

@@ -18,6 +18,7 @@ CASES = {
         "at ⟦four one six, five five five, oh one nine nine⟧",
         "au ⟦cinq un quatre cinq cinq cinq zéro un neuf neuf⟧",
         "⟦1-800-668-6868⟧",  # found here, left visible by protected.hotlines
+        "mon nouveau num c ⟦555 0102⟧ merci",
         "in 2024-2025",
         "$416,555",
         "open 9-5",

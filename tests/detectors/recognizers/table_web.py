@@ -18,6 +18,7 @@ CASES = {
     IpAddressRecognizer: [
         "from ⟦203.0.113.7⟧",
         "⟦2001:db8::8423:6⟧;",
+        "IP ⟦2001:db8::1a1:1⟧: 3 chats",
         "⟦00:1A:2B:3C:4D:5E⟧",
         "at 12:30:45",
         "version 1.2.3",

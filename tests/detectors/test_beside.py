@@ -1,0 +1,41 @@
+"""What stands right beside a name is told by where it stands: a table of texts, with the name given."""
+
+import pytest
+from presidio_analyzer import RecognizerResult
+
+from anonymizer.detectors.beside import beside
+
+CASES = [
+    ("Omar Mansour, 98, dementia", [("98", "AGE")]),
+    ("Omar Mansour / 42 / Truro", [("42", "AGE")]),
+    ("Omar Mansour 14 and Sang-hoon", [("14", "AGE")]),
+    ("Omar Mansour (February 18, 2025)", [("February 18, 2025", "DATE_OF_BIRTH")]),
+    ("Omar Mansour, 6/28/91, at", [("6/28/91", "DATE_OF_BIRTH")]),
+    ("Omar Mansour, 20140907, P.K.", [("20140907", "DATE_OF_BIRTH")]),
+    ("Omar Mansour, June 3, 2025, with", []),
+    ("Omar Mansour, 12, rue Principale", []),
+    ("Omar Mansour, 12 Main St", []),
+    ("Omar Mansour owes 42", []),
+    ("Omar Mansour 416 555 0199", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_age_and_birth_are_found_beside_a_name(text, expected):
+    name = RecognizerResult("PERSON", 0, 12, 0.9)
+
+    found = [(text[result.start : result.end], result.entity_type) for result in beside(text, [name])]
+
+    assert found == expected
+
+
+def test_month_is_no_name_to_have_an_age():
+    assert list(beside("on Apr 25. Bring", [RecognizerResult("PERSON", 3, 6, 0.3)])) == []
+
+
+def test_date_after_a_social_insurance_number_is_a_birth():
+    text = "SIN 130 692 544, 20140907, at"
+
+    [found] = beside(text, [RecognizerResult("CA_SIN", 4, 15, 0.9)])
+
+    assert (text[found.start : found.end], found.entity_type) == ("20140907", "DATE_OF_BIRTH")
