@@ -12,6 +12,8 @@ from django.utils.translation import gettext, pgettext_lazy
 from anonymizer import words
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import ColumnProfile, TableProfile, propose
+from anonymizer.engine.hierarchies.numbers import read_number
+from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
 
 AUTOMATIC = "auto"
@@ -21,6 +23,12 @@ ANSWERS: tuple[tuple[str, Promise], ...] = (
     ("unsure", pgettext_lazy("answer about a column", "Not sure (counts as yes)")),
 )
 QUESTIONS = ("names", "known", "hurts")
+_CHANGES_OF_KIND: Mapping[str, tuple[str, ...]] = {  # treatments that change values, by what a column holds
+    **dict.fromkeys(("integer", "decimal", "age"), ("round", "top-code", "microaggregate", "swap")),
+    **dict.fromkeys(("date", "datetime"), ("shift",)),
+    **dict.fromkeys(("category", "boolean", "language"), ("pram",)),
+}
+_PARAMETER_OF_AMOUNT = {"round": "base", "top-code": "top"}
 _ANSWERS_OF_ROLE = {
     "direct-identifier": ("yes", "no", "no"),
     "quasi-identifier": ("no", "yes", "no"),
@@ -186,7 +194,9 @@ class ColumnQuestions:
             return ("drop", "keep")
         too_fine = self.profile.kind in GEOGRAPHIES and self.dictated.is_too_fine(self.profile.kind)
         possible = ("drop", "generalize", "suppress") if too_fine else ("keep", "drop", "generalize", "suppress")
-        return (*possible, "pseudonym") if self.role in ("direct-identifier", "other") and not too_fine else possible
+        changes = tuple(each for each in _CHANGES_OF_KIND.get(self.profile.kind, ()) if self.person or each != "shift")
+        codes = ("pseudonym",) if self.role in ("direct-identifier", "other") and not too_fine else ()
+        return (*possible, *codes, *changes)
 
     @property
     def automatic(self) -> str:
@@ -217,6 +227,34 @@ class ColumnQuestions:
             return self.locked[0]
         return self.automatic if self.chosen == AUTOMATIC else self.chosen
 
+    @property
+    def takes_amount(self) -> bool:
+        """Whether one of the treatments asks for a number."""
+        return not self.locked and any(each in self.treatments for each in _PARAMETER_OF_AMOUNT)
+
+    @cached_property
+    def amount(self) -> str:
+        """The number as it was given, or as an earlier recipe had it."""
+        if self.given is not None:
+            return str(self.given.get(self.key("amount"), "")).strip()
+        before = self.rule_before or {}
+        name = _PARAMETER_OF_AMOUNT.get(before.get("treatment", ""), "")
+        return str(before.get("parameters", {}).get(name, ""))
+
+    @property
+    def _amount(self) -> float | None:
+        number = read_number(self.amount) if self.amount else None
+        return None if number is None else int(number) if number == int(number) else float(number)
+
+    def _parameters(self) -> dict[str, Any]:
+        """Of a treatment that changes values: as an earlier recipe had them, and the number that was given."""
+        before = self.rule_before or {}
+        kept = dict(before.get("parameters", {})) if before.get("treatment") == self.treatment else {}
+        if self.treatment == "microaggregate":
+            kept.setdefault("k", self.dictated.k)
+        name = _PARAMETER_OF_AMOUNT.get(self.treatment)
+        return kept if name is None or self._amount is None else {**kept, name: self._amount}
+
     def rule(self, *, method: str) -> dict[str, Any]:
         """The rule of a recipe, with the kind that tells ceilings about places and text."""
         rule: dict[str, Any] = {"role": self.role, "treatment": self.treatment, "kind": self.profile.kind}
@@ -227,6 +265,8 @@ class ColumnQuestions:
                 "unknown": "missing",
                 "min_level" if searched else "level": self.level,
             }
+        if self.treatment in PERTURBATIONS and (parameters := self._parameters()):
+            rule["parameters"] = parameters
         return rule
 
     def check(self) -> None:
@@ -251,6 +291,12 @@ class ColumnQuestions:
             self.errors.append(
                 gettext("“%(treatment)s” does not suit these answers. Choose another treatment, or the suggested one.")
                 % {"treatment": words.TREATMENTS.get(self.chosen, self.chosen)}
+            )
+        elif self.treatment in _PARAMETER_OF_AMOUNT and (self._amount is None or self._amount <= 0):
+            self.errors.append(
+                gettext(
+                    "Say to which number: rounded to multiples of it, or cut off above it. Write it in expert terms."
+                )
             )
         elif self.treatment == "generalize" and self.level < self.finest_allowed:
             self.errors.append(gettext("An agreement allows no place as exact as this. Choose a coarser level."))
@@ -293,6 +339,10 @@ class ColumnQuestions:
     @property
     def treatment_key(self) -> str:
         return self.key("treatment")
+
+    @property
+    def amount_key(self) -> str:
+        return self.key("amount")
 
     @property
     def level_key(self) -> str:

@@ -78,6 +78,7 @@ SEALED_OBJECTS: Mapping[str, Promise] = {
     "table": gettext_lazy("the table that was read from it"),
     "candidate": gettext_lazy("the anonymized candidate"),
     "look": gettext_lazy("rows that were shown to someone"),
+    "escrow": gettext_lazy("the sealed list of codes"),
 }
 
 REASONS_OF_DESTRUCTION: Mapping[str, Promise] = {

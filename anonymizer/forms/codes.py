@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from anonymizer.services import MOST_CODES
@@ -17,8 +16,10 @@ class TraceForm(forms.Form):
         label=_("Codes to trace back"),
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off", "spellcheck": "false"}),
-        help_text=_("As they stand in the released table, 26 letters and digits each; at most %(most)s, one a line.")
-        % {"most": MOST_CODES},
+        help_text=format_lazy(
+            _("As they stand in the released table, 26 letters and digits each; at most {most}, one a line."),
+            most=MOST_CODES,
+        ),
     )
     reason = forms.CharField(
         label=_("Why they must be traced back"),
@@ -29,19 +30,12 @@ class TraceForm(forms.Form):
 
 
 class AnswerForm(forms.Form):
-    """Agree, refuse or withdraw, and why."""
+    """Agree or refuse, and why."""
 
-    act = forms.ChoiceField(choices=[(act, act) for act in ("agree", "refuse", "withdraw")])
+    act = forms.ChoiceField(choices=[(act, act) for act in ("agree", "refuse")])
     reason = forms.CharField(
         label=_("Why you agree or refuse"),
-        required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("It is kept: write nothing that names a person."),
     )
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        if cleaned.get("act") in ("agree", "refuse") and not (cleaned.get("reason") or "").strip():
-            self.add_error("reason", _("Say why you agree or refuse."))
-        return cleaned

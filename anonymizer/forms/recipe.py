@@ -47,7 +47,19 @@ ROWS = [
     ("remove", gettext_lazy("Leave these rows out")),
     ("keep", gettext_lazy("Keep these rows, with * in what a neighbour could know")),
 ]
-PERSON_FIELDS = ("person", "k", "max_suppressed", "rows", "escrow", "scope", "method", "metric")
+PERSON_FIELDS = (
+    "person",
+    "k",
+    "max_suppressed",
+    "rows",
+    "escrow",
+    "scope",
+    "method",
+    "metric",
+    "recoding",
+    "diversity",
+)
+_DIVERSITY = "distinct-l-diversity"
 TABLE_FIELDS = ("counts", "measures", "threshold", "totals")
 
 
@@ -132,6 +144,22 @@ class RecipeForm(forms.Form):
     )
     method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
     metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
+    recoding = forms.BooleanField(
+        label=gettext_lazy("Let records that stay alone stand at coarser levels of their own"),
+        required=False,
+        help_text=gettext_lazy(
+            "Local recoding: far fewer records are left out, and values of different widths stand side by side in a column."
+        ),
+    )
+    diversity = forms.IntegerField(
+        label=gettext_lazy("Different values in each group, of each column that would hurt (l)"),
+        min_value=1,
+        max_value=20,
+        required=False,
+        help_text=gettext_lazy(
+            "Distinct l-diversity: with 2, nobody learns a value merely by knowing that someone is in a group. 1 asks for nothing."
+        ),
+    )
 
     def __init__(
         self,
@@ -185,6 +213,8 @@ class RecipeForm(forms.Form):
             "scope": codes.get("scope", "release") if self.dictated.may_keep_pseudonyms else "release",
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
+            "recoding": spec.get("recoding") == "local",
+            "diversity": max((each["l"] for each in spec.get("privacy", []) if each["model"] == _DIVERSITY), default=1),
         }
         unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
         if not self.dictated.may_keep_pseudonyms:
@@ -284,7 +314,9 @@ class RecipeForm(forms.Form):
             rows=said["rows"],
             person=said.get("person", ""),
         )
-        other_models = [each for each in self.start.spec.get("privacy", []) if each["model"] != "k-anonymity"]
+        other_models = [
+            each for each in self.start.spec.get("privacy", []) if each["model"] not in ("k-anonymity", _DIVERSITY)
+        ]
         codes = {"scope": said.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
         if self.transforms and said.get("escrow"):
             codes["escrow_days"] = int(said["escrow"])
@@ -292,6 +324,11 @@ class RecipeForm(forms.Form):
             spec["pseudonyms"] = codes
         if self.transforms:
             spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
+            if (least := said.get("diversity") or 1) > 1:
+                hurting = sorted(self._sensitive(spec))
+                spec["privacy"] += [{"model": _DIVERSITY, "column": name, "l": least} for name in hurting]
+            if said.get("recoding"):
+                spec["recoding"] = "local"
         return spec
 
     def _table_spec(self, said: Mapping[str, Any]) -> dict[str, Any]:
@@ -351,7 +388,7 @@ class RecipeForm(forms.Form):
     @property
     def has_expert_errors(self) -> bool:
         return self.is_bound and any(
-            name in self.errors for name in ("k", "max_suppressed", "rows", "method", "metric")
+            name in self.errors for name in ("k", "max_suppressed", "rows", "method", "metric", "recoding", "diversity")
         )
 
     @property

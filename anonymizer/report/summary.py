@@ -281,7 +281,9 @@ def _measures(measured: RiskReport) -> list[Measure]:
             gettext("Journalist risk, highest"),
             "journalist_risk",
             "max",
-            gettext(
+            gettext("Someone who holds the register of the population wants to show that anyone at all can be found.")
+            if measured.after.get("population")
+            else gettext(
                 "Someone wants to show that anyone at all can be found. No register of the population is known here, so the "
                 "prosecutor's risk is reported, which is never lower."
             ),
@@ -312,6 +314,61 @@ def _measures(measured: RiskReport) -> list[Measure]:
             number_in_words(measured.after["k_records"]),
             gettext("k counted in records, whoever they belong to."),
         ),
+        *_persons(measured),
+        *_register(measured),
+        *_sequence(measured),
+    ]
+
+
+def _persons(measured: RiskReport) -> list[Measure]:
+    """k in persons or households, beside that in records."""
+    if not measured.counts_persons:
+        return []
+    return [
+        Measure(
+            gettext("Smallest group in persons or households"),
+            number_in_words(measured.before["k_persons"]),
+            number_in_words(measured.after["k_persons"]),
+            gettext("k counted in whomever the chosen column tells apart: each counts once."),
+        )
+    ]
+
+
+def _register(measured: RiskReport) -> list[Measure]:
+    """Who stands behind the groups, where a register of the population is known."""
+    before, after = measured.before.get("population"), measured.after.get("population")
+    if not before or not after:
+        return []
+    return [
+        Measure(
+            gettext("Smallest group in the register of the population"),
+            number_in_words(before["k_map"]),
+            number_in_words(after["k_map"]),
+            gettext(
+                "k-map: people who show the same as a group in the register of %(people)s people by %(columns)s. An attacker who "
+                "knows the register, and not who is in the data, cannot tell them apart."
+            )
+            % {"people": number_in_words(after["people"]), "columns": ", ".join(after["columns"])},
+        )
+    ]
+
+
+def _sequence(measured: RiskReport) -> list[Measure]:
+    """How many stand alone with all that a recipient can follow, where codes stay the same for a year."""
+    found = measured.after.get("sequence")
+    if not found:
+        return []
+    return [
+        Measure(
+            gettext("Alone with everything that the recipient can follow"),
+            "–",
+            _per_cent(found["whole"]["unique_share"] or 0.0, 2),
+            gettext(
+                "Codes stay the same within the year. Tables counted together: %(tables)s; approved before and destroyed since: "
+                "%(destroyed)s."
+            )
+            % {"tables": found["releases"], "destroyed": found["destroyed"]},
+        )
     ]
 
 

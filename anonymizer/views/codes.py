@@ -80,17 +80,17 @@ def answer_opening(request: HttpRequest, opening_id: UUID) -> HttpResponse:
     """A second person agrees or refuses; whoever asked withdraws."""
     found, form = _opening_or_404(request, opening_id), AnswerForm(request.POST)
     user, now = reader(request), timezone.now()
-    if not form.is_valid():
+    if request.POST.get("act") == "withdraw":
+        services.withdraw_request(found.pk, by=user, now=now)
+        messages.success(request, gettext("The request is withdrawn."))
+    elif not form.is_valid():
         messages.error(request, gettext("Nothing was decided: say why you agree or refuse."))
     elif form.cleaned_data["act"] == "agree":
         services.agree_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
         messages.success(request, gettext("You agreed. For 24 hours, both of you can see whom the codes stand for."))
-    elif form.cleaned_data["act"] == "refuse":
+    else:
         services.refuse_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
         messages.success(request, gettext("The request is refused."))
-    else:
-        services.withdraw_request(found.pk, by=user, now=now)
-        messages.success(request, gettext("The request is withdrawn."))
     return redirect(reverse("anonymizer:codes", args=[found.escrow.run_id]))
 
 

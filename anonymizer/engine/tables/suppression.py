@@ -68,17 +68,19 @@ def suppress(
     bounds = Bounds(values, floor, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()
+    is_large = False
     if len(relations) and boxes is not None:
         boxes.protect(choice, bounds, needs, wanted, buys=False)
-        if len(bounds.pending(needs, wanted)) > _MOST_SOLVED:
+        is_large = len(bounds.pending(needs, wanted)) > _MOST_SOLVED
+        if is_large:
             boxes.protect(choice, bounds, needs, wanted, buys=True)
             choice.settle()
     if len(relations):
         for cell in bounds.widen(relations, choice.hidden, needs, wanted):
             choice.protect(int(cell), bounds)
     complementary = choice.hidden & ~sensitive
-    if len(relations):
-        # What everyone can work out anyway protects nobody by being hidden.
+    if len(relations) and not is_large:
+        # What everyone can work out anyway protects nobody by being hidden. In a large table nobody looks for it.
         known = bounds.are_determined(relations, choice.hidden, np.flatnonzero(choice.hidden & ~start))
         complementary[known] = False
     alone = np.diff(relations.of_cells.indptr) == 0 if len(relations) else np.ones(len(values), bool)

@@ -235,3 +235,28 @@ def test_file_is_read_again_with_other_choices(
     assert client.get(reverse("anonymizer:run", args=[read_run.pk])).url == reverse(
         "anonymizer:progress", args=[run.pk]
     )
+
+
+def test_numbers_are_rounded_and_hurting_columns_varied_where_someone_asks(read_run: Any, answers: Any) -> None:
+    from anonymizer.views.recipe import recipe_form
+
+    form = recipe_form(read_run, None)
+    number = next(column for column in form.columns if column.profile.kind in ("integer", "age", "decimal"))
+    word = next(column for column in form.columns if column.profile.kind == "category")
+    said = {"names": "no", "known": "no", "hurts": "yes"}
+
+    def spec(amount: str) -> Any:
+        columns = {
+            number.name: {**said, "treatment": "round", "amount": amount},
+            word.name: {**said, "treatment": "keep"},
+        }
+        return recipe_form(read_run, answers(columns, diversity="2", recoding="on"))
+
+    assert not spec("").is_valid()
+    assert not spec("many").is_valid()
+    form = spec("5")
+    assert form.is_valid(), form.faults
+    made = form.spec()
+    assert made["columns"][number.name]["parameters"] == {"base": 5}
+    assert {"model": "distinct-l-diversity", "column": word.name, "l": 2} in made["privacy"]
+    assert made["recoding"] == "local"
