@@ -85,7 +85,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[N
 
 
 KEPT = {"django_migrations", "django_content_type", "auth_permission"}  # written by migrations
-FINAL = "audit_auditevent"  # a trigger forbids DELETE
+FINAL = ("audit_auditevent", "audit_logleaf", "audit_logtile", "audit_loghead")  # a trigger forbids DELETE
 QUEUE = ("procrastinate_events", "procrastinate_periodic_defers", "procrastinate_jobs", "procrastinate_workers")
 
 
@@ -104,11 +104,11 @@ def _empty_tables_as_owner() -> Iterator[None]:
 
     def teardown(self: TransactionTestCase) -> None:
         connection = connections["default"]
-        tables = sorted(set(connection.introspection.django_table_names(only_existing=True)) - KEPT - {FINAL})
+        tables = sorted(set(connection.introspection.django_table_names(only_existing=True)) - KEPT - set(FINAL))
         statements = [f'DELETE FROM "{table}"' for table in (*QUEUE, *tables)]
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("RESET ROLE")
-            cursor.execute("; ".join([f"TRUNCATE {FINAL}", "SET CONSTRAINTS ALL DEFERRED", *statements]))
+            cursor.execute("; ".join([f"TRUNCATE {', '.join(FINAL)}", "SET CONSTRAINTS ALL DEFERRED", *statements]))
         with connection.cursor() as cursor:
             cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
 

@@ -33,3 +33,48 @@ class AuditEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.event} {self.subject_type} {self.subject_id}"
+
+
+class LogLeaf(models.Model):
+    """The place of an event in the log: numbers without gaps from 0, given by the sequencer alone. Never changed."""
+
+    number = models.BigIntegerField(primary_key=True)
+    event_id = models.BigIntegerField(unique=True)  # no foreign key, as everywhere in the trail
+    hash = models.BinaryField()
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class LogTile(models.Model):
+    """The root of a complete subtree of 256, 65,536, … leaves, kept so that a proof reads few rows. Never changed."""
+
+    level = models.PositiveSmallIntegerField()  # 1: 256 leaves; 2: 256 of those
+    index = models.BigIntegerField()  # from 0, within its level
+    hash = models.BinaryField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["level", "index"], name="tile_of_the_log_is_one")]
+
+    def __str__(self) -> str:
+        return f"{self.level}/{self.index}"
+
+
+class LogHead(models.Model):
+    """The log after a batch: how many leaves, their root, signed by the node. Never changed.
+
+    ``frontier`` (complete subtrees on the right edge, hexadecimal, largest first) is what the next batch appends to; ``xid`` and
+    ``event_id`` name the last event taken in.
+    """
+
+    size = models.BigIntegerField(primary_key=True)
+    root = models.BinaryField()
+    at = models.DateTimeField()
+    signature = models.BinaryField()
+    public_key = models.BinaryField()
+    frontier = models.JSONField()
+    xid = models.BigIntegerField()
+    event_id = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.size)

@@ -78,6 +78,7 @@ class Demo:
                 supervisor.keep(
                     name, [*MANAGE, "procrastinate", "worker", "-n", name, *options, *patience], environment
                 )
+            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], environment)
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from entente.audit.log import proofs
+from entente.audit.models import LogHead
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import organizations_where
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
     from entente.audit.models import AuditEvent
     from entente.organizations.models import User
+
+MOST_PROOFS: Final = 10_000
 
 
 @login_required
@@ -38,6 +42,7 @@ def events(request: HttpRequest) -> HttpResponse:
         "happenings": happenings,
         "older": older,
         "before": before,
+        "head": proofs.latest_head(),
         "is_filtered": any(request.GET.get(name) for name in form.fields),
     }
     return render(request, "entente/audit.html", context, status=200 if form.is_valid() else 422)
@@ -56,6 +61,35 @@ def download(request: HttpRequest) -> HttpResponseBase:
         content_type="text/csv; charset=utf-8",
         headers=headers,
     )
+
+
+@login_required
+@require_safe
+def proofs_of_events(request: HttpRequest) -> HttpResponse:
+    """The filtered events, the newest of them, each with the proof that it stands in the log: for ``entente verify``."""
+    form = FilterForm(request.GET)
+    trail = audit_trail.filtered(_trail(request), form.filters())
+    head = proofs.latest_head()
+    if head is None:
+        raise Http404
+    document = proofs.proved(trail[:MOST_PROOFS], head)
+    name = f"audit-{timezone.localdate().isoformat()}.json"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
+    return JsonResponse(document, headers=headers)
+
+
+@require_safe
+def head_of_log(request: HttpRequest) -> HttpResponse:
+    """The newest signed head, for anyone who keeps it to compare; with ``?since=SIZE``, the proof that it only adds to that one."""
+    latest, since = proofs.latest_head(), request.GET.get("since", "")
+    if latest is None:
+        raise Http404
+    if not since:
+        return JsonResponse(proofs.signed_head(latest))
+    earlier = LogHead.objects.filter(size=int(since)).first() if _is_id(since) else None
+    if earlier is None:
+        raise Http404
+    return JsonResponse(proofs.consistency(earlier, latest))
 
 
 def _trail(request: HttpRequest) -> QuerySet[AuditEvent]:

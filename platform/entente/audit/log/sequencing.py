@@ -1,0 +1,93 @@
+"""The sequencer: gives committed events their leaf numbers, in batches, and signs the head of each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from entente.audit.log.content import EVENT_FIELDS, event_content, head_content, moment
+from entente.audit.log.merkle import Frontier, leaf_hash
+from entente.audit.models import AuditEvent, LogHead, LogLeaf, LogTile
+from entente.core.canonical import canonical
+from entente.core.errors import Failed
+from entente.vault import sealing
+
+BATCH = 5_000
+TILE = 256
+TILE_LEVELS = {TILE**level: level for level in range(1, 8)}
+_LOCK = 0x656E74656E7465  # any number of our own: one sequencer at a time
+# Transactions below the snapshot's xmin are over: no event can still appear before the last one taken, however late it committed.
+_NEXT = """
+SELECT {fields}, xid::text::bigint AS xid FROM audit_auditevent
+WHERE (xid, id) > (%s::text::xid8, %s) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+ORDER BY xid, id LIMIT %s
+""".format(fields=", ".join(EVENT_FIELDS))  # names of our own
+
+
+def sequence(*, now: datetime) -> int:
+    """Take the next events into the log, at most ``BATCH``; how many. None where another sequencer is at work.
+
+    Raises:
+        Failed: "vault.no_node_key": this process cannot sign.
+    """
+    if settings.NODE_KEY is None:
+        raise Failed("vault.no_node_key", transient=False)
+    with transaction.atomic():
+        if not _alone():
+            return 0
+        head = LogHead.objects.order_by("-size").first()
+        events = _next_events(head)
+        if events:
+            _append(head, events, now=now)
+        return len(events)
+
+
+def waiting() -> int:
+    """How many events have no place in the log yet, those of transactions under way included."""
+    head = LogHead.objects.order_by("-size").first()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM audit_auditevent WHERE (xid, id) > (%s::text::xid8, %s)",
+            [str(head.xid) if head else "0", head.event_id if head else 0],
+        )
+        return int(cursor.fetchone()[0])
+
+
+def _alone() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_LOCK])
+        return bool(cursor.fetchone()[0])
+
+
+def _next_events(head: LogHead | None) -> list[AuditEvent]:
+    """Each with the transaction that inserted it, as ``xid``."""
+    after = [str(head.xid) if head else "0", head.event_id if head else 0, BATCH]
+    return list(AuditEvent.objects.raw(_NEXT, after))
+
+
+def _append(head: LogHead | None, events: list[AuditEvent], *, now: datetime) -> None:
+    frontier = Frontier(head.size, [bytes.fromhex(root) for root in head.frontier]) if head else Frontier()
+    leaves, tiles = [], []
+    for event in events:
+        leaf = leaf_hash(canonical(event_content(event)))
+        leaves.append(LogLeaf(number=frontier.size, event_id=event.pk, hash=leaf))
+        for span, root in frontier.append(leaf):
+            if span in TILE_LEVELS:
+                tiles.append(LogTile(level=TILE_LEVELS[span], index=frontier.size // span - 1, hash=root))
+    LogLeaf.objects.bulk_create(leaves)
+    LogTile.objects.bulk_create(tiles)
+    root = frontier.root()
+    content = head_content(node=str(settings.NODE_ID), size=frontier.size, root=root, at=moment(now))
+    assert settings.NODE_KEY is not None  # asked before anything was read
+    LogHead.objects.create(
+        size=frontier.size,
+        root=root,
+        at=now,
+        signature=sealing.sign(settings.NODE_KEY, canonical(content)),
+        public_key=sealing.signing_public(settings.NODE_KEY),
+        frontier=[each.hex() for each in frontier.roots],
+        xid=events[-1].xid,  # type: ignore[attr-defined]  # of the query above
+        event_id=events[-1].pk,
+    )

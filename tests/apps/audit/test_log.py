@@ -1,0 +1,114 @@
+"""The log over real tables: numbers without gaps, late committers, proofs from tiles, and what tampering shows."""
+
+from __future__ import annotations
+
+import copy
+import threading
+from typing import Any
+
+import pytest
+from django.db import connection, transaction
+from django.db.utils import ProgrammingError
+from django.utils import timezone
+
+from entente.audit.log import proofs, sequencing
+from entente.audit.log.content import event_content
+from entente.audit.log.sequencing import sequence, waiting
+from entente.audit.log.verifying import check_consistency, check_events, check_log
+from entente.audit.models import AuditEvent, LogHead, LogLeaf
+from entente.core.ids import uuid7
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+NODE = uuid7()
+
+
+def happen(count: int) -> list[AuditEvent]:
+    return AuditEvent.objects.bulk_create(
+        [AuditEvent(event="test.happened", node_id=NODE, facts={"number": number}) for number in range(count)]
+    )
+
+
+def whole_log() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Every event in the order of the log, and every head: what an export holds."""
+    events = AuditEvent.objects.in_bulk(list(LogLeaf.objects.values_list("event_id", flat=True)))
+    order = LogLeaf.objects.order_by("number").values_list("event_id", flat=True)
+    contents = [event_content(events[key]) for key in order]
+    return contents, [proofs.signed_head(head) for head in LogHead.objects.order_by("size")]
+
+
+def test_events_get_numbers_without_gaps_and_proofs_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sequencing, "BATCH", 300)
+    events = happen(701)
+    behind = waiting()
+
+    taken = [sequence(now=timezone.now()) for _ in range(4)]
+    first, _, last = LogHead.objects.order_by("size")
+    document = proofs.proved(events, last)
+
+    assert behind == 701
+    assert taken == [300, 300, 101, 0]
+    assert waiting() == 0
+    assert list(LogLeaf.objects.order_by("number").values_list("number", flat=True)) == list(range(701))
+    assert len(document["events"]) == 701
+    assert check_events(document) == []
+    assert len(proofs.proved(events, first)["events"]) == 300
+    assert check_events(proofs.proved(events, first)) == []
+    assert check_consistency(proofs.consistency(first, last)) == []
+    assert check_log(*whole_log()) == []
+
+
+def test_event_of_a_slow_transaction_is_neither_lost_nor_overtaken() -> None:
+    """Its number comes after it commits; what others committed later waits with it."""
+    begun, finish = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        with transaction.atomic():
+            AuditEvent.objects.create(event="test.slow", node_id=NODE)
+            begun.set()
+            finish.wait(20)
+        connection.close()
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    begun.wait(20)
+    happen(3)
+    while_open = sequence(now=timezone.now())
+    finish.set()
+    thread.join()
+    after = sequence(now=timezone.now())
+
+    order = LogLeaf.objects.order_by("number").values_list("event_id", flat=True)
+    assert (while_open, after) == (0, 4)
+    assert AuditEvent.objects.get(pk=order[0]).event == "test.slow"
+
+
+@pytest.mark.parametrize(
+    ("tamper", "problem"),
+    [
+        (lambda events, heads: events[5]["facts"].update(number=99), "log.root"),
+        (lambda events, heads: events.pop(5), "log.truncated"),
+        (lambda events, heads: events.insert(5, copy.deepcopy(events[5])), "log.root"),
+        (lambda events, heads: events.reverse(), "log.root"),
+        (lambda events, heads: events.pop(), "log.truncated"),
+        (lambda events, heads: heads[0]["head"].update(at="2020-01-01T00:00:00.000000+00:00"), "log.signature"),
+        (lambda events, heads: heads[0].update(signature="00" * 64), "log.signature"),
+    ],
+)
+def test_any_change_of_the_log_is_found(tamper: Any, problem: str) -> None:
+    happen(20)
+    sequence(now=timezone.now())
+    events, heads = whole_log()
+
+    tamper(events, heads)
+
+    assert problem in {code for code, _ in check_log(events, heads)}
+
+
+def test_log_is_appended_to_and_never_changed() -> None:
+    happen(1)
+    sequence(now=timezone.now())
+
+    for statement in ("UPDATE audit_logleaf SET number = 7", "DELETE FROM audit_loghead", "TRUNCATE audit_logtile"):
+        with pytest.raises(ProgrammingError), transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
