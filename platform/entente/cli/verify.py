@@ -1,4 +1,4 @@
-"""``entente verify``: whether an agreement, and a PDF of it, is what its parties signed. Needs no server and no connection."""
+"""``entente verify``: whether an agreement and its PDF are what was signed, and the audit trail what happened. Needs no server and no connection."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import typer
 from anonymizer.engine.errors import Finding as FileFinding
 from anonymizer.engine.errors import InvalidSource
 from entente.cli.language import language
+from entente.cli.verify_log import log_document, verify_log
 
 if TYPE_CHECKING:
     from agreements.proof import Proof
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def verify_agreement(
     file: Annotated[
-        Path, typer.Argument(metavar="agreement.json", help="The file that the platform gives each party.")
+        Path, typer.Argument(metavar="FILE.json", help="An agreement.json, or a file of the audit trail with proofs.")
     ],
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="A PDF of the same agreement.")] = None,
     code: Annotated[str, typer.Option("--code", help="The verification code that a PDF prints.")] = "",
@@ -27,11 +28,16 @@ def verify_agreement(
         typer.Option("--keys", metavar="KEYS.json", help="Public keys (JWK set) that you have from the organizations."),
     ] = None,
 ) -> None:
-    """Check the digests and signatures of an agreement. Ends with 0: whole; 1: something differs, which is named."""
+    """Check an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
     from agreements.proof import verify
 
+    content = _read(file)
+    if (document := log_document(content)) is not None:
+        if not verify_log(document, language()):
+            raise typer.Exit(1)
+        return
     trusted = None if keys is None else _trusted(keys)
-    proof = verify(_read(file), pdf=None if pdf is None else _read(pdf), code=code, trusted=trusted)
+    proof = verify(content, pdf=None if pdf is None else _read(pdf), code=code, trusted=trusted)
     _tell(proof, pdf=pdf is not None, pinned=keys is not None)
     if not proof.is_good:
         raise typer.Exit(1)

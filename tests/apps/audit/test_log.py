@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from entente.audit.log import proofs, sequencing
 from entente.audit.log.content import event_content
-from entente.audit.log.sequencing import sequence, waiting
+from entente.audit.log.sequencing import sequence, waiting_since
 from entente.audit.log.verifying import check_consistency, check_events, check_log
 from entente.audit.models import AuditEvent, LogHead, LogLeaf
 from entente.core.ids import uuid7
@@ -40,15 +40,15 @@ def whole_log() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
 def test_events_get_numbers_without_gaps_and_proofs_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sequencing, "BATCH", 300)
     events = happen(701)
-    behind = waiting()
+    behind = waiting_since()
 
     taken = [sequence(now=timezone.now()) for _ in range(4)]
     first, _, last = LogHead.objects.order_by("size")
     document = proofs.proved(events, last)
 
-    assert behind == 701
+    assert behind == min(event.at for event in events)
     assert taken == [300, 300, 101, 0]
-    assert waiting() == 0
+    assert waiting_since() is None
     assert list(LogLeaf.objects.order_by("number").values_list("number", flat=True)) == list(range(701))
     assert len(document["events"]) == 701
     assert check_events(document) == []

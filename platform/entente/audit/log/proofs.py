@@ -41,7 +41,7 @@ class StoredTree:
         return self._rows[group][index % TILE]
 
 
-def _stored(level: int, first: int) -> Iterable[bytes]:
+def _stored(level: int, first: int) -> Iterable[bytes | memoryview[int]]:
     """Up to ``TILE`` hashes of a level from ``first`` on, in their order."""
     if level == 0:
         leaves = LogLeaf.objects.filter(number__gte=first, number__lt=first + TILE).order_by("number")

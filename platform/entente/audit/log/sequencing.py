@@ -44,15 +44,16 @@ def sequence(*, now: datetime) -> int:
         return len(events)
 
 
-def waiting() -> int:
-    """How many events have no place in the log yet, those of transactions under way included."""
+def waiting_since() -> datetime | None:
+    """Since when the oldest committed event has been waiting for its place; ``None`` where none waits."""
     head = LogHead.objects.order_by("-size").first()
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT count(*) FROM audit_auditevent WHERE (xid, id) > (%s::text::xid8, %s)",
-            [str(head.xid) if head else "0", head.event_id if head else 0],
+            "SELECT at FROM audit_auditevent WHERE (xid, id) > (%s::text::xid8, %s) ORDER BY xid, id LIMIT 1",
+            _after(head),
         )
-        return int(cursor.fetchone()[0])
+        row = cursor.fetchone()
+    return row[0] if row else None
 
 
 def _alone() -> bool:
@@ -63,8 +64,12 @@ def _alone() -> bool:
 
 def _next_events(head: LogHead | None) -> list[AuditEvent]:
     """Each with the transaction that inserted it, as ``xid``."""
-    after = [str(head.xid) if head else "0", head.event_id if head else 0, BATCH]
-    return list(AuditEvent.objects.raw(_NEXT, after))
+    return list(AuditEvent.objects.raw(_NEXT, [*_after(head), BATCH]))
+
+
+def _after(head: LogHead | None) -> list[str | int]:
+    """Transaction and number of the last event taken in."""
+    return [str(head.xid), head.event_id] if head else ["0", 0]
 
 
 def _append(head: LogHead | None, events: list[AuditEvent], *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.cli.checks import clock, database, files, keys, stores, workers
+from entente.cli.checks import clock, database, files, keys, log, stores, workers
 from entente.cli.checks.check import Check, Outcome
 
 __all__ = ["Check", "Outcome", "examine"]
@@ -26,3 +26,4 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield from stores.of_organizations()
     yield clock.of_the_database()
     yield from workers.examine()
+    yield log.examine()

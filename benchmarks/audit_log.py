@@ -1,0 +1,81 @@
+"""The audit log on a database of its own: events appended and sequenced a second, and how long a verifier takes.
+
+.venv/bin/python benchmarks/audit_log.py [--events 100000]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from entente.local.demo import MANAGE
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=100_000)
+    chosen = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="entente-bench-"))
+    try:
+        with LocalServices(folder) as services:
+            supervisor = Supervisor(services, print)
+            supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
+            os.environ.update(services.worker_environment(base_url="http://localhost"))
+            measure(chosen.events)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def measure(count: int) -> None:
+    import django
+
+    django.setup()
+    from django.db import transaction
+    from django.utils import timezone
+
+    from entente.audit.log import proofs
+    from entente.audit.log.content import event_content
+    from entente.audit.log.sequencing import sequence
+    from entente.audit.log.verifying import check_events, check_log
+    from entente.audit.models import AuditEvent, LogHead
+    from entente.audit.services import record
+    from entente.core.ids import uuid7
+    from entente.organizations.models import Organization
+
+    subject = Organization(pk=uuid7())
+    begun = time.perf_counter()
+    for _ in range(count // 1_000):
+        with transaction.atomic():
+            for number in range(1_000):
+                record("bench.happened", by=None, subject=subject, organization_id=subject.pk, number=number)
+    appended = time.perf_counter()
+    while sequence(now=timezone.now()):
+        pass
+    sequenced = time.perf_counter()
+    print(f"{count:,} events")
+    print(f"  recorded    {count / (appended - begun):10,.0f} events/s  (one INSERT each, 1,000 a transaction)")
+    print(f"  sequenced   {count / (sequenced - appended):10,.0f} events/s")
+    print(f"  both        {count / (sequenced - begun):10,.0f} events/s")
+
+    events = [event_content(event) for event in AuditEvent.objects.order_by("id")]
+    heads = [proofs.signed_head(head) for head in LogHead.objects.order_by("size")]
+    begun = time.perf_counter()
+    problems = check_log(events, heads)
+    print(f"  whole log verified in {time.perf_counter() - begun:.2f} s ({len(problems)} problems)")
+
+    head = proofs.latest_head()
+    assert head is not None
+    document = proofs.proved(AuditEvent.objects.order_by("-id")[:10_000], head)
+    begun = time.perf_counter()
+    problems = check_events(document)
+    print(f"  10,000 events verified by their proofs in {time.perf_counter() - begun:.2f} s ({len(problems)} problems)")
+
+
+if __name__ == "__main__":
+    main()
