@@ -2,6 +2,8 @@
 
 Contacts by area (500), month (12) and need (14), skewed as contacts are. Printed: cells, hidden by the threshold and for its sake, the
 sums that an attacker has, the time of a plain GROUP BY of the same cells in DuckDB (``GROUP BY CUBE``), and ours in multiples of it.
+
+Measured on 2 cores: 97,695 cells, of which 49,914 are small; 6,834 more hidden, all proved, in 83 s of CPU.
 """
 
 from __future__ import annotations

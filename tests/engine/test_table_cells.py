@@ -262,3 +262,34 @@ def test_everything_small_is_hidden_and_nothing_else_changes(seed: int, rows: in
     assert (out[(told > 0) & (told < 6)] == "*").all()
     assert (out[told == 0] == "0").all()
     assert ((out == "*") | (out == frame["calls"])).all()
+
+
+@pytest.mark.parametrize(
+    ("places", "regions"),
+    [
+        (["M", "M5V", "M4C", "M6K", "K", "K1A", "K2B"], {"M": 3, "K": 2}),  # named by the first letter of their codes
+        (["Toronto", "M5V", "M4C", "M6K", "Ottawa", "K1A", "K2B"], {"Toronto": 3, "Ottawa": 2}),  # before their parts
+        (["M5V", "M4C", "M6K", "Toronto", "K1A", "K2B", "Ottawa"], {"Toronto": 3, "Ottawa": 2}),  # after them
+    ],
+)
+def test_region_beside_its_areas_is_found_as_their_sum(places: list[str], regions: dict[str, int]) -> None:
+    counts = {"M5V": (3, 40, 31), "M4C": (22, 15, 17), "M6K": (30, 9, 50), "K1A": (12, 19, 8), "K2B": (44, 7, 21)}
+    toronto, ottawa = (
+        np.array([counts[area] for area in areas]).sum(axis=0) for areas in (list(counts)[:3], list(counts)[3:])
+    )
+    counts |= dict(zip(regions, (tuple(toronto), tuple(ottawa)), strict=True))
+    counts["Total"] = tuple(toronto + ottawa)
+    rows = [(place, need, str(counts[place][at])) for place in [*places, "Total"] for at, need in enumerate("abc")]
+    frame = pd.DataFrame(rows, columns=["place", "need", "calls"])
+
+    found = hide_small_cells(frame_source(frame), TableRule(counts=("calls",), threshold=6))
+
+    hidden = {
+        row[:2]
+        for row, status in zip(rows, found.status, strict=True)
+        if status in (Status.SMALL, Status.COMPLEMENTARY)
+    }
+    assert ("M5V", "a") in hidden
+    assert len(hidden) > 1  # the region and its other areas would give it away
+    assert found.sums >= 9
+    assert not found.notes  # the total is that of the regions

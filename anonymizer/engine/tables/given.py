@@ -1,7 +1,8 @@
 """A table that was aggregated before it came: its cells as numbers, and what adds up in it.
 
 Whatever adds up is found in the table itself, as an attacker would find it: rows whose dimension says "total" (or says nothing) and
-holds the sum of the rows that differ in that dimension only; and columns that are, in every row, the sum of other columns.
+holds the sum of the rows that differ in that dimension only; rows that are such a sum without saying so (``subtotals``); and columns
+that are, in every row, the sum of other columns.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.tables.relations import Indices, Mask, Relations, Values
 from anonymizer.engine.tables.rule import TableRule
+from anonymizer.engine.tables.subtotals import hidden_sums
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -173,13 +175,15 @@ def _total_rows(
     rows, found, notes = len(values) // width, [], []
     for at, (name, column) in enumerate(zip(names, coded, strict=True)):
         says_total, says_nothing = _totals(column, rule)
-        if not (says_total | says_nothing).any():
-            continue
         keys = _keys([*coded[:at], *coded[at + 1 :]], rows)
+        others = ~says_total & ~says_nothing
+        sums = hidden_sums(column, keys, others, values.reshape(rows, width), known.reshape(rows, width))
+        below = np.isin(column.codes, [part for _, parts in sums for part in parts])
         unequal = 0
         for totals, parts, is_named in (
-            (says_total, ~says_total & ~says_nothing, True),
-            (says_nothing, ~says_total & ~says_nothing, False),
+            (says_total, others & ~below, True),
+            (says_nothing, others & ~below, False),
+            *((column.codes == code, np.isin(column.codes, parts), False) for code, parts in sums),
         ):
             candidates = _grouped(keys, np.flatnonzero(totals), np.flatnonzero(parts), width, len(values))
             if not len(candidates):

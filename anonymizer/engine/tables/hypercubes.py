@@ -19,7 +19,7 @@ from anonymizer.engine.tables.bounds import EXACT, Bounds, Needs
 from anonymizer.engine.tables.cube import Cube, Dimension
 from anonymizer.engine.tables.relations import Indices, Mask, Values
 
-_MOST_BOXES = 1_500  # looked at for one step
+_MOST_BOXES = 200  # looked at for one step
 _REMEMBERED = 1_000_000  # moves of a dimension
 _FREE = 1e-3  # what a box costs that hides nothing further: between two, the one that moves farther
 _FEWEST_STEPS = 20  # of a magnitude: a box that moves it by less than so small a part is not used
