@@ -44,6 +44,15 @@ class Offer:
 
 ACTS = (
     Act(
+        "awaken",
+        (S.DORMANT,),
+        "agreements.suspend_agreement",
+        _("Awaken it for an emergency"),
+        _("Awaken this agreement?"),
+        _("The agreement is in force. A second person must confirm within 24 hours."),
+        danger=True,
+    ),
+    Act(
         "propose",
         (S.DRAFT,),
         "agreements.change_agreement",
@@ -85,8 +94,66 @@ ACTS = (
         _("The agreement is in force again."),
     ),
     Act(
-        "amend",
+        "give-consent",
+        (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED),
+        "agreements.sign_agreement",
+        _("Record the community’s consent"),
+        _("Record the consent of your community?"),
+        _("The consent is recorded, and every party was told."),
+    ),
+    Act(
+        "refuse-consent",
+        (S.DORMANT, S.ACTIVE, S.SUSPENDED),
+        "agreements.sign_agreement",
+        _("Refuse consent to a release"),
+        _("Refuse the consent of your community to a release?"),
+        _("The refusal is recorded, and every party was told."),
+    ),
+    Act(
+        "withdraw-consent",
+        (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED),
+        "agreements.sign_agreement",
+        _("Withdraw consent"),
+        _("Withdraw the consent of your community?"),
+        _("The consent is withdrawn, with effect at once."),
+        danger=True,
+    ),
+    Act(
+        "name-on-call",
+        (S.PROPOSED, S.DORMANT, S.ACTIVE),
+        "agreements.suspend_agreement",
+        _("Name who is on call"),
+        _("Who is on call for your organization?"),
+        _("The people on call are named."),
+    ),
+    Act(
+        "confirm-emergency",
         (S.ACTIVE,),
+        "agreements.suspend_agreement",
+        _("Confirm the emergency"),
+        _("Confirm the emergency as second person?"),
+        _("The emergency is confirmed."),
+    ),
+    Act(
+        "end-emergency",
+        (S.ACTIVE,),
+        "agreements.suspend_agreement",
+        _("End the emergency"),
+        _("End the emergency now?"),
+        _("The emergency is over. The agreement is dormant again."),
+        danger=True,
+    ),
+    Act(
+        "review-emergency",
+        (S.DORMANT, S.EXPIRED, S.TERMINATED),
+        "agreements.suspend_agreement",
+        _("Review the emergency"),
+        _("What was learned?"),
+        _("The review is recorded."),
+    ),
+    Act(
+        "amend",
+        (S.DORMANT, S.ACTIVE),
         "agreements.sign_agreement",
         _("Amend"),
         _("Begin an amendment?"),
@@ -154,7 +221,7 @@ ACTS = (
     ),
     Act(
         "terminate",
-        (S.ACTIVE, S.SUSPENDED),
+        (S.DORMANT, S.ACTIVE, S.SUSPENDED),
         "agreements.suspend_agreement",
         pgettext_lazy("agreement", "Terminate"),
         _("Terminate this agreement?"),
@@ -173,7 +240,12 @@ ACTS = (
     ),
 )
 SIGNING = ("sign", "sign-on-paper")
-_ONLY_WHEN_POSSIBLE = ("ask-extension", "grant-extension", "refuse-extension", "attest-destruction")
+CONFIRMED = (*SIGNING, "awaken", "confirm-emergency")
+"""Acts before which the second factor is asked anew."""
+_ONLY_WHEN_POSSIBLE = (
+    "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
+    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency",
+)  # fmt: skip
 BY_NAME = {act.name: act for act in ACTS}
 
 
@@ -201,10 +273,15 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
             read_digest=agreement.digest(),
             today=today,
         )
-    return verdict & _other_verdict(act, agreement, user)
+    return (
+        verdict
+        & _of_life(act, agreement, user)
+        & _of_emergency(act, agreement, user, now=now)
+        & _of_consent(act, agreement, user)
+    )
 
 
-def _other_verdict(act: Act, agreement: Agreement, user: User) -> Verdict:
+def _of_life(act: Act, agreement: Agreement, user: User) -> Verdict:
     """What stands against the acts of an agreement's life."""
     match act.name:
         case "amend":
@@ -221,6 +298,39 @@ def _other_verdict(act: Act, agreement: Agreement, user: User) -> Verdict:
             owed = permissions.destructions_for(user, agreement).filter(attested_at=None)
             return policies.can_attest(owes=owed.exists())
     return Verdict()
+
+
+def _of_emergency(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Verdict:
+    """What stands against the acts of an emergency."""
+    awake = agreement.activations.filter(ended_at=None).first() if agreement.emergency else None
+    match act.name:
+        case "name-on-call":
+            return policies.can_be_on_call(agreement)
+        case "awaken":
+            return policies.can_awaken(on_call=agreement.on_call.filter(person=user).exists())
+        case "confirm-emergency":
+            waits = awake is not None and awake.confirmed_at is None and awake.is_awake(now)
+            same = awake is not None and awake.activated_by_id == user.pk
+            return policies.can_confirm(agreement, awakened_by_same=same, waits=waits)
+        case "end-emergency":
+            return policies.can_confirm(agreement, awakened_by_same=False, waits=awake is not None)
+        case "review-emergency":
+            over = agreement.activations.filter(ended_at__isnull=False, reviewed_at=None)
+            return policies.can_review(waits=over.exists())
+    return Verdict()
+
+
+def _of_consent(act: Act, agreement: Agreement, user: User) -> Verdict:
+    """What stands against the acts of a community authority."""
+    if act.name not in ("give-consent", "refuse-consent", "withdraw-consent"):
+        return Verdict()
+    own = permissions.own_authorities(user, agreement)
+    verdict = policies.can_consent(is_authority=own.exists())
+    if verdict and act.name == "refuse-consent":
+        return policies.can_answer_consent(some=queries.consents_asked(agreement, own).exists())
+    if verdict and act.name == "withdraw-consent":
+        return policies.can_answer_consent(some=queries.consents_given(agreement, own).exists())
+    return verdict
 
 
 def _asked(agreement: Agreement) -> bool:

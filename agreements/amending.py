@@ -21,7 +21,7 @@ from agreements.terms import Terms
 GIVING: Final = (PartyRole.PROVIDER, PartyRole.COMMUNITY_AUTHORITY, PartyRole.MEMBER)
 TAKING: Final = (*RECEIVING_ROLES, PartyRole.MEMBER)
 _FOR_ALL: Final = (
-    "tier", "framework", "title", "text", "binding", "prevailing", "audience", "policy_version", "time_zone"
+    "tier", "framework", "emergency", "title", "text", "binding", "prevailing", "audience", "policy_version", "time_zone"
 )  # fmt: skip
 
 

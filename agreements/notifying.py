@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Collection
 from datetime import date
 
@@ -20,7 +21,7 @@ def tell(
     organizations: Collection[Organization] | None = None,
     but_not: User | None = None,
     once: bool = False,
-    **facts: int | str | date,
+    **facts: int | str | date | uuid.UUID,
 ) -> None:
     """Leave a notice ``kind`` with the stewards and officers of the parties.
 

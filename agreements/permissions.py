@@ -58,6 +58,13 @@ def acts_for(user: User, agreement: Agreement, roles: Collection[str]) -> bool:
     return agreement.parties.filter(organization__in=own, role__in=roles).exists()
 
 
+def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:
+    """The community authorities of an agreement whose steward this person is; no sponsor speaks for a community."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    authorities = agreement.parties.filter(role="community_authority").values("organization")
+    return own.filter(pk__in=authorities)
+
+
 def destructions_for(user: User, agreement: Agreement) -> QuerySet[Destruction]:
     """The proofs of destruction that this person can give under an agreement."""
     own = parties_for(user, agreement).values("organization")

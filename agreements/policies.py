@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, datetime
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -56,6 +56,23 @@ class Refusal(models.TextChoices):
     NOTHING_CHANGES = (
         "agreement.nothing_changes",
         _("It says the same as the version in force. Change something first."),
+    )
+    DORMANT = "agreement.dormant", _("It is dormant: someone on call awakens it in an emergency.")
+    NOT_CONFIRMED = "agreement.not_confirmed", _("No second person confirmed the emergency within 24 hours.")
+    NOT_ON_CALL = "agreement.not_on_call", _("You are not on call for this agreement.")
+    SAME_PERSON = "agreement.same_person", _("Whoever awakened it cannot confirm it. A second person must.")
+    NOT_AWAKE = "agreement.not_awake", _("Nobody awakened it, or it has ended already.")
+    NOT_FOR_EMERGENCIES = "agreement.not_for_emergencies", _("It is no emergency agreement.")
+    NOTHING_TO_REVIEW = "agreement.nothing_to_review", _("No emergency waits for a review.")
+    NO_SUCH_CONSENT = "agreement.no_such_consent", _("There is no consent to answer or to withdraw.")
+    NO_CONSENT = "agreement.no_consent", _("The community authority has not consented, or withdrew its consent.")
+    NO_CONSENT_TO_RELEASE = (
+        "agreement.no_consent_to_release",
+        _("The community authority has not consented to this release. Ask it; silence is never consent."),
+    )
+    NOT_AUTHORITY = (
+        "agreement.not_authority",
+        _("Only the community authority itself can record or withdraw its consent."),
     )
     EXTENSION_OPEN = "agreement.extension_open", _("A request for more time waits for an answer already.")
     NOTHING_TO_ATTEST = "agreement.nothing_to_attest", _("No proof of destruction is asked of your organization.")
@@ -127,9 +144,15 @@ def can_activate(agreement: Agreement, *, signed: Iterable[bool], today: date) -
         {
             Refusal.UNSIGNED: all(signed),
             Refusal.TERM_OVER: today <= agreement.ends_on,
-            Refusal.OUTDATED: base is None or base.status == AgreementStatus.ACTIVE,
+            Refusal.OUTDATED: base is None or bool(can_be_amended(base)),
         }
     )
+
+
+def has_consent(agreement: Agreement, *, today: date) -> bool:
+    """Every community authority of it consents today; so it is where none takes part."""
+    through = agreement.consent_through
+    return not agreement.needs_consent or (through is not None and today <= through)
 
 
 def can_amend(amendment: Agreement, *, changes: bool) -> Verdict:
@@ -137,15 +160,59 @@ def can_amend(amendment: Agreement, *, changes: bool) -> Verdict:
     base = amendment.amends
     return Verdict.of(
         {
-            Refusal.OUTDATED: base is not None and base.status == AgreementStatus.ACTIVE,
+            Refusal.OUTDATED: base is not None and bool(can_be_amended(base)),
             Refusal.NOTHING_CHANGES: changes,
         }
     )
 
 
 def can_be_amended(agreement: Agreement) -> Verdict:
-    """Only the version in force is amended."""
-    return Verdict.of({Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE})
+    """Only the version in force is amended; of an emergency agreement, the one that lies dormant."""
+    resting = AgreementStatus.DORMANT if agreement.emergency else AgreementStatus.ACTIVE
+    return Verdict.of({Refusal.NOT_ACTIVE: agreement.status == resting})
+
+
+def can_awaken(*, on_call: bool) -> Verdict:
+    """One person on call is enough."""
+    return Verdict.of({Refusal.NOT_ON_CALL: on_call})
+
+
+def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool) -> Verdict:
+    """A second person confirms what one awakened, while it still waits for that."""
+    return Verdict.of({Refusal.NOT_AWAKE: agreement.emergency and waits, Refusal.SAME_PERSON: not awakened_by_same})
+
+
+def can_be_on_call(agreement: Agreement) -> Verdict:
+    """People are on call for emergencies alone."""
+    return Verdict.of({Refusal.NOT_FOR_EMERGENCIES: agreement.emergency})
+
+
+def can_review(*, waits: bool) -> Verdict:
+    """An emergency that is over and was not reviewed."""
+    return Verdict.of({Refusal.NOTHING_TO_REVIEW: waits})
+
+
+def can_answer_consent(*, some: bool) -> Verdict:
+    """There is something to refuse, or to withdraw."""
+    return Verdict.of({Refusal.NO_SUCH_CONSENT: some})
+
+
+def can_consent(*, is_authority: bool) -> Verdict:
+    """A community speaks for itself."""
+    return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
+
+
+def can_be_prepared(agreement: Agreement, *, today: date) -> Verdict:
+    """Data may be released under it: it is in force, or dormant, so that what an emergency needs waits ready, out of reach."""
+    if agreement.status != AgreementStatus.DORMANT:
+        return is_in_force(agreement, today=today)
+    return Verdict.of(
+        {
+            Refusal.NOT_STARTED: agreement.starts_on <= today,
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+            Refusal.NO_CONSENT: has_consent(agreement, today=today),
+        }
+    )
 
 
 def can_be_extended(agreement: Agreement, *, receives: bool, is_open: bool) -> Verdict:
@@ -170,11 +237,21 @@ def can_attest(*, owes: bool) -> Verdict:
     return Verdict.of({Refusal.NOTHING_TO_ATTEST: owes})
 
 
-def is_in_force(agreement: Agreement, *, today: date) -> Verdict:
-    """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use."""
+def is_in_force(agreement: Agreement, *, today: date, now: datetime | None = None) -> Verdict:
+    """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use.
+
+    Where a community authority takes part it consents; an emergency agreement was awakened for today. ``now``: where it is given, an
+    emergency that nobody confirmed in time is over to the second, and not only to the minute in which the worker ends it.
+    """
+    dormant = agreement.status == AgreementStatus.DORMANT
+    through, confirm_by = agreement.awake_through, agreement.confirm_by
     verdict = Verdict.of(
         {
-            Refusal.NOT_ACTIVE: agreement.status == AgreementStatus.ACTIVE,
+            Refusal.DORMANT: not dormant,
+            Refusal.NOT_ACTIVE: dormant or agreement.status == AgreementStatus.ACTIVE,
+            Refusal.NOT_AWAKE: dormant or not agreement.emergency or (through is not None and today <= through),
+            Refusal.NOT_CONFIRMED: now is None or confirm_by is None or now < confirm_by,
+            Refusal.NO_CONSENT: has_consent(agreement, today=today),
             Refusal.NOT_STARTED: agreement.starts_on <= today,
             Refusal.TERM_OVER: today <= agreement.ends_on,
         }

@@ -16,14 +16,16 @@ from agreements import permissions
 from agreements.amending import GIVING, changes_something
 from agreements.models import (
     RECEIVING_ROLES,
+    Activation,
     Agreement,
     AgreementParty,
+    Consent,
     Destruction,
     ExtensionRequest,
     PartyRole,
     Signature,
 )
-from agreements.policies import can_amend, can_be_under, can_propose, is_in_force
+from agreements.policies import Refusal, can_amend, can_be_under, can_propose, is_in_force
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import Terms
@@ -31,10 +33,11 @@ from entente.audit.models import AuditEvent
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
-RUNNING = (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
+RUNNING = (AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
 TONES = {
     AgreementStatus.DRAFT: "neutral",
     AgreementStatus.PROPOSED: "waiting",
+    AgreementStatus.DORMANT: "neutral",
     AgreementStatus.ACTIVE: "good",
     AgreementStatus.SUSPENDED: "danger",
     AgreementStatus.SUPERSEDED: "stopped",
@@ -51,6 +54,16 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.signed_on_paper": (_("A party signed on paper"), "good"),
     "agreement.printed": (_("The agreement was printed, to be kept and checked"), "neutral"),
     "agreement.activated": (_("The agreement came into force"), "good"),
+    "agreement.armed": (_("The agreement is signed and lies dormant until an emergency"), "good"),
+    "agreement.on_call_named": (_("The people on call were named"), "neutral"),
+    "agreement.awakened": (_("Someone on call awakened the agreement"), "danger"),
+    "agreement.emergency_confirmed": (_("A second person confirmed the emergency"), "good"),
+    "agreement.stood_down": (_("The emergency is over: the agreement is dormant again"), "stopped"),
+    "agreement.emergency_reviewed": (_("The emergency was reviewed"), "good"),
+    "agreement.consent_asked": (_("The community authority was asked for its consent to a release"), "waiting"),
+    "agreement.consent_given": (_("The community authority consented"), "good"),
+    "agreement.consent_refused": (_("The community authority refused its consent"), "stopped"),
+    "agreement.consent_withdrawn": (_("The community authority withdrew its consent"), "danger"),
     "agreement.suspended": (_("The agreement was suspended"), "danger"),
     "agreement.resumed": (_("The agreement was resumed"), "good"),
     "agreement.amended": (_("An amendment was begun"), "neutral"),
@@ -156,7 +169,12 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
         Agreement.objects.filter(
             parties__organization=organization_id,
             parties__role=PartyRole.PROVIDER,
-            status__in=[AgreementStatus.PROPOSED, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED],
+            status__in=[
+                AgreementStatus.PROPOSED,
+                AgreementStatus.DORMANT,
+                AgreementStatus.ACTIVE,
+                AgreementStatus.SUSPENDED,
+            ],
         )
         .prefetch_related("parties__organization")
         .distinct()
@@ -222,6 +240,9 @@ def life_of(agreement: Agreement) -> dict[str, Any]:
         "requests": list(agreement.extension_requests.select_related("asked_for", "decided_by")),
         "breaches": list(agreement.breaches.select_related("reported_for", "reported_by")),
         "destructions": list(agreement.destructions.select_related("recipient", "attested_by")),
+        "activations": list(agreement.activations.select_related("activated_by", "confirmed_by")),
+        "on_call": list(agreement.on_call.select_related("organization", "person")),
+        "consents": list(agreement.consents.select_related("authority", "recorded_by")),
     }
 
 
@@ -242,3 +263,49 @@ def destructions_owed_by(user: User) -> QuerySet[Destruction]:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     owed = Destruction.objects.filter(Q(recipient__in=own) | Q(recipient__sponsor__in=own), attested_at=None)
     return owed.select_related("agreement", "recipient")
+
+
+def consent_to_release(agreement: Agreement, run_id: uuid.UUID, *, today: date) -> Verdict:
+    """Where community authorities take part, each consents today to the release of this run, under whichever version."""
+    if not agreement.needs_consent:
+        return Verdict()
+    authorities = {
+        party.organization_id for party in agreement.parties.all() if party.role == PartyRole.COMMUNITY_AUTHORITY
+    }
+    given = live_consents(Consent.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id), today=today)
+    return Verdict.of({Refusal.NO_CONSENT_TO_RELEASE: authorities <= set(given.values_list("authority", flat=True))})
+
+
+def live_consents(consents: QuerySet[Consent], *, today: date) -> QuerySet[Consent]:
+    """Those that were given, hold today, and were not withdrawn."""
+    return consents.filter(given_on__lte=today, through__gte=today, withdrawn_at=None)
+
+
+def consents_waiting_for(user: User) -> QuerySet[Consent]:
+    """Releases for which a community authority of this person was asked for its consent and has not answered."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    asked = Consent.objects.filter(authority__in=own, given_on=None, refused_at=None, run_id__isnull=False)
+    return asked.select_related("agreement", "authority")
+
+
+def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activation]]:
+    """Emergencies that this person can confirm, and those that she can review now that they are over."""
+    own = Organization.objects.filter(
+        role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
+    )
+    mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
+    found = Activation.objects.filter(agreement__in=mine).select_related("agreement")
+    unconfirmed = found.filter(ended_at=None, confirmed_at=None).exclude(activated_by=user)
+    return list(unconfirmed), list(found.filter(ended_at__isnull=False, reviewed_at=None))
+
+
+def consents_asked(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:
+    """What these authorities were asked under an agreement and have not answered."""
+    asked = Consent.objects.filter(agreement__lineage=agreement.lineage, authority__in=authorities)
+    return asked.filter(given_on=None, refused_at=None)
+
+
+def consents_given(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:
+    """What these authorities consented to under an agreement and can withdraw."""
+    given = Consent.objects.filter(agreement__lineage=agreement.lineage, authority__in=authorities)
+    return given.filter(given_on__isnull=False, withdrawn_at=None)

@@ -11,6 +11,7 @@ from entente.core.transitions import Transition
 class AgreementStatus(models.TextChoices):
     DRAFT = "draft", pgettext_lazy("agreement", "Draft")
     PROPOSED = "proposed", pgettext_lazy("agreement", "Proposed")
+    DORMANT = "dormant", pgettext_lazy("agreement", "Armed, dormant")
     ACTIVE = "active", pgettext_lazy("agreement", "Active")
     SUSPENDED = "suspended", pgettext_lazy("agreement", "Suspended")
     SUPERSEDED = "superseded", pgettext_lazy("agreement", "Replaced")
@@ -26,6 +27,13 @@ TRANSITIONS = (
     Transition(S.DRAFT, S.WITHDRAWN, "agreements.change_agreement", "agreement.withdrawn"),
     Transition(S.PROPOSED, S.DRAFT, "agreements.sign_agreement", "agreement.returned"),
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
+    Transition(S.PROPOSED, S.DORMANT, "agreements.sign_agreement", "agreement.armed"),
+    Transition(S.DORMANT, S.ACTIVE, "agreements.suspend_agreement", "agreement.awakened"),
+    Transition(S.ACTIVE, S.DORMANT, None, "agreement.stood_down"),
+    Transition(S.SUSPENDED, S.DORMANT, None, "agreement.stood_down"),
+    Transition(S.DORMANT, S.SUPERSEDED, None, "agreement.superseded"),
+    Transition(S.DORMANT, S.TERMINATED, "agreements.suspend_agreement", "agreement.terminated"),
+    Transition(S.DORMANT, S.EXPIRED, None, "agreement.expired"),
     Transition(S.ACTIVE, S.SUSPENDED, "agreements.suspend_agreement", "agreement.suspended"),
     Transition(S.SUSPENDED, S.ACTIVE, "agreements.suspend_agreement", "agreement.resumed"),
     Transition(S.ACTIVE, S.SUPERSEDED, None, "agreement.superseded"),

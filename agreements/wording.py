@@ -128,6 +128,8 @@ def next_step(summary: Summary) -> str:
             return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
                 "organizations": names
             }
+        case AgreementStatus.DORMANT:
+            return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")
         case AgreementStatus.SUSPENDED:
             return gettext("Nothing can be released or downloaded under it until a party resumes it.")
         case AgreementStatus.ACTIVE:

@@ -11,8 +11,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import RECEIVING_ROLES, Agreement
-from agreements.policies import is_in_force
-from agreements.queries import covers
+from agreements.policies import can_be_prepared, is_in_force
+from agreements.queries import consent_to_release, covers
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
@@ -104,7 +104,7 @@ def can_release(
     terms = agreement.machine_terms
     return (
         Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
-        & is_in_force(agreement, today=today)
+        & can_be_prepared(agreement, today=today)
         & Verdict.of({Refusal.PURPOSE: purpose in terms.purposes})
         & meets_terms(terms, outcome, small_cell=agreement.small_cell)
     )
@@ -120,12 +120,16 @@ def can_entitle(
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
             Refusal.BEYOND_TERM: ends_on <= release.agreement.current.ends_on,
         }
-    ) & holds(release, recipient_id, release.agreement.current, today=today)
+    ) & (
+        can_be_prepared(release.agreement, today=today)
+        if release.agreement.emergency
+        else holds(release, recipient_id, release.agreement.current, today=today)
+    )
 
 
 def can_accept(entitlement: Entitlement, *, digest: str, now: datetime) -> Verdict:
     """Entitled now, and the terms are those that were read."""
-    unchanged = digest == entitlement.release.agreement.digest()
+    unchanged = digest == entitlement.release.agreement.current.digest()
     return is_entitled(entitlement, now=now) & Verdict.of({Refusal.TERMS_CHANGED: unchanged})
 
 
@@ -140,12 +144,15 @@ def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
             Refusal.OVER: now < entitlement.ends_at,
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
         }
-    ) & holds(release, entitlement.recipient_id, agreement, today=agreement.today(now))
+    ) & holds(release, entitlement.recipient_id, agreement, today=agreement.today(now), now=now)
 
 
-def holds(release: Release, recipient_id: uuid.UUID, agreement: Agreement, *, today: date) -> Verdict:
-    """``agreement``, the version in force of that of the release, still carries it: its purpose, and its recipient."""
-    verdict = is_in_force(agreement, today=today)
+def holds(
+    release: Release, recipient_id: uuid.UUID, agreement: Agreement, *, today: date, now: datetime | None = None
+) -> Verdict:
+    """``agreement``, the version in force of that of the release, still carries it: its purpose, its recipient, and where a
+    community authority takes part, its consent to this release."""
+    verdict = is_in_force(agreement, today=today, now=now) & consent_to_release(agreement, release.run_id, today=today)
     if agreement.pk == release.agreement_id:
         return verdict
     receiving = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}

@@ -19,6 +19,8 @@ from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
+from agreements.policies import has_consent
+from agreements.queries import consent_to_release
 from anonymizer.engine.reading import parquet_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
@@ -191,6 +193,21 @@ def agreement_amended(agreement_id: str) -> None:
                     revoke(entitlement, by=None, reason="agreement amended", now=now)
                 else:
                     _follow(entitlement, agreement)
+
+
+@app.task(name="after.consent_withdrawn", queue="urgent", retry=RETRY)
+def consent_withdrawn(agreement_id: str) -> None:
+    """Access that a community authority no longer consents to ends for good, and what was delivered is erased."""
+    now = timezone.now()
+    with transaction.atomic():
+        agreement = Agreement.objects.get(pk=UUID(agreement_id)).current
+        today = agreement.today(now)
+        releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
+        for release in releases.select_related("run__version__dataset", "agreement"):
+            if has_consent(agreement, today=today) and consent_to_release(agreement, release.run_id, today=today):
+                continue
+            for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
+                revoke(entitlement, by=None, reason="consent withdrawn", now=now)
 
 
 def _follow(entitlement: Entitlement, agreement: Agreement) -> None:

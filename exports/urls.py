@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import connections, providers, recipients
+from exports.views import connections, consents, providers, recipients
 
 app_name = "exports"
 urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
     path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
+    path("runs/<uuid:run_id>/release/<uuid:agreement_id>/consent/", consents.ask, name="ask_consent"),
     path("releases/", providers.releases, name="releases"),
     path("releases/<uuid:release_id>/", providers.release, name="release"),
     path("releases/<uuid:release_id>/state/", providers.release_state, name="release_state"),

@@ -1,19 +1,27 @@
 """What people type: drafts, and the questions before an act."""
 
 from agreements.forms.acts import ReasonForm, SignForm
+from agreements.forms.consents import GiveForm, RefuseForm, WithdrawForm
 from agreements.forms.drafts import DraftForm
+from agreements.forms.emergencies import AwakenForm, OnCallForm, ReviewForm
 from agreements.forms.fields import TIME_ZONES, DayInput
 from agreements.forms.life import BreachForm, DestructionForm, ExtensionForm
 from agreements.forms.paper import PaperForm
 
 __all__ = [
     "TIME_ZONES",
+    "AwakenForm",
     "BreachForm",
     "DayInput",
     "DestructionForm",
     "DraftForm",
     "ExtensionForm",
+    "GiveForm",
+    "OnCallForm",
     "PaperForm",
     "ReasonForm",
+    "RefuseForm",
+    "ReviewForm",
     "SignForm",
+    "WithdrawForm",
 ]

@@ -107,6 +107,9 @@ class DraftForm(forms.Form):
         required=False,
         help_text=_("Counted from the decision about a run. It can only shorten the provider’s own rule."),
     )
+    emergency = forms.BooleanField(
+        label=_("It is for emergencies: signed now, it lies dormant until someone on call awakens it"), required=False
+    )
     starts_on = forms.DateField(label=_("First day"), widget=DayInput())
     ends_on = forms.DateField(
         label=_("Last day"), widget=DayInput(), help_text=_("The agreement holds through the end of this day.")
@@ -191,6 +194,7 @@ class DraftForm(forms.Form):
                 Party(other if provides else own, PartyRole.RECIPIENT),
             ),
             binding=binding,
+            emergency=given["emergency"],
         )
 
 
@@ -216,6 +220,7 @@ def initial_of(agreement: Agreement) -> dict[str, Any]:
         "finest_geography": terms.finest_geography,
         "free_text": terms.free_text,
         "retention_days": terms.retention_days,
+        "emergency": agreement.emergency,
         "starts_on": agreement.starts_on,
         "ends_on": agreement.ends_on,
         "time_zone": agreement.time_zone,

@@ -2,12 +2,15 @@
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
+from agreements.models.consent import Consent, ConsentForm
+from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.paper import PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 
 __all__ = [
     "RECEIVING_ROLES",
+    "Activation",
     "Agreement",
     "AgreementGroupObjectPermission",
     "AgreementParty",
@@ -15,9 +18,12 @@ __all__ = [
     "BreachReport",
     "Clause",
     "ClauseKey",
+    "Consent",
+    "ConsentForm",
     "DateRange",
     "Destruction",
     "ExtensionRequest",
+    "OnCall",
     "PaperSignature",
     "PartyRole",
     "Print",

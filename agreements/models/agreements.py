@@ -82,6 +82,13 @@ class Agreement(models.Model):
     proposed_at = models.DateTimeField(null=True, blank=True)
     activated_at = models.DateTimeField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
+    # Signed beforehand and dormant until someone on call awakens it: through a day, and first until a second person confirms.
+    emergency = models.BooleanField(_("for emergencies"), default=False)
+    awake_through = models.DateField(null=True, blank=True)
+    confirm_by = models.DateTimeField(null=True, blank=True)
+    # Where a community authority takes part: through which day every one of them consents; none while one does not.
+    needs_consent = models.BooleanField(default=False)
+    consent_through = models.DateField(null=True, blank=True)
     reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or termination
 
     title = Bilingual()
@@ -115,7 +122,9 @@ class Agreement(models.Model):
                         RangeOperators.OVERLAPS,
                     ),
                 ],
-                condition=models.Q(status__in=[AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]),
+                condition=models.Q(
+                    status__in=[AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+                ),
             ),
         ]
 
@@ -160,6 +169,7 @@ class Agreement(models.Model):
             "lineage": str(self.lineage),
             "version": self.version,
             "tier": self.tier,
+            "emergency": self.emergency,
             "framework": self.framework.digest() if self.framework else None,
             "title": {code: getattr(self, f"title_{code}") for code in languages},
             "text": {code: getattr(self, f"text_{code}") for code in languages},

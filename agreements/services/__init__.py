@@ -7,6 +7,7 @@ from agreements.services.amending import (
     refuse_extension,
     renew_agreement,
 )
+from agreements.services.consents import Given, ask_for_consent, give_consent, refuse_consent, withdraw_consent
 from agreements.services.drafts import (
     ClauseText,
     Draft,
@@ -15,6 +16,15 @@ from agreements.services.drafts import (
     draft_agreement,
     propose_agreement,
     withdraw_draft,
+)
+from agreements.services.emergencies import (
+    Emergency,
+    awaken_agreement,
+    confirm_emergency,
+    end_emergency,
+    name_on_call,
+    note_download,
+    review_emergency,
 )
 from agreements.services.life import (
     attest_destruction,
@@ -29,25 +39,37 @@ from agreements.services.signing import Paper, open_scan, return_agreement, sign
 __all__ = [
     "ClauseText",
     "Draft",
+    "Emergency",
+    "Given",
     "Paper",
     "Party",
     "amend_agreement",
+    "ask_for_consent",
     "ask_for_extension",
     "attest_destruction",
+    "awaken_agreement",
     "change_draft",
+    "confirm_emergency",
     "draft_agreement",
+    "end_emergency",
+    "give_consent",
     "grant_extension",
     "locked",
+    "name_on_call",
+    "note_download",
     "open_scan",
     "propose_agreement",
+    "refuse_consent",
     "refuse_extension",
     "renew_agreement",
     "report_breach",
     "resume_agreement",
     "return_agreement",
+    "review_emergency",
     "sign_agreement",
     "sign_on_paper",
     "suspend_agreement",
     "terminate_agreement",
+    "withdraw_consent",
     "withdraw_draft",
 ]

@@ -1,9 +1,13 @@
-"""For whom an amendment changes nothing: their signature under the version before stands."""
+"""For whom an amendment changes nothing: their signature and consent under the version before stand."""
 
 from __future__ import annotations
 
+import uuid
+from datetime import date
+
 from agreements.amending import signs_again
-from agreements.models import Agreement
+from agreements.models import Agreement, Consent, PartyRole
+from agreements.queries import live_consents
 
 
 def carry(amendment: Agreement) -> None:
@@ -17,3 +21,27 @@ def carry(amendment: Agreement) -> None:
     for party in parties:
         party.carried = str(party.organization_id) not in signing
         party.save(update_fields=["carried"])
+
+
+def carry_consents(before: Agreement, amendment: Agreement, *, today: date) -> None:
+    """The consent of an authority for whom an amendment changes nothing stands for it as well."""
+    if not amendment.needs_consent:
+        return
+    carried = amendment.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY, carried=True).values("organization")
+    names = ("authority", "form", "reference", "witness", "given_on", "through", "recorded_by", "recorded_at")
+    for consent in live_consents(before.consents.filter(run_id=None, authority__in=carried), today=today):
+        Consent.objects.create(agreement=amendment, **{name: getattr(consent, name) for name in names})
+    settle(amendment, today=today)
+
+
+def settle(agreement: Agreement, *, today: date) -> None:
+    """Through which day all authorities consent to the agreement itself; none where one does not."""
+    authorities = set(
+        agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY).values_list("organization", flat=True)
+    )
+    through: dict[uuid.UUID, date] = {}
+    for consent in live_consents(agreement.consents.filter(run_id=None), today=today):
+        if consent.through is not None:
+            through[consent.authority_id] = max(consent.through, through.get(consent.authority_id, consent.through))
+    agreement.consent_through = min(through.values()) if authorities and authorities <= set(through) else None
+    agreement.save(update_fields=["consent_through"])

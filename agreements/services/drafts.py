@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import transaction
 
 from agreements import permissions, policies, queries
-from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, Tier
+from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
 from agreements.notifying import tell
 from agreements.services.carrying import carry
 from agreements.services.moving import locked, moved
@@ -59,6 +59,7 @@ class Draft:
     prevailing: str = ""
     tier: str = Tier.STANDALONE
     framework: Agreement | None = None
+    emergency: bool = False
 
 
 @transaction.atomic
@@ -112,10 +113,11 @@ def _write(agreement: Agreement, draft: Draft) -> None:
         raise Invalid(Finding("agreement.party_twice"))
     agreement.title_en = draft.title_en or draft.title_fr
     agreement.title_fr = draft.title_fr or draft.title_en
-    for name in ("text_en", "text_fr", "binding", "prevailing", "tier", "framework", "audience"):
+    for name in ("text_en", "text_fr", "binding", "prevailing", "tier", "framework", "audience", "emergency"):
         setattr(agreement, name, getattr(draft, name))
     agreement.terms = draft.terms.to_dict()
     agreement.starts_on, agreement.ends_on, agreement.time_zone = draft.starts_on, draft.ends_on, draft.time_zone
+    agreement.needs_consent = any(party.role == PartyRole.COMMUNITY_AUTHORITY for party in draft.parties)
     agreement.save()
     agreement.parties.all().delete()
     for party in draft.parties:

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from agreements import permissions, policies
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
-from agreements.notifying import tell
+from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from entente.audit.jobs import defer
@@ -55,7 +55,7 @@ def sign_agreement(
     signature = Signature.objects.create(party=party, signed_by=by, signed_at=now, digest=read_digest)
     record("agreement.signed", by=by, subject=agreement, organization_id=party.organization_id, digest=read_digest)
     defer("agreements.seal_signature", signature_id=str(signature.pk))
-    _activate_if_signed(agreement, by=by, now=now)
+    activate_if_signed(agreement, by=by, now=now)
     return agreement
 
 
@@ -108,7 +108,7 @@ def sign_on_paper(
         scan=scan.sha256,
     )
     defer("agreements.seal_paper", paper_id=str(made.pk))
-    _activate_if_signed(agreement, by=by, now=now)
+    activate_if_signed(agreement, by=by, now=now)
     return agreement
 
 
@@ -125,24 +125,3 @@ def _require_signable(
     if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
         verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
     require(verdict, subject=agreement, organization_id=party.organization_id)
-
-
-def _activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None:
-    """With the last signature it comes into force; the version that it amends gives way in the same moment."""
-    signed = [each.missing == 0 for each in agreement.parties.select_related("paper").prefetch_related("signatures")]
-    if not all(signed):
-        return
-    base = agreement.amends
-    if base is not None:
-        base = agreement.amends = locked(base.pk)
-    verdict = policies.can_activate(agreement, signed=signed, today=agreement.today(now))
-    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    if base is not None:
-        moved(base, AgreementStatus.SUPERSEDED, by=by)
-        base.superseded_by = agreement
-        base.save(update_fields=["superseded_by"])
-        defer("after.agreement_amended", agreement_id=str(agreement.pk))
-    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
-    agreement.activated_at = now
-    agreement.save(update_fields=["activated_at"])
-    tell(agreement, "agreement.in_force", but_not=by)

@@ -1,6 +1,7 @@
 """What the worker does for agreements: seal signatures, print, end."""
 
 from agreements.tasks.destruction import chase_destructions
+from agreements.tasks.emergencies import escalate_emergencies, stand_down, stand_down_emergencies
 from agreements.tasks.ending import end, expire_agreements
 from agreements.tasks.sealing import print_agreement, seal_paper, seal_signature, shred_scan
 from agreements.tasks.warning import warn_of_ends
@@ -8,10 +9,13 @@ from agreements.tasks.warning import warn_of_ends
 __all__ = [
     "chase_destructions",
     "end",
+    "escalate_emergencies",
     "expire_agreements",
     "print_agreement",
     "seal_paper",
     "seal_signature",
     "shred_scan",
+    "stand_down",
+    "stand_down_emergencies",
     "warn_of_ends",
 ]

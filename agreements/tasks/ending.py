@@ -22,7 +22,7 @@ from entente.organizations.models import User
 def expire_agreements(timestamp: int) -> None:
     """Agreements whose last day is over, each in its own time zone, expire. Nothing waits for this to be safe."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    running = [AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+    running = [AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
     ended = [
         agreement.pk
         for agreement in Agreement.objects.filter(status__in=running)

@@ -20,7 +20,7 @@ DAYS: Final = (90, 30, 7, 1)
 def warn_of_ends(timestamp: int) -> None:
     """Each of these days is said once, a little late where no worker ran; one from before the agreement came into force is left out."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    running = [AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+    running = [AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
     horizon = timezone.localdate(now) + timedelta(days=DAYS[0] + 1)
     for agreement in Agreement.objects.filter(status__in=running, ends_on__lte=horizon):
         left = (agreement.ends_on - agreement.today(now)).days

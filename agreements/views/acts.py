@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from typing import Final
 
 from django.contrib import messages
@@ -14,9 +15,22 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries
-from agreements.acts import BY_NAME, SIGNING, Act, offers, verdict_of
+from agreements.acts import BY_NAME, CONFIRMED, SIGNING, Act, offers, verdict_of
 from agreements.comparison import compared
-from agreements.forms import BreachForm, DestructionForm, ExtensionForm, PaperForm, ReasonForm, SignForm
+from agreements.forms import (
+    AwakenForm,
+    BreachForm,
+    DestructionForm,
+    ExtensionForm,
+    GiveForm,
+    OnCallForm,
+    PaperForm,
+    ReasonForm,
+    RefuseForm,
+    ReviewForm,
+    SignForm,
+    WithdrawForm,
+)  # fmt: skip
 from agreements.models import Agreement
 from agreements.proof import code_of
 from agreements.views.doing import do
@@ -29,6 +43,14 @@ FORMS: Final[dict[str, type[Form]]] = {
     "ask-extension": ExtensionForm,
     "report-breach": BreachForm,
     "attest-destruction": DestructionForm,
+    "awaken": AwakenForm,
+    "review-emergency": ReviewForm,
+}
+OWN_FORMS: Final[dict[str, Callable[..., Form]]] = {
+    "name-on-call": OnCallForm,
+    "give-consent": GiveForm,
+    "refuse-consent": RefuseForm,
+    "withdraw-consent": WithdrawForm,
 }
 
 
@@ -64,12 +86,12 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         raise Http404
     row = BY_NAME[act]
     form = _form(request, row, found)
-    confirmed = act not in SIGNING or second_factor.is_fresh(request)
+    confirmed = act not in CONFIRMED or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
         made = do(row.name, found, form.cleaned_data if form else {}, by=user, now=now)
-        if act in SIGNING:
+        if act in CONFIRMED:
             second_factor.spend(request)
         messages.success(request, row.done)
         return redirect("agreements:agreement", made.pk)
@@ -82,6 +104,7 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "fits": found.status in row.statuses,
         "summary": queries.summary(found, now=now),
         "changes": compared(found.amends, found) if found.amends else None,
+        "activations": found.activations.select_related("activated_by", "confirmed_by")[:1],
         "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound
@@ -96,6 +119,8 @@ def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
             files = request.FILES if request.method == "POST" else None
             return PaperForm(data, files, parties=parties, read_digest=agreement.digest())
         return SignForm(data, parties=parties, read_digest=agreement.digest())
+    if act.name in OWN_FORMS:
+        return OWN_FORMS[act.name](data, agreement=agreement, user=reader(request))
     if act.name in FORMS:
         return FORMS[act.name](data)
     return ReasonForm(data) if act.needs_reason else None

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from agreements import services
+from agreements.forms.emergencies import PLACES
 from agreements.models import Agreement
 from entente.organizations.models import User
 
@@ -47,6 +48,18 @@ def _attest(agreement: Agreement, given: Given, by: User, now: datetime) -> obje
     return services.attest_destruction(agreement.pk, destroyed_on=day, method=method, by=by, now=now)
 
 
+def _name_on_call(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
+    people = [given[name] for name in PLACES if given.get(name)]
+    return services.name_on_call(agreement.pk, given["organization"], people, by=by)
+
+
+def _give_consent(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
+    asked = given["asked"].pk if given["asked"] else None
+    names = ("form", "given_on", "through", "reference", "witness")
+    said = services.Given(**{name: given[name] for name in names})
+    return services.give_consent(agreement.pk, said, asked_id=asked, by=by, now=now)
+
+
 _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] = {
     "propose": lambda agreement, _given, by, now: services.propose_agreement(agreement.pk, by=by, now=now),
     "sign": _sign,
@@ -63,6 +76,22 @@ _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] =
     ),
     "report-breach": lambda agreement, given, by, now: services.report_breach(agreement.pk, by=by, now=now, **given),
     "attest-destruction": _attest,
+    "name-on-call": _name_on_call,
+    "awaken": lambda agreement, given, by, now: services.awaken_agreement(
+        agreement.pk, services.Emergency(**given), by=by, now=now
+    ),
+    "confirm-emergency": lambda agreement, _given, by, now: services.confirm_emergency(agreement.pk, by=by, now=now),
+    "end-emergency": lambda agreement, _given, by, now: services.end_emergency(agreement.pk, by=by, now=now),
+    "review-emergency": lambda agreement, given, by, now: services.review_emergency(
+        agreement.pk, by=by, now=now, **given
+    ),
+    "give-consent": _give_consent,
+    "refuse-consent": lambda agreement, given, by, now: services.refuse_consent(
+        agreement.pk, asked_id=given["asked"].pk, reason=given["reason"], by=by, now=now
+    ),
+    "withdraw-consent": lambda agreement, given, by, now: services.withdraw_consent(
+        agreement.pk, consent_id=given["consent"].pk, reason=given["reason"], by=by, now=now
+    ),
     "suspend": lambda agreement, given, by, _now: services.suspend_agreement(agreement.pk, by=by, **given),
     "resume": lambda agreement, _given, by, _now: services.resume_agreement(agreement.pk, by=by),
     "terminate": lambda agreement, given, by, now: services.terminate_agreement(agreement.pk, by=by, now=now, **given),

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider, covers
+from agreements.queries import agreements_of_provider, consent_to_release, covers
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
@@ -122,7 +122,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
             today=agreement.today(now),
-        )
+        ) & consent_to_release(agreement, run.pk, today=agreement.today(now))
         found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk)))
     return found
 

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from agreements.services import note_download
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.verdicts import Verdict
@@ -148,6 +149,8 @@ def _receipt(
         way=way,
         **({} if key is None else {"key_id": key.pk}),
     )
+    if entitlement.release.agreement.emergency:
+        note_download(entitlement.release.agreement, now=now)
     return download
 
 

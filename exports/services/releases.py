@@ -9,7 +9,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements.models import Agreement
-from agreements.queries import recipients
+from agreements.queries import consent_to_release, recipients
 from anonymizer.models import Run
 from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
 from entente.audit.jobs import defer
@@ -77,7 +77,7 @@ def release_run(
             candidate_exists=run.destroyed_at is None,
             released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
             today=agreement.today(now),
-        )
+        ) & consent_to_release(agreement, run.pk, today=agreement.today(now))
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))

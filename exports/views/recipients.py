@@ -44,7 +44,7 @@ def entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse
     user = _reader(request)
     visible = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
     found = get_object_or_404(visible, pk=entitlement_id)
-    return _page(request, found, AcceptForm(initial={"digest": found.release.agreement.digest()}))
+    return _page(request, found, AcceptForm(initial={"digest": found.release.agreement.current.digest()}))
 
 
 @login_required
@@ -87,7 +87,7 @@ def _addressed(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
 
 def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:
     accepted = queries.has_accepted(found, _reader(request))
-    agreement = found.release.agreement
+    agreement = found.release.agreement.current
     context = {
         "entitlement": found,
         "dataset": found.release.dataset,

@@ -87,7 +87,12 @@ def test_agreement_is_proposed_when_complete(
         ("active", date(2026, 12, 31), set()),
         ("active", date(2025, 12, 31), {"agreement.not_started"}),
         ("active", date(2027, 1, 1), {"agreement.term_over"}),
-        *((status, TODAY, {"agreement.not_active"}) for status in AgreementStatus if status != "active"),
+        ("dormant", TODAY, {"agreement.dormant"}),
+        *(
+            (status, TODAY, {"agreement.not_active"})
+            for status in AgreementStatus
+            if status not in ("active", "dormant")
+        ),
     ],
 )
 def test_agreement_is_in_force_on_its_days_alone(status: str, today: date, refusal: set[str]) -> None:

@@ -20,6 +20,20 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "The breach is said to happen on a day that has not come yet. Correct the day."
     ),
     "agreement.breach_of_nothing": _("Say what happened: the other parties must be able to act on it."),
+    "agreement.consent_in_the_future": _(
+        "The consent is said to be given on a day that has not come yet. Correct the day."
+    ),
+    "agreement.consent_unknown": _(
+        "There is no such consent, or it was answered or withdrawn already. Open the agreement again."
+    ),
+    "agreement.consent_without_reference": _("Name the resolution or the letter by which the community consented."),
+    "agreement.consent_without_witness": _("A spoken consent needs a witness. Name the person."),
+    "agreement.emergency_days": _("An emergency lasts from one to %(most)s days. It can be awakened again."),
+    "agreement.emergency_unnamed": _("Say what happened and where: everyone on call reads it."),
+    "agreement.nothing_to_review": _("No emergency waits for a review."),
+    "agreement.on_call_without_role": _(
+        "Someone on the list is no data steward or privacy officer of a party. Choose people who are."
+    ),
     "agreement.destruction_in_the_future": _("The day of the destruction has not come yet. Attest it once it is done."),
     "agreement.extension_answered": _("Nobody asks for more time now. The request may have been answered already."),
     "agreement.extension_too_short": _("The new last day must come after the present one. Choose a later day."),

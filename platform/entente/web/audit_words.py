@@ -21,12 +21,22 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "account.made": _("An account was made"),
     "agreement.activated": _("An agreement came into force"),
     "agreement.amended": _("An amendment of an agreement was begun"),
+    "agreement.armed": _("An emergency agreement was signed and lies dormant"),
+    "agreement.awakened": _("Someone on call awakened an emergency agreement"),
     "agreement.breach_reported": _("A breach was reported under an agreement"),
     "agreement.changed": _("The draft of an agreement was changed"),
+    "agreement.consent_asked": _("A community authority was asked for its consent to a release"),
+    "agreement.consent_given": _("A community authority consented"),
+    "agreement.consent_refused": _("A community authority refused its consent"),
+    "agreement.consent_withdrawn": _("A community authority withdrew its consent"),
     "agreement.destruction_attested": _("A recipient attested the destruction of what it held"),
     "agreement.destruction_demanded": _("Recipients were asked to destroy what they hold under an agreement"),
     "agreement.drafted": _("An agreement was drafted"),
     "agreement.expired": _("An agreement expired"),
+    "agreement.emergency_confirmed": _("A second person confirmed an emergency"),
+    "agreement.emergency_reviewed": _("An emergency was reviewed"),
+    "agreement.on_call_named": _("The people on call for an emergency agreement were named"),
+    "agreement.stood_down": _("An emergency ended, and its agreement is dormant again"),
     "agreement.extension_asked": _("More time was asked for under an agreement"),
     "agreement.extension_granted": _("More time was granted under an agreement"),
     "agreement.extension_refused": _("More time was refused under an agreement"),
@@ -137,13 +147,13 @@ REFUSALS: Final[tuple[type[TextChoices], ...]] = (
 _TONES: Final = {
     "good": (
         ".approved", ".answered", ".activated", ".resumed", ".extended", ".published", ".granted", ".ready", ".signed",
-        ".extension_granted", ".destruction_attested",
+        ".extension_granted", ".destruction_attested", ".armed", ".emergency_confirmed", ".consent_given",
     ),
     "stopped": (
         ".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed",
-        ".superseded", ".extension_refused",
+        ".superseded", ".extension_refused", ".stood_down", ".consent_refused",
     ),
-    "danger": (".failed", ".suspended", ".breach_reported"),
+    "danger": (".failed", ".suspended", ".breach_reported", ".awakened", ".consent_withdrawn"),
 }  # fmt: skip
 
 

@@ -20,6 +20,8 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.runs_to_review,
     waiting.codes_to_agree_on,
     waiting.agreements_to_sign,
+    waiting.emergencies_to_confirm,
+    waiting.consents_to_answer,
     waiting.extensions_to_answer,
     waiting.destructions_to_attest,
     waiting.runs_to_release,

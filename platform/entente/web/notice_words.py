@@ -33,6 +33,37 @@ _AGREEMENT: Final = "agreements:agreement"
 KINDS: Final[dict[str, Kind]] = {
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
+    "agreement.armed": Kind(
+        _("An emergency agreement is signed and dormant: name who is on call"), _("Name who is on call"), _AGREEMENT
+    ),
+    "agreement.awakened": Kind(
+        _("EMERGENCY: an agreement was awakened through %(through_on)s. Confirm within 24 hours"),
+        _("Confirm it"),
+        _AGREEMENT,
+    ),
+    "agreement.exercise_awakened": Kind(
+        _("EXERCISE: an agreement was awakened through %(through_on)s. Confirm within 24 hours"),
+        _("Confirm it"),
+        _AGREEMENT,
+    ),
+    "agreement.emergency_unconfirmed": Kind(
+        _("EMERGENCY: nobody has confirmed it yet, and without a second person it ends"), _("Confirm it"), _AGREEMENT
+    ),
+    "agreement.exercise_unconfirmed": Kind(
+        _("EXERCISE: nobody has confirmed it yet, and without a second person it ends"), _("Confirm it"), _AGREEMENT
+    ),
+    "agreement.emergency_confirmed": Kind(
+        _("The emergency was confirmed: the agreement holds through %(through_on)s"), _SEE, _AGREEMENT
+    ),
+    "agreement.stood_down": Kind(
+        _("The emergency is over: its agreement is dormant again"), _("Review it"), _AGREEMENT
+    ),
+    "agreement.consent_asked": Kind(
+        _("The consent of your community to a release is asked for"), _("Answer it"), _AGREEMENT
+    ),
+    "agreement.consent_given": Kind(_("A community authority consented"), _SEE, _AGREEMENT),
+    "agreement.consent_refused": Kind(_("A community authority refused its consent"), _SEE, _AGREEMENT),
+    "agreement.consent_withdrawn": Kind(_("A community authority withdrew its consent"), _SEE, _AGREEMENT),
     "agreement.suspended": Kind(_("An agreement was suspended"), _SEE, _AGREEMENT),
     "agreement.resumed": Kind(_("An agreement was resumed"), _SEE, _AGREEMENT),
     "agreement.terminated": Kind(_("An agreement was terminated"), _SEE, _AGREEMENT),

@@ -1,0 +1,152 @@
+"""A community authority consents, refuses, withdraws. Nobody does it in its place, and silence is never consent."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from agreements import permissions, policies
+from agreements.models import Agreement, Consent, ConsentForm, PartyRole
+from agreements.notifying import tell
+from agreements.services.activating import activate_if_signed
+from agreements.services.carrying import settle
+from agreements.services.moving import locked
+from agreements.states import AgreementStatus
+from entente.audit.jobs import defer
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """How and for how long an authority consents: by a resolution or a letter, named; or spoken, before a witness."""
+
+    form: str
+    given_on: date
+    through: date
+    reference: str = ""
+    witness: str = ""
+
+
+@transaction.atomic
+def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, by: User, now: datetime) -> None:
+    """Each authority is asked for its consent to the release of one run; until it answers, nothing leaves."""
+    agreement = locked(agreement_id)
+    require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
+    authorities = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY).select_related("organization__sponsor")
+    for party in authorities:
+        _, made = Consent.objects.get_or_create(
+            agreement=agreement,
+            authority=party.organization,
+            run_id=run_id,
+            given_on=None,
+            refused_at=None,
+            defaults={"about": about[:300], "asked_by": by, "asked_at": now},
+        )
+        if made:
+            record(
+                "agreement.consent_asked",
+                by=by,
+                subject=agreement,
+                organization_id=party.organization_id,
+                run_id=run_id,
+            )
+            tell(agreement, "agreement.consent_asked", organizations=[party.organization], but_not=by)
+
+
+@transaction.atomic
+def give_consent(
+    agreement_id: uuid.UUID, given: Given, *, asked_id: uuid.UUID | None = None, by: User, now: datetime
+) -> Consent:
+    """The authority consents: to the release that it was asked about (``asked_id``), or to the agreement itself."""
+    agreement = locked(agreement_id)
+    authority = _authority(agreement, by)
+    if given.through < given.given_on:
+        raise Invalid(Finding("agreement.term_backwards"))
+    if given.given_on > agreement.today(now):
+        raise Invalid(Finding("agreement.consent_in_the_future"))
+    if given.form == ConsentForm.ORAL and not given.witness.strip():
+        raise Invalid(Finding("agreement.consent_without_witness"))
+    if given.form != ConsentForm.ORAL and not given.reference.strip():
+        raise Invalid(Finding("agreement.consent_without_reference"))
+    asked = _asked(agreement, authority, asked_id)
+    consent = asked or Consent(agreement=agreement, authority=authority)
+    consent.form, consent.reference, consent.witness = given.form, given.reference.strip(), given.witness.strip()
+    consent.given_on, consent.through = given.given_on, given.through
+    consent.recorded_by, consent.recorded_at = by, now
+    consent.save()
+    settle(agreement, today=agreement.today(now))
+    record(
+        "agreement.consent_given",
+        by=by,
+        subject=agreement,
+        organization_id=authority.pk,
+        form=given.form,
+        run_id=consent.run_id,
+        through=given.through,
+    )
+    tell(agreement, "agreement.consent_given", but_not=by)
+    if agreement.status == AgreementStatus.PROPOSED:
+        activate_if_signed(agreement, by=by, now=now)
+    return consent
+
+
+@transaction.atomic
+def refuse_consent(
+    agreement_id: uuid.UUID, *, asked_id: uuid.UUID, reason: str = "", by: User, now: datetime
+) -> Consent:
+    """The authority says no to a release; it need not say why."""
+    agreement = locked(agreement_id)
+    authority = _authority(agreement, by)
+    asked = _asked(agreement, authority, asked_id)
+    assert asked is not None  # asked_id was given, and unknown ones raise
+    asked.refused_at, asked.recorded_by, asked.recorded_at, asked.reason = now, by, now, reason.strip()[:500]
+    asked.save(update_fields=["refused_at", "recorded_by", "recorded_at", "reason"])
+    record("agreement.consent_refused", by=by, subject=agreement, organization_id=authority.pk, run_id=asked.run_id)
+    tell(agreement, "agreement.consent_refused", but_not=by)
+    return asked
+
+
+@transaction.atomic
+def withdraw_consent(
+    agreement_id: uuid.UUID, *, consent_id: uuid.UUID, reason: str = "", by: User, now: datetime
+) -> Consent:
+    """With effect at once: the next request under what it was about is refused."""
+    agreement = locked(agreement_id)
+    authority = _authority(agreement, by)
+    consent = Consent.objects.filter(
+        pk=consent_id, agreement__lineage=agreement.lineage, authority=authority, withdrawn_at=None
+    ).first()
+    if consent is None or consent.given_on is None:
+        raise Invalid(Finding("agreement.consent_unknown"))
+    consent.withdrawn_at, consent.withdrawn_by, consent.reason = now, by, reason.strip()[:500]
+    consent.save(update_fields=["withdrawn_at", "withdrawn_by", "reason"])
+    settle(agreement, today=agreement.today(now))
+    record("agreement.consent_withdrawn", by=by, subject=agreement, organization_id=authority.pk, run_id=consent.run_id)
+    defer("after.consent_withdrawn", agreement_id=str(agreement.pk))
+    tell(agreement, "agreement.consent_withdrawn", but_not=by)
+    return consent
+
+
+def _authority(agreement: Agreement, by: User) -> Organization:
+    own = permissions.own_authorities(by, agreement).first()
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_consent(is_authority=own is not None)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert own is not None  # the verdict said so
+    return own
+
+
+def _asked(agreement: Agreement, authority: Organization, asked_id: uuid.UUID | None) -> Consent | None:
+    if asked_id is None:
+        return None
+    asked = Consent.objects.filter(
+        pk=asked_id, agreement__lineage=agreement.lineage, authority=authority, given_on=None, refused_at=None
+    ).first()
+    if asked is None:
+        raise Invalid(Finding("agreement.consent_unknown"))
+    return asked

@@ -1,0 +1,138 @@
+"""Arm, awaken, confirm, stand down and review an emergency agreement."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+
+from agreements import permissions, policies
+from agreements.models import Activation, Agreement, OnCall
+from agreements.models.emergency import MOST_DAYS
+from agreements.notifying import tell
+from agreements.services.moving import locked, moved
+from agreements.states import AgreementStatus
+from agreements.tasks import stand_down
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
+from entente.organizations.permissions import may
+
+CONFIRM_WITHIN: Final = timedelta(hours=24)
+REVIEW_AFTER: Final = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """What happened, where, and for how many days data are needed; or an exercise of the same."""
+
+    event: str
+    area: str
+    days: int
+    exercise: bool = False
+
+
+@transaction.atomic
+def name_on_call(agreement_id: uuid.UUID, organization: Organization, people: Sequence[User], *, by: User) -> None:
+    """The people of one organization who may awaken the agreement, the first of them asked first."""
+    agreement = locked(agreement_id)
+    verdict = may(by, "agreements.suspend_agreement", agreement)
+    if organization not in permissions.organizations_for(by, agreement):
+        verdict = may(by, "organizations.draft_agreement", organization) & verdict
+    require(verdict, subject=agreement, organization_id=organization.pk)
+    agreement.on_call.filter(organization=organization).delete()
+    for position, person in enumerate(dict.fromkeys(people), start=1):
+        if not person.may("agreements.suspend_agreement", agreement):
+            raise Invalid(Finding("agreement.on_call_without_role"))
+        OnCall.objects.create(agreement=agreement, organization=organization, person=person, position=position)
+    record("agreement.on_call_named", by=by, subject=agreement, organization_id=organization.pk, people=len(people))
+
+
+@transaction.atomic
+def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User, now: datetime) -> Activation:
+    """It is in force from this second, by its own terms and never looser, until a second person's silence or its last day ends it."""
+    agreement = locked(agreement_id)
+    if not emergency.event.strip() or not emergency.area.strip():
+        raise Invalid(Finding("agreement.emergency_unnamed"))
+    if not 1 <= emergency.days <= MOST_DAYS:
+        raise Invalid(Finding("agreement.emergency_days", facts={"most": MOST_DAYS}))
+    verdict = policies.can_awaken(on_call=agreement.on_call.filter(person=by).exists())
+    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
+    through = min(agreement.today(now) + timedelta(days=emergency.days - 1), agreement.ends_on)
+    agreement.awake_through, agreement.confirm_by = through, now + CONFIRM_WITHIN
+    agreement.save(update_fields=["awake_through", "confirm_by"])
+    made = Activation.objects.create(
+        agreement=agreement,
+        exercise=emergency.exercise,
+        event=emergency.event.strip()[:300],
+        area=emergency.area.strip()[:300],
+        days=emergency.days,
+        activated_by=by,
+        activated_at=now,
+        confirm_by=agreement.confirm_by,
+        through=through,
+        review_on=through + REVIEW_AFTER,
+    )
+    on_call = [each.person for each in agreement.on_call.select_related("person")]
+    kind = "agreement.exercise_awakened" if emergency.exercise else "agreement.awakened"
+    notify(on_call, kind, agreement, but_not=by, through_on=through)
+    return made
+
+
+@transaction.atomic
+def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Activation:
+    """A second person agrees: it holds through its last day."""
+    agreement = locked(agreement_id)
+    found = agreement.activations.filter(ended_at=None).first()
+    waits = found is not None and found.confirmed_at is None and found.is_awake(now)
+    verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_confirm(
+        agreement, awakened_by_same=found is not None and found.activated_by_id == by.pk, waits=waits
+    )
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert found is not None  # the verdict said so
+    found.confirmed_by, found.confirmed_at = by, now
+    found.save(update_fields=["confirmed_by", "confirmed_at"])
+    agreement.confirm_by = None
+    agreement.save(update_fields=["confirm_by"])
+    record("agreement.emergency_confirmed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+    tell(agreement, "agreement.emergency_confirmed", but_not=by, through_on=found.through)
+    return found
+
+
+@transaction.atomic
+def end_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """It is over before its last day: the agreement is dormant again, and the next request is refused."""
+    agreement = locked(agreement_id)
+    awake = agreement.activations.filter(ended_at=None).exists()
+    verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_confirm(
+        agreement, awakened_by_same=False, waits=awake
+    )
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    stand_down(agreement, by=by, now=now)
+    return agreement
+
+
+@transaction.atomic
+def review_emergency(agreement_id: uuid.UUID, *, review: str, by: User, now: datetime) -> Activation:
+    """What was learned from the last emergency or exercise that waits for its review."""
+    agreement = locked(agreement_id)
+    found = agreement.activations.filter(ended_at__isnull=False, reviewed_at=None).order_by("id").first()
+    require(may(by, "agreements.suspend_agreement", agreement), subject=agreement, organization_id=None)
+    if found is None:
+        raise Invalid(Finding("agreement.nothing_to_review"))
+    if not review.strip():
+        raise Invalid(Finding("agreement.reason_missing"))
+    found.review, found.reviewed_by, found.reviewed_at = review.strip(), by, now
+    found.save(update_fields=["review", "reviewed_by", "reviewed_at"])
+    record("agreement.emergency_reviewed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+    return found
+
+
+def note_download(agreement: Agreement, *, now: datetime) -> None:
+    """Someone downloads under an emergency agreement: the first time counts, as the measure of the whole path."""
+    agreement.current.activations.filter(ended_at=None, first_download_at=None).update(first_download_at=now)

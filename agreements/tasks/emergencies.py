@@ -1,0 +1,61 @@
+"""Emergencies end by themselves, and more people are asked while nobody confirms."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from agreements.models import Activation, Agreement
+from agreements.notifying import tell
+from agreements.states import TRANSITIONS, AgreementStatus
+from entente.audit.services import Actor, move
+from entente.organizations.models import User
+
+ESCALATE_AFTER: Final = (timedelta(hours=1), timedelta(hours=12), timedelta(hours=22))
+"""After the people on call, all stewards and officers of all parties are asked to confirm."""
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="agreements.stand_down_emergencies", queue="urgent", queueing_lock="agreements.stand_down")
+def stand_down_emergencies(timestamp: int) -> None:
+    """Those whose last day is over, or that nobody confirmed in time. Nothing waits for this to be safe."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for found in Activation.objects.filter(ended_at=None).select_related("agreement"):
+        if found.is_awake(now) and found.agreement.today(now) <= found.through:
+            continue
+        with transaction.atomic():
+            agreement = Agreement.objects.select_for_update().get(pk=found.agreement_id)
+            if agreement.activations.filter(pk=found.pk, ended_at=None).exists():
+                stand_down(agreement, by=None, now=now)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="agreements.escalate_emergencies", queue="urgent", queueing_lock="agreements.escalate")
+def escalate_emergencies(timestamp: int) -> None:
+    """Ask more people, and again, while an emergency waits for its second person."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for found in Activation.objects.filter(ended_at=None, confirmed_at=None).select_related("agreement"):
+        step = sum(now >= found.activated_at + after for after in ESCALATE_AFTER)
+        if step and found.is_awake(now):
+            kind = "agreement.exercise_unconfirmed" if found.exercise else "agreement.emergency_unconfirmed"
+            tell(found.agreement, kind, once=True, step=step, activation=found.pk)
+
+
+def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None:
+    """The emergency of a locked agreement is over; it may have been suspended or ended meanwhile."""
+    agreement.activations.filter(ended_at=None).update(ended_at=now)
+    agreement.awake_through = agreement.confirm_by = None
+    agreement.save(update_fields=["awake_through", "confirm_by"])
+    if agreement.status in (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED):
+        move(
+            agreement,
+            to=AgreementStatus.DORMANT,
+            by=by,
+            table=TRANSITIONS,
+            organization_id=agreement.drafted_for_id,
+        )
+    tell(agreement, "agreement.stood_down", but_not=by if isinstance(by, User) else None)

@@ -1,0 +1,118 @@
+"""Community-controlled data: the authority consents to the agreement and to each release, and can take it back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from tests.apps.agreements.test_life import draft_of, person, sign
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def nation(network: Any, run_jobs: Callable[..., None]) -> Any:
+    from entente.organizations.services import found_organization, join, make_account
+
+    made = found_organization(
+        kind="community_authority", name_en="Invented Nation", name_fr="Nation inventée", jurisdiction="CA-ON"
+    )
+    for name in ("nation", "nation-two"):
+        user = make_account(email=f"{name}@example.org", name=name.title(), password="a long invented phrase")
+        join(user, made, "data_steward")
+    run_jobs()
+    return made
+
+
+def test_nothing_leaves_without_the_consent_of_the_community(
+    network: Any, nation: Any, agreement: Any, run: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    from agreements import services
+    from agreements.models import Agreement, Consent
+    from entente.core.errors import NotPermitted
+    from entente.web.waiting import consents_to_answer
+    from exports.models import Entitlement
+    from exports.policies import is_entitled
+    from exports.services import release_run
+
+    Agreement.objects.filter(pk=agreement.pk).update(status="terminated")
+    base = draft_of(agreement, title_en="With the nation")
+    draft = draft_of(
+        agreement, title_en="With the nation", parties=(*base.parties, services.Party(nation, "community_authority"))
+    )
+    made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
+    services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
+    for organization, who in (
+        (network.nonprofit, "second-steward"),
+        (network.city, "city-steward"),
+        (nation, "nation"),
+    ):
+        made = sign(made, organization, person(who))
+    act = lambda name: reverse("agreements:act", args=[made.pk, name])  # noqa: E731
+    today = timezone.localdate()
+    oral = {
+        "form": "oral",
+        "witness": "An Elder",
+        "given_on": today.isoformat(),
+        "through": (today + timedelta(days=60)).isoformat(),
+    }
+
+    def status() -> str:
+        made.refresh_from_db()
+        return str(made.status)
+
+    def release() -> Any:
+        return release_run(
+            run.pk,
+            made.pk,
+            purpose="service-planning",
+            recipients_chosen=[network.city],
+            ends_on=made.ends_on,
+            by=network.steward,
+            now=timezone.now(),
+        )
+
+    def refused() -> list[str]:
+        with pytest.raises(NotPermitted) as found:
+            release()
+        return [reason.value for reason in found.value.verdict.reasons]
+
+    signed = status()
+    other = sign_in(network.steward).post(act("give-consent"), oral)
+    without_witness = sign_in(person("nation")).post(act("give-consent"), {**oral, "witness": " "})
+    given = sign_in(person("nation")).post(act("give-consent"), oral)
+    in_force = status()
+    unasked = refused()
+    asked = sign_in(network.steward).post(reverse("exports:ask_consent", args=[run.pk, made.pk]))
+    silent = refused()
+    tasks = [task.title for task in consents_to_answer(person("nation-two"))]
+    question = Consent.objects.get(run_id=run.pk)
+    sign_in(person("nation-two")).post(
+        act("give-consent"), {**oral, "form": "resolution", "reference": "BCR 12", "asked": question.pk}
+    )
+    release()
+    run_jobs()
+    entitlement = Entitlement.objects.get(release__agreement=made)
+    entitled = bool(is_entitled(entitlement, now=timezone.now()))
+    page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    withdrawn = sign_in(person("nation")).post(act("withdraw-consent"), {"consent": question.pk})
+    at_once = [reason.value for reason in is_entitled(Entitlement.objects.get(), now=timezone.now()).reasons]
+    run_jobs()
+    entitlement.refresh_from_db()
+
+    assert signed == "proposed"
+    assert (other.status_code, without_witness.status_code, given.status_code) == (403, 422, 302)
+    assert in_force == "active"
+    assert unasked == silent == ["agreement.no_consent_to_release"]
+    assert asked.status_code == 302
+    assert tasks == ["Consent or refuse: “Contacts, version 1”"]
+    assert entitled
+    assert "BCR 12" in page
+    assert "witness: An Elder" in page
+    assert (withdrawn.status_code, at_once) == (302, ["agreement.no_consent_to_release"])
+    assert entitlement.revoked_at is not None
