@@ -26,7 +26,8 @@ from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
 from entente.core.errors import EntenteError, Failed
 from entente.organizations.tasks import hash_key, opening_key
-from entente.vault import s3, sealing
+from entente.vault import endings, s3, sealing
+from entente.vault.endings import Ending
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, destroy
 from exports import permissions
@@ -140,6 +141,8 @@ def erase(entitlement_id: str) -> None:
     delivery = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner").get(
         pk=UUID(entitlement_id)
     )
+    if delivery.entitlement.revoked_at is not None:  # what merely runs out does so again
+        endings.record(Ending.ENTITLEMENT, delivery.pk)
     s3.delete_prefix(s3.bucket_of(delivery.entitlement.release.dataset.owner.store), delivery.prefix)
     with transaction.atomic():
         delivery = _locked_delivery(entitlement_id)
@@ -162,6 +165,7 @@ def shred_release(release_id: str) -> None:
 def agreement_ended(agreement_id: str) -> None:
     """Every release under an agreement that ended is expired, its entitlements end, its deliveries are erased."""
     now = timezone.now()
+    endings.record(Ending.AGREEMENT, UUID(agreement_id))
     with transaction.atomic():
         lineage = Agreement.objects.filter(pk=UUID(agreement_id)).values("lineage")
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage__in=lineage)

@@ -14,7 +14,7 @@ from entente.audit.services import record
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.tasks import shred, shred_version
 from entente.organizations.models import User
-from entente.vault import keystore
+from entente.vault.objects import destroy_key
 
 
 def set_retention(run: Run, *, days: int, now: datetime) -> None:
@@ -35,7 +35,7 @@ def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, n
         if run.candidate is not None:
             shred(version, run.candidate, reason=reason, by=by, now=now)
         if run.seed_id is not None:
-            keystore.destroy(run.seed_id)
+            destroy_key(run.seed_id)
         Run.objects.filter(pk=run.pk).update(destroyed_at=now)
         record("run.destroyed", by=by, subject=run, organization_id=version.dataset.owner_id, reason=reason)
 

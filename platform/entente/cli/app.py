@@ -11,6 +11,7 @@ from anonymizer.engine.errors import EngineError
 from entente.cli import (
     anonymize,
     attack,
+    backup,
     describe,
     detect,
     doctor,
@@ -44,6 +45,8 @@ app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
 app.command("verify")(verify.verify_agreement)
 app.command("doctor")(doctor.examine_installation)
+app.command("backup")(backup.back_up)
+app.command("restore")(backup.restore)
 
 
 @app.callback()

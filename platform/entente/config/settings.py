@@ -25,6 +25,8 @@ STYLE_GUIDE = env.flag("ENTENTE_STYLE_GUIDE", default=False)  # the living page 
 S3_ENDPOINT = env.text("ENTENTE_S3_ENDPOINT")
 S3_REGION = env.text("ENTENTE_S3_REGION", default="ca-central-1")
 S3_BUCKET = env.text("ENTENTE_S3_BUCKET", default="entente")
+ENDINGS_BUCKET = env.text("ENTENTE_ENDINGS_BUCKET", default="entente-endings")  # with object lock: nobody deletes in it
+ENDINGS_DAYS = env.integer("ENTENTE_ENDINGS_DAYS", default=400, at_least=1)  # longer than any backup is kept
 S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
 S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")
 KEYSTORE = Path(env.text("ENTENTE_KEYSTORE"))  # wrapped data keys: outside the database, its backups and the bucket
@@ -113,6 +115,7 @@ FORM_RENDERER = "entente.web.forms.Renderer"
 
 # --- Database and jobs --------------------------------------------------------------------------------------------
 DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
+POSTGRES_PROGRAMS = env.text("ENTENTE_POSTGRES_PROGRAMS", default="")  # pg_dump and pg_restore; otherwise those of PATH
 APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
 CACHES = {  # shared by all web processes: a second-factor code works once, sign-in attempts are counted once
     "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"}

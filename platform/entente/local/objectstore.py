@@ -40,11 +40,14 @@ class S3Account:
 
 
 class ObjectStore:
-    """One store in ``data/s3``. ``application`` may use the buckets; ``operator`` creates them."""
+    """One store in ``data/s3``. ``application`` may use the buckets; ``operator`` creates them, ``locked`` with object lock."""
 
-    def __init__(self, data: Path, *, buckets: Sequence[str], application: S3Account, operator: S3Account) -> None:
+    def __init__(
+        self, data: Path, *, buckets: Sequence[str], locked: str, application: S3Account, operator: S3Account
+    ) -> None:
         self._data = data
-        self._buckets = tuple(buckets)
+        self._buckets = (*buckets, locked)
+        self._locked = locked
         self._application = application
         self._operator = operator
         self._ports: dict[str, int] = {}
@@ -91,6 +94,7 @@ class ObjectStore:
             return {"name": name, "credentials": keys, "actions": actions}
 
         actions = [f"{verb}:{bucket}" for bucket in self._buckets for verb in ("Read", "Write", "List", "Tagging")]
+        actions.append(f"PutObjectRetention:{self._locked}")
         content = {
             "identities": [
                 identity("entente", self._application, actions),
@@ -114,15 +118,17 @@ class ObjectStore:
     def _answers(self, bucket: str) -> bool:
         body = os.urandom(16)
         steps = (
-            (self._operator, "PUT", bucket, b"", (200, 409)),
+            (self._operator, "PUT", bucket, b"", (200, 409)),  # with object lock, where it is the ledger
             (self._application, "PUT", f"{bucket}/{PROBE_KEY}", body, (200,)),
             (self._application, "GET", f"{bucket}/{PROBE_KEY}", b"", (200,)),
             (self._application, "DELETE", f"{bucket}/{PROBE_KEY}", b"", (204,)),
         )
         try:
             for account, method, path, content, expected in steps:
+                locked = path == self._locked
                 status, answer = signed_request(
                     method, f"{self.endpoint}/{path}", body=content, region=REGION,
+                    amazon={"x-amz-bucket-object-lock-enabled": "true"} if locked else {},
                     access_key=account.access_key, secret_key=account.secret_key,
                 )  # fmt: skip
                 if status not in expected or (method == "GET" and answer != body):

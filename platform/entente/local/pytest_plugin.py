@@ -18,6 +18,7 @@ NOWHERE = {
     "ENTENTE_S3_ENDPOINT": "http://127.0.0.1:9",
     "ENTENTE_S3_REGION": "ca-central-1",
     "ENTENTE_S3_BUCKET": "entente",
+    "ENTENTE_ENDINGS_BUCKET": "entente-endings",
     "ENTENTE_S3_ACCESS_KEY": "none",
     "ENTENTE_S3_SECRET_KEY": "none",
     "ENTENTE_KEYSTORE": "/nonexistent-run-bin-test/keystore",

@@ -15,12 +15,14 @@ from typing import Self
 
 from entente.local.credentials import Credentials
 from entente.local.objectstore import REGION, ObjectStore, S3Account
-from entente.local.postgres import APP, OWNER, SUPERUSER, CannotStart, Postgres
+from entente.local.postgres import APP, OWNER, SUPERUSER, CannotStart, Postgres, binaries
 from entente.local.processes import Child, Family
 
 ROOT = Path(__file__).resolve().parents[3]
 SETTINGS = "entente.config.settings"
 STOP_WITHIN = {"weed": 12.0, "postgres": 15.0}
+
+ENDINGS_BUCKET = "entente-endings"
 
 
 class LocalServices:
@@ -56,6 +58,7 @@ class LocalServices:
         self.store = ObjectStore(
             self.data,
             buckets=buckets,
+            locked=ENDINGS_BUCKET,
             application=S3Account(own.s3_access_key, own.s3_secret_key),
             operator=S3Account(own.s3_operator_access_key, own.s3_operator_secret_key),
         )
@@ -99,6 +102,8 @@ class LocalServices:
             "ENTENTE_S3_ENDPOINT": self.store.endpoint,
             "ENTENTE_S3_REGION": REGION,
             "ENTENTE_S3_BUCKET": self._bucket,
+            "ENTENTE_ENDINGS_BUCKET": ENDINGS_BUCKET,
+            "ENTENTE_POSTGRES_PROGRAMS": str(binaries()),
             "ENTENTE_S3_ACCESS_KEY": own.s3_access_key,
             "ENTENTE_S3_SECRET_KEY": own.s3_secret_key,
             "ENTENTE_KEYSTORE": str(self.keystore),

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from http.client import HTTPConnection
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 
@@ -20,6 +22,7 @@ def signed_request(
     secret_key: str,
     region: str,
     body: bytes = b"",
+    amazon: Mapping[str, str] | None = None,
     now: datetime | None = None,
     timeout: float = 5,
 ) -> tuple[int, bytes]:
@@ -27,11 +30,12 @@ def signed_request(
 
     Args:
         url: ``http://host:port/bucket/key`` with a path of unreserved characters and no query.
+        amazon: further headers that begin with ``x-amz-``.
     """
     parts = urlsplit(url)
     headers = authorization(
         method, parts.netloc, parts.path, access_key=access_key, secret_key=secret_key, region=region, body=body,
-        now=now or datetime.now(UTC),
+        amazon=amazon or {}, now=now or datetime.now(UTC),
     )  # fmt: skip
     connection = HTTPConnection(parts.netloc, timeout=timeout)
     try:
@@ -43,11 +47,21 @@ def signed_request(
 
 
 def authorization(
-    method: str, host: str, path: str, *, access_key: str, secret_key: str, region: str, body: bytes, now: datetime
+    method: str,
+    host: str,
+    path: str,
+    *,
+    access_key: str,
+    secret_key: str,
+    region: str,
+    body: bytes,
+    now: datetime,
+    amazon: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, str]:
     """The headers that sign a request without a query."""
     stamp, digest = now.strftime("%Y%m%dT%H%M%SZ"), hashlib.sha256(body).hexdigest()
-    signed = {"host": host, "x-amz-content-sha256": digest, "x-amz-date": stamp}
+    headers = {"host": host, "x-amz-content-sha256": digest, "x-amz-date": stamp, **amazon}
+    signed = dict(sorted(headers.items()))
     names = ";".join(signed)
     canonical = "\n".join([method, path, "", *(f"{name}:{value}" for name, value in signed.items()), "", names, digest])
     scope = f"{stamp[:8]}/{region}/s3/aws4_request"

@@ -25,7 +25,8 @@ from entente.organizations.roles import Role
 from entente.requests import queries, sealed
 from entente.requests.models import KEEP_DAYS, DataRequest, Handout, RequestLanguage, RequestMessage
 from entente.requests.states import OPEN, TRANSITIONS, RequestStatus
-from entente.vault import keystore, s3
+from entente.vault import s3
+from entente.vault.objects import destroy_key
 from exports.tasks import copy_files
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptions={Failed, DetectorFailed})
@@ -106,7 +107,7 @@ def destroy(request_id: str) -> None:
     request = DataRequest.objects.get(pk=request_id)
     if request.status in OPEN:
         return
-    keystore.destroy(request.pk)
+    destroy_key(request.pk)
     for handout in request.handouts.filter(release__isnull=False).select_related(
         "release__run__version__dataset__owner"
     ):

@@ -14,7 +14,8 @@ from django.db import DatabaseError
 from django.utils import timezone
 
 from entente.core.ids import uuid7
-from entente.vault import keystore, s3
+from entente.vault import endings, keystore, s3
+from entente.vault.endings import Ending
 from entente.vault.keystore import Receipt
 from entente.vault.models import SealedObject, Store
 from entente.vault.reader import SealedReader, data_key_info
@@ -104,11 +105,21 @@ def destroy(sealed: SealedObject, *, now: datetime | None = None) -> Receipt:
     From the first step on no one can open the object, whatever becomes of the others. Returns the receipt, which
     keeps the date of the first time.
     """
-    receipt = keystore.destroy(sealed.pk, now=now or timezone.now())
+    receipt = destroy_key(sealed.pk, now=now)
     s3.delete(s3.bucket_of(sealed.store), sealed.key)
     SealedObject.objects.filter(pk=sealed.pk, destroyed_at=None).update(destroyed_at=receipt.destroyed_at)
     sealed.destroyed_at = sealed.destroyed_at or receipt.destroyed_at
     return Receipt(sealed.pk, sealed.destroyed_at)
+
+
+def destroy_key(object_id: UUID, *, now: datetime | None = None) -> Receipt:
+    """Make what a key opens unreadable for good, also where a backup of the key store comes back. Safe to run twice.
+
+    The key goes first: a store that is away keeps nobody's data readable. The entry follows when this is tried again.
+    """
+    receipt = keystore.destroy(object_id, now=now or timezone.now())
+    endings.record(Ending.KEY, object_id)
+    return receipt
 
 
 def sweep_orphans(

@@ -56,6 +56,25 @@ def waiting_since() -> datetime | None:
     return row[0] if row else None
 
 
+def begin_anew() -> None:
+    """In a restored database, whose transactions are numbered from another beginning: what was taken in counts as oldest.
+
+    The owner's alone, for it sets aside that events are final. What is signed does not change: heads do not cover transactions.
+    """
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            """
+            ALTER TABLE audit_auditevent DISABLE TRIGGER audit_event_is_final;
+            ALTER TABLE audit_loghead DISABLE TRIGGER audit_loghead_is_final;
+            UPDATE audit_auditevent SET xid = CASE
+                WHEN EXISTS (SELECT 1 FROM audit_logleaf WHERE event_id = audit_auditevent.id) THEN '0'::xid8 ELSE '1'::xid8 END;
+            UPDATE audit_loghead SET xid = 0, event_id = (SELECT coalesce(max(id), 0) FROM audit_auditevent);
+            ALTER TABLE audit_auditevent ENABLE TRIGGER audit_event_is_final;
+            ALTER TABLE audit_loghead ENABLE TRIGGER audit_loghead_is_final;
+            """
+        )
+
+
 def _alone() -> bool:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_LOCK])

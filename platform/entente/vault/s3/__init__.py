@@ -11,9 +11,10 @@ from entente.vault.s3.bucket import (
     head,
     keys,
     put,
+    put_locked,
     unfinished,
 )
-from entente.vault.s3.client import Bucket, bucket_of, is_public, node_bucket, wrap_credentials
+from entente.vault.s3.client import Bucket, bucket_of, endings_bucket, is_public, node_bucket, wrap_credentials
 from entente.vault.s3.links import content_disposition, presign
 from entente.vault.s3.multipart import PART_BYTES, Multipart
 from entente.vault.s3.probe import probe
@@ -33,6 +34,7 @@ __all__ = [
     "content_disposition",
     "delete",
     "delete_prefix",
+    "endings_bucket",
     "entries",
     "get_range",
     "head",
@@ -42,6 +44,7 @@ __all__ = [
     "presign",
     "probe",
     "put",
+    "put_locked",
     "unfinished",
     "wrap_credentials",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -74,6 +76,21 @@ def put(bucket: Bucket, key: str, data: bytes | bytearray, *, only_if_new: bool 
         else:
             answer = client(bucket).put_object(Bucket=bucket.name, Key=key, Body=body)
     return answer["ETag"]
+
+
+def put_locked(bucket: Bucket, key: str, data: bytes, *, until: datetime) -> None:
+    """Store an object that nobody, the operator included, can delete or replace before ``until``. The bucket must have object lock."""
+    with translated("put"):
+        client(bucket).put_object(
+            Bucket=bucket.name,
+            Key=key,
+            Body=data,
+            ObjectLockMode="COMPLIANCE",
+            ObjectLockRetainUntilDate=until,
+            ContentMD5=base64.b64encode(
+                hashlib.md5(data, usedforsecurity=False).digest()
+            ).decode(),  # the standard demands it
+        )
 
 
 def head(bucket: Bucket, key: str) -> Entry:

@@ -9,7 +9,7 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -56,6 +56,11 @@ def node_bucket() -> Bucket:
     return Bucket(
         settings.S3_ENDPOINT, settings.S3_REGION, settings.S3_BUCKET, settings.S3_ACCESS_KEY, settings.S3_SECRET_KEY
     )
+
+
+def endings_bucket() -> Bucket:
+    """The node's bucket with object lock, on the same server."""
+    return replace(node_bucket(), name=settings.ENDINGS_BUCKET)
 
 
 def bucket_of(store: Store | None) -> Bucket:

@@ -1,0 +1,63 @@
+"""``entente backup`` and ``entente restore``: the database and the sealed objects, and what must stay ended."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from entente.core.errors import EntenteError
+
+
+def back_up(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A new or empty folder, best on another machine.")],
+) -> None:
+    """Write the database and the sealed objects into a folder. Keys are not among them: what is destroyed stays destroyed."""
+    _set_up()
+    from entente.cli.restoring import Unfit, write_backup
+
+    try:
+        written = write_backup(folder)
+    except (Unfit, EntenteError) as error:
+        _refuse(error)
+    typer.echo(f"{folder}: {written.objects:,} objects, {written.bytes / 2**20:,.1f} MiB")
+
+
+def restore(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="What `entente backup` wrote.")],
+) -> None:
+    """Restore a backup into an empty database, end again what had ended since, then let the platform open.
+
+    Needs the owner's role in ENTENTE_DATABASE_URL and the environment of a worker. Web and workers are stopped; until it is
+    done, the application's role cannot connect.
+    """
+    _set_up()
+    from entente.cli.restoring import Unfit, restore_backup
+
+    try:
+        done = restore_backup(folder)
+    except (Unfit, EntenteError) as error:
+        _refuse(error)
+    typer.echo(f"{done.objects:,} objects put back")
+    typer.echo(f"ended again: {done.keys:,} keys, {done.agreements:,} agreements, {done.entitlements:,} entitlements")
+    typer.echo(
+        "Roles and suspensions changed since the backup are not restored: look through them before you start the web process."
+    )
+
+
+def _set_up() -> None:
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entente.config.settings")
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        _refuse(error)
+
+
+def _refuse(error: Exception) -> None:
+    typer.echo(str(error), err=True)
+    raise typer.Exit(1) from error
