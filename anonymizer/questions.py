@@ -255,9 +255,18 @@ class ColumnQuestions:
         name = _PARAMETER_OF_AMOUNT.get(self.treatment)
         return kept if name is None or self._amount is None else {**kept, name: self._amount}
 
+    @cached_property
+    def operator(self) -> str:
+        """What a redacted text shows where a detail stood: as given, as before, or its label."""
+        said = (self.given or {}).get(self.operator_key) if self.given is not None else None
+        return str(said or (self.rule_before or {}).get("operator") or "label")
+
     def rule(self, *, method: str) -> dict[str, Any]:
         """The rule of a recipe, with the kind that tells ceilings about places and text."""
         rule: dict[str, Any] = {"role": self.role, "treatment": self.treatment, "kind": self.profile.kind}
+        if self.treatment == "redact":
+            rule |= {"operator": self.operator} if self.operator != "label" else {}
+            rule |= {"operators": kept} if (kept := (self.rule_before or {}).get("operators")) else {}
         if self.treatment == "generalize":
             searched = self.role == "quasi-identifier" and method == "optimal"
             rule |= {
@@ -298,6 +307,8 @@ class ColumnQuestions:
                     "Say to which number: rounded to multiples of it, or cut off above it. Write it in expert terms."
                 )
             )
+        elif self.treatment == "redact" and self.operator not in words.OPERATORS:
+            self.errors.append(gettext("Choose what the text shows instead of a personal detail."))
         elif self.treatment == "generalize" and self.level < self.finest_allowed:
             self.errors.append(gettext("An agreement allows no place as exact as this. Choose a coarser level."))
 
@@ -343,6 +354,15 @@ class ColumnQuestions:
     @property
     def amount_key(self) -> str:
         return self.key("amount")
+
+    @property
+    def operator_key(self) -> str:
+        return self.key("operator")
+
+    def operator_choices(self) -> list[tuple[str, str]]:
+        """What may stand in a text instead of a personal detail; nothing to choose where the column is no text."""
+        can_redact = self.profile.text and self.locked is None and "redact" in self.treatments
+        return [(operator, str(said)) for operator, said in words.OPERATORS.items()] if can_redact else []
 
     @property
     def level_key(self) -> str:

@@ -57,6 +57,21 @@ TREATMENTS: Mapping[str, Promise] = {
     "shift": pgettext_lazy("treatment of a column", "Move all dates of a person by the same number of days"),
 }
 
+OPERATORS: Mapping[str, Promise] = {
+    "label": pgettext_lazy("what replaces a personal detail", "What it was, in brackets: [PERSON]"),
+    "pseudonym": pgettext_lazy(
+        "what replaces a personal detail", "A code, the same for the same person or number in this release"
+    ),
+    "surrogate": pgettext_lazy("what replaces a personal detail", "Something invented that looks real"),
+    "generalize": pgettext_lazy(
+        "what replaces a personal detail", "Something coarser: ten years of age, the first half of a postal code"
+    ),
+    "shift": pgettext_lazy(
+        "what replaces a personal detail",
+        "Dates moved by the same number of days for each person; all else in brackets",
+    ),
+}
+
 DETAILS: Mapping[str, Promise] = {
     "PERSON": gettext_lazy("names of persons"),
     "LOCATION_ADDRESS": gettext_lazy("addresses and places"),
@@ -139,6 +154,13 @@ def levels_of(hierarchy: Any, column: str) -> tuple[str, ...]:
     return tuple(build_hierarchy(hierarchy, column=column).level_names)
 
 
+def _redaction_in_words(operator: str) -> str:
+    if operator == "label":
+        return gettext("Personal details in the text blacked out")
+    replaced = gettext("Personal details in the text replaced: %(by)s")
+    return replaced % {"by": str(OPERATORS.get(operator, operator))}
+
+
 def treatment_in_words(rule: Mapping[str, Any], column: str, *, level: int | None = None) -> str:
     """What happens (or happened) to a column: one sentence without its name.
 
@@ -152,7 +174,7 @@ def treatment_in_words(rule: Mapping[str, Any], column: str, *, level: int | Non
         case "pseudonym":
             return gettext("Each value replaced by a code that only this run can make")
         case "redact":
-            return gettext("Personal details in the text blacked out")
+            return _redaction_in_words(rule.get("operator", "label"))
         case "suppress":
             return gettext("* in every row")
         case "microaggregate":

@@ -246,6 +246,7 @@ class Stage:
             Sight("catalogue:send_link", contributor, (dataset.pk,)),
             Sight("catalogue:revoke_link", contributor, (self.link.pk,)),
             Sight("catalogue:version", contributor, (self.waiting.pk,)),
+            Sight("catalogue:protected_names", self.network.steward, (self.network.nonprofit.pk,)),
             Sight("catalogue:hold", officer, (self.versions["columns"].pk,)),
             Sight("catalogue:lift_hold", officer, (self.versions["held"].pk,)),
         ]

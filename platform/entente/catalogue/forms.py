@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from typing import Any
 
 from django import forms
@@ -12,6 +14,8 @@ from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Invalid
 from entente.core.findings import SENTENCES, sentence
 from entente.organizations.models import Organization
+
+MOST_BYTES = 1_000_000
 
 
 class Day(forms.DateField):
@@ -144,3 +148,46 @@ class HoldForm(forms.Form):
         help_text=_("For example the file number of a request for access or of a court order. Name no person."),
         error_messages={"required": SENTENCES["hold.reason_missing"]},
     )
+
+
+class NamesForm(forms.Form):
+    """Names of services that stay visible in text: typed, or from a file."""
+
+    names = forms.CharField(
+        label=_("Names, one a line"),
+        required=False,
+        max_length=100_000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Services, programmes, shelters. Never a person: a name on this list is shown in every text."),
+    )
+    file = forms.FileField(
+        label=_("Or a text file with one name a line"),
+        required=False,
+        help_text=_("In UTF-8, at most 1 MB. In a CSV file the first column counts."),
+    )
+    language = forms.ChoiceField(
+        label=_("Language of the names"),
+        required=False,
+        choices=[("", _("Both languages")), ("en", _("English")), ("fr", _("French"))],
+    )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        uploaded = cleaned.get("file")
+        cleaned["source"] = "file" if uploaded else "typed"
+        cleaned["listed"] = str(cleaned.get("names", "")).splitlines()
+        if uploaded:
+            content = uploaded.read(MOST_BYTES + 1)
+            try:
+                text = content.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                text = "\0"
+            if len(content) > MOST_BYTES or "\0" in text:
+                self.add_error("file", str(SENTENCES["names.unreadable"]))
+                return cleaned
+            is_csv = uploaded.name.lower().endswith(".csv")
+            rows = csv.reader(io.StringIO(text)) if is_csv else ([line] for line in text.splitlines())
+            cleaned["listed"] += [row[0] for row in rows if row]
+        if not any(map(str.strip, cleaned["listed"])):
+            self.add_error("names", _("Write a name, or choose a file."))
+        return cleaned

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,13 +16,15 @@ from django.db.models import Max
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
-from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from entente.vault import keystore, objects, sealing
 from entente.vault.models import SealedObject
+
+MOST_NAMES, SHORTEST_NAME, LONGEST_NAME = 20_000, 3, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,52 @@ def _take_in(
     )
     defer("after.version_received", version_id=str(version.pk))
     return version
+
+
+@transaction.atomic
+def protect_names(
+    organization_id: uuid.UUID, names: Iterable[str], language: str, *, source: str, by: User
+) -> tuple[int, int]:
+    """From the next run on, these names of services stay visible in all texts of the organization.
+
+    Args:
+        names: of services and programmes, not of persons; blanks around them do not count.
+        language: "en", "fr", or blank for both.
+        source: "typed" or "file".
+
+    Returns:
+        How many were added, and how many stood on the list already.
+
+    Raises:
+        Invalid: a name is too short or too long, or there are too many; nothing is kept.
+    """
+    owner = Organization.objects.get(pk=organization_id)
+    require(may(by, "organizations.manage_members", owner), subject=owner, organization_id=owner.pk)
+    wanted = list(dict.fromkeys(name for each in names if (name := " ".join(each.split()))))
+    faults = []
+    if not wanted or len(wanted) > MOST_NAMES:
+        faults.append(Finding("names.number", facts={"most": MOST_NAMES}))
+    if any(sum(map(str.isalnum, name)) < SHORTEST_NAME or len(name) > LONGEST_NAME for name in wanted):
+        faults.append(Finding("names.length", facts={"least": SHORTEST_NAME, "most": LONGEST_NAME}))
+    if faults:
+        raise Invalid(*faults)
+    there = set(ProtectedName.objects.filter(owner=owner, language=language).values_list("name", flat=True))
+    added = [name for name in wanted if name not in there]
+    ProtectedName.objects.bulk_create(
+        ProtectedName(owner=owner, name=name, language=language, source=source) for name in added
+    )
+    record("names.protected", by=by, subject=owner, organization_id=owner.pk, number=len(added), source=source)
+    return len(added), len(wanted) - len(added)
+
+
+@transaction.atomic
+def unprotect_name(name_id: uuid.UUID, *, by: User) -> None:
+    """From the next run on, a name is hidden again where it looks like a person's or a street's."""
+    name = ProtectedName.objects.select_related("owner").get(pk=name_id, owner__isnull=False)
+    assert name.owner is not None  # asked for above
+    require(may(by, "organizations.manage_members", name.owner), subject=name.owner, organization_id=name.owner_id)
+    record("names.unprotected", by=by, subject=name.owner, organization_id=name.owner_id, name_id=name.pk)
+    name.delete()
 
 
 @contextmanager

@@ -70,6 +70,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "key.rotated": _("The key of a program was replaced"),
     "membership.given": _("A person was given a role"),
     "membership.taken": _("A role was taken from a person"),
+    "names.protected": _("Names of services were added to those that stay visible in text"),
+    "names.unprotected": _("A name of a service was taken from those that stay visible in text"),
     "organization.founded": _("The organization was founded"),
     "organization.keys_made": _("The keys of the organization were made"),
     "organization.store_named": _("The organization named a store of its own"),

@@ -57,6 +57,7 @@ def addresses(dataset: Any, upload: Any, network: Any, run_jobs: Any) -> dict[st
         "revoke_link": (contributor, reverse("catalogue:revoke_link", args=[link.pk])),
         "hand_in": (contributor, reverse("catalogue:hand_in", args=[token])),
         "dataset_of_officer": (officer, reverse("catalogue:dataset", args=[dataset.pk])),
+        "names": (network.steward, reverse("catalogue:protected_names", args=[network.nonprofit.pk])),
         "hold": (officer, reverse("catalogue:hold", args=[held.pk])),
         "lift_hold": (officer, reverse("catalogue:lift_hold", args=[held.pk])),
     }
