@@ -38,6 +38,12 @@ class Refusal(models.TextChoices):
     )
     OUTSIDE_FRAMEWORK = "agreement.outside_framework", _("A party has not signed the framework agreement.")
     FRAMEWORK_NOT_IN_FORCE = "agreement.framework_not_in_force", _("Its framework agreement is not in force.")
+    AUTHORITY_NOT_COVERED = (
+        "agreement.authority_not_covered",
+        _(
+            "The legal authorities named do not cover each of its purposes for each kind of data. Name others, or narrow it."
+        ),
+    )
     UNSIGNED = "agreement.unsigned", _("A party has not signed yet.")
     OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
@@ -117,6 +123,11 @@ def can_be_under(framework: Agreement, *, loosened: Collection[str], outsiders: 
             Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework.current, today=today)),
         }
     )
+
+
+def can_rest_on(uncovered: Collection[tuple[str, str]]) -> Verdict:
+    """Its authorities carry every purpose for every kind of data (``authorities.uncovered``)."""
+    return Verdict.of({Refusal.AUTHORITY_NOT_COVERED: not uncovered})
 
 
 def can_change(agreement: Agreement) -> Verdict:

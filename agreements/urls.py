@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from agreements.views import acts, documents, drafts
+from agreements.views import acts, documents, drafts, guided, library
 
 app_name = "agreements"
 urlpatterns = [
     path("agreements/", drafts.agreements, name="agreements"),
-    path("agreements/new/", drafts.new_agreement, name="new_agreement"),
+    path("agreements/new/", guided.new_agreement, name="new_agreement"),
+    path("agreements/templates/", library.templates, name="templates"),
+    path("agreements/templates/<str:key>/<int:version>/", library.template, name="template"),
+    path("agreements/templates/<str:key>/<int:version>/copy/", library.copy, name="copy_template"),
+    path("agreements/templates/<str:key>/<int:version>/edit/", library.edit_template, name="edit_template"),
+    path("agreements/drafts/<uuid:drafting_id>/discard/", guided.discard, name="discard"),
+    path("agreements/drafts/<uuid:drafting_id>/<str:slug>/", guided.screen, name="screen"),
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
-    path("agreements/<uuid:agreement_id>/edit/", drafts.edit_agreement, name="edit_agreement"),
+    path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/agreement.json", documents.as_json, name="json"),
     path("agreements/<uuid:agreement_id>/agreement-<str:language>.pdf", documents.as_pdf, name="pdf"),
     path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),

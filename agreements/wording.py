@@ -14,7 +14,8 @@ from agreements.models import Agreement
 from agreements.policy_table import policy_row
 from agreements.queries import Summary
 from agreements.states import AgreementStatus
-from agreements.terms import Terms
+from agreements.term_words import LABELS, said
+from agreements.terms import AssuranceLevel, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 
 
@@ -40,6 +41,7 @@ def clauses(agreement: Agreement, *, datasets: Mapping[UUID, str] | None = None)
         Clause(gettext("Finest place"), labels(Geography, [terms.finest_geography])),
         Clause(gettext("Free text"), (free_text(terms),)),
         Clause(gettext("Keeping of originals"), (_retention(terms),)),
+        *_others(terms),
     ]
 
 
@@ -86,12 +88,27 @@ def _datasets(terms: Terms, titles: Mapping[UUID, str]) -> tuple[str, ...]:
     return tuple(known)
 
 
+_ALWAYS = ("linking", "onward", "follow_persons", "frequency", "destroy_within_days", "destruction_proof")
+_IF_SET = (
+    "places", "data_from", "data_to", "distinct_l", "largest_t", "link_with", "onward_to", "standing_release", "change_feed",
+    "review_on", "proxied_only", "fingerprint",
+)  # fmt: skip
+
+
+def _others(terms: Terms) -> list[Clause]:
+    """The rules of a flow; what sets no limit is left out, except where its absence is an answer."""
+    names = [name for name in LABELS if name in _ALWAYS or (name in _IF_SET and getattr(terms, name))]
+    if terms.assurance != AssuranceLevel.NONE:
+        names.append("assurance")
+    return [Clause(str(LABELS[name]), (said(name, getattr(terms, name)),)) for name in names]
+
+
 def _small_counts(agreement: Agreement) -> list[Clause]:
     """Where tables of counts are covered: below what a count is hidden, and by whose rule."""
     if DatasetKind.TABLE not in agreement.machine_terms.kinds:
         return []
     row = policy_row(agreement.audience, agreement.policy_version)
-    words = gettext("Counts below %(figure)s are hidden") % {"figure": number_format(row.small_cell)}
+    words = gettext("Counts below %(figure)s are hidden") % {"figure": number_format(agreement.small_cell)}
     source = gettext("The policy of %(version)s. %(source)s.")
     return [
         Clause(gettext("Small counts"), (words,), source % {"version": agreement.policy_version, "source": row.source})

@@ -1,8 +1,7 @@
-"""What people type: drafts, and the questions before an act."""
+"""What people type: the guided drafting, and the questions before an act."""
 
 from agreements.forms.acts import ReasonForm, SignForm
 from agreements.forms.consents import GiveForm, RefuseForm, WithdrawForm
-from agreements.forms.drafts import DraftForm
 from agreements.forms.emergencies import AwakenForm, OnCallForm, ReviewForm
 from agreements.forms.fields import TIME_ZONES, DayInput
 from agreements.forms.life import BreachForm, DestructionForm, ExtensionForm
@@ -14,7 +13,6 @@ __all__ = [
     "BreachForm",
     "DayInput",
     "DestructionForm",
-    "DraftForm",
     "ExtensionForm",
     "GiveForm",
     "OnCallForm",

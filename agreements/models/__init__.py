@@ -1,4 +1,4 @@
-"""Agreements, their parties, clauses and signatures."""
+"""Agreements, their parties, clauses and signatures; templates and drafts under way."""
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
@@ -7,6 +7,7 @@ from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.paper import PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 
 __all__ = [
     "RECEIVING_ROLES",
@@ -22,8 +23,11 @@ __all__ = [
     "ConsentForm",
     "DateRange",
     "Destruction",
+    "Drafting",
     "ExtensionRequest",
     "OnCall",
+    "OrganizationTemplate",
+    "Origin",
     "PaperSignature",
     "PartyRole",
     "Print",

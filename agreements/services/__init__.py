@@ -26,6 +26,14 @@ from agreements.services.emergencies import (
     note_download,
     review_emergency,
 )
+from agreements.services.guided import (
+    Ground,
+    begin_change,
+    begin_drafting,
+    discard_drafting,
+    finish_drafting,
+    save_screen,
+)
 from agreements.services.life import (
     attest_destruction,
     report_breach,
@@ -35,12 +43,14 @@ from agreements.services.life import (
 )
 from agreements.services.moving import locked
 from agreements.services.signing import Paper, open_scan, return_agreement, sign_agreement, sign_on_paper
+from agreements.services.templates import copy_template, next_version
 
 __all__ = [
     "ClauseText",
     "Draft",
     "Emergency",
     "Given",
+    "Ground",
     "Paper",
     "Party",
     "amend_agreement",
@@ -48,14 +58,20 @@ __all__ = [
     "ask_for_extension",
     "attest_destruction",
     "awaken_agreement",
+    "begin_change",
+    "begin_drafting",
     "change_draft",
     "confirm_emergency",
+    "copy_template",
+    "discard_drafting",
     "draft_agreement",
     "end_emergency",
+    "finish_drafting",
     "give_consent",
     "grant_extension",
     "locked",
     "name_on_call",
+    "next_version",
     "note_download",
     "open_scan",
     "propose_agreement",
@@ -66,6 +82,7 @@ __all__ = [
     "resume_agreement",
     "return_agreement",
     "review_emergency",
+    "save_screen",
     "sign_agreement",
     "sign_on_paper",
     "suspend_agreement",

@@ -299,7 +299,31 @@ class Stage:
                 for each in (draft, proposed, suspended, self.active)
             ),
             Sight("agreements:edit_agreement", steward, (draft.pk,)),
+            *self._drafting_sights(),
             *(Sight("agreements:act", who, (of.pk, act), state=f"{act} by {who}") for act, of, who in acts),
+        ]
+
+    def _drafting_sights(self) -> list[Sight]:
+        """Each screen of a draft under way, untouched and with faults; templates of the network and an own one."""
+        from agreements.forms.wizard import SCREENS
+        from agreements.library import network_template
+        from agreements.services import begin_drafting, copy_template, save_screen
+
+        steward, nonprofit = self.network.steward, self.network.nonprofit
+        made = begin_drafting(
+            nonprofit, template_key="community-controlled", template_version=1, by=steward, now=self.now
+        )
+        save_screen(made.pk, "days", {"title_en": ["Half"], "ends_on": ["soon"]}, by=steward, now=self.now)
+        own = copy_template(network_template("tables-to-funder", 1), nonprofit, by=steward)
+        return [
+            *(
+                Sight("agreements:screen", steward, (made.pk, slug), state=slug)
+                for slug in [*(s.slug for s in SCREENS), "review"]
+            ),
+            Sight("agreements:templates", steward),
+            Sight("agreements:template", steward, ("contacts-to-research", 1)),
+            Sight("agreements:template", steward, (own.lineage, 1), state="own"),
+            Sight("agreements:edit_template", steward, (own.lineage, 1)),
         ]
 
     def _export_sights(self) -> list[Sight]:

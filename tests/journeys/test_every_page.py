@@ -50,6 +50,8 @@ NOT_A_PAGE: dict[str, str] = {
     "anonymizer:start_run": A_POST,
     "anonymizer:answer_opening": A_POST,
     "anonymizer:trace_codes": A_POST,
+    "agreements:discard": A_POST,
+    "agreements:copy_template": A_POST,
     "exports:retry": A_POST,
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,

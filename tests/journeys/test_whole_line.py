@@ -5,13 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
-from django.utils import timezone
 
 from tests.journeys import line, released
 from tests.journeys.line import Received
@@ -221,20 +219,17 @@ def test_agreement_is_drafted_proposed_and_signed_by_others(network: Any, visit:
     from agreements.models import Agreement
     from entente.organizations.models import User
 
-    today = timezone.localdate()
     steward, second = visit(network.steward), visit(User.objects.get(email="second-steward@example.org"))
     page = steward.open("agreements:new_agreement")
-    answers: dict[str, Any] = {
-        "other": str(network.city.pk),
-        "title_en": "Contacts for planning",
-        "text_en": "The parties agree.",
-        "smallest_k": "11",
-        "purposes": ["service-planning"],
-        "kinds": ["contacts"],
-        "starts_on": today.isoformat(),
-        "ends_on": (today + timedelta(days=30)).isoformat(),
-    }
-    page = steward.send(page, answers, form=page.form("purposes"))
+    page = steward.send(page, {"template": "nonprofit-to-network"}, form=page.form("template"))
+    said: list[tuple[str, dict[str, Any]]] = [
+        ("organization_1", {"organization_1": str(network.city.pk)}),
+        ("tier", {}), ("purposes", {}), ("finest_geography", {}), ("audience", {}), ("onward", {}), ("frequency", {}),
+        ("title_en", {"title_en": "Contacts for planning"}), ("binding", {}), ("breach_fr", {}),
+    ]  # fmt: skip
+    for field, answers in said:
+        page = steward.send(page, answers, form=page.form(field), button="next")
+    page = steward.send(page, form=_of_main(page))
     agreement = Agreement.objects.get()
     page = steward.open(page.link("/propose/"))
     steward.send(page, form=_of_main(page))

@@ -1,4 +1,4 @@
-"""Reads about agreements that span tables."""
+"""Where agreements stand, and which of them cover what."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions
 from agreements.amending import GIVING, changes_something
+from agreements.authorities import uncovered
 from agreements.models import (
     RECEIVING_ROLES,
     Activation,
@@ -24,8 +25,9 @@ from agreements.models import (
     ExtensionRequest,
     PartyRole,
     Signature,
+    Tier,
 )
-from agreements.policies import Refusal, can_amend, can_be_under, can_propose, is_in_force
+from agreements.policies import Refusal, can_amend, can_be_under, can_propose, can_rest_on, is_in_force
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import Terms
@@ -208,6 +210,10 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
         verdict &= can_amend(
             agreement, changes=changes_something(agreement.amends.signed_content(), agreement.signed_content())
         )
+    origin = getattr(agreement, "origin", None)
+    if origin is not None and agreement.tier != Tier.FRAMEWORK:
+        terms = agreement.machine_terms
+        verdict &= can_rest_on(uncovered(origin.authorities, purposes=terms.purposes, kinds=terms.kinds))
     framework = agreement.framework
     if framework is not None:
         members = {party.organization_id for party in framework.parties.all()}

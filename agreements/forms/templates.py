@@ -1,0 +1,121 @@
+"""An organization's own template: its name, what it begins with, and its clauses with words in braces."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from django import forms
+from django.utils.formats import number_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from agreements.authorities import Authority
+from agreements.library import Template, Wording
+from agreements.library.filling import NAMES
+from agreements.models import ClauseKey
+from agreements.models.clauses import MOST_CHARACTERS
+from agreements.policy_table import policy_row
+from agreements.terms import Terms
+from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+
+LANGUAGES: Final = ("en", "fr")
+
+
+class TemplateForm(forms.Form):
+    """The next version of a template. A clause is left out where it is empty in both languages."""
+
+    title_en = forms.CharField(label=_("Title in English"), max_length=200)
+    title_fr = forms.CharField(label=_("Title in French"), max_length=200)
+    summary_en = forms.CharField(
+        label=_("What it is for, in English"), max_length=1000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    summary_fr = forms.CharField(
+        label=_("What it is for, in French"), max_length=1000, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    purposes = forms.MultipleChoiceField(
+        label=_("What may the data be used for?"),
+        widget=forms.CheckboxSelectMultiple,
+        choices=Purpose,
+        required=False,
+    )
+    kinds = forms.MultipleChoiceField(
+        label=_("Which kinds of data?"), widget=forms.CheckboxSelectMultiple, choices=DatasetKind, required=False
+    )
+    authorities = forms.MultipleChoiceField(
+        label=_("On which authority does the provider share?"),
+        widget=forms.CheckboxSelectMultiple,
+        choices=Authority,
+        required=False,
+    )
+    smallest_k = forms.IntegerField(label=_("Smallest group"), min_value=2, max_value=10_000)
+    finest_geography = forms.ChoiceField(label=_("How fine may a place be?"), choices=Geography)
+
+    def __init__(self, data: Any = None, *, template: Template) -> None:
+        self.template = template
+        terms = template.terms
+        names = ("title_en", "title_fr", "summary_en", "summary_fr")
+        initial = {
+            **{name: getattr(template, name) for name in names},
+            "purposes": list(terms.purposes),
+            "kinds": list(terms.kinds),
+            "authorities": list(template.authorities),
+            "smallest_k": terms.smallest_k,
+            "finest_geography": terms.finest_geography,
+        }
+        super().__init__(data, initial=initial)
+        for key in ClauseKey:
+            for code, language in (("en", _("in English")), ("fr", _("in French"))):
+                wording = template.clauses.get(key.value)
+                self.fields[f"{key}_{code}"] = forms.CharField(
+                    label=f"{key.label}, {language}",
+                    required=False,
+                    max_length=MOST_CHARACTERS,
+                    widget=forms.Textarea(attrs={"rows": 6, "lang": code}),
+                    initial=getattr(wording, code) if wording else "",
+                )
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        least = policy_row(self.template.audience).k
+        if (given.get("smallest_k") or least) < least:
+            words = gettext("The policy asks for at least %(k)s for this audience. Choose that or a larger group.")
+            self.add_error("smallest_k", words % {"k": number_format(least)})
+        for key in ClauseKey:
+            self._clause(str(key.value), [given.get(f"{key}_{code}") or "" for code in LANGUAGES])
+        return given
+
+    def _clause(self, key: str, texts: list[str]) -> None:
+        for code, text in zip(LANGUAGES, texts, strict=True):
+            unknown = sorted(set(re.findall(r"\{(\w+)\}", text)) - NAMES)
+            if unknown:
+                words = gettext("“{%(name)s}” is not one of the words that are filled in. Those are: %(names)s.")
+                self.add_error(f"{key}_{code}", words % {"name": unknown[0], "names": ", ".join(sorted(NAMES))})
+            if not text.strip() and any(texts):
+                self.add_error(
+                    f"{key}_{code}", gettext("This clause is missing in one language. Write it in both, or in neither.")
+                )
+
+    def template_made(self) -> Template:
+        """What was typed, as the next version. Only of a valid form."""
+        given, before = self.cleaned_data, self.template
+        terms = Terms.from_dict(
+            {
+                **before.terms.to_dict(),
+                **{name: given[name] for name in ("purposes", "kinds", "smallest_k", "finest_geography")},
+            }
+        )
+        texts = {key: Wording(given[f"{key}_en"], given[f"{key}_fr"]) for key in ClauseKey.values}
+        return Template(
+            key=before.key,
+            version=before.version + 1,
+            **{name: given[name] for name in ("title_en", "title_fr", "summary_en", "summary_fr")},
+            terms=terms,
+            clauses={key: wording for key, wording in texts.items() if wording.en.strip()},
+            roles=before.roles,
+            audience=before.audience,
+            tier=before.tier,
+            emergency=before.emergency,
+            authorities=tuple(given["authorities"]),
+            owner_id=before.owner_id,
+        )

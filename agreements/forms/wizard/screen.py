@@ -1,0 +1,70 @@
+"""What all screens of the guided drafting share: their place, their words, and what a screen knows of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+from agreements.library import Template
+from agreements.models import Agreement
+from agreements.services import Party
+from entente.organizations.models import Organization, User
+
+YES_NO = [("no", _("No")), ("yes", _("Yes"))]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a screen may need to know: who drafts for whom, from which template, and what the other screens say so far."""
+
+    user: User
+    organization: Organization
+    template: Template | None = None
+    agreement: Agreement | None = None
+    parties: tuple[Party, ...] = ()
+    said: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Screen(forms.Form):
+    """One screen. ``clauses``: the keys of those whose words depend on it, shown below it in both languages."""
+
+    slug: ClassVar[str]
+    title: ClassVar[StrPromise]
+    lead: ClassVar[StrPromise]
+    clauses: ClassVar[tuple[str, ...]] = ()
+    template_file: ClassVar[str] = "agreements/wizard/fields.html"
+    do_not_call_in_templates: ClassVar[bool] = True  # pages read the words of the class
+
+    def __init__(self, data: Any = None, *, setting: Setting, initial: Mapping[str, Any] | None = None) -> None:
+        super().__init__(data, initial=dict(initial or {}))
+        self.setting = setting
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Choices that depend on the setting."""
+
+    def choose_from(self, name: str, queryset: Any) -> None:
+        """Offer the records of ``queryset`` in a field of that kind."""
+        self.fields[name].queryset = queryset  # type: ignore[attr-defined]  # a ModelChoiceField
+
+    @classmethod
+    def required_answers(cls) -> int:
+        """How many questions of this screen cannot be left open."""
+        return sum(field.required for field in cls.base_fields.values())
+
+
+def yes_no(label: StrPromise, help_text: StrPromise) -> forms.TypedChoiceField:
+    """A question that is answered by yes or no."""
+    return forms.TypedChoiceField(
+        label=label,
+        help_text=help_text,
+        choices=YES_NO,
+        widget=forms.RadioSelect,
+        coerce=lambda value: value == "yes",
+        initial="no",
+    )

@@ -1,0 +1,388 @@
+"""All screens of a draft under way together: what each says, what is still open, and the draft that results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, Final
+
+from django.http import QueryDict
+from django.utils import timezone
+
+from agreements import queries
+from agreements.forms.fields import TIME_ZONES
+from agreements.forms.wizard.parties import LanguageScreen, PartiesScreen, TierScreen
+from agreements.forms.wizard.screen import Screen, Setting
+from agreements.forms.wizard.terms import (
+    DataScreen,
+    DaysScreen,
+    DeliveryScreen,
+    ProtectionScreen,
+    PurposesScreen,
+    UseScreen,
+)
+from agreements.forms.wizard.text import LANGUAGES, TextScreen
+from agreements.library import Template
+from agreements.library.filling import filled, words_of
+from agreements.models import Agreement, Binding, ClauseKey, Drafting, PartyRole, Tier
+from agreements.services import ClauseText, Draft, Party
+from agreements.terms import Terms
+from entente.organizations.models import Organization, OrganizationKind, User
+
+SCREENS: Final[tuple[type[Screen], ...]] = (
+    PartiesScreen,
+    TierScreen,
+    PurposesScreen,
+    DataScreen,
+    ProtectionScreen,
+    UseScreen,
+    DeliveryScreen,
+    DaysScreen,
+    LanguageScreen,
+    TextScreen,
+)
+BY_SLUG: Final = {screen.slug: screen for screen in SCREENS}
+_RECEIVERS: Final = frozenset(
+    {
+        OrganizationKind.MUNICIPALITY,
+        OrganizationKind.FUNDER,
+        OrganizationKind.RESEARCH_INSTITUTE,
+        OrganizationKind.RELIEF_BODY,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A screen in the list of screens: ``state`` is ahead, done or failed."""
+
+    number: int
+    screen: type[Screen]
+    state: str
+
+
+class Walk:
+    """A draft under way, for one reader. ``posted``: what she has just typed on one screen."""
+
+    def __init__(self, drafting: Drafting, user: User, *, posted: tuple[str, QueryDict] | None = None) -> None:
+        self.drafting, self.user, self.posted = drafting, user, posted
+        self._forms: dict[str, Screen] = {}
+
+    @cached_property
+    def template(self) -> Template | None:
+        """The template from which it was begun, in the version of that day."""
+        return queries.template_of(self.drafting.template_key, self.drafting.template_version)
+
+    def form(self, slug: str) -> Screen:
+        """A screen with what was typed on it, or with what the template proposes where nothing was."""
+        if slug not in self._forms:
+            screen = BY_SLUG[slug]
+            self._forms[slug] = screen(self._data(slug), setting=self._setting(slug), initial=self._initial(slug))
+        return self._forms[slug]
+
+    def stops(self) -> list[Stop]:
+        """Each screen, numbered from 2, and how it stands."""
+        return [Stop(number, screen, self._state(screen.slug)) for number, screen in enumerate(SCREENS, start=2)]
+
+    def is_whole(self) -> bool:
+        """Whether every screen has been answered without a fault."""
+        return all(stop.state == "done" for stop in self.stops())
+
+    def draft(self) -> Draft:
+        """What the screens say; where one is open or wrong, what the template proposes."""
+        parties = self.parties
+        days = self._days
+        return Draft(
+            title_en=self.value("days", "title_en") or "",
+            title_fr=self.value("days", "title_fr") or "",
+            audience=self.value("protection", "audience"),
+            terms=self.terms,
+            **days,
+            time_zone=self.value("days", "time_zone"),
+            parties=parties,
+            text_en=self.value("text", "text_en") or "",
+            text_fr=self.value("text", "text_fr") or "",
+            clauses=self._clauses(),
+            binding=self.value("language", "binding") or Binding.BOTH,
+            prevailing=self.value("language", "prevailing") or "",
+            tier=self.value("tier", "tier") or Tier.STANDALONE,
+            framework=self.value("tier", "framework"),
+            emergency=bool(self.value("tier", "emergency")),
+        )
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The machine-checked part of the draft."""
+        k = self.value("protection", "smallest_k")
+        return Terms(
+            purposes=tuple(self.value("purposes", "purposes") or ()),
+            kinds=tuple(self.value("purposes", "kinds") or ()),
+            smallest_k=k or self._initial("protection").get("smallest_k") or 11,
+            finest_geography=self.value("data", "finest_geography"),
+            free_text=bool(self.value("data", "free_text")),
+            datasets=tuple(str(each.pk) for each in self.value("data", "datasets") or ()),
+            columns=_lines(self.value("data", "columns")),
+            places=_lines(self.value("data", "places")),
+            data_from=self.value("data", "data_from"),
+            data_to=self.value("data", "data_to"),
+            small_cell=self.value("protection", "small_cell"),
+            distinct_l=self.value("protection", "distinct_l"),
+            linking=_yes(self.value("use", "linking")),
+            follow_persons=_yes(self.value("use", "follow_persons")),
+            onward=self.value("use", "onward"),
+            onward_to=tuple(str(each.pk) for each in self.value("use", "onward_to") or ()),
+            frequency=self.value("delivery", "frequency"),
+            standing_release=bool(self.value("delivery", "standing_release")),
+            change_feed=bool(self.value("delivery", "change_feed")),
+            proxied_only=bool(self.value("delivery", "proxied_only")),
+            fingerprint=bool(self.value("delivery", "fingerprint")),
+            retention_days=self.value("delivery", "retention_days"),
+            destroy_within_days=_or(self.value("delivery", "destroy_within_days"), 30),
+            destruction_proof=bool(self.value("delivery", "destruction_proof")),
+            assurance=self.value("delivery", "assurance"),
+            review_on=self.value("days", "review_on"),
+        )
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """Those named so far."""
+        form = self.form("parties")
+        if form.is_bound:
+            form.is_valid()
+            return form.parties() if isinstance(form, PartiesScreen) else ()
+        own = [name.removeprefix("organization_") for name in form.initial if name.startswith("organization_")]
+        found = ((form.initial[f"organization_{row}"], form.initial[f"role_{row}"]) for row in own)
+        return tuple(Party(self.drafting.drafted_for, role) for organization, role in found if organization)
+
+    @cached_property
+    def words(self) -> dict[str, dict[str, str]]:
+        """The template's clauses in both languages, filled from the answers; by key, then language."""
+        said = _Said(
+            self.value("protection", "audience"), self.terms, **self._days, time_zone=self.value("days", "time_zone")
+        )
+        authorities = self.value("purposes", "authorities") or ()
+        fills = {code: words_of(said, self.parties, authorities, language=code) for code in LANGUAGES}
+        if self.template is None:
+            agreement = self.drafting.agreement
+            rows = agreement.clauses.all() if agreement else ()
+            return {row.key: {"en": row.text_en, "fr": row.text_fr} for row in rows}
+        return {
+            key: {code: filled(getattr(wording, code), fills[code]) for code in LANGUAGES}
+            for key, wording in self.template.clauses.items()
+        }
+
+    def clauses_of(self, screen: type[Screen]) -> list[dict[str, str]]:
+        """The clauses that depend on a screen, as they stand now."""
+        texts = self._clauses()
+        return [
+            {"label": str(ClauseKey(key).label), "en": texts[key].en, "fr": texts[key].fr}
+            for key in screen.clauses
+            if key in texts
+        ]
+
+    def value(self, slug: str, name: str) -> Any:
+        """The answer to a question; what is proposed where it is open or wrong."""
+        form = self.form(slug)
+        if form.is_bound:
+            form.is_valid()
+            if name in form.cleaned_data:
+                return form.cleaned_data[name]
+        return form.get_initial_for_field(form.fields[name], name) if name in form.fields else None
+
+    @property
+    def _days(self) -> dict[str, date]:
+        today = timezone.localdate()
+        first = self.value("days", "starts_on") or today
+        return {"starts_on": first, "ends_on": self.value("days", "ends_on") or first + timedelta(days=364)}
+
+    def _clauses(self) -> dict[str, ClauseText]:
+        texts = {}
+        for key in ClauseKey.values:
+            en, fr = (self.value("text", f"{key}_{code}") or "" for code in LANGUAGES)
+            if en.strip() or fr.strip():
+                texts[key] = ClauseText(en, fr)
+        return texts
+
+    def _state(self, slug: str) -> str:
+        if slug not in self.drafting.answers:
+            return "ahead"
+        return "done" if self.form(slug).is_valid() else "failed"
+
+    def _data(self, slug: str) -> QueryDict | None:
+        posted = self.posted[1] if self.posted and self.posted[0] == slug else None
+        if posted is None and slug not in self.drafting.answers:
+            return None
+        if posted is not None and slug != TextScreen.slug:
+            return posted
+        data = QueryDict(mutable=True)
+        if slug == TextScreen.slug:  # what was not changed by hand follows the answers
+            for key, words in self.words.items():
+                for code in LANGUAGES:
+                    data[f"{key}_{code}"] = words[code]
+        typed = dict(posted.lists()) if posted is not None else self.drafting.answers[slug]
+        for name, values in typed.items():
+            data.setlist(name, values)
+        return data
+
+    def _setting(self, slug: str) -> Setting:
+        said: dict[str, Any] = {}
+        if slug == PurposesScreen.slug:
+            said["tier"] = self.value("tier", "tier")
+        if slug == TextScreen.slug:
+            said = {"words": self.words, "binding": self.value("language", "binding")}
+        return Setting(
+            user=self.user,
+            organization=self.drafting.drafted_for,
+            template=self.template,
+            agreement=self.drafting.agreement,
+            parties=self.parties if slug in (DataScreen.slug, LanguageScreen.slug) else (),
+            said=said,
+        )
+
+    def _initial(self, slug: str) -> dict[str, Any]:
+        organization, template = self.drafting.drafted_for, self.template
+        if template is None:
+            return {}
+        match slug:
+            case "parties":
+                return _proposed_parties(organization, template.roles)
+            case "tier":
+                return {"tier": template.tier, "emergency": template.emergency}
+            case "purposes":
+                return {**_of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+            case "protection":
+                return {**_of_terms(template.terms)[slug], "audience": template.audience}
+            case "days":
+                known = organization.time_zone in dict(TIME_ZONES)
+                zone = organization.time_zone if known else "America/Toronto"
+                titles = {"title_en": template.title_en, "title_fr": template.title_fr}
+                today = timezone.localdate()
+                return {**titles, "starts_on": today, "ends_on": today + timedelta(days=364), "time_zone": zone}
+        return dict(_of_terms(template.terms).get(slug, {}))
+
+
+@dataclass(frozen=True)
+class _Said:
+    audience: str
+    terms: Terms
+    starts_on: date
+    ends_on: date
+    time_zone: str
+
+
+def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
+    """What the screens of a stored draft would hold, so that it can be changed in the same way as it was written."""
+    origin = getattr(agreement, "origin", None)
+    said = _of_terms(agreement.machine_terms)
+    rows = list(agreement.parties.all())
+    values: dict[str, dict[str, Any]] = {
+        **said,
+        "parties": {
+            name: value
+            for row, party in enumerate(rows)
+            for name, value in (
+                (f"organization_{row}", party.organization_id),
+                (f"role_{row}", party.role),
+                (f"quorum_{row}", party.quorum),
+            )
+        },
+        "tier": {"tier": agreement.tier, "framework": agreement.framework_id, "emergency": agreement.emergency},
+        "purposes": {**said["purposes"], "authorities": origin.authorities if origin else []},
+        "protection": {**said["protection"], "audience": agreement.audience},
+        "days": {
+            **{
+                name: getattr(agreement, name) for name in ("title_en", "title_fr", "starts_on", "ends_on", "time_zone")
+            },
+            "review_on": agreement.machine_terms.review_on,
+        },
+        "language": {
+            "binding": agreement.binding,
+            "prevailing": agreement.prevailing,
+            "exception": origin.language_exception if origin else "",
+        },
+        "text": {
+            "text_en": agreement.text_en,
+            "text_fr": agreement.text_fr,
+            **{
+                f"{row.key}_{code}": getattr(row, f"text_{code}")
+                for row in agreement.clauses.all()
+                for code in LANGUAGES
+            },
+        },
+    }
+    return {slug: {name: _raw(value) for name, value in answers.items()} for slug, answers in values.items()}
+
+
+def _of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
+    """The answers that give these terms, by screen."""
+    return {
+        "purposes": {"purposes": list(terms.purposes), "kinds": list(terms.kinds)},
+        "data": {
+            "datasets": list(terms.datasets),
+            "columns": "\n".join(terms.columns),
+            "finest_geography": terms.finest_geography,
+            "places": ", ".join(terms.places),
+            "data_from": terms.data_from,
+            "data_to": terms.data_to,
+            "free_text": terms.free_text,
+        },
+        "protection": {
+            "smallest_k": terms.smallest_k,
+            "small_cell": terms.small_cell,
+            "distinct_l": terms.distinct_l,
+        },
+        "use": {
+            "linking": "yes" if terms.linking else "no",
+            "follow_persons": "yes" if terms.follow_persons else "no",
+            "onward": terms.onward,
+            "onward_to": list(terms.onward_to),
+        },
+        "delivery": {
+            name: getattr(terms, name)
+            for name in (
+                "frequency", "standing_release", "change_feed", "proxied_only", "fingerprint", "retention_days",
+                "destroy_within_days", "destruction_proof", "assurance",
+            )
+        },
+    }  # fmt: skip
+
+
+def _proposed_parties(organization: Organization, roles: tuple[str, ...]) -> dict[str, Any]:
+    receives = organization.kind in _RECEIVERS
+    own = next((row for row, role in enumerate(roles) if (role != PartyRole.PROVIDER) == receives), 0)
+    if organization.kind == OrganizationKind.COMMUNITY_AUTHORITY and PartyRole.COMMUNITY_AUTHORITY in roles:
+        own = roles.index(PartyRole.COMMUNITY_AUTHORITY)
+    return {
+        name: value
+        for row, role in enumerate(roles)
+        for name, value in (
+            (f"organization_{row}", organization.pk if row == own else None),
+            (f"role_{row}", str(role)),
+            (f"quorum_{row}", 1),
+        )
+    }
+
+
+def _raw(value: Any) -> list[str]:
+    if isinstance(value, bool):
+        return ["on"] if value else []
+    if isinstance(value, list):
+        return [str(each) for each in value]
+    if isinstance(value, date):
+        return [value.isoformat()]
+    return [""] if value is None else [str(value)]
+
+
+def _lines(value: Any) -> tuple[str, ...]:
+    if isinstance(value, tuple):
+        return value
+    return tuple(part.strip() for part in str(value or "").replace(",", "\n").splitlines() if part.strip())
+
+
+def _yes(value: Any) -> bool:
+    return value is True or value == "yes"
+
+
+def _or(value: int | None, default: int) -> int:
+    return default if value is None else value

@@ -1,0 +1,79 @@
+"""The library of templates: read one, copy it, make the next version of one's own."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from agreements import queries, services
+from agreements.forms.templates import TemplateForm
+from agreements.library import Template, network_templates, of_organization
+from agreements.models import ClauseKey
+from agreements.term_words import listed
+from agreements.views.reading import reader
+from entente.organizations.permissions import organizations_where
+
+
+@login_required
+@require_safe
+def templates(request: HttpRequest) -> HttpResponse:
+    """The network's templates and those of the reader's organizations."""
+    context = {"network": network_templates(), "own": queries.own_templates(request.user)}
+    return render(request, "agreements/library/templates.html", context)
+
+
+@login_required
+@require_safe
+def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
+    """One version of a template: all its clauses in both languages, and what it begins with."""
+    user, found = reader(request), _known(request, key, version)
+    own = queries.own_templates(user).filter(lineage=found.key).first() if found.owner_id else None
+    context = {
+        "template": found,
+        "clauses": [(ClauseKey(name).label, wording) for name, wording in found.clauses.items()],
+        "terms": listed(found.terms),
+        "may_copy": organizations_where(user, "organizations.draft_agreement"),
+        "own": own,
+        "touched": queries.drafted_from(found.key, user),
+    }
+    return render(request, "agreements/library/template.html", context)
+
+
+@login_required
+@require_POST
+def copy(request: HttpRequest, key: str, version: int) -> HttpResponse:
+    """An organization's own copy, to be edited as its next version."""
+    user, found = reader(request), _known(request, key, version)
+    own = organizations_where(user, "organizations.draft_agreement")
+    made = services.copy_template(found, get_object_or_404(own, pk=request.POST.get("owner")), by=user)
+    messages.success(request, gettext("The copy belongs to your organization now. Change what you like."))
+    return redirect("agreements:edit_template", made.lineage, made.version)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit_template(request: HttpRequest, key: str, version: int) -> HttpResponse:
+    """The next version of an own template. What an earlier version touched is shown first, and stays as it was."""
+    user = reader(request)
+    row = get_object_or_404(queries.own_templates(user), lineage=_known(request, key, version).key, version=version)
+    before = of_organization(row)
+    form = TemplateForm(request.POST if request.method == "POST" else None, template=before)
+    if form.is_valid():
+        made = services.next_version(row, form.template_made(), by=user)
+        messages.success(request, gettext("The next version is saved. Drafts that are begun from now on use it."))
+        return redirect("agreements:template", made.lineage, made.version)
+    context = {"form": form, "template": before, "touched": queries.drafted_from(before.key, user)}
+    return render(request, "agreements/library/edit.html", context, status=422 if form.is_bound else 200)
+
+
+def _known(request: HttpRequest, key: str, version: int) -> Template:
+    found = queries.template_of(key, version)
+    if found is None:
+        raise Http404
+    if found.owner_id and not queries.own_templates(request.user).filter(owner=found.owner_id).exists():
+        raise Http404
+    return found
