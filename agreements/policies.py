@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from typing import Protocol
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,31 @@ from agreements.models import RECEIVING_ROLES, Agreement, Clause, PartyRole, Tie
 from agreements.policy_table import policy_row
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
+
+
+class Lasting(Protocol):
+    """What is in force on some days and not on others: an agreement, or what stands for one in a policy that was read."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def starts_on(self) -> date: ...
+    @property
+    def ends_on(self) -> date: ...
+    @property
+    def framework(self) -> Lasting | None: ...
+    @property
+    def current(self) -> Lasting: ...
+    @property
+    def emergency(self) -> bool: ...
+    @property
+    def awake_through(self) -> date | None: ...
+    @property
+    def confirm_by(self) -> datetime | None: ...
+    @property
+    def needs_consent(self) -> bool: ...
+    @property
+    def consent_through(self) -> date | None: ...
 
 
 class Refusal(models.TextChoices):
@@ -160,7 +186,7 @@ def can_activate(agreement: Agreement, *, signed: Iterable[bool], today: date) -
     )
 
 
-def has_consent(agreement: Agreement, *, today: date) -> bool:
+def has_consent(agreement: Lasting, *, today: date) -> bool:
     """Every community authority of it consents today; so it is where none takes part."""
     through = agreement.consent_through
     return not agreement.needs_consent or (through is not None and today <= through)
@@ -213,7 +239,7 @@ def can_consent(*, is_authority: bool) -> Verdict:
     return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
 
 
-def can_be_prepared(agreement: Agreement, *, today: date) -> Verdict:
+def can_be_prepared(agreement: Lasting, *, today: date) -> Verdict:
     """Data may be released under it: it is in force, or dormant, so that what an emergency needs waits ready, out of reach."""
     if agreement.status != AgreementStatus.DORMANT:
         return is_in_force(agreement, today=today)
@@ -248,7 +274,7 @@ def can_attest(*, owes: bool) -> Verdict:
     return Verdict.of({Refusal.NOTHING_TO_ATTEST: owes})
 
 
-def is_in_force(agreement: Agreement, *, today: date, now: datetime | None = None) -> Verdict:
+def is_in_force(agreement: Lasting, *, today: date, now: datetime | None = None) -> Verdict:
     """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use.
 
     Where a community authority takes part it consents; an emergency agreement was awakened for today. ``now``: where it is given, an

@@ -4,6 +4,7 @@ agreements cover the same use, the strictest of each kind applies."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import StrEnum
 from functools import reduce
 from typing import Any
@@ -106,6 +107,25 @@ def stricter(one: Terms, other: Terms) -> Terms:
 def strictest(terms: Iterable[Terms]) -> Terms:
     """The strictest of each kind over one or more sets of terms (see ``stricter``)."""
     return reduce(stricter, terms)
+
+
+# How far data are reduced and how they are handled. What an agreement covers at all (purposes, datasets, columns, places) is no
+# threshold: each access cites one agreement, which must cover it.
+THRESHOLDS = (
+    "smallest_k", "finest_geography", "free_text", "retention_days", "data_from", "data_to", "distinct_l", "largest_t",
+    "small_cell", "linking", "follow_persons", "destruction_proof", "destroy_within_days", "assurance", "proxied_only", "fingerprint",
+)  # fmt: skip
+
+
+def tightened(terms: Terms, others: Iterable[Terms]) -> Terms:
+    """``terms`` with the strictest threshold of each kind, where ``others`` cover the same use."""
+    return reduce(
+        lambda one, other: replace(
+            one, **{name: STRICTER[name](getattr(one, name), getattr(other, name)) for name in THRESHOLDS}
+        ),
+        others,
+        terms,
+    )
 
 
 def loosened(inner: Terms, outer: Terms) -> tuple[str, ...]:

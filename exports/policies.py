@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import RECEIVING_ROLES, Agreement
-from agreements.policies import can_be_prepared, is_in_force
-from agreements.queries import consent_to_release, covers
+from agreements.models import Agreement
+from agreements.queries import consent_to_release
 from agreements.terms import Terms
+from agreements.uses import Action, Policy, Use, datasets_of, may_prepare, may_use
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from exports.models import AccessKey, Entitlement, Release
@@ -23,20 +22,25 @@ from exports.states import DeliveryStatus, ReleaseStatus
 class Refusal(models.TextChoices):
     """Which term refuses, and why, in words on which a data steward can act."""
 
-    NOT_COVERED = "release.not_covered", _("The agreement does not cover this dataset.")
-    PURPOSE = "release.purpose", _("The agreement does not cover this purpose.")
     K_TOO_SMALL = "release.k_too_small", _("The smallest group is below what the agreement asks for.")
     GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
     FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
-    COLUMNS = "release.columns", _("There is a column that the agreement does not list.")
     CELLS = (
         "release.cells",
         _("Counts below the figure that the agreement asks for are not hidden. Choose its threshold in a new run."),
     )
+    DIVERSITY = (
+        "release.diversity",
+        _("A group shows fewer different values of a sensitive column than the agreement asks for."),
+    )
+    CLOSENESS = (
+        "release.closeness",
+        _("A group tells more of a sensitive column than the agreement allows. Choose a smaller t in a new run."),
+    )
+    PERIOD = "release.period", _("The data are of a time of which the agreement does not speak.")
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
     TWICE = "release.twice", _("It has been released under this agreement already.")
-    NOT_PARTY = "release.not_party", _("The recipient is not a party to the agreement.")
     NOT_AVAILABLE = "release.not_available", _("The release is not available.")
     BEYOND_TERM = "entitlement.beyond_term", _("Access cannot last longer than the agreement.")
     REVOKED = "entitlement.revoked", _("Your organization’s access has been revoked.")
@@ -57,84 +61,122 @@ class Refusal(models.TextChoices):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run."""
+    """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run.
 
-    dataset_id: uuid.UUID
+    Attributes:
+        small_cell: of a table of counts: below what its counts are hidden; ``None`` where nothing is.
+        distinct_l: the fewest different values of a sensitive column in a group, as measured; ``None`` where none is known.
+        t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
+        period: first and last day of the data, where they are known.
+    """
+
     kind: str
     k: int
     finest_geography: str | None
     free_text: bool
     columns: tuple[str, ...]
     small_cell: int | None = None
-    """Of a table of counts: below what its counts are hidden; ``None`` where nothing is."""
+    distinct_l: int | None = None
+    t: float | None = None
+    period: tuple[date, date] | None = None
 
 
 def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
-    """Whether what would leave satisfies the terms of an agreement; every term that refuses is named.
+    """Whether what would leave keeps to every threshold of an agreement; each that refuses is named.
 
     ``small_cell``: below what the agreement's policy wants counts hidden. The rows of a table of counts are no persons, so that
-    this stands in the place of k.
+    this stands in the place of k. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
     """
     counts = outcome.kind == DatasetKind.TABLE
-    allowed = {name.casefold() for name in terms.columns}
     fineness = Geography.fineness(outcome.finest_geography)
+    distinct_l, t, period = outcome.distinct_l, outcome.t, outcome.period
     return Verdict.of(
         {
-            Refusal.NOT_COVERED: covers(terms, dataset_id=outcome.dataset_id, kind=outcome.kind),
             Refusal.CELLS: not counts or (outcome.small_cell or 0) >= small_cell,
             Refusal.K_TOO_SMALL: counts or outcome.k >= terms.smallest_k,
             Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
             Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,
-            Refusal.COLUMNS: not allowed or {name.casefold() for name in outcome.columns} <= allowed,
+            Refusal.DIVERSITY: distinct_l is None or terms.distinct_l is None or distinct_l >= terms.distinct_l,
+            Refusal.CLOSENESS: t is None or terms.largest_t is None or t <= terms.largest_t,
+            Refusal.PERIOD: period is None
+            or (
+                (terms.data_from is None or terms.data_from <= period[0])
+                and (terms.data_to is None or period[1] <= terms.data_to)
+            ),
         }
     )
 
 
 def can_release(
-    agreement: Agreement,
+    policy: Policy,
+    use: Use,
     outcome: Outcome,
     *,
-    purpose: str,
+    terms: Terms,
+    small_cell: int,
     approved: bool,
     candidate_exists: bool,
     released_before: bool,
-    today: date,
 ) -> Verdict:
-    """The run is approved, the agreement in force, the purpose covered, and every term satisfied."""
-    terms = agreement.machine_terms
+    """The run is approved, the agreement covers the use today, and every threshold is kept.
+
+    Args:
+        policy: of the agreement under which it would be released.
+        terms: its terms, with the strictest thresholds of all agreements that cover the same use; so ``small_cell``.
+    """
     return (
         Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
-        & can_be_prepared(agreement, today=today)
-        & Verdict.of({Refusal.PURPOSE: purpose in terms.purposes})
-        & meets_terms(terms, outcome, small_cell=agreement.small_cell)
+        & may_prepare(policy, use)
+        & meets_terms(terms, outcome, small_cell=small_cell)
     )
 
 
-def can_entitle(
-    release: Release, *, recipient_id: uuid.UUID, recipients: Iterable[uuid.UUID], ends_on: date, today: date
-) -> Verdict:
-    """The organization is a recipient under the agreement, and its access ends within the term."""
+def access(
+    release: Release,
+    *,
+    recipient_id: uuid.UUID,
+    today: date,
+    now: datetime | None = None,
+    columns: tuple[str, ...] | None = None,
+) -> Use:
+    """The use that a release makes possible: this recipient, this dataset, the purpose for which it was released."""
+    dataset = release.dataset
+    target = str(dataset.pk)
+    return Use(
+        action=Action.USE,
+        today=today,
+        assignee=str(recipient_id),
+        target=target,
+        kind=dataset.kind,
+        purpose=release.purpose,
+        columns=columns,
+        now=now,
+        collections={target: frozenset({datasets_of(dataset.owner_id)})},
+    )
+
+
+def can_entitle(release: Release, *, policy: Policy, recipient_id: uuid.UUID, ends_on: date, today: date) -> Verdict:
+    """The agreement covers this recipient's use today, and its access ends within the term."""
     return Verdict.of(
         {
-            Refusal.NOT_PARTY: recipient_id in set(recipients),
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
             Refusal.BEYOND_TERM: ends_on <= release.agreement.current.ends_on,
         }
     ) & (
-        can_be_prepared(release.agreement, today=today)
+        may_prepare(policy, access(release, recipient_id=recipient_id, today=today))
         if release.agreement.emergency
-        else holds(release, recipient_id, release.agreement.current, today=today)
+        else holds(release, recipient_id, release.agreement.current, policy=policy, today=today)
     )
 
 
-def can_accept(entitlement: Entitlement, *, digest: str, now: datetime) -> Verdict:
+def can_accept(entitlement: Entitlement, *, policy: Policy, digest: str, now: datetime) -> Verdict:
     """Entitled now, and the terms are those that were read."""
     unchanged = digest == entitlement.release.agreement.current.digest()
-    return is_entitled(entitlement, now=now) & Verdict.of({Refusal.TERMS_CHANGED: unchanged})
+    return is_entitled(entitlement, policy=policy, now=now) & Verdict.of({Refusal.TERMS_CHANGED: unchanged})
 
 
-def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
-    """Judged at the moment of use: the interval, the release, and the agreement as they stand now, amended or not."""
+def is_entitled(entitlement: Entitlement, *, policy: Policy, now: datetime) -> Verdict:
+    """Judged at the moment of use: the interval, the release, and what the agreement says now, as amended. ``policy``: of its version in force."""
     release = entitlement.release
     agreement = release.agreement.current
     return Verdict.of(
@@ -144,29 +186,30 @@ def is_entitled(entitlement: Entitlement, *, now: datetime) -> Verdict:
             Refusal.OVER: now < entitlement.ends_at,
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
         }
-    ) & holds(release, entitlement.recipient_id, agreement, today=agreement.today(now), now=now)
+    ) & holds(release, entitlement.recipient_id, agreement, policy=policy, today=agreement.today(now), now=now)
 
 
 def holds(
-    release: Release, recipient_id: uuid.UUID, agreement: Agreement, *, today: date, now: datetime | None = None
+    release: Release,
+    recipient_id: uuid.UUID,
+    agreement: Agreement,
+    *,
+    policy: Policy,
+    today: date,
+    now: datetime | None = None,
+    columns: tuple[str, ...] | None = None,
 ) -> Verdict:
-    """``agreement``, the version in force of that of the release, still carries it: its purpose, its recipient, and where a
-    community authority takes part, its consent to this release."""
-    verdict = is_in_force(agreement, today=today, now=now) & consent_to_release(agreement, release.run_id, today=today)
-    if agreement.pk == release.agreement_id:
-        return verdict
-    receiving = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}
-    return verdict & Verdict.of(
-        {
-            Refusal.PURPOSE: release.purpose in agreement.machine_terms.purposes,
-            Refusal.NOT_PARTY: recipient_id in receiving,
-        }
-    )
+    """``agreement``, the version in force of that of the release, still carries the use that the release makes possible, and
+    where a community authority takes part, it consents to this release. ``policy``: of ``agreement``."""
+    use = access(release, recipient_id=recipient_id, today=today, now=now, columns=columns)
+    return may_use(policy, use) & consent_to_release(agreement, release.run_id, today=today)
 
 
-def can_download(entitlement: Entitlement, *, delivery_status: str, accepted: bool, now: datetime) -> Verdict:
+def can_download(
+    entitlement: Entitlement, *, policy: Policy, delivery_status: str, accepted: bool, now: datetime
+) -> Verdict:
     """Entitled now, terms accepted, files ready."""
-    return is_entitled(entitlement, now=now) & Verdict.of(
+    return is_entitled(entitlement, policy=policy, now=now) & Verdict.of(
         {Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY}
     )
 

@@ -20,7 +20,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.policies import has_consent
-from agreements.queries import consent_to_release
+from agreements.queries import consent_to_release, policy
 from anonymizer.engine.reading import parquet_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
@@ -185,14 +185,23 @@ def agreement_amended(agreement_id: str) -> None:
     with transaction.atomic():
         agreement = Agreement.objects.select_related("amends").get(pk=UUID(agreement_id))
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
+        allows = policy(agreement)
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
             outcome = outcome_of_run(release.run)
+            columns = None if outcome is None else outcome.columns
             meets = outcome is not None and meets_terms(
                 agreement.machine_terms, outcome, small_cell=agreement.small_cell
             )
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                follows = holds(release, entitlement.recipient_id, agreement, today=agreement.today(now))
+                follows = holds(
+                    release,
+                    entitlement.recipient_id,
+                    agreement,
+                    policy=allows,
+                    today=agreement.today(now),
+                    columns=columns,
+                )
                 if not meets or not follows:
                     revoke(entitlement, by=None, reason="agreement amended", now=now)
                 else:

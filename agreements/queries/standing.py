@@ -30,8 +30,9 @@ from agreements.models import (
 from agreements.policies import Refusal, can_amend, can_be_under, can_propose, can_rest_on, is_in_force
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
-from agreements.terms import Terms
+from agreements.uses import Action, Policy, Use, covers, datasets_of, policy_of
 from entente.audit.models import AuditEvent
+from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
@@ -178,22 +179,29 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
                 AgreementStatus.SUSPENDED,
             ],
         )
+        .select_related("framework")
         .prefetch_related("parties__organization")
-        .distinct()
     )
 
 
-def covers(terms: Terms, *, dataset_id: uuid.UUID, kind: str) -> bool:
-    """Whether the terms speak of this dataset."""
-    return kind in terms.kinds and (not terms.datasets or str(dataset_id) in terms.datasets)
+def policy(agreement: Agreement) -> Policy:
+    """What an agreement allows, as ``agreements.uses`` judges it; reads its parties and its framework."""
+    return policy_of(agreement, agreement.parties.all())
 
 
-def agreements_covering(organization_id: uuid.UUID, *, dataset_id: uuid.UUID, kind: str) -> list[Agreement]:
+def use_of(dataset: Dataset, *, today: date, **said: Any) -> Use:
+    """The use of a dataset of the platform; ``said``: what else is asked (``agreements.uses.Use``)."""
+    key = str(dataset.pk)
+    owned = {key: frozenset({datasets_of(dataset.owner_id)})}
+    return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **said)
+
+
+def agreements_covering(dataset: Dataset) -> list[Agreement]:
     """Those of ``agreements_of_provider`` whose terms speak of this dataset."""
     return [
         agreement
-        for agreement in agreements_of_provider(organization_id)
-        if covers(agreement.machine_terms, dataset_id=dataset_id, kind=kind)
+        for agreement in agreements_of_provider(dataset.owner_id)
+        if covers(policy(agreement), use_of(dataset, today=agreement.starts_on))
     ]
 
 

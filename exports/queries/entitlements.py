@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
+from agreements.queries import policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
 from entente.core.verdicts import Verdict
@@ -53,8 +54,11 @@ class EntitlementRow:
     title, owner = Bilingual(), Bilingual()
 
 
-JUDGED_BY = ("status", "starts_on", "ends_on", "time_zone")
-"""What of an agreement says whether it is in force."""
+JUDGED_BY = (
+    "status", "starts_on", "ends_on", "time_zone", "terms", "superseded_by", "emergency", "awake_through", "confirm_by", "needs_consent",
+    "consent_through", "lineage",
+)  # fmt: skip
+"""What of an agreement says what it allows today."""
 
 
 def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> QuerySet[Entitlement]:
@@ -62,8 +66,9 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
     return (
         entitlements.select_related(
-            "release__agreement", "release__run__version__dataset__owner", "recipient", "delivery"
+            "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
         )
+        .prefetch_related("release__agreement__parties")
         .defer("release__manifest", "release__run__versions", "release__run__findings")
         .annotate(accepted=Exists(acceptances))
     )
@@ -79,13 +84,19 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     }  # fmt: skip
     judged = (
         Entitlement.objects.filter(pk__in=keys)
-        .select_related("release__agreement")
+        .select_related("release__agreement__framework", "release__run__version__dataset")
+        .prefetch_related("release__agreement__parties")
         .only(
             "starts_at",
             "ends_at",
             "revoked_at",
+            "recipient_id",
             "release__status",
+            "release__purpose",
+            "release__run__version__dataset__kind",
+            "release__run__version__dataset__owner_id",
             *(f"release__agreement__{name}" for name in JUDGED_BY),
+            *(f"release__agreement__framework__{name}" for name in JUDGED_BY),
         )
     )
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
@@ -109,9 +120,10 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
 
 def standing(entitlement: Entitlement, *, accepted: bool, now: datetime, delivery: str | None = None) -> Standing:
     """Where an entitlement stands for one person, judged now; ``delivery`` spares reading the status of its files."""
-    entitled = is_entitled(entitlement, now=now)
+    allows = policy(entitlement.release.agreement.current)
+    entitled = is_entitled(entitlement, policy=allows, now=now)
     delivery = entitlement.delivery.status if delivery is None else delivery
-    verdict = can_download(entitlement, delivery_status=delivery, accepted=accepted, now=now)
+    verdict = can_download(entitlement, policy=allows, delivery_status=delivery, accepted=accepted, now=now)
     if not entitled:
         tone, label = "stopped", _("Closed")
     elif not accepted:

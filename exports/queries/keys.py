@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
+from agreements.queries import policy
 from entente.organizations.models import User
 from exports import permissions
 from exports.models import AccessKey, Entitlement
@@ -50,13 +51,14 @@ def entitlements_open_to(scope: Scope, *, now: datetime) -> list[Entitlement]:
             recipient=scope.organization_id, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
         )
         .select_related(
-            "delivery", "release__agreement", "release__run__report", "release__run__version__dataset__owner"
+            "delivery", "release__agreement__framework", "release__run__report", "release__run__version__dataset__owner"
         )
+        .prefetch_related("release__agreement__parties")
         .defer("release__manifest", "release__run__versions", "release__run__findings", "release__run__offer")
     )
     if scope.dataset_id is not None:
         found = found.filter(release__run__version__dataset=scope.dataset_id)
-    return [each for each in found if is_entitled(each, now=now)]
+    return [each for each in found if is_entitled(each, policy=policy(each.release.agreement.current), now=now)]
 
 
 def keys_listed(keys: QuerySet[AccessKey], *, now: datetime) -> list[KeyRow]:

@@ -9,7 +9,8 @@ from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider, consent_to_release, covers
+from agreements.queries import agreements_of_provider, consent_to_release, policy, use_of
+from agreements.uses import covers
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
@@ -20,16 +21,21 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from exports.models import Release
-from exports.policies import Outcome, Refusal, can_release, meets_terms
+from exports.policies import Outcome, can_release, meets_terms
 from exports.states import ReleaseStatus
+from exports.thresholds import Applying, applying
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementVerdict:
-    """An agreement, whether it is one of those for which the data are meant, and what it says to what would leave."""
+    """An agreement, whether it is one of those for which the data are meant, and what it says to what would leave.
+
+    ``applying``: its thresholds, with those of other agreements that cover the same recipients and purposes.
+    """
 
     agreement: Agreement
     is_meant: bool
+    applying: Applying
     terms: Verdict
     in_force: Verdict
 
@@ -42,26 +48,30 @@ class ReleaseVerdict:
     is_meant: bool
     verdict: Verdict
     release: Release | None
+    applying: Applying
 
     @property
     def brief(self) -> str:
         """What the agreement dictates, in one line."""
-        return brief(self.agreement.machine_terms)
+        return brief(self.applying.terms)
 
 
 def outcome_of_run(run: Run) -> Outcome | None:
     """What the run lets out, as measured; ``None`` before it was measured."""
     if not hasattr(run, "report"):
         return None
-    dataset, report = run.dataset, run.report
+    report, version = run.report, run.version
+    sensitive = list(report.after.get("sensitive", {}).values())
     return Outcome(
-        dataset_id=dataset.pk,
-        kind=dataset.kind,
+        kind=run.dataset.kind,
         k=report.k,
         finest_geography=report.finest_geography or None,
         free_text=report.free_text,
         columns=tuple(report.columns),
         small_cell=report.cells["threshold"] if report.cells else None,
+        distinct_l=min((each["distinct_l"] for each in sensitive), default=None),
+        t=max((each["t"] for each in sensitive), default=None),
+        period=(version.period_start, version.period_end),
     )
 
 
@@ -69,7 +79,6 @@ def outcome_of_recipe(dataset: Dataset, spec: Spec, columns: list[str]) -> Outco
     """What a recipe would let out, with the k that it asks for."""
     will = recipe_outcome(spec, columns)
     return Outcome(
-        dataset_id=dataset.pk,
         kind=dataset.kind,
         k=k_of(spec),
         finest_geography=finest_geography(spec),
@@ -85,24 +94,19 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
     Without an outcome, only whether each covers the dataset and is in force.
     """
     meant = set(dataset.ceilings.values_list("source_id", flat=True))
-    answers = [
-        AgreementVerdict(
-            agreement=agreement,
-            is_meant=agreement.pk in meant,
-            terms=_terms(agreement, dataset, outcome),
-            in_force=is_in_force(agreement, today=agreement.today(now)),
-        )
-        for agreement in agreements_of_provider(dataset.owner_id)
-        if dataset.kind in agreement.machine_terms.kinds
-    ]
+    known = list(agreements_of_provider(dataset.owner_id))
+    answers = []
+    for agreement in known:
+        if dataset.kind not in agreement.machine_terms.kinds:
+            continue
+        today, applies = agreement.today(now), applying(agreement, known, dataset=dataset, now=now)
+        use = use_of(dataset, today=today, columns=None if outcome is None else outcome.columns)
+        terms = covers(policy(agreement), use)
+        if outcome is not None:
+            terms &= meets_terms(applies.terms, outcome, small_cell=applies.small_cell)
+        in_force = is_in_force(agreement, today=today)
+        answers.append(AgreementVerdict(agreement, agreement.pk in meant, applies, terms, in_force))
     return sorted(answers, key=lambda answer: not answer.is_meant)
-
-
-def _terms(agreement: Agreement, dataset: Dataset, outcome: Outcome | None) -> Verdict:
-    terms = agreement.machine_terms
-    if outcome is not None:
-        return meets_terms(terms, outcome, small_cell=agreement.small_cell)
-    return Verdict.of({Refusal.NOT_COVERED: covers(terms, dataset_id=dataset.pk, kind=dataset.kind)})
 
 
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
@@ -113,17 +117,18 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     released = {release.agreement_id: release for release in releases_standing(run)}
     found = []
     for answer in verdicts(run.dataset, outcome, now=now):
-        agreement = answer.agreement
+        agreement, applies = answer.agreement, answer.applying
         verdict = can_release(
-            agreement,
+            policy(agreement),
+            use_of(run.dataset, today=agreement.today(now), columns=outcome.columns),
             outcome,
-            purpose=next(iter(agreement.machine_terms.purposes), ""),
+            terms=applies.terms,
+            small_cell=applies.small_cell,
             approved=is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
-            today=agreement.today(now),
         ) & consent_to_release(agreement, run.pk, today=agreement.today(now))
-        found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk)))
+        found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies))
     return found
 
 

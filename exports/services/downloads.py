@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from agreements.queries import policy
 from agreements.services import note_download
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
@@ -29,7 +30,9 @@ PIECE_BYTES: Final = 4 * 2**20
 def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datetime) -> Acceptance:
     """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
     entitlement = _entitlement(entitlement_id)
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(entitlement, digest=digest, now=now)
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(
+        entitlement, policy=policy(entitlement.release.agreement.current), digest=digest, now=now
+    )
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
     acceptance, made = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
@@ -109,7 +112,11 @@ def _require_download(entitlement: Entitlement, *, by: User, now: datetime, key:
     """One judgement for people and programs. A program has accepted what its person accepted in the same words before."""
     accepted = queries.has_accepted(entitlement, by) if key is None else queries.has_accepted_words(entitlement, by)
     verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
-        entitlement, delivery_status=entitlement.delivery.status, accepted=accepted, now=now
+        entitlement,
+        policy=policy(entitlement.release.agreement.current),
+        delivery_status=entitlement.delivery.status,
+        accepted=accepted,
+        now=now,
     )
     if key is not None:
         is_for_it = key.organization_id == entitlement.recipient_id and key.dataset_id in (
@@ -156,6 +163,6 @@ def _receipt(
 
 def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
     entitlements = Entitlement.objects.select_related(
-        "release__agreement", "release__run__version__dataset__owner", "recipient", "delivery"
+        "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
     )
     return entitlements.get(pk=entitlement_id)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements.models import Agreement
-from agreements.queries import consent_to_release, recipients
+from agreements.queries import agreements_covering, agreements_of_provider, consent_to_release, policy, use_of
 from anonymizer.models import Run
 from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
 from entente.audit.jobs import defer
@@ -24,20 +24,25 @@ from exports.formats import MOST_ROWS_OF_WORKBOOK, fits, in_order, usual_formats
 from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
+from exports.thresholds import applying
 
 
-def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User) -> None:
-    """For whom the data are meant: what those agreements dictate becomes the ceilings of the recipe."""
-    ceilings = []
+def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now: datetime) -> None:
+    """For whom the data are meant: what those agreements dictate becomes the ceilings of the recipe.
+
+    Where another agreement covers the same recipient and purpose, the strictest threshold of each kind is dictated.
+    """
+    ceilings, covering = [], agreements_covering(dataset)
     for agreement in agreements:
-        terms = agreement.machine_terms
+        applies = applying(agreement, covering, dataset=dataset, now=now)
+        terms = applies.terms
         ceilings.append(
             CeilingValues(
                 source_id=agreement.pk,
                 title_en=agreement.title_en,
                 title_fr=agreement.title_fr,
                 smallest_k=terms.smallest_k,
-                small_cell=agreement.small_cell,
+                small_cell=applies.small_cell,
                 finest_geography=terms.finest_geography,
                 free_text=terms.free_text,
                 columns=terms.columns,
@@ -65,18 +70,22 @@ def release_run(
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
     dataset, outcome = run.dataset, queries.outcome_of_run(run)
+    known = agreements_of_provider(dataset.owner_id)
+    to = [each.pk for each in recipients_chosen]
+    applies = applying(agreement, known, dataset=dataset, now=now, to=to, purpose=purpose)
     verdict = may(by, "catalogue.release_run", dataset)
-    if outcome is None or not agreement.parties.filter(organization=dataset.owner, role="provider").exists():
-        verdict &= Verdict((policies.Refusal.NOT_COVERED,))
+    if outcome is None:
+        verdict &= Verdict((policies.Refusal.NOT_APPROVED,))
     else:
         verdict &= policies.can_release(
-            agreement,
+            policy(agreement),
+            use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns),
             outcome,
-            purpose=purpose,
+            terms=applies.terms,
+            small_cell=applies.small_cell,
             approved=queries.is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
-            today=agreement.today(now),
         ) & consent_to_release(agreement, run.pk, today=agreement.today(now))
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
@@ -102,9 +111,10 @@ def release_run(
         run_id=run.pk,
         agreement_id=agreement.pk,
         purpose=purpose,
+        with_thresholds_of=[str(each.pk) for each in applies.stricter],
     )
-    if agreement.machine_terms.retention_days is not None:
-        shorten_retention(run, days=agreement.machine_terms.retention_days, now=now)
+    if applies.terms.retention_days is not None:
+        shorten_retention(run, days=applies.terms.retention_days, now=now)
     for recipient in recipients_chosen:
         _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
     defer("exports.publish_release", release_id=str(release.pk))
@@ -208,7 +218,7 @@ def _entitle(release: Release, recipient: Organization, *, ends_on: date, by: Us
     verdict = policies.can_entitle(
         release,
         recipient_id=recipient.pk,
-        recipients=recipients(agreement),
+        policy=policy(agreement.current),
         ends_on=ends_on,
         today=agreement.today(now),
     )

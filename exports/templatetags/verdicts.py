@@ -55,7 +55,7 @@ def agreement_verdicts(
         Panel(
             answer=answer,
             verdict=None if outcome is None else answer.terms & answer.in_force,
-            terms=brief(answer.agreement.machine_terms),
+            terms=brief(answer.applying.terms),
             is_open_to_reader=answer.agreement.pk in visible,
         )
         for answer in queries.verdicts(subject, outcome, now=timezone.now())

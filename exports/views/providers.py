@@ -40,11 +40,11 @@ MAY_RELEASE = "catalogue.release_run"
 def meant_for(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
     """For which agreements the data of a series are meant."""
     dataset = get_object_or_404(catalogue.visible_to(request.user), pk=dataset_id)
-    covering = agreements_covering(dataset.owner_id, dataset_id=dataset.pk, kind=dataset.kind)
+    covering = agreements_covering(dataset)
     chosen = [str(source) for source in dataset.ceilings.values_list("source_id", flat=True)]
     form = MeantForForm(request.POST if request.method == "POST" else None, agreements=covering, chosen=chosen)
     if form.is_valid():
-        services.mean_for(dataset, form.chosen(), by=_reader(request))
+        services.mean_for(dataset, form.chosen(), by=_reader(request), now=timezone.now())
         messages.success(request, _("Saved. The next recipe starts from the strictest of these terms."))
         return HttpResponseRedirect(reverse("catalogue:dataset", args=[dataset.pk]))
     context = {

@@ -234,11 +234,12 @@ def test_drafter_cannot_sign_her_own_draft(network: Any, visit: Visit, agreement
 def test_release_that_terms_refuse_names_each_of_them(
     delivered: Delivered, visit: Visit, network: Any, agree: Any
 ) -> None:
+    from agreements import uses
     from exports.policies import Refusal
 
     strict = agree(smallest_k=10_000, finest_geography="country", columns=("age",), title="Strict")
     steward = visit(network.steward)
-    refused = (Refusal.K_TOO_SMALL, Refusal.GEOGRAPHY, Refusal.COLUMNS)
+    refused = (uses.Refusal.COLUMNS, Refusal.K_TOO_SMALL, Refusal.GEOGRAPHY)
 
     page = steward.open("exports:release_run", delivered.run.pk)
     with translation.override(steward.language):

@@ -10,16 +10,19 @@ from typing import Any
 import pytest
 
 from agreements import policies as agreements
-from agreements.models import Agreement
+from agreements import uses
+from agreements.models import Agreement, AgreementParty
 from agreements.policy_table import POLICY_TABLE, Audience
 from agreements.states import TRANSITIONS as AGREEMENT_TRANSITIONS
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
+from agreements.uses import Use, datasets_of, policy_of
 from anonymizer import policies as anonymizer
+from anonymizer.models import Run
 from anonymizer.states import TRANSITIONS as RUN_TRANSITIONS
 from anonymizer.states import RunStatus
 from entente.catalogue import policies as catalogue
-from entente.catalogue.models import DatasetVersion, UploadLink
+from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.errors import InvalidTransition
 from entente.core.transitions import find
 from entente.core.verdicts import Verdict
@@ -31,8 +34,15 @@ from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliverySt
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 TODAY = date(2026, 6, 1)
 DATASET = uuid.UUID(int=1)
+OWNER, RECIPIENT, OTHER = uuid.UUID(int=11), uuid.UUID(int=12), uuid.UUID(int=13)
+PARTIES = [
+    AgreementParty(organization_id=OWNER, role="provider"),
+    AgreementParty(organization_id=RECIPIENT, role="recipient"),
+    AgreementParty(organization_id=OTHER, role="funder"),
+]
+RUN_FACTS = ("approved", "candidate_exists", "released_before")
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
-OUTCOME = Outcome(DATASET, "contacts", 11, "fsa", False, ("age", "need"))
+OUTCOME = Outcome("contacts", 11, "fsa", False, ("age", "need"))
 
 
 def codes(verdict: Verdict) -> set[str]:
@@ -144,16 +154,19 @@ def test_terms_survive_their_json_form() -> None:
     [
         ({}, {}, set()),
         ({"k": 10}, {}, {"release.k_too_small"}),
-        ({"kind": "survey"}, {}, {"release.not_covered"}),
-        ({}, {"datasets": (str(uuid.UUID(int=2)),)}, {"release.not_covered"}),
-        ({}, {"datasets": (str(DATASET),)}, set()),
         ({"finest_geography": "postal_code"}, {}, {"release.geography"}),
         ({"finest_geography": None}, {"finest_geography": "country"}, set()),
         ({"finest_geography": "province"}, {"finest_geography": "country"}, {"release.geography"}),
         ({"free_text": True}, {}, {"release.free_text"}),
         ({"free_text": True}, {"free_text": True}, set()),
-        ({}, {"columns": ("AGE", "Need", "more")}, set()),
-        ({}, {"columns": ("age",)}, {"release.columns"}),
+        ({"distinct_l": 2}, {"distinct_l": 3}, {"release.diversity"}),
+        ({"distinct_l": 3}, {"distinct_l": 3}, set()),
+        ({"distinct_l": 1}, {}, set()),
+        ({"t": 0.3}, {"largest_t": 0.2}, {"release.closeness"}),
+        ({"t": 0.2}, {"largest_t": 0.2}, set()),
+        ({"period": (date(2025, 12, 31), TODAY)}, {"data_from": date(2026, 1, 1)}, {"release.period"}),
+        ({"period": (date(2026, 1, 1), TODAY)}, {"data_from": date(2026, 1, 1), "data_to": TODAY}, set()),
+        ({"period": (date(2026, 1, 1), date(2026, 6, 2))}, {"data_to": TODAY}, {"release.period"}),
         ({"k": 1, "free_text": True}, {}, {"release.k_too_small", "release.free_text"}),
     ],
 )
@@ -165,7 +178,13 @@ def test_terms_are_met_one_by_one(outcome: dict[str, Any], terms: dict[str, Any]
     ("said", "refusal"),
     [
         ({}, set()),
-        ({"purpose": "research"}, {"release.purpose"}),
+        ({"purpose": "research"}, {"use.purpose"}),
+        ({"kind": "survey"}, {"use.dataset"}),
+        ({"owner": OTHER}, {"use.dataset"}),
+        ({"terms": {"datasets": (str(uuid.UUID(int=2)),)}}, {"use.dataset"}),
+        ({"terms": {"datasets": (str(DATASET),)}}, set()),
+        ({"terms": {"columns": ("AGE", "Need", "more")}}, set()),
+        ({"terms": {"columns": ("age",)}}, {"use.columns"}),
         ({"approved": False}, {"release.not_approved"}),
         ({"candidate_exists": False}, {"release.gone"}),
         ({"released_before": True}, {"release.twice"}),
@@ -173,16 +192,26 @@ def test_terms_are_met_one_by_one(outcome: dict[str, Any], terms: dict[str, Any]
     ],
 )
 def test_run_is_released_when_all_agree(said: dict[str, Any], refusal: set[str]) -> None:
-    facts = {"purpose": "funding", "approved": True, "candidate_exists": True, "released_before": False}
-    verdict = exports.can_release(agreement(), OUTCOME, **{**facts, "today": TODAY, **said})
+    asked = {"purpose": "funding", "kind": "contacts", "today": TODAY, "columns": OUTCOME.columns, **said}
+    terms = replace(TERMS, **asked.pop("terms", {}))
+    owned = {str(DATASET): frozenset({datasets_of(asked.pop("owner", OWNER))})}
+    facts = {name: asked.pop(name, name != "released_before") for name in RUN_FACTS}
+    use = Use(action="use", target=str(DATASET), collections=owned, **asked)
+    policy = policy_of(agreement(terms=terms.to_dict()), PARTIES)
 
-    assert codes(verdict) == refusal
+    assert codes(exports.can_release(policy, use, OUTCOME, terms=terms, small_cell=6, **facts)) == refusal
 
 
 def entitlement(**said: Any) -> Entitlement:
-    release = Release(status=said.pop("release", "available"), agreement=said.pop("agreement", agreement()))
+    dataset = Dataset(pk=DATASET, owner_id=OWNER, kind="contacts")
+    release = Release(
+        status=said.pop("release", "available"),
+        agreement=said.pop("agreement", agreement()),
+        purpose=said.pop("purpose", "funding"),
+        run=Run(version=DatasetVersion(dataset=dataset)),
+    )
     span = {"starts_at": NOW - timedelta(days=1), "ends_at": NOW + timedelta(days=1)}
-    return Entitlement(release=release, **{**span, **said})
+    return Entitlement(release=release, **{"recipient_id": RECIPIENT, **span, **said})
 
 
 @pytest.mark.parametrize(
@@ -199,12 +228,16 @@ def entitlement(**said: Any) -> Entitlement:
         ({"release": "expired"}, True, "ready", {"release.not_available"}),
         ({"agreement": agreement(status="suspended")}, True, "ready", {"agreement.not_active"}),
         ({"agreement": agreement(ends_on=date(2026, 5, 31))}, True, "ready", {"agreement.term_over"}),
+        ({"recipient_id": OTHER}, True, "ready", {"use.assignee"}),
+        ({"purpose": "research"}, True, "ready", {"use.purpose"}),
     ],
 )
 def test_download_is_judged_at_the_moment_of_use(
     said: dict[str, Any], accepted: bool, delivery: str, refusal: set[str]
 ) -> None:
-    verdict = exports.can_download(entitlement(**said), delivery_status=delivery, accepted=accepted, now=NOW)
+    subject = entitlement(**said)
+    policy = policy_of(subject.release.agreement, PARTIES)
+    verdict = exports.can_download(subject, policy=policy, delivery_status=delivery, accepted=accepted, now=NOW)
 
     assert codes(verdict) == refusal
 
@@ -253,7 +286,7 @@ def test_recipe_stays_within_every_ceiling(said: dict[str, Any], refusal: set[st
 
 
 # --- All of them --------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("module", [agreements, anonymizer, catalogue, exports])
+@pytest.mark.parametrize("module", [agreements, uses, anonymizer, catalogue, exports])
 def test_every_refusal_says_something_in_a_sentence(module: Any) -> None:
     for refusal in module.Refusal:
         assert "." in refusal.value

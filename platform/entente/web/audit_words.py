@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.policies import Refusal as AgreementRefusal
+from agreements.uses import Refusal as UseRefusal
 from anonymizer.policies import Refusal as RunRefusal
 from entente.audit.policies import Refusal as AnyRefusal
 from entente.catalogue.policies import Refusal as CatalogueRefusal
@@ -143,7 +144,7 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
-    RequestRefusal,
+    RequestRefusal, UseRefusal,
 )  # fmt: skip
 
 _TONES: Final = {

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,7 +26,7 @@ def rule(run: Any, column: str) -> dict[str, Any]:
 def meant_for(agreement: Any, run: Any, network: Any) -> None:
     from exports.services import mean_for
 
-    mean_for(run.dataset, [agreement], by=network.contributor)
+    mean_for(run.dataset, [agreement], by=network.contributor, now=timezone.now())
 
 
 def test_page_shows_reading_columns_and_proposals(read_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:

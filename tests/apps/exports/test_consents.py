@@ -34,6 +34,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
 ) -> None:
     from agreements import services
     from agreements.models import Agreement, Consent
+    from agreements.queries import policy
     from entente.core.errors import NotPermitted
     from entente.web.waiting import consents_to_answer
     from exports.models import Entitlement
@@ -98,10 +99,14 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     release()
     run_jobs()
     entitlement = Entitlement.objects.get(release__agreement=made)
-    entitled = bool(is_entitled(entitlement, now=timezone.now()))
+    entitled = bool(is_entitled(entitlement, policy=policy(entitlement.release.agreement.current), now=timezone.now()))
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
     withdrawn = sign_in(person("nation")).post(act("withdraw-consent"), {"consent": question.pk})
-    at_once = [reason.value for reason in is_entitled(Entitlement.objects.get(), now=timezone.now()).reasons]
+    found = Entitlement.objects.get()
+    at_once = [
+        reason.value
+        for reason in is_entitled(found, policy=policy(found.release.agreement.current), now=timezone.now()).reasons
+    ]
     run_jobs()
     entitlement.refresh_from_db()
 

@@ -43,11 +43,17 @@ def armed(network: Any, agreement: Any, run: Any, run_jobs: Callable[..., None])
 
 def verdict(armed: Any, *, after: timedelta = timedelta()) -> list[str]:
     """Why the city may not download, so long after now; empty where it may."""
+    from agreements.queries import policy
     from exports.models import Entitlement
     from exports.policies import is_entitled
 
     entitlement = Entitlement.objects.get(release__agreement=armed)
-    return [reason.value for reason in is_entitled(entitlement, now=timezone.now() + after).reasons]
+    return [
+        reason.value
+        for reason in is_entitled(
+            entitlement, policy=policy(entitlement.release.agreement.current), now=timezone.now() + after
+        ).reasons
+    ]
 
 
 def test_from_dormant_to_a_download_and_back(network: Any, armed: Any, sign_in: Callable[..., Any]) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -40,8 +40,8 @@ def _let_lapse(agreement: Any) -> None:
         ({"k": 10}, None, "service-planning", "release.k_too_small", "The smallest group is below"),
         ({"finest_geography": "postal_code"}, None, "service-planning", "release.geography", "Places are finer"),
         ({"free_text": True}, None, "service-planning", "release.free_text", "allows no free text"),
-        ({}, {"columns": ["age", "need"]}, "service-planning", "release.columns", "a column that the agreement"),
-        ({}, None, "research", "release.purpose", ""),
+        ({}, {"columns": ["age", "need"]}, "service-planning", "use.columns", "a column that the agreement"),
+        ({}, None, "research", "use.purpose", ""),
         ({}, _suspend, "service-planning", "agreement.not_active", "The agreement is not active."),
         ({}, _let_lapse, "service-planning", "agreement.term_over", "Its term is over."),
     ],
@@ -127,8 +127,6 @@ def test_two_releases_at_once_leave_one(
 def test_release_during_a_suspension_waits_and_is_refused(
     run: Any, agreement: Any, release_to_city: Callable[..., Any], network: Any
 ) -> None:
-    from django.db import transaction
-
     from agreements.services import suspend_agreement
 
     outcome: list[Any] = []
@@ -248,3 +246,58 @@ def _until_someone_waits() -> None:
             if cursor.fetchone()[0]:
                 return
     pytest.fail("nobody waits")
+
+
+def test_strictest_of_two_agreements_applies_and_the_pages_say_so(
+    approve: Callable[..., Any], agreement: Any, network: Any, sign_in: SignIn, dataset: Any
+) -> None:
+    from entente.audit.models import AuditEvent
+    from exports.services import mean_for, release_run
+
+    run, now = approve(k=15), timezone.now()
+    strict = _copied(agreement, title_en="Strict planning", terms={**agreement.terms, "smallest_k": 20})
+    said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": timezone.localdate()}
+    page = sign_in(network.steward).get(reverse("exports:release_run", args=[run.pk])).content.decode()
+
+    assert "Another agreement covers the same recipient and purpose" in page
+    assert page.count("Strict planning") > 1
+    with pytest.raises(NotPermitted, match="k_too_small"):
+        release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
+
+    mean_for(dataset, [agreement], by=network.contributor, now=now)
+    assert dataset.ceilings.get().values["smallest_k"] == 20
+
+    for change in (
+        {"purposes": ["research"]},
+        {"kinds": ["survey"]},
+    ):  # it covers another use: it asks for nothing here
+        with transaction.atomic():
+            _terms(strict, **change)
+            release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
+            assert AuditEvent.objects.filter(event="release.made").latest("id").facts["with_thresholds_of"] == []
+            transaction.set_rollback(True)
+    type(strict).objects.filter(pk=strict.pk).update(status="suspended")
+    assert release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
+
+
+def _copied(agreement: Any, **said: Any) -> Any:
+    """Another agreement in force between the same parties."""
+    values = {
+        name: getattr(agreement, name)
+        for name in (
+            "home_node",
+            "status",
+            "title_en",
+            "title_fr",
+            "text_en",
+            "text_fr",
+            "terms",
+            "starts_on",
+            "ends_on",
+        )
+    }
+    by = {"drafted_by": agreement.drafted_by, "drafted_for": agreement.drafted_for}
+    made = type(agreement).objects.create(**{**values, **by, **said})
+    for party in agreement.parties.all():
+        made.parties.create(organization=party.organization, role=party.role)
+    return made

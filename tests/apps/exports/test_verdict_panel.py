@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.template import Context, Template
 from django.test import RequestFactory
-from django.utils import translation
+from django.utils import timezone, translation
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -47,7 +47,7 @@ def test_panel_names_every_term_that_refuses(network: Any, dataset: Any, agreeme
 def test_panel_marks_the_agreements_for_which_data_are_meant(network: Any, dataset: Any, agreement: Any) -> None:
     from exports.services import mean_for
 
-    mean_for(dataset, [agreement], by=network.contributor)
+    mean_for(dataset, [agreement], by=network.contributor, now=timezone.now())
 
     text = shown(network.contributor, "{% agreement_verdicts dataset=dataset %}", "fr", dataset=dataset)
 

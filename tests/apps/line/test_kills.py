@@ -87,7 +87,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
     run.refresh_from_db()
     assert (run.status, run.error_code) == ("awaiting_recipe", "")
 
-    mean_for(version.dataset, [agreement], by=network.contributor)
+    mean_for(version.dataset, [agreement], by=network.contributor, now=timezone.now())
     confirm_recipe(run.pk, propose_for(run), by=network.contributor, now=timezone.now())
     for step in ("collapsing", "transforming", "checking"):
         kill_at(step, run, start_worker, tmp_path)

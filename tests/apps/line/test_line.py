@@ -36,7 +36,7 @@ def test_line_from_upload_to_download(
     run_jobs()
     run = version.runs.get()
     assert (run.status, run.error_code) == ("awaiting_recipe", "")
-    mean_for(version.dataset, [agreement], by=network.contributor)
+    mean_for(version.dataset, [agreement], by=network.contributor, now=timezone.now())
     confirm_recipe(run.pk, propose_for(run), by=network.contributor, now=now)
     run_jobs()
     run.refresh_from_db()

@@ -142,7 +142,7 @@ def test_stricter_agreement_locks_its_threshold(
 
     covered.audience = "public"
     covered.save()
-    mean_for(run.dataset, [covered], by=network.contributor)
+    mean_for(run.dataset, [covered], by=network.contributor, now=timezone.now())
 
     assert recipe_form(run, None).spec()["table"]["threshold"] == 11
     with pytest.raises(NotPermitted) as refused:

@@ -1,0 +1,371 @@
+"""The one decision: may this assignee do this action on this target for this purpose, there, today?
+
+A ``Policy`` is what an agreement allows, as plain values. It comes from an agreement of the platform (``policy_of``) or from ODRL
+(``agreements.odrl``), and is judged here alone.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
+from agreements.policies import Lasting, can_be_prepared, is_in_force
+from agreements.terms import Onward, Terms
+from entente.catalogue.places import is_place, lies_in
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.verdicts import Reason, Verdict
+
+
+class Refusal(models.TextChoices):
+    """Which part of a use an agreement does not cover, in words on which a data steward can act."""
+
+    DATASET = "use.dataset", _("The agreement does not cover this dataset.")
+    PURPOSE = "use.purpose", _("The agreement does not cover this purpose.")
+    COLUMNS = "use.columns", _("There is a column that the agreement does not list.")
+    PLACE = "use.place", _("There are records from places that the agreement does not name.")
+    ASSIGNEE = "use.assignee", _("The recipient is not a party to the agreement.")
+    ACTION = "use.action", _("The agreement does not allow this act.")
+    TIME = "use.time", _("The agreement does not allow it at this time.")
+    DUTY = "use.duty", _("A duty on which the agreement lets it depend has not been kept.")
+    NOTHING = "use.nothing", _("The agreement allows nothing.")
+    ONWARD = "use.onward", _("The agreement does not let the data be passed on in this way.")
+    LINKING = "use.linking", _("The agreement does not let these data be linked.")
+    FOLLOWING = "use.following", _("The agreement does not let a person be followed over time.")
+    IDENTIFYING = "use.identifying", _("Nobody may try to find out who a person is.")
+    FORBIDDEN = "use.forbidden", _("The agreement forbids it.")
+
+
+class Aspect(StrEnum):
+    """What a condition is about."""
+
+    ASSIGNEE = "assignee"
+    ACTION = "action"
+    TARGET = "target"
+    KIND = "kind"
+    PURPOSE = "purpose"
+    PLACES = "places"
+    COLUMNS = "columns"
+    RECIPIENT = "recipient"
+    LINKED_WITH = "linked_with"
+
+
+class Action(StrEnum):
+    """Acts that the platform knows; ODRL's own names where it has one."""
+
+    USE = "use"
+    DISTRIBUTE = "distribute"
+    LINK = "entente:link"
+    FOLLOW = "entente:followPersons"
+    IDENTIFY = "entente:reidentify"
+
+
+# ODRL Vocabulary 2.2, section 3.1 (includedIn): whoever may do the second may do the first.
+_PARTS = {
+    "use": "acceptTracking aggregate annotate anonymize archive attribute compensate concurrentUse delete derive digitize "
+    "distribute ensureExclusivity execute grantUse include index inform install modify nextPolicy obtainConsent play present "
+    "print read reproduce reviewPolicy stream synchronize textToSpeech transform translate uninstall watermark write "
+    "entente:link entente:followPersons entente:reidentify",
+    "play": "display",
+    "reproduce": "extract",
+    "modify": "move",
+    "transfer": "give sell",
+}
+INCLUDED_IN = {part: whole for whole, parts in _PARTS.items() for part in parts.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What is asked. A part that is ``None`` is no part of the question.
+
+    Attributes:
+        collections: to which collections an assignee or a target belongs.
+        kept: of duties, by the name of each, whether it was kept; one that is not there is not due yet.
+        now: the instant, for policies that speak of hours; ``today`` is a day of the policy's own time zone.
+    """
+
+    action: str
+    today: date
+    assignee: str | None = None
+    target: str | None = None
+    kind: str | None = None
+    purpose: str | None = None
+    places: tuple[str, ...] | None = None
+    columns: tuple[str, ...] | None = None
+    recipient: str | None = None
+    linked_with: tuple[str, ...] | None = None
+    collections: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    kept: Mapping[str, bool] = field(default_factory=dict)
+    now: datetime | None = None
+
+    def asked(self, aspect: Aspect) -> tuple[str, ...] | None:
+        """The values of one aspect."""
+        value: Any = getattr(self, aspect)
+        return (value,) if isinstance(value, str) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """What is asked must be among ``values``, or lie in them; where ``excluded``, it must not. No values: nothing is among them."""
+
+    aspect: Aspect
+    values: tuple[str, ...]
+    excluded: bool = False
+    name: str = ""
+
+    def holds(self, use: Use) -> bool:
+        asked = use.asked(self.aspect)
+        if asked is None:
+            return True
+        found = (any(_lies_in(self.aspect, each, value, use) for value in self.values) for each in asked)
+        return not any(found) if self.excluded else all(found)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return (_REASONS[self.aspect],)
+
+
+class Comparison(StrEnum):
+    """How a day or an instant stands to the bound."""
+
+    EQ = "eq"
+    NEQ = "neq"
+    LT = "lt"
+    LTEQ = "lteq"
+    GT = "gt"
+    GTEQ = "gteq"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day (where the bound is one), or the instant, of the use stands so to the bound."""
+
+    comparison: Comparison
+    bound: date | datetime
+    name: str = ""
+
+    def holds(self, use: Use) -> bool:
+        if isinstance(self.bound, datetime):
+            assert use.now is not None  # whoever judges a policy of instants says which one it is
+            return bool(_COMPARE[self.comparison](use.now, self.bound))
+        return bool(_COMPARE[self.comparison](use.today, self.bound))
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return (Refusal.TIME,)
+
+
+class Join(StrEnum):
+    """How many of several conditions must hold."""
+
+    ALL = "and"
+    ANY = "or"
+    ONE = "xone"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Conditions of which all, any, or exactly one must hold."""
+
+    join: Join
+    parts: tuple[Condition, ...]
+    name: str = ""
+
+    def holds(self, use: Use) -> bool:
+        count = sum(part.holds(use) for part in self.parts)
+        return {Join.ALL: count == len(self.parts), Join.ANY: count > 0, Join.ONE: count == 1}[self.join]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        return tuple(dict.fromkeys(reason for part in self.parts for reason in part.reasons))
+
+
+Condition = Among | Moment | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What must be done in return."""
+
+    action: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """It applies where every condition holds and no duty was left undone. Without conditions, it applies to everything."""
+
+    conditions: tuple[Condition, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    name: str = ""
+
+    def applies(self, use: Use) -> bool:
+        return not self.unmet(use)
+
+    def unmet(self, use: Use) -> tuple[Reason, ...]:
+        """Why it does not apply; empty where it does."""
+        found = [reason for each in self.conditions if not each.holds(use) for reason in each.reasons]
+        if not all(use.kept.get(duty.name, True) for duty in self.duties):
+            found.append(Refusal.DUTY)
+        return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether the text behind a policy binds: its status and days, those of the framework above it, emergency and consent."""
+
+    status: str
+    starts_on: date
+    ends_on: date
+    framework: Standing | None = None
+    emergency: bool = False
+    awake_through: date | None = None
+    confirm_by: datetime | None = None
+    needs_consent: bool = False
+    consent_through: date | None = None
+
+    @property
+    def current(self) -> Standing:
+        """Itself: what was read was not amended since."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What may be done, and what must not be: a prohibition that applies outweighs every permission."""
+
+    permissions: tuple[Rule, ...]
+    prohibitions: tuple[Rule, ...] = ()
+    standing: Standing | None = None
+    """``None``: a policy of no agreement, which holds as it stands."""
+
+
+def may_use(policy: Policy, use: Use) -> Verdict:
+    """Whether the agreement is in force and covers the use; every reason that stands against it, at once."""
+    verdict = Verdict() if policy.standing is None else is_in_force(policy.standing, today=use.today, now=use.now)
+    return verdict & covers(policy, use)
+
+
+def may_prepare(policy: Policy, use: Use) -> Verdict:
+    """Whether data may be made ready for the use: as ``may_use``, or under an emergency agreement that lies dormant."""
+    verdict = Verdict() if policy.standing is None else can_be_prepared(policy.standing, today=use.today)
+    return verdict & covers(policy, use)
+
+
+def covers(policy: Policy, use: Use) -> Verdict:
+    """Whether the policy would allow the use, if it is in force."""
+    for rule in policy.prohibitions:
+        if rule.applies(use):
+            return Verdict((_forbidden(rule),))
+    if not policy.permissions:
+        return Verdict((Refusal.NOTHING,))
+    return Verdict(min((rule.unmet(use) for rule in policy.permissions), key=len))
+
+
+def policy_of(agreement: Agreement, parties: Iterable[AgreementParty]) -> Policy:
+    """What an agreement of the platform allows its recipients, and what it forbids everyone."""
+    terms, parties = agreement.machine_terms, list(parties)
+    providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
+    recipients = tuple(sorted(str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES))
+    needed = {
+        Aspect.ASSIGNEE: recipients,
+        Aspect.ACTION: (Action.USE,),
+        Aspect.TARGET: providers,
+        Aspect.PURPOSE: terms.purposes,
+        Aspect.KIND: terms.kinds,
+    }
+    chosen = {Aspect.TARGET: terms.datasets, Aspect.COLUMNS: terms.columns, Aspect.PLACES: terms.places}
+    conditions = [Among(aspect, tuple(sorted(values))) for aspect, values in needed.items()]
+    conditions += [Among(aspect, tuple(sorted(values))) for aspect, values in chosen.items() if values]
+    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement))
+
+
+def standing_of(agreement: Lasting) -> Standing:
+    """The days and the status of an agreement, and of its framework."""
+    framework = None if agreement.framework is None else standing_of(agreement.framework.current)
+    return Standing(
+        str(agreement.status),
+        agreement.starts_on,
+        agreement.ends_on,
+        framework,
+        agreement.emergency,
+        agreement.awake_through,
+        agreement.confirm_by,
+        agreement.needs_consent,
+        agreement.consent_through,
+    )
+
+
+def datasets_of(organization_id: object) -> str:
+    """The name of the collection of all datasets of an organization."""
+    return f"{organization_id}#datasets"
+
+
+def _prohibitions(terms: Terms) -> tuple[Rule, ...]:
+    """What nobody may do, and what the terms leave out of passing on, linking and following."""
+    onward: dict[str, tuple[Condition, ...]] = {
+        Onward.NONE: (),
+        Onward.AGGREGATES: (Among(Aspect.KIND, (DatasetKind.TABLE,), excluded=True),),
+        Onward.NAMED: (Among(Aspect.RECIPIENT, tuple(sorted(terms.onward_to)), excluded=True),),
+    }
+    rules = [_act(Action.IDENTIFY), _act(Action.DISTRIBUTE, *onward[terms.onward])]
+    if not terms.linking:
+        rules.append(_act(Action.LINK))
+    elif terms.link_with:
+        rules.append(_act(Action.LINK, Among(Aspect.LINKED_WITH, tuple(sorted(terms.link_with)), excluded=True)))
+    if not terms.follow_persons:
+        rules.append(_act(Action.FOLLOW))
+    return tuple(rules)
+
+
+def _act(action: Action, *conditions: Condition) -> Rule:
+    return Rule((Among(Aspect.ACTION, (action,)), *conditions))
+
+
+def _forbidden(rule: Rule) -> Reason:
+    acts = [value for each in rule.conditions if isinstance(each, Among) for value in each.values]
+    return next((_FORBIDDEN[act] for act in acts if act in _FORBIDDEN), Refusal.FORBIDDEN)
+
+
+def _lies_in(aspect: Aspect, asked: str, value: str, use: Use) -> bool:
+    if aspect == Aspect.COLUMNS:
+        return asked.casefold() == value.casefold()
+    if asked == value or value in use.collections.get(asked, ()):
+        return True
+    if aspect == Aspect.ACTION:
+        return asked in INCLUDED_IN and _lies_in(aspect, INCLUDED_IN[asked], value, use)
+    return aspect == Aspect.PLACES and is_place(asked) and is_place(value) and lies_in(asked, value)
+
+
+_COMPARE: dict[Comparison, Callable[[Any, Any], bool]] = {
+    Comparison.EQ: operator.eq,
+    Comparison.NEQ: operator.ne,
+    Comparison.LT: operator.lt,
+    Comparison.LTEQ: operator.le,
+    Comparison.GT: operator.gt,
+    Comparison.GTEQ: operator.ge,
+}
+_REASONS: dict[Aspect, Reason] = {
+    Aspect.ASSIGNEE: Refusal.ASSIGNEE,
+    Aspect.ACTION: Refusal.ACTION,
+    Aspect.TARGET: Refusal.DATASET,
+    Aspect.KIND: Refusal.DATASET,
+    Aspect.PURPOSE: Refusal.PURPOSE,
+    Aspect.PLACES: Refusal.PLACE,
+    Aspect.COLUMNS: Refusal.COLUMNS,
+    Aspect.RECIPIENT: Refusal.ONWARD,
+    Aspect.LINKED_WITH: Refusal.LINKING,
+}
+_FORBIDDEN: dict[str, Reason] = {
+    Action.IDENTIFY: Refusal.IDENTIFYING,
+    Action.DISTRIBUTE: Refusal.ONWARD,
+    Action.LINK: Refusal.LINKING,
+    Action.FOLLOW: Refusal.FOLLOWING,
+}

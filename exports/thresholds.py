@@ -1,0 +1,67 @@
+"""Which thresholds apply: where several agreements cover the same recipient, dataset and purpose, the strictest of each kind."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from agreements.models import Agreement
+from agreements.queries import policy, recipients, use_of
+from agreements.strictness import tightened
+from agreements.terms import Terms
+from agreements.uses import may_use
+from entente.catalogue.models import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class Applying:
+    """The terms of an agreement with the thresholds that apply, and the other agreements that made one of them stricter."""
+
+    terms: Terms
+    small_cell: int
+    stricter: tuple[Agreement, ...]
+
+
+def applying(
+    agreement: Agreement,
+    among: Iterable[Agreement],
+    *,
+    dataset: Dataset,
+    now: datetime,
+    to: Collection[uuid.UUID] | None = None,
+    purpose: str | None = None,
+) -> Applying:
+    """What an agreement asks for, together with those ``among`` all that cover the same use today.
+
+    Args:
+        among: agreements of the dataset's owner, with parties and framework; the agreement itself may be one of them.
+        to: the recipients; by default all of the agreement.
+        purpose: by default each of the agreement's purposes.
+    """
+    own = agreement.machine_terms
+    receiving = set(recipients(agreement) if to is None else to)
+    purposes = set(own.purposes if purpose is None else (purpose,))
+    terms, small_cell, stricter = own, agreement.small_cell, []
+    for other in among:
+        if other.pk == agreement.pk or not _share(other, dataset, receiving, purposes, now):
+            continue
+        tighter, cell = tightened(terms, [other.machine_terms]), max(small_cell, other.small_cell)
+        if (tighter, cell) != (terms, small_cell):
+            terms, small_cell = tighter, cell
+            stricter.append(other)
+    return Applying(terms, small_cell, tuple(stricter))
+
+
+def _share(other: Agreement, dataset: Dataset, receiving: set[uuid.UUID], purposes: set[str], now: datetime) -> bool:
+    """Whether the other agreement covers the use of these data by one of these recipients for one of these purposes, today."""
+    both, common = receiving & set(recipients(other)), purposes & set(other.machine_terms.purposes)
+    if not both or not common:
+        return False
+    allows, today = policy(other), other.today(now)
+    return any(
+        may_use(allows, use_of(dataset, today=today, assignee=str(recipient), purpose=purpose))
+        for recipient in both
+        for purpose in common
+    )

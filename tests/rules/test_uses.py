@@ -1,0 +1,153 @@
+"""The one decision: what an agreement lets whom do, with what, for what, where and when."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from agreements.models import Agreement, AgreementParty
+from agreements.strictness import tightened
+from agreements.terms import Terms
+from agreements.uses import (
+    Among,
+    Aspect,
+    Comparison,
+    Duty,
+    Joined,
+    Moment,
+    Policy,
+    Rule,
+    Use,
+    datasets_of,
+    may_use,
+    policy_of,
+)  # fmt: skip
+
+TODAY = date(2026, 6, 1)
+OWNER, CITY, FUNDER = (str(uuid.UUID(int=number)) for number in (1, 2, 3))
+DATASET, OTHER = "contacts-2026", "contacts-2025"
+TERMS = Terms(purposes=("funding", "research"), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
+PARTIES = [
+    AgreementParty(organization_id=uuid.UUID(OWNER), role="provider"),
+    AgreementParty(organization_id=uuid.UUID(CITY), role="recipient"),
+    AgreementParty(organization_id=uuid.UUID(FUNDER), role="funder"),
+]
+ASKED: dict[str, Any] = {
+    "action": "use",
+    "today": TODAY,
+    "assignee": CITY,
+    "target": DATASET,
+    "kind": "contacts",
+    "purpose": "funding",
+    "collections": {name: frozenset({datasets_of(OWNER)}) for name in (DATASET, OTHER)},
+}
+
+
+def agreement(terms: Terms = TERMS, **said: Any) -> Agreement:
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 12, 31)}
+    return Agreement(**{"status": "active", "terms": terms.to_dict(), **days, **said})
+
+
+def codes(policy: Policy, **asked: Any) -> set[str]:
+    return {reason.value for reason in may_use(policy, Use(**{**ASKED, **asked})).reasons}
+
+
+@pytest.mark.parametrize(
+    ("terms", "asked", "refusal"),
+    [
+        ({}, {}, set()),
+        ({}, {"action": "read"}, set()),
+        ({}, {"assignee": FUNDER}, {"use.assignee"}),
+        ({}, {"assignee": OWNER}, {"use.assignee"}),
+        ({}, {"purpose": "emergency"}, {"use.purpose"}),
+        ({}, {"target": "unknown"}, {"use.dataset"}),
+        ({"datasets": (DATASET,)}, {"target": OTHER}, {"use.dataset"}),
+        ({"datasets": (DATASET,)}, {}, set()),
+        ({}, {"kind": "survey"}, {"use.dataset"}),
+        ({}, {"today": date(2025, 12, 31)}, {"agreement.not_started"}),
+        ({}, {"today": date(2026, 12, 31)}, set()),
+        ({}, {"today": date(2027, 1, 1)}, {"agreement.term_over"}),
+        ({"places": ("CA-ON", "H2X")}, {"places": ("M5V", "K1A", "H2X")}, set()),
+        ({"places": ("CA-ON", "H2X")}, {"places": ("M5V", "H2Y")}, {"use.place"}),
+        ({"places": ("M5V",)}, {"places": ("CA-ON",)}, {"use.place"}),
+        ({"columns": ("Age", "need")}, {"columns": ("AGE",)}, set()),
+        ({"columns": ("Age", "need")}, {"columns": ("age", "name")}, {"use.columns"}),
+        ({}, {"action": "sell"}, {"use.action"}),
+        ({}, {"action": "never-heard-of"}, {"use.action"}),
+        ({}, {"action": "distribute", "recipient": FUNDER}, {"use.onward"}),
+        ({"onward": "named", "onward_to": (FUNDER,)}, {"action": "distribute", "recipient": FUNDER}, set()),
+        ({"onward": "named", "onward_to": (FUNDER,)}, {"action": "distribute", "recipient": OWNER}, {"use.onward"}),
+        ({"onward": "aggregates"}, {"action": "distribute"}, {"use.onward"}),
+        ({"onward": "aggregates", "kinds": ("table",)}, {"action": "distribute", "kind": "table"}, set()),
+        ({}, {"action": "entente:link"}, {"use.linking"}),
+        ({"linking": True}, {"action": "entente:link", "linked_with": (OTHER,)}, set()),
+        ({"linking": True, "link_with": (OTHER,)}, {"action": "entente:link", "linked_with": (OTHER,)}, set()),
+        ({"linking": True, "link_with": (OTHER,)}, {"action": "entente:link", "linked_with": ("x",)}, {"use.linking"}),
+        ({}, {"action": "entente:followPersons"}, {"use.following"}),
+        ({"follow_persons": True}, {"action": "entente:followPersons"}, set()),
+        ({"follow_persons": True, "linking": True}, {"action": "entente:reidentify"}, {"use.identifying"}),
+        ({}, {"purpose": "emergency", "assignee": FUNDER}, {"use.purpose", "use.assignee"}),
+    ],
+)
+def test_agreement_allows_what_it_covers_and_names_all_else(
+    terms: dict[str, Any], asked: dict[str, Any], refusal: set[str]
+) -> None:
+    assert codes(policy_of(agreement(replace(TERMS, **terms)), PARTIES), **asked) == refusal
+
+
+def test_schedule_allows_nothing_while_its_framework_is_not_in_force() -> None:
+    framework = agreement(status="suspended", tier="framework")
+
+    assert codes(policy_of(agreement(framework=framework), PARTIES)) == {"agreement.framework_not_in_force"}
+
+
+def test_nobody_receives_where_no_party_does() -> None:
+    assert "use.assignee" in codes(policy_of(agreement(), PARTIES[:1]))
+    assert codes(Policy(())) == {"use.nothing"}
+
+
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+MORNING = Joined(
+    join="and",  # type: ignore[arg-type]
+    parts=(Moment(Comparison.GTEQ, NOON.replace(hour=9)), Moment(Comparison.LT, NOON)),
+)
+
+
+@pytest.mark.parametrize(
+    ("rule", "hour", "refusal"),
+    [
+        (Rule((MORNING,)), 9, set()),
+        (Rule((MORNING,)), 12, {"use.time"}),
+        (Rule((Joined("xone", MORNING.parts),)), 12, set()),  # type: ignore[arg-type]
+        (Rule((Joined("or", (MORNING, Moment(Comparison.EQ, NOON))),)), 12, set()),  # type: ignore[arg-type]
+        (Rule((Among(Aspect.PURPOSE, ("research",), excluded=True),)), 9, set()),
+        (Rule((Among(Aspect.PURPOSE, ("funding",), excluded=True),)), 9, {"use.purpose"}),
+        (Rule(duties=(Duty("compensate", "kept"),)), 9, set()),
+        (Rule(duties=(Duty("compensate", "broken"),)), 9, {"use.duty"}),
+        (Rule(duties=(Duty("compensate", "not yet due"),)), 9, set()),
+    ],
+)
+def test_rule_applies_at_its_hours_and_while_its_duties_are_kept(rule: Rule, hour: int, refusal: set[str]) -> None:
+    asked = {"now": NOON.replace(hour=hour), "kept": {"kept": True, "broken": False}}
+
+    assert codes(Policy((rule,)), **asked) == refusal
+
+
+def test_prohibition_outweighs_permission() -> None:
+    everything, no_research = Rule(), Rule((Among(Aspect.PURPOSE, ("research",)),))
+
+    assert codes(Policy((everything,), (no_research,))) == set()
+    assert codes(Policy((everything,), (no_research,)), purpose="research") == {"use.forbidden"}
+
+
+def test_strictest_threshold_of_each_kind_applies_and_the_scope_stays() -> None:
+    own = replace(TERMS, distinct_l=2, small_cell=6, columns=("age",))
+    other = replace(TERMS, smallest_k=20, finest_geography="province", purposes=("funding",), columns=("need",))
+
+    found = tightened(own, [other])
+
+    assert found == replace(own, smallest_k=20, finest_geography="province")
