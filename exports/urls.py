@@ -23,9 +23,9 @@ urlpatterns = [
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
-    path("my/connections/", connections.connections, name="connections"),
-    path("my/connections/new/", connections.new_connection, name="new_connection"),
-    path("my/connections/<uuid:key_id>/rotate/", connections.rotate, name="rotate_key"),
-    path("my/connections/<uuid:key_id>/revoke/", connections.revoke, name="revoke_key"),
+    path("my/datasets/connections/", connections.connections, name="connections"),
+    path("my/datasets/connections/new/", connections.new_connection, name="new_connection"),
+    path("my/datasets/connections/<uuid:key_id>/rotate/", connections.rotate, name="rotate_key"),
+    path("my/datasets/connections/<uuid:key_id>/revoke/", connections.revoke, name="revoke_key"),
     path("activate/<str:token>/", connections.activate, name="activate_key"),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.test import Client
@@ -340,6 +340,21 @@ class Stage:
             Sight("exports:my_datasets", recipient),
             Sight("exports:entitlement", recipient, (self.entitlement.pk,), state="accepted"),
             Sight("exports:entitlement", network.city_steward, (self.entitlement.pk,), state="to accept"),
+            *self._connection_sights(),
+        ]
+
+    def _connection_sights(self) -> list[Sight]:
+        from exports.services import KeyWanted, make_key
+
+        recipient, now = self.network.recipient, timezone.now()
+        wanted = KeyWanted("api", "Monthly report", now + timedelta(days=90))
+        key, token = make_key(self.network.city, wanted, by=recipient, now=now)
+        return [
+            Sight("exports:connections", recipient),
+            Sight("exports:new_connection", recipient),
+            Sight("exports:rotate_key", recipient, (key.pk,)),
+            Sight("exports:revoke_key", recipient, (key.pk,)),
+            Sight("exports:activate_key", None, (token,)),
         ]
 
 

@@ -26,9 +26,27 @@ WIDE = {"width": 1280, "height": 900}
 
 LEADS_ON = "answers with a redirection, never with a page"
 A_FILE = "a file or a fragment of another page"
+FOR_PROGRAMS = "for programs: walked in tests/contracts"
 A_POST = "only a form of another page leads there"
 NOT_A_PAGE: dict[str, str] = {
-    "health": "for machines",
+    "health": FOR_PROGRAMS,
+    **{
+        f"sharing:{name}": FOR_PROGRAMS
+        for name in (
+            "access_token",
+            "shares",
+            "share",
+            "schemas",
+            "tables",
+            "all_tables",
+            "version",
+            "metadata",
+            "query",
+            "changes",
+            "nothing",
+        )
+    },
+    **{f"series:{name}": FOR_PROGRAMS for name in ("latest", "version", "changelog", "feed", "nothing")},
     "web:audit_csv": A_FILE,
     "anonymizer:report_pdf": A_FILE,
     "anonymizer:proposals": A_FILE,

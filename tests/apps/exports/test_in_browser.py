@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ def addresses(accepted: Any, approve: Callable[..., Any], agreement: Any, networ
     from django.utils import timezone
 
     from agreements.services import Draft, Party, draft_agreement, propose_agreement
+    from exports.services import KeyWanted, make_key
 
     parts = {name: getattr(agreement, name) for name in ("title_en", "title_fr", "text_en", "text_fr", "audience")}
     days = {name: getattr(agreement, name) for name in ("starts_on", "ends_on", "time_zone")}
@@ -52,7 +54,10 @@ def addresses(accepted: Any, approve: Callable[..., Any], agreement: Any, networ
     )
     proposed = propose_agreement(draft.pk, by=network.steward, now=timezone.now())
     fresh, coarse = approve(), approve(k=7, finest_geography="postal_code")
-    steward, recipient, release = network.steward, network.recipient, accepted.release
+    steward, recipient, release, now = network.steward, network.recipient, accepted.release, timezone.now()
+    key, token = make_key(
+        network.city, KeyWanted("api", "Monthly report", now + timedelta(days=90)), by=recipient, now=now
+    )
     return {
         "agreements": (steward, reverse("agreements:agreements")),
         "new_agreement": (steward, reverse("agreements:new_agreement")),
@@ -73,6 +78,11 @@ def addresses(accepted: Any, approve: Callable[..., Any], agreement: Any, networ
         "revoke": (steward, reverse("exports:revoke", args=[accepted.pk])),
         "my_datasets": (recipient, reverse("exports:my_datasets")),
         "entitlement": (recipient, reverse("exports:entitlement", args=[accepted.pk])),
+        "connections": (recipient, reverse("exports:connections")),
+        "new_connection": (recipient, reverse("exports:new_connection")),
+        "rotate_key": (recipient, reverse("exports:rotate_key", args=[key.pk])),
+        "revoke_key": (recipient, reverse("exports:revoke_key", args=[key.pk])),
+        "activate_key": (recipient, reverse("exports:activate_key", args=[token])),
         "to_accept": (network.city_steward, reverse("exports:entitlement", args=[accepted.pk])),
     }
 
