@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import connections, consents, providers, recipients
+from exports.views import connections, consents, providers, recipients, register
 
 app_name = "exports"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/consent/", consents.ask, name="ask_consent"),
     path("releases/", providers.releases, name="releases"),
+    path("releases/register/", register.register, name="register"),
+    path("releases/register.csv", register.download, name="register_csv"),
     path("releases/<uuid:release_id>/", providers.release, name="release"),
     path("releases/<uuid:release_id>/state/", providers.release_state, name="release_state"),
     path("releases/<uuid:release_id>/manifest/", providers.manifest, name="manifest"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from entente.audit.models import AuditEvent
+from entente.core import spreadsheets
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
 from entente.organizations.roles import Role
@@ -23,7 +23,6 @@ from entente.web import audit_words
 
 PAGE: Final = 50
 OF_A_SUBJECT: Final = 100
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run these (OWASP, "CSV Injection")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +103,16 @@ def csv_lines(events: QuerySet[AuditEvent], *, language: str) -> Iterator[str]:
 
     The language is an argument: the lines are drawn after the view has returned.
     """
-    writer = csv.writer(_Lines())
+    return spreadsheets.csv_lines(_rows(events, language))
+
+
+def _rows(events: QuerySet[AuditEvent], language: str) -> Iterator[list[str]]:
     heading = ["at", "event", "what", "refused", "reasons", "who", "actor_id", "organization_id", "subject_type"]
-    yield "\ufeff" + writer.writerow([*heading, "subject_id", "facts"])  # the mark tells Excel that this is UTF-8
+    yield [*heading, "subject_id", "facts"]
     for several in batched(events.iterator(chunk_size=500), 500):
         with translation.override(language):
-            rows = [[_safe(cell) for cell in _cells(each)] for each in in_words(several)]
-        for row in rows:
-            yield writer.writerow(row)
+            rows = [_cells(each) for each in in_words(several)]
+        yield from rows
 
 
 def _in_words(event: AuditEvent, people: dict[UUID, User]) -> Happening:
@@ -158,16 +159,5 @@ def _cells(each: Happening) -> list[str]:
     ]
 
 
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
 def _midnight(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
-
-
-class _Lines:
-    """A file for ``csv.writer`` that hands each line back instead of keeping it."""
-
-    def write(self, line: str) -> str:
-        return line

@@ -1,0 +1,125 @@
+"""The register of anonymization: what Québec's Regulation asks to be kept of each release, from the records of the release itself.
+
+Source: Regulation respecting the anonymization of personal information (CQLR, c. A-2.1, r. 0.1), s. 9: a description of the
+information, the purposes, the techniques and the protection measures, and the dates of the analyses of risk and of their updates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.db.models import QuerySet
+from django.utils.formats import number_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from entente.catalogue.vocabularies import DatasetKind, Purpose
+from exports.legal import status_in_words
+from exports.models import Release
+from exports.packages.wording import DONE
+from exports.states import ReleaseStatus
+
+LEFT: Final = (ReleaseStatus.AVAILABLE, ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED)
+HEADINGS: Final[tuple[Promise, ...]] = (
+    _("Release"),
+    _("Information"),
+    _("Purpose"),
+    _("Techniques"),
+    _("Protection"),
+    _("Legal status"),
+    _("Risk analyzed on"),
+    _("Released on"),
+    _("Ended"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One release in the register, in the reader's language."""
+
+    release: Release
+    information: str
+    purpose: str
+    techniques: tuple[str, ...]
+    protection: tuple[str, ...]
+    legal: tuple[str, ...]
+    analyzed_at: datetime | None
+    ended: str
+
+
+def listed(releases: QuerySet[Release]) -> QuerySet[Release]:
+    """Those that left, the newest first, with all that ``entry`` reads."""
+    return (
+        releases.filter(status__in=LEFT)
+        .select_related("run__version__dataset__owner", "run__report", "run__recipe")
+        .defer("manifest", "run__findings")
+        .order_by("-id")
+    )
+
+
+def entry(release: Release) -> Entry:
+    """What the register says of a release that ``listed`` found."""
+    run, dataset = release.run, release.dataset
+    assert run.recipe is not None  # only measured runs are released
+    treatments = [str(rule.get("treatment", "keep")) for rule in run.recipe.spec["columns"].values()]
+    return Entry(
+        release=release,
+        information=gettext("%(dataset)s (%(kind)s), %(count)s columns, %(records)s rows")
+        % {
+            "dataset": dataset.title,
+            "kind": DatasetKind(dataset.kind).label,
+            "count": number_format(len(run.report.columns)),
+            "records": number_format(run.report.records),
+        },
+        purpose=str(Purpose(release.purpose).label),
+        techniques=tuple(_techniques(treatments)),
+        protection=tuple(_protection(release)),
+        legal=tuple(
+            f"{each.jurisdiction} – {each.status}" for each in status_in_words(release.legal_status)
+        ),
+        analyzed_at=run.decided_at,
+        ended="" if release.status == ReleaseStatus.AVAILABLE else str(ReleaseStatus(release.status).label),
+    )
+
+
+def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
+    """The register as rows of text, headings first."""
+    yield [str(heading) for heading in HEADINGS]
+    for each in map(entry, listed(releases).iterator(chunk_size=200)):
+        yield [
+            str(each.release.pk),
+            each.information,
+            each.purpose,
+            "; ".join(each.techniques),
+            "; ".join(each.protection),
+            "; ".join(each.legal),
+            each.analyzed_at.date().isoformat() if each.analyzed_at else "",
+            each.release.released_at.date().isoformat(),
+            each.ended,
+        ]
+
+
+def _techniques(treatments: Iterable[str]) -> Iterator[str]:
+    """Each once, with how many columns it was used on; what was kept is none."""
+    counted: dict[str, int] = {}
+    for treatment in treatments:
+        counted[treatment] = counted.get(treatment, 0) + 1
+    for treatment, count in counted.items():
+        if treatment != "keep":
+            words = ngettext("%(done)s (%(count)s column)", "%(done)s (%(count)s columns)", count)
+            yield words % {"done": DONE.get(treatment, treatment), "count": number_format(count)}
+
+
+def _protection(release: Release) -> Iterator[str]:
+    report = release.run.report
+    cells = report.cells
+    if cells is not None:
+        yield gettext("Counts below %(figure)s hidden") % {"figure": number_format(cells["threshold"])}
+    else:
+        yield gettext("Smallest group: %(k)s") % {"k": number_format(report.k)}
+        yield gettext("Rows left out: %(count)s") % {"count": number_format(report.suppressed_records)}
+    yield gettext("Reviewed by a second person; access by agreement, revocable at once")
