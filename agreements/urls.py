@@ -19,6 +19,7 @@ urlpatterns = [
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/agreement.json", documents.as_json, name="json"),
+    path("agreements/<uuid:agreement_id>/agreement.jsonld", documents.as_odrl, name="odrl"),
     path("agreements/<uuid:agreement_id>/agreement-<str:language>.pdf", documents.as_pdf, name="pdf"),
     path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
 ]

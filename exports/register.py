@@ -78,9 +78,7 @@ def entry(release: Release) -> Entry:
         purpose=str(Purpose(release.purpose).label),
         techniques=tuple(_techniques(treatments)),
         protection=tuple(_protection(release)),
-        legal=tuple(
-            f"{each.jurisdiction} – {each.status}" for each in status_in_words(release.legal_status)
-        ),
+        legal=tuple(f"{each.jurisdiction} – {each.status}" for each in status_in_words(release.legal_status)),
         analyzed_at=run.decided_at,
         ended="" if release.status == ReleaseStatus.AVAILABLE else str(ReleaseStatus(release.status).label),
     )

@@ -1,4 +1,4 @@
-"""What a party keeps: ``agreement.json`` to be checked anywhere, and the printed agreement."""
+"""What a party keeps: ``agreement.json`` to be checked anywhere, the printed agreement, and its rules as ODRL."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from agreements.documents import document_of
+from agreements.odrl import agreement_document
 from agreements.states import AgreementStatus
 from agreements.views.reading import readable
 
@@ -24,6 +25,17 @@ def as_json(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         raise Http404
     text = json.dumps(document_of(found), ensure_ascii=False, indent=2)
     return _kept(text.encode(), "application/json", "agreement.json")
+
+
+@login_required
+@require_safe
+def as_odrl(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """What it allows and forbids, as an ODRL Agreement in JSON-LD."""
+    found = readable(request, agreement_id)
+    if found.status == AgreementStatus.DRAFT:
+        raise Http404
+    text = json.dumps(agreement_document(found, list(found.parties.all())), ensure_ascii=False, indent=2)
+    return _kept(text.encode(), "application/ld+json", "agreement.jsonld")
 
 
 @login_required

@@ -51,6 +51,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
     "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),
     "notice.unknown": _("There is no such notice. Open the page of your notices again."),
+    "odrl.not_a_policy": _("This is not an ODRL policy. Choose a document whose type is Agreement, Offer or Set."),
+    "odrl.not_understood": _(
+        "The policy says something that cannot be said here (%(name)s), so that nothing of it was taken over. Take it out, or agree on it by hand."
+    ),
     "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),

@@ -1,0 +1,135 @@
+"""An agreement as an ODRL Agreement in JSON-LD."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from agreements.models import Agreement, AgreementParty
+from agreements.odrl.vocabulary import CONTEXT, FLAGS, LEFT_OPERANDS, PROFILE, TIMES, WORDS, duo_codes, written
+from agreements.uses import Among, Aspect, Comparison, Condition, Joined, Moment, Policy, Rule, Standing, policy_of
+
+
+def agreement_document(agreement: Agreement, parties: list[AgreementParty]) -> dict[str, Any]:
+    """All that an agreement allows and forbids, with its terms as they were signed."""
+    name, terms = f"urn:uuid:{agreement.pk}", agreement.machine_terms
+    return {
+        "@context": CONTEXT,
+        "@id": name,
+        "@type": "Agreement",
+        "uid": name,
+        "profile": PROFILE,
+        "conflict": "prohibit",
+        "dct:title": [
+            {"@value": getattr(agreement, f"title_{code}"), "@language": code} for code in agreement.languages
+        ],
+        "entente:lineage": {"@id": f"urn:uuid:{agreement.lineage}"},
+        "entente:version": agreement.version,
+        "entente:timeZone": agreement.time_zone,
+        "entente:digest": agreement.digest(),
+        "entente:dataUse": [{"@id": f"obo:{code}"} for code in duo_codes(terms)],
+        "entente:terms": {"@type": "@json", "@value": terms.to_dict()},
+        **policy_document(policy_of(agreement, parties), assigners=_providers(parties)),
+        "obligation": _obligations(agreement),
+    }
+
+
+def policy_document(policy: Policy, *, assigners: list[str] | None = None) -> dict[str, Any]:
+    """The rules of a policy, and its standing. ``read_policy`` reads from it what was written."""
+    standing = policy.standing
+    days = () if standing is None else _days(standing)
+    permissions = [_rule("Permission", rule, assigners, days) for rule in policy.permissions]
+    prohibitions = [_rule("Prohibition", rule, assigners) for rule in policy.prohibitions]
+    document: dict[str, Any] = {"permission": permissions, "prohibition": prohibitions}
+    if standing is not None:
+        document |= _standing(standing)
+    return document
+
+
+def _rule(kind: str, rule: Rule, assigners: list[str] | None, days: tuple[Moment, ...] = ()) -> dict[str, Any]:
+    document: dict[str, Any] = {"@type": kind, **_named(rule.name)}
+    if assigners:
+        document["assigner"] = assigners
+    constraints = []
+    for each in (*rule.conditions, *days):
+        own = (
+            isinstance(each, Among) and not each.excluded and each.aspect in _PROPERTIES and each.aspect not in document
+        )
+        if own and isinstance(each, Among):
+            document[each.aspect] = [_property(each.aspect, value) for value in each.values]
+        else:
+            constraints.append(_constraint(each))
+    if constraints:
+        document["constraint"] = constraints
+    if rule.duties:
+        document["duty"] = [{"@type": "Duty", **_named(duty.name), "action": duty.action} for duty in rule.duties]
+    return document
+
+
+_PROPERTIES = (Aspect.ASSIGNEE, Aspect.ACTION, Aspect.TARGET)
+
+
+def _property(aspect: Aspect, value: str) -> Any:
+    """An asset collection is written with the organization whose datasets it holds."""
+    name = written(aspect, value)
+    if aspect == Aspect.TARGET and name.endswith("#datasets"):
+        return {"@id": name, "@type": "AssetCollection", "source": name.removesuffix("#datasets")}
+    return name
+
+
+def _constraint(condition: Condition) -> dict[str, Any]:
+    if isinstance(condition, Joined):
+        parts = [_constraint(part) for part in condition.parts]
+        return {"@type": "LogicalConstraint", **_named(condition.name), condition.join.value: parts}
+    if isinstance(condition, Moment):
+        right: Any = _time(condition.bound)
+        left, operator = "dateTime", condition.comparison.value
+    else:
+        words = condition.aspect in WORDS
+        values = [written(condition.aspect, value) for value in condition.values]
+        right = values if words else [{"@id": value} for value in values]
+        left, operator = LEFT_OPERANDS[condition.aspect], "isNoneOf" if condition.excluded else "isAnyOf"
+    named = _named(condition.name)
+    return {"@type": "Constraint", **named, "leftOperand": left, "operator": operator, "rightOperand": right}
+
+
+def _days(standing: Standing) -> tuple[Moment, ...]:
+    return (Moment(Comparison.GTEQ, standing.starts_on), Moment(Comparison.LTEQ, standing.ends_on))
+
+
+def _standing(standing: Standing, *, days: bool = False) -> dict[str, Any]:
+    """The status, what an emergency and a consent say, and the framework. ``days``: those too, which a permission names otherwise."""
+    document: dict[str, Any] = {"entente:status": standing.status}
+    if days:
+        document |= {"entente:firstDay": _time(standing.starts_on), "entente:lastDay": _time(standing.ends_on)}
+    for name, key in FLAGS.items():
+        if getattr(standing, name):
+            document[key] = True
+    for name, key in TIMES.items():
+        if (value := getattr(standing, name)) is not None:
+            document[key] = _time(value)
+    if standing.framework is not None:
+        document["entente:framework"] = _standing(standing.framework, days=True)
+    return document
+
+
+def _time(value: date | datetime) -> dict[str, str]:
+    kind = "xsd:dateTime" if isinstance(value, datetime) else "xsd:date"
+    return {"@value": value.isoformat(), "@type": kind}
+
+
+def _obligations(agreement: Agreement) -> list[dict[str, Any]]:
+    """What recipients owe at the end: to destroy what they hold within some days, and to say so where that is asked."""
+    terms = agreement.machine_terms
+    due = {"@value": f"P{terms.destroy_within_days}D", "@type": "xsd:duration"}
+    within = {"@type": "Constraint", "leftOperand": "delayPeriod", "operator": "lteq", "rightOperand": due}
+    acts = ["delete", *(["inform"] if terms.destruction_proof else [])]
+    return [{"@type": "Duty", "action": act, "constraint": [within]} for act in acts]
+
+
+def _providers(parties: list[AgreementParty]) -> list[str]:
+    return sorted(f"urn:uuid:{party.organization_id}" for party in parties if party.role == "provider")
+
+
+def _named(name: str) -> dict[str, str]:
+    return {"@id": name, "uid": name} if name else {}
