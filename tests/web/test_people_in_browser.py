@@ -12,6 +12,7 @@ import pytest
 from django.test import Client
 
 from entente.organizations.notices import notify
+from entente.organizations.services import set_roles
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -23,6 +24,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 def test_pages_are_accessible_and_fit(
     network: Any, page: Any, live_server: Any, sign_in: Callable[..., Client], width: int, scheme: str
 ) -> None:
+    set_roles(network.nonprofit.pk, network.steward, ["data_steward", "auditor"], by=network.steward)
     notify([network.steward], "membership.given", network.nonprofit)
     sign_in(network.contributor).post(f"/en/organization/{network.nonprofit.pk}/people/{network.officer.pk}/remove/")
     session = sign_in(network.steward).cookies["sessionid"].value
@@ -32,7 +34,7 @@ def test_pages_are_accessible_and_fit(
     here = f"organization/{network.nonprofit.pk}/"
     someone = f"{here}people/{network.contributor.pk}/"
     places = {
-        "desk": "desk/", "organization": here, "invite": f"{here}invite/", "member": someone, "remove": f"{someone}remove/",
+        "desk": "desk/", "organization": here, "invite": f"{here}invite/", "member": someone, "remove": f"{someone}remove/", "keys": f"{here}keys/", "helpers": f"{here}helpers/",
         "audit": "audit/", "filtered": "audit/?refused=on&since=2020-01-01", "nothing": "audit/?event=release.made",
         "notices": "notices/",
     }  # fmt: skip

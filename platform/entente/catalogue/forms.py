@@ -25,6 +25,32 @@ class Day(forms.DateField):
         super().__init__(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **options)
 
 
+class HelpersForm(forms.Form):
+    """Who supplies the second person of an organization."""
+
+    sponsor = forms.ModelChoiceField(
+        label=_("Sponsor"),
+        queryset=Organization.objects.none(),
+        required=False,
+        help_text=_(
+            "Vouches for your organization: its people may review your runs, send upload links in your name, and read and "
+            "sign agreements for you."
+        ),
+    )
+    review_pool = forms.ModelChoiceField(
+        label=_("Review pool"),
+        queryset=Organization.objects.none(),
+        required=False,
+        help_text=_("Its privacy officers may review your runs. They never see originals."),
+    )
+
+    def __init__(self, *args: Any, organization: Organization, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("sponsor", "review_pool"):
+            field: Any = self.fields[name]
+            field.queryset = Organization.objects.exclude(pk=organization.pk).order_by("name_en", "id")
+
+
 class NewDatasetForm(forms.Form):
     """A new series."""
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Final
+
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 
-from entente.catalogue.models import Dataset
+from entente.catalogue.models import Dataset, DatasetGroupObjectPermission
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Organization, OrganizationGroup, User
 from entente.organizations.permissions import grant_to_organization, may, visible
+
+HELPER_PERMISSIONS: Final = frozenset({"catalogue.view_dataset", "catalogue.review_run"})
 
 
 def grant_to_owner(dataset: Dataset) -> None:
@@ -18,7 +23,17 @@ def grant_to_owner(dataset: Dataset) -> None:
     """
     grant_to_organization(dataset, dataset.owner)
     for helper in helpers(dataset.owner):
-        grant_to_organization(dataset, helper, only=frozenset({"catalogue.view_dataset", "catalogue.review_run"}))
+        grant_to_organization(dataset, helper, only=HELPER_PERMISSIONS)
+
+
+def grant_to_helpers(organization: Organization, former: Collection[Organization]) -> None:
+    """Bring the rights on datasets that exist in line with who supplies the second person now; ``former``: who did before."""
+    gone = OrganizationGroup.objects.filter(organization__in=former).values("group")
+    grants = DatasetGroupObjectPermission.objects.filter(content_object__owner=organization, group__in=gone)
+    grants.delete()
+    for dataset in organization.datasets.all():
+        for helper in helpers(organization):
+            grant_to_organization(dataset, helper, only=HELPER_PERMISSIONS)
 
 
 def helpers(organization: Organization) -> list[Organization]:

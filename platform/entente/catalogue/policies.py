@@ -16,8 +16,17 @@ class Refusal(models.TextChoices):
     LINK_USED = "upload_link.used", _("This link has been used. Ask whoever sent it for a new one.")
     LINK_OVER = "upload_link.over", _("This link has expired. Ask whoever sent it for a new one.")
     LINK_REVOKED = "upload_link.revoked", _("This link has been withdrawn. Ask whoever sent it for a new one.")
+    HELPS_ITSELF = (
+        "organization.helps_itself",
+        _("An organization cannot supply its own second person. Choose another."),
+    )
     HELD = "version.held", _("A legal hold keeps these data. It must be lifted first.")
     DESTROYED = "version.destroyed", _("The original has been destroyed: nothing can be read from it any more.")
+
+
+def can_help(*, is_another: bool) -> Verdict:
+    """The second person comes from another organization."""
+    return Verdict.of({Refusal.HELPS_ITSELF: is_another})
 
 
 def can_receive(*, has_keys: bool) -> Verdict:

@@ -20,7 +20,10 @@ from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, Upl
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
 from entente.organizations.permissions import may
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from entente.vault import keystore, objects, sealing
 from entente.vault.models import SealedObject
 
@@ -64,6 +67,34 @@ def create_dataset(
     permissions.grant_to_owner(dataset)
     record("dataset.created", by=by, subject=dataset, organization_id=owner.pk, kind=kind)
     return dataset
+
+
+@transaction.atomic
+def set_helpers(
+    organization_id: uuid.UUID, *, sponsor: Organization | None, review_pool: Organization | None, by: User
+) -> Organization:
+    """Who supplies the second person from now on, for the datasets that exist too; whoever did before loses those rights at once."""
+    organization = Organization.objects.select_for_update(of=("self",)).get(pk=organization_id)
+    verdict = may(by, "organizations.manage_members", organization) & policies.can_help(
+        is_another=organization not in (sponsor, review_pool)
+    )
+    require(verdict, subject=organization, organization_id=organization.pk)
+    former = permissions.helpers(organization)
+    organization.sponsor, organization.review_pool = sponsor, review_pool
+    organization.save(update_fields=["sponsor", "review_pool"])
+    permissions.grant_to_helpers(organization, former)
+    record(
+        "organization.helpers_set",
+        by=by,
+        subject=organization,
+        organization_id=organization.pk,
+        sponsor_id=sponsor.pk if sponsor else None,
+        review_pool_id=review_pool.pk if review_pool else None,
+    )
+    notify(people_of(organization, Role.DATA_STEWARD), "organization.helpers_set", organization, but_not=by)
+    for helper in {*former, *permissions.helpers(organization)}:
+        notify(people_of(helper, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "organization.helps", helper, but_not=by)
+    return organization
 
 
 def open_upload(dataset: Dataset) -> objects.SealedWriter:

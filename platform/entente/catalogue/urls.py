@@ -8,6 +8,7 @@ from entente.catalogue import views, views_names, views_uploads
 
 app_name = "catalogue"
 urlpatterns = [
+    path("organization/<uuid:organization_id>/helpers/", views.helpers, name="helpers"),
     path("datasets/", views.datasets, name="datasets"),
     path("datasets/new/", views.new_dataset, name="new_dataset"),
     path("datasets/<uuid:dataset_id>/", views.dataset, name="dataset"),

@@ -17,10 +17,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
 from entente.catalogue import permissions, policies, queries, services
-from entente.catalogue.forms import HoldForm, LinkForm, NewDatasetForm
+from entente.catalogue.forms import HelpersForm, HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.paging import page_of
 from entente.organizations.permissions import has_role_for, may, organizations_where
+from entente.organizations.permissions import visible_to as visible_organizations
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
@@ -52,6 +53,22 @@ def new_dataset(request: HttpRequest) -> HttpResponse:
         return redirect("catalogue:upload", made.pk)
     context = {"form": form, "may_create": owners.exists()}
     return render(request, "catalogue/new_dataset.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def helpers(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Who supplies the second person of an organization."""
+    found = get_object_or_404(visible_organizations(reader(request)), pk=organization_id)
+    initial = {"sponsor": found.sponsor_id, "review_pool": found.review_pool_id}
+    form = HelpersForm(request.POST or None, organization=found, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        services.set_helpers(found.pk, by=reader(request), **form.cleaned_data)
+        messages.success(request, gettext("Saved. Their rights on your datasets have changed at once."))
+        return redirect("organizations:organization", found.pk)
+    can_manage = may(reader(request), "organizations.manage_members", found)
+    context = {"organization": found, "form": form, "can_manage": can_manage}
+    return render(request, "catalogue/helpers.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required

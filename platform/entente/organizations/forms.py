@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from entente.organizations.models import Organization, User
 from entente.organizations.roles import Role
 
 
@@ -41,6 +44,23 @@ class RolesForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("A change takes effect at once. To take every role away, remove the person from the organization."),
     )
+
+
+class SuccessorForm(forms.Form):
+    """Who takes over what waits for someone who leaves."""
+
+    successor = forms.ModelChoiceField(
+        label=_("Who takes over"),
+        queryset=User.objects.none(),
+        required=False,
+        help_text=_("What the person drafted and sent stands on this desk from then on, until it is done."),
+    )
+
+    def __init__(self, *args: Any, organization: Organization, leaving: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chosen: Any = self.fields["successor"]
+        others = User.objects.filter(memberships__organization=organization, is_active=True).exclude(pk=leaving.pk)
+        chosen.queryset = others.distinct().order_by("name", "id")
 
 
 class StoreForm(forms.Form):

@@ -214,6 +214,8 @@ class Membership(models.Model):
     user = models.ForeignKey(User, models.CASCADE, related_name="memberships")
     organization = models.ForeignKey(Organization, models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=20, choices=Role)
+    # None: the operator of the node. Whoever gave a role to herself is shown as having done so.
+    given_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -223,6 +225,48 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} {self.role} {self.organization_id}"
+
+
+class RoleProposal(models.Model):
+    """A steward wants a role for herself: another one confirms it, or declines. Decided ones stay."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    organization = models.ForeignKey(Organization, models.CASCADE, related_name="role_proposals")
+    user = models.ForeignKey(User, models.CASCADE, related_name="+")
+    role = models.CharField(max_length=20, choices=Role)
+    created_at = models.DateTimeField(auto_now_add=True)
+    decided_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organization", "user", "role"],
+                condition=models.Q(decided_at=None),
+                name="one_open_proposal_for_a_role",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.role} {self.organization_id}"
+
+
+class Handover(models.Model):
+    """Someone left an organization, and another person of it takes over what waited for her."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    organization = models.ForeignKey(Organization, models.CASCADE, related_name="handovers")
+    left = models.ForeignKey(User, models.CASCADE, related_name="+")
+    successor = models.ForeignKey(User, models.CASCADE, related_name="handovers")
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(left=models.F("successor")), name="successor_is_another")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.left_id} {self.successor_id}"
 
 
 class Notice(models.Model):

@@ -16,6 +16,16 @@ class Refusal(models.TextChoices):
         "member.last_steward",
         _("This is the organization’s last data steward. Give the role to someone else first."),
     )
+    OWN_ROLE = (
+        "member.own_role",
+        _("Nobody gives herself a role where there is another data steward: that one must confirm it."),
+    )
+    SUCCESSOR = (
+        "member.successor",
+        _("Whoever takes over must be another member of the organization. Choose someone else."),
+    )
+    NO_KEYS = "organization.no_keys", _("The organization’s first keys are still being made. Try again in a minute.")
+    DECIDED = "member.role_decided", _("This has been decided already.")
     STORE_ADDRESS = (
         "store.address",
         _("The address must begin with https:// and lead to a public server, or be that of this site’s own store."),
@@ -35,6 +45,26 @@ class Refusal(models.TextChoices):
 def can_take_role(role: str, *, stewards: int) -> Verdict:
     """An organization that has data stewards keeps one. ``stewards``: how many it has now."""
     return Verdict.of({Refusal.LAST_STEWARD: role != Role.DATA_STEWARD or stewards > 1})
+
+
+def can_give_role(*, to_oneself: bool, other_stewards: int) -> Verdict:
+    """A role for oneself needs another steward, where there is one. ``other_stewards``: than whoever acts."""
+    return Verdict.of({Refusal.OWN_ROLE: not to_oneself or other_stewards == 0})
+
+
+def can_decide_role(*, is_own: bool, is_open: bool) -> Verdict:
+    """Another steward than the one who wants the role decides, once."""
+    return Verdict.of({Refusal.OWN_ROLE: not is_own, Refusal.DECIDED: is_open})
+
+
+def can_hand_over(*, is_member: bool, is_same: bool) -> Verdict:
+    """What waited for one member passes to another."""
+    return Verdict.of({Refusal.SUCCESSOR: is_member and not is_same})
+
+
+def can_rotate(*, has_keys: bool) -> Verdict:
+    """There is a key to retire."""
+    return Verdict.of({Refusal.NO_KEYS: has_keys})
 
 
 def can_give_link(*, has_password: bool, has_signed_in: bool, belongs_elsewhere: bool) -> Verdict:

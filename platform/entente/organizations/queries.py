@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Membership, Organization, User
+from entente.organizations.models import Membership, Organization, RoleProposal, User
 from entente.organizations.policies import can_give_link
 from entente.organizations.roles import Role
 
@@ -16,14 +19,26 @@ class Member:
 
     user: User
     roles: tuple[Role, ...]
+    by_herself: tuple[Role, ...] = ()
+    """Those that she gave to herself, as the only steward."""
 
 
 def members(organization: Organization) -> list[Member]:
     """Everyone with a role in the organization, by name."""
     roles: dict[User, set[str]] = {}
+    own: dict[User, set[str]] = {}
     for membership in organization.memberships.select_related("user").order_by("user__name", "user__email"):
         roles.setdefault(membership.user, set()).add(membership.role)
-    return [Member(user, tuple(role for role in Role if role in held)) for user, held in roles.items()]
+        if membership.given_by_id == membership.user_id:
+            own.setdefault(membership.user, set()).add(membership.role)
+    return [
+        Member(
+            user,
+            tuple(role for role in Role if role in held),
+            tuple(role for role in Role if role in own.get(user, ())),
+        )
+        for user, held in roles.items()
+    ]
 
 
 def roles_of(user: User, organization: Organization) -> frozenset[str]:
@@ -34,6 +49,18 @@ def roles_of(user: User, organization: Organization) -> frozenset[str]:
 def stewards(organization: Organization) -> int:
     """How many people can act as the organization's data steward."""
     return organization.memberships.filter(role=Role.DATA_STEWARD, user__is_active=True).count()
+
+
+def other_stewards(organization: Organization, user: User) -> int:
+    """How many people but this one can act as the organization's data steward."""
+    held = organization.memberships.filter(role=Role.DATA_STEWARD, user__is_active=True)
+    return held.exclude(user=user).count()
+
+
+def open_proposals(organizations: Iterable[Organization] | QuerySet[Organization]) -> QuerySet[RoleProposal]:
+    """Roles that stewards of these organizations want for themselves, and that nobody has decided on."""
+    found = RoleProposal.objects.filter(organization__in=organizations, decided_at=None)
+    return found.select_related("organization", "user").order_by("created_at", "id")
 
 
 def has_signed_in(user: User) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from allauth.account.models import EmailAddress
@@ -16,9 +17,18 @@ from entente.audit.jobs import defer
 from entente.audit.services import Actor, record, require
 from entente.organizations import permissions, policies, queries
 from entente.organizations.accounts import password_link
-from entente.organizations.models import Membership, Organization, OrganizationGroup, User, group_name
+from entente.organizations.models import (
+    Handover,
+    Membership,
+    Notice,
+    Organization,
+    OrganizationGroup,
+    RoleProposal,
+    User,
+    group_name,
+)
 from entente.organizations.notices import notify
-from entente.organizations.roles import Role
+from entente.organizations.roles import SECOND_FACTOR_ROLES, Role
 from entente.vault import s3
 from entente.vault.models import Store
 
@@ -94,27 +104,121 @@ def invite(
 
 
 @transaction.atomic
-def set_roles(organization_id: uuid.UUID, user: User, roles: Collection[str], *, by: User) -> None:
-    """Make these the roles of a member, with effect at once; none removes her from the organization."""
+def set_roles(organization_id: uuid.UUID, user: User, roles: Collection[str], *, by: User) -> list[RoleProposal]:
+    """Make these the roles of a member, with effect at once; none removes her from the organization.
+
+    A role that a steward wants for herself waits for another one, where there is another: those proposals are returned.
+    """
     organization = _locked(organization_id)
     held = queries.roles_of(user, organization)
+    proposals = []
     for role in sorted(set(roles) - held):
-        join(user, organization, role, by=by)
+        if policies.can_give_role(to_oneself=user.pk == by.pk, other_stewards=queries.other_stewards(organization, by)):
+            join(user, organization, role, by=by)
+        else:
+            proposals.append(_propose(organization, role, by=by))
     for role in sorted(held - set(roles)):
         leave(user, organization, role, by=by)
+    return proposals
 
 
 @transaction.atomic
 def join(user: User, organization: Organization, role: str, *, by: User | None = None) -> Membership:
-    """Give a person a role: she joins the group that carries its permissions."""
+    """Give a person a role: she joins the group that carries its permissions. The other stewards are told of a role that decides."""
     _require_manager(organization, by)
-    membership, made = Membership.objects.get_or_create(user=user, organization=organization, role=role)
-    if made:
-        user.groups.add(organization.role_groups.get(role=role).group)
-        record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
-        if by is not None and queries.has_signed_in(user):  # whoever is new learns it with her link
-            notify([user], "membership.given", organization, but_not=by)
+    if by is not None:
+        others = queries.other_stewards(organization, by)
+        verdict = policies.can_give_role(to_oneself=user.pk == by.pk, other_stewards=others)
+        require(verdict, subject=user, organization_id=organization.pk)
+    membership, made = Membership.objects.get_or_create(
+        user=user, organization=organization, role=role, defaults={"given_by": by}
+    )
+    if not made:
+        return membership
+    user.groups.add(organization.role_groups.get(role=role).group)
+    record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
+    if by is None:
+        return membership
+    if user.pk == by.pk:
+        notify(queries.people_of(organization), "role.taken_oneself", organization, but_not=by)
+    elif queries.has_signed_in(user):  # whoever is new learns it with her link
+        notify([user], "membership.given", organization)
+    if user.pk != by.pk and role in SECOND_FACTOR_ROLES:
+        stewards = [each for each in queries.people_of(organization, Role.DATA_STEWARD) if each.pk != user.pk]
+        notify(stewards, "role.given", organization, but_not=by)
     return membership
+
+
+def _propose(organization: Organization, role: str, *, by: User) -> RoleProposal:
+    _require_manager(organization, by)
+    proposal, made = RoleProposal.objects.get_or_create(organization=organization, user=by, role=role, decided_at=None)
+    if made:
+        record("role.proposed", by=by, subject=by, organization_id=organization.pk, role=role)
+        stewards = queries.people_of(organization, Role.DATA_STEWARD)
+        notify(stewards, "role.to_confirm", organization, but_not=by)
+    return proposal
+
+
+@transaction.atomic
+def decide_role(proposal_id: uuid.UUID, *, accept: bool, by: User, now: datetime) -> RoleProposal:
+    """Another steward confirms or declines the role that a steward wants for herself."""
+    proposal = (
+        RoleProposal.objects.select_for_update(of=("self",)).select_related("organization", "user").get(pk=proposal_id)
+    )
+    organization = proposal.organization
+    _require_manager(organization, by)
+    verdict = policies.can_decide_role(is_own=proposal.user_id == by.pk, is_open=proposal.decided_at is None)
+    require(verdict, subject=proposal.user, organization_id=organization.pk)
+    proposal.decided_by, proposal.decided_at = by, now
+    proposal.save(update_fields=["decided_by", "decided_at"])
+    if accept:
+        join(proposal.user, organization, proposal.role, by=by)
+    else:
+        record("role.declined", by=by, subject=proposal.user, organization_id=organization.pk, role=proposal.role)
+        notify([proposal.user], "role.declined", organization)
+    return proposal
+
+
+@transaction.atomic
+def remove_member(
+    organization_id: uuid.UUID, user: User, *, by: User, now: datetime, successor: User | None = None
+) -> Handover | None:
+    """Take every role away; what waited for her stands on the successor's desk from now on.
+
+    What she did keeps her name. Her unread notices go along where she belongs to no other organization.
+    """
+    organization = _locked(organization_id)
+    if successor is not None:
+        is_member = organization.memberships.filter(user=successor, user__is_active=True).exists()
+        verdict = policies.can_hand_over(is_member=is_member, is_same=successor.pk == user.pk)
+        require(verdict, subject=user, organization_id=organization.pk)
+    set_roles(organization_id, user, (), by=by)
+    RoleProposal.objects.filter(organization=organization, user=user, decided_at=None).update(
+        decided_at=now, decided_by=by
+    )
+    if successor is None:
+        return None
+    handover = Handover.objects.create(organization=organization, left=user, successor=successor)
+    Handover.objects.filter(organization=organization, successor=user).exclude(left=successor).update(
+        successor=successor  # and what she had taken over herself
+    )
+    if not user.memberships.exists():
+        Notice.objects.filter(recipient=user, read_at=None).update(recipient=successor)
+    record("member.handed_over", by=by, subject=user, organization_id=organization.pk, successor_id=successor.pk)
+    notify([successor], "member.handed_over", organization)
+    return handover
+
+
+@transaction.atomic
+def rotate_keys(organization_id: uuid.UUID, *, by: User) -> None:
+    """Ask the worker, which alone may hold them, for new keys. The old ones go on opening what was sealed to them."""
+    organization = _locked(organization_id)
+    _require_manager(organization, by)
+    key = organization.key
+    require(policies.can_rotate(has_keys=key is not None), subject=organization, organization_id=organization.pk)
+    assert key is not None  # the verdict said so
+    record("organization.keys_asked_for", by=by, subject=organization, organization_id=organization.pk)
+    defer("organizations.rotate_keys", organization_id=str(organization.pk), number=str(key.number))
 
 
 @transaction.atomic

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.models import Organization, OrganizationKey
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from entente.vault import sealing
 from entente.vault.private_keys import new_organization_keys, private_key
 
@@ -21,6 +25,35 @@ def make_organization_keys(organization_id: str) -> None:
     organization = Organization.objects.select_for_update().get(pk=organization_id)
     if organization.keys.exists():
         return
+    _make_keys(organization, number=1)
+    record("organization.keys_made", by=None, subject=organization, organization_id=organization.pk)
+
+
+@app.task(name="organizations.rotate_keys", queue="urgent", retry=RetryStrategy(max_attempts=5, wait=1))
+@transaction.atomic
+def rotate_keys(organization_id: str, number: str) -> None:
+    """Key ``number`` is retired and the next one takes its place; does nothing where that has been done.
+
+    What was sealed to the old one stays readable, and what it signed verifiable: keys are retired, never thrown away. The key that
+    names uploads is carried over, or the same upload would have two names.
+    """
+    organization = Organization.objects.select_for_update().get(pk=organization_id)
+    key = organization.key
+    if key is None or key.number != int(number):
+        return
+    OrganizationKey.objects.filter(pk=key.pk).update(retired_at=timezone.now())
+    _make_keys(organization, number=key.number + 1, wrapped_hash_key=bytes(key.wrapped_hash_key))
+    record(
+        "organization.keys_rotated",
+        by=None,
+        subject=organization,
+        organization_id=organization.pk,
+        number=key.number + 1,
+    )
+    notify(people_of(organization, Role.DATA_STEWARD), "organization.keys_rotated", organization, number=key.number + 1)
+
+
+def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: bytes | None = None) -> None:
     if settings.MASTER_KEY is None:
         raise Failed("vault.no_master_key", transient=False)
     pair = new_organization_keys(organization.pk)
@@ -28,25 +61,25 @@ def make_organization_keys(organization_id: str) -> None:
     context = organization.pk.bytes
     OrganizationKey.objects.create(
         organization=organization,
+        number=number,
         public_key=pair.public,
         wrapped_private_key=pair.wrapped_private,
         signing_public_key=sealing.signing_public(signing),
         wrapped_signing_key=sealing.wrap(settings.MASTER_KEY, signing, context + b"signing"),
-        wrapped_hash_key=sealing.wrap(settings.MASTER_KEY, sealing.new_key(), context + b"hash"),
+        wrapped_hash_key=wrapped_hash_key or sealing.wrap(settings.MASTER_KEY, sealing.new_key(), context + b"hash"),
     )
-    record("organization.keys_made", by=None, subject=organization, organization_id=organization.pk)
 
 
 def opening_key(organization: Organization) -> bytes:
-    """The private key that opens what is sealed to an organization. Worker only."""
-    key = organization.key
-    if key is None:
+    """What opens all that is sealed to an organization: its private keys one after the other, the newest first. Worker only."""
+    keys = list(organization.keys.order_by("-number"))
+    if not keys:
         raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
-    return private_key(bytes(key.wrapped_private_key), organization.pk)
+    return b"".join(private_key(bytes(key.wrapped_private_key), organization.pk) for key in keys)
 
 
 def open_sealed(organization: Organization, sealed: bytes, info: bytes) -> bytes:
-    """What was sealed to an organization by ``sealing.seal_to``, whichever of its keys it was. Worker only."""
+    """What was sealed to an organization by ``sealing.seal_to``, to whichever of its keys. Worker only."""
     return sealing.open_with(opening_key(organization), sealed, info)
 
 

@@ -13,6 +13,8 @@ urlpatterns = [
     path("organization/<uuid:organization_id>/", views.organization, name="organization"),
     path("organization/<uuid:organization_id>/invite/", views.invite, name="invite"),
     path("organization/<uuid:organization_id>/store/", views.store, name="store"),
+    path("organization/<uuid:organization_id>/keys/", views.rotate_keys, name="rotate_keys"),
+    path("organization/<uuid:organization_id>/roles/<uuid:proposal_id>/", views.decide_role, name="decide_role"),
     path("organization/<uuid:organization_id>/people/<uuid:user_id>/", views.member, name="member"),
     path("organization/<uuid:organization_id>/people/<uuid:user_id>/remove/", views.remove, name="remove"),
 ]

@@ -10,13 +10,14 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from entente.organizations import permissions, queries, services
-from entente.organizations.forms import InvitationForm, RolesForm, StoreForm
-from entente.organizations.models import Organization, User
+from entente.organizations.forms import InvitationForm, RolesForm, StoreForm, SuccessorForm
+from entente.organizations.models import Organization, RoleProposal, User
 from entente.organizations.policies import can_take_role
 from entente.organizations.roles import Role
 
@@ -46,7 +47,9 @@ def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     found = get_object_or_404(_visible(request), pk=organization_id)
     context = {
         "organization": found,
+        "key": found.key,
         "has_keys": found.key is not None,
+        "proposals": queries.open_proposals([found]),
         "members": queries.members(found),
         "second_person": [helper for helper in (found.sponsor, found.review_pool) if helper is not None],
         "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
@@ -77,7 +80,9 @@ def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
     held = queries.roles_of(person, found)
     form = RolesForm(request.POST or None, initial={"roles": sorted(held)})
     if request.method == "POST" and form.is_valid():
-        services.set_roles(found.pk, person, form.cleaned_data["roles"], by=_reader(request))
+        waiting = services.set_roles(found.pk, person, form.cleaned_data["roles"], by=_reader(request))
+        if waiting:
+            messages.info(request, gettext("A role for yourself waits until another data steward confirms it."))
         messages.success(request, gettext("The roles of %(name)s have been changed.") % {"name": person})
         return redirect("organizations:organization", found.pk)
     steward = Role.DATA_STEWARD in held
@@ -96,8 +101,9 @@ def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
 def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpResponse:
     """Ask, then take every role away from a member."""
     found, person = _member(request, organization_id, user_id)
-    if request.method == "POST":
-        services.set_roles(found.pk, person, (), by=_reader(request))
+    form = SuccessorForm(request.POST if request.method == "POST" else None, organization=found, leaving=person)
+    if request.method == "POST" and form.is_valid():
+        services.remove_member(found.pk, person, by=_reader(request), now=timezone.now(), **form.cleaned_data)
         messages.success(request, gettext("%(name)s is no longer a member.") % {"name": person})
         if person == request.user:
             return redirect("web:desk")
@@ -105,11 +111,42 @@ def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
     context = {
         "organization": found,
         "member": person,
+        "form": form,
         "action_label": gettext("Remove from the organization"),
         "cancel_url": reverse("organizations:member", args=[found.pk, person.pk]),
         "danger": True,
     }
-    return render(request, "organizations/remove.html", context)
+    return render(request, "organizations/remove.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def decide_role(request: HttpRequest, organization_id: UUID, proposal_id: UUID) -> HttpResponse:
+    """Confirm or decline the role that another steward wants for herself."""
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    proposal = get_object_or_404(RoleProposal, pk=proposal_id, organization=found)
+    accept = request.POST.get("decision") == "accept"
+    services.decide_role(proposal.pk, accept=accept, by=_reader(request), now=timezone.now())
+    messages.success(request, gettext("The role has been given.") if accept else gettext("The role has been declined."))
+    return redirect("organizations:organization", found.pk)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def rotate_keys(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Ask, then have new keys made."""
+    found = get_object_or_404(_visible(request), pk=organization_id)
+    if request.method == "POST":
+        services.rotate_keys(found.pk, by=_reader(request))
+        messages.success(request, gettext("New keys are being made. This takes seconds."))
+        return redirect("organizations:organization", found.pk)
+    context = {
+        "organization": found,
+        "action_label": gettext("Make new keys"),
+        "cancel_url": reverse("organizations:organization", args=[found.pk]),
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
+    }
+    return render(request, "organizations/rotate_keys.html", context)
 
 
 @login_required

@@ -55,11 +55,19 @@ def seal_to(public: bytes, plaintext: bytes, info: bytes) -> bytes:
 
 
 def open_with(private: bytes, sealed: bytes, info: bytes) -> bytes:
-    """What `seal_to` sealed; ``Failed("vault.tampered")`` for another key, another ``info`` or changed bytes."""
-    try:
-        return _HPKE.decrypt(sealed, X25519PrivateKey.from_private_bytes(private), info=info)
-    except InvalidTag as error:
-        raise tampered() from error
+    """What `seal_to` sealed; ``Failed("vault.tampered")`` for another key, another ``info`` or changed bytes.
+
+    ``private``: 32 raw bytes, or several such keys one after the other, of which one opens it: an organization keeps those that it
+    has rotated out.
+    """
+    last: InvalidTag | None = None
+    for start in range(0, max(len(private), 1), KEY_BYTES):
+        key = X25519PrivateKey.from_private_bytes(private[start : start + KEY_BYTES])
+        try:
+            return _HPKE.decrypt(sealed, key, info=info)
+        except InvalidTag as error:
+            last = error
+    raise tampered() from last
 
 
 def wrap(key: bytes, plaintext: bytes, context: bytes) -> bytes:

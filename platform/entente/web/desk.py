@@ -28,6 +28,8 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.terms_to_accept,
     waiting.datasets_to_download,
     waiting.requests_to_answer,
+    waiting.roles_to_confirm,
+    waiting.handed_over,
     waiting.originals_destroyed_soon,
 )
 

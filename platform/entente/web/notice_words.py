@@ -30,6 +30,8 @@ class Kind:
 
 _SEE: Final = _("See the agreement")
 _AGREEMENT: Final = "agreements:agreement"
+_SEE_ORGANIZATION: Final = _("See the organization")
+_ORGANIZATION: Final = "organizations:organization"
 KINDS: Final[dict[str, Kind]] = {
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
@@ -90,8 +92,32 @@ KINDS: Final[dict[str, Kind]] = {
     "agreement.destruction_attested": Kind(
         _("A recipient attested that it destroyed what it received"), _SEE, _AGREEMENT
     ),
-    "membership.given": Kind(
-        _("You were given a role in an organization"), _("See the organization"), "organizations:organization"
+    "membership.given": Kind(_("You were given a role in an organization"), _SEE_ORGANIZATION, _ORGANIZATION),
+    "member.handed_over": Kind(
+        _("Someone has left, and you take over what waited for them"), _("Open your desk"), "web:desk"
+    ),
+    "organization.helpers_set": Kind(
+        _("Who supplies the second person of your organization has changed"), _SEE_ORGANIZATION, _ORGANIZATION
+    ),
+    "organization.helps": Kind(
+        _("Another organization has changed whether yours supplies its second person"),
+        _SEE_ORGANIZATION,
+        _ORGANIZATION,
+    ),
+    "organization.keys_rotated": Kind(_("Your organization has new keys"), _SEE_ORGANIZATION, _ORGANIZATION),
+    "role.declined": Kind(_("The role that you wanted for yourself was declined"), _SEE_ORGANIZATION, _ORGANIZATION),
+    "role.given": Kind(
+        _("Someone was made a data steward or privacy officer of your organization"),
+        _SEE_ORGANIZATION,
+        _ORGANIZATION,
+    ),
+    "role.taken_oneself": Kind(
+        _("The only data steward of your organization gave a role to herself"),
+        _SEE_ORGANIZATION,
+        _ORGANIZATION,
+    ),
+    "role.to_confirm": Kind(
+        _("A data steward wants a role for herself: confirm or decline it"), _("Decide"), _ORGANIZATION
     ),
     "request.received": Kind(
         _("A request for data came in; it is due on %(due_on)s"), _("Read and answer it"), "requests:request"
@@ -122,6 +148,8 @@ def target(notice: Notice) -> str:
     """The page on which it is done, in the language at hand."""
     kind = KINDS.get(notice.kind)
     if kind is None:
+        return reverse("web:desk")
+    if kind.url_name == "web:desk":
         return reverse("web:desk")
     return reverse(kind.url_name, args=[notice.facts[kind.fact] if kind.fact else notice.subject_id])
 

@@ -24,9 +24,12 @@ GUARDED: Final = {
     "version_id": ("catalogue.DatasetVersion", "dataset", SEE_DATASET),
     "link_id": ("catalogue.UploadLink", "dataset", SEE_DATASET),
     "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
+    "opening_id": ("anonymizer.Opening", "escrow.run.version.dataset", SEE_DATASET),
     "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
     "agreement_id": ("agreements.Agreement", "", "agreements.view_agreement"),
+    "drafting_id": ("agreements.Drafting", "drafted_for", "organizations.draft_agreement"),
     "request_id": ("requests.DataRequest", "organization", "organizations.view_requests"),
+    "proposal_id": ("organizations.RoleProposal", "organization", "organizations.view_organization"),
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
 }

@@ -15,13 +15,16 @@ from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements import queries as agreements
+from agreements.models import Agreement
+from agreements.states import AgreementStatus
 from anonymizer import permissions as runs
 from anonymizer.models import Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
-from entente.catalogue.models import DatasetVersion
+from entente.catalogue.models import DatasetVersion, UploadLink
 from entente.catalogue.permissions import visible_to as visible_datasets
-from entente.organizations.models import Membership, User
+from entente.organizations.models import Membership, Organization, User
 from entente.organizations.permissions import organizations_where, visible
+from entente.organizations.queries import open_proposals
 from entente.organizations.roles import Role
 from entente.requests import queries as requests
 from entente.requests.states import TRIAGE
@@ -219,6 +222,49 @@ def requests_to_answer(user: User) -> Iterator[Task]:
             status=gettext("Late") if is_late else gettext("Waiting for an answer"),
             hint=f"{request.organization} · {request.get_kind_display()}",
             due=request.due_on,
+        )
+
+
+def roles_to_confirm(user: User) -> Iterator[Task]:
+    """Roles that other stewards want for themselves."""
+    for proposal in open_proposals(organizations_where(user, "organizations.manage_members")).exclude(user=user):
+        yield Task(
+            title=gettext("Confirm or decline a role that %(name)s wants") % {"name": proposal.user},
+            url=reverse("organizations:organization", args=[proposal.organization_id]),
+            tone="waiting",
+            status=gettext("Waiting for your decision"),
+            hint=str(proposal.organization),
+        )
+
+
+def handed_over(user: User) -> Iterator[Task]:
+    """What people who left had begun, and this person has taken over."""
+    for handover in user.handovers.select_related("organization", "left"):
+        yield from begun_by(handover.left, handover.organization)
+
+
+def begun_by(person: User, organization: Organization) -> Iterator[Task]:
+    """What a person drafted or sent for an organization and that is not done yet: drafts of agreements, open upload links."""
+    drafts = Agreement.objects.filter(
+        drafted_by=person, drafted_for=organization, status__in=[AgreementStatus.DRAFT, AgreementStatus.PROPOSED]
+    )
+    for agreement in drafts:
+        yield Task(
+            title=gettext("See the draft “%(agreement)s” through") % {"agreement": agreement},
+            url=reverse("agreements:agreement", args=[agreement.pk]),
+            tone="waiting",
+            status=gettext("Drafted by %(name)s") % {"name": person},
+        )
+    links = UploadLink.objects.filter(
+        dataset__owner=organization, created_by=person, used_at=None, revoked_at=None, expires_at__gt=timezone.now()
+    ).select_related("dataset")
+    for link in links:
+        yield Task(
+            title=gettext("Follow the upload link for “%(dataset)s”") % {"dataset": link.dataset},
+            url=reverse("catalogue:dataset", args=[link.dataset_id]),
+            tone="neutral",
+            status=gettext("Sent by %(name)s") % {"name": person},
+            due=timezone.localdate(link.expires_at),
         )
 
 

@@ -1,0 +1,17 @@
+"""What hangs on a person of an organization, on the pages of an app that lies below what it is made of."""
+
+from __future__ import annotations
+
+from django import template
+
+from entente.organizations.models import Organization, User
+from entente.web import waiting
+from entente.web.task import Task
+
+register = template.Library()
+
+
+@register.simple_tag
+def left_by(person: User, organization: Organization) -> list[Task]:
+    """What a person drafted or sent for an organization, and that is not done yet."""
+    return list(waiting.begun_by(person, organization))
