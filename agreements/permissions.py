@@ -43,6 +43,14 @@ def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     return agreement.parties.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
 
 
+def voices_for(user: User, agreement: Agreement) -> QuerySet[Organization]:
+    """The organizations for which this person may speak about a draft: as steward or privacy officer of a party or of the drafter."""
+    roles = ("data_steward", "privacy_officer")
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles)
+    taking = Q(agreement_parties__agreement=agreement) | Q(pk=agreement.drafted_for_id)
+    return Organization.objects.filter(taking, pk__in=own.values("pk")).distinct()
+
+
 def organizations_for(user: User, agreement: Agreement) -> QuerySet[Organization]:
     """The organizations of an agreement for which this person acts, as steward or as privacy officer."""
     acting = Organization.objects.filter(

@@ -64,6 +64,10 @@ class Refusal(models.TextChoices):
     )
     OUTSIDE_FRAMEWORK = "agreement.outside_framework", _("A party has not signed the framework agreement.")
     FRAMEWORK_NOT_IN_FORCE = "agreement.framework_not_in_force", _("Its framework agreement is not in force.")
+    NO_VOICE = (
+        "agreement.no_voice",
+        _("Only stewards and privacy officers of its parties take part in its negotiation."),
+    )
     AUTHORITY_NOT_COVERED = (
         "agreement.authority_not_covered",
         _(
@@ -149,6 +153,11 @@ def can_be_under(framework: Agreement, *, loosened: Collection[str], outsiders: 
             Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework.current, today=today)),
         }
     )
+
+
+def has_a_voice(speaks: bool) -> Verdict:
+    """Whoever remarks on a draft speaks for one of its organizations."""
+    return Verdict.of({Refusal.NO_VOICE: speaks})
 
 
 def can_rest_on(uncovered: Collection[tuple[str, str]]) -> Verdict:

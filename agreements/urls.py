@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from agreements.views import acts, documents, drafts, guided, library
+from agreements.views import acts, documents, drafts, guided, library, negotiation
 
 app_name = "agreements"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("agreements/drafts/<uuid:drafting_id>/<str:slug>/", guided.screen, name="screen"),
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
+    path("agreements/<uuid:agreement_id>/negotiation/", negotiation.negotiation, name="negotiation"),
+    path("agreements/<uuid:agreement_id>/compare/", negotiation.compare, name="compare"),
     path("agreements/<uuid:agreement_id>/agreement.json", documents.as_json, name="json"),
     path("agreements/<uuid:agreement_id>/agreement.jsonld", documents.as_odrl, name="odrl"),
     path("agreements/<uuid:agreement_id>/agreement-<str:language>.pdf", documents.as_pdf, name="pdf"),

@@ -5,6 +5,7 @@ from agreements.models.clauses import Clause, ClauseKey, TranslationState
 from agreements.models.consent import Consent, ConsentForm
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
+from agreements.models.negotiation import Handover, ProposedChange, Remark
 from agreements.models.paper import PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
@@ -25,12 +26,15 @@ __all__ = [
     "Destruction",
     "Drafting",
     "ExtensionRequest",
+    "Handover",
     "OnCall",
     "OrganizationTemplate",
     "Origin",
     "PaperSignature",
     "PartyRole",
     "Print",
+    "ProposedChange",
+    "Remark",
     "Signature",
     "Tier",
     "TranslationState",

@@ -51,6 +51,11 @@ TONES = {
 EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.drafted": (_("The agreement was drafted"), "neutral"),
     "agreement.changed": (_("The draft was changed"), "neutral"),
+    "agreement.handed_over": (_("The draft was handed to another party"), "waiting"),
+    "agreement.remarked": (_("A party made a remark"), "neutral"),
+    "agreement.change_proposed": (_("A party proposed other words"), "waiting"),
+    "agreement.change_accepted": (_("Proposed words were taken in"), "good"),
+    "agreement.change_refused": (_("Proposed words were refused"), "stopped"),
     "agreement.proposed": (_("The agreement was proposed for signature"), "waiting"),
     "agreement.returned": (_("The agreement was returned to its drafter"), "stopped"),
     "agreement.signed": (_("A party signed"), "good"),

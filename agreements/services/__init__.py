@@ -42,6 +42,7 @@ from agreements.services.life import (
     terminate_agreement,
 )
 from agreements.services.moving import locked
+from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
 from agreements.services.signing import Paper, open_scan, return_agreement, sign_agreement, sign_on_paper
 from agreements.services.templates import copy_template, next_version
 
@@ -63,26 +64,31 @@ __all__ = [
     "change_draft",
     "confirm_emergency",
     "copy_template",
+    "decide_change",
     "discard_drafting",
     "draft_agreement",
     "end_emergency",
     "finish_drafting",
     "give_consent",
     "grant_extension",
+    "hand_over",
     "locked",
     "name_on_call",
     "next_version",
     "note_download",
     "open_scan",
     "propose_agreement",
+    "propose_change",
     "refuse_consent",
     "refuse_extension",
+    "remark",
     "renew_agreement",
     "report_breach",
     "resume_agreement",
     "return_agreement",
     "review_emergency",
     "save_screen",
+    "settle_remark",
     "sign_agreement",
     "sign_on_paper",
     "suspend_agreement",

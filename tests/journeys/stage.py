@@ -303,6 +303,21 @@ class Stage:
             *(Sight("agreements:act", who, (of.pk, act), state=f"{act} by {who}") for act, of, who in acts),
         ]
 
+    def _negotiation_sights(self) -> list[Sight]:
+        from agreements.services import ClauseText, hand_over, propose_change, remark
+
+        steward, city, draft = self.network.steward, self.network.city_steward, self._draft()
+        before = Sight("agreements:negotiation", steward, (self._draft().pk,), state="not shown")
+        hand_over(draft.pk, to=self.network.city, by=steward, now=self.now)
+        remark(draft.pk, key="term.smallest_k", text="We can live with 11.", by=city, now=self.now)
+        propose_change(draft.pk, key="breach", text=ClauseText("Tell us.", "Avisez-nous."), by=city, now=self.now)
+        return [
+            before,
+            Sight("agreements:negotiation", city, (draft.pk,), state="shown"),
+            Sight("agreements:negotiation", steward, (draft.pk,), state="to decide"),
+            Sight("agreements:compare", city, (draft.pk,)),
+        ]
+
     def _drafting_sights(self) -> list[Sight]:
         """Each screen of a draft under way, untouched and with faults; templates of the network and an own one."""
         from agreements.forms.wizard import SCREENS
@@ -321,6 +336,7 @@ class Stage:
                 for slug in [*(s.slug for s in SCREENS), "review"]
             ),
             Sight("agreements:templates", steward),
+            *self._negotiation_sights(),
             Sight("agreements:template", steward, ("contacts-to-research", 1)),
             Sight("agreements:template", steward, (own.lineage, 1), state="own"),
             Sight("agreements:edit_template", steward, (own.lineage, 1)),

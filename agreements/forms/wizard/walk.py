@@ -301,17 +301,31 @@ def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
             "prevailing": agreement.prevailing,
             "exception": origin.language_exception if origin else "",
         },
-        "text": {
-            "text_en": agreement.text_en,
-            "text_fr": agreement.text_fr,
-            **{
-                f"{row.key}_{code}": getattr(row, f"text_{code}")
-                for row in agreement.clauses.all()
-                for code in LANGUAGES
-            },
-        },
+        "text": {"text_en": agreement.text_en, "text_fr": agreement.text_fr, **_by_hand(agreement)},
     }
     return {slug: {name: _raw(value) for name, value in answers.items()} for slug, answers in values.items()}
+
+
+def _by_hand(agreement: Agreement) -> dict[str, str]:
+    """The clauses that are not simply the template's words, filled from what the agreement says: those go on following the answers."""
+    origin, rows = getattr(agreement, "origin", None), list(agreement.clauses.all())
+    template = queries.template_of(origin.template_key, origin.template_version) if origin else None
+    if origin is None or template is None:
+        return {f"{row.key}_{code}": getattr(row, f"text_{code}") for row in rows for code in LANGUAGES}
+    said = _Said(
+        agreement.audience, agreement.machine_terms, agreement.starts_on, agreement.ends_on, agreement.time_zone
+    )
+    parties = list(agreement.parties.all())
+    fills = {code: words_of(said, parties, origin.authorities, language=code) for code in LANGUAGES}
+    written = {row.key: row for row in rows}
+    texts = {}
+    for key in ClauseKey.values:
+        for code in LANGUAGES:
+            text = getattr(written[key], f"text_{code}") if key in written else ""
+            wording = template.clauses.get(key)
+            if wording is None or filled(getattr(wording, code), fills[code]).strip() != text.strip():
+                texts[f"{key}_{code}"] = text
+    return texts
 
 
 def _of_terms(terms: Terms) -> dict[str, dict[str, Any]]:

@@ -50,6 +50,11 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),
     "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
     "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),
+    "negotiation.already_decided": _("This proposal has been decided already. Open the negotiation again."),
+    "negotiation.changed_meanwhile": _(
+        "The clause has changed since these words were proposed. Compare them, and propose them anew."
+    ),
+    "negotiation.not_a_party": _("This organization takes no part in the agreement. Choose one of its parties."),
     "notice.unknown": _("There is no such notice. Open the page of your notices again."),
     "odrl.not_a_policy": _("This is not an ODRL policy. Choose a document whose type is Agreement, Offer or Set."),
     "odrl.not_understood": _(

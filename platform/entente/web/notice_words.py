@@ -34,6 +34,9 @@ _SEE_ORGANIZATION: Final = _("See the organization")
 _ORGANIZATION: Final = "organizations:organization"
 KINDS: Final[dict[str, Kind]] = {
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
+    "agreement.your_turn": Kind(
+        _("It is your turn in the negotiation of a draft"), _("Read the draft"), "agreements:negotiation"
+    ),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
     "agreement.armed": Kind(
         _("An emergency agreement is signed and dormant: name who is on call"), _("Name who is on call"), _AGREEMENT

@@ -1,0 +1,33 @@
+"""How two texts differ, word by word, for people to read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_WORDS = re.compile(r"\s+|[^\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text: ``kind`` is same, gone or new."""
+
+    kind: str
+    text: str
+
+
+def pieces(before: str, after: str) -> list[Piece]:
+    """The two texts as one, in stretches that stayed, went and came.
+
+    >>> [(piece.kind, piece.text) for piece in pieces("at least 11 people", "at least 20 people")]
+    [('same', 'at least '), ('gone', '11'), ('new', '20'), ('same', ' people')]
+    """
+    one, other = _WORDS.findall(before), _WORDS.findall(after)
+    found = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found.append(Piece("same", "".join(one[i1:i2])))
+            continue
+        found += [Piece(kind, "".join(words)) for kind, words in (("gone", one[i1:i2]), ("new", other[j1:j2])) if words]
+    return found

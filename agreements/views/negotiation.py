@@ -1,0 +1,121 @@
+"""The negotiation of a draft, and two of its versions side by side."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from agreements import permissions, policies, services
+from agreements.differences import pieces
+from agreements.forms.negotiation import ChangeForm, HandoverForm, RemarkForm
+from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, Remark
+from agreements.services.negotiating import content_of, terms_in
+from agreements.term_words import LABELS, compared
+from agreements.views.reading import readable, reader
+from entente.organizations.permissions import may
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """Who has the ball since when, what was said, and what is proposed; a form for each thing that one can do."""
+    found, user = readable(request, agreement_id), reader(request)
+    sent = request.POST if request.method == "POST" else None
+    do = sent.get("do", "") if sent else ""
+    chosen = request.GET.get("clause", "")
+    clause = found.clauses.filter(key=chosen).first()
+    begun = {"key": chosen, "text_en": clause.text_en, "text_fr": clause.text_fr} if clause else None
+    forms: dict[str, Any] = {
+        "remark": RemarkForm(sent if do == "remark" else None),
+        "change": ChangeForm(sent if do == "change" else None, initial=begun),
+        "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=found),
+    }
+    if sent is not None and _done(request, found, do, forms):
+        return redirect("agreements:negotiation", found.pk)
+    context = {
+        "agreement": found,
+        **{f"{name}_form": form for name, form in forms.items()},
+        "handovers": list(Handover.objects.filter(agreement=found).select_related("to", "by")),
+        "remarks": [
+            (_about(row.key), row)
+            for row in Remark.objects.filter(agreement=found).select_related("organization", "by")
+        ],
+        "changes": [
+            (row, pieces(row.base_en, row.text_en), pieces(row.base_fr, row.text_fr))
+            for row in ProposedChange.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
+        ],
+        "may_decide": bool(may(user, "agreements.change_agreement", found) & policies.can_change(found)),
+        "may_speak": bool(policies.can_change(found)) and permissions.voices_for(user, found).exists(),
+    }
+    wrong = any(form.is_bound for form in forms.values())
+    return render(request, "agreements/negotiation.html", context, status=422 if wrong else 200)
+
+
+@login_required
+@require_safe
+def compare(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+    """Two versions side by side: terms field by field, and the clauses that differ word by word."""
+    found = readable(request, agreement_id)
+    versions: list[tuple[str, Any, dict[str, Any]]] = [
+        (str(row.pk), row.at, row.content) for row in Handover.objects.filter(agreement=found)
+    ]
+    if found.amends is not None:
+        versions.insert(0, (str(found.amends.pk), found.amends.activated_at, content_of(found.amends)))
+    versions.append(("now", timezone.now(), content_of(found)))
+    by_name = {name: content for name, _, content in versions}
+    one, other = request.GET.get("a", versions[0][0]), request.GET.get("b", "now")
+    if one not in by_name or other not in by_name:
+        raise Http404
+    before, after = by_name[one], by_name[other]
+    rows = [row for row in compared(terms_in(before), terms_in(after)) if row.differs]
+    clauses = []
+    for key in ClauseKey:
+        old, new = (side["clauses"].get(key.value, {"en": "", "fr": ""}) for side in (before, after))
+        if old != new:
+            clauses.append((key.label, pieces(old["en"], new["en"]), pieces(old["fr"], new["fr"])))
+    context = {"agreement": found, "versions": versions, "a": one, "b": other, "rows": rows, "clauses": clauses}
+    return render(request, "agreements/compare.html", context)
+
+
+def _done(request: HttpRequest, agreement: Agreement, do: str, forms: dict[str, Any]) -> bool:
+    user, now, sent = reader(request), timezone.now(), request.POST
+    form = forms.get(do)
+    if form is not None:
+        if not form.is_valid():
+            return False
+        given = form.cleaned_data
+        if do == "remark":
+            services.remark(agreement.pk, key=given["key"], text=given["text"], by=user, now=now)
+        elif do == "change":
+            text = services.ClauseText(given["text_en"], given["text_fr"])
+            services.propose_change(agreement.pk, key=given["key"], text=text, by=user, now=now)
+        else:
+            services.hand_over(agreement.pk, to=given["to"], by=user, now=now)
+        return True
+    if do == "settle":
+        services.settle_remark(get_object_or_404(Remark, agreement=agreement, pk=_id(sent.get("of"))).pk, by=user)
+    elif do in ("accept", "refuse"):
+        change = get_object_or_404(ProposedChange, agreement=agreement, pk=_id(sent.get("of")))
+        services.decide_change(change.pk, accept=do == "accept", reason=sent.get("reason", ""), by=user)
+    else:
+        raise Http404
+    return True
+
+
+def _id(text: str | None) -> uuid.UUID:
+    try:
+        return uuid.UUID(text or "")
+    except ValueError as error:
+        raise Http404 from error
+
+
+def _about(key: str) -> str:
+    if key.startswith("term."):
+        return str(LABELS.get(key.removeprefix("term."), key))
+    return str(ClauseKey(key).label) if key in ClauseKey.values else ""
