@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from django.test import Client
@@ -73,10 +75,29 @@ class Stage:
         self._look_hold_destroy()
         self.run_jobs()
         self._leave_under_way()
+        self.listing = self._directory()
         return [
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(),
+            Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
+            Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (self.listing,)),
         ]  # fmt: skip
+
+    def _directory(self) -> Any:
+        """A directory of two services, as the server's command takes it in."""
+        from entente.directory.models import Listing
+        from entente.directory.services import import_file
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "resources.csv"
+            path.write_text(
+                "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages\n"
+                "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil\n"
+                "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English\n",
+                "utf-8",
+            )
+            import_file(self.network.region, "Resources", path, {}, now=self.now)
+        return Listing.objects.get(name="Maple Food Pantry").pk
 
     # --- Making -------------------------------------------------------------------------------------------------
     def _upload(self, title: str, content: bytes) -> Any:

@@ -74,6 +74,22 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
+    **dict.fromkeys(
+        (
+            "hsds:about",
+            "hsds:services",
+            "hsds:service",
+            "hsds:service_at_locations",
+            "hsds:service_at_location",
+            "hsds:organizations",
+            "hsds:organization",
+            "hsds:taxonomies",
+            "hsds:taxonomy",
+            "hsds:taxonomy_terms",
+            "hsds:taxonomy_term",
+        ),
+        "for machines",
+    ),
     "account_email": "does not exist here: addresses belong to the organization",
 }
 

@@ -14,6 +14,7 @@ from entente.cli import (
     backup,
     describe,
     detect,
+    directory,
     doctor,
     drift,
     hierarchies,
@@ -47,6 +48,7 @@ app.command("verify")(verify.verify_agreement)
 app.command("doctor")(doctor.examine_installation)
 app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
+app.add_typer(directory.commands, name="directory")
 
 
 @app.callback()

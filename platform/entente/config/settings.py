@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "entente.web",
     "entente.requests",
     "exports",
+    "entente.directory",
     "agreements",
     "anonymizer",
     "entente.catalogue",

@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("entente.web.urls_plain")),
     path("delta-sharing/", include("exports.sharing.urls")),
     path("series/", include("exports.series.urls")),
+    path("hsds/", include("entente.directory.urls_hsds")),
     *i18n_patterns(
         path("", include("entente.web.urls")),
         path("", include("entente.organizations.urls")),
@@ -16,5 +17,6 @@ urlpatterns = [
         path("", include("agreements.urls")),
         path("", include("exports.urls")),
         path("", include("entente.requests.urls")),
+        path("", include("entente.directory.urls")),
     ),
 ]

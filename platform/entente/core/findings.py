@@ -44,6 +44,15 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.party_twice": _("The provider and the recipient are the same organization. Choose two."),
     "agreement.reason_missing": _("Say why: the other party will read it."),
     "agreement.term_backwards": _("The last day comes before the first day. Correct one of them."),
+    "directory.file_type": _("A directory comes as CSV, XLSX, JSON or ZIP. Choose such a file."),
+    "directory.json_too_deep": _("The JSON is nested too deeply to be HSDS. Export it again."),
+    "directory.not_a_package": _(
+        "This is no data package of HSDS: it holds no CSV file named for one of the standard’s tables. Send one that does."
+    ),
+    "directory.not_json": _("The file cannot be read as JSON in UTF-8. Export it again."),
+    "directory.nothing_in_it": _("There is no service in the file, so nothing was changed. Send the whole directory."),
+    "directory.package_too_large": _("The package is too large once it is unpacked. Send it without attachments."),
+    "directory.unknown_target": _("A column has a meaning that does not exist. Choose one from the list."),
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
@@ -68,6 +77,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
     ),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
+    "qualifier.service_gone": _("The service is no longer in the directory."),
+    "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
     "request.text_missing": _("There are no words. Write something and send it again."),
     "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
     "codes.form": _(

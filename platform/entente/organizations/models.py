@@ -143,6 +143,7 @@ class Organization(models.Model):
             ("manage_members", "Can invite people and give and take their roles"),
             ("view_requests", "Can see requests for data"),
             ("triage_requests", "Can read requests as they were written, and answer them"),
+            ("manage_directory", "Can import the directory of services and review qualifiers"),
         ]
         constraints = [
             models.CheckConstraint(

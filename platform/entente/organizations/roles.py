@@ -31,6 +31,7 @@ ROLE_PERMISSIONS: dict[str, frozenset[str]] = {
         "organizations.manage_members",
         "organizations.view_requests",
         "organizations.triage_requests",
+        "organizations.manage_directory",
         "catalogue.upload_version",
         "catalogue.release_run",
         "catalogue.destroy_version",

@@ -1,0 +1,88 @@
+"""``entente directory import`` and ``export``: the directory of a region at the server of this environment."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from entente.organizations.models import Organization
+
+commands = typer.Typer(help="Take the directory of services of a region in, and write it out.", no_args_is_help=True)
+Region = Annotated[str, typer.Option("--organization", help="Name of the region, in English or French.")]
+
+
+@commands.command("import")
+def import_directory(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(exists=True, help="CSV, XLSX, JSON, ZIP, or a folder of CSV files.")],
+    organization: Region,
+    source: Annotated[str, typer.Option("--source", help="Name of the source that the file replaces.")] = "Directory",
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", exists=True, help="JSON: what columns mean, where the guess is wrong.")
+    ] = None,
+) -> None:
+    """Take a file in, whole or not at all, and print what came in and what was odd. No value is printed."""
+    _set_up()
+    from django.utils import timezone, translation
+
+    from entente.core.errors import Invalid, NotPermitted
+    from entente.core.findings import sentence
+    from entente.directory.services import import_file
+
+    chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
+    with translation.override(context.obj or "en"):
+        try:
+            made = import_file(_named(organization), source, file, chosen, now=timezone.now())
+        except Invalid as error:
+            for finding in error.findings:
+                typer.echo(sentence(finding), err=True)
+            raise typer.Exit(2) from error
+        except NotPermitted as refusal:
+            for reason in refusal.verdict.reasons:
+                typer.echo(str(reason.label), err=True)
+            for column in refusal.facts.get("names") or ():  # type: ignore[attr-defined]
+                typer.echo(f"  {column}", err=True)
+            raise typer.Exit(2) from refusal
+        typer.echo(json.dumps({"tables": made.counts, "odd": made.odd, "columns": made.mapping}, indent=1))
+
+
+@commands.command("export")
+def export_directory(
+    folder: Annotated[Path, typer.Argument(help="A new folder for the HSDS 3 tabular data package.")],
+    organization: Region,
+) -> None:
+    """Write the public records of a region as an HSDS 3 tabular data package. What is withheld is not in it."""
+    _set_up()
+    from entente.directory.exporting import write_package
+
+    written = write_package(_named(organization), folder)
+    typer.echo(json.dumps(written, indent=1))
+
+
+def _named(name: str) -> Organization:
+    from django.db.models import Q
+
+    from entente.organizations.models import Organization
+
+    found = Organization.objects.filter(Q(name_en__iexact=name) | Q(name_fr__iexact=name))
+    if len(found) != 1:
+        typer.echo(f"{len(found)} organizations are named so; expected one.", err=True)
+        raise typer.Exit(2)
+    return found[0]
+
+
+def _set_up() -> None:
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entente.config.settings")
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error

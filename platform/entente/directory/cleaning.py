@@ -1,0 +1,118 @@
+"""A value on its way in: spaces, HTML, broken characters, numbers, days, times; what was done is told as a code."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from datetime import time as clock
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from django.utils.dateparse import parse_datetime
+
+_TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S | re.I)
+_BLOCK = re.compile(r"<\s*(br|/p|/li|/div|/tr)\b[^<>]*>", re.I)
+_BROKEN: Final = ("Ã", "â€", "Â", "\ufffd")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+Odd = Callable[[str], None]
+
+
+def text(value: str, odd: Odd) -> str:
+    """The text without mark-up, control characters and broken accents.
+
+    >>> text("<p>Caf\\u00c3\\u00a9 &amp; th\\u00c3\\u00a9</p>", print)
+    text.characters_mended
+    text.html_removed
+    'Café & thé'
+    """
+    said = value.strip()
+    if not said:
+        return ""
+    if any(mark in said for mark in _BROKEN):
+        said = _mended(said, odd)
+    if "<" in said and _TAG.search(said):
+        said = _TAG.sub("", _BLOCK.sub("\n", said))
+        odd("text.html_removed")
+    if "&" in said and ";" in said:
+        said = html.unescape(said)
+        if "<" in said and _TAG.search(said):  # mark-up that was written as entities
+            said = _TAG.sub("", said)
+            odd("text.html_removed")
+    return _CONTROL.sub("", said).strip()
+
+
+def _mended(said: str, odd: Odd) -> str:
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            mended = said.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        odd("text.characters_mended")
+        return mended
+    if "\ufffd" in said or "Ã" in said:
+        odd("text.characters_broken")
+    return said
+
+
+def number(value: str, odd: Odd) -> Decimal | None:
+    """A number with a comma or a point; thousands may be apart."""
+    said = value.replace("\u00a0", "").replace("\u202f", "").replace(" ", "").lstrip("$")
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", said):
+        said = said.replace(",", "")
+    try:
+        found = Decimal(said.replace(",", "."))
+    except InvalidOperation:
+        odd("number.not_read")
+        return None
+    if not found.is_finite():
+        odd("number.not_read")
+        return None
+    return found
+
+
+def whole(value: str, odd: Odd) -> int | None:
+    """A whole number that is not negative."""
+    found = number(value, odd)
+    if found is None:
+        return None
+    if found != int(found) or not 0 <= found < 2**31:
+        odd("number.not_read")
+        return None
+    return int(found)
+
+
+def day(value: str, odd: Odd) -> date | None:
+    """A day in ISO 8601, or year/month/day. Others could be read two ways."""
+    match = re.match(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[T ])", value)
+    try:
+        if match:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        pass
+    odd("date.not_read")
+    return None
+
+
+def instant(value: str, odd: Odd) -> datetime | None:
+    """An instant in ISO 8601; without a zone it is UTC."""
+    try:
+        found = parse_datetime(value)
+    except ValueError:
+        found = None
+    if found is None:
+        on = day(value, odd)
+        return datetime(on.year, on.month, on.day, tzinfo=UTC) if on else None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def hour(value: str, odd: Odd) -> clock | None:
+    """A time of day: 09:00, 9:00:00, 09:00Z, 17:30-05:00 (the zone is the schedule's own)."""
+    match = re.match(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:?\d{2})?$", value)
+    if match and int(match[1]) == 24 and int(match[2]) == 0:
+        return clock(0, 0)
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return clock(int(match[1]), int(match[2]), min(int(match[3] or 0), 59))
+    odd("time.not_read")
+    return None

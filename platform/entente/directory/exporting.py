@@ -1,0 +1,178 @@
+"""Public records of a region as HSDS 3: nested JSON, one service or organization at a time, and the tabular data package."""
+
+from __future__ import annotations
+
+import csv
+import json
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from entente.directory.models import (
+    TABLES,
+    Attribute,
+    HsdsOrganization,
+    Location,
+    Program,
+    Record,
+    Service,
+    ServiceAtLocation,
+    TaxonomyTerm,
+)
+from entente.directory.reading.package import fields_of
+from entente.organizations.models import Organization
+
+# What stands inside a record: name in the JSON -> table, and the key by which it belongs.
+_INSIDE: Final[dict[str, dict[str, str]]] = {
+    "service": {"phones": "phone", "schedules": "schedule", "service_areas": "service_area", "languages": "language", "funding": "funding", "cost_options": "cost_option", "required_documents": "required_document"},
+    "location": {"languages": "language", "addresses": "address", "accessibility": "accessibility", "phones": "phone", "schedules": "schedule"},
+    "service_at_location": {"phones": "phone", "schedules": "schedule"},
+    "organization": {"funding": "funding", "phones": "phone", "programs": "program", "organization_identifiers": "organization_identifier"},
+}  # fmt: skip
+_NUMBERS: Final = (Decimal, float)
+
+
+def plain(table: str, record: Record) -> dict[str, Any]:
+    """The standard's fields of a record that say something, as JSON has them."""
+    found: dict[str, Any] = {}
+    for name, field in fields_of(table).items():
+        value = getattr(record, field.attname)
+        if value is None or (value == "" and name not in _ALWAYS.get(table, ())):
+            continue
+        found[name] = _json(value)
+    return found
+
+
+_ALWAYS: Final = {"address": ("address_1", "city", "state_province", "postal_code", "country"), "organization": ("description",)}  # fmt: skip
+
+
+def services(records: Sequence[Service], *, full: bool) -> list[dict[str, Any]]:
+    """Services as the standard's JSON; ``full`` with all that belongs to them. A handful of queries however many."""
+    ids = [record.pk for record in records]
+    shown = [plain("service", record) for record in records]
+    organizations = {
+        each.pk: each for each in HsdsOrganization.objects.filter(pk__in={r.organization_id for r in records})
+    }
+    programs = {each.pk: each for each in Program.objects.filter(pk__in={r.program_id for r in records})}
+    for record, found in zip(records, shown, strict=True):
+        if organization := organizations.get(record.organization_id):
+            found["organization"] = plain("organization", organization)
+        if program := programs.get(record.program_id):
+            found["program"] = plain("program", program)
+    if full:
+        _put_inside("service", ids, shown)
+        places = defaultdict(list)
+        at = list(ServiceAtLocation.objects.filter(service__in=ids).order_by("id"))
+        for each, pair in zip(at, services_at_locations(at), strict=True):
+            places[str(each.service_id)].append(pair)
+        for found in shown:
+            if places[found["id"]]:
+                found["service_at_locations"] = places[found["id"]]
+    return shown
+
+
+def services_at_locations(records: Sequence[ServiceAtLocation]) -> list[dict[str, Any]]:
+    """Pairs of a service and a place, with the place and all that belongs to it."""
+    shown = [plain("service_at_location", record) for record in records]
+    _put_inside("service_at_location", [record.pk for record in records], shown)
+    places = list(Location.objects.filter(pk__in={record.location_id for record in records}))
+    locations = [plain("location", each) for each in places]
+    _put_inside("location", [each.pk for each in places], locations)
+    known = {each["id"]: each for each in locations}
+    for found in shown:
+        if place := known.get(found["location_id"]):
+            found["location"] = place
+    return shown
+
+
+def organizations(records: Sequence[HsdsOrganization], *, full: bool) -> list[dict[str, Any]]:
+    """Organizations as the standard's JSON; ``full`` with phones, programs, places and the like."""
+    shown = [plain("organization", record) for record in records]
+    if full:
+        ids = [record.pk for record in records]
+        _put_inside("organization", ids, shown)
+        places = list(Location.objects.filter(organization__in=ids).order_by("id"))
+        locations = [plain("location", each) for each in places]
+        _put_inside("location", [each.pk for each in places], locations)
+        _group(
+            shown,
+            "locations",
+            ((str(each.organization_id), found) for each, found in zip(places, locations, strict=True)),
+        )
+    return shown
+
+
+def taxonomy_terms(records: Iterable[TaxonomyTerm]) -> list[dict[str, Any]]:
+    """Terms that may be shown."""
+    return [plain("taxonomy_term", record) for record in records]
+
+
+def write_package(owner: Organization, folder: Path) -> dict[str, int]:
+    """Write the public records of a region as an HSDS 3 tabular data package; how many rows each table has."""
+    folder.mkdir(parents=True, exist_ok=False)
+    written, resources = {}, []
+    for table, model in TABLES.items():
+        fields = fields_of(table)
+        records = model.objects.filter(origin__owner=owner).order_by("pk")
+        if table in {"taxonomy", "taxonomy_term"}:
+            records = records | model.objects.filter(origin=None)
+        count = 0
+        with (folder / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(fields)
+            for record in records.iterator(chunk_size=5000):
+                writer.writerow(
+                    ["" if (v := getattr(record, f.attname)) is None else _json(v) for f in fields.values()]
+                )
+                count += 1
+        if count:
+            written[table] = count
+            described = [{"name": name, "type": "string"} for name in fields]
+            resources.append({"name": table, "path": f"{table}.csv", "profile": "tabular-data-resource", "encoding": "utf-8", "schema": {"primaryKey": "id", "fields": described}})  # fmt: skip
+        else:
+            (folder / f"{table}.csv").unlink()
+    described_as = {"name": "hsds", "title": "Human Services Data Specification 3.0", "profile": "tabular-data-package", "resources": resources}  # fmt: skip
+    (folder / "datapackage.json").write_text(json.dumps(described_as, indent=1), "utf-8")
+    return written
+
+
+def _put_inside(table: str, ids: Sequence[uuid.UUID], shown: list[dict[str, Any]]) -> None:
+    for name, inside in _INSIDE[table].items():
+        records = TABLES[inside].objects.filter(**{f"{table}__in": ids}).order_by("id")
+        _group(shown, name, ((str(getattr(each, f"{table}_id")), plain(inside, each)) for each in records))
+    attributes = list(Attribute.objects.filter(link_id__in=ids).select_related("taxonomy_term").order_by("id"))
+    public = [each for each in attributes if not each.taxonomy_term.withheld]
+    _group(
+        shown,
+        "attributes",
+        (
+            (
+                str(each.link_id),
+                plain("attribute", each) | {"taxonomy_term": plain("taxonomy_term", each.taxonomy_term)},
+            )
+            for each in public
+        ),
+    )
+
+
+def _group(shown: list[dict[str, Any]], name: str, found: Iterable[tuple[str, dict[str, Any]]]) -> None:
+    grouped = defaultdict(list)
+    for key, each in found:
+        grouped[key].append(each)
+    for record in shown:
+        if record["id"] in grouped:
+            record[name] = grouped[record["id"]]
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, _NUMBERS):
+        return int(value) if value == int(value) else float(value)
+    if isinstance(value, (uuid.UUID, Decimal)):
+        return str(value)
+    if isinstance(value, (datetime, date, time)):
+        return value.isoformat()
+    return value

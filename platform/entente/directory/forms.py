@@ -1,0 +1,55 @@
+"""The form of the finder."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from entente.directory import queries
+from entente.directory.spoken import NAMES
+from entente.directory.topics import PEOPLE, TOPICS, Finder
+
+
+class FinderForm(forms.Form):
+    """What someone looks for. The place is used for this answer and is kept nowhere."""
+
+    words = forms.CharField(label=_("What do you need?"), required=False, max_length=200)
+    postal_code = forms.CharField(
+        label=_("Postal code"), required=False, max_length=10,
+        help_text=_("Or its first three characters. It is used for this answer and is not kept."),
+        widget=forms.TextInput(attrs={"autocomplete": "postal-code"}),
+    )  # fmt: skip
+    topic = forms.ChoiceField(label=_("Topic"), required=False)
+    people = forms.ChoiceField(label=_("For whom"), required=False)
+    language = forms.ChoiceField(label=_("Language spoken by staff"), required=False)
+    age = forms.IntegerField(label=_("Age"), required=False, min_value=0, max_value=120)
+    is_open = forms.BooleanField(label=_("Open now"), required=False)
+    is_free = forms.BooleanField(label=_("Free of charge"), required=False)
+    is_wheelchair_accessible = forms.BooleanField(label=_("Wheelchair accessible"), required=False)
+
+    def __init__(self, *args: Any, finder: Finder, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        french = (get_language() or "en").startswith("fr")
+        any_: tuple[str, Any] = ("", _("Any"))
+        fields: Any = self.fields
+        fields["topic"].choices = [any_, *((code, str(TOPICS[code])) for code in finder.topics)]
+        fields["people"].choices = [any_, *((code, str(topic)) for code, topic in PEOPLE.items())]
+        tongues = sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda each: each[1].lower())
+        fields["language"].choices = [any_, *tongues]
+        if finder.people:
+            del self.fields["people"]
+
+    def clean_postal_code(self) -> queries.Point | None:
+        said = self.cleaned_data["postal_code"]
+        if not said:
+            return None
+        point = queries.point_of(said)
+        if point is None:
+            raise ValidationError(
+                _("No service is known at this postal code. Check it, or try its first three characters alone.")
+            )
+        return point

@@ -1,0 +1,177 @@
+"""Public records of a source become the listings that the finder reads. What is withheld has no way here: each table is read ``withheld = ''``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.db import connection
+
+from entente.catalogue.models import ProtectedName
+from entente.directory.models import Qualifier, QualifierStatus, Service, Source
+from entente.directory.topics import TOPICS
+
+PROTECTED_SOURCE: Final = "directory"
+
+_LISTINGS: Final = r"""
+INSERT INTO directory_listing (id, source_id, service_id, location_id, name, organization_name, summary, telephone, address,
+    postal_code, latitude, longitude, languages, topics, minimum_age, maximum_age, is_free, is_wheelchair_accessible,
+    is_crisis_line, is_closed_for_now, eligibility, open_minutes, time_zone, search)
+WITH tongue AS MATERIALIZED (
+    SELECT service_id, location_id, array_agg(DISTINCT iso639_3)::varchar[] AS codes FROM hsds_language
+    WHERE origin_id = %(source)s AND withheld = '' AND iso639_3 <> '' AND NOT is_interpreter AND phone_id IS NULL GROUP BY 1, 2
+), term AS MATERIALIZED (
+    SELECT a.link_id, string_agg(DISTINCT t.name, ' · ') AS names FROM hsds_attribute a
+    JOIN hsds_taxonomy_term t ON t.id = a.taxonomy_term_id AND t.withheld = ''
+    WHERE a.origin_id = %(source)s AND a.withheld = '' GROUP BY 1
+), spoke AS MATERIALIZED (
+    SELECT coalesce(service_at_location_id, service_id, location_id, organization_id) AS owner,
+        (array_agg(number || CASE WHEN extension IS NULL THEN '' ELSE ' x' || extension END
+            ORDER BY (type IN ('hotline')) DESC, (type IN ('fax', 'textphone', 'tty', 'TTY', 'Fax')), id))[1] AS number,
+        bool_or(type = 'hotline' OR description ~* 'hotline|crisis|crise') AS is_hotline
+    FROM hsds_phone WHERE origin_id = %(source)s AND withheld = '' AND lower(type) NOT IN ('fax') GROUP BY 1
+), hour AS MATERIALIZED (
+    SELECT coalesce(service_at_location_id, service_id, location_id) AS owner, range_agg(minutes) AS minutes FROM (
+        SELECT s.*, int4range((d.day * 1440 + extract(epoch FROM opens_at) / 60)::int, (d.day * 1440 + extract(epoch FROM closes_at) / 60
+            + CASE WHEN closes_at <= opens_at THEN 1440 ELSE 0 END)::int) AS minutes
+        FROM hsds_schedule s, unnest(string_to_array(s.byday, ',')) AS said,
+            LATERAL (SELECT array_position(ARRAY['MO','TU','WE','TH','FR','SA','SU'], right(trim(said), 2)) - 1 AS day) d
+        WHERE s.origin_id = %(source)s AND s.withheld = '' AND opens_at IS NOT NULL AND closes_at IS NOT NULL AND d.day IS NOT NULL
+            AND freq IN ('WEEKLY', '') AND (valid_to IS NULL OR valid_to >= current_date)
+            AND (valid_from IS NULL OR valid_from <= current_date)
+    ) AS spans GROUP BY 1
+), access AS MATERIALIZED (
+    SELECT location_id, bool_or(description || ' ' || details ~* 'wheelchair|fauteuil|entrance accessible|entrée accessible|barrier.free|ramp\M|rampe'
+        AND description || ' ' || details !~* '\m(not|no|non|aucun|inaccessible|limited)\M') AS is_accessible
+    FROM hsds_accessibility WHERE origin_id = %(source)s AND withheld = '' GROUP BY 1
+), place AS MATERIALIZED (
+    SELECT DISTINCT ON (location_id) location_id, concat_ws(', ', nullif(address_1, ''), nullif(address_2, ''), nullif(city, ''), nullif(postal_code, '')) AS line,
+        upper(replace(postal_code, ' ', '')) AS code
+    FROM hsds_address WHERE origin_id = %(source)s AND withheld = '' AND address_type = 'physical' ORDER BY location_id, id
+), free AS MATERIALIZED (
+    SELECT service_id, bool_or(amount = 0) AS is_free FROM hsds_cost_option WHERE origin_id = %(source)s AND withheld = '' GROUP BY 1
+), given AS (
+    SELECT s.*, coalesce(x.id, s.id) AS listing, l.id AS place, l.latitude, l.longitude, o.name AS org, o.alternate_name AS org_other,
+        l.name AS place_name, t.names AS terms,
+        regexp_match(s.eligibility_description || ' ' || s.name, '\m(\d{1,2})\s*(?:-|–|to|à|and|et)\s*(\d{1,3})\M') AS ages,
+        regexp_match(s.eligibility_description || ' ' || s.name, '\m(\d{1,2})\s*(?:\+|years? (?:of age )?(?:and|or) (?:over|older)|ans et plus)') AS least
+    FROM hsds_service s JOIN hsds_organization o ON o.id = s.organization_id AND o.withheld = ''
+    LEFT JOIN hsds_service_at_location x ON x.service_id = s.id AND x.withheld = ''
+    LEFT JOIN hsds_location l ON l.id = x.location_id AND l.withheld = ''
+    LEFT JOIN term t ON t.link_id = s.id
+    WHERE s.origin_id = %(source)s AND s.withheld = '' AND (x.id IS NULL OR l.id IS NOT NULL)
+)
+SELECT g.listing, %(source)s, g.id, g.place, g.name, g.org, left(g.description, 400),
+    coalesce(p1.number, p2.number, p3.number, p4.number, ''), coalesce(place.line, ''), coalesce(left(place.code, 10), ''),
+    g.latitude, g.longitude,
+    coalesce((SELECT array_agg(DISTINCT each) FROM unnest(coalesce(t1.codes, '{}') || coalesce(t2.codes, '{}') || coalesce(t3.codes, '{}')) AS each), '{}'), '{}',
+    coalesce(g.minimum_age::float, (CASE WHEN g.ages[1]::int < g.ages[2]::int AND g.ages[2]::int <= 120 THEN g.ages[1] END)::float, g.least[1]::float),
+    coalesce(g.maximum_age::float, (CASE WHEN g.ages[1]::int < g.ages[2]::int AND g.ages[2]::int <= 120 THEN g.ages[2] END)::float),
+    coalesce(free.is_free, false) OR g.fees_description ~* '\m(no fees?|free|none|no cost|no charge|gratuit|gratuite|sans frais|aucun)\M',
+    coalesce(access.is_accessible, false),
+    coalesce(p1.is_hotline OR p2.is_hotline, false) OR g.name || ' ' || coalesce(g.terms, '') ~* '\m(crisis line|crisis|hotline|distress|suicide|ligne d.écoute|ligne de crise|détresse)\M',
+    g.status = 'temporarily closed', g.eligibility_description, coalesce(h1.minutes, h2.minutes, h3.minutes), %(zone)s,
+    setweight(to_tsvector('english', unaccent(names.a)) || to_tsvector('french', unaccent(names.a)), 'A') ||
+    setweight(to_tsvector('english', unaccent(names.b)) || to_tsvector('french', unaccent(names.b)), 'B') ||
+    setweight(to_tsvector('english', unaccent(names.c)) || to_tsvector('french', unaccent(names.c)), 'D')
+FROM given g
+LEFT JOIN place ON place.location_id = g.place LEFT JOIN access ON access.location_id = g.place LEFT JOIN free ON free.service_id = g.id
+LEFT JOIN tongue t1 ON t1.service_id = g.id AND t1.location_id IS NULL
+LEFT JOIN tongue t2 ON t2.location_id = g.place AND t2.service_id IS NULL
+LEFT JOIN tongue t3 ON t3.location_id = g.place AND t3.service_id = g.id
+LEFT JOIN spoke p1 ON p1.owner = g.listing LEFT JOIN spoke p2 ON p2.owner = g.id AND g.id <> g.listing
+LEFT JOIN spoke p3 ON p3.owner = g.place LEFT JOIN spoke p4 ON p4.owner = g.organization_id
+LEFT JOIN hour h1 ON h1.owner = g.listing LEFT JOIN hour h2 ON h2.owner = g.id LEFT JOIN hour h3 ON h3.owner = g.place,
+LATERAL (SELECT g.name || ' ' || g.alternate_name AS a, concat_ws(' ', g.org, g.org_other, g.terms, place.line) AS b,
+    concat_ws(' ', left(g.description, 4000), g.eligibility_description, g.application_process) AS c) names
+"""
+
+_TOPICS: Final = """
+UPDATE directory_listing l SET topics = found.codes FROM (
+    SELECT id, array_agg(DISTINCT code)::varchar[] AS codes FROM (
+        SELECT d.id, t.code FROM (SELECT unnest(%(codes)s::text[]) AS code, unnest(%(queries)s::text[])::tsquery AS query) t
+        JOIN directory_listing d ON d.search @@ t.query AND d.source_id = %(source)s
+        UNION ALL
+        SELECT d.id, unnest(ARRAY[q.need, q.people]) FROM directory_qualifier q
+        JOIN directory_listing d ON d.service_id = q.service_id AND d.source_id = %(source)s WHERE q.status = %(accepted)s
+    ) each WHERE code <> '' GROUP BY id
+) found WHERE found.id = l.id AND l.source_id = %(source)s AND l.topics IS DISTINCT FROM found.codes
+"""
+
+_WORDS: Final = r"""
+INSERT INTO directory_searchword (word, listings)
+SELECT word, count(*) FROM directory_listing,
+    LATERAL (SELECT DISTINCT unnest(regexp_split_to_array(lower(unaccent(name || ' ' || organization_name || ' ' || summary)), '[^a-z]+')) AS word) said
+WHERE length(word) BETWEEN 4 AND 30 GROUP BY word
+"""
+
+
+def rebuild(source: Source) -> int:
+    """Make the listings of a source anew; how many there are. In the transaction that changed its records."""
+    zone = source.owner.time_zone
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL work_mem = '128MB'")
+        # Tables just filled have no statistics, and the application may not gather any: each join is by hash, or it is quadratic.
+        cursor.execute("SET LOCAL enable_nestloop = off")
+        cursor.execute("DELETE FROM directory_listing WHERE source_id = %s", [source.pk])
+        cursor.execute(_LISTINGS, {"source": source.pk, "zone": zone})
+        made: int = cursor.rowcount
+        cursor.execute("SET LOCAL enable_nestloop = on")
+        _find_topics(source)
+        cursor.execute("DELETE FROM directory_searchword")
+        cursor.execute(_WORDS)
+    _protect_names(source)
+    return made
+
+
+def _find_topics(source: Source) -> None:
+    """Which topics each listing belongs to: by what it says, and by qualifiers that were accepted."""
+    codes, queries = [], []
+    with connection.cursor() as cursor:
+        for topic in TOPICS.values():
+            cursor.execute(
+                "SELECT string_agg(q, ' | ') FROM (SELECT unnest(ARRAY[phraseto_tsquery('english', unaccent(p))::text,"
+                " phraseto_tsquery('french', unaccent(p))::text]) AS q FROM unnest(%s::text[]) AS p) said WHERE q <> ''",
+                [list(topic.phrases)],
+            )
+            codes.append(topic.code)
+            queries.append(cursor.fetchone()[0])
+        # One look into the index for each topic: to match every text with every topic would take minutes.
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute(
+            _TOPICS,
+            {"source": source.pk, "codes": codes, "queries": queries, "accepted": QualifierStatus.ACCEPTED},
+        )
+        cursor.execute("SET LOCAL enable_seqscan = on")
+
+
+def requalify(qualifier: Qualifier) -> None:
+    """A qualifier that was accepted shows at once."""
+    service = Service.objects.filter(pk=qualifier.service_id).select_related("origin__owner").first()
+    if service is not None and service.origin is not None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "UPDATE directory_listing SET topics = (SELECT array_agg(DISTINCT each) FROM unnest(topics || %s::varchar[]) AS each)"
+                " WHERE service_id = %s",
+                [[each for each in (qualifier.need, qualifier.people) if each], service.pk],
+            )
+
+
+def _protect_names(source: Source) -> None:
+    """Names of services and organizations stay readable in texts that detectors search: they name no person."""
+    owner = source.owner
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT left(l.name, 300) FROM directory_listing l JOIN directory_source s ON s.id = l.source_id WHERE s.owner_id = %(owner)s"
+            " UNION SELECT DISTINCT left(l.organization_name, 300) FROM directory_listing l JOIN directory_source s ON s.id = l.source_id WHERE s.owner_id = %(owner)s",
+            {"owner": owner.pk},
+        )
+        names = {row[0] for row in cursor.fetchall()}
+    ours = ProtectedName.objects.filter(owner=owner, source=PROTECTED_SOURCE)
+    known = set(ours.values_list("name", flat=True))
+    if gone := known - names:
+        ours.filter(name__in=gone).delete()
+    ProtectedName.objects.bulk_create(
+        [ProtectedName(owner=owner, name=name, source=PROTECTED_SOURCE) for name in sorted(names - known)],
+        batch_size=5000,
+        ignore_conflicts=True,
+    )

@@ -1,0 +1,399 @@
+"""Rows of a source into the standard's tables, in one transaction: staged by COPY, compared with what was there, written once.
+
+The same file twice changes nothing. What the source no longer says is taken away. A row whose meaning is not sure is refused with
+its number and the reason; all others come in.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable, Iterable
+from hashlib import md5
+from typing import Any, Final
+
+from django.db import connection, models
+
+from entente.core.errors import Finding, Invalid
+from entente.directory import cleaning, withholding
+from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record, ServiceStatus
+from entente.directory.reading.package import fields_of
+from entente.directory.reading.rows import Oddities, Row, Tables
+from entente.directory.spoken import code_of, languages_of
+
+_SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
+"""What stays of a record that is withheld as a whole; of other tables nothing does, not even a row."""
+_OWN: Final = ("origin_id", "source_key", "withheld", "held_fields", "provenance", "first_import_id", "last_import_id", "source_row", "fingerprint")  # fmt: skip
+
+
+class Loader:
+    """Loads the tables of one import; ``counts`` says what came of them."""
+
+    def __init__(self, made: DirectoryImport, oddities: Oddities) -> None:
+        self.made, self.source, self.oddities = made, made.source, oddities
+        self.counts: dict[str, dict[str, int]] = {}
+        self._ids: dict[str, dict[str, uuid.UUID]] = {}
+        self._withheld: dict[str, dict[uuid.UUID, str]] = {}
+        self._moved: dict[str, dict[uuid.UUID, uuid.UUID]] = {}
+        self.private_places: set[uuid.UUID] = set()
+        self._is_first = not DirectoryImport.objects.filter(source=self.source, done_at__isnull=False).exists()
+
+    def load(self, tables: Tables) -> None:
+        """All of it, or nothing: to be called in a transaction."""
+        for name in TABLES:
+            self._stage(name, tables.get(name, ()))
+        if not self.counts["service"]["read"]:
+            raise Invalid(Finding("directory.nothing_in_it"))
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM directory_listing WHERE source_id = %s", [self.source.pk])
+            for name in TABLES:
+                self._write(cursor, name)
+            for name in reversed(TABLES):
+                self._take_away(cursor, name)
+        ImportFinding.objects.bulk_create(
+            [
+                ImportFinding(directory_import=self.made, table=odd.table, row=odd.row, column=odd.column, code=odd.code, refused=odd.refused)
+                for odd in self.oddities.kept
+            ],
+            batch_size=1000,
+        )  # fmt: skip
+
+    def linked(self, table: str, key: str) -> tuple[uuid.UUID, str] | None:
+        """The record that a key of any table leads to, and why it is withheld."""
+        found = self._ids.get(table, {}).get(key)
+        return None if found is None else (found, self._withheld.get(table, {}).get(found, ""))
+
+    # --- In: texts become values --------------------------------------------------------------------------------------
+    def _stage(self, name: str, rows: Iterable[Row]) -> None:
+        model, table = TABLES[name], _Table(name)
+        ids = self._ids.setdefault(name, {})
+        withheld = self._withheld.setdefault(name, {})
+        counts = self.counts[name] = {"read": 0, "refused": 0, "withheld": 0, "new": 0, "changed": 0, "gone": 0}
+        stage = _stage_of(name)
+        columns = ", ".join(f'"{each}"' for each in ("id", *table.columns, *_OWN))
+        with connection.cursor() as cursor:
+            cursor.execute(f"DROP TABLE IF EXISTS pg_temp.{stage}")
+            cursor.execute(f'CREATE TEMP TABLE {stage} (LIKE "{model._meta.db_table}") ON COMMIT DROP')
+            waiting: list[tuple[uuid.UUID, Row]] = []
+            for row in rows:
+                counts["read"] += 1
+                key = row.values.get("id", "").strip()
+                if not key or key in ids:
+                    self._refuse(name, row, "row.same_number_twice" if key else "row.number_missing")
+                    continue
+                ids[key] = self._id(name, key)
+                waiting.append((ids[key], row))
+            self._move_aside(name, model, ids, waiting)
+            with cursor.copy(f"COPY {stage} ({columns}) FROM STDIN") as copy:
+                for given, row in waiting:
+                    final = self._moved.get(name, {}).get(given, given)
+                    if (values := self._values(table, final, row)) is not None:
+                        copy.write_row((final, *values))
+                    elif final not in withheld:
+                        ids.pop(row.values["id"].strip(), None)
+            for field, (target, _required) in table.keys.items():
+                if target == name:  # what it named was refused
+                    cursor.execute(
+                        f"UPDATE {stage} s SET {field} = NULL WHERE {field} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {stage} t WHERE t.id = s.{field})"
+                    )
+            cursor.execute(f"ANALYZE {stage}")
+
+    def _id(self, table: str, key: str) -> uuid.UUID:
+        """A UUID of the source is kept; any other number becomes one, always the same."""
+        try:
+            return uuid.UUID(key) if len(key) in {32, 36} else uuid.uuid5(self.source.pk, f"{table}/{key}")
+        except ValueError:
+            return uuid.uuid5(self.source.pk, f"{table}/{key}")
+
+    def _move_aside(
+        self, name: str, model: type[Record], ids: dict[str, uuid.UUID], waiting: list[tuple[uuid.UUID, Row]]
+    ) -> None:
+        """An id that a record of another source bears already is never written over: ours gets one of its own."""
+        if not waiting:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f'SELECT id FROM "{model._meta.db_table}" WHERE origin_id IS DISTINCT FROM %s AND id = ANY(%s)',
+                [self.source.pk, [given for given, _ in waiting]],
+            )
+            taken = {row[0] for row in cursor.fetchall()}
+        if not taken:
+            return
+        for key, given in ids.items():
+            if given in taken:
+                ids[key] = self._moved.setdefault(name, {})[given] = uuid.uuid5(self.source.pk, f"{name}/{key}")
+
+    def _values(self, table: _Table, key: uuid.UUID, row: Row) -> list[Any] | None:
+        """The row as the table takes it; ``None`` where it is refused or nothing of it is kept."""
+        values: dict[str, Any] = {}
+        name, odd = table.name, _Odd(self.oddities, table.name, row.number)
+        held, withheld = dict(row.held), row.withheld
+        for field in withholding.PERSONAL_FIELDS.get(name, ()):
+            if row.values.pop(field, ""):
+                held[field] = "personal"
+        withheld = withheld or _NEVER.get(name, "")
+        for field, read in table.texts:
+            if said := row.values.get(field):
+                odd.column = field
+                values[field] = read(said, odd)
+        through = self._keys(table, values, row)
+        if through is None:
+            return None
+        if not _FINISH.get(name, _nothing)(self, values, row, odd):
+            self._refuse(name, row, "row.required_value_missing")
+            return None
+        withheld = values.pop("_withheld", "") or withheld or through
+        if name == "location" and ("address" in held or "address_1" in held):
+            self.private_places.add(key)
+        if withheld:
+            self.counts[name]["withheld"] += 1
+            self._withheld[name][key] = withheld
+            if name not in _SHOWN_WITHHELD:
+                return None
+            kept = {*_SHOWN_WITHHELD[name], "status", "location_type", "link_id", "link_entity", *table.required}
+            held |= dict.fromkeys((each for each in values if each not in kept), withheld)
+            values = {field: value for field, value in values.items() if field in kept}
+        plain = [values.get(field, default) for field, default in table.defaults]
+        shown = repr((plain, withheld, sorted(held.items())))
+        print_of = md5(shown.encode(), usedforsecurity=False).hexdigest()
+        number = self.made.pk
+        about = (withheld, json.dumps(held), "{}", number, number, row.number, print_of)
+        return [*plain, self.source.pk, row.values["id"].strip(), *about]
+
+    def _keys(self, table: _Table, values: dict[str, Any], row: Row) -> str | None:
+        """Put the keys in; why the row is withheld through what it belongs to. ``None`` where it is refused."""
+        name, belongs, withheld = table.name, False, ""
+        for field, (target, required) in table.keys.items():
+            said = row.values.get(field, "").strip()
+            found = self._ids.get(target, {}).get(said) if said else None
+            if found is not None:
+                belongs = True
+                values[field] = found
+                withheld = withheld or self._withheld.get(target, {}).get(found, "")
+            elif required:
+                self.counts[name]["refused"] += 1
+                self.oddities.note(name, row.number, field, "row.key_leads_nowhere", refused=True)
+                return None
+            elif said:
+                self.oddities.note(name, row.number, field, "row.key_leads_nowhere")
+        if name in _ATTACHED and not belongs:
+            self._refuse(name, row, "row.belongs_to_nothing")
+            return None
+        return withheld or ("personal" if name == "phone" and "contact_id" in values else "")
+
+    def _refuse(self, name: str, row: Row, code: str) -> None:
+        self.counts[name]["refused"] += 1
+        self.oddities.note(name, row.number, "", code, refused=True)
+
+    # --- Out: what differs is written ---------------------------------------------------------------------------------
+    def _write(self, cursor: Any, name: str) -> None:
+        final, stage, table = f'"{TABLES[name]._meta.db_table}"', _stage_of(name), _Table(name)
+        columns = [f'"{each}"' for each in (*table.columns, "withheld")]
+        counts = self.counts[name]
+        cursor.execute(f"SELECT count(*) FROM {stage} s WHERE NOT EXISTS (SELECT 1 FROM {final} f WHERE f.id = s.id)")
+        counts["new"] = cursor.fetchone()[0]
+        differ = ", ".join(f"CASE WHEN f.{each} IS DISTINCT FROM s.{each} THEN {_text(each)} END" for each in columns)
+        differing = f"FROM {stage} s WHERE f.id = s.id AND f.fingerprint <> s.fingerprint"
+        if not self._is_first:
+            cursor.execute(
+                f"""INSERT INTO directory_recordchange (directory_import_id, "table", record_id, kind, fields)
+                SELECT %s, %s, s.id, 'new', '[]'::jsonb FROM {stage} s WHERE NOT EXISTS (SELECT 1 FROM {final} f WHERE f.id = s.id)
+                UNION ALL SELECT %s, %s, s.id, 'changed', to_jsonb(array_remove(ARRAY[{differ}], NULL))
+                FROM {final} f, {stage} s WHERE f.id = s.id AND f.fingerprint <> s.fingerprint""",
+                [self.made.pk, name, self.made.pk, name],
+            )
+        assigned = ", ".join(f"{each} = s.{each}" for each in columns)
+        cursor.execute(
+            f"""UPDATE {final} f SET {assigned}, held_fields = s.held_fields, source_row = s.source_row,
+            fingerprint = s.fingerprint, last_import_id = s.last_import_id, provenance = f.provenance ||
+            coalesce((SELECT jsonb_object_agg(each, %s::int) FROM unnest(array_remove(ARRAY[{differ}], NULL)) AS each), '{{}}'::jsonb)
+            {differing}""",
+            [self.made.number],
+        )
+        counts["changed"] = cursor.rowcount
+        cursor.execute(f"INSERT INTO {final} SELECT * FROM {stage} ON CONFLICT (id) DO NOTHING")
+
+    def _take_away(self, cursor: Any, name: str) -> None:
+        if self._is_first:
+            return
+        final, stage = f'"{TABLES[name]._meta.db_table}"', _stage_of(name)
+        cursor.execute(
+            f"""WITH gone AS (DELETE FROM {final} f WHERE f.origin_id = %s AND NOT EXISTS
+            (SELECT 1 FROM {stage} s WHERE s.id = f.id) RETURNING f.id)
+            INSERT INTO directory_recordchange (directory_import_id, "table", record_id, kind, fields)
+            SELECT %s, %s, id, 'gone', '[]'::jsonb FROM gone""",
+            [self.source.pk, self.made.pk, name],
+        )
+        self.counts[name]["gone"] = cursor.rowcount
+
+
+class _Table:
+    """A table as the loader needs it: columns, how each text is read, which keys lead where, and what stands for nothing."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        model = TABLES[name]
+        tables = {each: table for table, each in TABLES.items()}
+        self.texts: list[tuple[str, Callable[[str, Any], Any]]] = []
+        self.keys: dict[str, tuple[str, bool]] = {}
+        self.defaults: list[tuple[str, Any]] = []
+        self.columns: list[str] = []
+        self.required: set[str] = set()
+        for field, each in fields_of(name).items():
+            if field == "id":
+                continue
+            self.columns.append(each.column)
+            self.defaults.append((field, None if each.null or each.is_relation else ""))
+            if each.is_relation:
+                self.keys[field] = (tables[each.related_model], not each.null)
+                if not each.null:
+                    self.required.add(field)
+            elif field not in {"link_id", "resource_id"}:
+                self.texts.append((field, _reader_of(each)))
+        for field in sorted(OWN_FIELDS & {"iso639_3", "is_interpreter"} & {each.name for each in model._meta.fields}):
+            self.columns.append(field)
+            self.defaults.append((field, False if field == "is_interpreter" else ""))
+
+
+class _Odd:
+    """Notes what cleaning found, at the row and the column in hand."""
+
+    __slots__ = ("column", "number", "oddities", "table")
+
+    def __init__(self, oddities: Oddities, table: str, number: int | None) -> None:
+        self.oddities, self.table, self.number, self.column = oddities, table, number, ""
+
+    def __call__(self, code: str) -> None:
+        self.oddities.note(self.table, self.number, self.column, code)
+
+
+def _reader_of(field: models.Field[Any, Any]) -> Callable[[str, Any], Any]:
+    if isinstance(field, (models.DecimalField, models.FloatField)):
+        return cleaning.number
+    if isinstance(field, models.IntegerField):
+        return cleaning.whole
+    if isinstance(field, models.DateTimeField):
+        return cleaning.instant
+    if isinstance(field, models.DateField):
+        return cleaning.day
+    return cleaning.hour if isinstance(field, models.TimeField) else cleaning.text
+
+
+_NEVER: Final = {"contact": "personal", "metadata": "internal"}
+_ATTACHED: Final = frozenset({"contact", "phone", "address", "schedule", "funding", "service_area", "required_document", "language", "accessibility"})  # fmt: skip
+_STATUSES: Final = {"active": "active", "actif": "active", "open": "active", "temporarily closed": "temporarily closed", "inactive": "inactive", "defunct": "defunct"}  # fmt: skip
+
+
+def _nothing(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    return True
+
+
+def _named(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    values.setdefault("description", values.get("name", ""))
+    return bool(values.get("name"))
+
+
+def _service(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    said = str(values.get("status", "")).lower()
+    odd.column = "status"
+    if said not in _STATUSES:
+        reason = withholding.status_reason(said)
+        odd("service.status_assumed" if not said else "service.status_unknown")
+        if said and not reason and not said.startswith(("active", "actif")):
+            values["_withheld"] = "inactive"  # deny by default
+        elif reason:
+            values["_withheld"] = reason
+    values["status"] = _STATUSES.get(said, "active" if "_withheld" not in values else "inactive")
+    if values["status"] in {ServiceStatus.INACTIVE, ServiceStatus.DEFUNCT}:
+        values.setdefault("_withheld", "inactive")
+    for age in ("minimum_age", "maximum_age"):
+        if (given := values.get(age)) is not None and not 0 <= given <= 130:
+            values[age] = None
+            odd("number.not_read")
+    return bool(values.get("name"))
+
+
+def _location(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    latitude, longitude = values.pop("latitude", None), values.pop("longitude", None)
+    odd.column = "latitude"
+    if latitude is not None and longitude is not None:
+        if latitude < -40 and 40 < longitude < 85:  # North America, the wrong way round
+            latitude, longitude = longitude, latitude
+            odd("place.coordinates_swapped")
+        if -90 <= latitude <= 90 and -180 <= longitude <= 180 and (latitude or longitude):
+            values["latitude"], values["longitude"] = latitude, longitude
+        else:
+            odd("place.not_on_earth")
+    elif latitude is not None or longitude is not None:
+        odd("place.half_a_point")
+    kind = str(values.get("location_type", "")).lower()
+    values["location_type"] = kind if kind in {"physical", "postal", "virtual"} else "physical"
+    return True
+
+
+def _address(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    kind = str(values.get("address_type", "")).lower()
+    values["address_type"] = kind if kind in {"physical", "postal", "virtual"} else "physical"
+    location = values.get("location_id")
+    if location in loader.private_places:
+        values["_withheld"] = "private"
+    return any(values.get(each) for each in ("address_1", "city", "postal_code"))
+
+
+def _language(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    name, code, note = (str(values.get(each, "")) for each in ("name", "code", "note"))
+    spoken = languages_of(name)
+    values["iso639_3"] = code_of(code) if code else (spoken[0].code if len(spoken) == 1 else "")
+    if values["iso639_3"] == "zho" and len(spoken) == 1 and spoken[0].code in {"yue", "cmn", "nan", "hak"}:
+        values["iso639_3"] = spoken[0].code  # "zh", named Cantonese
+    values["is_interpreter"] = "interpr" in note.lower() or any(each.is_interpreter for each in spoken)
+    values["code"] = code or values["iso639_3"]
+    odd.column = "name"
+    if not values["iso639_3"] and not values["is_interpreter"]:
+        odd("language.not_known")
+    return bool(name or code)
+
+
+def _schedule(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+    values["freq"] = values.get("freq", "").upper()[:10]
+    values["wkst"] = values.get("wkst", "").upper()[:2]
+    return True
+
+
+def _linked(field: str, kind: str) -> Callable[[Loader, dict[str, Any], Row, _Odd], bool]:
+    """A key that may lead to any table, which another field names."""
+
+    def finish(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
+        table = str(values.get(kind, "")).lower().removesuffix("s")
+        found = loader.linked(table, row.values.get(field, "").strip())
+        if found is not None:
+            values[field], reason = found
+            if reason:
+                values["_withheld"] = reason
+        return found is not None
+
+    return finish
+
+
+_FINISH: Final[dict[str, Callable[[Loader, dict[str, Any], Row, _Odd], bool]]] = {
+    "organization": _named,
+    "program": _named,
+    "service": _service,
+    "location": _location,
+    "address": _address,
+    "phone": lambda loader, values, row, odd: bool(values.get("number")),
+    "language": _language,
+    "schedule": _schedule,
+    "taxonomy": _named,
+    "taxonomy_term": _named,
+    "attribute": _linked("link_id", "link_entity"),
+    "metadata": _linked("resource_id", "resource_type"),
+}
+
+
+def _stage_of(name: str) -> str:
+    return f"stage_{name}"
+
+
+def _text(column: str) -> str:
+    return "'" + column.strip('"') + "'"

@@ -1,0 +1,203 @@
+"""What the columns of a flat resource export mean: guessed from their names and kinds of values, for a steward to correct."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+from entente.directory import withholding
+
+SKIP, PERSONAL, UNSURE = "skip", "personal", "unsure"
+TARGETS: Final[dict[str, StrPromise]] = {
+    UNSURE: _("Not sure yet"),
+    SKIP: _("Not taken in"),
+    PERSONAL: _("Not taken in: about a person"),
+    "id": _("Number of the record"),
+    "level": _("Level: agency, site or program"),
+    "parent_id": _("Number of the agency"),
+    "parent_name": _("Name of the agency"),
+    "site_id": _("Number of the site at which the program is"),
+    "program_id": _("Number of the program at the site"),
+    "name": _("Name"),
+    "alternate_name": _("Other name"),
+    "status": _("Status"),
+    "description": _("Description"),
+    "website": _("Website"),
+    "email": _("E-mail of the service"),
+    "address_1": _("Address"),
+    "address_2": _("Address, second line"),
+    "city": _("City"),
+    "region": _("County or region"),
+    "state_province": _("Province"),
+    "postal_code": _("Postal code"),
+    "country": _("Country"),
+    "mailing_address_1": _("Mailing address"),
+    "mailing_address_2": _("Mailing address, second line"),
+    "mailing_city": _("Mailing address: city"),
+    "mailing_state_province": _("Mailing address: province"),
+    "mailing_postal_code": _("Mailing address: postal code"),
+    "mailing_country": _("Mailing address: country"),
+    "latitude": _("Latitude"),
+    "longitude": _("Longitude"),
+    "place_description": _("Description of the place"),
+    "transportation": _("Public transit"),
+    "hours": _("Opening hours"),
+    "phone": _("Telephone"),
+    "phone_kind": _("Telephone: what it is for"),
+    "fax": _("Fax"),
+    "tty": _("TTY"),
+    "hotline": _("Crisis or information line"),
+    "eligibility": _("Eligibility"),
+    "minimum_age": _("Lowest age"),
+    "maximum_age": _("Highest age"),
+    "languages": _("Languages"),
+    "accessibility": _("Accessibility"),
+    "fees": _("Fees"),
+    "application": _("How to apply"),
+    "documents": _("Documents to bring"),
+    "wait_time": _("Waiting time"),
+    "area": _("Area served"),
+    "accreditation": _("Licences and accreditation"),
+    "legal_status": _("Legal status"),
+    "tax_status": _("Tax status"),
+    "tax_id": _("Tax number"),
+    "year_incorporated": _("Year of incorporation"),
+    "funding": _("Sources of funding"),
+    "alert": _("Notice for now"),
+    "terms": _("Terms of a taxonomy that may be shown"),
+    "licensed_terms": _("Terms or codes of a licensed taxonomy"),
+    "updated": _("Day of the last update"),
+    "flag.record.excluded": _("Yes: not for the public"),
+    "flag.not.record.excluded": _("No: not for the public"),
+    "flag.record.do_not_refer": _("Yes: do not refer"),
+    "flag.record.inactive": _("Yes: inactive"),
+    "flag.record.private": _("Yes: the whole record is private"),
+    "flag.address": _("Yes: the address is private"),
+    "flag.mailing": _("Yes: the mailing address is private"),
+    "flag.phone": _("Yes: the telephone beside it is private"),
+    "flag.email": _("Yes: the e-mail is private"),
+    "flag.person": _("Yes: about a person (never taken in)"),
+}
+
+_RULES: Final[tuple[tuple[str, str], ...]] = (
+    ("id", r"^(resource agency num|resource id|record (id|number)|agency num|id|numero|no dossier|identifiant|organizati id)$"),
+    ("parent_id", r"^(parent agency num|parent (id|num)|agency id|organization id|numero (de l )?organisme)$"),
+    ("parent_name", r"^(parent agency|parent name|agency( name)?|organization( name)?|organisme|nom de l organisme)$"),
+    ("site_id", r"^connects to site num$"),
+    ("program_id", r"^connects to program num$"),
+    ("level", r"^(taxonomy level name|level|record type|resource type|niveau)$"),
+    ("name", r"^(public name|name|service name|program name|organizati|nom( public| du service| du programme)?|title|facility name|loc name)$"),
+    ("alternate_name", r"^(alternate|other|aka|former|autre) ?(names?|nom)$|^(autres? noms?|aka)$"),
+    ("status", r"^(agency |record |resource |service )?(status|statut|etat)$"),
+    ("description", r"^(agency |service |program )?(description|services|desc)( (des services|du service))?$"),
+    ("website", r"^(website( address)?|web|url|site web|web site|adresse web)$"),
+    ("email", r"^(email( address)?( main)?|e mail|courriel|adresse courriel)$"),
+    ("mailing_address_1", r"^(mailing|postal) address( 1)?$|^adresse postale( 1)?$"),
+    ("mailing_address_2", r"^(mailing|postal) address 2$"),
+    ("mailing_city", r"^mailing city$"),
+    ("mailing_state_province", r"^mailing (state )?province$|^mailing state$"),
+    ("mailing_postal_code", r"^mailing (postal code|zip)$"),
+    ("mailing_country", r"^mailing country$"),
+    ("address_1", r"^(physical |street |site )?addr(ess)?( 1| line 1)?$|^adresse( 1| municipale)?$|^address or( intersection)?$|^address full$"),
+    ("address_2", r"^(physical |street )?address( line)? 2$|^adresse 2$"),
+    ("city", r"^(physical )?(city|ville|municipality|municipalite|former municipality)$"),
+    ("region", r"^(physical )?(county|region|comte)$"),
+    ("state_province", r"^(physical )?(state province|province|state)$"),
+    ("postal_code", r"^(physical )?(postal( code)?|zip( code)?|code postal|pcode)$"),
+    ("country", r"^(physical )?(country|pays)$"),
+    ("latitude", r"^(gc )?lat(itude|itud)?$|^gc latitud$"),
+    ("longitude", r"^(gc )?(lon|lng|long)(gitude|gitud|gitu)?$|^gc longitu$"),
+    ("place_description", r"^(physical )?location description$|^cross street|^intersection$"),
+    ("transportation", r"^(bus service access|public access transportation|transit|transport(ation)?)$"),
+    ("hours", r"^(hours( of operation)?|heures( d ouverture)?|horaire|office hours)$"),
+    ("phone_kind", r"^phone \d+ (name|type|description)$|^phone (fax|tty|toll free|number [a-z ]+) description$"),
+    ("tty", r"^(phone )?(tty|tdd|ats)$"),
+    ("fax", r"^(phone )?(fax|telecopieur)( number)?$"),
+    ("hotline", r"^phone number hotline$|^(hotline|crisis( line| phone)?|ligne d ecoute|ligne de crise)$"),
+    ("phone", r"^(office )?(phone|telephone|tel)( \d+)?( number)?$|^phone (toll free|number [a-z ]+)$|^office pho$|^(toll free|sans frais)( phone| number)?$"),
+    ("eligibility", r"^(eligibility|admissibilite|clientele|eligibilite)$"),
+    ("minimum_age", r"^(min(imum)? age|age min(imum|imal)?|age from)$"),
+    ("maximum_age", r"^(max(imum)? age|age max(imum|imal)?|age to)$"),
+    ("languages", r"^(languages?( offered( list)?| spoken)?|langues?( parlees| de service)?)$"),
+    ("accessibility", r"^(disabilities access|accessibility|accessibilite|physical access|access)$"),
+    ("fees", r"^(fees?( structure( source)?)?|cost|frais|couts?|tarifs?)$"),
+    ("application", r"^(application( process)?|how to apply|intake|inscription|procedure d acces)$"),
+    ("documents", r"^(documents( required)?|required documents|documents requis)$"),
+    ("wait_time", r"^(normal )?wait( time)?$|^availability period$|^delai d attente$"),
+    ("area", r"^(coverage( area( text)?)?|area served|service area|territoire( desservi)?|boundaries)$"),
+    ("accreditation", r"^licen[cs]e accreditation$|^accreditation$"),
+    ("legal_status", r"^(legal status|agency classification|statut juridique)$"),
+    ("tax_status", r"^irs status$"),
+    ("tax_id", r"^(fein|ein|tax id|business number|numero d entreprise)$"),
+    ("year_incorporated", r"^year incorporated$|^annee de constitution$"),
+    ("funding", r"^source of funds$|^funding( source)?$|^financement$"),
+    ("alert", r"^(temporary message|alert|avis)$"),
+    (SKIP, r"^eligibility (adult|child|family|female|male|teen)$|^(highlighted resource|preferred provider)$|^availability (number|frequency)"),
+    ("licensed_terms", r"^tax$|^taxonomy (terms?( not deactivated)?|codes?)$|^codes? de taxonomie$"),
+    ("terms", r"^(categor(y|ies)|type|categories de services|topics?)$"),
+    ("updated", r"^(updated on|last (updated|modified)|modified on|date de mise a jour)$"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A column, what it seems to mean, how many rows fill it, and whether a person must say what it means."""
+
+    column: str
+    target: str
+    filled: int
+    must_say: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"column": self.column, "target": self.target, "filled": self.filled, "must_say": self.must_say}
+
+
+def guess(columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: Mapping[str, str]) -> list[Guess]:
+    """What each column seems to mean. What a steward said before stands; a yes-or-no column that nobody knows must be said.
+
+    Values are looked at and not kept.
+    """
+    filled = [0] * len(columns)
+    kinds: list[set[str]] = [set() for _ in columns]
+    refers = [False] * len(columns)
+    for row in rows:
+        for at, value in enumerate(row[: len(columns)]):
+            if value and not value.isspace():
+                filled[at] += 1
+                if len(kinds[at]) < 6:
+                    kinds[at].add(value)
+                if len(value) < 80 and "refe" in value.lower() and withholding.status_reason(value) == "do_not_refer":
+                    refers[at] = True
+    found = []
+    for at, column in enumerate(columns):
+        target = remembered.get(column) or target_of(column)
+        if refers[at] and target in {SKIP, UNSURE, PERSONAL}:
+            target = "status"
+        must_say = target == UNSURE and bool(filled[at]) and withholding.looks_like_a_flag(kinds[at])
+        found.append(Guess(column, target, filled[at], must_say))
+    return found
+
+
+def target_of(column: str) -> str:
+    """What a column's name alone says. Flags and persons come first: what could expose someone is never taken for a field.
+
+    >>> target_of("PhysicalAddress1"), target_of("SeniorWorkerName"), target_of("Adresse confidentielle"), target_of("GC_LATITUD")
+    ('address_1', 'personal', 'flag.address', 'latitude')
+    """
+    name = withholding.plain(column)
+    if flag := withholding.flag_of(column):
+        return f"flag.{flag}"
+    for target, pattern in _RULES:
+        if re.search(pattern, name):
+            return target
+    return PERSONAL if withholding.is_personal(column) else UNSURE
+
+
+def unanswered(columns: Iterable[Mapping[str, Any]], mapping: Mapping[str, str]) -> list[str]:
+    """The columns that look like flags and of which nobody has said what they mean."""
+    return [each["column"] for each in columns if each["must_say"] and mapping.get(each["column"], UNSURE) == UNSURE]

@@ -1,0 +1,48 @@
+"""Nouns of the directory: the standard's tables, where they come from, what the finder reads, what partners add."""
+
+from entente.directory.models.finding import Listing, SearchWord
+from entente.directory.models.imports import (
+    ChangeKind,
+    DirectoryImport,
+    FileFormat,
+    ImportFinding,
+    RecordChange,
+    Source,
+)
+from entente.directory.models.qualifying import Qualifier, QualifierStatus
+from entente.directory.models.standard import (
+    OWN_FIELDS,
+    TABLES,
+    Accessibility,
+    Address,
+    Attribute,
+    Contact,
+    CostOption,
+    Funding,
+    HsdsOrganization,
+    Language,
+    Location,
+    Metadata,
+    MetaTableDescription,
+    OrganizationIdentifier,
+    Phone,
+    Program,
+    Record,
+    RequiredDocument,
+    Schedule,
+    Service,
+    ServiceArea,
+    ServiceAtLocation,
+    ServiceStatus,
+    Taxonomy,
+    TaxonomyTerm,
+    Withheld,
+)
+
+__all__ = [
+    "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "Contact", "CostOption",
+    "DirectoryImport", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "Listing", "Location",
+    "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
+    "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
+    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyTerm", "Withheld",
+]  # fmt: skip

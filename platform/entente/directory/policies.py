@@ -1,0 +1,45 @@
+"""What must hold for an import and for a qualifier."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.verdicts import Verdict
+from entente.directory.states import ImportStatus
+
+
+class Refusal(models.TextChoices):
+    """Why an import does not go on, or a qualifier does not stand."""
+
+    COLUMN_NOT_SAID = (
+        "directory.column_not_said",
+        _("A column that looks like a mark has no meaning yet. Say what it means."),
+    )
+    NO_NAME = "directory.no_name", _("No column holds the name. Say which one does.")
+    NOT_WAITING = "directory.not_waiting", _("This import does not wait for its columns.")
+    NO_KEYS = "organization.no_keys", _("The keys of the organization are still being made. Try again in a minute.")
+    DECIDED = "qualifier.decided", _("This qualifier has been decided already.")
+
+
+def can_load(*, status: str, targets: Collection[str], unanswered: Collection[str]) -> Verdict:
+    """It waits, a column holds the name, and every column that looks like a flag has a meaning."""
+    return Verdict.of(
+        {
+            Refusal.NOT_WAITING: status == ImportStatus.AWAITING_MAPPING,
+            Refusal.NO_NAME: "name" in targets,
+            Refusal.COLUMN_NOT_SAID: not unanswered,
+        }
+    )
+
+
+def can_receive(*, has_keys: bool) -> Verdict:
+    """There is a key to seal the file to."""
+    return Verdict.of({Refusal.NO_KEYS: has_keys})
+
+
+def can_decide(*, is_proposed: bool) -> Verdict:
+    """Nobody has decided yet."""
+    return Verdict.of({Refusal.DECIDED: is_proposed})

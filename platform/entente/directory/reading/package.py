@@ -1,0 +1,217 @@
+"""Tabular data packages of HSDS 3 and HSDS 1: a folder of CSV files, zipped."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from entente.core.errors import Finding, Invalid
+from entente.directory import withholding
+from entente.directory.models import OWN_FIELDS, TABLES
+from entente.directory.reading.rows import Oddities, Row, Tables
+
+MOST_BYTES: Final = 4 * 2**30  # unpacked
+
+# HSDS 1 -> HSDS 3: tables, then fields.
+_OLD_TABLES: Final = {
+    "organizations": "organization", "programs": "program", "services": "service", "locations": "location",
+    "services_at_location": "service_at_location", "contacts": "contact", "phones": "phone",
+    "physical_addresses": "address", "postal_addresses": "address", "addresses": "address", "mail_addresses": "address",
+    "regular_schedules": "schedule", "holiday_schedules": "schedule", "funding": "funding",
+    "service_areas": "service_area", "required_documents": "required_document", "languages": "language",
+    "accessibility_for_disabilities": "accessibility", "taxonomy": "taxonomy_term", "services_taxonomy": "attribute",
+    "payments_accepted": "cost_option", "metadata": "metadata", "meta_table_descriptions": "meta_table_description",
+}  # fmt: skip
+_OLD_FIELDS: Final = {
+    "organization": {"url": "website"},
+    "service": {"taxonomy_ids": "", "fees": "fees_description"},
+    "service_area": {"service_area": "name"},
+    "language": {"language": "name"},
+    "accessibility": {"accessibility": "description"},
+    "cost_option": {"payment": "option"},
+    "taxonomy_term": {"vocabulary": "taxonomy", "parent_name": "", "taxonomy_id": "id"},
+    "attribute": {"service_id": "link_id", "taxonomy_id": "taxonomy_term_id", "taxonomy_detail": "value"},
+    "phone": {"language": "", "department": "description"},
+    "schedule": {"weekday": "byday", "start_date": "valid_from", "end_date": "valid_to", "closed": "notes"},
+}
+_WEEKDAYS: Final = dict(zip("1234567", ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
+_ALIASES: Final = {"services_at_location": "service_at_location", "organization_identifiers": "organization_identifier"}
+
+
+def fields_of(table: str) -> dict[str, Any]:
+    """The standard's fields of a table -> the model's field. Keys stand under the standard's ``<table>_id``."""
+    found: dict[str, Any] = {}
+    for each in TABLES[table]._meta.concrete_fields:
+        if each.name not in OWN_FIELDS:
+            name = each.attname if each.is_relation else (each.db_column or each.name)
+            found[name] = each
+    return found
+
+
+class Package:
+    """The CSV files of a zip or of a folder, by the name of their table."""
+
+    def __init__(self, place: Any) -> None:
+        self._archive: zipfile.ZipFile | None = None
+        self._files: dict[str, Any] = {}
+        if isinstance(place, Path) and place.is_dir():
+            self._files = {
+                path.stem: path for path in sorted(place.glob("*.csv")) if not path.stem.startswith("expected_")
+            }
+        else:
+            try:
+                self._archive = zipfile.ZipFile(place)
+            except zipfile.BadZipFile as error:
+                raise Invalid(Finding("directory.not_a_package")) from error
+            if sum(info.file_size for info in self._archive.infolist()) > MOST_BYTES:
+                raise Invalid(Finding("directory.package_too_large"))
+            for info in self._archive.infolist():
+                path = PurePosixPath(info.filename)
+                if path.suffix.lower() == ".csv" and not path.name.startswith((".", "expected_")):
+                    self._files[path.stem] = info
+        if not (self.tables & set(TABLES) or self.tables & set(_OLD_TABLES)):
+            raise Invalid(Finding("directory.not_a_package"))
+
+    @property
+    def tables(self) -> set[str]:
+        return set(self._files)
+
+    @property
+    def is_old(self) -> bool:
+        """HSDS 1 names its tables in the plural."""
+        return len(self.tables & {"organizations", "services", "locations"}) > len(
+            self.tables & {"organization", "service", "location"}
+        )
+
+    def rows(self, table: str) -> Iterator[tuple[int, dict[str, str]]]:
+        """The rows of a file with their number, as texts."""
+        place = self._files[table]
+        opened = place.open("rb") if self._archive is None else self._archive.open(place)
+        with opened as file, io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="") as text:
+            csv.field_size_limit(10 * 2**20)
+            reader = csv.reader(text)
+            header = [name.strip() for name in next(reader, [])]
+            for number, row in enumerate(reader, start=2):
+                if row:
+                    yield number, dict(zip(header, row, strict=False))
+
+
+def tables_of(package: Package, oddities: Oddities) -> Tables:
+    """The package's rows under the names of HSDS 3."""
+    if package.is_old:
+        return _renewed(package, oddities)
+    return {table: kept_rows(table, package.rows(table), oddities) for table in TABLES if table in package.tables}
+
+
+def kept_rows(table: str, rows: Iterable[tuple[int, Mapping[str, str]]], oddities: Oddities) -> Iterator[Row]:
+    """The standard's fields, and what columns beyond them keep back."""
+    known = set(fields_of(table))
+    beyond: dict[str, str] = {}
+    first = True
+    for number, values in rows:
+        if first:
+            first = False
+            for column in set(values) - known:
+                beyond[column] = withholding.flag_of(column)
+                oddities.note(table, None, column, "column.flag" if beyond[column] else "column.not_of_the_standard")
+        row = Row(number, {name: value for name, value in values.items() if value and name in known})
+        if beyond:
+            _flags(table, row, values, beyond)
+        if table == "service" and (reason := withholding.status_reason(values.get("status", ""))):
+            row.withheld = row.withheld or reason
+        yield row
+
+
+def _flags(table: str, row: Row, values: Mapping[str, str], beyond: Mapping[str, str]) -> None:
+    for column, flag in beyond.items():
+        value = values.get(column) or ""
+        if not flag:
+            if len(value) < 80 and "refe" in value.lower() and withholding.status_reason(value) == "do_not_refer":
+                row.withheld = row.withheld or "do_not_refer"
+        elif flag.startswith("not."):
+            if value.strip() and not withholding.is_yes(value):
+                row.withheld = row.withheld or "excluded"
+        elif withholding.is_yes(value):
+            if flag == "address" and table == "location":
+                for name in ("latitude", "longitude", "transportation", "description"):
+                    row.values.pop(name, None)
+                    row.held[name] = "private"
+                row.held["address"] = "private"  # its addresses are withheld with it
+            else:
+                row.withheld = row.withheld or (
+                    flag.removeprefix("record.") if flag.startswith("record.") else "private"
+                )
+
+
+def _renewed(package: Package, oddities: Oddities) -> Tables:
+    """HSDS 1 as HSDS 3: renamed tables and fields, two tables of addresses and of schedules become one."""
+    found: dict[str, list[Row]] = {}
+    for old, table in _OLD_TABLES.items():
+        if old not in package.tables:
+            continue
+        renewed = ((number, _renewed_row(old, table, number, values, oddities)) for number, values in package.rows(old))
+        found.setdefault(table, []).extend(kept_rows(table, renewed, oddities))
+    _places_of_services(package, found)
+    terms = found.get("taxonomy_term", [])
+    for name in dict.fromkeys(row.values.get("taxonomy", "") for row in terms):
+        licensed = "licensed" if withholding.plain(name) in {"airs", "211", "211 hsis", "airs 211 la county"} else ""
+        found.setdefault("taxonomy", []).append(
+            Row(
+                None,
+                {"id": f"taxonomy-{name}", "name": name or "Taxonomy", "description": name or "Taxonomy"},
+                licensed,
+            )
+        )
+        for row in terms:
+            if row.values.get("taxonomy", "") == name:
+                row.values["taxonomy_id"], row.withheld = f"taxonomy-{name}", licensed
+    return dict(found)
+
+
+def _renewed_row(old: str, table: str, number: int, values: Mapping[str, str], oddities: Oddities) -> dict[str, str]:
+    names = _OLD_FIELDS.get(table, {})
+    said = {names.get(name, name): value for name, value in values.items() if names.get(name, name)}
+    said.setdefault("id", f"{old}-{number}")
+    if table == "service" and not said.get("status"):
+        said["status"] = "active"
+        oddities.note(table, number, "status", "service.status_assumed")
+    elif table == "organization":
+        said["description"] = said.get("description") or said.get("name", "")
+    elif table == "location":
+        said["location_type"] = "virtual" if said.pop("virtual", "").lower() in {"true", "1"} else "physical"
+    elif table == "address":
+        said["address_type"] = "postal" if old in {"postal_addresses", "mail_addresses"} else "physical"
+        said["address_2"] = ", ".join(
+            filter(None, (said.get("address_2"), said.pop("address_3", ""), said.pop("address_4", "")))
+        )
+        said["id"] = f"{said['address_type']}-{said['id']}"
+    elif table == "schedule":
+        said["id"] = f"{old}-{said['id']}"
+        if old == "regular_schedules":
+            said |= {"freq": "WEEKLY", "byday": _WEEKDAYS.get(said.get("byday", ""), said.get("byday", "")[:2].upper())}
+        elif said.pop("notes", "").lower() in {"true", "t", "1"}:
+            said["description"] = "Closed"
+    elif table == "taxonomy_term":
+        said["description"] = said.get("description") or said.get("name", "")
+    elif table == "attribute":
+        said["link_entity"] = "service"
+    return said
+
+
+def _places_of_services(package: Package, found: dict[str, list[Row]]) -> None:
+    """In HSDS 1.0 a service names its one location; a table of pairs came later."""
+    if "services_at_location" in package.tables or "services" not in package.tables:
+        return
+    locations = {row.values.get("id", ""): row.values for row in found.get("location", [])}
+    services = {row.values.get("id", ""): row.values for row in found.get("service", [])}
+    for number, values in package.rows("services"):
+        place, key = values.get("location_id", ""), values.get("id", "")
+        if place not in locations or key not in services:
+            continue
+        services[key].setdefault("organization_id", locations[place].get("organization_id", ""))
+        pair = {"id": f"{key}-{place}", "service_id": key, "location_id": place}
+        found.setdefault("service_at_location", []).append(Row(number, pair))

@@ -1,0 +1,50 @@
+"""Rows of the standard's tables on their way in, and what was odd about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+MOST_FINDINGS = 5_000  # are kept one by one; all are counted
+
+
+@dataclass(slots=True)
+class Row:
+    """A row for a table: texts under the standard's names, keys as the source writes them.
+
+    ``withheld`` keeps back the whole row; ``held`` names fields that the row came with and that are not kept, and why.
+    """
+
+    number: int | None
+    values: dict[str, str]
+    withheld: str = ""
+    held: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """What was odd: where, and as a code. Never a value."""
+
+    table: str
+    row: int | None
+    column: str
+    code: str
+    refused: bool = False
+
+
+@dataclass(slots=True)
+class Oddities:
+    """Counts all that was odd, and keeps the first ones row by row."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    kept: list[Oddity] = field(default_factory=list)
+
+    def note(self, table: str, row: int | None, column: str, code: str, *, refused: bool = False) -> None:
+        self.counts[code] += 1
+        if len(self.kept) < MOST_FINDINGS:
+            self.kept.append(Oddity(table, row, column[:200], code, refused))
+
+
+Tables = dict[str, Iterable[Row]]
+"""Table of the standard -> its rows. What is missing is empty."""

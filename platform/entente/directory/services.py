@@ -1,0 +1,164 @@
+"""Send a file of a directory, say what its columns mean, propose and review qualifiers; import and export at the server."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import Max
+
+from entente.audit.jobs import defer
+from entente.audit.services import move, record, require
+from entente.core.errors import Finding, Invalid
+from entente.directory import listings, mapping, permissions, policies, tasks
+from entente.directory.models import DirectoryImport, FileFormat, Qualifier, QualifierStatus, Service, Source
+from entente.directory.states import TRANSITIONS, ImportStatus
+from entente.directory.topics import NEEDS, PEOPLE
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+from entente.vault import objects
+from entente.vault.models import SealedObject
+
+FILE_TYPES = ("csv", "xlsx", "json", "zip")
+
+
+def open_upload(owner: Organization) -> objects.SealedWriter:
+    """Where the bytes of a file go: sealed to the region. Only the worker reads them, once."""
+    key = owner.key
+    require(policies.can_receive(has_keys=key is not None), subject=owner, organization_id=owner.pk)
+    assert key is not None  # the verdict said so
+    return objects.SealedWriter(public_key=bytes(key.public_key), organization_id=owner.pk, store=owner.store, label="directory")  # fmt: skip
+
+
+def receive_import(
+    owner: Organization, name: str, file_type: str, sealed: SealedObject, *, by: User
+) -> DirectoryImport:
+    """The sealed file becomes the next import of the source of that name, and the worker is told. Or it is destroyed."""
+    with _kept_only_if_taken_in(sealed), transaction.atomic():
+        require(permissions.may_manage(by, owner), subject=owner, organization_id=owner.pk)
+        if file_type not in FILE_TYPES:
+            raise Invalid(Finding("directory.file_type"))
+        sealed.save(force_insert=True)
+        made = _next(owner, name, file_type, sha256=sealed.sha256, by=by)
+        made.upload = sealed
+        made.save(update_fields=["upload"])
+        record("directory.import_received", by=by, subject=made, organization_id=owner.pk, size_bytes=sealed.size_bytes)
+        defer("directory.read_import", import_id=str(made.pk))
+        return made
+
+
+@transaction.atomic
+def confirm_columns(import_id: uuid.UUID, chosen: Mapping[str, str], *, by: User) -> DirectoryImport:
+    """What the columns mean is said, and remembered for the next file of the source; the worker takes it in."""
+    made = DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner").get(pk=import_id)
+    source = made.source
+    known = {each["column"] for each in made.columns}
+    made.mapping = {column: chosen.get(column, made.mapping[column]) for column in made.mapping if column in known}
+    unknown = set(made.mapping.values()) - set(mapping.TARGETS)
+    if unknown:
+        raise Invalid(Finding("directory.unknown_target"))
+    verdict = policies.can_load(
+        status=made.status,
+        targets=set(made.mapping.values()),
+        unanswered=mapping.unanswered(made.columns, made.mapping),
+    )
+    made.save(update_fields=["mapping"])
+    move(made, to=ImportStatus.LOADING, by=by, table=TRANSITIONS, organization_id=source.owner_id, provided=verdict, on=source.owner)  # fmt: skip
+    source.mapping = {**source.mapping, **{c: t for c, t in made.mapping.items() if t != mapping.UNSURE}}
+    source.save(update_fields=["mapping"])
+    defer("directory.load_import", import_id=str(made.pk))
+    return made
+
+
+def import_file(
+    owner: Organization, name: str, path: Path, chosen: Mapping[str, str], *, now: datetime
+) -> DirectoryImport:
+    """Take in a file that lies at the server, for its operator: the same steps in this process.
+
+    Raises:
+        Invalid: the file cannot be read, or nothing is in it.
+        NotPermitted: a column that looks like a flag has no meaning yet; ``chosen`` says what columns mean.
+    """
+    with transaction.atomic():
+        made = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
+        made.file_format, made.columns = tasks.examined(path, made)
+        guessed = {each["column"]: each["target"] for each in made.columns}
+        made.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}
+        if set(made.mapping.values()) - set(mapping.TARGETS):
+            raise Invalid(Finding("directory.unknown_target"))
+        if made.file_format == FileFormat.FLAT:
+            unanswered = mapping.unanswered(made.columns, made.mapping)
+            policies.can_load(
+                status=ImportStatus.AWAITING_MAPPING, targets=set(made.mapping.values()), unanswered=unanswered
+            ).require(names=unanswered)
+            made.source.mapping = {
+                **made.source.mapping,
+                **{c: t for c, t in made.mapping.items() if t != mapping.UNSURE},
+            }
+            made.source.save(update_fields=["mapping"])
+        made.save()
+        move(made, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
+        return tasks.take_in(made, path, before_writing=lambda: None)
+
+
+@transaction.atomic
+def propose_qualifier(service: Service, layer_of: Organization, *, need: str, people: str, by: User) -> Qualifier:
+    """A partner's word about a service: what × for whom. It shows when a steward of the region has accepted it."""
+    require(may(by, "organizations.draft_agreement", layer_of), subject=layer_of, organization_id=layer_of.pk)
+    if not (need or people) or (need and need not in NEEDS) or (people and people not in PEOPLE):
+        raise Invalid(Finding("qualifier.unknown"))
+    made, _ = Qualifier.objects.get_or_create(
+        service_id=service.pk, layer_of=layer_of, need=need, people=people, defaults={"proposed_by": by}
+    )
+    record("qualifier.proposed", by=by, subject=made, organization_id=layer_of.pk, need=need, people=people)
+    return made
+
+
+@transaction.atomic
+def decide_qualifier(qualifier_id: uuid.UUID, *, accept: bool, by: User, now: datetime) -> Qualifier:
+    """A steward of the region accepts the qualifier, which shows at once, or declines it."""
+    qualifier = Qualifier.objects.select_for_update().get(pk=qualifier_id)
+    service = Service.every.select_related("origin__owner").filter(pk=qualifier.service_id).first()
+    if service is None or service.origin is None:
+        raise Invalid(Finding("qualifier.service_gone"))
+    owner = service.origin.owner
+    is_proposed = qualifier.status == QualifierStatus.PROPOSED
+    verdict = permissions.may_manage(by, owner) & policies.can_decide(is_proposed=is_proposed)
+    require(verdict, subject=qualifier, organization_id=owner.pk)
+    qualifier.status = QualifierStatus.ACCEPTED if accept else QualifierStatus.DECLINED
+    qualifier.decided_by, qualifier.decided_at = by, now
+    qualifier.save(update_fields=["status", "decided_by", "decided_at"])
+    record("qualifier.accepted" if accept else "qualifier.declined", by=by, subject=qualifier, organization_id=owner.pk)
+    if accept:
+        listings.requalify(qualifier)
+    return qualifier
+
+
+def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:
+    source, _ = Source.objects.get_or_create(owner=owner, name=name)
+    Source.objects.select_for_update().get(pk=source.pk)
+    number = (source.imports.aggregate(last=Max("number"))["last"] or 0) + 1
+    return DirectoryImport.objects.create(source=source, number=number, file_type=file_type[:10], sha256=sha256, started_by=by)  # fmt: skip
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    for each in sorted(path.glob("*.csv")) if path.is_dir() else [path]:
+        with each.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()
+
+
+@contextmanager
+def _kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
+    """Whatever goes wrong while an import is made, no orphan object and no key remain."""
+    try:
+        yield
+    except BaseException:
+        objects.destroy(sealed)
+        raise

@@ -1,0 +1,315 @@
+"""Languages of services as ISO 639-3, from codes and from the free text of exports. A dialect is never its macrolanguage."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+# ISO 639-3, English name, French name, then other names met in exports.
+_NAMES: Final = """
+eng English|anglais
+fra French|français|francais
+yue Cantonese|cantonais|yue|chinese cantonese|chinois cantonais
+cmn Mandarin|mandarin|chinese mandarin|chinois mandarin|putonghua
+nan Min Nan|min nan|taiwanese|hokkien|fukien|chinese taiwanese|taïwanais
+hak Hakka|hakka
+cdo Min Dong|min dong|fuzhou|fuzhounese
+wuu Wu|wu|shanghainese
+zho Chinese|chinois
+spa Spanish|espagnol|castilian|español
+por Portuguese|portugais
+ita Italian|italien
+ron Romanian|roumain
+cat Catalan|catalan
+deu German|allemand
+nld Dutch|néerlandais|flemish
+ell Greek|grec
+rus Russian|russe
+ukr Ukrainian|ukrainien
+pol Polish|polonais
+ces Czech|tchèque
+slk Slovak|slovaque
+srp Serbian|serbe
+hrv Croatian|croate
+bos Bosnian|bosniaque
+slv Slovenian|slovène
+mkd Macedonian|macédonien
+bul Bulgarian|bulgare
+sqi Albanian|albanais
+hye Armenian|arménien
+hun Hungarian|hongrois
+fin Finnish|finnois
+swe Swedish|suédois
+dan Danish|danois
+nor Norwegian|norvégien
+est Estonian|estonien
+lav Latvian|letton
+lit Lithuanian|lituanien
+tur Turkish|turc
+aze Azerbaijani|azéri|azerbaijani
+fas Persian|persan|farsi|iranian
+prs Dari|dari
+pus Pashto|pachto|pushto|pashtu
+kur Kurdish|kurde
+tgk Tajik|tadjik
+uzb Uzbek|ouzbek
+uig Uyghur|ouïghour
+kaz Kazakh|kazakh
+ara Arabic|arabe
+aii Assyrian|assyrien|assyrian neo aramaic
+heb Hebrew|hébreu
+yid Yiddish|yiddish
+amh Amharic|amharique
+tir Tigrinya|tigrigna|tigrina
+som Somali|somali|somalien
+orm Oromo|oromo
+swa Swahili|swahili|kiswahili
+lin Lingala|lingala
+kin Kinyarwanda|kinyarwanda
+run Kirundi|kirundi|rundi
+yor Yoruba|yorouba|yoruba
+ibo Igbo|igbo
+hau Hausa|haoussa
+aka Akan|akan
+twi Twi|twi
+wol Wolof|wolof
+lug Luganda|luganda|ganda
+sna Shona|shona
+zul Zulu|zoulou
+hat Haitian Creole|créole haïtien|haitian|creole|créole|kreyol
+hin Hindi|hindi
+urd Urdu|ourdou
+pan Punjabi|pendjabi|panjabi
+guj Gujarati|gujarati|goudjarati
+ben Bengali|bengali|bangla
+tam Tamil|tamoul
+tel Telugu|télougou
+mal Malayalam|malayalam
+kan Kannada|kannada
+mar Marathi|marathi
+sin Sinhala|cinghalais|sinhalese|singhalese
+nep Nepali|népalais
+bod Tibetan|tibétain
+mya Burmese|birman
+ksw Karen|karen|s'gaw karen
+jpn Japanese|japonais
+kor Korean|coréen
+vie Vietnamese|vietnamien
+khm Khmer|khmer|cambodian|cambodgien
+lao Lao|laotien|laotian
+tha Thai|thaï
+hmn Hmong|hmong
+tgl Tagalog|tagalog
+fil Filipino|filipino|pilipino
+ilo Ilocano|ilocano
+msa Malay|malais
+ind Indonesian|indonésien
+smo Samoan|samoan
+ton Tongan|tongien
+cre Cree|cri
+oji Ojibwe|ojibwé|ojibway|anishinaabemowin
+iku Inuktitut|inuktitut
+moe Innu|innu|montagnais
+atj Atikamekw|atikamekw
+mic Mi’kmaq|micmac|mi'kmaq|mikmaq
+moh Mohawk|mohawk|kanien'kéha
+chp Dene|déné
+dak Dakota|dakota
+bla Blackfoot|pied-noir|blackfoot
+crg Michif|michif
+ase American Sign Language|langue des signes américaine|asl|sign language|ase
+fcs Quebec Sign Language|langue des signes québécoise|lsq|langue des signes
+"""
+_ISO_1: Final = dict(
+    pair.split("=")
+    for pair in [
+        "en=eng",
+        "fr=fra",
+        "zh=zho",
+        "es=spa",
+        "pt=por",
+        "it=ita",
+        "ro=ron",
+        "ca=cat",
+        "de=deu",
+        "nl=nld",
+        "el=ell",
+        "ru=rus",
+        "uk=ukr",
+        "pl=pol",
+        "cs=ces",
+        "sk=slk",
+        "sr=srp",
+        "hr=hrv",
+        "bs=bos",
+        "sl=slv",
+        "mk=mkd",
+        "bg=bul",
+        "sq=sqi",
+        "hy=hye",
+        "hu=hun",
+        "fi=fin",
+        "sv=swe",
+        "da=dan",
+        "no=nor",
+        "et=est",
+        "lv=lav",
+        "lt=lit",
+        "tr=tur",
+        "az=aze",
+        "fa=fas",
+        "ps=pus",
+        "ku=kur",
+        "tg=tgk",
+        "uz=uzb",
+        "ug=uig",
+        "kk=kaz",
+        "ar=ara",
+        "he=heb",
+        "yi=yid",
+        "am=amh",
+        "ti=tir",
+        "so=som",
+        "om=orm",
+        "sw=swa",
+        "ln=lin",
+        "rw=kin",
+        "rn=run",
+        "yo=yor",
+        "ig=ibo",
+        "ha=hau",
+        "ak=aka",
+        "tw=twi",
+        "wo=wol",
+        "lg=lug",
+        "sn=sna",
+        "zu=zul",
+        "ht=hat",
+        "hi=hin",
+        "ur=urd",
+        "pa=pan",
+        "gu=guj",
+        "bn=ben",
+        "ta=tam",
+        "te=tel",
+        "ml=mal",
+        "kn=kan",
+        "mr=mar",
+        "si=sin",
+        "ne=nep",
+        "bo=bod",
+        "my=mya",
+        "ja=jpn",
+        "ko=kor",
+        "vi=vie",
+        "km=khm",
+        "lo=lao",
+        "th=tha",
+        "tl=tgl",
+        "ms=msa",
+        "id=ind",
+        "sm=smo",
+        "to=ton",
+        "cr=cre",
+        "oj=oji",
+        "iu=iku",
+    ]
+)
+_INTERPRETERS = re.compile(r"interpr[eè]t|translat|traduct|language line|on request|sur demande|may be arranged", re.I)
+_PIECES = re.compile(r"[;,/|\n·•]+|\band\b|\bet\b|&")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A language as it stands in a file: its words, its ISO 639-3 code (blank: not sure), and whether an interpreter speaks it."""
+
+    name: str
+    code: str
+    is_interpreter: bool = False
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.lower().replace("’", "'"))
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).replace("-", " ").split())
+
+
+def _read() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    codes: dict[str, str] = {}
+    shown: dict[str, tuple[str, str]] = {}
+    for line in _NAMES.strip().splitlines():
+        code, _, rest = line.partition(" ")
+        names = rest.split("|")
+        shown[code] = (names[0], names[1])
+        codes[code] = code
+        for name in names:
+            codes.setdefault(_plain(name), code)
+    return codes, shown
+
+
+_CODES, NAMES = _read()
+"""``NAMES``: ISO 639-3 code -> English and French name of the languages that the finder offers."""
+
+
+def code_of(text: str) -> str:
+    """The ISO 639-3 code that a code or a name means; blank where that is not sure.
+
+    >>> code_of("yue"), code_of("zh"), code_of("zh-HK"), code_of("Chinese (Cantonese)"), code_of("Chinese"), code_of("Klingon")
+    ('yue', 'zho', 'yue', 'yue', 'zho', '')
+    """
+    plain = _plain(re.sub(r"[()\[\]:]", " ", text))
+    if plain in {"zh hk", "zh yue", "zh mo"}:
+        return "yue"
+    if plain in _CODES:
+        return _CODES[plain]
+    base = plain.split(" ")[0] if re.fullmatch(r"[a-z]{2} [a-z]{2}", plain) else plain
+    return _ISO_1.get(base, "")
+
+
+def languages_of(text: str) -> list[Spoken]:
+    """The languages that a free text names, in its order.
+
+    >>> [(each.code, each.is_interpreter) for each in languages_of("SpanishChinese (Cantonese, Mandarin); interpreters on request")]
+    [('spa', False), ('yue', False), ('cmn', False), ('', True)]
+    """
+    found: list[Spoken] = []
+    clauses = [clause for clause in re.split(r"[;\n.]+(?![^(]*\))", text) if clause.strip()]
+    for clause in clauses:
+        interpreted = bool(_INTERPRETERS.search(clause))
+        split = re.sub(r"(?<=[a-zé])(?=[A-Z][a-z]{2,})", "; ", clause)  # "SpanishChinese": a line break was lost
+        for name, parts in _families(split):
+            for piece in _PIECES.split(parts):
+                words = f"{name} {piece}".strip() if name else piece.strip()
+                if not words:
+                    continue
+                code = code_of(words) or (code_of(piece) if name else "")
+                several = [] if code else _run_together(words)
+                found += [Spoken(NAMES[known][0], known, interpreted) for known in several]
+                if code or not (interpreted or several):
+                    found.append(Spoken(words, code, interpreted))
+        if interpreted and not any(each.is_interpreter for each in found):
+            found.append(Spoken(clause.strip(), "", is_interpreter=True))
+    return list(dict.fromkeys(found))
+
+
+def _run_together(text: str) -> list[str]:
+    """``Spanish Tagalog`` as two codes; nothing unless every word belongs to a name."""
+    left, codes = _plain(text).split(" "), []
+    while left:
+        taken = next((n for n in (3, 2, 1) if " ".join(left[:n]) in _CODES and len(left) >= n), 0)
+        if not taken:
+            return []
+        codes.append(_CODES[" ".join(left[:taken])])
+        left = left[taken:]
+    return codes if len(codes) > 1 else []
+
+
+def _families(clause: str) -> list[tuple[str, str]]:
+    """``Chinese (Cantonese, Mandarin), Tamil`` as ``[("Chinese", "Cantonese, Mandarin"), ("", "Tamil")]``."""
+    found: list[tuple[str, str]] = []
+    at = 0
+    for match in re.finditer(r"([\w’'-]+)\s*\(([^()]*)\)", clause):
+        found += [("", clause[at : match.start()]), (match[1], match[2])]
+        at = match.end()
+    return [*found, ("", clause[at:])]

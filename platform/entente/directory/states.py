@@ -1,0 +1,31 @@
+"""The statuses of an import of a directory, and the moves between them."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import pgettext_lazy
+
+from entente.core.transitions import Transition
+
+MANAGE = "organizations.manage_directory"
+
+
+class ImportStatus(models.TextChoices):
+    """What an import waits for."""
+
+    RECEIVED = "received", pgettext_lazy("import of a directory", "Being read")
+    AWAITING_MAPPING = "mapping", pgettext_lazy("import of a directory", "Waiting for its columns")
+    LOADING = "loading", pgettext_lazy("import of a directory", "Coming in")
+    DONE = "done", pgettext_lazy("import of a directory", "Done")
+    FAILED = "failed", pgettext_lazy("import of a directory", "Refused")
+
+
+S = ImportStatus
+TRANSITIONS = (
+    Transition(S.RECEIVED, S.AWAITING_MAPPING, None, "directory.import_read"),
+    Transition(S.RECEIVED, S.LOADING, None, "directory.import_started"),
+    Transition(S.RECEIVED, S.FAILED, None, "directory.import_failed"),
+    Transition(S.AWAITING_MAPPING, S.LOADING, MANAGE, "directory.columns_confirmed"),
+    Transition(S.LOADING, S.DONE, None, "directory.imported"),
+    Transition(S.LOADING, S.FAILED, None, "directory.import_failed"),
+)

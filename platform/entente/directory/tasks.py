@@ -1,0 +1,176 @@
+"""What the worker does for the directory: read what came, guess its columns, take it in."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from anonymizer.engine.errors import EngineError
+from anonymizer.engine.reading import open_source
+from entente.audit.jobs import defer, fence
+from entente.audit.services import move
+from entente.core.errors import Invalid
+from entente.core.findings import as_invalid
+from entente.directory import listings, mapping
+from entente.directory.loading import Loader
+from entente.directory.models import DirectoryImport, FileFormat
+from entente.directory.reading import flat, nested, package
+from entente.directory.reading.rows import Oddities, Tables
+from entente.directory.states import TRANSITIONS, ImportStatus
+from entente.organizations.tasks import opening_key
+from entente.vault import objects
+from entente.vault.reader import SealedReader
+
+LOOKED_AT = 20_000  # rows that a guess about columns reads
+
+
+@app.task(name="directory.read_import", queue="runs", pass_context=True)
+def read_import(context: JobContext, import_id: str) -> None:
+    """Say what a file is; guess its columns where it is flat, take it in where it needs no guess."""
+    made = _of(import_id)
+    if made.status != ImportStatus.RECEIVED:
+        return
+    try:
+        with _opened(made) as file:
+            made.file_format, made.columns = examined(file, made)
+    except Invalid as error:
+        _fail(context, made, error)
+        return
+    needs_a_person = made.file_format == FileFormat.FLAT
+    with transaction.atomic():
+        fence(context)
+        locked = _of(import_id, lock=True)
+        locked.file_format, locked.columns = made.file_format, made.columns
+        locked.mapping = {each["column"]: each["target"] for each in made.columns}
+        locked.save(update_fields=["file_format", "columns", "mapping"])
+        to = ImportStatus.AWAITING_MAPPING if needs_a_person else ImportStatus.LOADING
+        move(locked, to=to, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id)
+        if not needs_a_person:
+            defer("directory.load_import", import_id=import_id)
+
+
+@app.task(name="directory.load_import", queue="runs", pass_context=True)
+def load_import(context: JobContext, import_id: str) -> None:
+    """Take the file in, whole or not at all; then destroy its bytes."""
+    made = _of(import_id)
+    if made.status != ImportStatus.LOADING:
+        return
+    try:
+        with _opened(made) as file:
+            take_in(made, file, before_writing=lambda: fence(context))
+    except Invalid as error:
+        _fail(context, made, error)
+        return
+    _destroy_upload(made)
+
+
+def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Callable[[], None]) -> DirectoryImport:
+    """The records of the source become what the file says. In one transaction, which ends with the import done.
+
+    Raises:
+        Invalid: the file cannot be read, or nothing is in it; nothing was changed.
+    """
+    oddities = Oddities()
+    with transaction.atomic():
+        locked = _of(str(made.pk), lock=True)
+        before_writing()
+        loader = Loader(locked, oddities)
+        loader.load(tables_of(file, locked, oddities))
+        shown = listings.rebuild(locked.source)
+        locked.counts = {name: counts for name, counts in loader.counts.items() if any(counts.values())}
+        locked.odd = dict(oddities.counts)
+        locked.done_at = timezone.now()
+        locked.save(update_fields=["counts", "odd", "done_at"])
+        move(
+            locked,
+            to=ImportStatus.DONE,
+            by=None,
+            table=TRANSITIONS,
+            organization_id=locked.source.owner_id,
+            services=loader.counts["service"]["read"],
+            listings=shown,
+            odd=sum(oddities.counts.values()),
+        )
+    return locked
+
+
+def examined(file: BinaryIO | Path, made: DirectoryImport) -> tuple[str, list[dict[str, Any]]]:
+    """What the file is, and for a flat table what its columns seem to mean.
+
+    Raises:
+        Invalid: it is nothing that a directory comes in.
+    """
+    if made.file_type == "json":
+        return FileFormat.HSDS3_JSON, []
+    if made.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
+        return (FileFormat.HSDS1_PACKAGE if package.Package(file).is_old else FileFormat.HSDS3_PACKAGE), []
+    columns, rows = flat_rows(file, made.file_type)
+    few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
+    guessed = mapping.guess(columns, few, remembered=made.source.mapping)
+    return FileFormat.FLAT, [each.to_dict() for each in guessed]
+
+
+def tables_of(file: BinaryIO | Path, made: DirectoryImport, oddities: Oddities) -> Tables:
+    """The file's rows as rows of the standard."""
+    if made.file_format == FileFormat.FLAT:
+        columns, rows = flat_rows(file, made.file_type)
+        return flat.tables_of(columns, rows, made.mapping, oddities)
+    if made.file_format == FileFormat.HSDS3_JSON:
+        return nested.tables_of(file.read_bytes() if isinstance(file, Path) else file.read(), oddities)
+    return package.tables_of(package.Package(file), oddities)
+
+
+def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
+    """Columns and rows of a CSV file or a workbook, all as text. Encoding, delimiter and header are found by the engine."""
+    stream: BinaryIO = io.BytesIO(file.read_bytes()) if isinstance(file, Path) else file
+    try:
+        source = open_source(stream, filename=f"upload.{file_type}")
+        columns = list(source.columns)
+    except EngineError as error:
+        raise as_invalid(error) from error
+
+    def rows() -> Iterator[Sequence[str]]:
+        try:
+            for batch in source.batches():
+                given = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
+                yield from zip(*given, strict=True)
+        except EngineError as error:
+            raise as_invalid(error) from error
+
+    return columns, rows()
+
+
+@contextmanager
+def _opened(made: DirectoryImport) -> Iterator[BinaryIO]:
+    assert made.upload is not None
+    with SealedReader(made.upload, private_key=opening_key(made.source.owner)) as reader:
+        yield reader
+
+
+def _fail(context: JobContext, made: DirectoryImport, error: Invalid) -> None:
+    with transaction.atomic():
+        fence(context)
+        locked = _of(str(made.pk), lock=True)
+        locked.failure = error.code_given[:60]
+        locked.save(update_fields=["failure"])
+        move(locked, to=ImportStatus.FAILED, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id, code=locked.failure)  # fmt: skip
+    _destroy_upload(made)
+
+
+def _destroy_upload(made: DirectoryImport) -> None:
+    """The file held what is withheld: once it was read, nobody can read it again."""
+    if made.upload is not None and made.upload.destroyed_at is None:
+        objects.destroy(made.upload)
+
+
+def _of(import_id: str, *, lock: bool = False) -> DirectoryImport:
+    imports = DirectoryImport.objects.select_related("source__owner", "upload")
+    return (imports.select_for_update(of=("self",)) if lock else imports).get(pk=import_id)

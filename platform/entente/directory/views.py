@@ -1,0 +1,90 @@
+"""Pages for everyone: the finder, for all and for some, and one service. They work without JavaScript and keep nothing."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from entente.directory import queries
+from entente.directory.forms import FinderForm
+from entente.directory.models import Language, Listing, Phone, Schedule
+from entente.directory.topics import FINDERS, TOPICS, Finder
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
+    """What fits and is near. A place comes by POST, so that it stands in no address and no log."""
+    chosen = FINDERS.get(code)
+    if chosen is None:
+        raise Http404
+    given = request.POST if request.method == "POST" else request.GET.copy()
+    if request.method != "POST":
+        given.pop("postal_code", None)
+    form = FinderForm(given, finder=chosen)
+    is_valid = form.is_valid()
+    if request.method == "POST" and is_valid and form.cleaned_data["postal_code"] is None:
+        said = {name: value for name, value in request.POST.items() if value and name in form.fields}
+        return redirect(f"{_address(chosen)}?{urlencode(said)}")
+    number = _number(given.get("page"))
+    found = queries.find(_search(form, chosen), page=number, now=timezone.now()) if is_valid else queries.Found([], 0)
+    context = {
+        "form": form,
+        "finder": chosen,
+        "finders": [(each, _address(each)) for each in FINDERS.values()],
+        "topics": [(each, f"{_address(chosen)}?topic={each}", TOPICS[each]) for each in chosen.topics],
+        "found": found,
+        "page": number,
+        "pages": -(-found.total // queries.PAGE),
+        "has_place": is_valid and form.cleaned_data["postal_code"] is not None,
+        "given": [(name, value) for name, value in given.items() if name in form.fields and value],
+    }
+    response = render(request, "directory/finder.html", context, status=200 if is_valid else 422)
+    if request.method == "POST":
+        response["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
+    """One service at its place."""
+    shown = get_object_or_404(Listing.objects.select_related("service"), pk=listing_id)
+    service = shown.service
+    context = {
+        "listing": shown,
+        "service": service,
+        "phones": Phone.objects.filter(service=service),
+        "hours": Schedule.objects.filter(service=service).order_by("source_row", "id"),
+        "languages": Language.objects.filter(service=service),
+    }
+    return render(request, "directory/listing.html", context)
+
+
+def _search(form: FinderForm, chosen: Finder) -> queries.Search:
+    said = form.cleaned_data
+    return queries.Search(
+        words=said["words"].strip(),
+        topic=said["topic"],
+        people=chosen.people or said["people"],
+        language=said["language"],
+        age=said["age"],
+        is_free=said["is_free"],
+        is_wheelchair_accessible=said["is_wheelchair_accessible"],
+        is_open=said["is_open"],
+        near=said["postal_code"],
+    )
+
+
+def _address(chosen: Finder) -> str:
+    if chosen.code == "everyone":
+        return reverse("directory:finder")
+    return reverse("directory:finder_for", args=[chosen.code])
+
+
+def _number(text: str | None) -> int:
+    return min(max(int(text), 1), 100_000) if text and text.isdecimal() and len(text) < 7 else 1

@@ -1,0 +1,80 @@
+"""The finder finds in both languages, forgives typing, never takes one dialect for another, and keeps no place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.apps.directory.conftest import AGENCY, PANTRY, YOUTH, flat_row
+
+MONDAY_NOON = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)  # 12:00 in Toronto
+SUNDAY = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+CRISIS = flat_row(
+    4, "Zebra Distress Line", AgencyDescription="Groceries are not what we do.", Phone1Number="416-555-0103"
+)
+ALL = ["Zebra Distress Line", "Clinique jeunesse Érable", "Maple Food Pantry"]
+
+
+@pytest.mark.parametrize(
+    ("search", "now", "names"),
+    [
+        ({}, MONDAY_NOON, ALL),
+        ({"words": "groceries"}, MONDAY_NOON, ["Zebra Distress Line", "Maple Food Pantry"]),
+        ({"words": "grocerries"}, MONDAY_NOON, ["Zebra Distress Line", "Maple Food Pantry"]),
+        ({"words": "sante mentale"}, MONDAY_NOON, ["Clinique jeunesse Érable"]),
+        ({"words": "ERABLE"}, MONDAY_NOON, ["Clinique jeunesse Érable"]),
+        ({"topic": "food"}, MONDAY_NOON, ["Maple Food Pantry"]),
+        ({"people": "youth"}, MONDAY_NOON, ["Clinique jeunesse Érable"]),
+        ({"language": "yue"}, MONDAY_NOON, ["Maple Food Pantry"]),
+        ({"language": "zho"}, MONDAY_NOON, ["Clinique jeunesse Érable"]),
+        ({"age": 16}, MONDAY_NOON, ALL),
+        ({"age": 40}, MONDAY_NOON, ["Zebra Distress Line", "Maple Food Pantry"]),
+        ({"is_free": True}, MONDAY_NOON, ["Maple Food Pantry"]),
+        ({"is_wheelchair_accessible": True}, MONDAY_NOON, ["Maple Food Pantry"]),
+        ({"is_open": True}, MONDAY_NOON, ["Maple Food Pantry"]),
+        ({"is_open": True}, SUNDAY, []),
+        ({"words": "') OR 1=1 --"}, MONDAY_NOON, []),
+    ],
+)  # fmt: skip
+def test_search_finds_what_fits(
+    take_in: Callable[..., Any], search: dict[str, Any], now: datetime, names: list[str]
+) -> None:
+    from entente.directory.queries import Search, find
+
+    take_in([AGENCY, PANTRY, YOUTH, CRISIS])
+
+    found = find(Search(**search), page=1, now=now)
+
+    assert [listing.name for listing in found.listings] == names
+    assert found.total == len(names)
+
+
+def test_page_answers_near_a_postal_code_and_keeps_no_place(take_in: Callable[..., Any], client: Any) -> None:
+    take_in([AGENCY, PANTRY, YOUTH])
+
+    answer = client.post("/en/find/", {"words": "", "postal_code": "M5V 2T6"})
+
+    assert answer.status_code == 200
+    assert answer["Cache-Control"] == "no-store"
+    assert "Maple Food Pantry" in answer.content.decode()
+    assert client.post("/en/find/", {"postal_code": "X0X 0X0"}).status_code == 422
+    moved = client.post("/en/find/", {"words": "food"})
+    assert (moved.status_code, moved.url) == (302, "/en/find/?words=food")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("page", ["", "youth/", "seniors/", "newcomers/", "disability/"])
+def test_every_finder_answers_in_both_languages(
+    take_in: Callable[..., Any], client: Any, language: str, page: str
+) -> None:
+    from entente.directory.models import Listing
+
+    take_in([AGENCY, PANTRY, YOUTH])
+
+    assert client.get(f"/{language}/find/{page}").status_code == 200
+    shown = client.get(f"/{language}/find/{Listing.objects.get(name='Maple Food Pantry').pk}/")
+    assert "10 Example St" in shown.content.decode()
+    assert client.get(f"/{language}/find/nobody/").status_code == 404
