@@ -11,7 +11,7 @@ from django_stubs_ext import StrPromise
 
 from agreements import permissions, policies, queries
 from agreements.amending import GIVING
-from agreements.models import RECEIVING_ROLES, Agreement
+from agreements.models import RECEIVING_ROLES, Agreement, DrawerEntry
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -43,6 +43,14 @@ class Offer:
 
 
 ACTS = (
+    Act(
+        "confirm-entry",
+        (S.DRAFT,),
+        "agreements.change_agreement",
+        _("Confirm what came from the drawer"),
+        _("Does it say what the paper says?"),
+        _("The agreement is in force, signed on paper."),
+    ),
     Act(
         "awaken",
         (S.DORMANT,),
@@ -244,7 +252,7 @@ CONFIRMED = (*SIGNING, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
-    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency",
+    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry",
 )  # fmt: skip
 BY_NAME = {act.name: act for act in ACTS}
 
@@ -275,13 +283,13 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
         )
     return (
         verdict
-        & _of_life(act, agreement, user)
+        & _of_life(act, agreement, user, now=now)
         & _of_emergency(act, agreement, user, now=now)
         & _of_consent(act, agreement, user)
     )
 
 
-def _of_life(act: Act, agreement: Agreement, user: User) -> Verdict:
+def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Verdict:
     """What stands against the acts of an agreement's life."""
     match act.name:
         case "amend":
@@ -292,6 +300,11 @@ def _of_life(act: Act, agreement: Agreement, user: User) -> Verdict:
         case "grant-extension" | "refuse-extension":
             gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
             return policies.can_answer_extension(agreement, gives=gives)
+        case "confirm-entry":
+            entry = DrawerEntry.objects.filter(agreement=agreement, confirmed_at=None).first()
+            same = entry is not None and entry.entered_by_id == user.pk
+            today = agreement.today(now)
+            return policies.can_confirm_entry(agreement, is_entry=entry is not None, entered_by_same=same, today=today)
         case "resume":
             return policies.can_resume(gives=permissions.acts_for(user, agreement, GIVING))
         case "attest-destruction":

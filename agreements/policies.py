@@ -101,6 +101,12 @@ class Refusal(models.TextChoices):
     NOT_FOR_EMERGENCIES = "agreement.not_for_emergencies", _("It is no emergency agreement.")
     NOTHING_TO_REVIEW = "agreement.nothing_to_review", _("No emergency waits for a review.")
     NO_SUCH_CONSENT = "agreement.no_such_consent", _("There is no consent to answer or to withdraw.")
+    NOT_AN_ENTRY = "agreement.not_an_entry", _("It did not come from the drawer, or it was confirmed already.")
+    OWN_ENTRY = "agreement.own_entry", _("Whoever entered it cannot confirm it. A second data steward must.")
+    OPEN_TERMS = (
+        "agreement.open_terms",
+        _("Terms of the paper are not machine-checked. Read it, and record your decision about this release."),
+    )
     NO_CONSENT = "agreement.no_consent", _("The community authority has not consented, or withdrew its consent.")
     NO_CONSENT_TO_RELEASE = (
         "agreement.no_consent_to_release",
@@ -226,6 +232,17 @@ def can_awaken(*, on_call: bool) -> Verdict:
 def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool) -> Verdict:
     """A second person confirms what one awakened, while it still waits for that."""
     return Verdict.of({Refusal.NOT_AWAKE: agreement.emergency and waits, Refusal.SAME_PERSON: not awakened_by_same})
+
+
+def can_confirm_entry(agreement: Agreement, *, is_entry: bool, entered_by_same: bool, today: date) -> Verdict:
+    """What came from the drawer is confirmed by a second person, while its term lasts."""
+    return Verdict.of(
+        {
+            Refusal.NOT_AN_ENTRY: is_entry and agreement.status == AgreementStatus.DRAFT,
+            Refusal.OWN_ENTRY: not entered_by_same,
+            Refusal.TERM_OVER: today <= agreement.ends_on,
+        }
+    )
 
 
 def can_be_on_call(agreement: Agreement) -> Verdict:

@@ -25,6 +25,7 @@ S = AgreementStatus
 TRANSITIONS = (
     Transition(S.DRAFT, S.PROPOSED, "agreements.change_agreement", "agreement.proposed"),
     Transition(S.DRAFT, S.WITHDRAWN, "agreements.change_agreement", "agreement.withdrawn"),
+    Transition(S.DRAFT, S.ACTIVE, "agreements.change_agreement", "agreement.entry_confirmed"),
     Transition(S.PROPOSED, S.DRAFT, "agreements.sign_agreement", "agreement.returned"),
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
     Transition(S.PROPOSED, S.DORMANT, "agreements.sign_agreement", "agreement.armed"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from agreements.views import acts, documents, drafts, guided, library, negotiation
+from agreements.views import acts, documents, drafts, drawer, guided, library, negotiation
 
 app_name = "agreements"
 urlpatterns = [
@@ -16,6 +16,8 @@ urlpatterns = [
     path("agreements/templates/<str:key>/<int:version>/edit/", library.edit_template, name="edit_template"),
     path("agreements/drafts/<uuid:drafting_id>/discard/", guided.discard, name="discard"),
     path("agreements/drafts/<uuid:drafting_id>/<str:slug>/", guided.screen, name="screen"),
+    path("agreements/drawer/", drawer.drawer, name="drawer"),
+    path("agreements/drawer/agreements.csv", drawer.template, name="drawer_template"),
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/negotiation/", negotiation.negotiation, name="negotiation"),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from django.utils.formats import number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext, pgettext
+from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement
 from agreements.policy_table import policy_row
@@ -17,6 +19,15 @@ from agreements.states import AgreementStatus
 from agreements.term_words import LABELS, said
 from agreements.terms import AssuranceLevel, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+
+UNCHECKED: Final = {
+    "purposes": _("Purposes"),
+    "kinds": _("Kinds of data"),
+    "smallest group": _("Smallest group"),
+    "finest place": _("Finest place"),
+    "columns": _("Columns"),
+}
+"""The terms that an agreement of the drawer may leave open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
     path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/consent/", consents.ask, name="ask_consent"),
+    path("runs/<uuid:run_id>/release/<uuid:agreement_id>/open-terms/", consents.decide, name="decide_open_terms"),
     path("releases/", providers.releases, name="releases"),
     path("releases/register/", register.register, name="register"),
     path("releases/register.csv", register.download, name="register_csv"),

@@ -6,7 +6,7 @@ from agreements.models.consent import Consent, ConsentForm
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
-from agreements.models.paper import PaperSignature, Print
+from agreements.models.paper import DrawerEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 
@@ -25,9 +25,11 @@ __all__ = [
     "DateRange",
     "Destruction",
     "Drafting",
+    "DrawerEntry",
     "ExtensionRequest",
     "Handover",
     "OnCall",
+    "OpenTermsDecision",
     "OrganizationTemplate",
     "Origin",
     "PaperSignature",

@@ -1,4 +1,4 @@
-"""What exists outside of the machine or is made for it: a signature on paper, and the print of an agreement."""
+"""What exists outside of the machine or is made for it: signatures on paper, agreements of the drawer, prints."""
 
 from __future__ import annotations
 
@@ -54,3 +54,45 @@ class Print(models.Model):
 
     def __str__(self) -> str:
         return f"{self.agreement_id} {self.language}"
+
+
+class DrawerEntry(models.Model):
+    """An agreement that was signed on paper before it came in, by its scan; in force once a second steward confirmed it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    agreement = models.OneToOneField(Agreement, models.PROTECT, related_name="entry")
+    scan = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
+    entered_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    entered_at = models.DateTimeField()
+    confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name_plural = "drawer entries"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(confirmed_by=None) | ~models.Q(confirmed_by=models.F("entered_by")),
+                name="entry_is_confirmed_by_another",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class OpenTermsDecision(models.Model):
+    """A person decided that a run meets the terms that no machine checks, and why. ``terms``: those that were open."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="open_terms_decisions")
+    run_id = models.UUIDField()
+    decided_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField()
+    reason = models.CharField(max_length=1000)
+    terms = models.JSONField(default=list)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["agreement", "run_id"], name="open_terms_are_decided_once")]
+
+    def __str__(self) -> str:
+        return str(self.pk)

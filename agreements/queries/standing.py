@@ -62,6 +62,9 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.signed_on_paper": (_("A party signed on paper"), "good"),
     "agreement.printed": (_("The agreement was printed, to be kept and checked"), "neutral"),
     "agreement.activated": (_("The agreement came into force"), "good"),
+    "agreement.entered": (_("It came from the drawer, with its scan"), "neutral"),
+    "agreement.entry_confirmed": (_("A second data steward confirmed it: in force, signed on paper"), "good"),
+    "agreement.open_terms_decided": (_("A person decided about what is not machine-checked"), "good"),
     "agreement.armed": (_("The agreement is signed and lies dormant until an emergency"), "good"),
     "agreement.on_call_named": (_("The people on call were named"), "neutral"),
     "agreement.awakened": (_("Someone on call awakened the agreement"), "danger"),
@@ -293,6 +296,21 @@ def consent_to_release(agreement: Agreement, run_id: uuid.UUID, *, today: date) 
     }
     given = live_consents(Consent.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id), today=today)
     return Verdict.of({Refusal.NO_CONSENT_TO_RELEASE: authorities <= set(given.values_list("authority", flat=True))})
+
+
+def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID) -> Verdict:
+    """Where the paper leaves terms to people, one of them decided about the release of this run."""
+    decided = not agreement.unchecked or agreement.open_terms_decisions.filter(run_id=run_id).exists()
+    return Verdict.of({Refusal.OPEN_TERMS: decided})
+
+
+def entries_waiting_for(user: User) -> QuerySet[Agreement]:
+    """Agreements of the drawer that this person can confirm: another steward of her organization entered them."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    waiting = Agreement.objects.filter(
+        status=AgreementStatus.DRAFT, drafted_for__in=own, entry__isnull=False, entry__confirmed_at=None
+    )
+    return waiting.exclude(entry__entered_by=user)
 
 
 def live_consents(consents: QuerySet[Consent], *, today: date) -> QuerySet[Consent]:

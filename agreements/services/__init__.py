@@ -17,6 +17,7 @@ from agreements.services.drafts import (
     propose_agreement,
     withdraw_draft,
 )
+from agreements.services.drawer import confirm_entry, decide_on_open_terms, enter_from_drawer
 from agreements.services.emergencies import (
     Emergency,
     awaken_agreement,
@@ -63,11 +64,14 @@ __all__ = [
     "begin_drafting",
     "change_draft",
     "confirm_emergency",
+    "confirm_entry",
     "copy_template",
     "decide_change",
+    "decide_on_open_terms",
     "discard_drafting",
     "draft_agreement",
     "end_emergency",
+    "enter_from_drawer",
     "finish_drafting",
     "give_consent",
     "grant_extension",

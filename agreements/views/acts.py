@@ -35,7 +35,7 @@ from agreements.models import Agreement
 from agreements.proof import code_of
 from agreements.views.doing import do
 from agreements.views.reading import readable, reader, said
-from agreements.wording import next_step
+from agreements.wording import UNCHECKED, next_step
 from entente.organizations import second_factor
 from entente.organizations.permissions import may
 
@@ -69,6 +69,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "offers": offers(found, user=user, now=now),
         "may_change": bool(change),
         "events": queries.history(found),
+        "unchecked": [UNCHECKED[name] for name in found.unchecked if name in UNCHECKED],
         "code": code_of(found.digest()),
         **queries.life_of(found),
         "changes": compared(found.amends, found) if found.amends else None,

@@ -92,6 +92,7 @@ _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] =
     "withdraw-consent": lambda agreement, given, by, now: services.withdraw_consent(
         agreement.pk, consent_id=given["consent"].pk, reason=given["reason"], by=by, now=now
     ),
+    "confirm-entry": lambda agreement, _given, by, now: services.confirm_entry(agreement.pk, by=by, now=now),
     "suspend": lambda agreement, given, by, _now: services.suspend_agreement(agreement.pk, by=by, **given),
     "resume": lambda agreement, _given, by, _now: services.resume_agreement(agreement.pk, by=by),
     "terminate": lambda agreement, given, by, now: services.terminate_agreement(agreement.pk, by=by, now=now, **given),

@@ -9,7 +9,14 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements.models import Agreement
-from agreements.queries import agreements_covering, agreements_of_provider, consent_to_release, policy, use_of
+from agreements.queries import (
+    agreements_covering,
+    agreements_of_provider,
+    consent_to_release,
+    decided_on_open_terms,
+    policy,
+    use_of,
+)
 from anonymizer.models import Run
 from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
 from entente.audit.jobs import defer
@@ -77,16 +84,20 @@ def release_run(
     if outcome is None:
         verdict &= Verdict((policies.Refusal.NOT_APPROVED,))
     else:
-        verdict &= policies.can_release(
-            policy(agreement),
-            use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns),
-            outcome,
-            terms=applies.terms,
-            small_cell=applies.small_cell,
-            approved=queries.is_approved(run),
-            candidate_exists=run.destroyed_at is None,
-            released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
-        ) & consent_to_release(agreement, run.pk, today=agreement.today(now))
+        verdict &= (
+            policies.can_release(
+                policy(agreement),
+                use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns),
+                outcome,
+                terms=applies.terms,
+                small_cell=applies.small_cell,
+                approved=queries.is_approved(run),
+                candidate_exists=run.destroyed_at is None,
+                released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
+            )
+            & consent_to_release(agreement, run.pk, today=agreement.today(now))
+            & decided_on_open_terms(agreement, run.pk)
+        )
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))

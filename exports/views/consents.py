@@ -1,4 +1,4 @@
-"""Ask a community authority for its consent to a release."""
+"""What a person adds before a release: the question to a community, the decision about terms that no machine checks."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
+from agreements.models import Agreement
 from agreements.queries import agreements_of_provider
-from agreements.services import ask_for_consent
+from agreements.services import ask_for_consent, decide_on_open_terms
 from anonymizer import permissions as anonymizer
+from anonymizer.models import Run
 from entente.organizations.models import User
 
 
@@ -23,11 +25,26 @@ from entente.organizations.models import User
 @require_POST
 def ask(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> HttpResponse:
     """The authorities of the agreement read of which dataset and version; until they answer, nothing leaves."""
-    runs = anonymizer.visible_to(request.user).select_related("version__dataset__owner")
-    run = get_object_or_404(runs, pk=run_id)
-    agreement = get_object_or_404(agreements_of_provider(run.dataset.owner_id), pk=agreement_id)
+    run, agreement = _named(request, run_id, agreement_id)
     about = gettext("%(dataset)s, version %(number)s") % {"dataset": run.dataset, "number": run.version.number}
     by, now = cast("User", request.user), timezone.now()
     ask_for_consent(agreement.pk, run_id=run.pk, about=about, by=by, now=now)
     messages.success(request, gettext("The community authority was asked. Nothing leaves before it consents."))
     return redirect("exports:release_run", run.pk)
+
+
+@login_required
+@require_POST
+def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> HttpResponse:
+    """The decision of a person about what the paper asks and no machine checks."""
+    run, agreement = _named(request, run_id, agreement_id)
+    by, now = cast("User", request.user), timezone.now()
+    decide_on_open_terms(agreement.pk, run_id=run.pk, reason=request.POST.get("reason", ""), by=by, now=now)
+    messages.success(request, gettext("Your decision is recorded with your name."))
+    return redirect("exports:release_run", run.pk)
+
+
+def _named(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> tuple[Run, Agreement]:
+    runs = anonymizer.visible_to(request.user).select_related("version__dataset__owner")
+    run = get_object_or_404(runs, pk=run_id)
+    return run, get_object_or_404(agreements_of_provider(run.dataset.owner_id), pk=agreement_id)

@@ -310,11 +310,14 @@ class Stage:
         acts = [
             ("propose", draft, steward), ("withdraw", draft, steward), ("sign", proposed, second), ("sign", proposed, steward),
             ("return", proposed, second), ("suspend", self.active, steward), ("terminate", self.active, steward),
-            ("resume", suspended, steward), ("resume", self.active, steward),
+            ("resume", suspended, steward), ("resume", self.active, steward), ("sign-on-paper", proposed, second),
+            ("amend", self.active, steward), ("renew", self.active, steward), ("report-breach", self.active, steward),
+            ("ask-extension", self.active, self.network.city_steward),
         ]  # fmt: skip
         return [
             Sight("agreements:agreements", steward),
             Sight("agreements:new_agreement", steward),
+            Sight("agreements:drawer", steward),
             *(
                 Sight("agreements:agreement", steward, (each.pk,), state=each.status)
                 for each in (draft, proposed, suspended, self.active)

@@ -40,6 +40,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.destruction_attested": _("A recipient attested the destruction of what it held"),
     "agreement.destruction_demanded": _("Recipients were asked to destroy what they hold under an agreement"),
     "agreement.drafted": _("An agreement was drafted"),
+    "agreement.entered": _("An agreement came from the drawer, with its scan"),
+    "agreement.entry_confirmed": _("An agreement of the drawer was confirmed by a second data steward"),
+    "agreement.open_terms_decided": _("A person decided about terms that are not machine-checked"),
     "agreement.expired": _("An agreement expired"),
     "agreement.emergency_confirmed": _("A second person confirmed an emergency"),
     "agreement.emergency_reviewed": _("An emergency was reviewed"),
@@ -163,7 +166,7 @@ REFUSALS: Final[tuple[type[TextChoices], ...]] = (
 _TONES: Final = {
     "good": (
         ".approved", ".answered", ".activated", ".resumed", ".extended", ".published", ".granted", ".ready", ".signed",
-        ".extension_granted", ".destruction_attested", ".armed", ".emergency_confirmed", ".consent_given",
+        ".extension_granted", ".destruction_attested", ".armed", ".entry_confirmed", ".emergency_confirmed", ".consent_given",
     ),
     "stopped": (
         ".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed",

@@ -22,6 +22,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.agreements_to_sign,
     waiting.emergencies_to_confirm,
     waiting.consents_to_answer,
+    waiting.entries_to_confirm,
     waiting.extensions_to_answer,
     waiting.destructions_to_attest,
     waiting.runs_to_release,

@@ -157,6 +157,17 @@ def consents_to_answer(user: User) -> Iterator[Task]:
         )
 
 
+def entries_to_confirm(user: User) -> Iterator[Task]:
+    """Agreements of the drawer that another steward entered."""
+    for agreement in agreements.entries_waiting_for(user):
+        yield Task(
+            title=gettext("Compare “%(agreement)s” with its paper") % {"agreement": agreement},
+            url=reverse("agreements:act", args=[agreement.pk, "confirm-entry"]),
+            tone="waiting",
+            status=gettext("Waiting for a second data steward"),
+        )
+
+
 def extensions_to_answer(user: User) -> Iterator[Task]:
     """Requests for more time that this person can grant or refuse."""
     for asked in agreements.extensions_waiting_for(user):

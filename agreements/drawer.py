@@ -1,0 +1,199 @@
+"""The spreadsheet of agreements that exist on paper: one row each, headings in English or in French."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from django.db import models
+from django.utils import translation
+
+from agreements.models import PartyRole
+from agreements.policy_table import Audience, policy_row
+from agreements.terms import Terms
+from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization
+
+MOST_ROWS: Final = 500
+MOST_BYTES: Final = 5 * 2**20
+HEADINGS: Final = {
+    "title": "titre",
+    "partner": "partenaire",
+    "our role": "notre rôle",
+    "purposes": "fins",
+    "kinds": "genres",
+    "smallest group": "plus petit groupe",
+    "finest place": "lieu le plus fin",
+    "columns": "colonnes",
+    "first day": "premier jour",
+    "last day": "dernier jour",
+    "signed on": "signée le",
+    "scan": "numérisation",
+}
+"""What a column is called, and what it is called in French. Cells of several values part them by semicolons."""
+REQUIRED: Final = ("title", "partner", "our role", "first day", "last day", "signed on", "scan")
+_ROLES: Final = {
+    "provider": PartyRole.PROVIDER,
+    "fournisseur": PartyRole.PROVIDER,
+    "recipient": PartyRole.RECIPIENT,
+    "destinataire": PartyRole.RECIPIENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An agreement of the drawer. ``unchecked``: the terms that the spreadsheet leaves open, which people decide on."""
+
+    title: str
+    partner: Organization
+    our_role: str
+    terms: Terms
+    unchecked: tuple[str, ...]
+    starts_on: date
+    ends_on: date
+    signed_on: date
+    scan: str
+
+
+def entries_of(raw: bytes, filename: str) -> list[Entry]:
+    """Every row as an agreement.
+
+    Raises:
+        Invalid: with a finding for each fault of the file; the row is counted as a spreadsheet does.
+    """
+    if len(raw) > MOST_BYTES:
+        raise Invalid(Finding("drawer.too_large"))
+    table = list(_cells(raw, filename))
+    if len(table) < 2:
+        raise Invalid(Finding("drawer.empty"))
+    if len(table) - 1 > MOST_ROWS:
+        raise Invalid(Finding("drawer.too_many_rows", facts={"most": MOST_ROWS}))
+    french = {_plain(name): heading for heading, name in HEADINGS.items()}
+    headings = [french.get(_plain(cell), _plain(cell)) for cell in table[0]]
+    missing = [heading for heading in REQUIRED if heading not in headings]
+    if missing:
+        raise Invalid(Finding("drawer.column_missing", facts={"columns": ", ".join(missing)}))
+    partners = {_plain(name): each for each in Organization.objects.all() for name in (each.name_en, each.name_fr)}
+    found: list[Entry] = []
+    findings: list[Finding] = []
+    for number, cells in enumerate(table[1:], start=2):
+        row = dict(zip(headings, cells, strict=False))
+        if not any(row.values()):
+            continue
+        try:
+            found.append(_entry(row, number, partners))
+        except Invalid as fault:
+            findings += fault.findings
+    if findings:
+        raise Invalid(*findings)
+    return found
+
+
+def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organization]) -> Entry:
+    def fault(code: str) -> Invalid:
+        return Invalid(Finding(f"drawer.{code}", row=number, facts={"row": number}))
+
+    def day(heading: str) -> date:
+        try:
+            return date.fromisoformat(row[heading].strip()[:10])
+        except ValueError:
+            raise Invalid(Finding("drawer.day", row=number, facts={"row": number, "column": heading})) from None
+
+    if any(not row.get(heading, "").strip() for heading in REQUIRED):
+        raise fault("cell_missing")
+    partner, role = partners.get(_plain(row["partner"])), _ROLES.get(_plain(row["our role"]))
+    if partner is None:
+        raise fault("partner_unknown")
+    if role is None:
+        raise fault("role_unknown")
+    terms, unchecked = _terms(row, fault)
+    entry = Entry(
+        title=row["title"].strip()[:200],
+        partner=partner,
+        our_role=role,
+        terms=terms,
+        unchecked=unchecked,
+        starts_on=day("first day"),
+        ends_on=day("last day"),
+        signed_on=day("signed on"),
+        scan=row["scan"].strip(),
+    )
+    if entry.ends_on < entry.starts_on:
+        raise fault("backwards")
+    return entry
+
+
+def _terms(row: Mapping[str, str], fault: Any) -> tuple[Terms, tuple[str, ...]]:
+    """What a row says of the terms. An open one is not checked: the policy's own k holds in any case."""
+    least = policy_row(Audience.PARTNER).k
+    said = {
+        name: row.get(name, "").strip() for name in ("purposes", "kinds", "smallest group", "finest place", "columns")
+    }
+    k = said["smallest group"]
+    if k and (not k.isdecimal() or int(k) < least):
+        raise fault("k_below_policy")
+    try:
+        purposes = _codes(Purpose, said["purposes"])
+        kinds = _codes(DatasetKind, said["kinds"])
+        places = _codes(Geography, said["finest place"])
+    except KeyError:
+        raise fault("word_unknown") from None
+    terms = Terms(
+        purposes=purposes or tuple(Purpose.values),
+        kinds=kinds or tuple(DatasetKind.values),
+        smallest_k=int(k) if k else least,
+        finest_geography=places[0] if places else Geography.FSA,
+        columns=tuple(each.strip() for each in said["columns"].split(";") if each.strip()),
+    )
+    return terms, tuple(name for name, value in said.items() if not value)
+
+
+def _codes(vocabulary: type[models.TextChoices], text: str) -> tuple[str, ...]:
+    """Codes, or words in either language, parted by semicolons; ``KeyError`` for any other."""
+    words = {_plain(member.value): member.value for member in vocabulary}
+    for language in ("en", "fr"):
+        with translation.override(language):
+            words |= {_plain(str(member.label)): member.value for member in vocabulary}
+    return tuple(words[_plain(each)] for each in text.split(";") if each.strip())
+
+
+def _cells(raw: bytes, filename: str) -> Iterator[list[str]]:
+    if zipfile.is_zipfile(io.BytesIO(raw)):
+        yield from _cells_of_workbook(raw)
+        return
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Invalid(Finding("drawer.not_a_table")) from None
+    if "\0" in text or not filename.lower().endswith((".csv", ".txt")):
+        raise Invalid(Finding("drawer.not_a_table"))
+    first = text.split("\n", 1)[0]
+    yield from csv.reader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",")
+
+
+def _cells_of_workbook(raw: bytes) -> Iterator[list[str]]:
+    import openpyxl
+
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        for row in book.worksheets[0].iter_rows(max_row=MOST_ROWS + 2, max_col=40, values_only=True):
+            yield [_cell(value) for value in row]
+    except (KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
+        raise Invalid(Finding("drawer.not_a_table")) from error
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value).strip()
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).replace("_", " ").casefold().split())

@@ -1,0 +1,64 @@
+"""The spreadsheet of existing agreements, and their scans."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from agreements.drawer import Entry, entries_of
+from agreements.scans import MOST_BYTES, is_scan
+from entente.core.errors import Invalid
+from entente.core.findings import sentence
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import organizations_where
+
+MOST_SHOWN = 20
+
+
+class _SeveralFiles(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class _ScansField(forms.FileField):
+    """One or several files, each a scan by its bytes."""
+
+    widget = _SeveralFiles(attrs={"accept": ".pdf,.png,.jpg,.jpeg"})
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        files = [super(_ScansField, self).clean(each, initial) for each in (data if isinstance(data, list) else [data])]
+        for each in files:
+            if each.size > MOST_BYTES or not is_scan(each.read(16)):
+                words = gettext("“%(file)s” is no PDF, PNG or JPEG of at most 20 MB, whatever its name says.")
+                raise forms.ValidationError(words % {"file": each.name})
+            each.seek(0)
+        return files
+
+
+class DrawerForm(forms.Form):
+    """For whom, which spreadsheet, which scans."""
+
+    organization = forms.ModelChoiceField(
+        Organization.objects.none(), label=_("Whose agreements are they?"), empty_label=None
+    )
+    spreadsheet = forms.FileField(label=_("Spreadsheet"), help_text=_("CSV in UTF-8, or XLSX; one agreement a row."))
+    scans = _ScansField(label=_("Scans"), help_text=_("All the files that the column “scan” names."))
+
+    entries: list[Entry]
+
+    def __init__(self, data: Any = None, files: Any = None, *, user: User) -> None:
+        super().__init__(data, files)
+        own = organizations_where(user, "organizations.draft_agreement").order_by("name_en")
+        self.fields["organization"].queryset = own  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.entries = []
+
+    def clean_spreadsheet(self) -> Any:
+        """Read at once, so that every faulty row is named beside the field."""
+        file = self.cleaned_data["spreadsheet"]
+        try:
+            self.entries = entries_of(file.read(), file.name)
+        except Invalid as fault:
+            raise forms.ValidationError([sentence(each) for each in fault.findings[:MOST_SHOWN]]) from fault
+        return file

@@ -1,0 +1,112 @@
+"""Agreements that exist on paper come in: one steward enters them, a second confirms, and they are in force without new signatures."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from agreements import permissions, policies
+from agreements.drawer import Entry
+from agreements.models import Agreement, DrawerEntry, OpenTermsDecision, PartyRole
+from agreements.notifying import tell
+from agreements.policy_table import Audience
+from agreements.services.drafts import Draft, Party, draft_agreement
+from agreements.services.moving import locked, moved
+from agreements.states import AgreementStatus
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+from entente.vault.models import SealedObject
+
+
+@transaction.atomic
+def enter_from_drawer(
+    entries: Sequence[Entry],
+    scans: Mapping[str, SealedObject],
+    *,
+    organization: Organization,
+    by: User,
+    now: datetime,
+) -> list[Agreement]:
+    """Every entry as a draft with its scan, or none at all. ``scans``: sealed, not yet saved, by the name of their file."""
+    missing = sorted({entry.scan for entry in entries} - set(scans))
+    if missing:
+        raise Invalid(Finding("drawer.scan_missing", facts={"count": len(missing), "first": missing[0]}))
+    if len({entry.scan for entry in entries}) < len(entries):
+        raise Invalid(Finding("drawer.scan_twice"))
+    made = []
+    for entry in entries:
+        if entry.partner.pk == organization.pk:
+            raise Invalid(Finding("agreement.party_twice"))
+        other = PartyRole.RECIPIENT if entry.our_role == PartyRole.PROVIDER else PartyRole.PROVIDER
+        draft = Draft(
+            title_en=entry.title,
+            title_fr=entry.title,
+            audience=Audience.PARTNER,
+            terms=entry.terms,
+            starts_on=entry.starts_on,
+            ends_on=entry.ends_on,
+            time_zone=organization.time_zone,
+            parties=(Party(organization, entry.our_role), Party(entry.partner, other)),
+        )
+        agreement = draft_agreement(draft, drafted_for=organization, by=by)
+        agreement.signed_on, agreement.unchecked = entry.signed_on, list(entry.unchecked)
+        agreement.save(update_fields=["signed_on", "unchecked"])
+        scan = scans[entry.scan]
+        scan.save(force_insert=True)
+        DrawerEntry.objects.create(agreement=agreement, scan=scan, entered_by=by, entered_at=now)
+        record("agreement.entered", by=by, subject=agreement, organization_id=organization.pk, scan=scan.sha256)
+        made.append(agreement)
+    return made
+
+
+@transaction.atomic
+def confirm_entry(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """A second steward compared it with the paper: it is in force, signed on paper on its day."""
+    agreement = locked(agreement_id)
+    entry = DrawerEntry.objects.filter(agreement=agreement, confirmed_at=None).first()
+    verdict = policies.can_confirm_entry(
+        agreement,
+        is_entry=entry is not None,
+        entered_by_same=entry is not None and entry.entered_by_id == by.pk,
+        today=agreement.today(now),
+    )
+    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
+    assert entry is not None  # the verdict said so
+    entry.confirmed_by, entry.confirmed_at = by, now
+    entry.save(update_fields=["confirmed_by", "confirmed_at"])
+    agreement.activated_at = now
+    agreement.save(update_fields=["activated_at"])
+    permissions.grant_to_parties(agreement)
+    tell(agreement, "agreement.in_force", but_not=by)
+    return agreement
+
+
+@transaction.atomic
+def decide_on_open_terms(
+    agreement_id: uuid.UUID, *, run_id: uuid.UUID, reason: str, by: User, now: datetime
+) -> OpenTermsDecision:
+    """A person read the paper and says why this run meets what the machine cannot check. One release, one decision."""
+    agreement = locked(agreement_id)
+    require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
+    if not reason.strip():
+        raise Invalid(Finding("agreement.decision_without_reason"))
+    decision, made = OpenTermsDecision.objects.get_or_create(
+        agreement=agreement,
+        run_id=run_id,
+        defaults={"decided_by": by, "decided_at": now, "reason": reason.strip()[:1000], "terms": agreement.unchecked},
+    )
+    if made:
+        record(
+            "agreement.open_terms_decided",
+            by=by,
+            subject=agreement,
+            organization_id=agreement.drafted_for_id,
+            run_id=run_id,
+            terms=len(agreement.unchecked),
+        )
+    return decision
