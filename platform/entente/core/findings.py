@@ -63,6 +63,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "drawer.not_a_table": _("This file is no spreadsheet. Save it as CSV in UTF-8, or as XLSX."),
     "drawer.partner_unknown": _(
         "Row %(row)s: no organization here is called like this partner. Write its name as it stands here."
+    ),
     "drawer.role_unknown": _("Row %(row)s: your role is either provider or recipient."),
     "drawer.scan_missing": _("%(count)s scans that the spreadsheet names were not sent, “%(first)s” among them."),
     "drawer.scan_twice": _("Two rows name the same scan. Each agreement needs its own."),
