@@ -211,7 +211,7 @@ class World:
             verdict = can_download(each, policy=policy, delivery_status="ready", accepted=True, now=self.now)
             if verdict:
                 self.downloads += 1
-                assert not faults(one, each, self.now), (faults(one, each, self.now), vars(one.agreement))
+                assert faults(one, each, self.now) == []
 
     def _know(self, made: Agreement, parties: list[AgreementParty]) -> None:
         made._prefetched_objects_cache = {"parties": parties, "clauses": []}  # type: ignore[attr-defined]
