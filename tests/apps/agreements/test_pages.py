@@ -168,7 +168,8 @@ def test_suspension_resumption_and_termination_say_what_they_do(network: Any, ag
     assert "Terminate" in suspended
     text_of(again, 409)
     assert "The project is over." in terminated
-    assert "What you can do" not in terminated
+    assert page("act", agreement, "renew") in terminated
+    assert page("act", agreement, "resume") not in terminated
 
 
 @pytest.mark.parametrize("act", ["suspend", "terminate", "sign", "return", "propose", "withdraw", "resume"])
