@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.policies import is_in_force
+from agreements.models import Agreement
 from agreements.policy_table import Audience, policy_row
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
@@ -57,12 +55,14 @@ def can_write(*, status: str, destroyed: bool, messages: int) -> Verdict:
     return Verdict.of({Refusal.OVER: still and not destroyed, Refusal.TOO_MANY_MESSAGES: messages < MOST_MESSAGES})
 
 
-def can_hand_out(release: Release, outcome: Outcome | None, *, today: date) -> Verdict:
+def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreement, covered: Verdict) -> Verdict:
     """What goes to someone unknown passes the gate of releases once more, now, with the figures for the public.
 
-    ``outcome``: as measured by the release's run.
+    Args:
+        outcome: as measured by the release's run; ``None`` where nothing was measured.
+        agreement: the version in force of that of the release.
+        covered: what that says to the use, and the community authority where one takes part.
     """
-    agreement = release.agreement
     public = policy_row(Audience.PUBLIC, agreement.policy_version)
     enough = outcome is not None and (
         (outcome.small_cell or 0) >= public.small_cell if outcome.kind == DatasetKind.TABLE else outcome.k >= public.k
@@ -73,10 +73,10 @@ def can_hand_out(release: Release, outcome: Outcome | None, *, today: date) -> V
             Refusal.NOT_PUBLIC: agreement.audience == Audience.PUBLIC,
             Refusal.BELOW_PUBLIC: enough,
         }
-    ) & is_in_force(agreement, today=today)
+    )
     if outcome is None:
-        return verdict
-    return verdict & meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
+        return verdict & covered
+    return verdict & covered & meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
 
 
 def can_fetch(*, ready: bool, erased: bool) -> Verdict:

@@ -21,6 +21,8 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 
 from agreements.policy_table import Audience
+from agreements.queries import consent_to_release, policy, use_of
+from agreements.uses import may_use
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization
@@ -110,8 +112,13 @@ def releases_to_hand_out(organization: Organization, *, now: datetime) -> list[R
 
 
 def handout_verdict(release: Release, *, now: datetime) -> Verdict:
-    """Whether a release may go to someone unknown, judged now."""
-    return can_hand_out(release, outcome_of_run(release.run), today=release.agreement.today(now))
+    """Whether a release may go to someone unknown, judged now by what its agreement says as amended."""
+    agreement, outcome = release.agreement.current, outcome_of_run(release.run)
+    today = agreement.today(now)
+    columns = None if outcome is None else outcome.columns
+    use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, columns=columns)
+    covered = may_use(policy(agreement), use) & consent_to_release(agreement, release.run_id, today=today)
+    return can_hand_out(release, outcome, agreement=agreement, covered=covered)
 
 
 def _days(took: timedelta) -> int:

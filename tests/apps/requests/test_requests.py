@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
-from uuid import uuid4
 
 import pytest
 from django.core import mail
@@ -18,10 +17,10 @@ from django.test import Client
 from django.utils import timezone
 
 from agreements.policies import Refusal as AgreementRefusal
-from agreements.states import AgreementStatus
 from agreements.terms import Terms
 from entente.audit.models import AuditEvent
 from entente.core.errors import Failed, Invalid, InvalidTransition, NotPermitted
+from entente.core.verdicts import Verdict
 from entente.organizations import services as organizations
 from entente.organizations.models import Notice
 from entente.organizations.tasks import make_organization_keys
@@ -109,8 +108,7 @@ def test_rules_name_every_reason() -> None:
         ({"k": 19}, Refusal.BELOW_PUBLIC),
         ({"audience": "partner"}, Refusal.NOT_PUBLIC),
         ({"status": ReleaseStatus.WITHDRAWN}, Refusal.NOT_AVAILABLE),
-        ({"agreement": AgreementStatus.SUSPENDED}, AgreementRefusal.NOT_ACTIVE),
-        ({"today": date(2027, 1, 1)}, AgreementRefusal.TERM_OVER),
+        ({"covered": AgreementRefusal.NOT_ACTIVE}, AgreementRefusal.NOT_ACTIVE),
         ({"free_text": True}, ExportRefusal.FREE_TEXT),
         ({"kind": "table", "small_cell": 10}, Refusal.BELOW_PUBLIC),
     ],
@@ -118,29 +116,23 @@ def test_rules_name_every_reason() -> None:
 def test_handout_passes_the_gate_of_releases_with_the_figures_for_the_public(
     change: dict[str, Any], refusal: Any
 ) -> None:
-    dataset = uuid4()
-    agreement = SimpleNamespace(
+    agreement: Any = SimpleNamespace(
         audience=change.get("audience", "public"),
         policy_version="2026-11",
-        machine_terms=Terms(
-            purposes=("service-planning",), kinds=("contacts", "table"), smallest_k=11, finest_geography="fsa"
-        ),
+        machine_terms=Terms(purposes=(), kinds=(), smallest_k=11, finest_geography="fsa"),
         small_cell=6,
-        status=change.get("agreement", AgreementStatus.ACTIVE),
-        starts_on=date(2026, 1, 1),
-        ends_on=date(2026, 12, 31),
-        framework=None,
     )
-    release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE), agreement=agreement)
+    release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE))
     outcome = Outcome(
-        dataset, change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
+        change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
         change.get("small_cell"),
     )  # fmt: skip
+    covered = Verdict((change["covered"],)) if "covered" in change else Verdict()
 
-    verdict = can_hand_out(release, outcome, today=change.get("today", date(2026, 6, 1)))
+    verdict = can_hand_out(release, outcome, agreement=agreement, covered=covered)
 
     assert verdict.reasons == (() if refusal is None else (refusal,))
-    assert not can_hand_out(release, None, today=date(2026, 6, 1))
+    assert not can_hand_out(release, None, agreement=agreement, covered=covered)
 
 
 def test_moves_lead_from_every_open_state_to_an_end() -> None:
