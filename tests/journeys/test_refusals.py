@@ -137,7 +137,9 @@ def test_download_under_a_suspended_agreement_is_refused_until_it_is_resumed(
     page = delivered.recipient.open("exports:entitlement", delivered.entitlement.pk)
     with pytest.raises(CannotSend):
         page.form(action="/files/data.csv/")
-    steward = visit(network.city_steward)
+    page = visit(network.city_steward).open("agreements:act", delivered.agreement.pk, "resume")
+    assert not [form for form in page.reading.forms if form.method == "post" and not form.action]  # it only receives
+    steward = visit(network.steward)
     page = steward.open("agreements:act", delivered.agreement.pk, "resume")
     steward.send(page, form=next(form for form in page.reading.forms if form.method == "post" and not form.action))
     page = delivered.recipient.open("exports:entitlement", delivered.entitlement.pk)
