@@ -35,6 +35,7 @@ ADDRESSES = (
     *i18n_patterns(
         path("", include("entente.web.urls")),
         path("account/", include("allauth.urls")),
+        path("", include("entente.requests.urls")),  # the footer leads there
         path("broken/<str:name>/", broken, name="broken"),
     ),
 )

@@ -114,7 +114,8 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
 
     assert (release.status, release.entitlements.get().delivery.status) == ("available", "ready")
     assert_no_canary(tmp_path)
-    recorded = {"upload", "table", "candidate", "release-parquet", "release-csv"}
+    released = {f"release-{part}" for part in ("parquet", "csv", "package", "readme-en", "readme-fr")}
+    recorded = {"upload", "table", "candidate", *released}
     assert sorted(SealedObject.objects.values_list("label", flat=True)) == sorted(recorded)
 
 
