@@ -78,7 +78,7 @@ class Stage:
         self.listing = self._directory()
         return [
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
-            *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(),
+            *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
             Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
             Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (self.listing,)),
         ]  # fmt: skip
@@ -242,11 +242,36 @@ class Stage:
             Sight("web:audit", network.officer, query="?refused=on&since=2020-01-01", state="filtered"),
             Sight("organizations:organization", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:organization", self._auditor_of_two(), state="several"),
+            Sight("web:notices", network.steward),
+            Sight("catalogue:helpers", network.steward, (network.nonprofit.pk,)),
+            Sight("organizations:rotate_keys", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:invite", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:store", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:member", network.steward, someone),
             Sight("organizations:remove", network.steward, someone),
         ]  # fmt: skip
+
+    def _request_sights(self) -> list[Sight]:
+        from entente.requests.services import asking, triage
+
+        network, now = self.network, timezone.now()
+        nonprofit, steward = network.nonprofit, network.steward
+        triage.set_desk(nonprofit, is_open=True, days_to_answer=30, offered=[self.release.dataset], by=steward)
+        said = {"question_en": "Where?", "question_fr": "Où?", "answer_en": "Here.", "answer_fr": "Ici."}
+        triage.publish_answer(nonprofit, **said, by=steward, now=now)
+        made, token = asking.ask(nonprofit, asking.Question("How many calls about heat in July?", "en"), now=now)
+        return [
+            Sight("requests:home", None),
+            Sight("requests:ask", None),
+            Sight("requests:listing", None),
+            Sight("requests:follow", None, (token,)),
+            Sight("requests:withdraw", None, (token,)),
+            Sight("requests:requests", steward),
+            Sight("requests:request", steward, (made.pk,)),
+            *(Sight("requests:act", steward, (made.pk, act), state=act) for act in ("answer", "ask-back", "refuse")),
+            Sight("requests:publish", steward, (made.pk,)),
+            Sight("requests:desk", steward, (nonprofit.pk,)),
+        ]
 
     def _auditor_of_two(self) -> Any:
         from entente.organizations.services import join, make_account
@@ -374,6 +399,7 @@ class Stage:
             Sight("exports:release_run", steward, (run.pk,)),
             Sight("exports:release_run", steward, (run.pk,), f"?agreement={self.active.pk}", "confirm"),
             Sight("exports:releases", steward),
+            Sight("exports:register", steward),
             Sight("exports:release", steward, (release.pk,)),
             Sight("exports:withdraw", steward, (release.pk,)),
             Sight("exports:revoke", steward, (self.entitlement.pk,)),

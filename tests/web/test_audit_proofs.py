@@ -11,10 +11,17 @@ import pytest
 from django.utils import timezone
 from typer.testing import CliRunner
 
-from entente.audit.log.sequencing import sequence
+from entente.audit.log.sequencing import sequence, waiting_since
 from entente.audit.models import LogHead
 from entente.audit.services import record
 from entente.cli.app import app
+from tests.workers import until
+
+
+def _all_taken() -> bool:
+    sequence(now=timezone.now())
+    return waiting_since() is None
+
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -22,7 +29,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_events_of_the_page_are_proved_and_a_changed_one_is_named(
     network: Any, sign_in: Callable[..., Any], tmp_path: Path
 ) -> None:
-    sequence(now=timezone.now())
+    until(_all_taken, "a place for every event")
     client = sign_in(network.steward)
     page = client.get("/en/audit/").content.decode()
     answer = client.get("/en/audit/proofs.json")
@@ -42,10 +49,10 @@ def test_events_of_the_page_are_proved_and_a_changed_one_is_named(
 
 
 def test_anyone_may_compare_heads(network: Any, client: Any, tmp_path: Path) -> None:
-    sequence(now=timezone.now())
+    until(_all_taken, "a place for every event")
     kept = client.get("/en/audit/head.json").json()
     record("organization.founded", by=None, subject=network.city, organization_id=network.city.pk)
-    sequence(now=timezone.now())
+    until(_all_taken, "a place for every event")
     file = tmp_path / "heads.json"
     file.write_bytes(client.get(f"/en/audit/head.json?since={kept['head']['size']}").content)
 

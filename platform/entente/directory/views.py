@@ -60,7 +60,7 @@ def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
         "service": service,
         "phones": Phone.objects.filter(service=service),
         "hours": Schedule.objects.filter(service=service).order_by("source_row", "id"),
-        "languages": Language.objects.filter(service=service),
+        "spoken": Language.objects.filter(service=service),
     }
     return render(request, "directory/listing.html", context)
 

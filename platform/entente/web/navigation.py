@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django.conf import settings
+from django.db import DatabaseError
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise, SimpleLazyObject
@@ -74,9 +75,12 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
 
 
 def unread_notices(request: HttpRequest) -> int:
-    """How many notices the reader has not read; none for a visitor."""
+    """How many notices the reader has not read; none for a visitor, nor where the database is away: its page must still be drawn."""
     user = getattr(request, "user", None)
-    return notices.unread(user) if user is not None and user.is_authenticated else 0
+    try:
+        return notices.unread(user) if user is not None and user.is_authenticated else 0
+    except DatabaseError:
+        return 0
 
 
 def links(request: HttpRequest) -> list[Link]:

@@ -17,6 +17,7 @@ from entente.audit.log.sequencing import sequence, waiting_since
 from entente.audit.log.verifying import check_consistency, check_events, check_log
 from entente.audit.models import AuditEvent, LogHead, LogLeaf
 from entente.core.ids import uuid7
+from tests.workers import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -27,6 +28,18 @@ def happen(count: int) -> list[AuditEvent]:
     return AuditEvent.objects.bulk_create(
         [AuditEvent(event="test.happened", node_id=NODE, facts={"number": number}) for number in range(count)]
     )
+
+
+def take_all() -> list[int]:
+    """Sequence until nothing waits: a transaction of another test's database holds the log back for as long as it lasts."""
+    taken: list[int] = []
+
+    def done() -> bool:
+        taken.append(sequence(now=timezone.now()))
+        return waiting_since() is None
+
+    until(done, "a place for every event")
+    return [count for count in taken if count]
 
 
 def whole_log() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -42,17 +55,18 @@ def test_events_get_numbers_without_gaps_and_proofs_hold(monkeypatch: pytest.Mon
     events = happen(701)
     behind = waiting_since()
 
-    taken = [sequence(now=timezone.now()) for _ in range(4)]
-    first, _, last = LogHead.objects.order_by("size")
+    taken = take_all()
+    heads = list(LogHead.objects.order_by("size"))
+    first, last = heads[0], heads[-1]
     document = proofs.proved(events, last)
 
     assert behind == min(event.at for event in events)
-    assert taken == [300, 300, 101, 0]
+    assert (sum(taken), max(taken) <= 300, len(taken)) == (701, True, len(heads))
     assert waiting_since() is None
     assert list(LogLeaf.objects.order_by("number").values_list("number", flat=True)) == list(range(701))
     assert len(document["events"]) == 701
     assert check_events(document) == []
-    assert len(proofs.proved(events, first)["events"]) == 300
+    assert len(proofs.proved(events, first)["events"]) == first.size
     assert check_events(proofs.proved(events, first)) == []
     assert check_consistency(proofs.consistency(first, last)) == []
     assert check_log(*whole_log()) == []
@@ -76,7 +90,7 @@ def test_event_of_a_slow_transaction_is_neither_lost_nor_overtaken() -> None:
     while_open = sequence(now=timezone.now())
     finish.set()
     thread.join()
-    after = sequence(now=timezone.now())
+    after = sum(take_all())
 
     order = LogLeaf.objects.order_by("number").values_list("event_id", flat=True)
     assert (while_open, after) == (0, 4)
@@ -97,7 +111,7 @@ def test_event_of_a_slow_transaction_is_neither_lost_nor_overtaken() -> None:
 )
 def test_any_change_of_the_log_is_found(tamper: Any, problem: str) -> None:
     happen(20)
-    sequence(now=timezone.now())
+    take_all()
     events, heads = whole_log()
 
     tamper(events, heads)
@@ -107,7 +121,7 @@ def test_any_change_of_the_log_is_found(tamper: Any, problem: str) -> None:
 
 def test_log_is_appended_to_and_never_changed() -> None:
     happen(1)
-    sequence(now=timezone.now())
+    take_all()
 
     for statement in ("UPDATE audit_logleaf SET number = 7", "DELETE FROM audit_loghead", "TRUNCATE audit_logtile"):
         with pytest.raises(ProgrammingError), transaction.atomic(), connection.cursor() as cursor:
