@@ -163,6 +163,7 @@ def faults_of(page: Any, told: list[str]) -> list[Any]:
 @pytest.mark.browser
 @pytest.mark.journey
 @pytest.mark.slow
+@pytest.mark.first
 @pytest.mark.django_db(transaction=True)
 def test_every_page_is_accessible_quiet_and_narrow(
     network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None], browser: Any, live_server: Any, settings: Any,
