@@ -40,8 +40,15 @@ def pytest_configure(config: pytest.Config) -> None:
     Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost = 1, 64
 
 
-@pytest.hookimpl(trylast=True)  # after the shuffle
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+SLOW_WORLDS = {"release", "approve", "upload", "stage"}  # fixtures that seal files and run jobs: a second or more each
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, Any, Any]:
+    for item in items:
+        if SLOW_WORLDS & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+    yield  # chosen and shuffled
     items.sort(key=lambda item: item.get_closest_marker("first") is None)
 
 

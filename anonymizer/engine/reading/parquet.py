@@ -76,7 +76,9 @@ class ParquetSource:
 
         parquet = _opened(self._file, names if as_dictionaries else ())
         try:
-            yield from parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False)
+            for batch in parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False):
+                batch.validate(full=True)  # a damaged page may hold text that is no UTF-8
+                yield batch
         except (pa.ArrowException, OSError) as error:
             raise InvalidSource(Finding("parquet.damaged")) from error
 

@@ -118,7 +118,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "directory.imported": _("A directory was taken in"),
     "qualifier.accepted": _("A qualifier of a service was accepted"),
     "qualifier.proposed": _("A qualifier of a service was proposed"),
-    "qualifier.refused": _("A qualifier of a service was refused"),
+    "qualifier.declined": _("A qualifier of a service was refused"),
     "codes.asked": _("Someone asked for codes to be traced back"),
     "codes.destroyed": _("A list of codes was destroyed"),
     "codes.opening_agreed": _("A second person agreed that codes be traced back"),

@@ -197,6 +197,17 @@ def test_damaged_file_is_read_or_refused_and_nothing_else(kind, data):
         message(refusal.findings[0], "fr")
 
 
+def test_parquet_with_text_that_is_no_utf8_is_damaged():
+    text = pa.StringArray.from_buffers(2, pa.array([0, 2, 4], pa.int32()).buffers()[1], pa.py_buffer(b"ab\xff\xfe"))
+    sink = io.BytesIO()
+    pq.write_table(pa.table({"name": text}), sink)
+
+    with pytest.raises(InvalidSource) as refusal:
+        list(open_source(io.BytesIO(sink.getvalue()), filename="table.parquet").batches())
+
+    assert refusal.value.code == "parquet.damaged"
+
+
 def test_zip_with_too_many_entries_is_refused_by_its_directory():
     with pytest.raises(InvalidSource) as refusal:
         open_source(io.BytesIO(crowd()), filename="table.xlsx", limits=Limits(workbook_entries=500))
