@@ -150,6 +150,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
 }
 SUBJECTS: Final[dict[str, StrPromise]] = {
     "agreements.agreement": _("Agreement"),
+    "agreements.organizationtemplate": _("Template"),
     "anonymizer.run": _("Run"),
     "catalogue.dataset": _("Dataset"),
     "catalogue.datasetversion": _("Version of a dataset"),
