@@ -209,9 +209,12 @@ def can_download(
     entitlement: Entitlement, *, policy: Policy, delivery_status: str, accepted: bool, now: datetime
 ) -> Verdict:
     """Entitled now, terms accepted, files ready."""
-    return is_entitled(entitlement, policy=policy, now=now) & Verdict.of(
-        {Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY}
-    )
+    return is_entitled(entitlement, policy=policy, now=now) & is_ready(delivery_status, accepted=accepted)
+
+
+def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:
+    """What stands between someone who is entitled and her files."""
+    return Verdict.of({Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY})
 
 
 def can_use_key(key: AccessKey, *, now: datetime) -> Verdict:

@@ -6,19 +6,20 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
 from agreements.queries import policy
+from agreements.uses import Policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
 from exports.models import Acceptance, Entitlement
-from exports.policies import can_download, is_entitled
+from exports.policies import is_entitled, is_ready
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -82,10 +83,17 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
         "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
         "owner_en": f"{dataset}owner__name_en", "owner_fr": f"{dataset}owner__name_fr",
     }  # fmt: skip
+    # Each agreement is read, and what it allows worked out, once, however many of the entitlements rest on it.
+    agreements = (
+        Agreement.objects.select_related("framework")
+        .prefetch_related("parties")
+        .only(*JUDGED_BY, *(f"framework__{name}" for name in JUDGED_BY))
+    )
+    allows: dict[uuid.UUID, Policy] = {}
     judged = (
         Entitlement.objects.filter(pk__in=keys)
-        .select_related("release__agreement__framework", "release__run__version__dataset")
-        .prefetch_related("release__agreement__parties")
+        .select_related("release__run__version__dataset")
+        .prefetch_related(Prefetch("release__agreement", queryset=agreements))
         .only(
             "starts_at",
             "ends_at",
@@ -95,8 +103,7 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
             "release__purpose",
             "release__run__version__dataset__kind",
             "release__run__version__dataset__owner_id",
-            *(f"release__agreement__{name}" for name in JUDGED_BY),
-            *(f"release__agreement__framework__{name}" for name in JUDGED_BY),
+            "release__agreement_id",
         )
     )
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
@@ -107,7 +114,10 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     )
     rows = []
     for each in judged:
-        stands = standing(each, accepted=each.accepted, now=now, delivery=each.delivered)
+        agreement = each.release.agreement
+        if agreement.pk not in allows:
+            allows[agreement.pk] = policy(agreement.current)
+        stands = _standing(each, allows[agreement.pk], accepted=each.accepted, now=now, delivery=each.delivered)
         reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
         shown = {name: getattr(each, f"of_{name}") for name in names}
         rows.append(
@@ -118,12 +128,15 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     return rows
 
 
-def standing(entitlement: Entitlement, *, accepted: bool, now: datetime, delivery: str | None = None) -> Standing:
-    """Where an entitlement stands for one person, judged now; ``delivery`` spares reading the status of its files."""
+def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
+    """Where an entitlement stands for one person, judged now."""
     allows = policy(entitlement.release.agreement.current)
+    return _standing(entitlement, allows, accepted=accepted, now=now, delivery=entitlement.delivery.status)
+
+
+def _standing(entitlement: Entitlement, allows: Policy, *, accepted: bool, now: datetime, delivery: str) -> Standing:
     entitled = is_entitled(entitlement, policy=allows, now=now)
-    delivery = entitlement.delivery.status if delivery is None else delivery
-    verdict = can_download(entitlement, policy=allows, delivery_status=delivery, accepted=accepted, now=now)
+    verdict = entitled & is_ready(delivery, accepted=accepted)
     if not entitled:
         tone, label = "stopped", _("Closed")
     elif not accepted:
