@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Final
 
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
@@ -95,8 +96,8 @@ def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
             "; ".join(each.techniques),
             "; ".join(each.protection),
             "; ".join(each.legal),
-            each.analyzed_at.date().isoformat() if each.analyzed_at else "",
-            each.release.released_at.date().isoformat(),
+            timezone.localdate(each.analyzed_at).isoformat() if each.analyzed_at else "",
+            timezone.localdate(each.release.released_at).isoformat(),
             each.ended,
         ]
 
