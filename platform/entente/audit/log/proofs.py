@@ -17,10 +17,16 @@ class StoredTree:
     """Subtrees of the log, read by tiles: a proof costs a few rows for each 256-fold of the size."""
 
     def __init__(self) -> None:
+        self._roots: dict[tuple[int, int], bytes] = {}
         self._rows: dict[tuple[int, int], list[bytes]] = {}
 
     def subtree(self, start: int, stop: int) -> bytes:
-        """The root of the leaves ``start`` to ``stop``, which must all be in the log."""
+        """The root of the leaves ``start`` to ``stop``, which must all be in the log; worked out once for many proofs."""
+        if (start, stop) not in self._roots:
+            self._roots[start, stop] = self._root(start, stop)
+        return self._roots[start, stop]
+
+    def _root(self, start: int, stop: int) -> bytes:
         span = stop - start
         level = 0
         while span % TILE == 0 and start % TILE == 0 and _is_power(span):
