@@ -133,7 +133,7 @@ class World:
         self.steps += 1
         one = self._one(which)
         if one is None or to in ("proposed", "superseded") or (to, one.agreement.status) in (
-            ("active", "proposed"), ("dormant", "proposed"),
+            ("active", "proposed"), ("dormant", "proposed"), ("active", "draft"),
         ):  # fmt: skip
             return
         if to == "expired" and one.agreement.today(self.now) <= one.agreement.ends_on:
@@ -146,6 +146,19 @@ class World:
         if (before, to) == ("dormant", "active"):
             one.agreement.awake_through = one.agreement.today(self.now) + timedelta(days=3)
             one.agreement.confirm_by = self.now + timedelta(hours=24)
+
+    def confirm_entry(self, which: int, *, is_entry: bool, by_same: bool) -> None:
+        """What was signed on paper, and taken over by one person, is confirmed by a second. The drawer holds simple agreements only."""
+        self.steps += 1
+        one = self._one(which)
+        if one is None or one.agreement.emergency or one.agreement.amends or one.agreement.tier != "standalone":
+            return
+        today = one.agreement.today(self.now)
+        if policies.can_confirm_entry(one.agreement, is_entry=is_entry, entered_by_same=by_same, today=today):
+            assert is_entry
+            assert not by_same
+            assert self._move(one, "active")
+            one.signed |= {party.organization_id for party in one.parties}  # on paper
 
     def confirm(self, which: int) -> None:
         self.steps += 1

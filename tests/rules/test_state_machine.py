@@ -70,6 +70,10 @@ class Agreements(RuleBasedStateMachine):
     def move(self, which: int, to: str) -> None:
         self.world.move(which, to)
 
+    @rule(which=WHICH, is_entry=st.booleans(), by_same=st.booleans())
+    def confirm_entry(self, which: int, is_entry: bool, by_same: bool) -> None:
+        self.world.confirm_entry(which, is_entry=is_entry, by_same=by_same)
+
     @rule(which=WHICH)
     def confirm(self, which: int) -> None:
         self.world.confirm(which)
