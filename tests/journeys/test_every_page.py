@@ -1,10 +1,14 @@
 """Every page that has a name in the URLconf, in both languages: accessible, quiet, and no wider than a telephone.
 
 A new page cannot be forgotten: it stands in ``stage.py`` with someone who looks at it, or below with the reason why nobody does.
+To look for oneself: ``SCREENSHOTS=folder SIGHTS='agreements:' bin/test tests/journeys/test_every_page.py`` keeps a picture of each page
+whose name the pattern finds, wide and narrow, light and dark.
 """
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +25,8 @@ from tests.journeys.stage import HALF_WAY, Sight, Stage, signed_in
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SCREENSHOTS = os.environ.get("SCREENSHOTS")
+SIGHTS = re.compile(os.environ.get("SIGHTS", ""))
 NARROW = {"width": 360, "height": 740}
 WIDE = {"width": 1280, "height": 900}
 
@@ -160,6 +166,20 @@ def faults_of(page: Any, told: list[str]) -> list[Any]:
     return [*faults, *told]
 
 
+def keep_pictures(page: Any, folder: Path, name: str) -> None:
+    """The page that is open, as four people see it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for width, size in (("wide", WIDE), ("narrow", NARROW)):
+        page.set_viewport_size(size)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.screenshot(
+                path=folder / f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{width}-{scheme}.png", full_page=True
+            )
+    page.set_viewport_size(WIDE)
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+
+
 @pytest.mark.browser
 @pytest.mark.journey
 @pytest.mark.slow
@@ -181,7 +201,9 @@ def test_every_page_is_accessible_quiet_and_narrow(
     page = context.new_page()
     watch(page, told, allowed={urlsplit(live_server.url).netloc})
     here: Any = None
-    for sight in sorted(sights, key=lambda sight: str(sight.reader or "")):
+    for sight in sorted(
+        filter(lambda sight: SIGHTS.search(str(sight)), sights), key=lambda sight: str(sight.reader or "")
+    ):
         if sight.reader != here:
             here = sight.reader
             context.clear_cookies()
@@ -196,6 +218,8 @@ def test_every_page_is_accessible_quiet_and_narrow(
             if sight.status != 200:  # the browser's own word about the answer
                 told[:] = [each for each in told if "Failed to load resource" not in each]
             assert faults_of(page, told) == []
+            if SCREENSHOTS:
+                keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
     context.close()
 
 
