@@ -21,6 +21,8 @@ from entente.local.pytest_plugin import SERVICES
 from entente.local.services import ROOT, LocalServices
 
 WORKERS = 2
+# What a caller may say to tests; every other ENTENTE_ variable stays outside.
+PASSED_ON = ("ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS")
 QUICK = "not browser and not models and not journey and not spark and not slow"
 JAVA = "openjdk-21-jre-headless"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -50,7 +52,7 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
             environment = services.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
-                **{name: os.environ[name] for name in ("ENTENTE_SHARED",) if name in os.environ},
+                **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
             }
             (folder / "static").mkdir(exist_ok=True)
             child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)
