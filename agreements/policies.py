@@ -112,6 +112,10 @@ class Refusal(models.TextChoices):
         "agreement.no_consent_to_release",
         _("The community authority has not consented to this release. Ask it; silence is never consent."),
     )
+    ASSURANCE = (
+        "agreement.assurance",
+        _("The recipient’s safeguards were not assessed within the year, or do not reach the level agreed."),
+    )
     NOT_AUTHORITY = (
         "agreement.not_authority",
         _("Only the community authority itself can record or withdraw its consent."),

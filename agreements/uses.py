@@ -16,6 +16,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from agreements.evidence import Assured, Consented, Evidence
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
 from agreements.policies import Lasting, can_be_prepared, is_in_force
 from agreements.terms import Onward, Terms
@@ -89,6 +90,7 @@ class Use:
         collections: to which collections an assignee or a target belongs.
         kept: of duties, by the name of each, whether it was kept; one that is not there is not due yet.
         now: the instant, for policies that speak of hours; ``today`` is a day of the policy's own time zone.
+        run: whose release makes the use possible.
     """
 
     action: str
@@ -104,6 +106,7 @@ class Use:
     collections: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kept: Mapping[str, bool] = field(default_factory=dict)
     now: datetime | None = None
+    run: str | None = None
 
     def asked(self, aspect: Aspect) -> tuple[str, ...] | None:
         """The values of one aspect."""
@@ -245,18 +248,23 @@ class Policy:
     prohibitions: tuple[Rule, ...] = ()
     standing: Standing | None = None
     """``None``: a policy of no agreement, which holds as it stands."""
+    evidence: Evidence = field(default_factory=Evidence)
 
 
 def may_use(policy: Policy, use: Use) -> Verdict:
     """Whether the agreement is in force and covers the use; every reason that stands against it, at once."""
     verdict = Verdict() if policy.standing is None else is_in_force(policy.standing, today=use.today, now=use.now)
-    return verdict & covers(policy, use)
+    return verdict & covers(policy, use) & _evident(policy, use)
 
 
 def may_prepare(policy: Policy, use: Use) -> Verdict:
     """Whether data may be made ready for the use: as ``may_use``, or under an emergency agreement that lies dormant."""
     verdict = Verdict() if policy.standing is None else can_be_prepared(policy.standing, today=use.today)
-    return verdict & covers(policy, use)
+    return verdict & covers(policy, use) & _evident(policy, use)
+
+
+def _evident(policy: Policy, use: Use) -> Verdict:
+    return policy.evidence.verdict(run=use.run, assignee=use.assignee, today=use.today)
 
 
 def covers(policy: Policy, use: Use) -> Verdict:
@@ -269,8 +277,17 @@ def covers(policy: Policy, use: Use) -> Verdict:
     return Verdict(min((rule.unmet(use) for rule in policy.permissions), key=len))
 
 
-def policy_of(agreement: Agreement, parties: Iterable[AgreementParty]) -> Policy:
-    """What an agreement of the platform allows its recipients, and what it forbids everyone."""
+def policy_of(
+    agreement: Agreement,
+    parties: Iterable[AgreementParty],
+    *,
+    consents: Iterable[Consented] = (),
+    assured: Mapping[str, Assured] | None = None,
+) -> Policy:
+    """What an agreement of the platform allows its recipients, and what it forbids everyone.
+
+    ``consents`` to releases and ``assured`` recipients: where the agreement asks for them, what is not said is refused.
+    """
     terms, parties = agreement.machine_terms, list(parties)
     providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
     recipients = tuple(sorted(str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES))
@@ -284,7 +301,9 @@ def policy_of(agreement: Agreement, parties: Iterable[AgreementParty]) -> Policy
     chosen = {Aspect.TARGET: terms.datasets, Aspect.COLUMNS: terms.columns, Aspect.PLACES: terms.places}
     conditions = [Among(aspect, tuple(sorted(values))) for aspect, values in needed.items()]
     conditions += [Among(aspect, tuple(sorted(values))) for aspect, values in chosen.items() if values]
-    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement))
+    authorities = frozenset(str(each.organization_id) for each in parties if each.role == PartyRole.COMMUNITY_AUTHORITY)
+    evidence = Evidence(authorities, tuple(consents), terms.assurance, assured or {})
+    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement), evidence)
 
 
 def standing_of(agreement: Lasting) -> Standing:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements import permissions
 from agreements.amending import GIVING, changes_something
 from agreements.authorities import uncovered
+from agreements.evidence import Consented
 from agreements.models import (
     RECEIVING_ROLES,
     Activation,
@@ -193,8 +194,18 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
 
 
 def policy(agreement: Agreement) -> Policy:
-    """What an agreement allows, as ``agreements.uses`` judges it; reads its parties and its framework."""
-    return policy_of(agreement, agreement.parties.all())
+    """What an agreement allows, as ``agreements.uses`` judges it; reads its parties, its framework, and the consents given."""
+    consents: list[Consented] = []
+    if agreement.needs_consent:
+        given = Consent.objects.filter(
+            agreement__lineage=agreement.lineage, run_id__isnull=False, given_on__isnull=False, withdrawn_at=None
+        )
+        consents = [
+            Consented(str(authority), str(run), given_on, through)
+            for authority, run, given_on, through in given.values_list("authority", "run_id", "given_on", "through")
+            if given_on and through
+        ]
+    return policy_of(agreement, agreement.parties.all(), consents=consents)
 
 
 def use_of(dataset: Dataset, *, today: date, **said: Any) -> Use:
@@ -285,17 +296,6 @@ def destructions_owed_by(user: User) -> QuerySet[Destruction]:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     owed = Destruction.objects.filter(Q(recipient__in=own) | Q(recipient__sponsor__in=own), attested_at=None)
     return owed.select_related("agreement", "recipient")
-
-
-def consent_to_release(agreement: Agreement, run_id: uuid.UUID, *, today: date) -> Verdict:
-    """Where community authorities take part, each consents today to the release of this run, under whichever version."""
-    if not agreement.needs_consent:
-        return Verdict()
-    authorities = {
-        party.organization_id for party in agreement.parties.all() if party.role == PartyRole.COMMUNITY_AUTHORITY
-    }
-    given = live_consents(Consent.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id), today=today)
-    return Verdict.of({Refusal.NO_CONSENT_TO_RELEASE: authorities <= set(given.values_list("authority", flat=True))})
 
 
 def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID) -> Verdict:

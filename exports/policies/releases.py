@@ -9,8 +9,6 @@ from datetime import date, datetime
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import Agreement
-from agreements.queries import consent_to_release
 from agreements.terms import Terms
 from agreements.uses import Action, Policy, Use, datasets_of, may_prepare, may_use
 from entente.catalogue.vocabularies import DatasetKind, Geography
@@ -151,6 +149,7 @@ def access(
         purpose=release.purpose,
         columns=columns,
         now=now,
+        run=str(release.run_id),
         collections={target: frozenset({datasets_of(dataset.owner_id)})},
     )
 
@@ -165,7 +164,7 @@ def can_entitle(release: Release, *, policy: Policy, recipient_id: uuid.UUID, en
     ) & (
         may_prepare(policy, access(release, recipient_id=recipient_id, today=today))
         if release.agreement.emergency
-        else holds(release, recipient_id, release.agreement.current, policy=policy, today=today)
+        else holds(release, recipient_id, policy=policy, today=today)
     )
 
 
@@ -186,23 +185,20 @@ def is_entitled(entitlement: Entitlement, *, policy: Policy, now: datetime) -> V
             Refusal.OVER: now < entitlement.ends_at,
             Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
         }
-    ) & holds(release, entitlement.recipient_id, agreement, policy=policy, today=agreement.today(now), now=now)
+    ) & holds(release, entitlement.recipient_id, policy=policy, today=agreement.today(now), now=now)
 
 
 def holds(
     release: Release,
     recipient_id: uuid.UUID,
-    agreement: Agreement,
     *,
     policy: Policy,
     today: date,
     now: datetime | None = None,
     columns: tuple[str, ...] | None = None,
 ) -> Verdict:
-    """``agreement``, the version in force of that of the release, still carries the use that the release makes possible, and
-    where a community authority takes part, it consents to this release. ``policy``: of ``agreement``."""
-    use = access(release, recipient_id=recipient_id, today=today, now=now, columns=columns)
-    return may_use(policy, use) & consent_to_release(agreement, release.run_id, today=today)
+    """The agreement, as amended, still carries the use that the release makes possible. ``policy``: of its version in force."""
+    return may_use(policy, access(release, recipient_id=recipient_id, today=today, now=now, columns=columns))
 
 
 def can_download(

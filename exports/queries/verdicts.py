@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider, consent_to_release, decided_on_open_terms, policy, use_of
+from agreements.queries import agreements_of_provider, decided_on_open_terms, policy, use_of
 from agreements.uses import covers
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
@@ -118,20 +118,16 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     found = []
     for answer in verdicts(run.dataset, outcome, now=now):
         agreement, applies = answer.agreement, answer.applying
-        verdict = (
-            can_release(
-                policy(agreement),
-                use_of(run.dataset, today=agreement.today(now), columns=outcome.columns),
-                outcome,
-                terms=applies.terms,
-                small_cell=applies.small_cell,
-                approved=is_approved(run),
-                candidate_exists=run.destroyed_at is None,
-                released_before=agreement.pk in released,
-            )
-            & consent_to_release(agreement, run.pk, today=agreement.today(now))
-            & decided_on_open_terms(agreement, run.pk)
-        )
+        verdict = can_release(
+            policy(agreement),
+            use_of(run.dataset, today=agreement.today(now), columns=outcome.columns, run=str(run.pk)),
+            outcome,
+            terms=applies.terms,
+            small_cell=applies.small_cell,
+            approved=is_approved(run),
+            candidate_exists=run.destroyed_at is None,
+            released_before=agreement.pk in released,
+        ) & decided_on_open_terms(agreement, run.pk)
         found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies))
     return found
 

@@ -12,7 +12,6 @@ from agreements.models import Agreement
 from agreements.queries import (
     agreements_covering,
     agreements_of_provider,
-    consent_to_release,
     decided_on_open_terms,
     policy,
     use_of,
@@ -84,20 +83,16 @@ def release_run(
     if outcome is None:
         verdict &= Verdict((policies.Refusal.NOT_APPROVED,))
     else:
-        verdict &= (
-            policies.can_release(
-                policy(agreement),
-                use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns),
-                outcome,
-                terms=applies.terms,
-                small_cell=applies.small_cell,
-                approved=queries.is_approved(run),
-                candidate_exists=run.destroyed_at is None,
-                released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
-            )
-            & consent_to_release(agreement, run.pk, today=agreement.today(now))
-            & decided_on_open_terms(agreement, run.pk)
-        )
+        verdict &= policies.can_release(
+            policy(agreement),
+            use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns, run=str(run.pk)),
+            outcome,
+            terms=applies.terms,
+            small_cell=applies.small_cell,
+            approved=queries.is_approved(run),
+            candidate_exists=run.destroyed_at is None,
+            released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
+        ) & decided_on_open_terms(agreement, run.pk)
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))

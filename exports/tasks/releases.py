@@ -20,7 +20,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.policies import has_consent
-from agreements.queries import consent_to_release, policy
+from agreements.queries import policy
 from anonymizer.engine.reading import parquet_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import Actor, move, record
@@ -197,7 +197,6 @@ def agreement_amended(agreement_id: str) -> None:
                 follows = holds(
                     release,
                     entitlement.recipient_id,
-                    agreement,
                     policy=allows,
                     today=agreement.today(now),
                     columns=columns,
@@ -215,9 +214,10 @@ def consent_withdrawn(agreement_id: str) -> None:
     with transaction.atomic():
         agreement = Agreement.objects.get(pk=UUID(agreement_id)).current
         today = agreement.today(now)
+        known = policy(agreement).evidence
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
         for release in releases.select_related("run__version__dataset", "agreement"):
-            if has_consent(agreement, today=today) and consent_to_release(agreement, release.run_id, today=today):
+            if has_consent(agreement, today=today) and known.consents_to(str(release.run_id), today=today):
                 continue
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="consent withdrawn", now=now)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from agreements.evidence import GRACE, Assured, Consented
 from agreements.models import Agreement, AgreementParty
 from agreements.strictness import tightened
 from agreements.terms import Terms
@@ -151,3 +152,50 @@ def test_strictest_threshold_of_each_kind_applies_and_the_scope_stays() -> None:
     found = tightened(own, [other])
 
     assert found == replace(own, smallest_k=20, finest_geography="province")
+
+
+NATION, RUN = str(uuid.UUID(int=9)), str(uuid.UUID(int=50))
+AUTHORITY = AgreementParty(organization_id=uuid.UUID(NATION), role="community_authority")
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "refusal"),
+    [
+        ({}, {"run": RUN}, {"agreement.no_consent_to_release"}),
+        ({}, {}, set()),
+        ({"given_on": TODAY, "through": TODAY}, {"run": RUN}, set()),
+        ({"given_on": TODAY, "through": TODAY}, {"run": OTHER}, {"agreement.no_consent_to_release"}),
+        ({"given_on": date(2026, 6, 2)}, {"run": RUN}, {"agreement.no_consent_to_release"}),
+        ({"through": date(2026, 5, 31)}, {"run": RUN}, {"agreement.no_consent_to_release"}),
+        ({"authority": OWNER}, {"run": RUN}, {"agreement.no_consent_to_release"}),
+    ],
+)
+def test_release_needs_consent_of_every_authority(
+    said: dict[str, Any], asked: dict[str, Any], refusal: set[str]
+) -> None:
+    given = {"authority": NATION, "run": RUN, "given_on": date(2026, 1, 1), "through": date(2026, 12, 31), **said}
+    consents = [Consented(**given)] if said else []
+    found = agreement(needs_consent=True, consent_through=date(2026, 12, 31))
+
+    assert codes(policy_of(found, [*PARTIES, AUTHORITY], consents=consents), **asked) == refusal
+
+
+@pytest.mark.parametrize(
+    ("level", "assured", "today", "refusal"),
+    [
+        ("none", None, TODAY, set()),
+        ("basic", None, TODAY, {"agreement.assurance"}),
+        ("standard", Assured("basic", TODAY), TODAY, {"agreement.assurance"}),
+        ("standard", Assured("standard", TODAY), TODAY, set()),
+        ("standard", Assured("high", TODAY), TODAY, set()),
+        ("standard", Assured("standard", TODAY), TODAY + GRACE, set()),  # warned, and not yet stopped
+        ("standard", Assured("standard", TODAY), TODAY + GRACE + timedelta(days=1), {"agreement.assurance"}),
+    ],
+)
+def test_recipient_needs_the_assurance_agreed(
+    level: str, assured: Assured | None, today: date, refusal: set[str]
+) -> None:
+    found = agreement(replace(TERMS, assurance=level))
+    known = {CITY: assured} if assured else {}
+
+    assert codes(policy_of(found, PARTIES, assured=known), today=today) == refusal

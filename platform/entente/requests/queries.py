@@ -21,7 +21,7 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 
 from agreements.policy_table import Audience
-from agreements.queries import consent_to_release, policy, use_of
+from agreements.queries import policy, use_of
 from agreements.uses import may_use
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
@@ -116,9 +116,10 @@ def handout_verdict(release: Release, *, now: datetime) -> Verdict:
     agreement, outcome = release.agreement.current, outcome_of_run(release.run)
     today = agreement.today(now)
     columns = None if outcome is None else outcome.columns
-    use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, columns=columns)
-    covered = may_use(policy(agreement), use) & consent_to_release(agreement, release.run_id, today=today)
-    return can_hand_out(release, outcome, agreement=agreement, covered=covered)
+    use = use_of(
+        release.dataset, today=today, now=now, purpose=release.purpose, columns=columns, run=str(release.run_id)
+    )
+    return can_hand_out(release, outcome, agreement=agreement, covered=may_use(policy(agreement), use))
 
 
 def _days(took: timedelta) -> int:
