@@ -13,8 +13,8 @@ from django.utils.translation import gettext, gettext_lazy
 from anonymizer import words
 from anonymizer.engine import Choice, Drift, Offer
 from anonymizer.engine import Recipe as Spec
-from anonymizer.findings import in_words
 from anonymizer.models import Run
+from entente.core.findings import in_words
 
 NAMES: Mapping[str, Promise] = {
     "careful": gettext_lazy("Careful"),

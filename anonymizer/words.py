@@ -11,7 +11,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext_l
 
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.hierarchies import build_hierarchy
-from anonymizer.findings import in_words
+from entente.core.findings import in_words
 
 KINDS: Mapping[str, Promise] = {
     "integer": gettext_lazy("whole numbers"),

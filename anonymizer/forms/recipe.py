@@ -17,10 +17,10 @@ from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
-from anonymizer.findings import in_words
 from anonymizer.queries import Start, judged_k, k_of, outcome
 from anonymizer.questions import ANSWERS, ColumnQuestions, recipe_of
 from anonymizer.starting import MAX_SUPPRESSED
+from entente.core.findings import in_words
 
 METHODS = [
     ("optimal", gettext_lazy("Search for the levels that lose least")),

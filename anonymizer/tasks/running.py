@@ -12,13 +12,12 @@ from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.findings import as_json
 from anonymizer.models import Run
 from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.core.errors import Failed, Finding
-from entente.core.findings import as_invalid
+from entente.core.findings import as_invalid, as_json
 
 logger = logging.getLogger(__name__)
 

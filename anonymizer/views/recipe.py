@@ -18,13 +18,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from anonymizer import policies, services
 from anonymizer.engine import frontier_svg
 from anonymizer.engine.reading import Reading
-from anonymizer.findings import in_words
 from anonymizer.forms import ReadingForm, recipe_form
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
 from anonymizer.offers import Offered
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
+from entente.core.findings import in_words
 from entente.organizations.permissions import may
 
 

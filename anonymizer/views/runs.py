@@ -16,13 +16,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from anonymizer import policies, queries, services
-from anonymizer.findings import in_words
 from anonymizer.forms import PasswordForm
 from anonymizer.models import Run
 from anonymizer.states import ANONYMIZING_STEPS, READING_STEPS, RunStatus, Step
 from anonymizer.views.reading import UNDER_WAY, is_measured, reader, run_or_404, standing
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import DatasetVersion
+from entente.core.findings import in_words
 from entente.organizations.permissions import may
 
 

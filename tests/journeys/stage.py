@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import base64
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from django.test import Client
 from django.utils import timezone
 
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
+from tests.journeys.sight import Sight
+from tests.journeys.sights_directory import sights_of_directory
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.network import show_second_factor
 
 PASSWORD = "a long invented phrase"
 HALF_WAY = "somebody who has given her password, and not yet her code"
-
-
-@dataclass(frozen=True)
-class Sight:
-    """One look at a page: its URL name, who looks (``None``: a visitor), its arguments, and what is special about it."""
-
-    name: str
-    reader: Any
-    arguments: tuple[Any, ...] = ()
-    query: str = ""
-    state: str = ""
-    cookies: tuple[tuple[str, str], ...] = ()
-    status: int = 200
-    leads_on: bool = False  # to another address, with a secret in neither
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.state}".strip()
 
 
 class Stage:
@@ -75,29 +57,11 @@ class Stage:
         self._look_hold_destroy()
         self.run_jobs()
         self._leave_under_way()
-        self.listing = self._directory()
         return [
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
-            Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
-            Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (self.listing,)),
+            *sights_of_directory(self),
         ]  # fmt: skip
-
-    def _directory(self) -> Any:
-        """A directory of two services, as the server's command takes it in."""
-        from entente.directory.models import Listing
-        from entente.directory.services import import_file
-
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "resources.csv"
-            path.write_text(
-                "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages\n"
-                "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil\n"
-                "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English\n",
-                "utf-8",
-            )
-            import_file(self.network.region, "Resources", path, {}, now=self.now)
-        return Listing.objects.get(name="Maple Food Pantry").pk
 
     # --- Making -------------------------------------------------------------------------------------------------
     def _upload(self, title: str, content: bytes) -> Any:

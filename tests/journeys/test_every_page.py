@@ -21,7 +21,8 @@ from django.urls import get_resolver, reverse
 from django.utils import translation
 
 from entente.local.browser import watch
-from tests.journeys.stage import HALF_WAY, Sight, Stage, signed_in
+from tests.journeys.sight import Sight
+from tests.journeys.stage import HALF_WAY, Stage, signed_in
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -66,6 +67,8 @@ NOT_A_PAGE: dict[str, str] = {
     "catalogue:remove_name": A_POST,
     "anonymizer:report_pdf": A_FILE,
     "anonymizer:proposals": A_FILE,
+    "directory:decide": A_POST,
+    "directory:export": A_FILE,
     "exports:manifest": A_FILE,
     "exports:release_state": A_FILE,
     "mfa_download_recovery_codes": A_FILE,

@@ -27,6 +27,16 @@ HEAD_BYTES: Final = 2**20  # what is judged before anything is stored
 PIECE_BYTES: Final = 2**20  # read from the connection at a time
 FORM_BYTES: Final = 2**20  # what a form may weigh beside its file
 FIELD: Final = "file"
+Judge = Callable[[bytes, str, int | None], None]
+"""What refuses a file by its head, its name and, where it is known, its size; raises ``Invalid``."""
+
+
+def judge_table(head: bytes, name: str, total_size: int | None) -> None:
+    """Refuse at once what its head already shows to be no table."""
+    try:
+        sniff_head(head, filename=f"upload.{file_type(name)}", total_size=total_size)
+    except InvalidSource as error:
+        raise as_invalid(error) from error
 
 
 class SealedUpload(UploadedFile):  # type: ignore[type-arg]  # generic for the type checker only
@@ -50,8 +60,9 @@ class SealingUploadHandler(FileUploadHandler):
 
     chunk_size = PIECE_BYTES
 
-    def __init__(self, open_writer: Callable[[], objects.SealedWriter], *, limit: int) -> None:
+    def __init__(self, open_writer: Callable[[], objects.SealedWriter], *, limit: int, judge: Judge) -> None:
         super().__init__()
+        self._head_judge = judge
         self.refusal: Invalid | None = None
         self._open_writer = open_writer
         self._limit = limit
@@ -115,9 +126,9 @@ class SealingUploadHandler(FileUploadHandler):
 
     def _judge(self, *, total_size: int | None) -> bool:
         try:
-            sniff_head(self._head, filename=f"upload.{file_type(self.file_name or '')}", total_size=total_size)
-        except InvalidSource as error:
-            self.refusal = as_invalid(error)
+            self._head_judge(self._head, self.file_name or "", total_size)
+        except Invalid as refusal:
+            self.refusal = refusal
             return False
         return True
 
@@ -134,7 +145,9 @@ class SealingUploadHandler(FileUploadHandler):
 
 
 @contextmanager
-def receiving(request: HttpRequest, open_writer: Callable[[], objects.SealedWriter]) -> Iterator[SealingUploadHandler]:
+def receiving(
+    request: HttpRequest, open_writer: Callable[[], objects.SealedWriter], *, judge: Judge = judge_table
+) -> Iterator[SealingUploadHandler]:
     """Let the file of this request be sealed as soon as someone looks at its form; what nobody takes is destroyed.
 
     To be entered before anything touches ``request.POST``, hence outside the protection against forged requests.
@@ -147,7 +160,7 @@ def receiving(request: HttpRequest, open_writer: Callable[[], objects.SealedWrit
             connection.close()
         return writer
 
-    handler = SealingUploadHandler(opened, limit=settings.UPLOAD_MAX_BYTES)
+    handler = SealingUploadHandler(opened, limit=settings.UPLOAD_MAX_BYTES, judge=judge)
     request.upload_handlers = [handler]
     try:
         yield handler

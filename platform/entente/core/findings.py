@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -53,6 +54,12 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "directory.nothing_in_it": _("There is no service in the file, so nothing was changed. Send the whole directory."),
     "directory.package_too_large": _("The package is too large once it is unpacked. Send it without attachments."),
     "directory.unknown_target": _("A column has a meaning that does not exist. Choose one from the list."),
+    "taxonomy.columns_missing": _(
+        "The table has no column “Code”, or none with names (“Term name”, “Nom”). Rename its columns and send it again."
+    ),
+    "taxonomy.empty": _("There is no term in the file, so nothing was changed."),
+    "taxonomy.too_large": _("The file is larger than 20 MB. Send the table of terms alone."),
+    "taxonomy.too_many": _("There are more than %(most)s terms. Send the terms of one taxonomy."),
     "agreement.decision_without_reason": _("Say why the release meets what the paper asks: the record needs it."),
     "drawer.backwards": _("Row %(row)s: the last day comes before the first day."),
     "drawer.cell_missing": _("Row %(row)s: a required cell is empty."),
@@ -141,6 +148,17 @@ def sentence(finding: Finding) -> str:
             "code": finding.code,
         }
     return gettext("Something is wrong here (%(code)s).") % {"code": finding.code}
+
+
+def as_json(found: Iterable[Finding]) -> list[dict[str, Any]]:
+    """For a row of the database: codes, columns, row numbers and counts."""
+    return [{"code": f.code, "column": f.column, "row": f.row, "facts": dict(f.facts)} for f in found]
+
+
+def in_words(finding: Mapping[str, Any]) -> str:
+    """One stored finding as a sentence in the reader's language."""
+    facts = dict(finding.get("facts") or {})
+    return sentence(Finding(finding["code"], finding.get("column"), finding.get("row"), facts))
 
 
 def as_invalid(error: engine.EngineError) -> Invalid:

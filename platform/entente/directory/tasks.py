@@ -18,8 +18,8 @@ from anonymizer.engine.reading import open_source
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Invalid
-from entente.core.findings import as_invalid
-from entente.directory import listings, mapping
+from entente.core.findings import as_invalid, as_json
+from entente.directory import listings, mapping, shipped
 from entente.directory.loading import Loader
 from entente.directory.models import DirectoryImport, FileFormat
 from entente.directory.reading import flat, nested, package
@@ -82,6 +82,7 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
     with transaction.atomic():
         locked = _of(str(made.pk), lock=True)
         before_writing()
+        shipped.put_in_place()
         loader = Loader(locked, oddities)
         loader.load(tables_of(file, locked, oddities))
         shown = listings.rebuild(locked.source)
@@ -160,7 +161,8 @@ def _fail(context: JobContext, made: DirectoryImport, error: Invalid) -> None:
         fence(context)
         locked = _of(str(made.pk), lock=True)
         locked.failure = error.code_given[:60]
-        locked.save(update_fields=["failure"])
+        locked.failed_for = as_json(error.findings)
+        locked.save(update_fields=["failure", "failed_for"])
         move(locked, to=ImportStatus.FAILED, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id, code=locked.failure)  # fmt: skip
     _destroy_upload(made)
 

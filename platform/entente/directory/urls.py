@@ -1,14 +1,25 @@
-"""Addresses of the finder."""
+"""Addresses of the finder, and of the pages for those who keep a directory."""
 
 from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory import views
+from entente.directory.views import finding, imports, qualifying
 
 app_name = "directory"
 urlpatterns = [
-    path("find/", views.finder, name="finder"),
-    path("find/<uuid:listing_id>/", views.listing, name="listing"),
-    path("find/<slug:code>/", views.finder, name="finder_for"),
+    path("find/", finding.finder, name="finder"),
+    path("find/<uuid:listing_id>/", finding.listing, name="listing"),
+    path("find/<slug:code>/", finding.finder, name="finder_for"),
+    path("directory/", imports.sources, name="sources"),
+    path("directory/services/<uuid:listing_id>/", qualifying.service, name="service"),
+    path("directory/qualifiers/", qualifying.qualifiers, name="qualifiers"),
+    path("directory/qualifiers/<uuid:qualifier_id>/", qualifying.decide, name="decide"),
+    path("directory/imports/<uuid:import_id>/", imports.directory_import, name="import"),
+    path("directory/imports/<uuid:import_id>/odd/", imports.findings, name="findings"),
+    path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),
+    path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),
+    path("directory/<uuid:organization_id>/hsds.zip", imports.export, name="export"),
+    path("directory/<uuid:organization_id>/taxonomy/", qualifying.taxonomy, name="taxonomy"),
+    path("directory/<uuid:organization_id>/taxonomy/remove/", qualifying.give_up, name="give_up_licence"),
 ]

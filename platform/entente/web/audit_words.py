@@ -116,6 +116,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "directory.import_received": _("A directory was received"),
     "directory.import_started": _("A directory is being taken in"),
     "directory.imported": _("A directory was taken in"),
+    "taxonomy.brought_in": _("The terms of a licensed taxonomy were brought in"),
+    "taxonomy.taken_out": _("The terms of a licensed taxonomy were taken out"),
     "qualifier.accepted": _("A qualifier of a service was accepted"),
     "qualifier.proposed": _("A qualifier of a service was proposed"),
     "qualifier.declined": _("A qualifier of a service was refused"),

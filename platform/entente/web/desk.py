@@ -29,6 +29,8 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.terms_to_accept,
     waiting.datasets_to_download,
     waiting.requests_to_answer,
+    waiting.columns_to_name,
+    waiting.qualifiers_to_decide,
     waiting.roles_to_confirm,
     waiting.handed_over,
     waiting.originals_destroyed_soon,

@@ -58,6 +58,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         frozenset({Role.RECIPIENT, Role.DATA_STEWARD}),
     ),
     Entry(pgettext_lazy("navigation", "Requests"), "requests:requests", OVERSEERS),
+    Entry(pgettext_lazy("navigation", "Directory"), "directory:sources", frozenset({Role.DATA_STEWARD})),
     Entry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
     Entry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
 )

@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements import queries as agreements
@@ -22,6 +22,9 @@ from anonymizer.models import Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
 from entente.catalogue.models import DatasetVersion, UploadLink
 from entente.catalogue.permissions import visible_to as visible_datasets
+from entente.directory import permissions as directories
+from entente.directory import queries as directory_queries
+from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Membership, Organization, User
 from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.queries import open_proposals
@@ -103,6 +106,36 @@ def runs_to_release(user: User) -> Iterator[Task]:
             status=gettext("Approved, to be released"),
             hint=_version(run.version),
             due=run.destroy_on,
+        )
+
+
+def columns_to_name(user: User) -> Iterator[Task]:
+    """Files of a directory whose columns wait for a steward."""
+    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
+    for made in waiting.select_related("source"):
+        yield Task(
+            title=gettext("Say what the columns of “%(source)s” mean") % {"source": made.source.name},
+            url=reverse("directory:import", args=[made.pk]),
+            tone="waiting",
+            status=made.get_status_display(),
+            hint=str(made.source.owner),
+        )
+
+
+def qualifiers_to_decide(user: User) -> Iterator[Task]:
+    """What partners say about services of the reader's region."""
+    regions = organizations_where(user, MANAGE)
+    number = directory_queries.qualifiers_to_decide(regions).count()
+    if number:
+        yield Task(
+            title=ngettext(
+                "Decide on %(number)d qualifier of a service", "Decide on %(number)d qualifiers of services", number
+            )
+            % {"number": number},
+            url=reverse("directory:qualifiers"),
+            tone="waiting",
+            status=gettext("Waiting for your decision"),
+            hint="",
         )
 
 

@@ -9,6 +9,7 @@ from entente.directory.models.imports import (
     RecordChange,
     Source,
 )
+from entente.directory.models.licensing import LicensedTerm, TaxonomyLicence
 from entente.directory.models.qualifying import Qualifier, QualifierStatus
 from entente.directory.models.standard import (
     OWN_FIELDS,
@@ -41,8 +42,8 @@ from entente.directory.models.standard import (
 
 __all__ = [
     "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "Contact", "CostOption",
-    "DirectoryImport", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "Listing", "Location",
+    "DirectoryImport", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "LicensedTerm", "Listing", "Location",
     "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
-    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyTerm", "Withheld",
+    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Withheld",
 ]  # fmt: skip

@@ -54,6 +54,7 @@ class DirectoryImport(models.Model):
     counts = models.JSONField(default=dict, blank=True)  # table -> read, new, changed, gone, withheld
     odd = models.JSONField(default=dict, blank=True)  # code of a finding -> how often
     failure = models.CharField(max_length=60, blank=True)
+    failed_for = models.JSONField(default=list, blank=True)  # of a failure: code, column, row, facts
     started_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     received_at = models.DateTimeField(auto_now_add=True)
     done_at = models.DateTimeField(null=True, blank=True)

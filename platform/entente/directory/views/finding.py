@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.directory import queries
-from entente.directory.forms import FinderForm
+from entente.directory.forms.finding import FinderForm
 from entente.directory.models import Language, Listing, Phone, Schedule
 from entente.directory.topics import FINDERS, TOPICS, Finder
 
@@ -61,6 +61,7 @@ def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
         "phones": Phone.objects.filter(service=service),
         "hours": Schedule.objects.filter(service=service).order_by("source_row", "id"),
         "spoken": Language.objects.filter(service=service),
+        "qualifiers": queries.accepted_qualifiers(service),
     }
     return render(request, "directory/listing.html", context)
 

@@ -1,4 +1,4 @@
-"""Send a file of a directory, say what its columns mean, propose and review qualifiers; import and export at the server."""
+"""Send a file of a directory, say what its columns mean; take one in at the server."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ from django.db.models import Max
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.core.errors import Finding, Invalid
-from entente.directory import listings, mapping, permissions, policies, tasks
-from entente.directory.models import DirectoryImport, FileFormat, Qualifier, QualifierStatus, Service, Source
+from entente.directory import mapping, permissions, policies, tasks
+from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
-from entente.directory.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
 from entente.vault import objects
 from entente.vault.models import SealedObject
 
@@ -104,39 +102,6 @@ def import_file(
         made.save()
         move(made, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
         return tasks.take_in(made, path, before_writing=lambda: None)
-
-
-@transaction.atomic
-def propose_qualifier(service: Service, layer_of: Organization, *, need: str, people: str, by: User) -> Qualifier:
-    """A partner's word about a service: what × for whom. It shows when a steward of the region has accepted it."""
-    require(may(by, "organizations.draft_agreement", layer_of), subject=layer_of, organization_id=layer_of.pk)
-    if not (need or people) or (need and need not in NEEDS) or (people and people not in PEOPLE):
-        raise Invalid(Finding("qualifier.unknown"))
-    made, _ = Qualifier.objects.get_or_create(
-        service_id=service.pk, layer_of=layer_of, need=need, people=people, defaults={"proposed_by": by}
-    )
-    record("qualifier.proposed", by=by, subject=made, organization_id=layer_of.pk, need=need, people=people)
-    return made
-
-
-@transaction.atomic
-def decide_qualifier(qualifier_id: uuid.UUID, *, accept: bool, by: User, now: datetime) -> Qualifier:
-    """A steward of the region accepts the qualifier, which shows at once, or declines it."""
-    qualifier = Qualifier.objects.select_for_update().get(pk=qualifier_id)
-    service = Service.every.select_related("origin__owner").filter(pk=qualifier.service_id).first()
-    if service is None or service.origin is None:
-        raise Invalid(Finding("qualifier.service_gone"))
-    owner = service.origin.owner
-    is_proposed = qualifier.status == QualifierStatus.PROPOSED
-    verdict = permissions.may_manage(by, owner) & policies.can_decide(is_proposed=is_proposed)
-    require(verdict, subject=qualifier, organization_id=owner.pk)
-    qualifier.status = QualifierStatus.ACCEPTED if accept else QualifierStatus.DECLINED
-    qualifier.decided_by, qualifier.decided_at = by, now
-    qualifier.save(update_fields=["status", "decided_by", "decided_at"])
-    record("qualifier.accepted" if accept else "qualifier.declined", by=by, subject=qualifier, organization_id=owner.pk)
-    if accept:
-        listings.requalify(qualifier)
-    return qualifier
 
 
 def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:

@@ -1,0 +1,119 @@
+"""A file of a directory, what its columns mean, and a licensed taxonomy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from entente.catalogue.uploads import file_type
+from entente.core.errors import Invalid
+from entente.core.findings import SENTENCES, sentence
+from entente.directory.mapping import SKIP, TARGETS, UNSURE
+from entente.directory.models import DirectoryImport, Source
+from entente.directory.reading.taxonomy import MOST_BYTES, Term, terms_of
+
+
+class ReceiveForm(forms.Form):
+    """Which source, and its file."""
+
+    source = forms.ModelChoiceField(
+        Source.objects.none(), label=_("Source"), required=False, empty_label=_("A new source"),
+        help_text=_("The file replaces what the source said before. What its columns mean is remembered."),
+    )  # fmt: skip
+    name = forms.CharField(
+        label=_("Name of a new source"), max_length=100, required=False, help_text=_("For example: Resource software")
+    )
+    file = forms.FileField(
+        label=_("File"),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.json,.zip"}),
+        help_text=_("A flat export as CSV or Excel, HSDS 3 as JSON, or a ZIP of an HSDS package. Send the whole directory."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, sources: QuerySet[Source], **options: Any) -> None:
+        super().__init__(*args, **options)
+        source: Any = self.fields["source"]
+        source.queryset = sources
+        if not sources.exists():
+            source.widget = forms.HiddenInput()
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        source, name = said.get("source"), said.get("name", "").strip()
+        if source is None and not name:
+            self.add_error("name", _("Name the source, so that its next file is known to replace this one."))
+        said["source_name"] = source.name if source is not None else name
+        return said
+
+    def refuse(self, refusal: Invalid) -> None:
+        """Show why the file was not taken in, in place of what else was said about it."""
+        self.errors.pop("file", None)
+        for finding in refusal.findings:
+            self.add_error("file", sentence(finding))
+
+
+_GROUPS: Final = (
+    (_("Not taken in"), (UNSURE, SKIP, "personal")),
+    (_("What is withheld"), tuple(code for code in TARGETS if code.startswith("flag."))),
+)
+
+
+class ColumnsForm(forms.Form):
+    """What each column of a flat export means: a choice for each, the guess chosen."""
+
+    def __init__(self, *args: Any, made: DirectoryImport, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.columns = [(f"column-{number}", each) for number, each in enumerate(made.columns)]
+        choices = _choices()
+        for name, each in self.columns:
+            field = forms.ChoiceField(label=each["column"], choices=choices, initial=made.mapping[each["column"]])
+            if each["must_say"]:
+                field.help_text = _("It looks like a mark. Say what it means, so that nothing private slips through.")
+            self.fields[name] = field
+
+    def chosen(self) -> dict[str, str]:
+        """Column -> meaning, as it was said."""
+        return {each["column"]: self.cleaned_data[name] for name, each in self.columns}
+
+    def rows(self) -> Iterable[tuple[Any, dict[str, Any]]]:
+        """Each field beside what was seen of its column; those that need an answer stand first."""
+        told = [(self[name], each) for name, each in self.columns]
+        return sorted(told, key=lambda pair: (not pair[1]["must_say"], not pair[1]["filled"]))
+
+
+def _choices() -> list[Any]:
+    grouped = {code for _title, codes in _GROUPS for code in codes}
+    rest = [(code, label) for code, label in TARGETS.items() if code not in grouped]
+    groups = [(title, [(code, TARGETS[code]) for code in codes]) for title, codes in _GROUPS]
+    return [groups[0], (_("Taken in as"), rest), groups[1]]
+
+
+class LicenceForm(forms.Form):
+    """A licensed taxonomy: its name, its file, and the word that the organization may use it."""
+
+    taxonomy = forms.CharField(label=_("Name of the taxonomy"), max_length=100)
+    file = forms.FileField(
+        label=_("File"),
+        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
+        help_text=_("CSV or Excel, with a column “Code” and a column “Term name”; “Nom” for the French terms."),
+    )
+    holds_licence = forms.BooleanField(
+        label=_("Our organization holds a licence for this taxonomy"),
+        help_text=_("The terms are shown to the stewards of your organization only. They leave with no export and no API."),
+    )  # fmt: skip
+
+    terms: list[Term]
+
+    def clean_file(self) -> Any:
+        """Read at once, so that what is wrong stands beside the field."""
+        file = self.cleaned_data["file"]
+        if file.size > MOST_BYTES:
+            raise forms.ValidationError(str(SENTENCES["taxonomy.too_large"]))
+        try:
+            self.terms = terms_of(file.read(), file_type(file.name))
+        except Invalid as fault:
+            raise forms.ValidationError([sentence(each) for each in fault.findings]) from fault
+        return file

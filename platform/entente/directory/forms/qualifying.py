@@ -1,0 +1,37 @@
+"""A qualifier: what × for whom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.findings import SENTENCES
+from entente.directory.topics import NEEDS, PEOPLE
+from entente.organizations.models import Organization
+
+
+class QualifierForm(forms.Form):
+    """What the service is, for whom, and who says so."""
+
+    need = forms.ChoiceField(label=_("What it is"), required=False)
+    people = forms.ChoiceField(label=_("For whom"), required=False)
+    layer_of = forms.ModelChoiceField(Organization.objects.none(), label=_("Said by"), empty_label=None)
+
+    def __init__(self, *args: Any, layers: QuerySet[Organization], **options: Any) -> None:
+        super().__init__(*args, **options)
+        fields: Any = self.fields
+        for name, topics in (("need", NEEDS), ("people", PEOPLE)):
+            fields[name].choices = [("", "—"), *((code, str(topic)) for code, topic in topics.items())]
+        fields["layer_of"].queryset = layers
+        several = list(layers[:2])
+        if len(several) == 1:
+            fields["layer_of"].widget, fields["layer_of"].initial = forms.HiddenInput(), several[0].pk
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if not (said.get("need") or said.get("people")):
+            self.add_error("need", str(SENTENCES["qualifier.unknown"]))
+        return said

@@ -1,0 +1,146 @@
+"""What those who keep a directory see: sources and imports, where each field comes from, what is withheld, qualifiers, licensed terms."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.db.models import Q, QuerySet
+
+from entente.directory.models import (
+    TABLES,
+    Attribute,
+    DirectoryImport,
+    HsdsOrganization,
+    LicensedTerm,
+    Location,
+    Qualifier,
+    QualifierStatus,
+    RecordChange,
+    Service,
+    Source,
+    TaxonomyLicence,
+    Withheld,
+)
+from entente.directory.reading.package import fields_of
+from entente.directory.topics import TOPICS
+from entente.organizations.models import Organization
+
+NAMED_TABLES: Final = ("organization", "program", "service", "location")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldShown:
+    """A field of a record with the import that brought its value."""
+
+    name: str
+    value: str
+    number: int
+    made: DirectoryImport | None
+
+
+def sources_with_last_import(sources: QuerySet[Source]) -> list[tuple[Source, DirectoryImport | None]]:
+    """Each source with its newest import, in two queries."""
+    found = list(sources.select_related("owner").order_by("owner__name_en", "name", "id"))
+    last = {
+        each.source_id: each
+        for each in DirectoryImport.objects.filter(source__in=found)
+        .order_by("source_id", "-number")
+        .distinct("source_id")
+    }
+    return [(source, last.get(source.pk)) for source in found]
+
+
+def named_changes(changes: QuerySet[RecordChange]) -> list[tuple[RecordChange, str]]:
+    """Changes with the name that their record has today; none where it is gone or bears none."""
+    found = list(changes.order_by("id"))
+    names: dict[uuid.UUID, str] = {}
+    for table in NAMED_TABLES:
+        keys = [each.record_id for each in found if each.table == table]
+        if keys:
+            names |= dict(TABLES[table].every.filter(pk__in=keys).values_list("pk", "name"))
+    return [(each, names.get(each.record_id, "")) for each in found]
+
+
+def fields_with_provenance(service: Service) -> list[FieldShown]:
+    """The standard's fields of a service that say something, each with the import that its value came by."""
+    imports = {each.number: each for each in DirectoryImport.objects.filter(source_id=service.origin_id)}
+    first = service.first_import.number if service.first_import else 0
+    shown = []
+    for name, field in fields_of("service").items():
+        value = getattr(service, field.attname)
+        if value in (None, "") or name == "id":
+            continue
+        number = service.provenance.get(field.column, first)
+        shown.append(FieldShown(name, str(value), number, imports.get(number)))
+    return shown
+
+
+def held_of(service: Service) -> list[tuple[str, str, str]]:
+    """What is withheld of a service, its organization and its places: whose, which field, and why. The values are not kept."""
+    labels = dict(Withheld.choices)
+    places = Location.every.filter(pk__in=service_places(service))
+    organizations = HsdsOrganization.every.filter(pk=service.organization_id)
+    found = []
+    for table, records in (("service", [service]), ("organization", organizations), ("location", places)):
+        for record in records:
+            found += [(table, name, str(labels.get(why, why))) for name, why in sorted(record.held_fields.items())]
+    return found
+
+
+def service_places(service: Service) -> QuerySet[Any]:
+    """Keys of the places at which a service is, withheld or not."""
+    return TABLES["service_at_location"].every.filter(service=service).values("location_id")
+
+
+def qualifiers_to_decide(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
+    """Qualifiers that wait for a steward of these regions, the oldest first."""
+    return _of_regions(regions).filter(status=QualifierStatus.PROPOSED).order_by("proposed_at", "id")
+
+
+def qualifiers_decided(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
+    """Qualifiers that were decided, the newest first."""
+    return _of_regions(regions).exclude(status=QualifierStatus.PROPOSED).order_by("-decided_at", "id")
+
+
+def accepted_qualifiers(service: Service) -> list[tuple[str, str, Organization]]:
+    """What partners add to a service, in the reader's language: what, for whom, and who says so."""
+    accepted = Qualifier.objects.filter(service_id=service.pk, status=QualifierStatus.ACCEPTED)
+    return [(*in_words(each), each.layer_of) for each in accepted.select_related("layer_of")]
+
+
+def in_words(qualifier: Qualifier) -> tuple[str, str]:
+    """What and for whom, in the reader's language; blank where the list no longer has it."""
+    need, people = TOPICS.get(qualifier.need), TOPICS.get(qualifier.people)
+    return str(need or ""), str(people or "")
+
+
+def service_names(qualifiers: Iterable[Qualifier]) -> dict[uuid.UUID, str]:
+    """The name of the service of each qualifier, where it is in the directory."""
+    return dict(Service.objects.filter(pk__in={each.service_id for each in qualifiers}).values_list("pk", "name"))
+
+
+def licensed_terms(licence: TaxonomyLicence | None, search: str) -> QuerySet[LicensedTerm]:
+    """Terms of a licensed taxonomy by code or by words; none without a licence."""
+    found = LicensedTerm.objects.filter(licence=licence) if licence else LicensedTerm.objects.none()
+    if search:
+        words = Q(name_en__icontains=search) | Q(name_fr__icontains=search)
+        found = found.filter(Q(code__istartswith=search) | words)
+    return found.order_by("code")
+
+
+def licensed_terms_of(service: Service, owner: Organization) -> list[tuple[str, str]]:
+    """Codes of a licensed taxonomy that a service bears, each with its name where the owner holds the licence."""
+    attributes = Attribute.every.filter(link_id=service.pk, taxonomy_term__withheld="licensed")
+    codes = sorted(
+        {each.taxonomy_term.code or each.taxonomy_term.name for each in attributes.select_related("taxonomy_term")}
+    )
+    known = {each.code: each.name for each in LicensedTerm.objects.filter(licence__organization=owner, code__in=codes)}
+    return [(code, known.get(code, "")) for code in codes]
+
+
+def _of_regions(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
+    kept = Service.every.filter(origin__owner__in=regions).values("pk")
+    return Qualifier.objects.filter(service_id__in=kept)

@@ -1,0 +1,42 @@
+"""A licence holder brings in its taxonomy, and takes it out again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from entente.audit.services import record, require
+from entente.directory import permissions
+from entente.directory.models import LicensedTerm, TaxonomyLicence
+from entente.directory.reading.taxonomy import Term
+from entente.organizations.models import Organization, User
+
+
+@transaction.atomic
+def bring_in_terms(
+    organization: Organization, taxonomy: str, terms: Sequence[Term], *, by: User, now: datetime
+) -> TaxonomyLicence:
+    """The terms replace those that were there. Whoever brings them in says that the organization holds the licence."""
+    require(permissions.may_manage(by, organization), subject=organization, organization_id=organization.pk)
+    licence, _ = TaxonomyLicence.objects.update_or_create(
+        organization=organization, defaults={"taxonomy": taxonomy, "stated_by": by, "stated_at": now}
+    )
+    licence.terms.all().delete()
+    LicensedTerm.objects.bulk_create(
+        [LicensedTerm(licence=licence, code=each.code, name_en=each.name_en, name_fr=each.name_fr) for each in terms],
+        batch_size=2000,
+    )
+    record("taxonomy.brought_in", by=by, subject=licence, organization_id=organization.pk, terms=len(terms))
+    return licence
+
+
+@transaction.atomic
+def give_up_licence(organization: Organization, *, by: User) -> None:
+    """The terms are gone; the codes in the directory's records stay what they are."""
+    require(permissions.may_manage(by, organization), subject=organization, organization_id=organization.pk)
+    licence = TaxonomyLicence.objects.filter(organization=organization).first()
+    if licence is not None:
+        record("taxonomy.taken_out", by=by, subject=licence, organization_id=organization.pk)
+        licence.delete()

@@ -1,0 +1,134 @@
+"""Qualifiers: a service as those see it who keep it or add to it, and those that wait for a decision; a licensed taxonomy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from entente.core.paging import page_of
+from entente.directory import permissions, queries, services
+from entente.directory.forms.imports import LicenceForm
+from entente.directory.forms.qualifying import QualifierForm
+from entente.directory.models import Listing, Qualifier, TaxonomyLicence
+from entente.directory.states import MANAGE
+from entente.organizations.models import Organization
+from entente.organizations.permissions import organizations_where
+
+if TYPE_CHECKING:
+    from entente.organizations.models import User
+
+PAGE = 50
+PROPOSE = "organizations.draft_agreement"
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
+    """Where each field of a service comes from, what is withheld, and its qualifiers; a partner proposes one."""
+    listing = get_object_or_404(Listing.objects.select_related("service__origin__owner"), pk=listing_id)
+    found, reader = listing.service, _reader(request)
+    layers = organizations_where(reader, PROPOSE).order_by("name_en", "id")
+    form = QualifierForm(request.POST or None, layers=layers)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        services.propose_qualifier(found, said["layer_of"], need=said["need"], people=said["people"], by=reader)
+        messages.success(request, gettext("Proposed. It shows once a steward of the region has accepted it."))
+        return redirect("directory:service", listing.pk)
+    keeps = bool(permissions.may_manage(reader, found.origin.owner)) if found.origin else False
+    qualifiers = Qualifier.objects.filter(service_id=found.pk).select_related("layer_of")
+    context = {
+        "listing": listing,
+        "service": found,
+        "form": form if layers.exists() else None,
+        "keeps": keeps,
+        "fields": queries.fields_with_provenance(found) if keeps else [],
+        "held": queries.held_of(found) if keeps else [],
+        "licensed": queries.licensed_terms_of(found, found.origin.owner) if keeps else [],
+        "qualifiers": [(each, *queries.in_words(each)) for each in qualifiers],
+    }
+    return render(request, "directory/service.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_safe
+def qualifiers(request: HttpRequest) -> HttpResponse:
+    """Those that wait for a decision of the reader, then those that were decided."""
+    regions = organizations_where(_reader(request), MANAGE)
+    waiting = queries.qualifiers_to_decide(regions).select_related("layer_of", "proposed_by")
+    page = page_of(queries.qualifiers_decided(regions), request.GET.get("page"), size=PAGE)
+    decided = Qualifier.objects.filter(pk__in=page.object_list).select_related("layer_of", "decided_by")
+    names = queries.service_names([*waiting, *decided])
+    context = {
+        "waiting": [(each, names.get(each.service_id, ""), *queries.in_words(each)) for each in waiting],
+        "decided": [(each, names.get(each.service_id, ""), *queries.in_words(each)) for each in decided],
+        "page": page,
+    }
+    return render(request, "directory/qualifiers.html", context)
+
+
+@login_required
+@require_POST
+def decide(request: HttpRequest, qualifier_id: UUID) -> HttpResponse:
+    """Accept a qualifier, or decline it."""
+    accept = request.POST.get("decision") == "accept"
+    services.decide_qualifier(qualifier_id, accept=accept, by=_reader(request), now=timezone.now())
+    said = gettext("Accepted: it shows in the finder.") if accept else gettext("Declined: it does not show.")
+    messages.success(request, said)
+    return redirect("directory:qualifiers")
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def taxonomy(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """The licensed taxonomy of an organization: bring it in, search it, take it out."""
+    owner = _kept(request, organization_id)
+    licence = TaxonomyLicence.objects.filter(organization=owner).select_related("stated_by").first()
+    initial = {"taxonomy": licence.taxonomy if licence else ""}
+    form = LicenceForm(request.POST or None, request.FILES or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        services.bring_in_terms(
+            owner, form.cleaned_data["taxonomy"], form.terms, by=_reader(request), now=timezone.now()
+        )
+        messages.success(request, gettext("The terms have been brought in."))
+        return redirect("directory:taxonomy", owner.pk)
+    search = request.GET.get("search", "").strip()[:100]
+    found = queries.licensed_terms(licence, search)
+    page = page_of(found, request.GET.get("page"), size=PAGE)
+    context = {
+        "owner": owner, "licence": licence, "form": form, "search": search, "page": page,
+        "terms": found.filter(pk__in=page.object_list),
+    }  # fmt: skip
+    return render(request, "directory/taxonomy.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def give_up(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """Take the licensed taxonomy out."""
+    owner = _kept(request, organization_id)
+    if request.method == "POST":
+        services.give_up_licence(owner, by=_reader(request))
+        messages.success(request, gettext("The terms have been taken out."))
+        return redirect("directory:taxonomy", owner.pk)
+    context = {
+        "owner": owner, "action_label": gettext("Take the terms out"), "danger": True,
+        "cancel_url": reverse("directory:taxonomy", args=[owner.pk]),
+    }  # fmt: skip
+    return render(request, "directory/give_up_licence.html", context)
+
+
+def _kept(request: HttpRequest, organization_id: UUID) -> Organization:
+    return get_object_or_404(organizations_where(_reader(request), MANAGE), pk=organization_id)
+
+
+def _reader(request: HttpRequest) -> User:
+    return cast("User", request.user)

@@ -1,0 +1,75 @@
+"""A directory in every state that a page can show: of two services, one waiting for its columns, one refused."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests.journeys.sight import Sight
+
+FIRST = (
+    "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,TaxonomyCodes,PhysicalAddressIsPrivate\n"
+    "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000,No\n"
+    "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English,XX-2000,No\n"
+    "Maple House,12 Example St,416-555-0104,Ring first,A <b>safe</b> place.,English,,Yes\n"
+)
+
+
+def sights_of_directory(stage: Any) -> list[Sight]:
+    """Its pages for everyone, and for the steward who keeps it."""
+    from django.utils import timezone
+
+    from entente.directory import services
+    from entente.directory.models import Listing, Service
+    from entente.directory.reading.taxonomy import Term
+    from entente.directory.states import ImportStatus
+    from entente.organizations.services import join, make_account
+
+    network, region, now = stage.network, stage.network.region, timezone.now()
+    steward = make_account(email="keeper@example.org", name="Avery Keeper", password="a long invented phrase")
+    join(steward, region, "data_steward")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "resources.csv"
+        path.write_text(FIRST, "utf-8")
+        first = services.import_file(region, "Resources", path, {}, now=now)
+        path.write_text(FIRST.replace("Groceries for everyone.", "Groceries on Mondays."), "utf-8")
+        done = services.import_file(region, "Resources", path, {}, now=now)
+    waiting, refused, reading = (_sent(region, name, content, steward) for name, content in (
+        ("Partners", b"Name,Odd mark,Strange\nMaple Clinic,yes,3\nMaple School,no,4\n"),
+        ("Broken", b"{"), ("Later", b"[{]"),
+    ))  # fmt: skip
+    stage.run_jobs()
+    reading.__class__.objects.filter(pk=reading.pk).update(status=ImportStatus.RECEIVED)
+    services.bring_in_terms(
+        region, "Invented taxonomy", [Term("XX-1000", "Food pantries", "Banques alimentaires")], by=steward, now=now
+    )
+    pantry = Listing.objects.get(name="Maple Food Pantry")
+    service = Service.objects.get(pk=pantry.service_id)
+    accepted = services.propose_qualifier(
+        service, network.city, need="food", people="low-income", by=network.city_steward
+    )
+    services.decide_qualifier(accepted.pk, accept=True, by=steward, now=now)
+    services.propose_qualifier(service, network.city, need="food", people="newcomers", by=network.city_steward)
+    return [
+        Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
+        Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (pantry.pk,)),
+        Sight("directory:sources", steward), Sight("directory:sources", network.officer, state="of nobody"),
+        Sight("directory:receive", steward, (region.pk,)),
+        *(Sight("directory:import", steward, (made.pk,), state=state) for made, state in (
+            (first, "first"), (done, "done"), (waiting, "waiting"), (refused, "refused"), (reading, "reading"),
+        )),
+        Sight("directory:findings", steward, (first.pk,)), Sight("directory:changes", steward, (done.pk,)),
+        Sight("directory:service", steward, (pantry.pk,)), Sight("directory:service", network.city_steward, (pantry.pk,), state="of a partner"),
+        Sight("directory:qualifiers", steward),
+        Sight("directory:taxonomy", steward, (region.pk,)), Sight("directory:taxonomy", network.city_steward, (network.city.pk,), state="without licence"),
+        Sight("directory:give_up_licence", steward, (region.pk,)),
+    ]  # fmt: skip
+
+
+def _sent(region: Any, name: str, content: bytes, by: Any) -> Any:
+    from entente.directory import services
+
+    writer = services.open_upload(region)
+    writer.write(content)
+    return services.receive_import(region, name, "json" if content[:1] in b"{[" else "csv", writer.finish(), by=by)
