@@ -71,7 +71,7 @@ def fields_with_provenance(service: Service) -> list[FieldShown]:
     shown = []
     for name, field in fields_of("service").items():
         value = getattr(service, field.attname)
-        if value in (None, "") or name == "id":
+        if value in (None, "") or name == "id" or field.is_relation:
             continue
         number = service.provenance.get(field.column, first)
         shown.append(FieldShown(name, str(value), number, imports.get(number)))

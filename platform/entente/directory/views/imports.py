@@ -107,7 +107,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         "under_way": made.status in UNDER_WAY,
         "form": form,
         "failed_for": [in_words(each) for each in made.failed_for],
-        "tables": [(TABLE_NAMES[name], counts) for name, counts in made.counts.items()],
+        "tables": [(words, made.counts[name]) for name, words in TABLE_NAMES.items() if name in made.counts],
         "odd": sorted(((ODDITIES[code], number) for code, number in made.odd.items()), key=lambda each: -each[1]),
         "changes": made.changes.count(),
     }
