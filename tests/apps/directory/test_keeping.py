@@ -48,7 +48,10 @@ def test_file_goes_from_the_page_to_the_finder_and_what_is_private_is_shown_nowh
     browser, region = sign_in(keeper), network.region
     row = {**SHELTER, "Strange": "yes"}
     answer = sent(
-        browser, region, "Invented Person.csv", as_csv([row, flat_row(9, "Maple Meals")], (*COLUMNS, "Strange")).encode()
+        browser,
+        region,
+        "Invented Person.csv",
+        as_csv([row, flat_row(9, "Maple Meals")], (*COLUMNS, "Strange")).encode(),
     )
     made = DirectoryImport.objects.get()
     assert answer.url == reverse("directory:import", args=[made.pk])
