@@ -14,10 +14,14 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.forms import DayInput
 from agreements.models import RECEIVING_ROLES, Agreement
+from agreements.policy_table import policy_row
 from agreements.wording import brief
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import Purpose
+from entente.core.errors import Invalid
+from entente.core.findings import sentence
 from entente.organizations.models import Organization
+from exports.checking import MOST_BYTES
 from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
 from exports.states import KeyKind
 
@@ -169,3 +173,62 @@ class RotateForm(forms.Form):
         initial=24,
         widget=forms.RadioSelect,
     )
+
+
+class OutputForm(forms.Form):
+    """A table that a recipient wants to publish, and by which rule."""
+
+    rule = forms.ChoiceField(label=_("By which rule?"))
+    file = forms.FileField(
+        label=_("Your table"),
+        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,.parquet"}),
+        help_text=_("Counts by area, need, month and the like, as CSV, Excel or Parquet; at most 2 MB. A hidden count is written *."),
+    )  # fmt: skip
+    public = forms.FileField(
+        label=_("A table that is public already"),
+        required=False,
+        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,.parquet"}),
+        help_text=_("Figures about the same: a small difference from them tells of few people."),
+    )
+    columns = forms.CharField(
+        label=_("Columns that count"),
+        required=False,
+        max_length=1000,
+        help_text=_("Their names, with commas between. Leave it blank and they are guessed."),
+    )
+
+    def __init__(self, data: Any = None, files: Any = None, *, agreements: list[Agreement]) -> None:
+        super().__init__(data, files)
+        self._thresholds = {str(each.pk): each.small_cell for each in agreements}
+        self._thresholds |= {audience: policy_row(audience).small_cell for audience in ("public", "partner")}
+        words = _("%(title)s: counts below %(threshold)s")
+        titles = [(str(each.pk), each.title) for each in agreements]
+        titles += [
+            ("public", gettext("For everyone, by the policy")),
+            ("partner", gettext("For partners, by the policy")),
+        ]
+        self.fields["rule"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
+            (key, words % {"title": title, "threshold": number_format(self._thresholds[key])}) for key, title in titles
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        for name in ("file", "public"):
+            if said.get(name) is not None and said[name].size > MOST_BYTES:
+                self.add_error(name, _("The file is larger than 2 MB. Use “entente check-output” for it."))
+        return said
+
+    @property
+    def threshold(self) -> int:
+        """Counts below it must be hidden. Only of a valid form."""
+        return self._thresholds[self.cleaned_data["rule"]]
+
+    @property
+    def counts(self) -> tuple[str, ...]:
+        """The columns that count, where they were named."""
+        return tuple(name.strip() for name in self.cleaned_data["columns"].split(",") if name.strip())
+
+    def refuse(self, refusal: Invalid) -> None:
+        """Show what stands in the way beside the table."""
+        for finding in refusal.findings:
+            self.add_error("file", sentence(finding))

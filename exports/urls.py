@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import connections, consents, providers, recipients, register
+from exports.views import checking, connections, consents, providers, recipients, register
 
 app_name = "exports"
 urlpatterns = [
@@ -26,6 +26,7 @@ urlpatterns = [
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
+    path("my/datasets/check/", checking.check_output, name="check_output"),
     path("my/datasets/connections/", connections.connections, name="connections"),
     path("my/datasets/connections/new/", connections.new_connection, name="new_connection"),
     path("my/datasets/connections/<uuid:key_id>/rotate/", connections.rotate, name="rotate_key"),

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.tables.budget import Ledger
     from anonymizer.engine.tables.cells import check_shown, hide_small_cells
     from anonymizer.engine.tables.figures import Figure
+    from anonymizer.engine.tables.output import OutputCheck, check_output
     from anonymizer.engine.tables.private import Privacy, tabulate_privately
     from anonymizer.engine.tables.proposal import propose_table
     from anonymizer.engine.tables.rules import Dominance, PPercent
@@ -89,6 +90,7 @@ _HOMES = {
     "tables.budget": ("Ledger",),
     "tables.cells": ("check_shown", "hide_small_cells"),
     "tables.figures": ("Figure",),
+    "tables.output": ("OutputCheck", "check_output"),
     "tables.private": ("Privacy", "tabulate_privately"),
     "tables.proposal": ("propose_table",),
     "tables.rules": ("Dominance", "PPercent"),
@@ -102,9 +104,9 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "AttackReport", "Candidate", "Choice", "ColumnProfile", "CriterionUnmet", "Detector", "Dominance", "Drift",
     "EngineError", "Figure", "Finding", "Findings", "Frontier", "InvalidRecipe", "InvalidSource", "Ledger",
-    "MappingWriter", "Offer", "OutputMismatch", "PPercent", "Privacy", "Recipe", "Recount", "RiskReport", "SequenceRisk", "Snapshot", "Source",
+    "MappingWriter", "Offer", "OutputCheck", "OutputMismatch", "PPercent", "Privacy", "Recipe", "Recount", "RiskReport", "SequenceRisk", "Snapshot", "Source",
     "Span", "TableProfile", "Tabulation", "UnknownColumn", "UtilityReport", "Written", "arrow_source",
-    "build_hierarchy", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
+    "build_hierarchy", "check_output", "check_shown", "detect", "drift", "explore", "finest_geography", "frame_source",
     "frontier_svg", "hide_small_cells", "hierarchy_from_data", "measure", "measure_utility", "message", "offer",
     "open_source", "parquet_source", "parts_source", "profile", "propose", "propose_table", "read_recipe", "redact",
     "require_file", "require_source", "run_attacks", "sequence_risk", "snapshot", "tabulate",

@@ -368,6 +368,7 @@ class Stage:
             Sight("exports:withdraw", steward, (release.pk,)),
             Sight("exports:revoke", steward, (self.entitlement.pk,)),
             Sight("exports:my_datasets", recipient),
+            Sight("exports:check_output", recipient),
             Sight("exports:entitlement", recipient, (self.entitlement.pk,), state="accepted"),
             Sight("exports:entitlement", network.city_steward, (self.entitlement.pk,), state="to accept"),
             *self._connection_sights(),

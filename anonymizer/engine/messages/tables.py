@@ -80,6 +80,37 @@ TABLE: dict[str, Message] = {
     ),
 }
 
+OUTPUT: dict[str, Message] = {
+    "output.small": Message(
+        "Row {row}, column “{column}”: it shows a count below {threshold}.",
+        "Ligne {row}, colonne « {column} » : elle montre un compte inférieur à {threshold}.",
+    ),
+    "output.difference": Message(
+        "Row {row}, column “{column}”: it differs by less than {threshold} from a published figure, and so tells of that few.",
+        "Ligne {row}, colonne « {column} » : elle diffère de moins de {threshold} d’un chiffre publié, et révèle donc ce petit nombre.",
+    ),
+    "output.told_by_total": Message(
+        "Row {row}, column “{column}”: this total gives away a hidden count among its parts.",
+        "Ligne {row}, colonne « {column} » : ce total révèle un compte masqué parmi ses parties.",
+    ),
+    "output.tells_others": Message(
+        "Row {row}, column “{column}”: with it, a count that must be hidden could be worked out.",
+        "Ligne {row}, colonne « {column} » : avec elle, on pourrait retrouver un compte qui doit être masqué.",
+    ),
+    "output.more": Message(
+        "And {count} cells more: see the report.",
+        "Et {count} cellules de plus : voir le rapport.",
+    ),
+    "output.too_many_cells": Message(
+        "The table has more than {most} cells. Check it with “entente check-output”.",
+        "Le tableau a plus de {most} cellules. Vérifiez-le avec « entente check-output ».",
+    ),
+    "output.no_counts": Message(
+        "No column seems to count. Name the columns that do.",
+        "Aucune colonne ne semble compter. Nommez celles qui comptent.",
+    ),
+}
+
 TABULATE: dict[str, Message] = {
     "tabulate.no_dimension": Message(
         "No column is named by which to count. Name at least one for each table.",
@@ -194,4 +225,4 @@ PRIVATE: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**RECIPE, **TABLE, **TABULATE, **PRIVATE}
+MESSAGES: dict[str, Message] = {**RECIPE, **TABLE, **OUTPUT, **TABULATE, **PRIVATE}

@@ -80,10 +80,15 @@ def hide_small_cells(source: Source, rule: TableRule) -> HiddenCells:
             facts = {"count": int(small.sum()), "threshold": rule.threshold}
             raise CriterionUnmet(Finding("table.small_cells_shown", facts=facts))
         return HiddenCells(rule, table.status, len(table.relations), None, table.notes)
-    return _hidden(table, small, rule)
+    return hide(table, small, rule)
 
 
-def _hidden(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
+def hide(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
+    """Those cells hidden, and as many others as it takes that each could still have ``threshold`` values.
+
+    Raises:
+        CriterionUnmet: some can be narrowed down further whatever is hidden.
+    """
     wide = float(rule.threshold)
     needs = count_needs(len(table.values), rule.threshold)
     found = suppress(table.values, small, table.relations, needs=needs, floor=1.0, whole=True)

@@ -57,6 +57,8 @@ class GivenTable:
     """Every cell, row by row; 0 where nothing is known."""
     status: npt.NDArray[np.uint8]
     relations: Relations
+    open_sums: Relations
+    """Sums that rows say they are, and of which a part is hidden or was not asked: nobody can check that they add up."""
     notes: tuple[Finding, ...]
 
     @property
@@ -90,9 +92,9 @@ def read_given(source: Source, rule: TableRule) -> GivenTable:
     _refuse_repeated(coded, rows)
     values = np.stack([part.values() for part in parts], axis=1).ravel()
     status = np.stack([part.status() for part in parts], axis=1).ravel()
-    rows_add_up, notes = _total_rows(coded, dimensions, values, status, len(parts), rule)
+    rows_add_up, open_sums, notes = _total_rows(coded, dimensions, values, status, len(parts), rule)
     relations = Relations.joined(len(values), [rows_add_up, _total_columns(values, status, len(parts))])
-    return GivenTable(rule.counts, values, status, relations, notes)
+    return GivenTable(rule.counts, values, status, relations, open_sums, notes)
 
 
 class _CountReader:
@@ -169,10 +171,11 @@ def _total_rows(
     status: npt.NDArray[np.uint8],
     width: int,
     rule: TableRule,
-) -> tuple[Relations, tuple[Finding, ...]]:
-    """Rows that are totals over one dimension, where they do add up; a note where a row says it is a total and is not."""
+) -> tuple[Relations, Relations, tuple[Finding, ...]]:
+    """Rows that are totals over one dimension, where they do add up; those that say so where a part is not known; a note where a row
+    says it is a total and is not."""
     known = (status == Status.SHOWN) | (status == Status.ZERO)
-    rows, found, notes = len(values) // width, [], []
+    rows, found, unchecked, notes = len(values) // width, [], [], []
     for at, (name, column) in enumerate(zip(names, coded, strict=True)):
         says_total, says_nothing = _totals(column, rule)
         keys = _keys([*coded[:at], *coded[at + 1 :]], rows)
@@ -191,14 +194,16 @@ def _total_rows(
             complete = candidates.matrix @ (~known).astype(float) == 0
             complete &= ~_touches(candidates, ~known)
             adds_up = complete & (np.abs(candidates.differences(values)) < 0.5)
-            unequal += int((complete & ~adds_up).sum()) if is_named else 0
+            if is_named:
+                unequal += int((complete & ~adds_up).sum())
+                unchecked.append(candidates.where(~complete))
             # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
             found.append(
                 candidates.where(adds_up if is_named or adds_up[complete].all() else np.zeros(len(candidates), bool))
             )
         if unequal:
             notes.append(Finding("table.totals_differ", name, facts={"count": unequal}))
-    return Relations.joined(len(values), found), tuple(notes)
+    return Relations.joined(len(values), found), Relations.joined(len(values), unchecked), tuple(notes)
 
 
 def _touches(relations: Relations, cells: Mask) -> Mask:

@@ -12,6 +12,7 @@ from entente.cli import (
     anonymize,
     attack,
     backup,
+    check_output,
     describe,
     detect,
     directory,
@@ -42,6 +43,7 @@ app.command("drift")(drift.compare_tables)
 app.command("anonymize")(anonymize.anonymize_file)
 app.command("hold-out")(hold_out.hold_out_records)
 app.command("tabulate")(tabulate.tabulate_file)
+app.command("check-output")(check_output.check_table)
 app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
 app.command("verify")(verify.verify_agreement)

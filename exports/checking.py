@@ -1,0 +1,70 @@
+"""A recipient's own table before it is published: checked against the rule of the agreement whose data it rests on. Nothing of it is kept."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.utils.translation import get_language
+
+from anonymizer.engine import check_output, message, open_source, profile, propose_table, write_csv
+from anonymizer.engine.errors import EngineError, Finding
+from anonymizer.engine.tables.cells import ShownTable
+from anonymizer.engine.tables.rule import TableRule
+from entente.catalogue.uploads import file_type
+from entente.core import errors
+from entente.core.findings import as_invalid
+
+MOST_BYTES: Final = 2 * 2**20
+MOST_CELLS: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found, in words; and the corrected table as CSV, to be written into the page that answers."""
+
+    breaches: tuple[str, ...]
+    cells: int
+    corrected: bytes
+
+    @property
+    def link(self) -> str:
+        """The corrected table as an address that holds it: it stands nowhere else."""
+        return f"data:text/csv;charset=utf-8;base64,{base64.b64encode(self.corrected).decode()}"
+
+
+def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold: int) -> Checked:
+    """The table of an uploaded file, and a published one beside it, checked in memory.
+
+    Raises:
+        Invalid: one of them is no table of counts or too large, or some counts can be worked out whatever is hidden.
+    """
+    try:
+        source = _opened(file)
+        proposed = propose_table(profile(source), threshold=threshold)
+        rule = proposed.table if proposed is not None else None
+        if counts:
+            rule = TableRule(counts, threshold, rule.measures if rule else ())
+        if rule is None:
+            raise errors.Invalid(errors.Finding("output.no_counts"))
+        rows = sum(batch.num_rows for batch in source.batches(list(rule.counts)))
+        if rows * len(rule.counts) > MOST_CELLS:
+            raise errors.Invalid(errors.Finding("output.too_many_cells", facts={"most": MOST_CELLS}))
+        found = check_output(source, rule, published=[_opened(public)] if public else [])
+        sink = io.BytesIO()
+        write_csv(ShownTable(source, found.hidden), sink)
+    except EngineError as error:
+        raise as_invalid(error) from error
+    words = tuple(
+        message(
+            Finding(f"output.{each.breach}", each.column, each.row, {"threshold": threshold}), get_language() or "en"
+        )
+        for each in found.breaches
+    )
+    return Checked(words, len(found.hidden.status), sink.getvalue())
+
+
+def _opened(file: Any) -> Any:
+    return open_source(io.BytesIO(file.read()), filename=f"upload.{file_type(file.name)}")
