@@ -66,7 +66,7 @@ def named_changes(changes: QuerySet[RecordChange]) -> list[tuple[RecordChange, s
 
 def fields_with_provenance(service: Service) -> list[FieldShown]:
     """The standard's fields of a service that say something, each with the import that its value came by."""
-    imports = {each.number: each for each in DirectoryImport.objects.filter(source_id=service.origin_id)}
+    imports = {each.number: each for each in DirectoryImport.objects.filter(source=service.origin)}
     first = service.first_import.number if service.first_import else 0
     shown = []
     for name, field in fields_of("service").items():

@@ -13,7 +13,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
-from django.http import FileResponse, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -118,7 +118,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
 
 @login_required
 @require_safe
-def findings(request: HttpRequest, import_id: UUID) -> HttpResponse:
+def findings(request: HttpRequest, import_id: UUID) -> HttpResponseBase:
     """What was odd, row by row; ``?format=csv`` all of it as a file."""
     made = _visible(request, import_id)
     found = made.findings.all()

@@ -43,7 +43,9 @@ def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
         services.propose_qualifier(found, said["layer_of"], need=said["need"], people=said["people"], by=reader)
         messages.success(request, gettext("Proposed. It shows once a steward of the region has accepted it."))
         return redirect("directory:service", listing.pk)
-    keeps = bool(permissions.may_manage(reader, found.origin.owner)) if found.origin else False
+    assert found.origin is not None  # a listing comes from a source
+    owner = found.origin.owner
+    keeps = bool(permissions.may_manage(reader, owner))
     qualifiers = Qualifier.objects.filter(service_id=found.pk).select_related("layer_of")
     context = {
         "listing": listing,
@@ -52,7 +54,7 @@ def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
         "keeps": keeps,
         "fields": queries.fields_with_provenance(found) if keeps else [],
         "held": queries.held_of(found) if keeps else [],
-        "licensed": queries.licensed_terms_of(found, found.origin.owner) if keeps else [],
+        "licensed": queries.licensed_terms_of(found, owner) if keeps else [],
         "qualifiers": [(each, *queries.in_words(each)) for each in qualifiers],
     }
     return render(request, "directory/service.html", context, status=422 if form.is_bound else 200)
