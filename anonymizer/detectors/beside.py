@@ -17,8 +17,11 @@ AGE_SCORE, BIRTH_SCORE = 0.5, 0.6
 LAST_YEAR = 2020
 """A date set apart by commas alone counts as a birth up to this year; in brackets after a name, whatever its year."""
 
+_SAYS = r"[ ](?:is|was|just|turn(?:s|ed|ing)|a|avait|aura|n['’]a\sque)(?:[ ](?:only|now|just|about|almost|already|turn(?:ed|ing)|seulement|maintenant|presque|d[ée]j[àa]|environ))?[ ]"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 _AGE = re.compile(
-    r"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.))(?P<id>\d{1,2}|1[01]\d)(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|&|y/?o|yrs?|ans|mois|says|dit)(?!\w)))"
+    rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}|1[01]\d|{_TENS})"
+    r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|\u2014|–)(?!\w)))"
     r"(?!,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)",
     re.IGNORECASE,
 )

@@ -7,12 +7,12 @@ twelve); ISO/IEC 7812-1 (cards: 13 to 19 digits, Luhn); ISO 13616 (IBAN). Wallet
 import re
 
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, passes_luhn
+from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of, passes_luhn
 
 _CUES = (
     r"(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)?\s*(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?(?:\s+(?!n[o°º]|num)[^\W\d_]{2,14}(?:[\s-][^\W\d_]{2,10})?)?|cpte|transit|"
     r"institution|branch|succursale|folio|iban|swift|void\s+cheque|sp[ée]cimen(?:\s+de\s+ch[èe]que)?|routing|direct\s+deposit|d[ée]p[ôo]t\s+direct|(?:credit|debit|bank|prepaid|gift|client|library|presto|opus|compass)\s+card|"
-    r"carte\s+(?:de\s+)?(?:cr[ée]dit|d[ée]bit|guichet|bancaire|client|opus)|visa|master\s?card|mc|amex|american\s+express|interac|wallet|bitcoin|btc|e-?transfer(?:\s+ref(?:erence)?)?|meter|compteur|facture|invoice"
+    r"carte\s+(?:de\s+)?(?:cr[ée]dit|d[ée]bit|guichet|bancaire|client|opus)|visa|master\s?card|mc|amex|american\s+express|interac|subscriber|abonn[ée]e?|policy|police\s+d['’]assurance|wallet|bitcoin|btc|e-?transfer(?:\s+ref(?:erence)?)?|meter|compteur|facture|invoice"
 )
 
 
@@ -37,6 +37,13 @@ class AccountRecognizer(RuleRecognizer):
             ),
             0.85,
             "an institution before its account",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:transit|succ(?:ursale)?|branch|inst(?:itution)?|caisse){BETWEEN}(?P<id>\d{{3,5}}(?:[ -]\d{{3,5}})?(?:[\s,;:/–-]{{1,4}}(?:(?:inst(?:itution)?|transit|succ(?:ursale)?|branch|folio|compte|cpte|account|acct|acc)(?!\w){BETWEEN})(?:\d[\d-]*\d|\d{{3}}(?:[ ]\d{{3}})+)){{1,2}})(?!\w)"
+            ),
+            0.9,
+            "a branch and its account",
         ),
         Rule(
             expression(r"(?<![\w-])\d{5}[ -]\d{3}[ -]\d{5,12}(?:-\d{1,4})?(?![\w-])"),

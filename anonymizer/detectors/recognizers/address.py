@@ -38,7 +38,7 @@ _UNIT = (
 )
 _UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}\.?\s*#?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
 _ORDINAL = (
-    r"(?:\d{1,3}(?:st|nd|rd|th|e|ième|ieme|[eè]re?)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 )
 _STOP = (
     r"(?:at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
@@ -47,11 +47,11 @@ _STOP = (
 )
 _WORD_EN = rf"(?!{_STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{_ORDINAL})"
 _ENGLISH = (
-    rf"{_UNIT_BEFORE}{_NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?"
+    rf"{_UNIT_BEFORE}{_NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?(?:\s+{_SURE_TYPE}(?![\w'’])\.?)?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_CAPITAL = (
-    rf"{_UNIT_BEFORE}{_NUMBER}\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?"
+    rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?(?:\s+{_SURE_TYPE}(?![\w'’])\.?)?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{_STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
@@ -72,7 +72,7 @@ _LOT = (
     r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
     r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)|"
-    r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
+    r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
     r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
 )
 _GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
@@ -82,7 +82,14 @@ _CUE = (
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
-_PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Aa]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n]|$))"
+_PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))"
+_NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
+_LOWER_TYPE = (
+    r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
+)
+_IN_LOWER_CASE = (
+    rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{_UNIT})*"
+)
 _ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}[A-Z]?|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{_STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{_ORDINAL})\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){_UNIT}*"
@@ -117,7 +124,9 @@ class AddressRecognizer(RuleRecognizer):
     RULES = (
         Rule(expression(_ENGLISH), 0.8, "number, name and type of a street", accepts=_is_no_date),
         Rule(expression(_ENGLISH_WITH_UNIT), 0.7, "number, name and apartment"),
-        Rule(expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street"),
+        Rule(
+            expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street", accepts=_is_no_date
+        ),
         Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
         Rule(expression(_NUMBERED_AFTER), 0.7, "number and numbered street"),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),
@@ -135,6 +144,8 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_BOX + _STATION), 0.7, "post office box"),
         Rule(expression(_LOT), 0.7, "lot, section or fire number"),
         Rule(re.compile(_PLACED), 0.4, "number and name after a word for a place"),
+        Rule(re.compile(_NUMBERS_AND_NAME), 0.6, "apartment, number and name"),
+        Rule(expression(_IN_LOWER_CASE), 0.5, "number, name and type of a street in lower case"),
         Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),
         Rule(expression(_GENERAL), 0.4, "general delivery"),
         Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),

@@ -5,7 +5,7 @@ No authority; an age alone does not identify, but with a place and a language it
 
 import re
 
-from anonymizer.detectors.recognizers.calendar import NUMBER_EN, NUMBER_FR
+from anonymizer.detectors.recognizers.calendar import MONTHS, NUMBER_EN, NUMBER_FR
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 _AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
@@ -23,6 +23,7 @@ _NOT_BEFORE = re.compile(
     r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
     re.IGNORECASE,
 )
+_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTHS}\.?[,;.]\s$", re.IGNORECASE)
 
 
 def _is_age(match: re.Match[str]) -> bool:
@@ -72,6 +73,28 @@ class AgeRecognizer(RuleRecognizer):
             ),
             0.6,
             "a number of months of a child",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:bab(?:y|ies)|infants?|newborns?|toddlers?|twins?|child|son|daughter|boys?|girls?)\b[^.;\d]{{0,40}}?(?P<id>{_AGE}\s*(?:months?|mths?|mos?|weeks?|wks?))(?!\w)(?!\s+(?:ago|of|wait|before|after))"
+            ),
+            0.6,
+            "a number of months of a child",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:couple|twins|siblings|brothers|sisters|spouses|elders|seniors|jumeaux|jumelles|fr[èe]res|s(?:oe|œ)urs|[ée]poux|conjoints|a[îi]n[ée]s|both|les\s+deux|tous\s+deux)[\s,:(]+(?:(?:are|were|is|ont|aged?|ages|over|under|about|around|plus\s+de|moins\s+de|environ)\s+){{0,2}}(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})?)(?=\s*(?:[,;.)/](?!\d)|$|\n|ans(?!\w)|years|yrs))"
+            ),
+            0.55,
+            "after a word for two persons",
+        ),
+        Rule(
+            expression(
+                r"(?<=[,;.]\s)(?<!\d[,;.]\s)(?P<id>[1-9]\d|1[01]\d)(?=\s?[,;.](?!\d)(?!\s?\d))(?!\s?,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)"
+            ),
+            0.35,
+            "a small number that stands alone between commas",
+            accepts=lambda match: not _MONTH_BEFORE.search(match.string, max(0, match.start() - 14), match.start()),
         ),
         Rule(
             expression(

@@ -11,7 +11,7 @@ from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, IN_FIGU
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
-_BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en)\s))"
+_BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa])\s))"
 _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
     r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:le|en)\s)|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"

@@ -1,8 +1,8 @@
 """Expressions for dates and small numbers in English and French, in figures and in words."""
 
 MONTHS = (
-    r"(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|"
-    r"aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|d[ée]c(?:embre)?)"
+    r"(?:jan(?:uary|vier|v)?|feb(?:ruary|uary|r)?|f[ée]v(?:rier|ri?)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il|i)?|may|mai|june?|juin|july?|juil(?:let|l)?|"
+    r"aug(?:ust)?|ao[uû]t|sept(?:ember|embre)?|sep|octo?(?:ber|bre)?|nove?(?:mber|mbre)?|dece?(?:mber)?|d[ée]ce?(?:mbre)?)"
 )
 YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"

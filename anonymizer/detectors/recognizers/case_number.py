@@ -31,13 +31,15 @@ _NOT_AFTER = re.compile(
     r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]glement|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
     re.IGNORECASE,
 )
+LONGER_THAN_STATUTES = 9
+"""No statute, form or route has a number this long: after "reg." a longer one is a registration."""
 _UNITS = re.compile(
     r"[ \u00a0]*(?:km|kg|lbs?|m2|sq|ft|pieds|people|persons?|personnes|residents?|citizens|habitants|members|homes|units|logements|calls|appels|contacts|clients|families|familles|hours|heures|"
     r"times|fois|votes|voters|copies|jobs|emplois|employees|employ[ée]s|students|soldiers|troops|miles|acres|hectares|years|ans|tonnes|tons|barrels|seats|meals|repas|visits|words|mots|per|spaces|places|square|degrees|shares)\b",
     re.IGNORECASE,
 )
 _YEAR_SPAN = re.compile(r"(?:19|20)\d\d[-/–](?:(?:19|20)?\d\d)")
-_QUANTITY = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+\.\d+")
+_QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
     r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
     rf"(?:19|20)\d\d[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12]\d|3[01])|{DAY}[-. ]{MONTHS}[-. ](?:(?:19|20)\d\d|\d\d)|"
@@ -86,12 +88,13 @@ class LongNumberRecognizer(RuleRecognizer):
             if digits < 4 or _is_other(text, match.start(), match.end()) or _is_compact_date(text, match):
                 continue
             letters = any(sign.isalpha() for sign in matched)
-            if digits >= 5 or (letters and "-" in matched and not _YEAR.search(matched)):
+            if digits >= 5 or (letters and not _YEAR.search(matched) and ("-" in matched or _LETTERS_FIRST.match(matched))):
                 yield Hit(match.start(), match.end(), 0.3, "a long number that nothing explains")
 
 
 _LETTERS_BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÈabcdefghijklmnopqrstuvwxyz #"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LETTERS_FIRST = re.compile(r"(?-i:[A-Z]{2,4})\d{4}")
 
 
 def _is_day(match: re.Match[str]) -> bool:
@@ -118,5 +121,5 @@ def _is_other(text: str, start: int, end: int) -> bool:
         or (_YEAR.fullmatch(matched))
         or is_money(text, start, end)
         or _UNITS.match(text, end)
-        or _NOT_AFTER.search(text, max(0, start - 14), start)
+        or (end - start < LONGER_THAN_STATUTES and _NOT_AFTER.search(text, max(0, start - 14), start))
     )

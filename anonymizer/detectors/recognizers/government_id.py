@@ -15,7 +15,7 @@ from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, d
 _STATUS = (
     r"(?:indian\s+)?status\s*(?:card|number|no\.?|num|#|id)|status\s+indian|(?:certificate\s+of\s+)?indian\s+status|treaty\s*(?:card|number|no\.?|#)|band\s*(?:number|no\.?|#)|"
     r"scis|(?:secure\s+)?certificate\s+of\s+(?:indian\s+)?status|registration\s*(?:number|no\.?|#)|registry\s*(?:number|no\.?|#)|statut(?:\s+d['’]indien|\s+indien)?|carte\s+de\s+statut|"
-    r"(?:num[ée]ro|no|n°|nº)\.?\s+de\s+(?:statut|bande|trait[ée]|registre)|certificat\s+de\s+statut(?:\s+d['’]?indien)?|inscription|m[ée]tis\s+(?:card|citizenship|nation)(?:\s+(?:card|number))?|nti(?:\s+number)?|inuit\s+(?:id|beneficiary)|beneficiary"
+    r"(?:num[ée]ro|no|n°|nº)\.?\s+de\s+(?:statut|bande|trait[ée]|registre)|certificat\s+de\s+statut(?:\s+d['’]?indien)?|inscription|(?:birth|baptismal|marriage|death)\s+cert(?:ificate)?\.?(?:\s+reg(?:istration)?\.?)?|(?:certificat|acte|extrait)\s+de\s+(?:naissance|bapt[êe]me|mariage|d[ée]c[èe]s)|m[ée]tis\s+(?:card|citizenship|nation)(?:\s+(?:card|number))?|(?:firearms?|possession)\s+(?:licen[cs]e|permit)|pal\s*(?:number|no\.?|#)|(?:military|service|regimental)\s+(?:number|no\.?|#)|num[ée]ro\s+matricule|(?:veterans?\s+affairs|vac)\s+(?:file|number|no\.?|#)|nexus(?:\s+card)?|nti(?:\s+number)?|inuit\s+(?:id|beneficiary)|beneficiary"
 )
 _IMMIGRATION = (
     r"u\.?c\.?i\.?|i\.?u\.?c\.?|i\.?r\.?c\.?c\.?|unique\s+client\s+id(?:entifier)?|client\s+id(?:entifier)?|identifiant\s+(?:unique\s+)?(?:de\s+)?client|immigration|"

@@ -16,9 +16,9 @@ from anonymizer.detectors.recognizers.shapes import GAP, IDENTIFIER, cued, digit
 
 _CUES = (
     r"(?:on|ont|ontario|bc|b\.c\.|ab|alberta|sk|sask|mb|manitoba|nb|ns|pe|pei|nl|nt|nwt|nu|nunavut|yt|yukon|qc|qu[ée]bec)?[\s-]*"
-    r"(?:health(?:[\s-]*care)?\s*(?:card|ins(?:urance|\.)?|number|num|no\.?|#|id|nbr|plan|coverage|services)|o\.?h\.?i\.?p\.?|p\.?h\.?n\.?|p\.?h\.?i\.?n\.?|h\.?c\.?n\.?|"
+    r"(?:health(?:[\s-]*care)?\s*(?:card|ins(?:urance|\.)?|number|num|no\.?|#|id|nbr|plan|coverage|services)|o\.?h\.?i\.?p\.?|p\.?h\.?n\.?|p\.?h\.?i\.?n\.?|h\.?c\.?n\.?|hc|hc\s?(?:#|no\.?)|"
     r"h\.?s\.?n\.?|m\.?h\.?s\.?c\.?|m\.?c\.?p\.?|m\.?s\.?p\.?|ahcip|ahc|ahs|ihn|hcp|care\s*card|medicare|medical\s+(?:card|number|plan|services\s+plan)|health|"
-    r"n\.?a\.?m\.?|r\.?a\.?m\.?q\.?|carte[\s-]+(?:soleil|sant[ée]|m[ée]dicale)|carte\s+d['’]assurance[\s-]+maladie|assurance[\s-]+maladie|ass\.?\s*mal(?:adie|\.)?|"
+    r"(?:msi|yhcip|yhcp|nihb)(?:\s+(?:card|number|no\.?|#))?|n\.?a\.?m\.?|r\.?a\.?m\.?q\.?|carte[\s-]+(?:soleil|sant[ée]|m[ée]dicale|d['’]h[ôo]pital)|carte\s+d['’]assurance[\s-]+maladie|assurance[\s-]+maladie|ass\.?\s*mal(?:adie|\.)?|"
     r"(?:num[ée]ro|num|no|nº|n°|n)\.?\s+(?:de|d['’])\s*(?:sant[ée]|assurance[\s-]+maladie)|r[ée]gime\s+de\s+sant[ée])"
 )
 _WEIGHTS_BC = (2, 4, 8, 5, 10, 9, 7, 3)
@@ -64,7 +64,7 @@ class HealthNumberRecognizer(RuleRecognizer):
     ENTITY = "CA_HEALTH_NUMBER"
     RULES = (
         Rule(expression(cued(_CUES, IDENTIFIER)), 0.9, "after a word for it", proves=_proves),
-        Rule(expression(cued(_CUES, rf"[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")), 0.9, "after a word for it"),
+        Rule(expression(cued(_CUES, rf"(?!card|no\b|num)[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")), 0.9, "after a word for it"),
         Rule(
             expression(rf"(?<!\w)(?P<id>\d[\d .-]{{7,12}}\d(?:[ -]?[A-Z]{{1,2}})?)\s*\(?(?:{_CUES})(?!\w)"),
             0.8,

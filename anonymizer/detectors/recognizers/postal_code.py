@@ -21,6 +21,11 @@ class PostalCodeRecognizer(RuleRecognizer):
         Rule(expression(rf"(?<![\w]){_CODE % _GAP}(?!\w)"), 0.85, "shape of a postal code"),
         Rule(expression(rf"(?<![\w]){_CODE % r'[ ]?\n[ ]?'}(?!\w)"), 0.5, "shape of a postal code over two lines"),
         Rule(
+            expression(r"(?<![\w-])[A-Z]\d[A-Z]\d[A-Z]\d(?![\w-])"),
+            0.5,
+            "shape of a postal code, with a letter that none has",
+        ),
+        Rule(
             expression(rf"(?<![\w-]){_MISTYPED % r'[ -]'}(?![\w-])"),
             0.5,
             "shape of a postal code, with O for 0 or I for 1",

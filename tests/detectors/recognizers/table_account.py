@@ -2,6 +2,10 @@ from anonymizer.detectors.recognizers.account import AccountRecognizer
 
 CASES = {
     AccountRecognizer: [
+        'transit ⟦12257-007 account 0752271⟧. Owes',
+        'succursale ⟦18918, compte 1017495⟧',
+        'institution ⟦815, transit 30412, folio 552-901-3⟧',
+        'branch meeting, account of the day',
         "card ⟦4111 1111 1111 1111⟧",
         "⟦4111-1111-1111-1111⟧",
         "⟦4111111111111111⟧",
@@ -11,7 +15,7 @@ CASES = {
         "IBAN ⟦GB82WEST12345698765432⟧",
         "visa ending in ⟦4242⟧",
         "PIN: ⟦4471⟧",
-        "succ. 72062 inst. ⟦006⟧ compte ⟦39-62-318⟧",
+        "succ. ⟦72062 inst. 006 compte 39-62-318⟧",
         "compte Hydro ⟦866 392 784 049⟧, au nom",
         "compte banque ⟦33703 480 603 725 5⟧ gelé",
         "account for 300",

@@ -2,6 +2,15 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 
 CASES = {
     AddressRecognizer: [
+        '⟦624 93A Street NW⟧',
+        '⟦12332 1re Rue, porte 731⟧ hier',
+        '⟦611 Marsh Hill Road⟧; both',
+        'in ⟦283 cedar row⟧, at',
+        'moved to ⟦205 Dufferin⟧; update',
+        '⟦#566, 813 Dufferin⟧ yesterday',
+        '⟦maison 15, rue Atik, réserve de Kistin⟧',
+        'près du ⟦84, Burnt Church Loop⟧',
+        '12 people in a row, next',
         "at ⟦298 Bayview Ave apt. 1114D⟧ offers",
         "⟦1247-1477 Granville St⟧ /",
         "⟦96 8th Street E apt. 628D⟧.",

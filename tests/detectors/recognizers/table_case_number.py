@@ -20,6 +20,11 @@ CASES = {
         "order of 12 meals",
     ],
     LongNumberRecognizer: [
+        'merged with ⟦RLA4021⟧, both',
+        'no ⟦061 906 469 322⟧',
+        'birth cert. reg. ⟦1976-51-139440⟧',
+        'Form RC201, room 204',
+        '12 000 000 people',
         "number ⟦6149625904⟧ here",
         "⟦MC3-99391⟧",
         "⟦mtl-0029-a⟧",
