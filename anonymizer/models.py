@@ -73,6 +73,8 @@ class Run(models.Model):
     seed_commitment = models.CharField(max_length=64, blank=True)
     pseudonym_key = models.ForeignKey("PseudonymKey", models.PROTECT, null=True, blank=True, related_name="runs")
     candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    # why each stretch of a text was hidden (anonymizer.engine.reasons), sealed to the owner
+    reasons = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
     created_at = models.DateTimeField(auto_now_add=True)

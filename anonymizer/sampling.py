@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from anonymizer.detectors.reasons import reason_in_words, recognizer_in_words
+from anonymizer.engine.reasons import Hidden
 
 EACH = 50  # texts read of each stratum: with none missed, at most 8.4 % of a stratum leak (Clopper-Pearson at 97.5 %)
 RISKY, ORDINARY = "risky", "ordinary"
@@ -49,6 +53,52 @@ class Strata:
     def draw(self, chance: random.Random, *, each: int = EACH) -> dict[str, list[Place]]:
         """A random sample of each stratum, without replacement; all of one that is smaller."""
         return {name: chance.sample(places, min(each, len(places))) for name, places in self.places.items()}
+
+
+class Why(NamedTuple):
+    """Why one stretch of a text is hidden, in the words of a language."""
+
+    place: int  # among the hidden stretches of the text, from 1
+    written: str  # what stands there now
+    before: str  # the words around it
+    after: str
+    label: str
+    recognizer: str
+    reason: str
+    score: float  # how sure the recognizer was, 0 to 1
+
+
+AROUND = 30  # letters of context on each side
+
+
+def why_hidden(text: str, hidden: Iterable[Sequence[object]], language: str) -> list[Why]:
+    """For each hidden stretch of a written text: what stands there and around it, what recognized it, and by which rule."""
+    whys = []
+    for place, each in enumerate(hidden, start=1):
+        start, end, label, recognizer, score, reason = Hidden(*each)  # type: ignore[arg-type]  # JSON gave lists back
+        whys.append(
+            Why(
+                place=place,
+                written=text[start:end],
+                before=_last_words(text[:start]),
+                after=_first_words(text[end:]),
+                label=label,
+                recognizer=recognizer_in_words(recognizer, language),
+                reason=reason_in_words(reason, language),
+                score=score,
+            )
+        )
+    return whys
+
+
+def _last_words(text: str) -> str:
+    near = " ".join(text[-2 * AROUND :].split())
+    return near if len(near) <= AROUND else "…" + near[-AROUND:].partition(" ")[2]
+
+
+def _first_words(text: str) -> str:
+    near = " ".join(text[: 2 * AROUND].split())
+    return near if len(near) <= AROUND else near[:AROUND].rpartition(" ")[0] + "…"
 
 
 def looks_risky(text: str) -> bool:

@@ -94,6 +94,7 @@ SEALED_OBJECTS: Mapping[str, Promise] = {
     "candidate": gettext_lazy("the anonymized candidate"),
     "look": gettext_lazy("rows that were shown to someone"),
     "escrow": gettext_lazy("the sealed list of codes"),
+    "reasons": gettext_lazy("the reasons for which words were hidden"),
 }
 
 REASONS_OF_DESTRUCTION: Mapping[str, Promise] = {

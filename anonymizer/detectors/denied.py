@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from anonymizer.detectors.protected import ProtectedNames
 from anonymizer.engine.detect import Detector, Span
 
+REASON = "words that the organization wants hidden"
+
 
 class WithDenied:
     """A detector that also hides named words: in any case, with or without accents, whole words only.
@@ -33,5 +35,7 @@ class WithDenied:
 
     def _spans(self, text: str) -> list[Span]:
         return [
-            Span(start, end, label, 1.0) for label, names in self._denied.items() for start, end in names.ranges(text)
+            Span(start, end, label, 1.0, type(self).__name__, REASON)
+            for label, names in self._denied.items()
+            for start, end in names.ranges(text)
         ]

@@ -16,6 +16,7 @@ from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.operators.replacing import Redaction, Replacer
+from anonymizer.engine.reasons import OnRedacted
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport
 from anonymizer.engine.shuffling import shuffled
@@ -94,6 +95,7 @@ class Candidate:
         detector: Detector | None,
         on_pseudonym: OnPseudonym | None = None,
         pseudonym_key: bytes | None = None,
+        on_redacted: OnRedacted | None = None,
     ) -> None:
         self.recipe, self.outcome = recipe, outcome
         self.columns = tuple(name for name in source.columns if recipe.columns[name].treatment != "drop")
@@ -101,7 +103,7 @@ class Candidate:
         self._source, self._shown, self._suppressed = source, shown, suppressed
         self._key = key
         self._treatments = {
-            name: _treatment(recipe, name, key, detector, on_pseudonym, pseudonym_key)
+            name: _treatment(recipe, name, key, detector, on_pseudonym, pseudonym_key, on_redacted)
             for name in self.columns
             if name not in shown
         }
@@ -235,13 +237,15 @@ def _treatment(
     detector: Detector | None,
     on_pseudonym: OnPseudonym | None,
     pseudonym_key: bytes | None,
+    on_redacted: OnRedacted | None,
 ) -> Treatment:
     rule = recipe.columns[name]
     match rule.treatment:
         case "pseudonym":
             return pseudonyms(name, pseudonym_key or key, group=rule.parameters.get("group"), on_pseudonym=on_pseudonym)
         case "redact":
-            return Redaction(name, detector, Replacer(key, rule.operator, rule.operators), kind=rule.kind)
+            replacer = Replacer(key, rule.operator, rule.operators)
+            return Redaction(name, detector, replacer, kind=rule.kind, on_redacted=on_redacted)
         case "suppress":
             return suppress
         case "generalize":

@@ -19,6 +19,7 @@ from anonymizer.engine.errors import CriterionUnmet, Finding
 from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.perturbation.perturbed import perturbed
 from anonymizer.engine.preparing import Prepared, prepare
+from anonymizer.engine.reasons import OnRedacted
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import risk_report
 
@@ -37,6 +38,7 @@ def transform(
     progress: Progress | None = None,
     on_pseudonym: OnPseudonym | None = None,
     pseudonym_key: bytes | None = None,
+    on_redacted: OnRedacted | None = None,
 ) -> Candidate:
     """The candidate that a recipe makes of a table.
 
@@ -47,6 +49,7 @@ def transform(
         detector: needed where a column is redacted.
         pseudonym_key: secret of the pseudonyms alone, where they are to stay the same from one release to the next.
         on_pseudonym: told each pair of token and value, while the candidate is read; see ``escrow.py``.
+        on_redacted: told what is hidden in each text and why, while the candidate is read; see ``reasons.py``.
         progress: told the name of each step, and 0 to 1 for the proportion done.
 
     Raises:
@@ -75,6 +78,7 @@ def transform(
         detector=detector,
         on_pseudonym=on_pseudonym,
         pseudonym_key=pseudonym_key,
+        on_redacted=on_redacted,
     )
     if recipe.table is not None:
         candidate.hide_small_cells()

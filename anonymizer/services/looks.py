@@ -6,6 +6,7 @@ import json
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import transaction
@@ -22,10 +23,10 @@ from entente.vault.objects import SealedReader
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What a look shows: column names, and the first records as they stand in the table."""
+    """What a look shows: column names, and the first records as they stand in the table; texts of a sample come with reasons."""
 
     columns: tuple[str, ...]
-    records: tuple[tuple[str | None, ...], ...]
+    records: tuple[tuple[Any, ...], ...]
 
 
 @transaction.atomic

@@ -35,6 +35,7 @@ from anonymizer.queries import outcome
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from anonymizer.tasks.samples import Reasons
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.catalogue.models import Dataset, ProtectedName
@@ -55,6 +56,7 @@ class Passage:
     sealed: SealedObject
     report: RiskReport
     seed_commitment: str
+    reasons: SealedObject | None = None
     escrow: Escrow | None = None
     pseudonym_key: PseudonymKey | None = None
 
@@ -69,8 +71,9 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         seed_id = uuid7()
         kept.callback(_forget_unless_used, seed_id)
         passage = _pass(run, seed_id, kept)
-        for sealed in (passage.sealed, *([passage.escrow.mapping] if passage.escrow else [])):
-            kept.callback(_drop_unless_saved, sealed)
+        for sealed in (passage.sealed, passage.reasons, passage.escrow.mapping if passage.escrow else None):
+            if sealed is not None:
+                kept.callback(_drop_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
 
@@ -89,6 +92,9 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
     if mapping is not None:
         kept.enter_context(mapping.sink)
+    reasons = Reasons(run) if redacts else None
+    if reasons is not None:
+        kept.enter_context(reasons.sink)
     candidate = transform(
         table,
         spec,
@@ -97,6 +103,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         progress=lambda step, done: progress(STEP_OF[step], done),
         on_pseudonym=mapping.write if mapping else None,
         pseudonym_key=year[1] if year else None,
+        on_redacted=reasons.write if reasons else None,
     )
     progress(Step.TRANSFORMING)
     owner_key = dataset.owner.key
@@ -109,6 +116,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     ) as sink:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()
+    told = reasons.finish() if reasons else None
     progress(Step.CHECKING)
     leaves = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
     _check(candidate, leaves)
@@ -136,6 +144,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         sealed,
         report,
         hashlib.sha256(b"entente seed" + seed).hexdigest(),
+        reasons=told,
         escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
         pseudonym_key=year[0] if year else None,
     )
@@ -163,6 +172,9 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
             passage.escrow.mapping.save(force_insert=True)
             passage.escrow.run, passage.escrow.mapping_id = run, passage.escrow.mapping.pk
             passage.escrow.save(force_insert=True)
+        if passage.reasons is not None:
+            passage.reasons.save(force_insert=True)
+            run.reasons = passage.reasons
         run.pseudonym_key = passage.pseudonym_key
         run.candidate, run.seed_id, run.seed_commitment = passage.sealed, seed_id, passage.seed_commitment
         run.step, run.progress, run.finished_at = Step.DONE, 1, timezone.now()

@@ -29,7 +29,11 @@ from entente.vault.objects import SealedReader, SealedWriter, destroy
 def seal_look(context: JobContext, look_id: str) -> None:
     """The first rows of the originals or of the candidate, sealed to the public key of the view."""
     look = Look.objects.select_related(
-        "run__version__dataset__owner", "run__version__table", "run__candidate", "opening__escrow__mapping__store"
+        "run__version__dataset__owner",
+        "run__version__table",
+        "run__candidate",
+        "run__reasons__store",
+        "opening__escrow__mapping__store",
     ).get(pk=look_id)
     run = look.run
     sealed = _behind(look)
@@ -84,7 +88,7 @@ def _told(look: Look, sealed: SealedObject, private: bytes, kept: ExitStack) -> 
         return {"columns": ["column", "code", "value"], "rows": traced(look.opening, private)}
     source = parquet_source(kept.enter_context(SealedReader(sealed, private_key=private)))
     if look.kind == LookKind.SAMPLE:
-        return {"columns": ["number", "column", "text"], "rows": sampled_texts(look.run, source)}
+        return {"columns": ["number", "column", "text", "hidden"], "rows": sampled_texts(look.run, source, private)}
     return {"columns": list(source.columns), "rows": _first_rows(source)}
 
 

@@ -4,25 +4,56 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import BinaryIO, cast
 
 from django.db import transaction
 from django.utils import timezone
 
 from anonymizer.engine.reading import Source
+from anonymizer.engine.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.queries import text_columns
 from anonymizer.sampling import Strata
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedReader, SealedWriter
 
 
-def sampled_texts(run: Run, source: Source) -> list[list[object]]:
-    """For each text of the run's sample its number, its column and its words, strata mixed."""
+class Reasons:
+    """Why each stretch was hidden, while a candidate is written: sealed to the owner. Who reads the sample is shown those of its texts."""
+
+    def __init__(self, run: Run) -> None:
+        owner = run.dataset.owner
+        assert owner.key is not None  # the upload was sealed to it
+        self.sink = SealedWriter(
+            public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=owner.store, label="reasons"
+        )
+        self.write = ReasonsWriter(cast("BinaryIO", self.sink))
+
+    def finish(self) -> SealedObject:
+        """The row of the sealed reasons, unsaved. What is told later is not kept."""
+        self.write.close()
+        return self.sink.finish()
+
+
+def sampled_texts(run: Run, source: Source, private: bytes) -> list[list[object]]:
+    """For each text of the run's sample its number, its column, its words and what is hidden in it, strata mixed."""
     sample = _drawn(run, source)
     texts = list(sample.texts.all())
     words = _words(texts, source)
+    reasons = _reasons(run, words, private)
     # In the order of the draw the risky ones would stand together, and the others would be read with less care.
     texts.sort(key=lambda text: hashlib.sha256(f"{run.pk} {text.pk}".encode()).digest())
-    return [[text.pk, text.column, words[text.column, text.row]] for text in texts]
+    places = [(text.pk, text.column, words[text.column, text.row]) for text in texts]
+    return [[number, column, text, reasons.get(fingerprint(column, text), [])] for number, column, text in places]
+
+
+def _reasons(run: Run, words: Mapping[tuple[str, int], str], private: bytes) -> dict[str, list[Hidden]]:
+    if run.reasons is None or run.reasons.destroyed_at is not None:
+        return {}
+    wanted = {fingerprint(column, text) for (column, _row), text in words.items()}
+    with SealedReader(run.reasons, private_key=private) as lines:
+        return read_reasons(cast("BinaryIO", lines), wanted)
 
 
 def _drawn(run: Run, source: Source) -> TextSample:

@@ -18,6 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 from anonymizer import permissions, services
 from anonymizer.forms import LookForm
 from anonymizer.models import Look, LookKind
+from anonymizer.sampling import why_hidden
 from anonymizer.views.reading import reader, run_or_404, standing
 from anonymizer.words import details_in_order
 
@@ -69,9 +70,20 @@ def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
         "is_codes": found.kind == LookKind.CODES,
         "most": settings.LOOK_ROWS,
         "labels": details_in_order(),
+        "texts": _explained(rows) if found.kind == LookKind.SAMPLE and rows is not None else (),
     }
     template = "anonymizer/rows.html" if getattr(request, "htmx", False) else "anonymizer/look.html"
     return render(request, template, context)
+
+
+def _explained(rows: services.Rows) -> list[dict[str, object]]:
+    """The texts of a sample, each with the reason for every stretch that is hidden in it."""
+    language, kinds = translation.get_language() or "en", dict(details_in_order())
+    texts = []
+    for number, column, text, hidden in rows.records:
+        whys = [(why, kinds.get(why.label, why.label)) for why in why_hidden(str(text), hidden, language)]
+        texts.append({"number": number, "column": column, "text": text, "whys": whys})
+    return texts
 
 
 def _cookie(language: str) -> str:

@@ -36,10 +36,8 @@ _UNIT = (
     rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\s+floor|\d{{1,2}}e\s+[ée]tage))"
 )
-_UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}\.?\s*#?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
-_ORDINAL = (
-    r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-)
+_UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
+_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _STOP = (
     r"(?:at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
     r"times?|chats?|texts?|messages?|e?mails?|letters?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
@@ -84,12 +82,8 @@ _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
 _PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
-_LOWER_TYPE = (
-    r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
-)
-_IN_LOWER_CASE = (
-    rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{_UNIT})*"
-)
+_LOWER_TYPE = r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
+_IN_LOWER_CASE = rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{_UNIT})*"
 _ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}[A-Z]?|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{_STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{_ORDINAL})\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){_UNIT}*"
@@ -108,7 +102,10 @@ _LAST_LOWER = re.compile(
 _STOPPED = re.compile(rf"{_STOP}(?!\w)", re.IGNORECASE)
 
 
-_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTHS}\.?\s+(?:\d{{1,2}},?\s+)?$", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(
+    rf"(?<!\w)(?:{MONTHS}\.?|(?:auto)?bus|line|ligne|route|highway|hwy|room|gate|platform|quai|page|on)\s+(?:\d{{1,2}},?\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _is_no_date(match: re.Match[str]) -> bool:
@@ -124,9 +121,7 @@ class AddressRecognizer(RuleRecognizer):
     RULES = (
         Rule(expression(_ENGLISH), 0.8, "number, name and type of a street", accepts=_is_no_date),
         Rule(expression(_ENGLISH_WITH_UNIT), 0.7, "number, name and apartment"),
-        Rule(
-            expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street", accepts=_is_no_date
-        ),
+        Rule(expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street", accepts=_is_no_date),
         Rule(expression(_NUMBERED), 0.8, "number and numbered street"),
         Rule(expression(_NUMBERED_AFTER), 0.7, "number and numbered street"),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street"),

@@ -23,7 +23,10 @@ _NOT_BEFORE = re.compile(
     r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
     re.IGNORECASE,
 )
-_MONTH_BEFORE = re.compile(rf"(?<!\w){MONTHS}\.?[,;.]\s$", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    rf"(?<!\w)(?:{MONTHS}|art|arts|sec|sect|ch|chap|no|nos|app|apt|par|al|vol|fig|p|pp|rte|hwy|bur|rm|tel|t[ée]l|ext|poste|min|max|env|approx|bus|vs)\.?[,;.]\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_age(match: re.Match[str]) -> bool:
@@ -94,7 +97,7 @@ class AgeRecognizer(RuleRecognizer):
             ),
             0.35,
             "a small number that stands alone between commas",
-            accepts=lambda match: not _MONTH_BEFORE.search(match.string, max(0, match.start() - 14), match.start()),
+            accepts=lambda match: not _COUNTED_BEFORE.search(match.string, max(0, match.start() - 14), match.start()),
         ),
         Rule(
             expression(

@@ -7,7 +7,7 @@ are no money, quantity, date, statute or hotline are hidden, whatever they are.
 import re
 from collections.abc import Iterator
 
-from anonymizer.detectors.recognizers.calendar import DAY, MONTHS
+from anonymizer.detectors.recognizers.calendar import DAY, MONTHS, YEAR
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
 
@@ -41,7 +41,7 @@ _UNITS = re.compile(
 _YEAR_SPAN = re.compile(r"(?:19|20)\d\d[-/–](?:(?:19|20)?\d\d)")
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
-    r"(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
+    r"24/7|\d[ ]1/2|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
     rf"(?:19|20)\d\d[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12]\d|3[01])|{DAY}[-. ]{MONTHS}[-. ](?:(?:19|20)\d\d|\d\d)|"
     r"\d{1,2}(?:[:h]\d\d){1,2}(?:[-–]\d{1,2}(?:[:h]\d\d){0,2})?(?:am|pm)?",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ class LongNumberRecognizer(RuleRecognizer):
 
     ENTITY = "LONG_NUMBER"
     SHAPE = expression(
-        r"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{1,5})[ ](?=\d{3}))?(?=[A-Z#/-]{0,9}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+|[ \u00a0]\d{2,}(?![\w.,:%$/]\d)|[.]\d{2,})*(?!\w)"
+        rf"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{{1,5}})[ ](?=\d{{3}}))?(?=[A-Z#/-]{{0,9}}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+|[ \u00a0](?!{YEAR}-\d\d-\d\d)\d{{2,}}(?![\w.,:%$/]\d)(?!\s{MONTHS}(?!\w))|[.]\d{{2,}})*(?!\w)"
     )
 
     def find(self, text: str) -> Iterator[Hit]:
@@ -88,7 +88,9 @@ class LongNumberRecognizer(RuleRecognizer):
             if digits < 4 or _is_other(text, match.start(), match.end()) or _is_compact_date(text, match):
                 continue
             letters = any(sign.isalpha() for sign in matched)
-            if digits >= 5 or (letters and not _YEAR.search(matched) and ("-" in matched or _LETTERS_FIRST.match(matched))):
+            if digits >= 5 or (
+                letters and not _YEAR.search(matched) and ("-" in matched or _LETTERS_FIRST.match(matched))
+            ):
                 yield Hit(match.start(), match.end(), 0.3, "a long number that nothing explains")
 
 

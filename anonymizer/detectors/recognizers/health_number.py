@@ -64,7 +64,11 @@ class HealthNumberRecognizer(RuleRecognizer):
     ENTITY = "CA_HEALTH_NUMBER"
     RULES = (
         Rule(expression(cued(_CUES, IDENTIFIER)), 0.9, "after a word for it", proves=_proves),
-        Rule(expression(cued(_CUES, rf"(?!card|no\b|num)[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")), 0.9, "after a word for it"),
+        Rule(
+            expression(cued(_CUES, rf"(?!card|no\b|num)[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")),
+            0.9,
+            "after a word for it",
+        ),
         Rule(
             expression(rf"(?<!\w)(?P<id>\d[\d .-]{{7,12}}\d(?:[ -]?[A-Z]{{1,2}})?)\s*\(?(?:{_CUES})(?!\w)"),
             0.8,

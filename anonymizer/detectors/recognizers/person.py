@@ -47,9 +47,45 @@ _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
 )
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
+_NO_LAST_NAME = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "july",
+        "september",
+        "october",
+        "november",
+        "december",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+    ]
+)
+"""Days and months that no family has for a name: after a name they tell when."""
 _CAPITALS = frozenset({TITLE, UPPER, MIXED, INITIAL})
 _GROWN_OVER = frozenset({" ", "-", "'"})
 
@@ -89,7 +125,8 @@ class PersonRecognizer(RuleRecognizer):
             weights(),
         )
         chance = _addressed(text, words, chance, opinions)
-        for first, last in _runs(words, _grown(words, _repeated(words, chance), chance)):
+        for first, end_of_run in _runs(words, _grown(words, _repeated(words, chance), chance)):
+            last = _without_days(words, first, end_of_run)
             if all(known.get(word.folded, UNKNOWN)[5] == NEVER_ALONE for word in words[first : last + 1]):
                 continue
             start, end = words[first].start, words[last].end
@@ -185,6 +222,13 @@ def _runs(words: Sequence[Word], hidden: Sequence[bool]) -> Iterator[tuple[int, 
             first = at
     if first is not None:
         yield first, len(words) - 1
+
+
+def _without_days(words: Sequence[Word], first: int, last: int) -> int:
+    """The last word of a run of words, without the days and months at its end."""
+    while last > first and words[last].folded in _NO_LAST_NAME:
+        last -= 1
+    return last
 
 
 def _reason(opinions: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from anonymizer.engine.operators.identity import code, identity, joined_names, s
 from anonymizer.engine.operators.labels import written_label
 from anonymizer.engine.operators.shifting import dates_in, days_of, shifted
 from anonymizer.engine.operators.surrogates import surrogate
+from anonymizer.engine.reasons import Hidden, OnRedacted
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -42,7 +43,15 @@ class Replacer:
         return "shift" in (self.operator, *self.of_label.values()) or self._operator("DATE_OF_BIRTH") == "surrogate"
 
     def replace(self, text: str, spans: Sequence[Span], *, language: str = "en", person: str | None = None) -> str:
-        """The text with every span replaced; what lies between them is not touched, save dates if the recipe says so.
+        """The text with every span replaced, as ``rewrite``."""
+        return self.rewrite(text, spans, language=language, person=person)[0]
+
+    def rewrite(
+        self, text: str, spans: Sequence[Span], *, language: str = "en", person: str | None = None
+    ) -> tuple[str, list[Hidden]]:
+        """The text with every span replaced, and where in it the replacements stand, each with its reason.
+
+        What lies between the spans is not touched, save dates if the recipe says so.
 
         Args:
             spans: as a detector found them; overlapping ones become one, named by the longest.
@@ -54,12 +63,15 @@ class Replacer:
             found = _with_dates(text, found)
         names = joined_names(text[span.start : span.end] for span in found if span.label == "PERSON")
         days = days_of(self._shift_key, f"person\x00{person}" if person is not None else f"text\x00{text}")
-        parts, end = [], 0
+        parts, end, at, hidden = [], 0, 0, []
         for span in found:
             written = self._written(text, span, names, days)
-            parts += [text[end : span.start], written_label(span.label, language) if written is None else written]
-            end = span.end
-        return "".join(parts) + text[end:]
+            between, put = text[end : span.start], written_label(span.label, language) if written is None else written
+            parts += [between, put]
+            start, end = at + len(between), span.end
+            at = start + len(put)
+            hidden.append(Hidden(start, at, span.label, span.recognizer, span.score, span.reason))
+        return "".join(parts) + text[end:], hidden
 
     def _written(self, text: str, span: Span, names: Mapping[str, str], days: int) -> str | None:
         there = text[span.start : span.end]
@@ -94,10 +106,19 @@ class Replacer:
 class Redaction:
     """The treatment of one column of text. Distinct texts are analyzed once."""
 
-    def __init__(self, column: str, detector: Detector | None, replacer: Replacer, *, kind: str | None = None) -> None:
+    def __init__(
+        self,
+        column: str,
+        detector: Detector | None,
+        replacer: Replacer,
+        *,
+        kind: str | None = None,
+        on_redacted: OnRedacted | None = None,
+    ) -> None:
         """
         Args:
             kind: what the column holds; where each cell is one identifier, it is replaced whole.
+            on_redacted: told what is hidden in each text, and why (see ``engine.reasons``).
 
         Raises:
             InvalidRecipe: there is no detector: text cannot be cleared by not looking at it.
@@ -105,7 +126,8 @@ class Redaction:
         self._whole = LABEL_OF_KIND.get(kind or "")
         if detector is None and self._whole is None:
             raise InvalidRecipe(Finding("recipe.no_detector", column))
-        self._detector, self._replacer = detector, replacer
+        self._column, self._detector, self._replacer = column, detector, replacer
+        self._on_redacted = on_redacted or (lambda column, written, hidden: None)
 
     @property
     def needs_persons(self) -> bool:
@@ -120,19 +142,23 @@ class Redaction:
         texts = encoded.dictionary.to_pylist()
         found = list(zip(texts, self._spans(texts), map(self._language, texts), strict=True))
         if persons is None:
-            written = [self._replacer.replace(text, spans, language=language) for text, spans, language in found]
+            written = [self._rewritten(*each) for each in found]
             return pc.take(pa.array(written, pa.string()), encoded.indices)
         rows = [
-            None
-            if at is None
-            else self._replacer.replace(found[at][0], found[at][1], language=found[at][2], person=whose)
+            None if at is None else self._rewritten(*found[at], person=whose)
             for at, whose in zip(encoded.indices.to_pylist(), persons.to_pylist(), strict=True)
         ]
         return pa.array(rows, pa.string())
 
+    def _rewritten(self, text: str, spans: Sequence[Span], language: str, person: str | None = None) -> str:
+        written, hidden = self._replacer.rewrite(text, spans, language=language, person=person)
+        self._on_redacted(self._column, written, hidden)
+        return written
+
     def _spans(self, texts: Sequence[str]) -> list[list[Span]]:
         if self._whole is not None:
-            return [[Span(0, len(text), self._whole, 1.0)] if text.strip() else [] for text in texts]
+            reason = "the whole cell is one identifier"
+            return [[Span(0, len(text), self._whole, 1.0, "Column", reason)] if text.strip() else [] for text in texts]
         assert self._detector is not None  # refused above
         return analyze_distinct(texts, self._detector)
 
@@ -143,7 +169,7 @@ class Redaction:
 
 def _with_dates(text: str, found: Sequence[Span]) -> list[Span]:
     free = [
-        Span(dated.start, dated.end, DATE, 1.0)
+        Span(dated.start, dated.end, DATE, 1.0, "Dates", "a date that moves with the others of the record")
         for dated in dates_in(text)
         if not any(span.start < dated.end and dated.start < span.end for span in found)
     ]

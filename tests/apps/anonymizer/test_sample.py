@@ -94,7 +94,7 @@ def test_marks_give_the_estimate_and_no_word_is_kept(
     assert AuditEvent.objects.filter(event="rows.looked_at", facts__kind="sample").count() == 1
     assert "Ce qui a échappé dans l’échantillon" in french
     kept = everything_in_the_database()
-    assert not [text for _, _, text in records if text in kept]
+    assert not [text for _, _, text, _ in records if text in kept]
     assert "<script>" not in kept
 
 
@@ -107,6 +107,37 @@ def everything_in_the_database() -> str:
             cursor.execute(f'SELECT t::text FROM "{table}" t')
             kept += [row[0] for row in cursor.fetchall()]
     return "\n".join(kept)
+
+
+def test_sample_says_why_each_stretch_is_hidden(
+    text_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    client = sign_in(network.officer)
+    page = read_sample(client, text_run, run_jobs)
+    french = client.get(page.request["PATH_INFO"].replace("/en/", "/fr/")).content.decode()
+
+    texts = page.context["texts"]
+    whys = [why for each in texts for why, _ in each["whys"]]
+
+    assert len(whys) == len(texts) >= 50
+    assert all(why.written == each["text"] for each in texts for why, _ in each["whys"])
+    assert {(why.label, why.reason, why.score) for why in whys} == {("PERSON", "the whole cell is one identifier", 1.0)}
+    assert "The column as a whole" in page.content.decode()
+    assert "la cellule entière est un identifiant" in french
+    assert "the whole cell is one identifier" not in everything_in_the_database()
+
+
+def test_reasons_are_destroyed_with_the_candidate(text_run: Any, network: Any) -> None:
+    from anonymizer.tasks.retention import shred_everything
+    from entente.catalogue.models import Destruction
+
+    assert text_run.reasons.destroyed_at is None
+
+    shred_everything(text_run.version, reason="asked", by=network.steward, now=timezone.now())
+    text_run.reasons.refresh_from_db()
+
+    assert text_run.reasons.destroyed_at is not None
+    assert Destruction.objects.filter(object_id=text_run.reasons_id, label="reasons").exists()
 
 
 def test_sample_stays_the_same_when_it_is_read_again(

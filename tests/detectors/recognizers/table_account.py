@@ -2,10 +2,10 @@ from anonymizer.detectors.recognizers.account import AccountRecognizer
 
 CASES = {
     AccountRecognizer: [
-        'transit ⟦12257-007 account 0752271⟧. Owes',
-        'succursale ⟦18918, compte 1017495⟧',
-        'institution ⟦815, transit 30412, folio 552-901-3⟧',
-        'branch meeting, account of the day',
+        "transit ⟦12257-007 account 0752271⟧. Owes",
+        "succursale ⟦18918, compte 1017495⟧",
+        "institution ⟦815, transit 30412, folio 552-901-3⟧",
+        "branch meeting, account of the day",
         "card ⟦4111 1111 1111 1111⟧",
         "⟦4111-1111-1111-1111⟧",
         "⟦4111111111111111⟧",

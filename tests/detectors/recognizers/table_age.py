@@ -2,15 +2,15 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
-        'Twin boys Rouba and Min, ⟦10 months⟧, formula',
-        '(couple, ⟦32 & 31⟧)',
+        "Twin boys Rouba and Min, ⟦10 months⟧, formula",
+        "(couple, ⟦32 & 31⟧)",
         '"Sunny" ok. ⟦16⟧. Wants food',
-        'les deux ont plus de ⟦22⟧ ans.',
-        'both over ⟦81⟧.',
-        'camp hochelaga, ⟦64⟧, veut bas',
-        '12, rue Atik',
-        'the baby waits 3 months of the year',
-        'mars, 12, au parc',
+        "les deux ont plus de ⟦22⟧ ans.",
+        "both over ⟦81⟧.",
+        "camp hochelaga, ⟦64⟧, veut bas",
+        "12, rue Atik",
+        "the baby waits 3 months of the year",
+        "mars, 12, au parc",
         "she is ⟦61 years old⟧",
         "⟦61yo⟧",
         "a ⟦9-month-old⟧ baby",

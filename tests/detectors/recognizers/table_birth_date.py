@@ -2,8 +2,8 @@ from anonymizer.detectors.recognizers.birth_date import BirthDateRecognizer
 
 CASES = {
     BirthDateRecognizer: [
-        'dob (⟦5 déce. 1963⟧)',
-        'ne a Drummondville le ⟦12/2/33⟧',
+        "dob (⟦5 déce. 1963⟧)",
+        "ne a Drummondville le ⟦12/2/33⟧",
         "born ⟦March 20, 1956⟧",
         "DOB ⟦20.03.1956⟧",
         "dob: ⟦01/16/16⟧",

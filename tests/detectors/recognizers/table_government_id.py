@@ -8,9 +8,9 @@ from anonymizer.detectors.recognizers.government_id import (
 
 CASES = {
     StatusNumberRecognizer: [
-        'birth certificate reg. ⟦1976-51-139440⟧',
-        'acte de naissance no ⟦300 114 209⟧',
-        'born in a certificate course',
+        "birth certificate reg. ⟦1976-51-139440⟧",
+        "acte de naissance no ⟦300 114 209⟧",
+        "born in a certificate course",
         "status card ⟦6149625904⟧",
         "status # ⟦614 63026 16⟧",
         "carte de statut ⟦678-14355-83⟧",

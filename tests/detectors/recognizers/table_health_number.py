@@ -2,8 +2,8 @@ from anonymizer.detectors.recognizers.health_number import HealthNumberRecognize
 
 CASES = {
     HealthNumberRecognizer: [
-        'hc ⟦205 112 084 302⟧ call',
-        'MSI card ⟦0012 345 678⟧',
+        "hc ⟦205 112 084 302⟧ call",
+        "MSI card ⟦0012 345 678⟧",
         "OHIP ⟦1234-567-890-AB⟧ given",
         "health card no. ⟦5584486674 ON⟧",
         "health no. ⟦1467953459aa⟧ by phone",

@@ -2,7 +2,7 @@ from anonymizer.detectors.recognizers.postal_code import PostalCodeRecognizer
 
 CASES = {
     PostalCodeRecognizer: [
-        'mailed to ⟦M8P7D9⟧.',
+        "mailed to ⟦M8P7D9⟧.",
         "at ⟦K1A 0B1⟧",
         "⟦k1a0b1⟧",
         "⟦K1A-0B1⟧",

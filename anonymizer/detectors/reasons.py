@@ -1,0 +1,153 @@
+"""Why a stretch was hidden, in plain words of both languages: what recognized it, and the reason that its rule gives.
+
+The rules give their reasons as fixed English phrases; this table has the French of each. A rule without an entry fails the tests.
+"""
+
+RECOGNIZERS = {
+    "TelephoneRecognizer": ("Telephone numbers", "Numéros de téléphone"),
+    "EmailAddressRecognizer": ("E-mail addresses", "Adresses de courriel"),
+    "WebRecognizer": ("Web addresses and accounts", "Adresses Web et comptes"),
+    "IpAddressRecognizer": ("Network addresses", "Adresses de réseau"),
+    "PostalCodeRecognizer": ("Postal codes", "Codes postaux"),
+    "AddressRecognizer": ("Civic and rural addresses", "Adresses municipales et rurales"),
+    "SinRecognizer": ("Social insurance numbers", "Numéros d’assurance sociale"),
+    "HealthNumberRecognizer": ("Health insurance numbers", "Numéros d’assurance maladie"),
+    "StatusNumberRecognizer": ("Status, band and certificate numbers", "Numéros de statut, de bande et de certificat"),
+    "ImmigrationRecognizer": ("Immigration numbers", "Numéros d’immigration"),
+    "PassportRecognizer": ("Passports", "Passeports"),
+    "LicenceRecognizer": ("Driver’s licences", "Permis de conduire"),
+    "PlateRecognizer": ("Licence plates and vehicles", "Plaques et véhicules"),
+    "AccountRecognizer": ("Accounts and payment cards", "Comptes et cartes de paiement"),
+    "BirthDateRecognizer": ("Dates of birth", "Dates de naissance"),
+    "AgeRecognizer": ("Ages", "Âges"),
+    "CaseNumberRecognizer": ("File and case numbers", "Numéros de dossier"),
+    "LongNumberRecognizer": ("Long numbers", "Longs numéros"),
+    "PersonRecognizer": ("Names of persons", "Noms de personnes"),
+    "Beside": ("What stands beside a name", "Ce qui accompagne un nom"),
+    "WithDenied": ("Your organization’s own list", "La liste de votre organisme"),
+    "Column": ("The column as a whole", "La colonne entière"),
+    "Dates": ("Dates that are moved", "Dates décalées"),
+}
+"""By the name of a recognizer: what it looks for, in English and in French."""
+
+FRENCH = {
+    "a branch and its account": "une succursale et son compte",
+    "a complete date long past": "une date complète et ancienne",
+    "a complete date long past, set apart": "une date complète et ancienne, mise à part",
+    "a date after a word for birth": "une date après un mot qui annonce une naissance",
+    "a date after a word for birth and a place": "une date après un mot qui annonce une naissance et un lieu",
+    "a date before a word for birth": "une date devant un mot qui dit une naissance",
+    "a date in a sentence about birth": "une date dans une phrase sur une naissance",
+    "a date in brackets after a name": "une date entre parenthèses après un nom",
+    "a date right after a name or number": "une date juste après un nom ou un numéro",
+    "a date that moves with the others of the record": "une date décalée avec les autres de la fiche",
+    "a letter and nine digits": "une lettre et neuf chiffres",
+    "a long number that nothing explains": "un long numéro que rien n’explique",
+    "a number in words": "un numéro en toutes lettres",
+    "a number of months of a child": "l’âge d’un enfant en mois",
+    "a number of years": "un nombre d’années",
+    "a number of years old": "un âge en années",
+    "a person is that old": "une personne a cet âge",
+    "a secret after a word for it": "un secret après le mot qui l’annonce",
+    "a small number right after a name": "un petit nombre juste après un nom",
+    "a small number that stands alone between commas": "un petit nombre seul entre deux virgules",
+    "after a number sign": "après un signe de numéro",
+    "after a word for age": "après un mot qui annonce un âge",
+    "after a word for children": "après un mot qui désigne des enfants",
+    "after a word for it": "après le mot qui l’annonce",
+    "after a word for it, partly masked": "après le mot qui l’annonce, en partie masqué",
+    "after a word for the sex": "après un mot qui dit le sexe",
+    "after a word for two persons": "après un mot qui désigne deux personnes",
+    "an American code after a word for it": "un code américain après le mot qui l’annonce",
+    "an address spelled out": "une adresse en toutes lettres",
+    "an address with a blank": "une adresse avec une espace",
+    "an address without its end": "une adresse sans sa fin",
+    "an extension": "un numéro de poste",
+    "an institution before its account": "une institution devant son compte",
+    "apartment, number and name": "appartement, numéro et nom",
+    "as many digits as a card": "autant de chiffres qu’une carte",
+    "before a word for it": "devant le mot qui le dit",
+    "general delivery": "la poste restante",
+    "groups of a number": "les groupes d’un numéro",
+    "house, room or apartment with its number": "maison, chambre ou appartement avec son numéro",
+    "in brackets after a word": "entre parenthèses après un mot",
+    "lot, section or fire number": "lot, section ou numéro d’incendie",
+    "name and type of a street after a word for living there": "type et nom d’une rue après un mot qui dit qu’on y habite",
+    "name of a web site": "nom d’un site Web",
+    "name of an account": "nom d’un compte",
+    "name of an account after a network": "nom d’un compte après celui d’un réseau",
+    "name, type and number of a street": "nom, type et numéro d’une rue",
+    "nine digits": "neuf chiffres",
+    "number and name after a word for a place": "numéro et nom après un mot de lieu",
+    "number and name after a word for an address": "numéro et nom après un mot qui annonce une adresse",
+    "number and numbered street": "numéro et rue numérotée",
+    "number, name and apartment": "numéro, nom et appartement",
+    "number, name and direction": "numéro, nom et point cardinal",
+    "number, name and type of a street": "numéro, nom et type d’une rue",
+    "number, name and type of a street in lower case": "numéro, nom et type d’une rue en minuscules",
+    "number, type and name of a street": "numéro, type et nom d’une rue",
+    "numbered road": "route numérotée",
+    "post office box": "case postale",
+    "rural route": "route rurale",
+    "shape of a Canadian passport": "forme d’un passeport canadien",
+    "shape of a MAC address": "forme d’une adresse MAC",
+    "shape of a Manitoba licence": "forme d’un permis manitobain",
+    "shape of a Nova Scotia licence": "forme d’un permis néo-écossais",
+    "shape of a Québec licence": "forme d’un permis québécois",
+    "shape of a Québec number": "forme d’un numéro québécois",
+    "shape of a card": "forme d’une carte",
+    "shape of a local number": "forme d’un numéro local",
+    "shape of a number": "forme d’un numéro",
+    "shape of a number from abroad": "forme d’un numéro étranger",
+    "shape of a plate after a vehicle": "forme d’une plaque après un véhicule",
+    "shape of a postal code": "forme d’un code postal",
+    "shape of a postal code over two lines": "forme d’un code postal sur deux lignes",
+    "shape of a postal code, with O for 0 or I for 1": "forme d’un code postal, avec O pour 0 ou I pour 1",
+    "shape of a postal code, with a letter that none has": "forme d’un code postal, avec une lettre qu’aucun n’a",
+    "shape of a vehicle identification number": "forme d’un numéro d’identification de véhicule",
+    "shape of a wallet": "forme d’un portefeuille numérique",
+    "shape of a web address": "forme d’une adresse Web",
+    "shape of an Alberta number": "forme d’un numéro albertain",
+    "shape of an IBAN": "forme d’un IBAN",
+    "shape of an IP address": "forme d’une adresse IP",
+    "shape of an Ontario licence": "forme d’un permis ontarien",
+    "shape of an Ontario number with its version": "forme d’un numéro ontarien avec sa version",
+    "shape of an address": "forme d’une adresse",
+    "shape of an international number": "forme d’un numéro international",
+    "ten digits": "dix chiffres",
+    "ten digits in groups of 4, 3 and 3": "dix chiffres en groupes de 4, 3 et 3",
+    "the end of a number": "la fin d’un numéro",
+    "the whole cell is one identifier": "la cellule entière est un identifiant",
+    "three groups of three digits": "trois groupes de trois chiffres",
+    "transit, institution and account": "transit, institution et compte",
+    "type and name of a street after a word for living there": "type et nom d’une rue après un mot qui dit qu’on y habite",
+    "with a letter for the sex": "avec une lettre qui dit le sexe",
+    "words and neighbours of a name": "les mots et le voisinage d’un nom",
+    "words and neighbours of a name, and the language model agrees": "les mots et le voisinage d’un nom, et le modèle de langue est d’accord",
+    "words that the organization wants hidden": "des mots que l’organisme veut masquer",
+}  # fmt: skip
+"""The French of each reason."""
+
+PROVEN, PROVEN_FR = "; checksum holds", "; la somme de contrôle concorde"
+
+
+def recognizer_in_words(name: str, language: str) -> str:
+    """What a recognizer looks for; its own name where it is none of ours.
+
+    >>> recognizer_in_words("SinRecognizer", "fr")
+    'Numéros d’assurance sociale'
+    """
+    english, french = RECOGNIZERS.get(name, (name, name))
+    return french if language == "fr" else english
+
+
+def reason_in_words(reason: str, language: str) -> str:
+    """The reason of a rule in "en" or "fr".
+
+    >>> reason_in_words("nine digits; checksum holds", "fr")
+    'neuf chiffres; la somme de contrôle concorde'
+    """
+    if language != "fr":
+        return reason
+    phrase = reason.removesuffix(PROVEN)
+    return FRENCH.get(phrase, phrase) + (PROVEN_FR if reason.endswith(PROVEN) else "")
