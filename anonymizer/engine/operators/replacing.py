@@ -145,7 +145,7 @@ class Redaction:
             written = [self._rewritten(*each) for each in found]
             return pc.take(pa.array(written, pa.string()), encoded.indices)
         rows = [
-            None if at is None else self._rewritten(*found[at], person=whose)
+            None if at is None else self._rewritten(*found[at], whose)
             for at, whose in zip(encoded.indices.to_pylist(), persons.to_pylist(), strict=True)
         ]
         return pa.array(rows, pa.string())
