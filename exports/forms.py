@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -23,7 +24,8 @@ from entente.core.findings import sentence
 from entente.organizations.models import Organization
 from exports.checking import MOST_BYTES
 from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
-from exports.states import KeyKind
+from exports.policies import Refusal
+from exports.states import KeyKind, KeyScope
 
 USUAL_KEY_DAYS: Final = 90
 
@@ -135,6 +137,13 @@ class KeyForm(forms.Form):
         max_length=100,
         help_text=_("For example: planning notebook, monthly report in Excel."),
     )
+    scopes = forms.MultipleChoiceField(
+        label=_("What may the program do?"),
+        choices=KeyScope,
+        initial=[KeyScope.READ],
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Never more than you may yourself. Choose as little as the program needs."),
+    )
     dataset = forms.ModelChoiceField(
         Dataset.objects.none(),
         label=_("For which dataset?"),
@@ -148,11 +157,22 @@ class KeyForm(forms.Form):
     )
 
     def __init__(
-        self, data: Any = None, *, organizations: QuerySet[Organization], datasets: QuerySet[Dataset], today: date
+        self,
+        data: Any = None,
+        *,
+        opened: Mapping[Organization, Collection[str]],
+        datasets: QuerySet[Dataset],
+        today: date,
     ) -> None:
+        """``opened``: the reader's organizations, each with what keys she may make there."""
         super().__init__(data, initial={"last_day": today + timedelta(days=USUAL_KEY_DAYS)})
-        self.today = today
+        self.today, self.opened = today, opened
+        organizations = Organization.objects.filter(pk__in=[each.pk for each in opened])
         self.fields["organization"].queryset = organizations  # type: ignore[attr-defined]  # a ModelChoiceField
+        offered = [choice for choice in KeyScope.choices if any(choice[0] in each for each in opened.values())]
+        self.fields["scopes"].choices = offered  # type: ignore[attr-defined]  # a MultipleChoiceField
+        if KeyScope.READ not in dict(offered):
+            self.initial.update(kind=KeyKind.API, scopes=[])
         self.fields["dataset"].queryset = datasets  # type: ignore[attr-defined]
 
     def clean_last_day(self) -> date:
@@ -161,6 +181,16 @@ class KeyForm(forms.Form):
         if not self.today <= day <= self.today + timedelta(days=365):
             raise forms.ValidationError(gettext("Choose a day from today on, within a year."), code="term")
         return day
+
+    def clean(self) -> dict[str, Any]:
+        """Within what she may do there; a profile of Delta Sharing reads."""
+        said = super().clean() or {}
+        scopes, organization = said.get("scopes", []), said.get("organization")
+        if said.get("kind") in (KeyKind.PROFILE, KeyKind.CLIENT) and set(scopes) - {KeyScope.READ}:
+            self.add_error("scopes", Refusal.KEY_KIND.label)
+        if organization is not None and not set(scopes) <= set(self.opened[organization]):
+            self.add_error("scopes", gettext("Your roles in this organization do not include all of this."))
+        return said
 
 
 class RotateForm(forms.Form):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Final
+
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from entente.audit.policies import Refusal
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Organization, OrganizationGroup, User
 from entente.organizations.permissions import grant_to_organization, visible
 from entente.organizations.roles import ROLE_PERMISSIONS
 from exports.models import AccessKey, Entitlement, EntitlementGroupObjectPermission, Release
+from exports.states import KeyScope
 
 DOWNLOAD = "exports.download_entitlement"
 
@@ -50,19 +54,50 @@ def organizations_downloading_for(user: User | AnonymousUser) -> QuerySet[Organi
     return Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles).distinct()
 
 
-def may_make_keys(user: User, organization: Organization) -> Verdict:
-    """Whether this person downloads for the organization."""
-    return Verdict.of({Refusal.NOT_ALLOWED: organizations_downloading_for(user).filter(pk=organization.pk).exists()})
+NEEDED_FOR_SCOPE: Final = {
+    KeyScope.READ: DOWNLOAD,
+    KeyScope.UPLOAD: "catalogue.upload_version",
+    KeyScope.RELEASE: "catalogue.release_run",
+    KeyScope.REQUESTS: "organizations.view_requests",
+    KeyScope.EVENTS: "organizations.view_organization",
+}
+"""Whose role includes this may make a key for it. What is then done with the key is judged anew each time."""
+
+
+def scopes_of(user: User | AnonymousUser) -> dict[Organization, frozenset[str]]:
+    """For each organization of this person, what keys she may make there; those where there is nothing are left out."""
+    if not isinstance(user, User):
+        return {}
+    groups = OrganizationGroup.objects.filter(group__in=user.groups.all()).select_related("organization")
+    found: dict[Organization, frozenset[str]] = {}
+    for each in groups.order_by("organization__name_en", "organization"):
+        opened = {scope for scope, needed in NEEDED_FOR_SCOPE.items() if needed in ROLE_PERMISSIONS[each.role]}
+        found[each.organization] = found.get(each.organization, frozenset()) | opened
+    return {organization: scopes for organization, scopes in found.items() if scopes != {KeyScope.EVENTS}}
+
+
+def may_make_keys(user: User, organization: Organization, scopes: Collection[str] = (KeyScope.READ,)) -> Verdict:
+    """Whether this person's roles in the organization include all that the key would be good for."""
+    return Verdict.of({Refusal.NOT_ALLOWED: scopes_of(user).get(organization, frozenset()) >= set(scopes)})
 
 
 def keys_of(user: User | AnonymousUser) -> QuerySet[AccessKey]:
-    """The keys of the organizations in which this person downloads."""
-    return AccessKey.objects.filter(organization__in=organizations_downloading_for(user))
+    """The keys that this person could have made herself: she may replace and end them."""
+    hers = Q(pk__in=[])
+    for organization, scopes in scopes_of(user).items():
+        hers |= Q(organization=organization, scopes__contained_by=sorted(scopes))
+    return AccessKey.objects.filter(hers)
 
 
 def datasets_received_by(user: User | AnonymousUser) -> QuerySet[Dataset]:
     """The series of which something was released to this person's organizations and not revoked."""
     return Dataset.objects.filter(versions__runs__releases__entitlements__in=entitlements_of(user)).distinct()
+
+
+def datasets_of_programs(user: User | AnonymousUser) -> QuerySet[Dataset]:
+    """The series to which a key may be bound: received ones, and those to which this person delivers."""
+    delivered = visible(Dataset.objects.all(), user, "catalogue.upload_version").values("pk")
+    return Dataset.objects.filter(Q(pk__in=datasets_received_by(user).values("pk")) | Q(pk__in=delivered))
 
 
 def entitlements_addressed_to(user: User) -> QuerySet[Entitlement]:

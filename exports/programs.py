@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import wraps
 from http.client import responses
 from typing import Any, Protocol
@@ -14,15 +14,20 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
-from exports.services import key_of
+from exports.models import AccessKey
+from exports.services import key_of, require_scope
+from exports.states import KeyScope
 
 View = Callable[..., HttpResponseBase]
 
 
-class ErrorAnswer(Protocol):
-    """How a protocol says that something went wrong. ``code`` is stable, ``message`` a sentence."""
+Reasons = Sequence[Mapping[str, str]]  # each with code and sentence
 
-    def __call__(self, status: int, code: str, message: str) -> HttpResponse: ...
+
+class ErrorAnswer(Protocol):
+    """How a protocol says that something went wrong. ``code`` is stable, ``message`` a sentence; ``reasons`` where it has room."""
+
+    def __call__(self, status: int, code: str, message: str, reasons: Reasons = ()) -> HttpResponse: ...
 
 
 def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[View], View]:
@@ -34,16 +39,24 @@ def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[Vi
         @wraps(view)
         def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             speak(request, errors)
-            secret = secret_in(request)
-            key = None if secret is None else key_of(secret, kinds=kinds, now=timezone.now())
+            key = key_in(request, kinds=kinds)
             if key is None:
                 return unauthenticated(errors)
-            request.user = key.made_by  # in whose name the key asks: a refusal is told in hers
+            require_scope(key, KeyScope.READ)
             return view(request, *args, key=key, **kwargs)
 
         return asked
 
     return decorate
+
+
+def key_in(request: HttpRequest, *, kinds: Collection[str]) -> AccessKey | None:
+    """The key that asks, whose person the request then acts for: a refusal is told in her name. ``None``: nobody who may."""
+    secret = secret_in(request)
+    key = None if secret is None else key_of(secret, kinds=kinds, now=timezone.now())
+    if key is not None:
+        request.user = key.made_by
+    return key
 
 
 def speak(request: HttpRequest, errors: ErrorAnswer) -> None:
@@ -79,13 +92,14 @@ def basic_credentials(request: HttpRequest) -> tuple[str, str] | None:
     return (name, password) if colon else None
 
 
-def problem(status: int, code: str, message: str) -> HttpResponse:
-    """An error as problem details (RFC 9457); ``code`` is ours."""
-    body = {
+def problem(status: int, code: str, message: str, reasons: Reasons = ()) -> HttpResponse:
+    """An error as problem details (RFC 9457) in the reader's language; ``code`` and ``reasons`` are ours."""
+    body: dict[str, Any] = {
         "type": "about:blank",
         "title": responses.get(status, ""),
         "status": status,
         "detail": message,
         "code": code,
+        "reasons": list(reasons),
     }
     return JsonResponse(body, status=status, content_type="application/problem+json")

@@ -1,4 +1,4 @@
-"""The lives of a release and of a delivery; the kinds of access keys."""
+"""The lives of a release and of a delivery; the kinds of access keys, and what they are good for."""
 
 from __future__ import annotations
 
@@ -30,6 +30,16 @@ class KeyKind(models.TextChoices):
     PROFILE = "profile", pgettext_lazy("access key", "Delta Sharing profile")
     CLIENT = "client", pgettext_lazy("access key", "Delta Sharing profile with OAuth client credentials")
     API = "api", pgettext_lazy("access key", "API key")
+
+
+class KeyScope(models.TextChoices):
+    """What a program may do with an API key, as far as the person who made it may. Profiles of Delta Sharing read, and nothing else."""
+
+    READ = "read", pgettext_lazy("access key", "Read what was released to the organization")
+    UPLOAD = "upload", pgettext_lazy("access key", "Deliver files, and confirm the recipe of their series")
+    RELEASE = "release", pgettext_lazy("access key", "Release approved runs, and end access to them")
+    REQUESTS = "requests", pgettext_lazy("access key", "See and answer requests for data")
+    EVENTS = "events", pgettext_lazy("access key", "Follow what happens: the feed of events, and webhooks")
 
 
 R, D = ReleaseStatus, DeliveryStatus

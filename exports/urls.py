@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import checking, connections, consents, providers, recipients, register
+from exports.views import checking, connections, consents, providers, recipients, register, schemas
 
 app_name = "exports"
 urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
+    path("datasets/<uuid:dataset_id>/columns/", schemas.schema, name="schema"),
     path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/consent/", consents.ask, name="ask_consent"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/open-terms/", consents.decide, name="decide_open_terms"),

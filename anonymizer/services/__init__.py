@@ -12,7 +12,7 @@ from anonymizer.services.codes import (
 from anonymizer.services.decisions import approve_run, reject_run, return_run
 from anonymizer.services.locking import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
-from anonymizer.services.recipes import ask_for_offer, confirm_recipe
+from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
 from anonymizer.services.retention import destroy_now, shorten_retention
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
 from anonymizer.services.starting import give_password, read_again, start_run
@@ -29,6 +29,7 @@ __all__ = [
     "ask_for_sample",
     "ask_to_trace",
     "confirm_recipe",
+    "confirm_series_recipe",
     "deny_words",
     "destroy_now",
     "give_password",

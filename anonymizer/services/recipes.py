@@ -21,6 +21,7 @@ from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.catalogue.models import Dataset
+from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid
 from entente.organizations.models import User
 from entente.organizations.permissions import may
@@ -64,6 +65,22 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     run.save(update_fields=["recipe", "step", "progress"])
     defer("anonymizer.anonymize_run", run_id=str(run.pk))
     return run
+
+
+def confirm_series_recipe(run_id: uuid.UUID, *, by: User, now: datetime) -> Run:
+    """The recipe of the series, at its levels, for the next version: nothing is chosen anew.
+
+    Raises:
+        Invalid: the series has no measured recipe yet, or the columns are no longer those it speaks of; a person must decide.
+    """
+    run = Run.objects.select_related("version__dataset").get(pk=run_id)
+    spec = queries.next_spec(run.dataset)
+    if spec is None:
+        raise Invalid(Finding("run.series_has_no_recipe"))
+    columns, known = set(run.version.columns.values_list("name", flat=True)), set(spec["columns"])
+    if columns != known:
+        raise Invalid(*(Finding("run.column_unknown_to_series", column=name) for name in sorted(columns ^ known)))
+    return confirm_recipe(run.pk, spec, by=by, now=now)
 
 
 @transaction.atomic

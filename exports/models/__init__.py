@@ -1,8 +1,8 @@
-"""Releases and their files, entitlements, their deliveries, downloads, and the keys of programs."""
+"""Releases and their files, entitlements, their deliveries, downloads, the keys of programs, and published schemas."""
 
+from exports.models.keys import AccessKey, reading_alone
 from exports.models.releases import (
     Acceptance,
-    AccessKey,
     Delivery,
     Download,
     Entitlement,
@@ -10,6 +10,7 @@ from exports.models.releases import (
     Release,
     ReleaseFile,
 )
+from exports.models.schemas import PublishedSchema
 
 __all__ = [
     "Acceptance",
@@ -18,6 +19,8 @@ __all__ = [
     "Download",
     "Entitlement",
     "EntitlementGroupObjectPermission",
+    "PublishedSchema",
     "Release",
     "ReleaseFile",
+    "reading_alone",
 ]

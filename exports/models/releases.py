@@ -1,4 +1,4 @@
-"""Releases and their files, entitlements, their deliveries, downloads, and the keys of programs."""
+"""Releases and their files, entitlements, their deliveries and downloads."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from entente.catalogue.vocabularies import Purpose
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 from exports.formats import usual_formats
-from exports.states import DeliveryStatus, KeyKind, ReleaseStatus
+from exports.models.keys import AccessKey
+from exports.states import DeliveryStatus, ReleaseStatus
 
 
 class Release(models.Model):
@@ -152,47 +153,6 @@ class Acceptance(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["entitlement", "accepted_by"], name="terms_are_accepted_once")]
-
-    def __str__(self) -> str:
-        return str(self.pk)
-
-
-class AccessKey(models.Model):
-    """A program reads what an organization is entitled to, in the name of the person who made the key.
-
-    Each use is judged anew, as if she asked herself. The secret comes to be when the key is activated, through a link that works
-    once; only its SHA-256 is kept. A key that replaces another by rotation names it; the older one then ends within a day.
-    """
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    organization = models.ForeignKey(Organization, models.PROTECT, related_name="access_keys")
-    kind = models.CharField(max_length=10, choices=KeyKind)
-    name = models.CharField(max_length=100)
-    dataset = models.ForeignKey(Dataset, models.PROTECT, null=True, blank=True, related_name="+")  # None: every series
-    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
-    made_at = models.DateTimeField()
-    expires_at = models.DateTimeField()
-    activation_hash = models.CharField(max_length=64, unique=True)
-    activation_ends_at = models.DateTimeField()
-    activated_at = models.DateTimeField(null=True, blank=True)
-    secret_hash = models.CharField(max_length=64, null=True, blank=True, unique=True)
-    last_used_at = models.DateTimeField(null=True, blank=True)  # to the minute
-    replaces = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="replaced_by")
-    revoked_at = models.DateTimeField(null=True, blank=True)
-    revoked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-
-    class Meta:
-        ordering = ("-id",)
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(activated_at=None, secret_hash=None)
-                | models.Q(activated_at__isnull=False, secret_hash__isnull=False),
-                name="key_has_a_secret_once_activated",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(made_at__lt=models.F("expires_at")), name="key_expires_after_it_was_made"
-            ),
-        ]
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from anonymizer.engine import write_csv
 from anonymizer.engine.reading import Source
+from anonymizer.models import Run
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedWriter
 from exports.formats import Format
@@ -22,10 +23,10 @@ DESCRIPTOR = "datapackage.json"
 MANIFEST = "manifest.json"
 
 
-def columns_of(release: Release, source: Source) -> tuple[Field, ...]:
-    """The columns of the candidate with their types, and what its counts promise."""
-    assert release.run.recipe is not None  # only measured runs are released
-    table, cells = release.run.recipe.spec.get("table"), release.run.report.cells
+def columns_of(run: Run, source: Source) -> tuple[Field, ...]:
+    """The columns of a run's candidate with their types, and what its counts promise."""
+    assert run.recipe is not None  # only measured runs have a candidate
+    table, cells = run.recipe.spec.get("table"), run.report.cells
     counts = dict.fromkeys(table["counts"], cells["threshold"]) if table and cells else {}
     return fields_of(source, smallest_counts=counts)
 

@@ -40,6 +40,21 @@ def write_workbook(source: Source, release: Release, fields: Sequence[Field], si
     sink.write(held.getbuffer())
 
 
+def write_plain_workbook(source: Source, fields: Sequence[Field], sink: BinaryIO, *, title: str) -> None:
+    """Rows alone, under a title that tells what they are; the same source gives the same bytes."""
+    import io
+    from datetime import datetime
+
+    import xlsxwriter
+
+    held = io.BytesIO()
+    workbook = xlsxwriter.Workbook(held, {"in_memory": True})
+    workbook.set_properties({"title": title, "comments": title, "created": datetime(2000, 1, 1)})  # noqa: DTZ001 # of no zone
+    _write_rows(workbook, source, fields, workbook.add_format({"bold": True}))
+    workbook.close()
+    sink.write(held.getbuffer())
+
+
 def _write_rows(workbook: Any, source: Source, fields: Sequence[Field], bold: Any) -> None:
     sheet = workbook.add_worksheet("Data - Données")
     day = workbook.add_format({"num_format": "yyyy-mm-dd"})

@@ -1,21 +1,20 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
+from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
 from exports.policies.releases import (
     Outcome,
     Refusal,
     access,
     can_accept,
-    can_activate,
     can_download,
     can_entitle,
     can_release,
-    can_rotate,
-    can_use_key,
     holds,
     is_entitled,
     is_ready,
     meets_terms,
 )
+from exports.policies.schemas import can_publish_schema
 
 __all__ = [
     "Outcome",
@@ -25,11 +24,14 @@ __all__ = [
     "can_activate",
     "can_download",
     "can_entitle",
+    "can_make_key",
+    "can_publish_schema",
     "can_release",
     "can_rotate",
     "can_use_key",
     "holds",
     "is_entitled",
+    "is_for",
     "is_ready",
     "meets_terms",
 ]

@@ -13,7 +13,7 @@ from agreements.terms import Terms
 from agreements.uses import Action, Policy, Use, datasets_of, may_prepare, may_use
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
-from exports.models import AccessKey, Entitlement, Release
+from exports.models import Entitlement, Release
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -37,6 +37,10 @@ class Refusal(models.TextChoices):
     )
     PERIOD = "release.period", _("The data are of a time of which the agreement does not speak.")
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
+    NO_RUN = (
+        "schema.no_run",
+        _("No approved run of the series still has its candidate. Approve one first: its columns are what is told."),
+    )
     GONE = "release.gone", _("The candidate has been destroyed. Upload the data again.")
     TWICE = "release.twice", _("It has been released under this agreement already.")
     NOT_AVAILABLE = "release.not_available", _("The release is not available.")
@@ -51,6 +55,8 @@ class Refusal(models.TextChoices):
     KEY_OVER = "key.over", _("The key has expired. Make a new one, or rotate it before it expires.")
     KEY_OWNER = "key.owner", _("The person who made the key has no account any more.")
     KEY_SCOPE = "key.scope", _("The key is for another organization or another dataset.")
+    KEY_ACTS = "key.acts", _("The key was not made for this. Make one that is, on the page of connections.")
+    KEY_KIND = "key.kind", _("A profile of Delta Sharing reads, and nothing else. Make an API key for the rest.")
     REPLACED = "key.replaced", _("Another key replaces this one already.")
     ACTIVATED = "key.activated", _("The link has been used already. Make a new key, or rotate this one.")
     ACTIVATION_OVER = "key.activation_over", _("The link has expired. Make a new key.")
@@ -211,39 +217,3 @@ def can_download(
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:
     """What stands between someone who is entitled and her files."""
     return Verdict.of({Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY})
-
-
-def can_use_key(key: AccessKey, *, now: datetime) -> Verdict:
-    """Activated, neither revoked nor expired, and in the name of someone who still is here."""
-    return Verdict.of(
-        {
-            Refusal.KEY_PENDING: key.activated_at is not None,
-            Refusal.KEY_REVOKED: key.revoked_at is None,
-            Refusal.KEY_OVER: now < key.expires_at,
-            Refusal.KEY_OWNER: key.made_by.is_active,
-        }
-    )
-
-
-def can_activate(key: AccessKey, *, now: datetime) -> Verdict:
-    """The link was not used, and both it and the key are in time."""
-    return Verdict.of(
-        {
-            Refusal.ACTIVATED: key.activated_at is None,
-            Refusal.KEY_REVOKED: key.revoked_at is None,
-            Refusal.ACTIVATION_OVER: now < key.activation_ends_at,
-            Refusal.KEY_OVER: now < key.expires_at,
-            Refusal.KEY_OWNER: key.made_by.is_active,
-        }
-    )
-
-
-def can_rotate(key: AccessKey, *, is_replaced: bool, now: datetime) -> Verdict:
-    """It works, or waits for its activation, and no other key replaces it already."""
-    return Verdict.of(
-        {
-            Refusal.KEY_REVOKED: key.revoked_at is None,
-            Refusal.KEY_OVER: now < key.expires_at,
-            Refusal.REPLACED: not is_replaced,
-        }
-    )

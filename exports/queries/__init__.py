@@ -11,7 +11,7 @@ from exports.queries.entitlements import (
     live_entitlements,
     standing,
 )
-from exports.queries.keys import KeyRow, Scope, entitlements_open_to, keys_listed, scope_of
+from exports.queries.keys import KeyRow, Scope, acts_of, entitlements_open_to, keys_listed, scope_of
 from exports.queries.releases import (
     DELIVERY_TONES,
     RELEASE_TONES,
@@ -22,6 +22,7 @@ from exports.queries.releases import (
     release_rows,
     releases_listed,
 )
+from exports.queries.schemas import published_fields, run_to_describe
 from exports.queries.verdicts import (
     AgreementVerdict,
     ReleaseVerdict,
@@ -47,6 +48,7 @@ __all__ = [
     "Scope",
     "Standing",
     "Waiting",
+    "acts_of",
     "entitlement_rows",
     "entitlements_listed",
     "entitlements_of_releases",
@@ -58,11 +60,13 @@ __all__ = [
     "live_entitlements",
     "outcome_of_recipe",
     "outcome_of_run",
+    "published_fields",
     "recipients_of",
     "release_rows",
     "release_verdicts",
     "releases_listed",
     "releases_standing",
+    "run_to_describe",
     "scope_of",
     "standing",
     "verdicts",

@@ -15,7 +15,7 @@ from entente.organizations.models import User
 from exports import permissions
 from exports.models import AccessKey, Entitlement
 from exports.policies import is_entitled
-from exports.states import DeliveryStatus
+from exports.states import DeliveryStatus, KeyScope
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ class KeyRow:
     label: Promise
     can_rotate: bool
     can_revoke: bool
+
+    @property
+    def acts(self) -> list[Promise | str]:
+        """What the program may do, in words."""
+        return acts_of(self.key)
 
 
 def scope_of(key: AccessKey) -> Scope:
@@ -59,6 +64,11 @@ def entitlements_open_to(scope: Scope, *, now: datetime) -> list[Entitlement]:
     if scope.dataset_id is not None:
         found = found.filter(release__run__version__dataset=scope.dataset_id)
     return [each for each in found if is_entitled(each, policy=policy(each.release.agreement.current), now=now)]
+
+
+def acts_of(key: AccessKey) -> list[Promise | str]:
+    """What a program may do with a key, in words."""
+    return [scope.label for scope in KeyScope if scope in key.scopes]
 
 
 def keys_listed(keys: QuerySet[AccessKey], *, now: datetime) -> list[KeyRow]:

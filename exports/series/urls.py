@@ -26,6 +26,7 @@ register_converter(FormatConverter, "format")
 urlpatterns = [
     path("<uuid:dataset_id>/latest.<format:form>", views.latest, name="latest"),
     path("<uuid:dataset_id>/versions/<int:number>.<format:form>", views.version, name="version"),
+    path("<uuid:dataset_id>/dummy/latest.<format:form>", views.dummy, name="dummy"),
     path("<uuid:dataset_id>/changes.json", views.changelog, name="changelog"),
     path("<uuid:dataset_id>/feed.atom", views.feed, name="feed"),
     re_path(r"^(?P<path>.*)$", views.nothing, name="nothing"),

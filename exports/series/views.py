@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from typing import Final
 
@@ -12,7 +13,6 @@ from django.http import (
     HttpResponseBase,
     HttpResponseRedirect,
     JsonResponse,
-    StreamingHttpResponse,
 )
 from django.urls import reverse
 from django.utils import timezone
@@ -23,13 +23,14 @@ from django.views.decorators.http import require_safe
 
 from entente.catalogue.models import Dataset
 from entente.vault.s3 import content_disposition
+from exports.dummy import write_dummy
 from exports.formats import MEDIA_TYPES, Format
-from exports.models import AccessKey, Entitlement
+from exports.models import AccessKey
 from exports.programs import for_programs, problem
-from exports.queries import scope_of
-from exports.series.ranges import Unsatisfiable, part_of
+from exports.queries import published_fields, scope_of
+from exports.series.passing import passed_on, ranged
 from exports.series.versions import Change, changes_of, versions_open_to
-from exports.services import begin_transfer, issue_download
+from exports.services import issue_download
 from exports.states import KeyKind
 
 KINDS: Final = (KeyKind.API,)
@@ -84,6 +85,26 @@ def feed(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpRes
     return HttpResponse(atom.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
 
+@require_safe
+def dummy(request: HttpRequest, dataset_id: uuid.UUID, form: str) -> HttpResponse:
+    """Dummy data of a series whose schema is published, for anyone. What is read here is read from ``latest`` later."""
+    schema = published_fields(dataset_id)
+    if schema is None:
+        return problem(404, "series.no_schema", gettext("The schema of this dataset is not published."))
+    content = write_dummy(dataset_id, schema, form)
+    etag = f'"{hashlib.sha256(content).hexdigest()}"'
+    headers = {
+        "ETag": etag,
+        "Cache-Control": "public, max-age=3600",
+        "Entente-Dummy": "true",
+        "Content-Disposition": content_disposition(f"dummy.{form}"),
+        "Content-Length": str(len(content)),
+    }
+    if etag in request.headers.get("If-None-Match", ""):
+        return HttpResponse(status=304, headers=headers)
+    return ranged(request, content, media=MEDIA_TYPES[Format(form)], headers=headers)
+
+
 def nothing(request: HttpRequest, path: str = "") -> HttpResponse:
     """Nothing has this address."""
     return problem(404, "series.no_such_address", gettext("Nothing has this address."))
@@ -104,39 +125,7 @@ def _file(
     if request.GET.get("via") == "link":
         _, link = issue_download(found.pk, name, by=key.made_by, now=now, key=key)
         return HttpResponseRedirect(link)
-    return _passed_on(request, key, found, Format(form))
-
-
-def _passed_on(request: HttpRequest, key: AccessKey, entitlement: Entitlement, form: Format) -> HttpResponseBase:
-    """The file through the application: whoever loses access loses the rest of it."""
-    transfer = begin_transfer(entitlement.pk, form.file_name, by=key.made_by, now=timezone.now(), key=key)
-    size, etag = transfer.size_bytes, f'"{transfer.sha256}"'
-    headers = {
-        "Accept-Ranges": "bytes",
-        "ETag": etag,
-        "Content-Disposition": content_disposition(form.file_name),
-        "Entente-Release": str(entitlement.release_id),
-        "Entente-Version": str(entitlement.release.run.version.number),
-    }
-    if etag in request.headers.get("If-None-Match", ""):
-        return HttpResponse(status=304, headers=headers)
-    try:
-        asked = request.headers.get("Range", "") if request.headers.get("If-Range", etag) == etag else ""
-        part = part_of(asked, size)
-    except Unsatisfiable:
-        refused = problem(
-            416, "series.no_such_range", gettext("The part that was asked for lies beyond the end of the file.")
-        )
-        refused["Content-Range"] = f"bytes */{size}"
-        return refused
-    first, last = part or (0, size - 1)
-    headers["Content-Length"] = str(last + 1 - first)
-    if part is not None:
-        headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    pieces = iter(()) if request.method == "HEAD" else transfer.pieces(first, last)
-    return StreamingHttpResponse(
-        pieces, status=200 if part is None else 206, content_type=MEDIA_TYPES[form], headers=headers
-    )
+    return passed_on(request, found, name, key=key)
 
 
 def _no_series() -> HttpResponse:

@@ -7,6 +7,7 @@ from exports.services.keys import (
     issue_access_token,
     key_of,
     make_key,
+    require_scope,
     revoke_key,
     rotate_key,
     token_hash,
@@ -20,6 +21,7 @@ from exports.services.releases import (
     revoke_entitlement,
     withdraw_release,
 )
+from exports.services.schemas import publish_schema, withdraw_schema
 
 __all__ = [
     "KeyWanted",
@@ -34,11 +36,14 @@ __all__ = [
     "key_of",
     "make_key",
     "mean_for",
+    "publish_schema",
     "release_run",
+    "require_scope",
     "retry_release",
     "revoke_entitlement",
     "revoke_key",
     "rotate_key",
     "token_hash",
     "withdraw_release",
+    "withdraw_schema",
 ]

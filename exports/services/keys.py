@@ -19,7 +19,7 @@ from entente.core.errors import Finding, Invalid, NotPermitted
 from entente.organizations.models import Organization, User
 from exports import permissions, policies
 from exports.models import AccessKey
-from exports.states import KeyKind
+from exports.states import KeyKind, KeyScope
 
 MOST_DAYS: Final = 365
 ACTIVATION_HOURS: Final = 72
@@ -30,18 +30,22 @@ _SALT: Final = "exports.access-token"
 
 @dataclass(frozen=True, slots=True)
 class KeyWanted:
-    """What a key is for. ``dataset``: this series alone."""
+    """What a key is for. ``dataset``: this series alone. ``scopes``: ``exports.states.KeyScope``."""
 
     kind: str
     name: str
     expires_at: datetime
     dataset: Dataset | None = None
+    scopes: tuple[str, ...] = (KeyScope.READ,)
 
 
 @transaction.atomic
 def make_key(organization: Organization, wanted: KeyWanted, *, by: User, now: datetime) -> tuple[AccessKey, str]:
     """A key that waits for its activation, and the token of the link that activates it once."""
-    require(permissions.may_make_keys(by, organization), subject=organization, organization_id=organization.pk)
+    verdict = permissions.may_make_keys(by, organization, wanted.scopes) & policies.can_make_key(
+        kind=wanted.kind, scopes=wanted.scopes
+    )
+    require(verdict, subject=organization, organization_id=organization.pk)
     if not now < wanted.expires_at <= now + timedelta(days=MOST_DAYS + 1):
         raise Invalid(Finding("key.term", facts={"most": MOST_DAYS}))
     return _made(organization, wanted, by=by, now=now, replaces=None)
@@ -70,9 +74,11 @@ def rotate_key(key_id: uuid.UUID, *, overlap_hours: int, by: User, now: datetime
         raise Invalid(Finding("key.overlap", facts={"most": MOST_OVERLAP_HOURS}))
     old = _keys().select_for_update(of=("self",)).get(pk=key_id)
     replaced = AccessKey.objects.filter(replaces=old).exists()
-    verdict = permissions.may_make_keys(by, old.organization) & policies.can_rotate(old, is_replaced=replaced, now=now)
+    verdict = permissions.may_make_keys(by, old.organization, old.scopes) & policies.can_rotate(
+        old, is_replaced=replaced, now=now
+    )
     require(verdict, subject=old, organization_id=old.organization_id)
-    wanted = KeyWanted(old.kind, old.name, now + (old.expires_at - old.made_at), old.dataset)
+    wanted = KeyWanted(old.kind, old.name, now + (old.expires_at - old.made_at), old.dataset, tuple(old.scopes))
     made = _made(old.organization, wanted, by=by, now=now, replaces=old)
     ends_at = max(now + timedelta(hours=overlap_hours), old.made_at + timedelta(seconds=1))
     old.expires_at = min(old.expires_at, ends_at)
@@ -85,7 +91,9 @@ def rotate_key(key_id: uuid.UUID, *, overlap_hours: int, by: User, now: datetime
 def revoke_key(key_id: uuid.UUID, *, by: User, now: datetime) -> AccessKey:
     """The next request with it is refused. Files that it fetched before remain where they are."""
     key = _keys().select_for_update(of=("self",)).get(pk=key_id)
-    require(permissions.may_make_keys(by, key.organization), subject=key, organization_id=key.organization_id)
+    require(
+        permissions.may_make_keys(by, key.organization, key.scopes), subject=key, organization_id=key.organization_id
+    )
     if key.revoked_at is None:
         key.revoked_at, key.revoked_by = now, by
         key.save(update_fields=["revoked_at", "revoked_by"])
@@ -101,6 +109,11 @@ def key_of(secret: str, *, kinds: Collection[str], now: datetime) -> AccessKey |
     elif found is not None and found.kind == KeyKind.CLIENT:
         return None  # a client's secret buys access tokens, and opens nothing itself
     return _usable(found, now=now)
+
+
+def require_scope(key: AccessKey, scope: str) -> None:
+    """Refuse what the key was not made for; the refusal is told in the name of the person who made it."""
+    require(policies.is_for(key, scope), subject=key, organization_id=key.organization_id)
 
 
 def issue_access_token(client_id: str, secret: str, *, now: datetime) -> tuple[str, int] | None:
@@ -143,6 +156,7 @@ def _made(
         organization=organization,
         kind=wanted.kind,
         name=wanted.name,
+        scopes=sorted(wanted.scopes),
         dataset=wanted.dataset,
         made_by=by,
         made_at=now,
@@ -151,7 +165,12 @@ def _made(
         activation_ends_at=min(wanted.expires_at, now + timedelta(hours=ACTIVATION_HOURS)),
         replaces=replaces,
     )
-    facts = {"kind": key.kind, "dataset_id": key.dataset_id, "expires_at": key.expires_at.isoformat()}
+    facts = {
+        "kind": key.kind,
+        "scopes": key.scopes,
+        "dataset_id": key.dataset_id,
+        "expires_at": key.expires_at.isoformat(),
+    }
     record("key.made", by=by, subject=key, organization_id=organization.pk, **facts)
     return key, token
 

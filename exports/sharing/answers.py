@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.dateparse import parse_datetime
 
 from exports.models import Release
+from exports.programs import Reasons
 from exports.sharing.tables import Version
 
 MOST_RESULTS: Final = 500
@@ -23,7 +24,7 @@ class Malformed(Exception):  # the protocol's word
     """The request cannot be understood; its message says why, without repeating what was sent."""
 
 
-def error(status: int, code: str, message: str) -> HttpResponse:
+def error(status: int, code: str, message: str, reasons: Reasons = ()) -> HttpResponse:
     """An error as clients of the protocol know it."""
     return JsonResponse({"errorCode": code, "message": message}, status=status)
 

@@ -15,7 +15,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from exports.models import AccessKey
-from exports.programs import basic_credentials, for_programs, speak
+from exports.programs import Reasons, basic_credentials, for_programs, speak
 from exports.queries import scope_of
 from exports.services import issue_access_token, issue_download
 from exports.sharing.answers import (
@@ -177,7 +177,7 @@ def nothing(request: HttpRequest, path: str = "") -> HttpResponse:
     return error(404, "RESOURCE_NOT_FOUND", "The protocol has no such call.")
 
 
-def oauth_error(status: int, code: str, message: str) -> HttpResponse:
+def oauth_error(status: int, code: str, message: str, reasons: Reasons = ()) -> HttpResponse:
     """An error as OAuth has it."""
     return JsonResponse({"error": code, "error_description": message}, status=status)
 

@@ -1,4 +1,4 @@
-"""What the worker does for releases: publish, deliver, erase, end."""
+"""What the worker does for releases (publish, deliver, erase, end) and for published schemas."""
 
 from exports.tasks.releases import (
     agreement_amended,
@@ -12,6 +12,7 @@ from exports.tasks.releases import (
     revoke,
     shred_release,
 )
+from exports.tasks.schemas import describe_schema
 
 __all__ = [
     "agreement_amended",
@@ -19,6 +20,7 @@ __all__ = [
     "consent_withdrawn",
     "copy_files",
     "deliver",
+    "describe_schema",
     "end_entitlements",
     "erase",
     "publish_release",

@@ -66,7 +66,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
         owner = release.dataset.owner
         reader = kept.enter_context(SealedReader(candidate, private_key=opening_key(owner)))
         source = parquet_source(reader)
-        fields, written = columns_of(release, source), []
+        fields, written = columns_of(release.run, source), []
         for name, sealed in write_files(release, source, fields):
             kept.callback(_drop_unless_saved, sealed)
             written.append((name, sealed))

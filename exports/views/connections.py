@@ -40,7 +40,7 @@ def connections(request: HttpRequest) -> HttpResponse:
     datasets = permissions.datasets_received_by(user)
     context = {
         "rows": queries.keys_listed(permissions.keys_of(user), now=now),
-        "may_make": bool(organizations),
+        "may_make": bool(permissions.scopes_of(user)),
         "table": tables[0] if tables else None,
         "series": datasets.first(),
         "datasets": datasets,
@@ -58,15 +58,15 @@ def new_connection(request: HttpRequest) -> HttpResponse:
     user, now = _reader(request), timezone.now()
     form = KeyForm(
         request.POST if request.method == "POST" else None,
-        organizations=permissions.organizations_downloading_for(user),
-        datasets=permissions.datasets_received_by(user),
+        opened=permissions.scopes_of(user),
+        datasets=permissions.datasets_of_programs(user),
         today=timezone.localdate(now),
     )
     if not form.is_valid():
         return render(request, "exports/new_connection.html", {"form": form}, status=422 if form.is_bound else 200)
     said = form.cleaned_data
     midnight = datetime.combine(said["last_day"] + timedelta(days=1), day_time.min, timezone.get_current_timezone())
-    wanted = KeyWanted(said["kind"], said["name"], midnight, said["dataset"])
+    wanted = KeyWanted(said["kind"], said["name"], midnight, said["dataset"], tuple(said["scopes"]))
     key, token = services.make_key(said["organization"], wanted, by=user, now=now)
     return _link(request, key, token)
 
@@ -114,7 +114,7 @@ def activate(request: HttpRequest, token: str) -> HttpResponse:
     key = get_object_or_404(keys, activation_hash=services.token_hash(token))
     verdict = policies.can_activate(key, now=now)
     if request.method != "POST":
-        context = {"key": key, "verdict": verdict, "is_api": key.kind == KeyKind.API}
+        context = {"key": key, "verdict": verdict, "is_api": key.kind == KeyKind.API, "acts": queries.acts_of(key)}
         return _unreferred(render(request, "exports/activate_key.html", context, status=200 if verdict else 410))
     require(verdict, subject=key, organization_id=key.organization_id)
     key, secret = services.activate_key(token, now=now)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
 from tests.journeys.sights_directory import sights_of_directory
+from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.network import show_second_factor
 
@@ -55,11 +56,13 @@ class Stage:
         self.run_jobs()
         self._accept()
         self._look_hold_destroy()
+        tell_columns(self)
         self.run_jobs()
         self._leave_under_way()
         return [
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
+            *program_sights(self),
             *sights_of_directory(self),
         ]  # fmt: skip
 

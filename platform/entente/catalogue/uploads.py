@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -166,6 +166,38 @@ def receiving(
         yield handler
     finally:
         handler.let_go()
+
+
+def receive_body(request: HttpRequest, handler: SealingUploadHandler, *, file_type: str) -> None:
+    """Let a body that is the file itself, and no form, be sealed as it comes. ``handler.refusal`` says why it was not taken in."""
+    size = int(request.META.get("CONTENT_LENGTH") or 0)
+    try:
+        receive_pieces(_body(request, size), handler, file_type=file_type, size=size)
+    except UnreadablePostError:
+        handler.upload_interrupted()
+
+
+def receive_pieces(pieces: Iterable[bytes], handler: SealingUploadHandler, *, file_type: str, size: int) -> None:
+    """Let a file of ``size`` bytes be sealed piece by piece. ``handler.refusal`` says why it was not taken in."""
+    handler.new_file(FIELD, f"body.{file_type}", "application/octet-stream", size)
+    start = 0
+    try:
+        for piece in pieces:
+            handler.receive_data_chunk(piece, start)
+            start += len(piece)
+    except StopUpload:
+        return  # the refusal says why
+    if start < size:
+        handler.upload_interrupted()
+        return
+    with suppress(StopUpload):
+        handler.file_complete(start)
+
+
+def _body(request: HttpRequest, size: int) -> Iterator[bytes]:
+    while size > 0 and (piece := request.read(min(PIECE_BYTES, size))):
+        yield piece
+        size -= len(piece)
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from entente.cli import (
     hierarchies,
     hold_out,
     proposing,
+    push,
     tabulate,
     verify,
 )
@@ -46,6 +47,7 @@ app.command("tabulate")(tabulate.tabulate_file)
 app.command("check-output")(check_output.check_table)
 app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
+app.command("push")(push.push_file)
 app.command("verify")(verify.verify_agreement)
 app.command("doctor")(doctor.examine_installation)
 app.command("backup")(backup.back_up)

@@ -34,6 +34,10 @@ STORE_KEY = env.key("ENTENTE_STORE_KEY")  # wraps the credentials of organizatio
 MASTER_KEY = env.own_key("ENTENTE_MASTER_KEY")  # worker only: wraps organizations' private keys
 NODE_KEY = env.own_key("ENTENTE_NODE_KEY")  # worker only: signs manifests
 
+WEBHOOKS_TO_THIS_MACHINE = env.flag(
+    "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False
+)  # http and loopback, for trying out
+
 # --- Limits -------------------------------------------------------------------------------------------------------
 UPLOAD_MAX_BYTES = env.integer(
     "ENTENTE_UPLOAD_MAX_BYTES", default=5 * 2**30, at_least=2**10
@@ -54,6 +58,8 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 INSTALLED_APPS = [
     "entente.demo",
     "entente.web",
+    "entente.api",
+    "entente.portal",
     "entente.requests",
     "exports",
     "entente.directory",

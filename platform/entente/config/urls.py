@@ -7,6 +7,8 @@ urlpatterns = [
     path("", include("entente.web.urls_plain")),
     path("delta-sharing/", include("exports.sharing.urls")),
     path("series/", include("exports.series.urls")),
+    path("api/v1/", include("entente.api.urls")),
+    path("", include("entente.portal.urls_machines")),
     path("hsds/", include("entente.directory.urls_hsds")),
     *i18n_patterns(
         path("", include("entente.web.urls")),
@@ -17,6 +19,8 @@ urlpatterns = [
         path("", include("agreements.urls")),
         path("", include("exports.urls")),
         path("", include("entente.requests.urls")),
+        path("", include("entente.portal.urls")),
+        path("", include("entente.api.urls_pages")),
         path("", include("entente.directory.urls")),
     ),
 ]

@@ -96,6 +96,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
+    "release.unknown_party": _(
+        "No such agreement or recipient is known here. Ask for the agreements under which the run may be released."
+    ),
     "release.no_recipient": _("No recipient is chosen. Choose at least one."),
     "release.too_many_rows_for_workbook": _(
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
@@ -109,6 +112,12 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "Write 1 to %(most)s codes as they stand in the released table: 26 letters and digits each, one a line."
     ),
     "codes.reason_missing": _("Say why: it is kept, and the other person decides by it."),
+    "run.series_has_no_recipe": _(
+        "The series has no recipe that was measured, so that a person must choose one first. Open the run on its page."
+    ),
+    "run.column_unknown_to_series": _(
+        "The column %(column)s is new, or gone, since the last version. A person must say what happens to it: open the run on its page."
+    ),
     "run.reason_missing": _("Say why: the contributor will read it."),
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
@@ -137,8 +146,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
 def sentence(finding: Finding) -> str:
     """The finding in the reader's language: what is wrong, where, and what to do. The platform's words, or the engine's."""
     if finding.code in SENTENCES:
-        words = str(SENTENCES[finding.code])
-        return words % finding.facts if finding.facts else words
+        words, facts = str(SENTENCES[finding.code]), finding.facts
+        if finding.column is not None:
+            facts = {"column": finding.column, **facts}
+        return words % facts if facts else words
     if finding.code in engine_messages.MESSAGES:
         known = engine.Finding(finding.code, finding.column, finding.row, finding.facts)
         return engine_messages.message(known, get_language() or "en")
@@ -159,6 +170,16 @@ def in_words(finding: Mapping[str, Any]) -> str:
     """One stored finding as a sentence in the reader's language."""
     facts = dict(finding.get("facts") or {})
     return sentence(Finding(finding["code"], finding.get("column"), finding.get("row"), facts))
+
+
+def code_in_words(code: str) -> str:
+    """What a code says where nothing but the code was kept; the code itself where its words need more."""
+    if not code:
+        return ""
+    try:
+        return sentence(Finding(code))
+    except (KeyError, TypeError, ValueError):  # the words name a column or a count
+        return code
 
 
 def as_invalid(error: engine.EngineError) -> Invalid:

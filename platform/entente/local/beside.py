@@ -46,3 +46,6 @@ SPARK: Final = Beside("Spark for its tests (about 500 MB)", ROOT / "requirements
 SHARING_CLIENT: Final = Beside(
     "the official Delta Sharing client for its tests", ROOT / "requirements-sharing.lock", ROOT / ".venv" / "sharing"
 )
+CROISSANT: Final = Beside(
+    "the reference loader of Croissant for its test", ROOT / "requirements-croissant.lock", ROOT / ".venv" / "croissant"
+)

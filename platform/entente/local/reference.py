@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -31,12 +32,14 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "permissions.md": permissions_page,
         "policy.md": policy_page,
         "bad-input.md": bad_input_page,
+        "openapi.json": api_document,
     }
 
 
 def text_of(name: str) -> str:
-    """The page as it must read now."""
-    return f"{GENERATED}\n\n{pages()[name]()}"
+    """The page as it must read now. What is no Markdown carries no remark."""
+    text = pages()[name]()
+    return f"{GENERATED}\n\n{text}" if name.endswith(".md") else text
 
 
 def states_page() -> str:
@@ -113,6 +116,13 @@ def permissions_page() -> str:
         )
         + "\n"
     )
+
+
+def api_document() -> str:
+    """The API for scripts, described by OpenAPI 3.1, as the server gives it out."""
+    from entente.api.urls import api
+
+    return json.dumps(api.get_openapi_schema(), indent=1, ensure_ascii=False) + "\n"
 
 
 def policy_page() -> str:

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from entente.local.beside import SHARING_CLIENT, SPARK
+from entente.local.beside import CROISSANT, SHARING_CLIENT, SPARK
 from entente.local.postgres import OWNER, CannotStart
 from entente.local.pytest_plugin import SERVICES
 from entente.local.services import ROOT, LocalServices
@@ -74,6 +74,7 @@ def install_tools() -> None:
     if shutil.which("java"):
         SPARK.install()
     SHARING_CLIENT.install()
+    CROISSANT.install()
 
 
 def _install(missing: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from django_stubs_ext import StrPromise
 from agreements.policies import Refusal as AgreementRefusal
 from agreements.uses import Refusal as UseRefusal
 from anonymizer.policies import Refusal as RunRefusal
+from entente.api.policies import Refusal as ApiRefusal
 from entente.audit.policies import Refusal as AnyRefusal
 from entente.catalogue.policies import Refusal as CatalogueRefusal
 from entente.organizations.policies import Refusal as MemberRefusal
@@ -18,6 +19,8 @@ from entente.requests.policies import Refusal as RequestRefusal
 from exports.policies import Refusal as ExportRefusal
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "schema.published": _("The columns of a dataset were published"),
+    "schema.withdrawn": _("The columns of a dataset are published no longer"),
     "account.link_made": _("A one-time link to a first password was made"),
     "account.made": _("An account was made"),
     "agreement.activated": _("An agreement came into force"),
@@ -143,6 +146,11 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "terms.accepted": _("The terms of a dataset were accepted"),
     "upload_link.revoked": _("A one-time upload link was withdrawn"),
     "upload_link.sent": _("A one-time upload link was made"),
+    "webhook.made": _("A webhook was made"),
+    "webhook.began_again": _("A webhook was let send again from an earlier event"),
+    "webhook.ended": _("A webhook ended"),
+    "inbox.set": _("A place in a bucket is watched for files of a dataset"),
+    "inbox.unset": _("A place in a bucket is watched no longer"),
     "words.allowed": _("Words that were to be hidden in text were given up"),
     "words.denied": _("Words to be hidden in text were named"),
     "version.destroyed": _("An upload was destroyed"),
@@ -157,6 +165,7 @@ SUBJECTS: Final[dict[str, StrPromise]] = {
     "catalogue.dataset": _("Dataset"),
     "catalogue.datasetversion": _("Version of a dataset"),
     "catalogue.uploadlink": _("Upload link"),
+    "api.webhook": _("Webhook"),
     "exports.accesskey": _("Key of a program"),
     "exports.delivery": _("Delivery"),
     "exports.entitlement": _("Entitlement"),
@@ -172,7 +181,7 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
-    RequestRefusal, UseRefusal,
+    RequestRefusal, UseRefusal, ApiRefusal,
 )  # fmt: skip
 
 _TONES: Final = {

@@ -39,6 +39,8 @@ class ErrorPages:
             refused = refusal_of(request)
             if refused is not None:
                 record_refusal(actor(request), refused, view=view_name(request))
+            if hasattr(request, "error_answer"):
+                return answer(request, not_found())
             return None  # Django's own answer, the same as for what does not exist
         page = page_for(error)
         if page is None:
@@ -87,15 +89,25 @@ def second_factor_missing() -> ErrorPage:
     )
 
 
+def not_found() -> ErrorPage:
+    """What a program is told of what does not exist, and of what is not its own to know."""
+    return ErrorPage(
+        status=404,
+        code="not_found",
+        title=gettext("There is nothing here for this key"),
+        explanation=gettext("It does not exist, or another organization’s key is needed."),
+    )
+
+
 def answer(request: HttpRequest, page: ErrorPage) -> HttpResponse:
     """The error in the form that was asked for: JSON, a fragment for htmx, or a whole page."""
     response: HttpResponse
     context = {"page": page, "back": came_from(request), "again": request.get_full_path()}
+    reasons = [{"code": reason.code, "sentence": reason.sentence} for reason in page.reasons]
     told = getattr(request, "error_answer", None)  # set by pages for programs (exports.programs)
     if told is not None:
-        response = told(page.status, page.code, " ".join(each.sentence for each in page.reasons) or page.title)
+        response = told(page.status, page.code, " ".join(each.sentence for each in page.reasons) or page.title, reasons)
     elif not wants_html(request):
-        reasons = [{"code": reason.code, "sentence": reason.sentence} for reason in page.reasons]
         response = JsonResponse({"code": page.code, "title": page.title, "reasons": reasons}, status=page.status)
     elif getattr(request, "htmx", False) and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx
         response = render(request, "entente/errors/fragment.html", context, status=page.status)

@@ -122,6 +122,24 @@ KINDS: Final[dict[str, Kind]] = {
     "role.to_confirm": Kind(
         _("A data steward wants a role for herself: confirm or decline it"), _("Decide"), _ORGANIZATION
     ),
+    "webhook.gave_up": Kind(
+        _("A webhook has not taken an event in twelve hours; the event was set aside"),
+        _("See the webhooks"),
+        "programs:webhooks",
+    ),
+    "webhook.ended": Kind(
+        _("A webhook ended: its address said that it is gone"), _("See the webhooks"), "programs:webhooks"
+    ),
+    "inbox.refused": Kind(
+        _("A file that was left in a watched place could not be taken in, and was removed"),
+        _("See why"),
+        "programs:inbox",
+    ),
+    "inbox.needs_a_person": Kind(
+        _("A file that was left in a watched place was read; a person must choose its recipe"),
+        _("See the dataset"),
+        "catalogue:dataset",
+    ),
     "request.received": Kind(
         _("A request for data came in; it is due on %(due_on)s"), _("Read and answer it"), "requests:request"
     ),
@@ -152,8 +170,8 @@ def target(notice: Notice) -> str:
     kind = KINDS.get(notice.kind)
     if kind is None:
         return reverse("web:desk")
-    if kind.url_name == "web:desk":
-        return reverse("web:desk")
+    if kind.url_name in ("web:desk", "programs:webhooks"):  # pages of many things
+        return reverse(kind.url_name)
     return reverse(kind.url_name, args=[notice.facts[kind.fact] if kind.fact else notice.subject_id])
 
 

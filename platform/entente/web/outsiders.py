@@ -82,7 +82,7 @@ def _of_key(user: User, key: UUID) -> NotPermitted | None:
     record = AccessKey.objects.select_related("organization").filter(pk=key).first()
     if record is None:
         return None
-    return _refused(may_make_keys(user, record.organization), record, record.organization_id)
+    return _refused(may_make_keys(user, record.organization, record.scopes), record, record.organization_id)
 
 
 def _refused(verdict: Verdict, record: Model, owner_id: UUID) -> NotPermitted | None:

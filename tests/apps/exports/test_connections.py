@@ -37,6 +37,7 @@ def ask_for_key(network: Any, sign_in: SignIn) -> Callable[..., str]:
         answers = {
             "organization": network.city.pk,
             "kind": kind,
+            "scopes": ["read"],
             "name": "Notebook",
             "last_day": timezone.localdate() + timedelta(days=30),
             **said,
@@ -119,17 +120,19 @@ def test_key_is_rotated_and_revoked_on_pages(
         ("kind", "root", "Select a valid choice."),
         ("organization", "region", "Select a valid choice."),
         ("dataset", "other", "Select a valid choice."),
+        ("scopes", ["upload"], "Select a valid choice."),
+        ("scopes", [], "This field is required."),
     ],
 )
 def test_form_says_what_is_wrong_and_makes_no_key(
-    network: Any, sign_in: SignIn, dataset: Any, field: str, value: str, words: str
+    network: Any, sign_in: SignIn, dataset: Any, field: str, value: Any, words: str
 ) -> None:
     from exports.models import AccessKey
 
     known = {"region": network.region.pk, "other": dataset.pk}
     answers = {
-        "organization": network.city.pk, "kind": "api", "name": "Notebook", "last_day": timezone.localdate(),
-        field: known.get(value, value),
+        "organization": network.city.pk, "kind": "api", "scopes": ["read"], "name": "Notebook", "last_day": timezone.localdate(),
+        field: known.get(value, value) if isinstance(value, str) else value,
     }  # fmt: skip
 
     answer = sign_in(network.recipient).post(reverse("exports:new_connection"), answers)

@@ -14,7 +14,16 @@ from entente.vault.s3.bucket import (
     put_locked,
     unfinished,
 )
-from entente.vault.s3.client import Bucket, bucket_of, endings_bucket, is_public, node_bucket, wrap_credentials
+from entente.vault.s3.client import (
+    Bucket,
+    bucket_of,
+    endings_bucket,
+    is_loopback,
+    is_public,
+    node_bucket,
+    public_address,
+    wrap_credentials,
+)
 from entente.vault.s3.links import content_disposition, presign
 from entente.vault.s3.multipart import PART_BYTES, Multipart
 from entente.vault.s3.probe import probe
@@ -38,11 +47,13 @@ __all__ = [
     "entries",
     "get_range",
     "head",
+    "is_loopback",
     "is_public",
     "keys",
     "node_bucket",
     "presign",
     "probe",
+    "public_address",
     "put",
     "put_locked",
     "unfinished",

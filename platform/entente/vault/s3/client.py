@@ -148,12 +148,18 @@ def is_public(endpoint: str) -> bool:
     >>> is_public("https://10.0.0.8"), is_public("https://127.0.0.1")
     (False, False)
     """
-    parts = urlsplit(endpoint)
+    return bool(public_address(endpoint))
+
+
+def public_address(endpoint: str) -> str:
+    """One of the addresses to which the endpoint's name resolves, where all of them are public; otherwise nothing."""
     try:
+        parts = urlsplit(endpoint)
         found = socket.getaddrinfo(parts.hostname or "", parts.port or 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError, ValueError):
-        return False
-    return bool(found) and all(ipaddress.ip_address(each[4][0]).is_global for each in found)
+        return ""
+    addresses = [str(each[4][0]) for each in found]
+    return addresses[0] if addresses and all(ipaddress.ip_address(each).is_global for each in addresses) else ""
 
 
 @contextlib.contextmanager

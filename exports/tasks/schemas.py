@@ -1,0 +1,39 @@
+"""What the worker does for published schemas: look up the types of their columns."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db import transaction
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from anonymizer.engine.reading import parquet_source
+from entente.audit.jobs import fence
+from entente.organizations.tasks import opening_key
+from entente.vault.objects import SealedReader
+from exports.dummy import schema_of
+from exports.models import PublishedSchema
+from exports.packages import columns_of
+from exports.tasks.releases import RETRY
+
+
+@app.task(name="exports.describe_schema", queue="runs", retry=RETRY, pass_context=True)
+def describe_schema(context: JobContext, dataset_id: str) -> None:
+    """Write which types the columns of a published schema have; safe to run twice."""
+    published = (
+        PublishedSchema.objects.filter(pk=UUID(dataset_id))
+        .select_related("run__candidate", "run__report", "run__recipe", "dataset__owner")
+        .first()
+    )
+    if published is None or published.fields:
+        return
+    run, owner = published.run, published.dataset.owner
+    if run.candidate is None or run.candidate.destroyed_at is not None:
+        PublishedSchema.objects.filter(pk=published.pk).delete()  # nothing is left to look at: publish another run's
+        return
+    with SealedReader(run.candidate, private_key=opening_key(owner)) as reader:
+        fields = [each.to_dict() for each in schema_of(run, columns_of(run, parquet_source(reader)))]
+    with transaction.atomic():
+        fence(context)
+        PublishedSchema.objects.filter(pk=published.pk, run=run).update(fields=fields)

@@ -1,0 +1,335 @@
+"""What operations take and answer, for their document and their checks. Codes and identifiers in the language of none, titles in both."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import ConfigDict, Field
+
+from entente.catalogue.vocabularies import DatasetKind, Purpose
+from exports.formats import Format
+
+
+class Given(Schema):
+    """What is sent: a name that is not known is a mistake, and told as one."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Reason(Schema):
+    """One reason: a code that stays, a sentence in the reader's language."""
+
+    code: str
+    sentence: str
+
+
+class Problem(Schema):
+    """Problem details (RFC 9457)."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str = Field(description="In the language that Accept-Language asks for: English or French.")
+    code: str = Field(description="Stays the same whatever the language.")
+    reasons: list[Reason] = []
+
+
+class Page[T](Schema):
+    """Part of a list, the newest first."""
+
+    items: list[T]
+    next: UUID | None = Field(None, description="Send it as `before` for the next part; null where there is none.")
+
+
+class Words(Schema):
+    """The same in both languages."""
+
+    en: str
+    fr: str
+
+
+class KeyOut(Schema):
+    """The key that asks."""
+
+    id: UUID
+    name: str
+    organization: UUID
+    organization_name: Words
+    scopes: list[str]
+    dataset: UUID | None = Field(description="The key is for this series alone; null: for all.")
+    expires_at: datetime
+
+
+class DatasetIn(Given):
+    """A new series. One title is enough: it stands for the other language until someone writes it."""
+
+    title_en: str = Field("", max_length=200)
+    title_fr: str = Field("", max_length=200)
+    description_en: str = Field("", max_length=5000)
+    description_fr: str = Field("", max_length=5000)
+    kind: DatasetKind
+    anonymized_before_upload: bool = False
+
+
+class DatasetOut(Schema):
+    """A series that the organization provides."""
+
+    id: UUID
+    title: Words
+    description: Words
+    kind: str
+    anonymized_before_upload: bool
+    created_at: datetime
+
+
+class DatasetShown(DatasetOut):
+    """One series, with the period that comes next."""
+
+    next_period_start: date
+    next_period_end: date
+
+
+class VersionOut(Schema):
+    """A file of a series, for a period."""
+
+    id: UUID
+    dataset: UUID
+    number: int
+    period_start: date
+    period_end: date
+    file_type: str
+    size_bytes: int
+    uploaded_at: datetime
+    destroyed_at: datetime | None
+    run: UUID | None = Field(description="Its last run; null until the worker has taken it up.")
+
+
+class RunOut(Schema):
+    """One passage of a version through the anonymizer."""
+
+    id: UUID
+    dataset: UUID
+    version: UUID
+    version_number: int
+    status: str = Field(
+        description="profiling, awaiting_recipe, transforming, awaiting_review, approved, returned, rejected or failed"
+    )
+    step: str
+    progress: float = Field(description="Of the step, from 0 to 1.")
+    created_at: datetime
+    finished_at: datetime | None
+    faults: list[Reason] = Field(description="Why it failed.")
+    report: Report | None = Field(description="Once it was measured.")
+
+
+class Report(Schema):
+    """What was measured. Counts and proportions, no value."""
+
+    k: int
+    counts_persons: bool
+    records: int
+    suppressed_records: int
+    columns: list[str]
+    after: dict[str, Any]
+
+
+class ReleaseChoice(Schema):
+    """An agreement of the provider, and what stands against releasing the run under it."""
+
+    agreement: UUID
+    title: Words
+    allowed: bool
+    reasons: list[Reason]
+    purposes: list[str]
+    recipients: list[UUID]
+    ends_on: date
+    release: UUID | None
+
+
+class ReleaseIn(Given):
+    """Release an approved run."""
+
+    agreement: UUID
+    purpose: Purpose
+    recipients: list[UUID] = Field(min_length=1, max_length=1000)
+    ends_on: date = Field(description="Last day of access, at most that of the agreement.")
+    formats: list[Format] = Field([], description="Parquet and CSV where none is named.")
+
+
+class ReleaseOut(Schema):
+    """What left, and under which agreement."""
+
+    id: UUID
+    dataset: UUID
+    run: UUID
+    agreement: UUID
+    version_number: int
+    purpose: str
+    status: str = Field(description="publishing, available, withdrawn, expired or failed")
+    formats: list[str]
+    fields: list[dict[str, Any]] = Field(description="The columns with their types, once published.")
+    released_at: datetime
+    published_at: datetime | None
+    error_code: str
+
+
+class ReasonIn(Given):
+    """Why; those whom it concerns read it."""
+
+    reason: str = Field(min_length=1, max_length=500)
+
+
+class EntitlementIn(Given):
+    """One more recipient."""
+
+    recipient: UUID
+    ends_on: date
+
+
+class EntitlementOut(Schema):
+    """A recipient's access to a release, as its provider sees it."""
+
+    id: UUID
+    release: UUID
+    recipient: UUID
+    starts_at: datetime
+    ends_at: datetime
+    revoked_at: datetime | None
+    delivery: str
+
+
+class FileOut(Schema):
+    """A delivered file."""
+
+    name: str
+    size_bytes: int
+    sha256: str
+
+
+class ReceivedOut(Schema):
+    """What was released to the organization and can be read now."""
+
+    id: UUID = Field(description="Of the entitlement.")
+    release: UUID
+    agreement: UUID
+    dataset: UUID
+    title: Words
+    provider: UUID
+    version_number: int
+    period_start: date
+    period_end: date
+    records: int
+    ends_at: datetime
+    fields: list[dict[str, Any]]
+    files: list[FileOut]
+
+
+class LinkOut(Schema):
+    """A link of a few minutes. It is a secret: whoever has it can fetch the file until then."""
+
+    url: str
+    expires_at: datetime
+
+
+class RequestOut(Schema):
+    """A request for data, as the detectors left its words."""
+
+    id: UUID
+    reference: str
+    status: str
+    kind: str
+    language: str
+    dataset: UUID | None
+    created_at: datetime
+    due_on: date
+    closed_at: datetime | None
+    messages: list[MessageOut]
+
+
+class MessageOut(Schema):
+    """What one of the two wrote."""
+
+    from_requester: bool
+    text: str
+    created_at: datetime
+
+
+class AnswerIn(Given):
+    """An answer in words; files go out with an answer on its page."""
+
+    text: str = Field(min_length=1, max_length=10_000)
+
+
+class EventOut(Schema):
+    """Something that happened. Codes, identifiers, days and counts; no name and no value."""
+
+    number: int = Field(description="Its place in the log of this node. Rises; never given twice.")
+    at: datetime
+    event: str
+    refused: bool
+    organization: UUID | None
+    subject_type: str
+    subject: UUID | None
+    facts: dict[str, Any]
+
+
+class Events(Schema):
+    """Events in their order."""
+
+    items: list[EventOut]
+    next: int = Field(description="Send it as `after` for what follows, at once or later. Nothing is left out.")
+    has_more: bool
+
+
+class WebhookIn(Given):
+    """Where events go."""
+
+    name: str = Field(min_length=1, max_length=100)
+    url: str = Field(max_length=500, description="https, and of a public server.")
+    events: list[str] = Field([], max_length=200, description="Codes of events; all where none is named.")
+    dataset: UUID | None = Field(None, description="Only what is about this series.")
+
+
+class DeadLetterOut(Schema):
+    """An event that the address did not take in twelve hours."""
+
+    number: int
+    event: str
+    error_code: str
+    given_up_at: datetime
+
+
+class WebhookOut(Schema):
+    """A webhook, and how it fares."""
+
+    id: UUID
+    name: str
+    url: str
+    events: list[str]
+    dataset: UUID | None
+    made_at: datetime
+    ended_at: datetime | None
+    delivered_at: datetime | None
+    failing_since: datetime | None
+    error_code: str
+    next: int = Field(description="The number of the last event that was dealt with.")
+    dead_letters: list[DeadLetterOut]
+
+
+class WebhookMade(WebhookOut):
+    """A new webhook."""
+
+    secret: str = Field(description="Signs what is sent (Standard Webhooks). It is told now and never again.")
+
+
+class AgainIn(Given):
+    """From which event on."""
+
+    number: int = Field(ge=0, le=2**62)
+
+
+RunOut.model_rebuild()
+RequestOut.model_rebuild()

@@ -1,0 +1,139 @@
+"""What was released to the organization: lists, files through the application, links, and what changed in a series."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, Final
+
+from django.http import Http404, HttpRequest
+from django.utils import timezone
+from ninja import Router
+
+from entente.api.asking import APIKey, key_of
+from entente.api.schemas import LinkOut, Problem, ReceivedOut
+from entente.api.views.shared import FAULTS, OfSeries, answers, words
+from exports import queries
+from exports.models import Entitlement
+from exports.series.passing import passed_on
+from exports.series.versions import changes_of
+from exports.services import issue_download
+from exports.states import KeyScope
+
+router = Router(tags=["Received data"])
+READ: Final = APIKey(KeyScope.READ)
+FILE: Final = {
+    "responses": {
+        status: {
+            "description": description,
+            "content": {
+                kind: {"schema": {"type": "string", "format": "binary"}}
+                for kind in (
+                    "application/vnd.apache.parquet",
+                    "text/csv",
+                    "application/json",
+                    "text/markdown",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/octet-stream",
+                )
+            },
+        }
+        for status, description in ((200, "The file."), (206, "The part that Range asked for."))
+    }
+    | {304: {"description": "It is still the one that If-None-Match names."}}
+}
+
+
+@router.get("/received", response=answers((200, list[ReceivedOut])), auth=READ, summary="What can be read now")
+def list_received(request: HttpRequest, dataset: OfSeries = None) -> Any:
+    """Every release to which the organization is entitled now, the newest first."""
+    return [shown_received(each) for each in _open(request) if dataset in (None, each.release.dataset.pk)]
+
+
+@router.get(
+    "/received/{uuid:entitlement_id}", response=answers((200, ReceivedOut)), auth=READ, summary="One received release"
+)
+def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
+    """Its columns and its files."""
+    return shown_received(_one(request, entitlement_id))
+
+
+@router.get(
+    "/received/{uuid:entitlement_id}/files/{name}",
+    response={FAULTS | {416}: Problem},
+    auth=READ,
+    summary="A file",
+    openapi_extra=FILE,
+)
+def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
+    """Through the application, which asks at each part whether access still stands. Range resumes what broke off."""
+    found = _one(request, entitlement_id)
+    _named(found, name)
+    return passed_on(request, found, name, key=key_of(request))
+
+
+@router.post(
+    "/received/{uuid:entitlement_id}/files/{name}/link",
+    response=answers((200, LinkOut)),
+    auth=READ,
+    summary="A link to it",
+)
+def link_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
+    """To the store itself, for a few minutes and never beyond the entitlement. It dies when access ends."""
+    found = _one(request, entitlement_id)
+    _named(found, name)
+    key = key_of(request)
+    download, url = issue_download(found.pk, name, by=key.made_by, now=timezone.now(), key=key)
+    return {"url": url, "expires_at": download.expires_at}
+
+
+@router.get(
+    "/received/series/{uuid:dataset_id}/changes",
+    response=answers((200, list[dict[str, Any]])),
+    auth=READ,
+    summary="What changed in a series",
+)
+def list_changes(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
+    """What was released and taken back, and how the columns changed, the newest first."""
+    changes = changes_of(queries.scope_of(key_of(request)), dataset_id)
+    if not changes:
+        raise Http404
+    return [each.to_dict() for each in changes]
+
+
+def shown_received(entitlement: Entitlement) -> dict[str, Any]:
+    """As the API shows it."""
+    release = entitlement.release
+    dataset, version = release.dataset, release.run.version
+    return {
+        "id": entitlement.pk,
+        "release": release.pk,
+        "agreement": release.agreement_id,
+        "dataset": dataset.pk,
+        "title": words(dataset, "title"),
+        "provider": dataset.owner_id,
+        "version_number": version.number,
+        "period_start": version.period_start,
+        "period_end": version.period_end,
+        "records": release.run.report.records,
+        "ends_at": entitlement.ends_at,
+        "fields": release.fields,
+        "files": [
+            {name: each[name] for name in ("name", "size_bytes", "sha256")} for each in entitlement.delivery.files
+        ],
+    }
+
+
+def _open(request: HttpRequest) -> list[Entitlement]:
+    return queries.entitlements_open_to(queries.scope_of(key_of(request)), now=timezone.now())
+
+
+def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
+    found = next((each for each in _open(request) if each.pk == entitlement_id), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _named(entitlement: Entitlement, name: str) -> None:
+    if entitlement.delivery.file(name) is None:
+        raise Http404

@@ -1,0 +1,149 @@
+"""Runs of the organization's series: where they stand, the recipe of the series, and release."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, Final
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from ninja import Router, Status
+
+from agreements.models import RECEIVING_ROLES
+from anonymizer.models import Run
+from anonymizer.services import confirm_series_recipe
+from entente.api.asking import APIKey, person
+from entente.api.schemas import Page, ReleaseChoice, ReleaseIn, ReleaseOut, RunOut
+from entente.api.views.datasets import datasets_of
+from entente.api.views.releases import RELEASE, shown_release
+from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of, words
+from entente.core.errors import Finding, Invalid
+from entente.core.findings import in_words
+from entente.organizations.models import Organization
+from exports import queries, services
+from exports.states import KeyScope
+
+router = Router(tags=["Runs"])
+UPLOAD: Final = APIKey(KeyScope.UPLOAD)
+
+
+@router.get("/runs", response=answers((200, Page[RunOut])), auth=APIKey(), summary="Runs")
+def list_runs(
+    request: HttpRequest,
+    dataset: OfSeries = None,
+    before: Before = None,
+    limit: Limit = USUAL,
+) -> Any:
+    """Runs of the organization's series."""
+    found = runs_of(request)
+    if dataset is not None:
+        found = found.filter(version__dataset=dataset)
+    return part_of(found, shown_run, before=before, limit=limit)
+
+
+@router.get("/runs/{uuid:run_id}", response=answers((200, RunOut)), auth=APIKey(), summary="One run")
+def show_run(request: HttpRequest, run_id: uuid.UUID) -> Any:
+    """Where it stands, why it failed, what was measured."""
+    return shown_run(get_object_or_404(runs_of(request), pk=run_id))
+
+
+@router.post(
+    "/runs/{uuid:run_id}/confirm",
+    response=answers((200, RunOut)),
+    auth=UPLOAD,
+    summary="Confirm the recipe of the series",
+)
+def confirm_run(request: HttpRequest, run_id: uuid.UUID) -> Any:
+    """The recipe of the last measured version, at its levels. A first version, and one whose columns changed, need a person."""
+    run = get_object_or_404(runs_of(request), pk=run_id)
+    confirm_series_recipe(run.pk, by=person(request), now=timezone.now())
+    return shown_run(runs_of(request).get(pk=run_id))
+
+
+@router.get(
+    "/runs/{uuid:run_id}/agreements",
+    response=answers((200, list[ReleaseChoice])),
+    auth=RELEASE,
+    summary="Under which agreements it may be released",
+)
+def list_choices(request: HttpRequest, run_id: uuid.UUID) -> Any:
+    """Every agreement that speaks of this kind of data, and what stands against a release under it."""
+    run = get_object_or_404(runs_of(request), pk=run_id)
+    return [_choice(each) for each in queries.release_verdicts(run, now=timezone.now())]
+
+
+@router.post(
+    "/runs/{uuid:run_id}/releases", response=answers((201, ReleaseOut)), auth=RELEASE, summary="Release an approved run"
+)
+def release_run(request: HttpRequest, run_id: uuid.UUID, given: ReleaseIn) -> Any:
+    """What a term refuses does not leave; the answer names every reason."""
+    run = get_object_or_404(runs_of(request), pk=run_id)
+    known = {each.agreement.pk for each in queries.release_verdicts(run, now=timezone.now())}
+    to = list(Organization.objects.filter(pk__in=given.recipients))
+    if given.agreement not in known or len(to) != len(set(given.recipients)):
+        raise Invalid(Finding("release.unknown_party"))
+    made = services.release_run(
+        run.pk,
+        given.agreement,
+        purpose=given.purpose,
+        recipients_chosen=to,
+        ends_on=given.ends_on,
+        by=person(request),
+        now=timezone.now(),
+        formats=[each.value for each in given.formats],
+    )
+    return Status(201, shown_release(made))
+
+
+def runs_of(request: HttpRequest) -> QuerySet[Run]:
+    """The runs of what the key's person may know of."""
+    found = Run.objects.filter(version__dataset__in=datasets_of(request))
+    return found.select_related("version__dataset__owner", "report", "recipe")
+
+
+def shown_run(run: Run) -> dict[str, Any]:
+    """As the API shows it."""
+    return {
+        "id": run.pk,
+        "dataset": run.version.dataset_id,
+        "version": run.version_id,
+        "version_number": run.version.number,
+        "status": run.status,
+        "step": run.step,
+        "progress": run.progress,
+        "created_at": run.created_at,
+        "finished_at": run.finished_at,
+        "faults": [{"code": each["code"], "sentence": in_words(each)} for each in run.findings],
+        "report": _report(run),
+    }
+
+
+def _report(run: Run) -> dict[str, Any] | None:
+    if not hasattr(run, "report"):
+        return None
+    report = run.report
+    return {
+        "k": report.k,
+        "counts_persons": report.counts_persons,
+        "records": report.records,
+        "suppressed_records": report.suppressed_records,
+        "columns": report.columns,
+        "after": report.after,
+    }
+
+
+def _choice(answer: queries.ReleaseVerdict) -> dict[str, Any]:
+    agreement = answer.agreement
+    receiving = [party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
+    return {
+        "agreement": agreement.pk,
+        "title": words(agreement, "title"),
+        "allowed": bool(answer.verdict),
+        "reasons": [{"code": str(each.value), "sentence": str(each.label)} for each in answer.verdict.reasons],
+        "purposes": list(agreement.machine_terms.purposes),
+        "recipients": receiving,
+        "ends_on": agreement.ends_on,
+        "release": None if answer.release is None else answer.release.pk,
+    }
