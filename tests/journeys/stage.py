@@ -13,6 +13,7 @@ from django.utils import timezone
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
 from tests.journeys.sights_directory import sights_of_directory
+from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.network import show_second_factor
@@ -64,6 +65,7 @@ class Stage:
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
             *program_sights(self),
             *sights_of_directory(self),
+            *explorer_sights(self),
         ]  # fmt: skip
 
     # --- Making -------------------------------------------------------------------------------------------------

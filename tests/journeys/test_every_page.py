@@ -159,6 +159,7 @@ NOT_A_PAGE: dict[str, str] = {
         ),
         "for machines",
     ),
+    "explorer:figures": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }
 

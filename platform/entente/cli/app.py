@@ -22,6 +22,7 @@ from entente.cli import (
     hold_out,
     proposing,
     push,
+    region,
     tabulate,
     verify,
 )
@@ -53,6 +54,7 @@ app.command("doctor")(doctor.examine_installation)
 app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
 app.add_typer(directory.commands, name="directory")
+app.add_typer(region.commands, name="region")
 
 
 @app.callback()

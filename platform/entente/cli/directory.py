@@ -27,7 +27,7 @@ def import_directory(
     ] = None,
 ) -> None:
     """Take a file in, whole or not at all, and print what came in and what was odd. No value is printed."""
-    _set_up()
+    set_up_django()
     from django.utils import timezone, translation
 
     from entente.core.errors import Invalid, NotPermitted
@@ -37,7 +37,7 @@ def import_directory(
     chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
-            made = import_file(_named(organization), source, file, chosen, now=timezone.now())
+            made = import_file(named_organization(organization), source, file, chosen, now=timezone.now())
         except Invalid as error:
             for finding in error.findings:
                 typer.echo(sentence(finding), err=True)
@@ -57,14 +57,14 @@ def export_directory(
     organization: Region,
 ) -> None:
     """Write the public records of a region as an HSDS 3 tabular data package. What is withheld is not in it."""
-    _set_up()
+    set_up_django()
     from entente.directory.exporting import write_package
 
-    written = write_package(_named(organization), folder)
+    written = write_package(named_organization(organization), folder)
     typer.echo(json.dumps(written, indent=1))
 
 
-def _named(name: str) -> Organization:
+def named_organization(name: str) -> Organization:
     from django.db.models import Q
 
     from entente.organizations.models import Organization
@@ -76,7 +76,7 @@ def _named(name: str) -> Organization:
     return found[0]
 
 
-def _set_up() -> None:
+def set_up_django() -> None:
     import django
     from django.core.exceptions import ImproperlyConfigured
 

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "entente.web",
     "entente.api",
     "entente.portal",
+    "entente.explorer",
     "entente.requests",
     "exports",
     "entente.directory",

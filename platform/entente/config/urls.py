@@ -22,5 +22,6 @@ urlpatterns = [
         path("", include("entente.portal.urls")),
         path("", include("entente.api.urls_pages")),
         path("", include("entente.directory.urls")),
+        path("", include("entente.explorer.urls")),
     ),
 ]

@@ -93,6 +93,47 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "odrl.not_understood": _(
         "The policy says something that cannot be said here (%(name)s), so that nothing of it was taken over. Take it out, or agree on it by hand."
     ),
+    "figures.beyond_per_cent": _(
+        "Row %(row)s, “%(column)s”: a percentage lies between 0 and 100. The cell stayed out."
+    ),
+    "figures.code_taken": _("Another organization has an indicator called %(column)s. Give a prefix of your own."),
+    "figures.file_type": _("Figures come as CSV or XLSX. Save the file so and send it again."),
+    "figures.no_places": _("In the sheet “%(sheet)s” no place of this geography was found. It stayed out."),
+    "figures.no_selection": _("The selection is not JSON with a list of indicators. The guide shows one."),
+    "figures.nothing_in_it": _("The file holds no figure of a place of this geography. Nothing was changed."),
+    "figures.place_twice": _("Row %(row)s: the place stood in an earlier row. The row stayed out."),
+    "figures.selection_word": _(
+        "The selection says “%(column)s” of an indicator, which no indicator has. The guide names the words."
+    ),
+    "figures.text": _("Row %(row)s, “%(column)s”: a text stands where a number belongs. The cell stayed out."),
+    "figures.too_large": _("The file is too large to be read at once. Split it, for example by year."),
+    "figures.unknown_column": _("The table has no column called “%(column)s”."),
+    "figures.unknown_place": _("Row %(row)s: this is no place of the geography. The row stayed out."),
+    "figures.unreadable": _("The file is damaged, or no table. Save it anew and send it again."),
+    "figures.words": _("“%(column)s” holds words and no figures. It stayed out."),
+    "places.code_taken": _("Another organization has a geography of that code. Choose another code."),
+    "places.code_twice": _(
+        "Row %(row)s: another row has the same code. Both stayed out: nobody can say which is right."
+    ),
+    "places.file_type": _("Places come as GeoJSON or GeoPackage. Save the file so and send it again."),
+    "places.layers": _("The file has %(count)s layers; expected one. Save the layer of the places by itself."),
+    "places.no_code": _("Row %(row)s: the place has no code. It stayed out."),
+    "places.no_degrees": _(
+        "The coordinates are no degrees, and the file does not say in which projection it was drawn. Save it with its projection, or as GeoJSON."
+    ),
+    "places.no_parent": _("There is no geography of the code given as parent. Bring it in first."),
+    "places.no_shape": _(
+        "Row %(row)s: the place has no area, or its border crosses itself so that its area is not sure. It stayed out."
+    ),
+    "places.no_shapes": _("The file holds no shapes. Save the layer with its geometry."),
+    "places.no_shares": _("No pair of places has anything in common. Check which geographies and columns you named."),
+    "places.nothing_in_it": _("The file holds no place. Nothing was changed."),
+    "places.repaired": _("Row %(row)s: the border touched itself and was put right; its area is the same."),
+    "places.swapped": _("Latitude stood before longitude, and was put right."),
+    "places.too_many": _("The file holds more than %(most)s places. Split it by kind or by region."),
+    "places.unknown_column": _("The file has no column called “%(column)s”."),
+    "places.unreadable": _("The file is damaged, or no GeoJSON or GeoPackage. Save it anew and send it again."),
+    "places.which_code": _("No column tells the places apart. Say which one holds their codes."),
     "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
@@ -146,10 +187,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
 def sentence(finding: Finding) -> str:
     """The finding in the reader's language: what is wrong, where, and what to do. The platform's words, or the engine's."""
     if finding.code in SENTENCES:
-        words, facts = str(SENTENCES[finding.code]), finding.facts
-        if finding.column is not None:
-            facts = {"column": finding.column, **facts}
-        return words % facts if facts else words
+        words = str(SENTENCES[finding.code])
+        facts = {"row": finding.row, "column": finding.column, **finding.facts}
+        return words % facts if "%(" in words else words
     if finding.code in engine_messages.MESSAGES:
         known = engine.Finding(finding.code, finding.column, finding.row, finding.facts)
         return engine_messages.message(known, get_language() or "en")

@@ -29,6 +29,7 @@ from entente.audit.services import record_refusal
 from entente.catalogue import services as catalogue
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.errors import NotPermitted
+from entente.demo.city import city
 from entente.demo.contacts import csv_pieces
 from entente.demo.network import Network, agreement, network
 from entente.organizations.models import Organization
@@ -71,14 +72,17 @@ def walk(rows: int, console: Console) -> Walk:
         _until(lambda: all(each.key for each in of.organizations.values()), "keys of the organizations")
         figures += [f"{len(of.organizations)} organizations", f"{len(of.people)} people", "keys made by the worker"]
     with done.step("Agreements") as figures:
-        city = agreement(of, "city", smallest_k=11, finest_geography="fsa")
+        municipal = agreement(of, "city", smallest_k=11, finest_geography="fsa")
         strict = agreement(of, "institute", smallest_k=20, finest_geography="region")
-        figures += [_terms(city), _terms(strict), "signed by people who drafted neither"]
+        figures += [_terms(municipal), _terms(strict), "signed by people who drafted neither"]
+    with done.step("City") as figures:
+        places = city(of.organizations["region"])
+        figures += [f"{places.places.count()} neighbourhoods", "invented figures to explore"]
     version = _upload(done, of, rows)
     run = _read(done, version)
-    run = _anonymize(done, of, run, city)
+    run = _anonymize(done, of, run, municipal)
     _review(done, of, run)
-    release = _release(done, of, run, city, strict)
+    release = _release(done, of, run, municipal, strict)
     entitlement = _deliver(done, release)
     _download(done, of, entitlement)
     _refusals(done, of, entitlement)

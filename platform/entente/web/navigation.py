@@ -62,6 +62,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
     Entry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
 )
+PUBLIC_ENTRIES: Final[tuple[Entry, ...]] = (
+    Entry(pgettext_lazy("navigation", "Explore"), "explorer:explore"),
+    Entry(pgettext_lazy("navigation", "Find help"), "directory:finder"),
+)
 NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself
 
 
@@ -85,10 +89,10 @@ def unread_notices(request: HttpRequest) -> int:
 
 
 def links(request: HttpRequest) -> list[Link]:
-    """The entries that the reader's roles open; those of pages not installed are left out."""
+    """The entries that the reader's roles open, for a visitor those of everyone; those of pages not installed are left out."""
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return []
+        return shown(PUBLIC_ENTRIES, roles=(), path=request.path)
     return shown(ENTRIES, roles=user.roles, path=request.path)
 
 

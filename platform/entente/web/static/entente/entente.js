@@ -132,3 +132,12 @@ for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", f
     if (event.target.matches?.("input[type=file]")) event.target.classList.toggle("over", over);
   });
 }
+
+// A shape of a map leads to its row of the table.
+document.addEventListener("click", (event) => {
+  const row = document.getElementById(event.target.closest("path[data-row]")?.dataset.row);
+  if (!row) return;
+  document.querySelectorAll("tr.marked").forEach((each) => each.classList.remove("marked"));
+  row.classList.add("marked");
+  row.scrollIntoView({ block: "nearest" });
+});

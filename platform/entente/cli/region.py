@@ -1,0 +1,179 @@
+"""``entente region``: places, crosswalks and figures of a region at the server of this environment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entente.cli.directory import Region, named_organization, set_up_django
+
+if TYPE_CHECKING:
+    from entente.explorer.models import Geography
+
+commands = typer.Typer(help="Bring the places and figures of a region into the explorer.", no_args_is_help=True)
+File = Annotated[Path, typer.Argument(exists=True, dir_okay=False)]
+MOST_TOLD = 40  # findings printed of each kind
+
+
+@commands.command("import-places")
+def import_places(
+    context: typer.Context,
+    file: File,
+    organization: Region,
+    code: Annotated[str, typer.Option(help="Short code of the geography, for addresses: neighbourhoods-158.")],
+    name: Annotated[str, typer.Option(help="Its name in English.")],
+    kind: Annotated[str, typer.Option(help="neighbourhood, fsa, health_region, csd, cd, province or other.")],
+    version: Annotated[str, typer.Option(help="Which boundaries: a year.")],
+    name_fr: Annotated[str, typer.Option(help="Its name in French.")] = "",
+    parent: Annotated[str, typer.Option(help="Code of the geography in which its places lie.")] = "",
+    code_column: Annotated[str, typer.Option(help="Column of the places' codes. Otherwise guessed.")] = "",
+    name_column: Annotated[str, typer.Option(help="Column of their English names. Otherwise guessed.")] = "",
+    name_fr_column: Annotated[str, typer.Option(help="Column of their French names.")] = "",
+    parent_column: Annotated[str, typer.Option(help="Column of the code of the place in which each lies.")] = "",
+    population_column: Annotated[str, typer.Option(help="Of a table without borders: column of the population.")] = "",
+    latitude_column: Annotated[str, typer.Option(help="Of a table without borders.")] = "",
+    longitude_column: Annotated[str, typer.Option(help="Of a table without borders.")] = "",
+    source: Annotated[str, typer.Option(help="Who publishes the boundaries.")] = "",
+    licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
+) -> None:
+    """Bring places in: borders from GeoJSON or a GeoPackage, or places without borders from CSV or XLSX."""
+    set_up_django()
+    from entente.explorer.models import GeographyKind
+    from entente.explorer.reading.features import FORMATS, Columns
+    from entente.explorer.services.places import About, import_points
+    from entente.explorer.services.places import import_places as bring_in
+
+    if kind not in GeographyKind.values:
+        _stop(f"--kind: {', '.join(GeographyKind.values)}")
+    about = About(code, name, name_fr, kind, version, parent, source, licence)
+    with _told(context):
+        if file.suffix.lower() in FORMATS:
+            columns = Columns(code_column, name_column, name_fr_column, parent_column)
+            made = bring_in(named_organization(organization), file, about, columns)
+        else:
+            said = {
+                "code": code_column, "name_en": name_column, "name_fr": name_fr_column, "parent": parent_column,
+                "population": population_column, "latitude": latitude_column, "longitude": longitude_column,
+            }  # fmt: skip
+            if not code_column:
+                _stop("--code-column: the column of the codes.")
+            made = import_points(
+                named_organization(organization), file, about, {key: value for key, value in said.items() if value}
+            )
+        typer.echo(
+            f"{made.places} places in {made.geography.code}; code: {made.columns.code}, name: {made.columns.name_en}"
+        )
+        _say([*made.odd, *made.refused])
+
+
+@commands.command("import-crosswalk")
+def import_crosswalk(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(help="Code of the geography from which figures are carried.")],
+    target: Annotated[str, typer.Argument(help="Code of the geography to which.")],
+    file: Annotated[Path | None, typer.Option(exists=True, help="CSV or XLSX with shares. Otherwise by area.")] = None,
+    columns: Annotated[str, typer.Option(help="Its columns: source code, target code, share.")] = "",
+    method: Annotated[str, typer.Option(help="What was shared out: postal codes, people.")] = "",
+) -> None:
+    """Say how the places of one geography lie in those of another, and print how far a figure carried over can be wrong."""
+    set_up_django()
+    from entente.explorer.services.places import import_crosswalk as bring_in
+    from entente.explorer.services.places import overlay
+
+    one, other = _geography(source), _geography(target)
+    with _told(context):
+        if file is None:
+            made = overlay(one, other)
+        else:
+            named = [each.strip() for each in columns.split(",")]
+            if len(named) != 3:
+                _stop("--columns: three names, with commas between them.")
+            made = bring_in(one, other, file, (named[0], named[1], named[2]), method or file.stem)
+        typer.echo(f"{made.whole} of {one.places.count()} places lie whole in one; {made.split_share:.1%} is estimated")
+
+
+@commands.command("import-figures")
+def import_figures(
+    context: typer.Context,
+    file: File,
+    organization: Region,
+    geography: Annotated[str, typer.Option(help="Code of the geography whose places the file names.")],
+    period: Annotated[str, typer.Option(help="Of figures that name none: 2021.")] = "",
+    selection: Annotated[
+        Path | None, typer.Option(exists=True, help="JSON: which rows come in, and what is said of them.")
+    ] = None,
+    prefix: Annotated[str, typer.Option(help="Before the codes of indicators that no selection names.")] = "",
+    topic: Annotated[str, typer.Option(help="Of indicators that no selection names.")] = "other",
+    source: Annotated[str, typer.Option(help="Who publishes the figures.")] = "",
+    licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
+    place_column: Annotated[str, typer.Option(help="Of a table of records: column of the place.")] = "",
+    value_column: Annotated[
+        str, typer.Option(help="Of a table of records: column of the number; none: rows count.")
+    ] = "",
+    period_column: Annotated[str, typer.Option(help="Of a table of records: column of the date or year.")] = "",
+    label_column: Annotated[str, typer.Option(help="Of a table of records: column that names the indicator.")] = "",
+    combine: Annotated[str, typer.Option(help="sum, mean, count, or daily-mean of what falls together.")] = "sum",
+) -> None:
+    """Bring figures in from CSV or XLSX, and print what stayed out with row and reason. No value is printed."""
+    set_up_django()
+    from entente.explorer.models import Topic
+    from entente.explorer.reading.figures import COMBINE, Records
+    from entente.explorer.services.figures import Manner, selection_of
+    from entente.explorer.services.figures import import_figures as bring_in
+
+    if combine not in COMBINE:
+        _stop(f"--combine: {', '.join(COMBINE)}")
+    if topic not in Topic.values:
+        _stop(f"--topic: {', '.join(Topic.values)}")
+    records = Records(place_column, value_column, period_column, label_column, combine) if place_column else None
+    with _told(context):
+        chosen = selection_of(selection) if selection else None
+        manner = Manner(period, source, licence, topic, prefix, False, records, chosen)
+        made = bring_in(named_organization(organization), _geography(geography), file, manner)
+        typer.echo(
+            f"{len(made.indicators)} indicators, {made.values} values; {made.left_out} rows or columns not selected"
+        )
+        _say([each for _, each in made.refused])
+
+
+def _geography(code: str) -> Geography:
+    from entente.explorer.models import Geography
+
+    found = Geography.objects.filter(code=code).first()
+    if found is None:
+        _stop(f"There is no geography called {code}.")
+    assert found is not None  # stopped above
+    return found
+
+
+@contextmanager
+def _told(context: typer.Context) -> Iterator[None]:
+    """What the input lacks, in words and with exit code 2."""
+    from django.utils import translation
+
+    from entente.core.errors import Invalid
+
+    with translation.override(context.obj or "en"):
+        try:
+            yield
+        except Invalid as error:
+            _say(error.findings, err=True)
+            raise typer.Exit(2) from error
+
+
+def _say(findings: Sequence[Any], *, err: bool = False) -> None:
+    from entente.core.findings import sentence
+
+    for finding in findings[:MOST_TOLD]:
+        typer.echo(f"  {sentence(finding)}", err=err)
+    if len(findings) > MOST_TOLD:
+        typer.echo(f"  … {len(findings) - MOST_TOLD}", err=err)
+
+
+def _stop(words: str) -> None:
+    typer.echo(words, err=True)
+    raise typer.Exit(2)

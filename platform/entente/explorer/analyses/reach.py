@@ -1,0 +1,54 @@
+"""Distances, and supply within reach: counts, and the two-step floating catchment area.
+
+2SFCA after Luo and Wang, "Measures of spatial accessibility to health care in a GIS environment", *Environment and Planning B* 30 (2003):
+R_j = capacity_j / Σ population_k within d of j; A_i = Σ R_j within d of i. Distances are great-circle, on a sphere of 6,371 km.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+
+EARTH_KM: Final = 6371.0
+
+
+def distances_km(from_points: Any, to_points: Any) -> Any:
+    """A matrix of kilometres between two lists of (latitude, longitude).
+
+    >>> round(float(distances_km([(43.65, -79.38)], [(45.42, -75.70)])[0, 0]))
+    352
+    """
+    here, there = np.radians(np.asarray(from_points, float)), np.radians(np.asarray(to_points, float))
+    if not len(here) or not len(there):
+        return np.zeros((len(here), len(there)))
+    lat1, lon1 = here[:, :1], here[:, 1:2]
+    lat2, lon2 = there[:, 0][None, :], there[:, 1][None, :]
+    half = np.sin((lat2 - lat1) / 2) ** 2 + np.cos(lat1) * np.cos(lat2) * np.sin((lon2 - lon1) / 2) ** 2
+    return 2 * EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
+
+
+def within(places: Any, services: Any, km: float, located: Sequence[int] | None = None) -> Any:
+    """Which services each place reaches: those within ``km`` of its point, and those inside it.
+
+    Args:
+        located: for each service the number of the place in which it stands, -1 for none.
+    """
+    near = distances_km(places, services) <= km
+    if located is not None:
+        inside = np.asarray(located, int)
+        known = np.flatnonzero(inside >= 0)
+        near[inside[known], known] = True
+    return near
+
+
+def accessibility(near: Any, population: Any, capacity: Any) -> Any:
+    """A_i for each place. A service that nobody can reach adds to nobody.
+
+    >>> accessibility(np.array([[True], [True]]), np.array([300.0, 700.0]), np.array([5.0])).tolist()
+    [0.005, 0.005]
+    """
+    people = near.T.astype(float) @ np.asarray(population, float)
+    ratio = np.divide(np.asarray(capacity, float), people, out=np.zeros_like(people), where=people > 0)
+    return near.astype(float) @ ratio

@@ -1,0 +1,89 @@
+"""Needs that were not met: rates with Wilson's interval, reasons, a Pareto list, and a funnel so that small places do not lead.
+
+Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927). Funnel limits after Spiegelhalter, "Funnel plots
+for comparing institutional performance", *Statistics in Medicine* 24 (2005): p ± z √(p (1 − p) / n), at 95 % and 99.8 %.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+Z95: Final = 1.959963984540054
+Z998: Final = 3.090232306167813
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A proportion with its 95 % interval."""
+
+    part: int
+    whole: int
+    rate: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class InFunnel:
+    """A place's rate beside the limits for its size; ``stands_out``: beyond the outer limits, above (1) or below (-1)."""
+
+    key: str
+    rate: Rate
+    lower: float
+    upper: float
+    stands_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """One of the largest heaps, with the share of all that it and those before it make up."""
+
+    key: str
+    count: int
+    share: float
+    cumulative: float
+
+
+def wilson(part: int, whole: int, *, z: float = Z95) -> Rate:
+    """
+    >>> made = wilson(10, 100)
+    >>> round(made.low, 4), round(made.high, 4)
+    (0.0552, 0.1744)
+    """
+    if whole <= 0:
+        return Rate(part, whole, math.nan, 0.0, 1.0)
+    share, spread = part / whole, z * z / whole
+    middle = (share + spread / 2) / (1 + spread)
+    half = z / (1 + spread) * math.sqrt(share * (1 - share) / whole + spread / (4 * whole))
+    return Rate(part, whole, share, max(0.0, middle - half), min(1.0, middle + half))
+
+
+def funnel(counts: Mapping[str, tuple[int, int]], *, z: float = Z998) -> list[InFunnel]:
+    """Places by how far they stand beyond their limits; then by rate. Counts are (unmet, needs)."""
+    part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
+    target = part / whole if whole else 0.0
+    found = []
+    for key, (unmet, needs) in counts.items():
+        if needs <= 0:
+            continue
+        half = z * math.sqrt(target * (1 - target) / needs)
+        lower, upper = max(0.0, target - half), min(1.0, target + half)
+        rate = wilson(unmet, needs)
+        found.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
+    return sorted(found, key=lambda each: (-each.stands_out, -each.rate.rate, each.key))
+
+
+def pareto(counts: Mapping[str, int]) -> list[Heap]:
+    """The largest first.
+
+    >>> [(each.key, round(each.cumulative, 2)) for each in pareto({"cost": 3, "hours": 1})]
+    [('cost', 0.75), ('hours', 1.0)]
+    """
+    whole, so_far, found = sum(counts.values()) or 1, 0, []
+    for key, count in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
+        so_far += count
+        found.append(Heap(key, count, count / whole, so_far / whole))
+    return found

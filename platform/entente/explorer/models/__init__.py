@@ -1,0 +1,17 @@
+"""Nouns of the explorer: places, what is known of them, and what was protected before it came."""
+
+from entente.explorer.models.indicators import (
+    Coverage,
+    Direction,
+    Indicator,
+    IndicatorValue,
+    Measure,
+    Topic,
+    ValueStatus,
+)
+from entente.explorer.models.places import Crosswalk, CrosswalkShare, Geography, GeographyKind, Place
+
+__all__ = [
+    "Coverage", "Crosswalk", "CrosswalkShare", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "Measure",
+    "Place", "Topic", "ValueStatus",
+]  # fmt: skip

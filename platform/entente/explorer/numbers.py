@@ -1,0 +1,23 @@
+"""One number, written once for the page, once for a file, digit for digit the same."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.utils.formats import number_format
+
+
+def rounded(value: float, decimals: int) -> Decimal:
+    """As it is shown everywhere: half to even, as far as the indicator goes. There is no minus zero."""
+    made = Decimal(f"{value:.{decimals}f}")
+    return made if made else abs(made)
+
+
+def on_page(value: Decimal) -> str:
+    """As the reader's language writes it."""
+    return number_format(value, use_l10n=True, force_grouping=True)
+
+
+def in_file(value: Decimal) -> str:
+    """With a point and without separators: the same digits."""
+    return str(value)

@@ -1,0 +1,229 @@
+"""Bring figures of places in: each label of a file becomes an indicator, each number a value, and what is refused is told."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, Final
+
+from django.db import connection, transaction
+from django.db.models import Count, Q
+from django.utils.text import slugify
+
+from entente.audit.services import record
+from entente.core.errors import Finding, Invalid
+from entente.directory.spoken import NAMES, code_of
+from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.reading.figures import Found, Known, Records, Series, records_of, series_in
+from entente.explorer.reading.metadata import Described, described_in
+from entente.explorer.reading.sheets import read_sheets
+from entente.organizations.models import Organization
+
+_FIELDS: Final = frozenset(
+    {
+        "code", "topic", "name_en", "name_fr", "measure", "unit_en", "unit_fr", "decimals", "numerator_en", "numerator_fr",
+        "denominator_en", "denominator_fr", "caveats_en", "caveats_fr", "source", "license", "direction", "language",
+    }
+)  # fmt: skip
+_AVERAGE: Final = re.compile(r"average|median|mean|rate|score|index|ratio|coeff|density|moyen|médian|taux|indice", re.I)
+_DOLLARS: Final = re.compile(r"\$|income|price|value of|revenu|prix", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a file is to be read and what is said of all its figures."""
+
+    period: str = ""
+    source: str = ""
+    license: str = ""
+    topic: str = "other"
+    prefix: str = ""
+    is_private: bool = False
+    records: Records | None = None
+    selection: Mapping[str, Any] | None = None
+
+
+@dataclass(slots=True)
+class FiguresReport:
+    """What came in and what did not, with sheet, row and code; never a value."""
+
+    indicators: list[str] = field(default_factory=list)
+    values: int = 0
+    refused: list[tuple[str, Finding]] = field(default_factory=list)
+    left_out: int = 0  # labels that the selection does not name
+
+
+@transaction.atomic
+def import_figures(owner: Organization, geography: Geography, path: Path, manner: Manner) -> FiguresReport:
+    """The figures of the file stand in for those that were known of the same indicators, places and periods.
+
+    Raises:
+        Invalid: the file is no table, no place of the geography is in it, or nothing that the selection names.
+    """
+    places = list(geography.places.all())
+    known = Known.of([(each.pk, each.code, each.name_en, each.name_fr) for each in places])
+    sheets = read_sheets(path)
+    described = described_in(sheets)
+    report, taken = FiguresReport(), list[tuple[Indicator, Series]]()
+    codes: set[str] = set()
+    for found in _found(sheets, known, manner):
+        report.refused += [(found.sheet, each) for each in found.refused]
+        for series in found.series:
+            about = _selected(series, manner.selection) if manner.selection else [_guessed(series, manner, described)]
+            report.left_out += not about
+            for each in about:
+                code = each.pop("code")
+                if code == "population":
+                    _keep_population(places, series)
+                taken.append((_indicator(owner, code, codes, each, manner), series))
+    if not taken:
+        raise Invalid(
+            *(each for _, each in report.refused[:20]), *([] if report.refused else [Finding("figures.nothing_in_it")])
+        )
+    report.values = _write(taken, places)
+    count_coverage(geography, {indicator for indicator, _ in taken})
+    report.indicators = sorted(codes)
+    record(
+        "explorer.figures_imported",
+        by=None,
+        subject=geography,
+        organization_id=owner.pk,
+        indicators=len(codes),
+        values=report.values,
+        refused=len(report.refused),
+    )
+    return report
+
+
+def selection_of(path: Path) -> Mapping[str, Any]:
+    """What a file of a selection says: which rows or columns come in, and all that is said of them.
+
+    Raises:
+        Invalid: it is no JSON, or names something that an indicator has not.
+    """
+    try:
+        said = json.loads(path.read_text("utf-8"))
+        entries = said["indicators"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise Invalid(Finding("figures.no_selection")) from error
+    for each in entries:
+        if unknown := set(each) - _FIELDS - {"row", "under", "languages"}:
+            raise Invalid(Finding("figures.selection_word", column=sorted(unknown)[0]))
+    return dict(said)
+
+
+def _found(sheets: Sequence[Any], known: Known, manner: Manner) -> Iterator[Found]:
+    if manner.records is None:
+        yield from series_in(sheets, known, period=manner.period)
+    else:
+        yield records_of(sheets[0], known, manner.records, period=manner.period)
+
+
+def _selected(series: Series, selection: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What the selection says of a series; nothing where it names none."""
+    found = []
+    for entry in selection["indicators"]:
+        about = {key: value for key, value in entry.items() if key in _FIELDS}
+        above = [*series.path[:-1]]
+        if not all(any(fnmatchcase(each, pattern) for each in above) for pattern in entry.get("under", ())):
+            continue
+        if entry.get("languages"):
+            code = _language_of(series.path[-1])
+            if code not in NAMES:
+                continue
+            english, french = NAMES[code]
+            about |= {"code": f"{entry['code']}-{code}", "language": code}
+            about |= {"name_en": entry["name_en"] % english, "name_fr": entry["name_fr"] % french}
+        elif not fnmatchcase(series.path[-1], entry["row"]):
+            continue
+        found.append({**{key: selection.get(key, "") for key in ("source", "license")}, **about})
+    return found
+
+
+def _language_of(label: str) -> str:
+    """The one language that a label of a census names, before or in its brackets; blank for a family of languages."""
+    outside, _, inside = label.partition("(")
+    return code_of(outside.strip()) or code_of(inside.split(",")[0].rstrip(") "))
+
+
+def _guessed(series: Series, manner: Manner, described: Mapping[str, Described]) -> dict[str, Any]:
+    """What the label itself says, and a sheet that describes it."""
+    label = series.path[-1]
+    about = described.get(label.casefold(), Described())
+    values = [value for value in series.values.values() if value is not None]
+    whole = all(value == int(value) for value in values)
+    if series.is_share:
+        measure, unit, french = Measure.PERCENT, "%", "%"
+    elif _DOLLARS.search(label):
+        measure, unit, french = Measure.DOLLARS, "$", "$"
+    elif _AVERAGE.search(label) or not whole:
+        measure, unit, french = Measure.NUMBER, "", ""
+    else:
+        measure, unit, french = Measure.COUNT, "", ""
+    return {
+        "code": slugify(f"{manner.prefix} {label}")[:80] or "indicator",
+        "name_en": (about.name or label)[:200],
+        "measure": measure,
+        "unit_en": unit,
+        "unit_fr": french,
+        "decimals": 0 if whole else 1 if series.is_share or max(values) >= 10 else 2,
+        "topic": manner.topic,
+        "source": (about.source or manner.source)[:300],
+        "license": manner.license[:200],
+        "caveats_en": about.description,
+    }
+
+
+def _indicator(owner: Organization, code: str, codes: set[str], about: Mapping[str, Any], manner: Manner) -> Indicator:
+    """The indicator of that code, as the file describes it. A code of another owner is never written over."""
+    known = Indicator.objects.filter(code=code).first()
+    if known is not None and known.owner_id != owner.pk:
+        raise Invalid(Finding("figures.code_taken", column=code))
+    codes.add(code)
+    filled = {"measure": Measure.COUNT, "unit_en": "", **about, "is_private": manner.is_private}
+    if known is not None and known.source and about.get("source") not in (None, "", known.source):
+        sources = dict.fromkeys([*known.source.split("; "), *str(about["source"]).split("; ")])
+        filled["source"] = "; ".join(sources)[:300]
+    made, _ = Indicator.objects.update_or_create(code=code, defaults={"owner": owner, **filled})
+    return made
+
+
+def _keep_population(places: Sequence[Place], series: Series) -> None:
+    people = {place: (period, value) for (place, period), value in series.values.items()}
+    for place in places:
+        period, value = people.get(place.pk, ("", None))
+        if value is not None:
+            place.population, place.population_year = int(value), period
+    Place.objects.bulk_update(places, ["population", "population_year"], batch_size=1000)
+
+
+def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -> int:
+    periods = {(indicator.pk, period) for indicator, series in taken for _, period in series.values}
+    ours = [each.pk for each in places]
+    for indicator, period in sorted(periods, key=str):
+        IndicatorValue.objects.filter(indicator_id=indicator, period=period, place_id__in=ours).delete()
+    rows: dict[tuple[Any, int, str], float | None] = {}
+    for indicator, series in taken:
+        for (place, period), value in series.values.items():
+            rows[indicator.pk, place, period] = value
+    with (
+        connection.cursor() as cursor,
+        cursor.copy("COPY explorer_indicatorvalue (indicator_id, place_id, period, value, status) FROM STDIN") as copy,
+    ):
+        for (indicator, place, period), value in rows.items():
+            status = ValueStatus.MISSING if value is None else ValueStatus.SHOWN
+            copy.write_row((indicator, place, period, value, status.value))
+    return len(rows)
+
+
+def count_coverage(geography: Geography, indicators: Collection[Indicator]) -> None:
+    """What the pages offer: for each indicator its periods in this geography."""
+    Coverage.objects.filter(geography=geography, indicator__in=indicators).delete()
+    values = IndicatorValue.objects.filter(place__geography=geography, indicator__in=indicators)
+    kinds = {kind: Count("pk", filter=Q(status=kind)) for kind in ValueStatus.values}
+    counted = values.values("indicator_id", "period").annotate(**kinds)
+    Coverage.objects.bulk_create([Coverage(geography=geography, **each) for each in counted])

@@ -1,0 +1,59 @@
+"""The explorer: one indicator on a map, in bars and in a table, and as a file that equals them."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.core.spreadsheets import csv_lines
+from entente.explorer.choices import chosen_of
+from entente.explorer.queries import by_topic, can_be_rate, view_of
+
+
+@gzip_page
+@require_safe
+def explore(request: HttpRequest) -> HttpResponse:
+    """Choose an indicator, a geography and a year, and see them."""
+    chosen = chosen_of(request.GET, request.user)
+    if chosen is None:
+        return render(request, "explorer/nothing.html")
+    view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
+    rows = sorted(view.rows, key=lambda row: row.place.name) if chosen.by_name else view.rows
+    address = reverse("explorer:explore")
+    other = {**chosen.query, "sort": "" if chosen.by_name else "name"}
+    context = {
+        "chosen": chosen,
+        "view": view,
+        "rows": rows,
+        "topics": by_topic(chosen.offered.indicators),
+        "periods": chosen.offered.periods[chosen.indicator.pk],
+        "can_be_rate": can_be_rate(chosen.indicator),
+        "csv": f"{reverse('explorer:figures')}?{urlencode(chosen.query)}",
+        "other_order": f"{address}?{urlencode({key: value for key, value in other.items() if value})}",
+    }
+    return render(request, "explorer/explore.html", context)
+
+
+@require_safe
+def figures(request: HttpRequest) -> StreamingHttpResponse:
+    """The view as CSV: the same numbers, digit for digit, and words where there is none."""
+    chosen = chosen_of(request.GET, request.user)
+    if chosen is None:
+        raise Http404
+    view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
+    head = [gettext("Code"), gettext("Place"), gettext("Indicator"), gettext("Year"), gettext("Value"), gettext("Unit"), gettext("Status"), gettext("Source"), gettext("Licence")]  # fmt: skip
+    about = view.indicator
+    lines = [
+        [row.place.code, row.place.name, about.name, view.period, row.plain, view.unit, row.status, about.source, about.license]
+        for row in view.rows
+    ]  # fmt: skip
+    response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
+    name = f"{about.code}-{chosen.geography.code}-{view.period}.csv"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

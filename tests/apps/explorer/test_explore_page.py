@@ -1,0 +1,82 @@
+"""The explorer's page: every number once, the file equal to the screen, and light enough for a telephone."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import re
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def maple(keeper: Any) -> Any:
+    from entente.demo.city import city
+
+    return city(keeper)
+
+
+def read(client: Any, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_file_equals_the_screen_to_the_digit(maple: Any, client: Any) -> None:
+    for query in ("", "?i=mother-tongue-yue&as=rate", "?i=population&y=2016&sort=name"):
+        page = read(client, f"/en/explore/{query}")
+        lines = b"".join(client.get(f"/en/explore/figures.csv{query}").streaming_content).decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(lines)))
+
+        on_page = dict(re.findall(r'<tr id="p(\w+)"[^>]*><td class="number">\d*</td><th scope="row">[^<]*</th><td class="number">([\d,.]+)</td>', page))  # fmt: skip
+        assert len(rows) == maple.places.count() == len(on_page)
+        assert {row["Code"]: row["Value"] for row in rows} == {code: text.replace(",", "") for code, text in on_page.items()}
+        titles = dict(re.findall(r'data-row="p(\w+)"[^>]*><title>[^:]*: ([\d,.]+)', page))
+        assert titles == on_page
+        assert all(row["Unit"] for row in rows)
+
+
+def test_suppressed_and_missing_values_are_neither_zero_nor_shown(maple: Any, client: Any) -> None:
+    from entente.explorer.models import IndicatorValue
+
+    values = IndicatorValue.objects.filter(indicator__code="mother-tongue-tam", period="2021")
+    values.filter(place__code="1").update(value=None, status="suppressed")
+    values.filter(place__code="2").update(value=None, status="missing")
+    values.filter(place__code="3").update(value=0)
+
+    page = read(client, "/en/explore/?i=mother-tongue-tam")
+
+    shapes = dict(re.findall(r'<path class="([\w-]+)" data-row="p([123])"', page))
+    assert {code: shade for shade, code in shapes.items()} == {"1": "suppressed", "2": "missing", "3": "shade-1"}
+    assert 'data-row="p1" fill="url(#hatch)"' in page
+    assert page.count("suppressed</td>") == page.count("not available</td>") == 1
+
+
+def test_page_says_what_its_numbers_are(maple: Any, client: Any) -> None:
+    page = read(client, "/fr/explore/?i=low-income-share")
+
+    for words in ("% des personnes", "Personnes des ménages privés", "CC0 1.0", "Plus c’est élevé, moins c’est bon"):
+        assert words in page
+
+
+def test_page_is_light_and_answers_with_what_there_is(maple: Any, client: Any) -> None:
+    from entente.explorer.models import IndicatorValue
+
+    answer = client.get("/en/explore/?i=nothing&y=1066&as=rate", headers={"accept-encoding": "gzip"})
+
+    assert len(answer.content) < 20_000
+    assert "People in low income, 2021" in gzip.decompress(answer.content).decode()
+    assert client.get("/en/explore/?g=nowhere").status_code == 404
+    IndicatorValue.objects.all().delete()
+    maple.delete()
+    assert "No figures yet" in read(client, "/en/explore/")
+
+
+def test_private_indicator_is_offered_to_its_owner_alone(maple: Any, client: Any) -> None:
+    from entente.explorer.models import Indicator
+
+    Indicator.objects.filter(code="median-household-income").update(is_private=True)
+
+    assert "Median household income" not in read(client, "/en/explore/?i=median-household-income")

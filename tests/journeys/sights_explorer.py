@@ -1,0 +1,18 @@
+"""The explorer, with the invented city of the demonstration in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.journeys.sight import Sight
+
+
+def explorer_sights(stage: Any) -> list[Sight]:
+    """Bring the city in, and look at each page of the explorer."""
+    from entente.demo.city import city
+
+    city(stage.network.region)
+    return [
+        Sight("explorer:explore", None),
+        Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
+    ]
