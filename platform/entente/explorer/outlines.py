@@ -29,6 +29,8 @@ class Drawing:
     places: list[Drawn]
     width: int
     height: int
+    frame: tuple[float, float, float, float]
+    """West, north, and units for a degree of longitude and of latitude: where a point falls on the sheet."""
 
 
 def drawing_of(shapes: Sequence[Any]) -> Drawing:
@@ -58,7 +60,7 @@ def drawing_of(shapes: Sequence[Any]) -> Drawing:
         places.append(
             Drawn(light, _path(light, point), round(inside.y, 6), round(inside.x, 6), round(area_km2(whole), 4))
         )
-    return Drawing(places, max(width, 1), max(height, 1))
+    return Drawing(places, max(width, 1), max(height, 1), (west, north, flat * scale, scale))
 
 
 def area_km2(shape: Any) -> float:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.explorer.views import explore
+from entente.explorer.views import compare, explore, gaps
 
 app_name = "explorer"
 urlpatterns = [
     path("explore/", explore.explore, name="explore"),
     path("explore/figures.csv", explore.figures, name="figures"),
+    path("explore/compare/", compare.compare, name="compare"),
+    path("explore/compare/figures.csv", compare.comparison, name="comparison"),
+    path("explore/gaps/language/", gaps.language_gap, name="language_gap"),
+    path("explore/gaps/language.csv", gaps.language_gap_file, name="language_gap_file"),
 ]

@@ -32,7 +32,9 @@ def test_file_equals_the_screen_to_the_digit(maple: Any, client: Any) -> None:
 
         on_page = dict(re.findall(r'<tr id="p(\w+)"[^>]*><td class="number">\d*</td><th scope="row">[^<]*</th><td class="number">([\d,.]+)</td>', page))  # fmt: skip
         assert len(rows) == maple.places.count() == len(on_page)
-        assert {row["Code"]: row["Value"] for row in rows} == {code: text.replace(",", "") for code, text in on_page.items()}
+        assert {row["Code"]: row["Value"] for row in rows} == {
+            code: text.replace(",", "") for code, text in on_page.items()
+        }
         titles = dict(re.findall(r'data-row="p(\w+)"[^>]*><title>[^:]*: ([\d,.]+)', page))
         assert titles == on_page
         assert all(row["Unit"] for row in rows)

@@ -41,6 +41,7 @@ class Geography(models.Model):
     license = models.CharField(max_length=200, blank=True)
     width = models.PositiveIntegerField(default=0)
     height = models.PositiveIntegerField(default=0)
+    frame = models.JSONField(default=list, blank=True)  # west, north, and units of the drawing for a degree each way
     imported_at = models.DateTimeField(auto_now=True)
 
     class Meta:

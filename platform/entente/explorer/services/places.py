@@ -56,7 +56,7 @@ def import_places(owner: Organization, path: Path, about: About, columns: Column
     """
     found = read_features(path, columns)
     drawing = drawing_of([each.shape for each in found.places])
-    geography = _geography(owner, about, drawing.width, drawing.height)
+    geography = _geography(owner, about, drawing)
     _write(geography, found.places, drawing)
     record(
         "explorer.places_imported",
@@ -80,7 +80,7 @@ def import_points(owner: Organization, path: Path, about: About, columns: Mappin
     headings, places, refused = rows[0], [], []
     if missing := [each for each in columns.values() if each not in headings]:
         raise Invalid(Finding("places.unknown_column", column=missing[0]))
-    geography = _geography(owner, about, 0, 0)
+    geography = _geography(owner, about, None)
     parents = _by_code(geography.parent)
     seen: set[str] = set()
     for number, cells in enumerate(rows[1:], 2):
@@ -186,7 +186,7 @@ def _crosswalk(source: Geography, target: Geography, shares: Mapping[tuple[int, 
     return made
 
 
-def _geography(owner: Organization, about: About, width: int, height: int) -> Geography:
+def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Geography:
     held = Geography.objects.filter(code=about.code).exclude(owner=owner).exists()
     if held:
         raise Invalid(Finding("places.code_taken"))
@@ -206,8 +206,9 @@ def _geography(owner: Organization, about: About, width: int, height: int) -> Ge
             "parent": parent,
             "source": about.source,
             "license": about.license,
-            "width": width,
-            "height": height,
+            "width": drawing.width if drawing else 0,
+            "height": drawing.height if drawing else 0,
+            "frame": [float(each) for each in drawing.frame] if drawing else [],
         },
     )
     return made
