@@ -15,4 +15,12 @@ def explorer_sights(stage: Any) -> list[Sight]:
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
+        Sight("explorer:compare", None),
+        Sight(
+            "explorer:compare",
+            None,
+            query="?c=low-income-share&c=mother-tongue-tam&w-low-income-share=3",
+            state="ranked",
+        ),
+        Sight("explorer:language_gap", None, query="?l=yue&min=100"),
     ]

@@ -160,6 +160,8 @@ NOT_A_PAGE: dict[str, str] = {
         "for machines",
     ),
     "explorer:figures": A_FILE,
+    "explorer:comparison": A_FILE,
+    "explorer:language_gap_file": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }
 

@@ -82,8 +82,7 @@ def comparison_of(said: QueryDict, user: User | AnonymousUser) -> Comparison | N
     geography = geography or choice.geographies[0]
     known = {each.code: each for each in choice.indicators}
     wanted = list(dict.fromkeys(code for code in (*said.getlist("c"), said.get("add", "")) if code in known))
-    if said.get("drop") in wanted:
-        wanted.remove(said["drop"])
+    wanted = [code for code in wanted if code != said.get("drop")]
     weighed = tuple(_weighed(known[code], geography, choice, said) for code in wanted[:MOST])
     method = said.get("m", "")
     method = method if method in METHODS else METHODS[0]

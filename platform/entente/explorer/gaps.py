@@ -125,7 +125,8 @@ def _listings(language: str, type_: str) -> list[tuple[float, float]]:
     listings = Listing.objects.filter(languages__contains=[language], latitude__isnull=False, is_closed_for_now=False)
     if type_:
         listings = listings.filter(topics__contains=[type_])
-    return list(listings.order_by("id").values_list("latitude", "longitude")[:_MOST_SERVICES])
+    points = listings.order_by("id").values_list("latitude", "longitude")[:_MOST_SERVICES]
+    return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
 
 
 def _lines(
@@ -156,7 +157,7 @@ def _located(geography: Geography, points: list[tuple[float, float]]) -> list[in
     outlined = list(geography.places.exclude(outline=None).values_list("pk", "outline"))
     if not outlined or not points:
         return [None] * len(points)
-    tree = shapely.STRtree([shapely.from_wkb(bytes(outline)) for _, outline in outlined])
+    tree = shapely.STRtree([shapely.from_wkb(bytes(outline or b"")) for _, outline in outlined])
     found: list[int | None] = [None] * len(points)
     asked = shapely.points([(longitude, latitude) for latitude, longitude in points])
     for point, place in zip(*tree.query(asked, predicate="within"), strict=True):

@@ -6,7 +6,6 @@ R_j = capacity_j / Σ population_k within d of j; A_i = Σ R_j within d of i. Di
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -29,7 +28,7 @@ def distances_km(from_points: Any, to_points: Any) -> Any:
     return 2 * EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
 
 
-def within(places: Any, services: Any, km: float, located: Sequence[int] | None = None) -> Any:
+def within(places: Any, services: Any, km: float, located: Any = None) -> Any:
     """Which services each place reaches: those within ``km`` of its point, and those inside it.
 
     Args:

@@ -204,8 +204,8 @@ def _keep_population(places: Sequence[Place], series: Series) -> None:
 def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -> int:
     periods = {(indicator.pk, period) for indicator, series in taken for _, period in series.values}
     ours = [each.pk for each in places]
-    for indicator, period in sorted(periods, key=str):
-        IndicatorValue.objects.filter(indicator_id=indicator, period=period, place_id__in=ours).delete()
+    for key, period in sorted(periods, key=str):
+        IndicatorValue.objects.filter(indicator_id=key, period=period, place_id__in=ours).delete()
     rows: dict[tuple[Any, int, str], float | None] = {}
     for indicator, series in taken:
         for (place, period), value in series.values.items():
@@ -214,9 +214,9 @@ def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -
         connection.cursor() as cursor,
         cursor.copy("COPY explorer_indicatorvalue (indicator_id, place_id, period, value, status) FROM STDIN") as copy,
     ):
-        for (indicator, place, period), value in rows.items():
+        for (key, place, period), value in rows.items():
             status = ValueStatus.MISSING if value is None else ValueStatus.SHOWN
-            copy.write_row((indicator, place, period, value, status.value))
+            copy.write_row((key, place, period, value, status.value))
     return len(rows)
 
 

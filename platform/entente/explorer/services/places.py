@@ -145,11 +145,11 @@ def overlay(source: Geography, target: Geography) -> Crosswalk:
 
     ours = list(source.places.exclude(outline=None))
     theirs = list(target.places.exclude(outline=None))
-    shapes = [shapely.from_wkb(bytes(each.outline)) for each in theirs]
+    shapes = [_shape(each) for each in theirs]
     tree = shapely.STRtree(shapes)
     shares = {}
     for place in ours:
-        shape = shapely.from_wkb(bytes(place.outline))
+        shape = _shape(place)
         parts = {int(at): shape.intersection(shapes[at]).area / shape.area for at in tree.query(shape)}
         kept = {at: part for at, part in parts.items() if part > _SLIVER}
         for at, part in kept.items():
@@ -249,6 +249,13 @@ def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> Non
         update_fields=[each.removesuffix("_id") for each in fields],
         batch_size=1000,
     )
+
+
+def _shape(place: Place) -> Any:
+    import shapely
+
+    assert place.outline is not None  # only such places were asked for
+    return shapely.from_wkb(bytes(place.outline))
 
 
 def _by_code(geography: Geography | None) -> dict[str, int]:
