@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import checking, connections, consents, providers, recipients, register, schemas
+from exports.views import checking, connections, consents, impact, providers, recipients, register, reviews, schemas
 
 app_name = "exports"
 urlpatterns = [
@@ -32,5 +32,9 @@ urlpatterns = [
     path("my/datasets/connections/new/", connections.new_connection, name="new_connection"),
     path("my/datasets/connections/<uuid:key_id>/rotate/", connections.rotate, name="rotate_key"),
     path("my/datasets/connections/<uuid:key_id>/revoke/", connections.revoke, name="revoke_key"),
+    path("organization/<uuid:organization_id>/access/", reviews.review, name="access_review"),
+    path("organization/<uuid:organization_id>/access/begin/", reviews.begin, name="begin_review"),
+    path("privacy-impact/<uuid:agreement_id>/", impact.privacy_impact, name="privacy_impact"),
+    path("privacy-impact/<uuid:agreement_id>/summary.pdf", impact.privacy_impact_pdf, name="privacy_impact_pdf"),
     path("activate/<str:token>/", connections.activate, name="activate_key"),
 ]

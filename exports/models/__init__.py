@@ -10,11 +10,16 @@ from exports.models.releases import (
     Release,
     ReleaseFile,
 )
+from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
 from exports.models.schemas import PublishedSchema
 
 __all__ = [
     "Acceptance",
+    "AccessDecision",
+    "AccessItem",
     "AccessKey",
+    "AccessKind",
+    "AccessReview",
     "Delivery",
     "Download",
     "Entitlement",

@@ -14,17 +14,21 @@ from exports.policies.releases import (
     is_ready,
     meets_terms,
 )
+from exports.policies.reviews import ReviewRefusal, can_decide_access, can_open_review
 from exports.policies.schemas import can_publish_schema
 
 __all__ = [
     "Outcome",
     "Refusal",
+    "ReviewRefusal",
     "access",
     "can_accept",
     "can_activate",
+    "can_decide_access",
     "can_download",
     "can_entitle",
     "can_make_key",
+    "can_open_review",
     "can_publish_schema",
     "can_release",
     "can_rotate",

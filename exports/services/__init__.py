@@ -21,6 +21,7 @@ from exports.services.releases import (
     revoke_entitlement,
     withdraw_release,
 )
+from exports.services.reviews import begin_review, decide_access
 from exports.services.schemas import publish_schema, withdraw_schema
 
 __all__ = [
@@ -28,7 +29,9 @@ __all__ = [
     "Transfer",
     "accept_terms",
     "activate_key",
+    "begin_review",
     "begin_transfer",
+    "decide_access",
     "deliver_again",
     "entitle",
     "issue_access_token",

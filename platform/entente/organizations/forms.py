@@ -85,3 +85,25 @@ class StoreForm(forms.Form):
         widget=forms.PasswordInput,
         help_text=_("It is kept wrapped and never shown again."),
     )
+
+
+class AbsenceForm(forms.Form):
+    """Who covers for the reader, and when."""
+
+    cover = forms.ModelChoiceField(
+        label=_("Who covers for you"),
+        queryset=User.objects.none(),
+        help_text=_(
+            "Colleagues who hold the same roles as you. What you are told, they are told as well; your rights stay yours."
+        ),
+    )
+    starts_on = forms.DateField(
+        label=_("First day away"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    ends_on = forms.DateField(
+        label=_("Last day away"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+
+    def __init__(self, *args: Any, covers: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["cover"].queryset = covers  # type: ignore[attr-defined]  # a ModelChoiceField

@@ -270,6 +270,27 @@ class Handover(models.Model):
         return f"{self.left_id} {self.successor_id}"
 
 
+class Absence(models.Model):
+    """A person is away from a day through another, and a colleague with the same roles covers for her."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    person = models.ForeignKey(User, models.CASCADE, related_name="absences")
+    cover = models.ForeignKey(User, models.CASCADE, related_name="covers")
+    starts_on = models.DateField(_("first day away"))
+    ends_on = models.DateField(_("last day away"))
+    named_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("starts_on", "id")
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(person=models.F("cover")), name="cover_is_another"),
+            models.CheckConstraint(condition=models.Q(starts_on__lte=models.F("ends_on")), name="absence_is_forward"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} {self.cover_id}"
+
+
 class Notice(models.Model):
     """Something that a person should know or do: a code, the record that it is about, and facts without names or values.
 

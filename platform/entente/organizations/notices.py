@@ -24,6 +24,7 @@ from django.utils import timezone
 from entente.audit.jobs import defer
 from entente.core.errors import Failed
 from entente.organizations.models import MailChoice, Notice, User
+from entente.organizations.queries import covers_of
 
 DIGEST_HOUR: Final = time(7)
 """When the daily mail goes out, by the clock of the reader's organization."""
@@ -45,7 +46,8 @@ def notify(
     """Leave a notice for each of these people, and have it mailed to those who want that, once the transaction commits.
 
     Args:
-        people: each once, whatever the order; ``entente.organizations.queries.people_of`` finds those of a role.
+        people: each once, whatever the order; ``entente.organizations.queries.people_of`` finds those of a role. Whoever covers
+            for one of them today is told as well.
         kind: a key of ``entente.web.notice_words.KINDS``.
         subject: the record that it is about.
         but_not: whoever acted knows already.
@@ -61,7 +63,9 @@ def notify(
     if not once:
         told = told.filter(read_at=None)  # what still stands unread is not said twice
     passed_by = set(told.values_list("recipient", flat=True)) | ({but_not.pk} if but_not else set())
-    chosen = {person.pk: person for person in people if person.is_active and person.pk not in passed_by}
+    addressed = list(people)
+    addressed += covers_of(addressed, on=timezone.localdate()) if addressed else []
+    chosen = {person.pk: person for person in addressed if person.is_active and person.pk not in passed_by}
     made = Notice.objects.bulk_create([Notice(recipient=each, facts=plain, **about) for each in chosen.values()])
     for notice in made:
         if notice.recipient.mail_choice == MailChoice.AT_ONCE:

@@ -34,6 +34,15 @@ class Refusal(models.TextChoices):
         "store.fails",
         _("The bucket could not be written to, read from and deleted from with these credentials. Correct them."),
     )
+    COVER_ROLES = (
+        "absence.cover_roles",
+        _(
+            "Whoever covers needs the same roles in the same organizations. A data steward can give them, or choose someone else."
+        ),
+    )
+    COVER_AWAY = "absence.cover_away", _("Whoever is to cover is away on one of these days. Choose someone else.")
+    ABSENCE_TWICE = "absence.twice", _("You are away on one of these days already. End that absence first.")
+    ABSENCE_DAYS = "absence.days", _("The last day comes before the first one, or is over. Correct the days.")
     HAS_ACCOUNT = (
         "member.has_account",
         _(
@@ -60,6 +69,18 @@ def can_decide_role(*, is_own: bool, is_open: bool) -> Verdict:
 def can_hand_over(*, is_member: bool, is_same: bool) -> Verdict:
     """What waited for one member passes to another."""
     return Verdict.of({Refusal.SUCCESSOR: is_member and not is_same})
+
+
+def can_be_covered(*, holds_roles: bool, cover_away: bool, away_already: bool, days_fit: bool) -> Verdict:
+    """A colleague who may do all that the person may, and who is there herself."""
+    return Verdict.of(
+        {
+            Refusal.COVER_ROLES: holds_roles,
+            Refusal.COVER_AWAY: not cover_away,
+            Refusal.ABSENCE_TWICE: not away_already,
+            Refusal.ABSENCE_DAYS: days_fit,
+        }
+    )
 
 
 def can_rotate(*, has_keys: bool) -> Verdict:

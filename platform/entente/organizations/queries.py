@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import QuerySet
 
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Membership, Organization, RoleProposal, User
+from entente.organizations.models import Absence, Membership, Organization, RoleProposal, User
 from entente.organizations.policies import can_give_link
 from entente.organizations.roles import Role
 
@@ -81,3 +82,42 @@ def people_of(organization: Organization, *roles: str) -> list[User]:
     """The active people of an organization who hold one of ``roles``; everyone of it where none is named."""
     held = organization.memberships.filter(role__in=roles) if roles else organization.memberships.all()
     return list(User.objects.filter(pk__in=held.values("user"), is_active=True).order_by("id"))
+
+
+def absences_on(day: date) -> QuerySet[Absence]:
+    """Who is away on a day, and who covers."""
+    return Absence.objects.filter(starts_on__lte=day, ends_on__gte=day).select_related("person", "cover")
+
+
+def absences_overlapping(person: User, first: date, last: date) -> QuerySet[Absence]:
+    """The absences of a person that share a day with these."""
+    return Absence.objects.filter(person=person, starts_on__lte=last, ends_on__gte=first)
+
+
+def holds_roles_of(cover: User, person: User) -> bool:
+    """Whether ``cover`` holds each role that the person holds, in each of her organizations, today."""
+    if not cover.is_active:
+        return False
+    held = set(cover.memberships.values_list("organization", "role"))
+    needed = set(person.memberships.values_list("organization", "role"))
+    return bool(needed) and needed <= held
+
+
+def covers_of(people: Iterable[User], *, on: date) -> list[User]:
+    """Whoever covers today for one of these people and still holds all her roles."""
+    away = absences_on(on).filter(person__in=[person.pk for person in people])
+    return [each.cover for each in away if holds_roles_of(each.cover, each.person)]
+
+
+def covered_by(user: User, *, on: date) -> list[User]:
+    """The people for whom this person covers today, as long as she holds all their roles."""
+    away = absences_on(on).filter(cover=user)
+    return [each.person for each in away if holds_roles_of(user, each.person)]
+
+
+def possible_covers(person: User) -> QuerySet[User]:
+    """The colleagues who hold each role that the person holds."""
+    found = User.objects.filter(is_active=True).exclude(pk=person.pk)
+    for organization, role in person.memberships.values_list("organization", "role"):
+        found = found.filter(pk__in=Membership.objects.filter(organization=organization, role=role).values("user"))
+    return found.order_by("name", "id") if person.memberships.exists() else found.none()

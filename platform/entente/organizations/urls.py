@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.organizations import views
+from entente.organizations import views, views_absences
 
 app_name = "organizations"
 urlpatterns = [
     path("account/email/", views.no_address_page),  # before allauth's page of the same address
     path("organization/", views.organizations, name="organization"),
     path("organization/<uuid:organization_id>/", views.organization, name="organization"),
+    path("organization/absences/", views_absences.absences, name="absences"),
+    path("organization/absences/<uuid:absence_id>/end/", views_absences.end, name="end_absence"),
     path("organization/<uuid:organization_id>/invite/", views.invite, name="invite"),
     path("organization/<uuid:organization_id>/store/", views.store, name="store"),
     path("organization/<uuid:organization_id>/keys/", views.rotate_keys, name="rotate_keys"),

@@ -51,6 +51,7 @@ def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         "has_keys": found.key is not None,
         "proposals": queries.open_proposals([found]),
         "members": queries.members(found),
+        "away": queries.absences_on(timezone.localdate()).filter(person__memberships__organization=found).distinct(),
         "second_person": [helper for helper in (found.sponsor, found.review_pool) if helper is not None],
         "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
     }

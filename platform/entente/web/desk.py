@@ -31,8 +31,10 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.requests_to_answer,
     waiting.columns_to_name,
     waiting.qualifiers_to_decide,
+    waiting.accesses_to_review,
     waiting.roles_to_confirm,
     waiting.handed_over,
+    waiting.covered,
     waiting.originals_destroyed_soon,
 )
 

@@ -107,6 +107,14 @@ KINDS: Final[dict[str, Kind]] = {
         _SEE_ORGANIZATION,
         _ORGANIZATION,
     ),
+    "absence.covering": Kind(
+        _("You cover for a colleague from %(starts_on)s through %(ends_on)s"), _("Open your desk"), "web:desk"
+    ),
+    "access_review.opened": Kind(
+        _("The quarterly review of who has access is open; it is due on %(due_on)s"), _REVIEW, _ACCESS
+    ),
+    "access_review.due": Kind(_("The review of who has access is due on %(due_on)s"), _REVIEW, _ACCESS),
+    "access_review.late": Kind(_("The review of who has access was due on %(due_on)s and is late"), _REVIEW, _ACCESS),
     "organization.keys_rotated": Kind(_("Your organization has new keys"), _SEE_ORGANIZATION, _ORGANIZATION),
     "role.declined": Kind(_("The role that you wanted for yourself was declined"), _SEE_ORGANIZATION, _ORGANIZATION),
     "role.given": Kind(

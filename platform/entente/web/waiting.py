@@ -27,7 +27,7 @@ from entente.directory import queries as directory_queries
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Membership, Organization, User
 from entente.organizations.permissions import organizations_where, visible
-from entente.organizations.queries import open_proposals
+from entente.organizations.queries import covered_by, open_proposals
 from entente.organizations.roles import Role
 from entente.requests import queries as requests
 from entente.requests.states import TRIAGE
@@ -269,6 +269,20 @@ def requests_to_answer(user: User) -> Iterator[Task]:
         )
 
 
+def accesses_to_review(user: User) -> Iterator[Task]:
+    """Quarterly reviews of who has access that are not done."""
+    for review in exports.reviews_of(user).filter(closed_at=None):
+        late = review.due_on < timezone.localdate()
+        yield Task(
+            title=gettext("Review who has access in “%(organization)s”") % {"organization": review.organization},
+            url=reverse("exports:access_review", args=[review.organization_id]),
+            tone="danger" if late else "waiting",
+            status=gettext("Late") if late else gettext("Waiting for your decisions"),
+            hint=ngettext("%(count)s left", "%(count)s left", review.left) % {"count": review.left},
+            due=review.due_on,
+        )
+
+
 def roles_to_confirm(user: User) -> Iterator[Task]:
     """Roles that other stewards want for themselves."""
     for proposal in open_proposals(organizations_where(user, "organizations.manage_members")).exclude(user=user):
@@ -285,6 +299,16 @@ def handed_over(user: User) -> Iterator[Task]:
     """What people who left had begun, and this person has taken over."""
     for handover in user.handovers.select_related("organization", "left"):
         yield from begun_by(handover.left, handover.organization)
+
+
+def covered(user: User) -> Iterator[Task]:
+    """What people who are away had begun or taken over, for whoever covers for them. What their roles bring is hers already."""
+    for person in covered_by(user, on=timezone.localdate()):
+        for membership in (
+            Membership.objects.filter(user=person).distinct("organization").select_related("organization")
+        ):
+            yield from begun_by(person, membership.organization)
+        yield from handed_over(person)
 
 
 def begun_by(person: User, organization: Organization) -> Iterator[Task]:
