@@ -85,6 +85,14 @@ ACTS = (
         _("The signature on paper was recorded, with the hash of its scan."),
     ),
     Act(
+        "remind",
+        (S.PROPOSED,),
+        "agreements.sign_agreement",
+        _("Remind whoever has not signed"),
+        _("Remind whoever has not signed?"),
+        _("Whoever has not signed was reminded, once a day at most."),
+    ),
+    Act(
         "return",
         (S.PROPOSED,),
         "agreements.sign_agreement",
@@ -294,6 +302,8 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
     match act.name:
         case "amend":
             return policies.can_be_amended(agreement)
+        case "remind":
+            return policies.can_remind(agreement, missing=len(queries.organizations_to_sign(agreement)))
         case "ask-extension":
             receives = permissions.acts_for(user, agreement, RECEIVING_ROLES)
             return policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))

@@ -122,6 +122,10 @@ class Refusal(models.TextChoices):
     )
     EXTENSION_OPEN = "agreement.extension_open", _("A request for more time waits for an answer already.")
     NOTHING_TO_ATTEST = "agreement.nothing_to_attest", _("No proof of destruction is asked of your organization.")
+    NO_PARTY = "agreement.not_a_party", _("Only a party to the agreement can do this.")
+    NOT_WITHHELD = "agreement.not_withheld", _("Your organization does not withhold this field.")
+    NOBODY_TO_REMIND = "agreement.nobody_to_remind", _("Nobody’s signature is missing.")
+    OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
 
 
@@ -297,6 +301,26 @@ def can_answer_extension(agreement: Agreement, *, gives: bool) -> Verdict:
 def can_resume(*, gives: bool) -> Verdict:
     """Those whose data it is about let them flow again."""
     return Verdict.of({Refusal.NOT_PROVIDER: gives})
+
+
+def can_withhold(*, is_party: bool) -> Verdict:
+    """Each party decides for itself what the public register keeps back."""
+    return Verdict.of({Refusal.NO_PARTY: is_party})
+
+
+def can_publish(*, is_own: bool) -> Verdict:
+    """Whoever withheld a field shows it again."""
+    return Verdict.of({Refusal.NOT_WITHHELD: is_own})
+
+
+def can_remind(agreement: Agreement, *, missing: int) -> Verdict:
+    """Signatures of an agreement that is open for them are still to come."""
+    return Verdict.of(
+        {
+            Refusal.NOT_PROPOSED: agreement.status == AgreementStatus.PROPOSED,
+            Refusal.NOBODY_TO_REMIND: missing > 0,
+        }
+    )
 
 
 def can_attest(*, owes: bool) -> Verdict:

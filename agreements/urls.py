@@ -4,11 +4,42 @@ from __future__ import annotations
 
 from django.urls import path
 
-from agreements.views import acts, documents, drafts, drawer, guided, library, negotiation
+from agreements.views import (
+    acts,
+    batches,
+    calendar,
+    desk,
+    documents,
+    drawer,
+    flows,
+    guided,
+    library,
+    negotiation,
+    register,
+)
 
 app_name = "agreements"
 urlpatterns = [
-    path("agreements/", drafts.agreements, name="agreements"),
+    path("register/", register.register, name="register"),
+    path("register/agreements.csv", register.as_csv, name="register_csv"),
+    path("register/agreements.json", register.as_json_file, name="register_json"),
+    path("register/flows/", flows.public_flows, name="public_flows"),
+    path("register/flows.csv", flows.public_flows_csv, name="public_flows_csv"),
+    path("register/<uuid:lineage>/", register.entry, name="entry"),
+    path("agreements/", desk.agreements, name="agreements"),
+    path("agreements/views/", desk.save_view, name="save_view"),
+    path("agreements/views/<uuid:view_id>/forget/", desk.forget_view, name="forget_view"),
+    path("agreements/flows/", flows.flows, name="flows"),
+    path("agreements/flows.csv", flows.flows_csv, name="flows_csv"),
+    path("agreements/policy/", batches.policy, name="policy"),
+    path("agreements/batches/<uuid:batch_id>/", batches.batch, name="batch"),
+    path("agreements/templates/<str:key>/<int:version>/touched/", batches.template, name="template_touched"),
+    path("agreements/bulk/", desk.bulk, name="bulk"),
+    path("agreements/calendar/", calendar.calendar, name="calendar"),
+    path("agreements/calendar/<int:year>-<int:month>/", calendar.month, name="month"),
+    path("agreements/calendar/link/", calendar.make_feed, name="make_feed"),
+    path("agreements/calendar/link/revoke/", calendar.revoke_feed, name="revoke_feed"),
+    path("agreements/calendar/<str:secret>.ics", calendar.feed, name="feed"),
     path("agreements/new/", guided.new_agreement, name="new_agreement"),
     path("agreements/templates/", library.templates, name="templates"),
     path("agreements/templates/<str:key>/<int:version>/", library.template, name="template"),
@@ -25,5 +56,7 @@ urlpatterns = [
     path("agreements/<uuid:agreement_id>/agreement.json", documents.as_json, name="json"),
     path("agreements/<uuid:agreement_id>/agreement.jsonld", documents.as_odrl, name="odrl"),
     path("agreements/<uuid:agreement_id>/agreement-<str:language>.pdf", documents.as_pdf, name="pdf"),
+    path("agreements/<uuid:agreement_id>/register/", register.withhold, name="withhold"),
+    path("agreements/<uuid:agreement_id>/register/<uuid:withheld_id>/", register.publish, name="publish_field"),
     path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
 ]

@@ -1,13 +1,16 @@
 """Agreements, their parties, clauses and signatures; templates and drafts under way."""
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
+from agreements.models.batches import AmendmentBatch, Basis, BatchItem
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
 from agreements.models.consent import Consent, ConsentForm
+from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
 from agreements.models.paper import DrawerEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+from agreements.models.register import RegisterField, WithheldField, WithholdingReason
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 
 __all__ = [
@@ -16,8 +19,12 @@ __all__ = [
     "Agreement",
     "AgreementGroupObjectPermission",
     "AgreementParty",
+    "AmendmentBatch",
+    "Basis",
+    "BatchItem",
     "Binding",
     "BreachReport",
+    "CalendarFeed",
     "Clause",
     "ClauseKey",
     "Consent",
@@ -36,8 +43,12 @@ __all__ = [
     "PartyRole",
     "Print",
     "ProposedChange",
+    "RegisterField",
     "Remark",
+    "SavedView",
     "Signature",
     "Tier",
     "TranslationState",
+    "WithheldField",
+    "WithholdingReason",
 ]

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -16,6 +17,7 @@ from guardian.models import GroupObjectPermissionBase
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
+from agreements.words import Indexed
 from entente.core.bilingual import Bilingual
 from entente.core.canonical import digest
 from entente.core.ids import uuid7
@@ -103,6 +105,7 @@ class Agreement(models.Model):
             ("sign_agreement", "Can sign an agreement"),
             ("suspend_agreement", "Can suspend, resume and terminate an agreement"),
         ]
+        indexes = [GinIndex(Indexed("text_en", "text_fr"), name="agreement_words")]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(starts_on__lte=models.F("ends_on")), name="agreement_term_is_forward"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from agreements.models.agreements import Agreement
+from agreements.words import Indexed
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.organizations.models import User
@@ -63,6 +65,7 @@ class Clause(models.Model):
 
     class Meta:
         ordering = ("position",)
+        indexes = [GinIndex(Indexed("text_en", "text_fr"), name="clause_words")]
         constraints = [
             models.UniqueConstraint(fields=["agreement", "key"], name="clause_of_a_key_is_one"),
             models.UniqueConstraint(

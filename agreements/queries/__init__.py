@@ -1,5 +1,19 @@
 """Reads about agreements that span tables."""
 
+from agreements.queries.calendar import Date, Occasion, dates, dates_of
+from agreements.queries.finding import Wanted, found
+from agreements.queries.flows import SORTS as FLOW_SORTS
+from agreements.queries.flows import flowing, flows, pairs, public_flowing
+from agreements.queries.register import (
+    ENDED,
+    found_in_register,
+    organizations_in_register,
+    register_entries,
+    registered,
+    withheld_by,
+    withheld_fields,
+)
+from agreements.queries.register import Wanted as RegisterWanted
 from agreements.queries.standing import (
     EVENTS,
     RUNNING,
@@ -31,19 +45,31 @@ from agreements.queries.standing import (
     waiting_for,
 )
 from agreements.queries.templates import drafted_from, draftings_of, own_templates, template_of, templates_for
+from agreements.queries.touched import Figures, batch_items, below, of_template
 
 __all__ = [
+    "ENDED",
     "EVENTS",
+    "FLOW_SORTS",
     "RUNNING",
     "TONES",
+    "Date",
+    "Figures",
     "Happening",
+    "Occasion",
+    "RegisterWanted",
     "Standing",
     "Summary",
+    "Wanted",
     "agreements_covering",
     "agreements_of_provider",
+    "batch_items",
+    "below",
     "consents_asked",
     "consents_given",
     "consents_waiting_for",
+    "dates",
+    "dates_of",
     "decided_on_open_terms",
     "destructions_owed_by",
     "drafted_from",
@@ -51,19 +77,31 @@ __all__ = [
     "emergencies_waiting_for",
     "entries_waiting_for",
     "extensions_waiting_for",
+    "flowing",
+    "flows",
+    "found",
+    "found_in_register",
     "history",
     "in_force",
     "life_of",
     "listed",
     "live_consents",
+    "of_template",
+    "organizations_in_register",
     "organizations_to_sign",
     "own_templates",
+    "pairs",
     "policy",
     "proposal_verdict",
+    "public_flowing",
     "recipients",
+    "register_entries",
+    "registered",
     "summary",
     "template_of",
     "templates_for",
     "use_of",
     "waiting_for",
+    "withheld_by",
+    "withheld_fields",
 ]

@@ -7,7 +7,9 @@ from agreements.services.amending import (
     refuse_extension,
     renew_agreement,
 )
+from agreements.services.batches import open_for_figures, open_for_template
 from agreements.services.consents import Given, ask_for_consent, give_consent, refuse_consent, withdraw_consent
+from agreements.services.desk import forget_view, make_feed, person_of_feed, revoke_feed, save_view
 from agreements.services.drafts import (
     ClauseText,
     Draft,
@@ -44,7 +46,15 @@ from agreements.services.life import (
 )
 from agreements.services.moving import locked
 from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
-from agreements.services.signing import Paper, open_scan, return_agreement, sign_agreement, sign_on_paper
+from agreements.services.register import publish_field, withhold_field
+from agreements.services.signing import (
+    Paper,
+    open_scan,
+    remind_signatories,
+    return_agreement,
+    sign_agreement,
+    sign_on_paper,
+)
 from agreements.services.templates import copy_template, next_version
 
 __all__ = [
@@ -73,25 +83,34 @@ __all__ = [
     "end_emergency",
     "enter_from_drawer",
     "finish_drafting",
+    "forget_view",
     "give_consent",
     "grant_extension",
     "hand_over",
     "locked",
+    "make_feed",
     "name_on_call",
     "next_version",
     "note_download",
+    "open_for_figures",
+    "open_for_template",
     "open_scan",
+    "person_of_feed",
     "propose_agreement",
     "propose_change",
+    "publish_field",
     "refuse_consent",
     "refuse_extension",
     "remark",
+    "remind_signatories",
     "renew_agreement",
     "report_breach",
     "resume_agreement",
     "return_agreement",
     "review_emergency",
+    "revoke_feed",
     "save_screen",
+    "save_view",
     "settle_remark",
     "sign_agreement",
     "sign_on_paper",
@@ -99,4 +118,5 @@ __all__ = [
     "terminate_agreement",
     "withdraw_consent",
     "withdraw_draft",
+    "withhold_field",
 ]

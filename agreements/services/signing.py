@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from agreements import permissions, policies
+from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
+from agreements.notifying import tell
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
@@ -125,3 +126,21 @@ def _require_signable(
     if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
         verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
     require(verdict, subject=agreement, organization_id=party.organization_id)
+
+
+@transaction.atomic
+def remind_signatories(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
+    """Whoever has not signed yet is reminded, once a day at most, however often someone asks for it."""
+    agreement = locked(agreement_id)
+    missing = queries.organizations_to_sign(agreement)
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_remind(agreement, missing=len(missing))
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    tell(agreement, "agreement.reminder", organizations=missing, but_not=by, once=True, asked_on=agreement.today(now))
+    record(
+        "agreement.signatories_reminded",
+        by=by,
+        subject=agreement,
+        organization_id=agreement.drafted_for_id,
+        organizations=len(missing),
+    )
+    return agreement

@@ -64,6 +64,7 @@ _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] =
     "propose": lambda agreement, _given, by, now: services.propose_agreement(agreement.pk, by=by, now=now),
     "sign": _sign,
     "sign-on-paper": _record_paper,
+    "remind": lambda agreement, _given, by, now: services.remind_signatories(agreement.pk, by=by, now=now),
     "return": lambda agreement, given, by, _now: services.return_agreement(agreement.pk, by=by, **given),
     "amend": lambda agreement, _given, by, _now: services.amend_agreement(agreement.pk, by=by),
     "renew": lambda agreement, _given, by, now: services.renew_agreement(agreement.pk, by=by, now=now),

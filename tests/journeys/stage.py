@@ -10,6 +10,7 @@ from typing import Any
 from django.test import Client
 from django.utils import timezone
 
+from tests.journeys import sights_agreements
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
 from tests.journeys.sights_directory import sights_of_directory
@@ -64,6 +65,7 @@ class Stage:
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
             *program_sights(self),
+            *self._anonymizer_sights(), *self._agreement_sights(), *sights_agreements.sights(self), *self._export_sights(), *self._request_sights(),
             *sights_of_directory(self),
             *explorer_sights(self),
         ]  # fmt: skip

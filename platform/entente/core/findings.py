@@ -45,6 +45,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.party_twice": _("The provider and the recipient are the same organization. Choose two."),
     "agreement.reason_missing": _("Say why: the other party will read it."),
     "agreement.term_backwards": _("The last day comes before the first day. Correct one of them."),
+    "desk.too_many_views": _("You keep %(most)s views already. Take one away first."),
     "directory.file_type": _("A directory comes as CSV, XLSX, JSON or ZIP. Choose such a file."),
     "directory.json_too_deep": _("The JSON is nested too deeply to be HSDS. Export it again."),
     "directory.not_a_package": _(

@@ -17,6 +17,7 @@ from entente.catalogue.policies import Refusal as CatalogueRefusal
 from entente.organizations.policies import Refusal as MemberRefusal
 from entente.requests.policies import Refusal as RequestRefusal
 from exports.policies import Refusal as ExportRefusal
+from exports.policies import ReviewRefusal
 
 SENTENCES: Final[dict[str, StrPromise]] = {
     "schema.published": _("The columns of a dataset were published"),
@@ -29,11 +30,13 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "access_review.gone": _("An access under review had ended meanwhile"),
     "access_review.opened": _("A review of who has access was opened"),
     "access_review.removed": _("An access was removed in a review"),
+    "account.link_made": _("A one-time link to a first password was made"),
     "account.made": _("An account was made"),
     "agreement.activated": _("An agreement came into force"),
     "agreement.amended": _("An amendment of an agreement was begun"),
     "agreement.armed": _("An emergency agreement was signed and lies dormant"),
     "agreement.awakened": _("Someone on call awakened an emergency agreement"),
+    "agreement.batch_opened": _("Amendments were opened as one batch"),
     "agreement.breach_reported": _("A breach was reported under an agreement"),
     "agreement.handed_over": _("A draft was handed to another party"),
     "agreement.remarked": _("A party remarked on a draft"),
@@ -69,6 +72,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.signed": _("A party signed an agreement"),
     "agreement.signed_on_paper": _("A signature on paper was recorded for an agreement"),
     "agreement.superseded": _("An amendment took the place of a version of an agreement"),
+    "agreement.signatories_reminded": _("Whoever had not signed an agreement was reminded"),
+    "calendar_feed.made": _("A private link to a calendar was made"),
+    "calendar_feed.revoked": _("A private link to a calendar was revoked"),
     "agreement.suspended": _("An agreement was suspended"),
     "agreement.terminated": _("An agreement was terminated"),
     "agreement.withdrawn": _("The draft of an agreement was given up"),
@@ -102,6 +108,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "organization.store_named": _("The organization named a store of its own"),
     "public_answer.published": _("A public answer was published"),
     "public_answer.withdrawn": _("A public answer was withdrawn"),
+    "register.field_published": _("A field of the public register of agreements was shown again"),
+    "register.field_withheld": _("A field was withheld from the public register of agreements"),
     "release.expired": _("A release expired"),
     "release.failed": _("A release could not be published"),
     "release.made": _("A run was released under an agreement"),
@@ -170,6 +178,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
 }
 SUBJECTS: Final[dict[str, StrPromise]] = {
     "agreements.agreement": _("Agreement"),
+    "agreements.amendmentbatch": _("Batch of amendments"),
+    "agreements.calendarfeed": _("Link to a calendar"),
     "agreements.organizationtemplate": _("Template"),
     "anonymizer.run": _("Run"),
     "catalogue.dataset": _("Dataset"),
@@ -177,6 +187,7 @@ SUBJECTS: Final[dict[str, StrPromise]] = {
     "catalogue.uploadlink": _("Upload link"),
     "api.webhook": _("Webhook"),
     "exports.accesskey": _("Key of a program"),
+    "exports.accessreview": _("Review of access"),
     "exports.delivery": _("Delivery"),
     "exports.entitlement": _("Entitlement"),
     "exports.release": _("Release"),
@@ -192,6 +203,7 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
     RequestRefusal, UseRefusal, ApiRefusal,
+    RequestRefusal, UseRefusal, ReviewRefusal,
 )  # fmt: skip
 
 _TONES: Final = {

@@ -32,10 +32,18 @@ _SEE: Final = _("See the agreement")
 _AGREEMENT: Final = "agreements:agreement"
 _SEE_ORGANIZATION: Final = _("See the organization")
 _ORGANIZATION: Final = "organizations:organization"
+_REVIEW: Final = _("Review who has access")
+_ACCESS: Final = "exports:access_review"
 KINDS: Final[dict[str, Kind]] = {
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
+    "agreement.reminder": Kind(
+        _("You are reminded: an agreement waits for your signature"), _("Read and sign"), _AGREEMENT
+    ),
     "agreement.your_turn": Kind(
         _("It is your turn in the negotiation of a draft"), _("Read the draft"), "agreements:negotiation"
+    ),
+    "register.field_withheld": Kind(
+        _("A party withholds a field of an agreement from the public register"), _SEE, "agreements:withhold"
     ),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
     "agreement.armed": Kind(
@@ -99,14 +107,6 @@ KINDS: Final[dict[str, Kind]] = {
     "member.handed_over": Kind(
         _("Someone has left, and you take over what waited for them"), _("Open your desk"), "web:desk"
     ),
-    "organization.helpers_set": Kind(
-        _("Who supplies the second person of your organization has changed"), _SEE_ORGANIZATION, _ORGANIZATION
-    ),
-    "organization.helps": Kind(
-        _("Another organization has changed whether yours supplies its second person"),
-        _SEE_ORGANIZATION,
-        _ORGANIZATION,
-    ),
     "absence.covering": Kind(
         _("You cover for a colleague from %(starts_on)s through %(ends_on)s"), _("Open your desk"), "web:desk"
     ),
@@ -115,6 +115,14 @@ KINDS: Final[dict[str, Kind]] = {
     ),
     "access_review.due": Kind(_("The review of who has access is due on %(due_on)s"), _REVIEW, _ACCESS),
     "access_review.late": Kind(_("The review of who has access was due on %(due_on)s and is late"), _REVIEW, _ACCESS),
+    "organization.helpers_set": Kind(
+        _("Who supplies the second person of your organization has changed"), _SEE_ORGANIZATION, _ORGANIZATION
+    ),
+    "organization.helps": Kind(
+        _("Another organization has changed whether yours supplies its second person"),
+        _SEE_ORGANIZATION,
+        _ORGANIZATION,
+    ),
     "organization.keys_rotated": Kind(_("Your organization has new keys"), _SEE_ORGANIZATION, _ORGANIZATION),
     "role.declined": Kind(_("The role that you wanted for yourself was declined"), _SEE_ORGANIZATION, _ORGANIZATION),
     "role.given": Kind(

@@ -1,0 +1,192 @@
+"""An entry of the public register in words: the 18 fields of the register that the United Kingdom's Digital Economy Act asks for.
+
+Source: Digital Economy Act 2017, Part 5, register of information sharing agreements (information-sharing-agreement-0001): number, name,
+purpose, benefits, legal power, disclosed information, controllers and their names, method, processors and their names, retention,
+start, end, review date, contact, areas and their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.utils import formats
+from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from agreements.authorities import Authority
+from agreements.models import Agreement, ClauseKey, PartyRole, RegisterField, WithholdingReason
+from agreements.queries import register_entries, withheld_fields
+from agreements.term_words import said
+from agreements.wording import labels
+from entente.catalogue.vocabularies import DatasetKind, Purpose
+from entente.organizations.models import Jurisdiction
+
+FIELDS: Final[dict[str, Promise]] = {
+    "number": _("Number"),
+    "name": RegisterField.NAME.label,
+    "purpose": RegisterField.PURPOSE.label,
+    "benefits": RegisterField.BENEFITS.label,
+    "legal_power": RegisterField.LEGAL_POWER.label,
+    "information": RegisterField.INFORMATION.label,
+    "controllers": _("Organizations that decide, by identifier"),
+    "controller_names": RegisterField.CONTROLLERS.label,
+    "method": RegisterField.METHOD.label,
+    "processors": _("Processors, by identifier"),
+    "processor_names": RegisterField.PROCESSORS.label,
+    "retention": RegisterField.RETENTION.label,
+    "start": RegisterField.START.label,
+    "end": RegisterField.END.label,
+    "review": RegisterField.REVIEW.label,
+    "contact": RegisterField.CONTACT.label,
+    "areas": _("Areas, by code"),
+    "area_names": RegisterField.AREAS.label,
+}
+BY_CODE: Final = frozenset({"controllers", "processors", "areas"})
+"""Fields for machines: the page shows the names beside them."""
+_WITHHELD_WITH: Final[dict[str, tuple[str, ...]]] = {
+    # Whoever is not named as a party is not named as the contact either.
+    "controllers": (RegisterField.CONTROLLERS,),
+    "controller_names": (RegisterField.CONTROLLERS,),
+    "processor_names": (RegisterField.PROCESSORS,),
+    "area_names": (RegisterField.AREAS,),
+    "contact": (RegisterField.CONTACT, RegisterField.CONTROLLERS),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One of the 18: its values, or the reason for which a party withholds it."""
+
+    name: str
+    label: str
+    values: tuple[str, ...]
+    withheld: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"[{self.withheld}]" if self.withheld else "; ".join(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An agreement in the register, in the reader's language."""
+
+    agreement: Agreement
+    fields: tuple[Field, ...]
+
+    def field(self, name: str) -> Field:
+        """The one of that name."""
+        return next(field for field in self.fields if field.name == name)
+
+    @property
+    def title(self) -> str:
+        """Its name, or its number where the name is withheld."""
+        name = self.field("name")
+        return self.field("number").text if name.withheld else name.text
+
+
+def number_of(agreement: Agreement) -> str:
+    """The number of an entry: it stays the same in every version."""
+    return f"{agreement.lineage.hex[:8]}-{agreement.lineage.hex[-8:]}".upper()
+
+
+def entry(agreement: Agreement, withheld: Mapping[str, str]) -> Entry:
+    """What the register says of an agreement that ``register_entries`` read. ``withheld``: reasons by ``RegisterField``."""
+    values = _values(agreement)
+    fields = []
+    for name, label in FIELDS.items():
+        reason = next((withheld[each] for each in _WITHHELD_WITH.get(name, (name,)) if each in withheld), "")
+        if reason:
+            words = gettext("Withheld: %(reason)s") % {"reason": WithholdingReason(reason).label}
+            fields.append(Field(name, str(label), (), words))
+        else:
+            fields.append(Field(name, str(label), tuple(each for each in values[name] if each)))
+    return Entry(agreement, tuple(fields))
+
+
+def entries(agreements: Iterable[Agreement]) -> list[Entry]:
+    """Each with what is withheld of it, in one query."""
+    several = list(agreements)
+    withheld = withheld_fields(several)
+    return [entry(each, withheld.get(each.lineage, {})) for each in several]
+
+
+def all_entries(agreements: Any) -> Iterator[Entry]:
+    """The same for long lists, a few hundred at a time."""
+    keys = list(agreements.values_list("pk", flat=True))
+    for first in range(0, len(keys), 200):
+        wanted = keys[first : first + 200]
+        by_key = {each.pk: each for each in register_entries(Agreement.objects.filter(pk__in=wanted))}
+        yield from entries(by_key[key] for key in wanted if key in by_key)
+
+
+def rows(found: Iterable[Entry]) -> Iterator[list[str]]:
+    """Entries as rows of text, headings first."""
+    yield [str(label) for label in FIELDS.values()]
+    for each in found:
+        yield [field.text for field in each.fields]
+
+
+def as_json(each: Entry) -> dict[str, Any]:
+    """An entry for programs: a list of values for each field, and the reasons of what is withheld."""
+    return {
+        **{field.name: list(field.values) for field in each.fields if not field.withheld},
+        "withheld": {field.name: field.withheld for field in each.fields if field.withheld},
+    }
+
+
+def _values(agreement: Agreement) -> dict[str, tuple[str, ...]]:
+    terms = agreement.machine_terms
+    parties: Any = agreement.named_parties  # type: ignore[attr-defined]  # read by register_entries
+    deciding = [each.organization for each in parties if each.role != PartyRole.PROCESSOR]
+    processing = [each.organization for each in parties if each.role == PartyRole.PROCESSOR]
+    origin = getattr(agreement, "origin", None)
+    named = [str(Authority(code).label) for code in (origin.authorities if origin else ()) if code in Authority.values]
+    return {
+        "number": (number_of(agreement),),
+        "name": (agreement.title,),
+        "purpose": labels(Purpose, terms.purposes),
+        "benefits": (_clause(agreement, ClauseKey.PURPOSES),),
+        "legal_power": (*named, "" if named else _clause(agreement, ClauseKey.AUTHORITY)),
+        "information": (*labels(DatasetKind, terms.kinds), *terms.columns),
+        "controllers": tuple(str(each.pk) for each in deciding),
+        "controller_names": tuple(str(each) for each in deciding),
+        "method": (
+            _method(agreement),
+            _clause(agreement, ClauseKey.SAFEGUARDS),
+        ),
+        "processors": tuple(str(each.pk) for each in processing),
+        "processor_names": tuple(str(each) for each in processing) or (gettext("None"),),
+        "retention": (
+            ngettext(
+                "Destroyed at most %(days)s day after the end",
+                "Destroyed at most %(days)s days after the end",
+                terms.destroy_within_days,
+            )
+            % {"days": formats.number_format(terms.destroy_within_days)},
+        ),
+        "start": (agreement.starts_on.isoformat(),),
+        "end": (agreement.ends_on.isoformat(),),
+        "review": (terms.review_on.isoformat() if terms.review_on else "",),
+        "contact": (str(agreement.drafted_for),),
+        "areas": terms.places or ("CA",),
+        "area_names": tuple(_place(code) for code in terms.places) or (gettext("All of Canada"),),
+    }
+
+
+def _method(agreement: Agreement) -> str:
+    terms = agreement.machine_terms
+    words = gettext("Through the platform, anonymized beforehand; every download is recorded. Frequency: %(frequency)s")
+    return words % {"frequency": said("frequency", terms.frequency)}
+
+
+def _clause(agreement: Agreement, key: str) -> str:
+    found = next((each for each in agreement.public_clauses if each.key == key), None)  # type: ignore[attr-defined]
+    return found.text if found else ""
+
+
+def _place(code: str) -> str:
+    return str(Jurisdiction(code).label) if code in Jurisdiction.values else code
