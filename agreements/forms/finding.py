@@ -26,7 +26,7 @@ class FindForm(forms.Form):
         label=_("Words"),
         required=False,
         max_length=200,
-        help_text=_("In titles, clauses, names of parties, purposes. Beginnings of words are enough."),
+        widget=forms.TextInput(attrs={"placeholder": _("title, clause, party, purpose")}),
     )
     status = forms.ChoiceField(
         label=pgettext_lazy("agreement", "Status"),

@@ -11,13 +11,16 @@ from django.utils.translation import pgettext_lazy
 from agreements.models import RegisterField, WithholdingReason
 from agreements.queries import RegisterWanted
 from entente.catalogue.vocabularies import Purpose
+from entente.organizations.models import Organization
 
 
 class RegisterForm(forms.Form):
     """Read from the address, so that what was found can be shared."""
 
     words = forms.CharField(label=_("Words"), required=False, max_length=200)
-    organization = forms.ModelChoiceField(None, label=_("Organization"), required=False, empty_label=_("Any"))
+    organization = forms.ModelChoiceField(
+        Organization.objects.none(), label=_("Organization"), required=False, empty_label=_("Any")
+    )
     purpose = forms.ChoiceField(
         label=pgettext_lazy("register", "Purpose"), required=False, choices=[("", _("Any")), *Purpose.choices]
     )

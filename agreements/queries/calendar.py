@@ -63,7 +63,8 @@ def dates(agreements: QuerySet[Agreement], first: date, last: date) -> QuerySet[
         _rows(lessons, F("review_on"), Occasion.EMERGENCY, "agreement__"),
     ]
     within = [part.filter(on__range=(first, last)) for part in parts]
-    return within[0].union(*within[1:], all=True).order_by("on", "occasion", "key")
+    rows: QuerySet[Any] = within[0].union(*within[1:], all=True).order_by("on", "occasion", "key")
+    return rows
 
 
 def dates_of(rows: Iterable[tuple[Any, ...]]) -> list[Date]:

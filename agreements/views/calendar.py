@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar as months
+from collections import Counter
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from django.conf import settings
 from django.contrib import messages
@@ -59,14 +60,11 @@ def month(request: HttpRequest, year: int, month: int) -> HttpResponse:
     first = date(year, month, 1)
     last = date(year, month, months.monthrange(year, month)[1])
     rows = list(queries.dates(permissions.visible_to(request.user), first, last))
-    on: dict[date, dict[str, int]] = {}
-    for day, occasion, _key in rows:
-        counts = on.setdefault(day, {})
-        counts[occasion] = counts.get(occasion, 0) + 1
+    on = Counter(day for day, _occasion, _key in rows)
     weeks = months.Calendar(firstweekday=6).monthdatescalendar(year, month)
     context = {
         "first": first,
-        "weeks": [[(day, day.month == month, _counted(on.get(day, {}))) for day in week] for week in weeks],
+        "weeks": [[(day, day.month == month, on[day]) for day in week] for week in weeks],
         "weekdays": weeks[0],
         "before": first - timedelta(days=1),
         "after": last + timedelta(days=1),
@@ -117,15 +115,6 @@ def _event(each: queries.Date) -> Event:
     host = settings.BASE_URL.split("://", 1)[-1].split("/", 1)[0]
     address = settings.BASE_URL + reverse("agreements:agreement", args=[each.agreement_id])
     return Event(f"{each.occasion.value}-{each.agreement_id}-{each.on:%Y%m%d}@{host}", each.on, summary, address)
-
-
-def _counted(counts: dict[str, int]) -> list[dict[str, Any]]:
-    """What falls on a day, each occasion with its number."""
-    return [
-        {"label": occasion.label, "count": counts[occasion.value]}
-        for occasion in queries.Occasion
-        if occasion.value in counts
-    ]
 
 
 def _day(text: str | None) -> date | None:

@@ -35,7 +35,9 @@ ADDRESSES = (
     *i18n_patterns(
         path("", include("entente.web.urls")),
         path("account/", include("allauth.urls")),
-        path("", include("entente.requests.urls")),  # the footer leads there
+        path("", include("entente.requests.urls")),  # the footer leads there, and to the next two
+        path("", include("agreements.urls")),
+        path("", include("entente.directory.urls")),
         path("broken/<str:name>/", broken, name="broken"),
     ),
 )
