@@ -65,7 +65,7 @@ class Stage:
             *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
             *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
             *program_sights(self),
-            *self._anonymizer_sights(), *self._agreement_sights(), *sights_agreements.sights(self), *self._export_sights(), *self._request_sights(),
+            *sights_agreements.sights(self),
             *sights_of_directory(self),
             *explorer_sights(self),
         ]  # fmt: skip

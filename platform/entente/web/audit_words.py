@@ -30,7 +30,6 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "access_review.gone": _("An access under review had ended meanwhile"),
     "access_review.opened": _("A review of who has access was opened"),
     "access_review.removed": _("An access was removed in a review"),
-    "account.link_made": _("A one-time link to a first password was made"),
     "account.made": _("An account was made"),
     "agreement.activated": _("An agreement came into force"),
     "agreement.amended": _("An amendment of an agreement was begun"),

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('exports', '0005_keys_of_programs'),
+        ('exports', '0007_published_schemas'),
         ('organizations', '0008_absences'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
