@@ -21,6 +21,29 @@ MESSAGES: Mapping[str, Message] = {
         "Les quasi-identifiants forment {tuples} combinaisons différentes, et une recherche en accepte {most} au plus. "
         "Donnez à certains un niveau minimal plus grossier (min_level), ou des niveaux fixes.",
     ),
+    "partitioned.too_many_cells": Message(
+        "The dimensions make {cells} sums of cells over all parts, and {most} at most can be protected together. Take fewer dimensions, "
+        "or columns with fewer values.",
+        "Les dimensions forment {cells} sommes de cellules dans l’ensemble des parties, et {most} au plus peuvent être protégées "
+        "ensemble. Prenez moins de dimensions, ou des colonnes qui ont moins de valeurs.",
+    ),
+    "partitioned.amount_too_large": Message(
+        "The column {column} holds amounts beyond 10 to the power of 18, which cannot be added up exactly over parts. Give it in a larger unit.",
+        "La colonne {column} contient des montants qui dépassent 10 à la puissance 18; leur somme sur plusieurs parties ne serait pas exacte. "
+        "Exprimez-la dans une unité plus grande.",
+    ),
+    "partitioned.part_lost": Message(
+        "The part {part} was there when the parts were listed, and cannot be opened any more. Put it back, or leave the folder alone while "
+        "it is read, and begin again. No part that was written is wrong.",
+        "La partie {part} était là quand les parties ont été énumérées, et ne peut plus être ouverte. Remettez-la en place, ou ne touchez "
+        "pas au dossier pendant la lecture, puis recommencez. Aucune partie déjà écrite n’est fausse.",
+    ),
+    "partitioned.cluster_lost": Message(
+        "The Spark cluster stopped answering, or gave a task up after several attempts. Its own log says why; begin again when it runs: the "
+        "parts that are written again will be the same.",
+        "La grappe Spark ne répond plus, ou a abandonné une tâche après plusieurs tentatives. Son propre journal dit pourquoi; recommencez "
+        "quand elle fonctionne : les parties récrites seront les mêmes.",
+    ),
     "partitioned.memory": Message(
         "The memory limit of {limit} is too small for what was counted; about {needed_mb} MB are needed. Raise the limit, name a folder to "
         "spill to, or give the recipe coarser finest levels (min_level).",

@@ -7,6 +7,8 @@ from typing import Any
 
 from anonymizer.engine.partitioned.counting import PERSON, RECORDS
 
+WHAT, AMOUNT, LARGEST = "what", "amount", "largest"
+
 
 def collapse(counted: Any, columns: Sequence[str]) -> Any:
     """The distinct rows of several parts' counts, with their records added up."""
@@ -34,3 +36,19 @@ def risk(found: Any, *, thresholds: Sequence[int], with_persons: bool) -> Any:
     }
     figures |= {f"below_{size}": found.size.sum(where=found.size < size) for size in thresholds}
     return found.aggregate(**figures)
+
+
+def added(cells: Any, keys: Sequence[str]) -> Any:
+    """All that adds up in the cells of a table, over several parts."""
+    sums = cells.filter(~cells[WHAT].startswith(LARGEST))
+    return sums.group_by([*keys, WHAT]).aggregate(**{AMOUNT: sums[AMOUNT].sum()})
+
+
+def largest(cells: Any, keys: Sequence[str], *, count: int) -> Any:
+    """The largest contributions to each cell, of those that are the largest of their part."""
+    import ibis
+
+    found = cells.filter(cells[WHAT].startswith(LARGEST))
+    window = ibis.window(group_by=[*keys, WHAT], order_by=found[AMOUNT].desc())
+    ranked = found.mutate(rank=ibis.row_number().over(window))
+    return ranked.filter(ranked["rank"] < count).drop("rank")

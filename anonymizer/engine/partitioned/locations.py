@@ -41,12 +41,16 @@ def opened(part: str) -> Iterator[Source]:
     """A part as a source.
 
     Raises:
-        InvalidSource: it is no whole Parquet file.
+        InvalidSource: it is no whole Parquet file, or gone since the parts were listed.
     """
     from anonymizer.engine.reading import parquet_source
 
     files, path = filesystem(part)
-    with files.open_input_file(path) as stream:
+    try:
+        stream = files.open_input_file(path)
+    except OSError as error:
+        raise InvalidSource(Finding("partitioned.part_lost", facts={"part": Path(path).name})) from error
+    with stream:
         yield parquet_source(stream)
 
 

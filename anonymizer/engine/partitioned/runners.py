@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -15,6 +17,7 @@ type Work = Callable[[str, str], pa.Table]
 """What is done with one part: its name and the name of what becomes of it, to a table that says what was found."""
 
 NAME = "of_parts"
+_FOUND = re.compile(r"entente-findings (\[.*\]) end-of-findings")
 
 
 class Runner(Protocol):
@@ -77,14 +80,40 @@ class Spark:
         def done(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
             for batch in batches:
                 for row in batch.to_pylist():
-                    yield from work(row["part"], row["output"]).cast(schema).to_batches()
+                    yield from _told_apart(work, row["part"], row["output"]).cast(schema).to_batches()
 
         rows = list(zip(parts, outputs, strict=True))
-        tasks = self._session.createDataFrame(rows, "part string, output string").repartitionByRange(len(rows), "part")
-        found = tasks.mapInArrow(done, from_arrow_schema(schema)).persist(StorageLevel.DISK_ONLY)
-        try:
-            found.createOrReplaceTempView(NAME)
-            yield ibis.pyspark.connect(self._session).table(NAME)
-        finally:
-            self._session.catalog.dropTempView(NAME)
-            found.unpersist()
+        with _in_our_words():
+            tasks = self._session.createDataFrame(rows, "part string, output string")
+            tasks = tasks.repartitionByRange(len(rows), "part")
+            found = tasks.mapInArrow(done, from_arrow_schema(schema)).persist(StorageLevel.DISK_ONLY)
+            try:
+                found.createOrReplaceTempView(NAME)
+                yield ibis.pyspark.connect(self._session).table(NAME)
+            finally:
+                self._session.catalog.dropTempView(NAME)
+                found.unpersist()
+
+
+def _told_apart(work: Work, part: str, output: str) -> pa.Table:
+    """What ``work`` found. Its findings cross the border between processes as text: of an error nothing else does."""
+    try:
+        return work(part, output)
+    except EngineError as error:
+        findings = json.dumps([finding.to_dict() for finding in error.findings])
+        raise RuntimeError(f"entente-findings {findings} end-of-findings") from None
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """Errors of Spark as findings: those of a task, or that the cluster is gone."""
+    from py4j.protocol import Py4JError
+    from pyspark.errors import PySparkException
+
+    try:
+        yield
+    except (PySparkException, Py4JError, ConnectionError) as error:
+        told = _FOUND.search(str(error))
+        if told is not None:
+            raise InvalidSource(*(Finding.from_dict(each) for each in json.loads(told.group(1)))) from error
+        raise InvalidSource(Finding("partitioned.cluster_lost")) from error

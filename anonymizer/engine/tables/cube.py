@@ -98,7 +98,9 @@ class Cube:
 
     dimensions: tuple[Dimension, ...]
     leaf_of: Indices
-    """For each record, its cell among the leaves."""
+    """For each row of the records, its cell among the leaves."""
+    sizes: Values | None = None
+    """How many records each row stands for; None where each is one."""
 
     def __post_init__(self) -> None:
         if self.cells > MOST_CELLS:
@@ -117,22 +119,24 @@ class Cube:
         return int(np.prod(self.shape, dtype=np.int64))
 
     def sums(self, weights: Values | None = None) -> Values:
-        """For each cell the number of records, or the sum of their weights; flat."""
-        leaves = np.bincount(self.leaf_of, weights, minlength=int(np.prod(self.leaf_shape)))
+        """For each cell the number of records, or the sum of what their rows weigh; flat."""
+        leaves = np.bincount(
+            self.leaf_of, self.sizes if weights is None else weights, minlength=int(np.prod(self.leaf_shape))
+        )
         cube = leaves.astype(np.float64).reshape(self.leaf_shape)
         for axis, dimension in enumerate(self.dimensions):
             cube = np.moveaxis(np.tensordot(dimension.ancestry().astype(float), cube, (1, axis)), 0, axis)
         return cube.ravel()
 
-    def largest(self, weights: Values, count: int) -> Values:
-        """For each cell its ``count`` largest contributions, in falling order, 0 where there are fewer; cells by count."""
-        order = np.lexsort((-weights, self.leaf_of))
-        leaves = self.leaf_of[order]
-        first = np.searchsorted(leaves, leaves, "left")
-        rank = np.arange(len(leaves)) - first
-        kept = rank < count
+    def largest(self, leaf_of: Indices, amounts: Values, count: int) -> Values:
+        """For each cell its ``count`` largest contributions, in falling order, 0 where there are fewer; cells by count.
+
+        Args:
+            leaf_of: for each contribution, its cell among the leaves.
+        """
+        kept, rank = largest_of_each(leaf_of, amounts, count)
         cube = np.zeros((int(np.prod(self.leaf_shape)), count))
-        cube[leaves[kept], rank[kept]] = weights[order][kept]
+        cube[leaf_of[kept], rank] = amounts[kept]
         cube = cube.reshape(*self.leaf_shape, count)
         for axis, dimension in enumerate(self.dimensions):
             merged = [
@@ -162,6 +166,15 @@ class Cube:
             np.array(dimension.labels, object)[grid.ravel()]
             for dimension, grid in zip(self.dimensions, grids, strict=True)
         ]
+
+
+def largest_of_each(groups: Indices, amounts: Values, count: int) -> tuple[Indices, Indices]:
+    """Which amounts are among the ``count`` largest of their group, and the rank of each, from 0."""
+    order = np.lexsort((-amounts, groups))
+    ordered = groups[order]
+    rank = np.arange(len(ordered)) - np.searchsorted(ordered, ordered, "left")
+    kept = rank < count
+    return order[kept], rank[kept]
 
 
 def _largest(values: Values, count: int) -> Values:

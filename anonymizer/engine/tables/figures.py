@@ -10,7 +10,7 @@ import numpy as np
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.tables.cube import Cube
-from anonymizer.engine.tables.relations import Mask, Values
+from anonymizer.engine.tables.relations import Indices, Values
 
 if TYPE_CHECKING:
     from anonymizer.engine.coding import Coded
@@ -38,13 +38,24 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """What each row of a table's records adds to a figure."""
+
+    asked: Values | None
+    """How many of the row's records were asked; None where all were."""
+    total: Values | None
+    """The sum of what they said; None for a count, which adds the records themselves."""
+    largest: tuple[Indices, Values] | None = None
+    """Single contributions that may be among the largest of a cell: a row, and the amount. None where each row is one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
-    """What the cells hold for one figure: who was asked, the sum of what they said, and each record's part of it."""
+    """What the cells hold for one figure: who was asked, and the sum of what they said."""
 
     figure: Figure
     asked: Values
     total: Values
-    parts: Values
 
     @property
     def shown(self) -> Values:
@@ -56,22 +67,36 @@ class Told:
         return np.where(self.asked > 0, value, np.nan)
 
 
-def told(figure: Figure, cube: Cube, coded: Coded | None) -> Told:
-    """A figure in every cell.
+def parts_of(figure: Figure, coded: Coded | None) -> Parts:
+    """What each record adds to a figure.
 
     Raises:
         InvalidSource: the column holds something else than numbers of 0 or more.
     """
     if coded is None:
-        count = cube.sums()
-        return Told(figure, count, count, np.ones(len(cube.leaf_of)))
+        return Parts(None, None)
     words = [None if path is None else path[0] for path in coded.paths]
-    present = np.array([word is not None for word in words], bool)[coded.codes]
+    present = np.array([word is not None for word in words], float)
     if figure.kind == "rate":
-        parts = np.array([word == figure.value for word in words], float)[coded.codes]
+        amounts = np.array([word == figure.value for word in words], float)
     else:
-        parts = _numbers(figure, words)[coded.codes]
-    return Told(figure, cube.sums(present.astype(float)), cube.sums(parts), parts)
+        amounts = _numbers(figure, words)
+    return Parts(present[coded.codes], amounts[coded.codes])
+
+
+def told(figure: Figure, cube: Cube, parts: Parts) -> Told:
+    """A figure in every cell, from what each row adds to it."""
+    asked = cube.sums() if parts.asked is None else cube.sums(parts.asked)
+    return Told(figure, asked, asked if parts.total is None else cube.sums(parts.total))
+
+
+def largest(cube: Cube, parts: Parts, count: int) -> Values:
+    """The ``count`` largest contributions to each cell."""
+    assert parts.total is not None, "only what adds up magnitudes is asked for its largest contributions"
+    if parts.largest is None:
+        return cube.largest(cube.leaf_of, parts.total, count)
+    rows, amounts = parts.largest
+    return cube.largest(cube.leaf_of[rows], amounts, count)
 
 
 def _numbers(figure: Figure, words: list[str | None]) -> Values:
@@ -86,8 +111,3 @@ def _numbers(figure: Figure, words: list[str | None]) -> Values:
 
 def _number(word: str) -> float:
     return float(re.sub(r"[\s\u00a0\u202f]", "", word).replace(",", "."))
-
-
-def has_no_record(told: Told) -> Mask:
-    none: Mask = told.asked == 0
-    return none

@@ -22,7 +22,7 @@ from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import Hierarchy, Path
 from anonymizer.engine.tables.cube import Cube, Dimension, dimension_of
-from anonymizer.engine.tables.figures import Figure, told
+from anonymizer.engine.tables.figures import Figure, parts_of
 from anonymizer.engine.tables.linking import link
 from anonymizer.engine.tables.relations import Indices, Mask, Values
 from anonymizer.engine.tables.tabulate import Tabulation
@@ -190,14 +190,14 @@ def _additive(
     for each in figures:
         if each.column is None:
             continue
-        found = told(each, cube, coded[each.column])
+        found = parts_of(each, coded[each.column])
+        assert found.total is not None  # it has a column
         if each.kind != "sum":
-            present = np.array([path is not None for path in coded[each.column].paths], float)[coded[each.column].codes]
-            tables[f"asked_{each.column}"] = (_leaves_of(cube, present), 1)
+            tables[f"asked_{each.column}"] = (_leaves_of(cube, found.asked), 1)
         if each.kind == "rate":
-            tables[each.name] = (_leaves_of(cube, found.parts), 1)
+            tables[each.name] = (_leaves_of(cube, found.total), 1)
         else:
-            steps = np.round(np.minimum(found.parts / privacy.most[each.column], 1.0) * _STEPS)
+            steps = np.round(np.minimum(found.total / privacy.most[each.column], 1.0) * _STEPS)
             tables[f"sum_{each.column}"] = (_leaves_of(cube, steps), _STEPS)
     return tables
 

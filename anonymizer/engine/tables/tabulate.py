@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.coding import Coded, Coder, code_columns
-from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe, InvalidSource
+from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.tables.bounds import Needs
 from anonymizer.engine.tables.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
-from anonymizer.engine.tables.figures import Figure, Told, told
+from anonymizer.engine.tables.figures import Figure, Parts, Told, largest, told
 from anonymizer.engine.tables.hypercubes import Hypercubes
 from anonymizer.engine.tables.linking import Linked, link
+from anonymizer.engine.tables.records import Records, records_of
 from anonymizer.engine.tables.relations import Indices, Mask, Values
 from anonymizer.engine.tables.rounding import BASE, cell_keyed_rounding, controlled_rounding
 from anonymizer.engine.tables.rules import Rule, is_small
@@ -94,29 +94,43 @@ def tabulate(
         InvalidSource: no records, too many cells, or no numbers where some are needed.
         CriterionUnmet: cells can be worked out whatever is hidden, or no rounding keeps the totals.
     """
-    _check(by, figures, method, key, totals=totals)
-    names = list(dict.fromkeys(name for table in by for name in table))
-    columns = list(dict.fromkeys([*names, *(figure.column for figure in figures if figure.column)]))
-    grouped = hierarchies or {}
-    coded = code_columns(
-        source, [Coder(column, grouped.get(column) if column in names else None) for column in columns]
-    )
-    if not len(coded[names[0]].codes):
-        raise InvalidSource(Finding("table.no_records"))
-    dimensions = {name: dimension_of(name, coded[name], totals=totals) for name in names}
-    cubes = [_cube([dimensions[name] for name in table], coded) for table in by]
+    require_answerable(by, figures, method, key, totals=totals)
+    records = records_of(source, by, figures, hierarchies or {})
+    return protected(records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key)
+
+
+def protected(
+    records: Records,
+    by: Sequence[Sequence[str]],
+    figures: Sequence[Figure],
+    *,
+    threshold: int,
+    rules: Sequence[Rule],
+    totals: bool,
+    method: str,
+    key: bytes | None,
+) -> Tabulation:
+    """The tables of some records, wherever they were counted; arguments and errors are those of ``tabulate``."""
+    dimensions = {name: dimension_of(name, coded, totals=totals) for name, coded in records.dimensions.items()}
+    cubes = [_cube([dimensions[name] for name in table], records) for table in by]
     linked = link(cubes, with_relations=totals)
     several = [
-        linked.joined_told([told(figure, cube, coded.get(figure.column or "")) for cube in cubes]) for figure in figures
+        linked.joined_told([told(figure, cube, parts) for cube in cubes])
+        for figure, parts in zip(figures, records.parts, strict=True)
     ]
     if method == "suppress":
-        return _suppressed(names, linked, cubes, several, threshold, rules)
-    return _rounded(names, linked, several[0], method, key)
+        return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules)
+    return _rounded(tuple(dimensions), linked, several[0], method, key)
 
 
-def _check(
+def require_answerable(
     by: Sequence[Sequence[str]], figures: Sequence[Figure], method: str, key: bytes | None, *, totals: bool
 ) -> None:
+    """The arguments do not contradict one another.
+
+    Raises:
+        InvalidRecipe: with everything that is wrong.
+    """
     findings = []
     if len(by) > 1 and not totals:
         findings.append(Finding("tabulate.totals_needed"))  # two tables without totals still have the same ones
@@ -130,10 +144,10 @@ def _check(
         raise InvalidRecipe(*findings)
 
 
-def _cube(dimensions: Sequence[Dimension], coded: Mapping[str, Coded]) -> Cube:
-    leaves = [dimension.of_code[coded[dimension.name].codes] for dimension in dimensions]
-    sizes = tuple(dimension.leaves for dimension in dimensions)
-    return Cube(tuple(dimensions), np.ravel_multi_index(leaves, sizes).astype(np.int64))
+def _cube(dimensions: Sequence[Dimension], records: Records) -> Cube:
+    leaves = [dimension.of_code[records.dimensions[dimension.name].codes] for dimension in dimensions]
+    shape = tuple(dimension.leaves for dimension in dimensions)
+    return Cube(tuple(dimensions), np.ravel_multi_index(leaves, shape).astype(np.int64), records.sizes)
 
 
 def _suppressed(
@@ -141,6 +155,7 @@ def _suppressed(
     linked: Linked,
     cubes: Sequence[Cube],
     several: Sequence[Told],
+    parts: Sequence[Parts],
     threshold: int,
     rules: Sequence[Rule],
 ) -> Tabulation:
@@ -150,14 +165,14 @@ def _suppressed(
         (counts, _needs_of_counts(counts, small, threshold), 1.0, True)
     ]
     sensitive = small.copy()
-    for each in several:
+    for each, added in zip(several, parts, strict=True):
         if each.figure.adds_up_magnitudes:
             few = small | is_small(each.asked, threshold)
             protection = np.where(few, _LEAST_PROTECTION * each.total, 0.0)
             for rule in rules:
-                largest = linked.joined([cube.largest(each.parts, rule.largest) for cube in cubes])
-                broken = rule.is_sensitive(each.total, largest)
-                protection = np.where(broken, np.maximum(protection, rule.protection(each.total, largest)), protection)
+                most = linked.joined([largest(cube, added, rule.largest) for cube in cubes])
+                broken = rule.is_sensitive(each.total, most)
+                protection = np.where(broken, np.maximum(protection, rule.protection(each.total, most)), protection)
                 few |= broken
             sensitive |= few
             scale = float(np.median(each.total[each.total > 0])) if (each.total > 0).any() else 1.0
@@ -222,4 +237,5 @@ def _as_text(value: float, status: str) -> str | None:
         return "*"
     if status == "not-asked":
         return None
-    return str(int(value)) if value == int(value) else repr(round(value, 6))
+    told = round(value, 6)
+    return str(int(told)) if told == int(told) else repr(told)

@@ -106,8 +106,8 @@ class Killing:
         self._spark, self._folder = Spark(session), folder
         self._jobs = 0
 
-    def killed(self) -> bool:
-        return len(list(self._folder.iterdir())) == self._jobs == 2
+    def killed(self, *, jobs: int = 2) -> bool:
+        return len(list(self._folder.iterdir())) == self._jobs == jobs
 
     @contextmanager
     def on_parts(
