@@ -56,6 +56,13 @@ def seconds(work: Callable[[], Any], *, times: int = 5) -> float:
     return statistics.median(spent)
 
 
+def peak_memory() -> float:
+    """The most that this process has held, in MB. ``ru_maxrss`` would begin with what the process that started it held."""
+    status = Path("/proc/self/status").read_text()
+    (peak,) = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(peak.split()[1]) / 1024
+
+
 def floor(codes: Sequence[Any], *, times: int = 50) -> float:
     """Seconds of one GROUP BY over columns of integer codes, in a DuckDB table, on one thread."""
     import duckdb

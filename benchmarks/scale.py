@@ -25,13 +25,13 @@ SEVEN: dict[str, tuple[Any, int]] = {
 """The quasi-identifiers, their hierarchies, and the level given, or the finest that the search may choose."""
 
 AROUND = """
-import json, resource, sys, time
+import json, sys, time
 sys.path.insert(0, sys.argv[2])
 import scale
+from measured import peak_memory
 clock, processor = time.perf_counter(), time.process_time()
 found = getattr(scale, sys.argv[1])(sys.argv[3])
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps([time.perf_counter() - clock, time.process_time() - processor, peak, found]))
+print(json.dumps([time.perf_counter() - clock, time.process_time() - processor, peak_memory(), found]))
 """
 
 

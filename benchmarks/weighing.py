@@ -11,16 +11,16 @@ from measured import ADULT, Line, scaled
 
 GOALS = {30_162: (230, 200), 1_000_000: (500, 350), 3_000_000: (900, 600)}
 ANONYMIZE = """
-import resource, sys
+import sys
 sys.path.insert(0, sys.argv[2])
 from pathlib import Path
-from measured import adult_recipe
+from measured import adult_recipe, peak_memory
 from anonymizer.engine import open_source, transform, write_parquet
 path = Path(sys.argv[1])
 recipe = adult_recipe([{"model": "k-anonymity", "k": 5}], limit=0.04)
 with path.open("rb") as file, open("/dev/null", "wb") as out:
     write_parquet(transform(open_source(file, filename=path.name), recipe, key=b"k" * 32), out)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(peak_memory())
 """
 IMPORT = """
 import time
