@@ -17,6 +17,8 @@ from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
+from anonymizer.forms.privacy import PrivacyForm
+from anonymizer.forms.table import TableForm
 from anonymizer.queries import Start, judged_k, k_of, outcome
 from anonymizer.questions import ANSWERS, ColumnQuestions, recipe_of
 from anonymizer.starting import MAX_SUPPRESSED
@@ -57,10 +59,9 @@ PERSON_FIELDS = (
     "method",
     "metric",
     "recoding",
-    "diversity",
 )
-_DIVERSITY = "distinct-l-diversity"
-TABLE_FIELDS = ("counts", "measures", "threshold", "totals")
+_K = "k-anonymity"
+EXPERT_FIELDS = ("k", "max_suppressed", "rows", "method", "metric", "recoding")
 
 
 class RecipeForm(forms.Form):
@@ -112,36 +113,6 @@ class RecipeForm(forms.Form):
             "Codes that stay let a recipient see more of each person. The report measures how much more."
         ),
     )
-    counts = forms.MultipleChoiceField(
-        label=gettext_lazy("Which columns hold counts?"),
-        widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy(
-            "How many people, households, calls or services: whole numbers of which small ones are hidden."
-        ),
-        error_messages={"required": gettext_lazy("Choose at least one column that holds counts.")},
-    )
-    measures = forms.MultipleChoiceField(
-        label=gettext_lazy("Which columns hold rates, means or shares?"),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("They could give a hidden count away, so they are hidden in the same rows."),
-    )
-    threshold = forms.IntegerField(
-        label=gettext_lazy("Counts below this figure are hidden"),
-        max_value=100_000,
-        help_text=gettext_lazy(
-            "A count from 1 to one less than the figure shows * instead. Zero stays zero; a blank stays blank."
-        ),
-    )
-    totals = forms.CharField(
-        label=gettext_lazy("What is a total called in this table?"),
-        required=False,
-        max_length=500,
-        help_text=gettext_lazy(
-            "Only where it is another word than Total, All or Ensemble; several with commas between them. Rows that are totals let "
-            "readers work out a hidden count, so that a second one is hidden with it."
-        ),
-    )
     method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
     metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
     recoding = forms.BooleanField(
@@ -149,15 +120,6 @@ class RecipeForm(forms.Form):
         required=False,
         help_text=gettext_lazy(
             "Local recoding: far fewer records are left out, and values of different widths stand side by side in a column."
-        ),
-    )
-    diversity = forms.IntegerField(
-        label=gettext_lazy("Different values in each group, of each column that would hurt (l)"),
-        min_value=1,
-        max_value=20,
-        required=False,
-        help_text=gettext_lazy(
-            "Distinct l-diversity: with 2, nobody learns a value merely by knowing that someone is in a group. 1 asks for nothing."
         ),
     )
 
@@ -191,22 +153,23 @@ class RecipeForm(forms.Form):
             )
             for index, column in enumerate(profile.columns)
         ]
+        self.privacy = self._privacy_form(data) if transforms and not is_table else None
+        self.table = self._table_form(data) if is_table else None
+        self.parts = [part for part in (self, self.privacy, self.table) if part is not None]
 
     def _fill(self, spec: Mapping[str, Any]) -> None:
         """The choices and first values of the settings."""
-        names = [(column.name, column.name) for column in self.profile.columns if column.kind != "empty"]
         nobody = ("", gettext("No column: each row counts as a person"))
         fields: Any = self.fields
-        fields["person"].choices = [nobody, *names]
+        fields["person"].choices = [nobody, *self._names]
         fields["k"].min_value = self.dictated.k
         fields["k"].widget.attrs["min"] = self.dictated.k
         fields["k"].validators.append(self._at_least)
         suppression, search = spec.get("suppression", {}), spec.get("search", {})
         codes = spec.get("pseudonyms", {})
-        asked = max((each["k"] for each in spec.get("privacy", []) if "k" in each), default=0)
         self.initial = {
             "person": spec.get("person") or "",
-            "k": max(asked, self.dictated.k),
+            "k": self._asked_k,
             "max_suppressed": round(100 * suppression.get("max_records", MAX_SUPPRESSED), 4),
             "rows": suppression.get("rows", "remove"),
             "escrow": str(codes.get("escrow_days") or ""),
@@ -214,37 +177,37 @@ class RecipeForm(forms.Form):
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
             "recoding": spec.get("recoding") == "local",
-            "diversity": max((each["l"] for each in spec.get("privacy", []) if each["model"] == _DIVERSITY), default=1),
         }
         unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
         if not self.dictated.may_keep_pseudonyms:
             unasked.add("scope")
-        for name in unasked | (set() if self.is_table else set(TABLE_FIELDS)):
+        for name in unasked:
             del fields[name]
-        if self.is_table:
-            self._fill_table(spec.get("table", {}), names)
         if not self.start.missing:
             del fields["without_missing"]
 
-    def _fill_table(self, rule: Mapping[str, Any], names: Sequence[tuple[str, str]]) -> None:
-        """The choices and first values of the settings of a table of counts."""
-        fields: Any = self.fields
-        fields["counts"].choices = fields["measures"].choices = names
-        fields["threshold"].min_value = self.dictated.small_cell
-        fields["threshold"].widget.attrs["min"] = self.dictated.small_cell
-        fields["threshold"].validators.append(self._hides_enough)
-        self.initial = {
-            **self.initial,
-            "counts": rule.get("counts", []),
-            "measures": rule.get("measures", []),
-            "threshold": max(rule.get("threshold", 0), self.dictated.small_cell),
-            "totals": ", ".join(rule.get("totals", [])),
-        }
+    @property
+    def _names(self) -> list[tuple[str, str]]:
+        return [(column.name, column.name) for column in self.profile.columns if column.kind != "empty"]
 
-    def _hides_enough(self, value: int) -> None:
-        if value < self.dictated.small_cell:
-            words = gettext("Counts below %(figure)s must be hidden. That is dictated: it cannot be made smaller here.")
-            raise forms.ValidationError(words % {"figure": self.dictated.small_cell})
+    @property
+    def _asked_k(self) -> int:
+        """The k of the recipe at the start, and no less than the one dictated."""
+        asked: list[int] = [each["k"] for each in self.start.spec.get("privacy", []) if each["model"] == _K]
+        return max([self.dictated.k, *asked])
+
+    def _table_form(self, data: Mapping[str, Any] | None) -> TableForm:
+        return TableForm(data, rule=self.start.spec.get("table", {}), names=self._names, dictated=self.dictated)
+
+    def _privacy_form(self, data: Mapping[str, Any] | None) -> PrivacyForm:
+        by_name = {column.name: column for column in self.columns}
+        return PrivacyForm(
+            data,
+            entries=[each for each in self.start.spec.get("privacy", []) if each["model"] != _K],
+            sensitive=self._sensitive(self.start.spec),
+            k=self._asked_k,
+            hierarchy_of=lambda name: by_name[name].hierarchy,
+        )
 
     def _at_least(self, value: int) -> None:
         if value < self.dictated.k:
@@ -261,8 +224,16 @@ class RecipeForm(forms.Form):
             self.add_error(
                 "without_missing", gettext("These columns were there last time. Say that you go on without them.")
             )
-        if not self.errors and not self._column_errors:
-            self._ask_engine()
+        parts_are_valid = all(part.is_valid() for part in self.parts if part is not self)
+        if self.errors or self._column_errors or not parts_are_valid:
+            return cleaned
+        if self.privacy is not None:
+            spec = self.spec()
+            quasi = [name for name, rule in spec["columns"].items() if rule["role"] == "quasi-identifier"]
+            self.privacy.check(sensitive=self._sensitive(spec), quasi_identifiers=quasi)
+            if self.privacy.errors:
+                return cleaned
+        self._ask_engine()
         return cleaned
 
     def _ask_engine(self) -> None:
@@ -298,13 +269,13 @@ class RecipeForm(forms.Form):
         return any(column.errors for column in self.columns)
 
     def is_valid(self) -> bool:
-        return super().is_valid() and not self._column_errors
+        return super().is_valid() and not self._column_errors and not any(part.errors for part in self.parts)
 
     def spec(self, *, method: str | None = None) -> dict[str, Any]:
         """The recipe, ready for ``confirm_recipe``; with ``method``, the same with its levels found otherwise."""
         said = {**self.initial, **getattr(self, "cleaned_data", {})}
-        if self.is_table:
-            return self._table_spec(said)
+        if self.table is not None:
+            return self._table_spec(self.table)
         spec = recipe_of(
             self.columns,
             method=(method or said["method"]) if self.transforms else "given",
@@ -314,31 +285,23 @@ class RecipeForm(forms.Form):
             rows=said["rows"],
             person=said.get("person", ""),
         )
-        other_models = [
-            each for each in self.start.spec.get("privacy", []) if each["model"] not in ("k-anonymity", _DIVERSITY)
-        ]
         codes = {"scope": said.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
         if self.transforms and said.get("escrow"):
             codes["escrow_days"] = int(said["escrow"])
         if codes and any(rule["treatment"] == "pseudonym" for rule in spec["columns"].values()):
             spec["pseudonyms"] = codes
-        if self.transforms:
-            spec["privacy"] += [each for each in other_models if each.get("column") in self._sensitive(spec)]
-            if (least := said.get("diversity") or 1) > 1:
-                hurting = sorted(self._sensitive(spec))
-                spec["privacy"] += [{"model": _DIVERSITY, "column": name, "l": least} for name in hurting]
+        if self.privacy is not None:
+            spec["privacy"] += self.privacy.entries(sensitive=self._sensitive(spec), k=said["k"])
             if said.get("recoding"):
                 spec["recoding"] = "local"
         return spec
 
-    def _table_spec(self, said: Mapping[str, Any]) -> dict[str, Any]:
+    def _table_spec(self, table: TableForm) -> dict[str, Any]:
         """The recipe of a table of counts: nothing is made coarser, and nobody is counted."""
-        totals = [word.strip() for word in said["totals"].split(",") if word.strip()]
-        table = {"counts": list(said["counts"]), "measures": list(said["measures"]), "threshold": said["threshold"]}
         return {
             "columns": {column.name: column.rule(method="given") for column in self.columns},
             "search": {"method": "given"},
-            "table": {**table, "totals": totals, "action": "hide" if self.transforms else "check"},
+            "table": table.rule(transforms=self.transforms),
         }
 
     def spec_to_judge(self) -> dict[str, Any] | None:
@@ -358,20 +321,20 @@ class RecipeForm(forms.Form):
         return spec
 
     @staticmethod
-    def _sensitive(spec: Mapping[str, Any]) -> set[str]:
-        return {
+    def _sensitive(spec: Mapping[str, Any]) -> list[str]:
+        return sorted(
             name
             for name, rule in spec["columns"].items()
             if rule["role"] == "sensitive" and rule["treatment"] in ("keep", "generalize")
-        }
+        )
 
     @cached_property
     def faults(self) -> list[tuple[str, str]]:
         """For the error summary: (where the link goes, words)."""
         if not self.is_bound:
             return []
-        found = [("", str(message)) for message in self.non_field_errors()]
-        for bound in self:
+        found = [("", str(message)) for part in self.parts for message in part.non_field_errors()]
+        for bound in (field for part in self.parts for field in part):
             found += [(str(bound.id_for_label), f"{bound.label} – {message}") for message in bound.errors]
         for column in self.columns:
             found += [(column.anchor, f"{column.name} – {message}") for message in column.errors]
@@ -387,9 +350,7 @@ class RecipeForm(forms.Form):
 
     @property
     def has_expert_errors(self) -> bool:
-        return self.is_bound and any(
-            name in self.errors for name in ("k", "max_suppressed", "rows", "method", "metric", "recoding", "diversity")
-        )
+        return self.is_bound and any(name in self.errors for name in EXPERT_FIELDS)
 
     @property
     def roles(self) -> Sequence[tuple[int, str]]:

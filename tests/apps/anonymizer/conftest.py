@@ -55,7 +55,9 @@ class Answers:
         from anonymizer.views.recipe import recipe_form
 
         form = recipe_form(self.run, None)
-        posted = {name: str(form.initial[name]) for name in form.fields if name in form.initial}
+        posted = {
+            name: str(part[name].value() or "") for part in form.parts for name in part.fields if name in part.initial
+        }
         for column in form.columns:
             said = {**column.answers, "treatment": column.chosen, "level": str(column.level)}
             said |= (columns or {}).get(column.name, {})

@@ -1,0 +1,64 @@
+"""A table of the population, pasted from a spreadsheet: rows of a recipe from its text, and its text from rows."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+
+from anonymizer.engine.errors import InvalidRecipe
+from anonymizer.engine.population import PopulationTable
+from anonymizer.engine.population_reading import read_population
+from entente.core.findings import in_words
+
+MOST_ROWS = 5_000
+type Rows = list[dict[str, str | None]]
+
+
+class PopulationField(forms.CharField):
+    """Text with a line of names and a line for each combination, in columns parted by tabs, semicolons or commas."""
+
+    widget = forms.Textarea(attrs={"rows": 6, "autocomplete": "off", "spellcheck": "false"})
+
+    def prepare_value(self, value: Any) -> Any:
+        return as_text(value) if isinstance(value, list) else value
+
+    def clean(self, value: Any) -> Any:
+        """The rows; nothing where nothing was pasted."""
+        lines = [line for line in str(super().clean(value)).splitlines() if line.strip()]
+        if not lines:
+            return []
+        if len(lines) > MOST_ROWS + 1:
+            words = gettext(
+                "The table of the population has more than %(most)s rows. Sum up what you do not need apart."
+            )
+            raise forms.ValidationError(words % {"most": MOST_ROWS})
+        parted_by = next((sign for sign in "\t;," if sign in lines[0]), ",")
+        names, *rows = ([cell.strip() for cell in row] for row in csv.reader(lines, delimiter=parted_by))
+        uneven = [number for number, row in enumerate(rows, 2) if len(row) != len(names)]
+        if not rows or uneven:
+            words = gettext(
+                "This is no table: the first line names the columns, and every other line has as many values. Line %(line)s has not."
+            )
+            raise forms.ValidationError(words % {"line": uneven[0] if uneven else 2})
+        return [{name: cell or None for name, cell in zip(names, row, strict=True)} for row in rows]
+
+
+def as_text(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Rows as they are pasted."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    lines = [names, *(["" if row.get(name) is None else str(row[name]) for name in names] for row in rows)]
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def faults_of(rows: Rows, quasi_identifiers: Sequence[str]) -> list[str]:
+    """What keeps these rows from being the population of a table, in words."""
+    written = tuple(tuple(row.items()) for row in rows)
+    try:
+        read_population(PopulationTable(rows=written), quasi_identifiers, folder=None)
+    except InvalidRecipe as error:
+        return [in_words(finding.to_dict()) for finding in error.findings]
+    return []

@@ -1,0 +1,269 @@
+"""The privacy models beyond k, as questions: what a group may give away, what an attacker knows, who stands behind it.
+
+One answer holds for every column that would hurt. A recipe written by hand can say more, one figure for each column for instance: what
+cannot be asked here is kept as it stands, and its question is not asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext, gettext_lazy
+
+from anonymizer.forms.population import PopulationField, faults_of
+
+type Entries = list[dict[str, Any]]
+
+DIVERSITIES = [
+    ("distinct-l-diversity", gettext_lazy("Counted: so many different values (distinct l-diversity)")),
+    ("entropy-l-diversity", gettext_lazy("Balanced: as if so many were equally frequent (entropy l-diversity)")),
+    ("recursive-l-diversity", gettext_lazy("The most frequent is not too frequent (recursive (c,l)-diversity)")),
+]
+DISTANCES = [
+    ("equal", gettext_lazy("Any two values are equally far apart")),
+    ("ordered", gettext_lazy("Numbers: by their order")),
+    ("hierarchical", gettext_lazy("By the level at which they meet in the column’s hierarchy")),
+]
+QUESTIONS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "diversity": (tuple(model for model, _ in DIVERSITIES), ("diversity", "diversity_form", "diversity_c")),
+    "closeness": (("t-closeness",), ("closeness", "closeness_distance")),
+    "likeness": (("beta-likeness",), ("likeness",)),
+    "disclosure": (("delta-disclosure",), ("disclosure",)),
+    "known": (("subset-k-anonymity",), ("known",)),
+    "average": (("average-risk",), ("average_risk",)),
+    "population": (("k-map", "delta-presence"), ("population", "population_k", "presence")),
+}
+"""For each question its models and its fields."""
+
+
+class PrivacyForm(forms.Form):
+    """``entries()`` are the entries of the recipe's ``privacy`` list that follow from the answers.
+
+    Args:
+        data: what was posted; ``None`` shows the start.
+        entries: of the proposal or an earlier recipe, k-anonymity left out.
+        sensitive: the columns that would hurt, in that recipe.
+        k: of that recipe.
+        hierarchy_of: the hierarchy of a column.
+    """
+
+    diversity = forms.IntegerField(
+        label=gettext_lazy("Different values in each group, of each column that would hurt (l)"),
+        min_value=1,
+        max_value=20,
+        required=False,
+        help_text=gettext_lazy(
+            "With 2, nobody learns a value merely by knowing that someone is in a group. 1 asks for nothing."
+        ),
+    )
+    diversity_form = forms.ChoiceField(
+        label=gettext_lazy("How different values are counted"), choices=DIVERSITIES, required=False
+    )
+    diversity_c = forms.FloatField(
+        label=gettext_lazy("For the last of these: how many times the others together (c)"),
+        min_value=0.01,
+        max_value=1000,
+        required=False,
+    )
+    closeness = forms.FloatField(
+        label=gettext_lazy("Each group is like the whole table, to within (t-closeness, 0 to 1)"),
+        min_value=0,
+        max_value=1,
+        required=False,
+        help_text=gettext_lazy(
+            "How far the values that would hurt may be distributed otherwise in a group than among all. 0.2 is strict; blank asks for nothing."
+        ),
+    )
+    closeness_distance = forms.ChoiceField(
+        label=gettext_lazy("How far two values are apart"), choices=DISTANCES, required=False
+    )
+    likeness = forms.FloatField(
+        label=gettext_lazy("How much likelier a value may become (β-likeness)"),
+        min_value=0.01,
+        max_value=1000,
+        required=False,
+        help_text=gettext_lazy(
+            "With 1, no value that would hurt is more than twice as frequent in a group as among all. Blank asks for nothing."
+        ),
+    )
+    disclosure = forms.FloatField(
+        label=gettext_lazy("How much a frequency may change, on a log scale (δ-disclosure)"),
+        min_value=0.01,
+        max_value=1000,
+        required=False,
+        help_text=gettext_lazy(
+            "Strict: each value that would hurt must then occur in every group. Blank asks for nothing."
+        ),
+    )
+    known = forms.IntegerField(
+        label=gettext_lazy("An attacker knows at most so many of the columns"),
+        min_value=1,
+        max_value=20,
+        required=False,
+        help_text=gettext_lazy(
+            "Groups are then as large as asked for any so many columns together. Blank: for all of them together."
+        ),
+    )
+    average_risk = forms.FloatField(
+        label=gettext_lazy("Average risk of being found, at most, in per cent"),
+        min_value=0.001,
+        max_value=100,
+        required=False,
+        help_text=gettext_lazy(
+            "The mean over all records of one divided by the size of the group. Blank asks for nothing."
+        ),
+    )
+    population = PopulationField(
+        label=gettext_lazy("Table of the population"),
+        required=False,
+        help_text=gettext_lazy(
+            "Pasted from a spreadsheet, of census counts for instance: the first line names columns of this table and “count”; each "
+            "other line is a combination of values and how many people it fits."
+        ),
+    )
+    population_k = forms.IntegerField(
+        label=gettext_lazy("People of the population behind each group, at least (k-map)"),
+        min_value=2,
+        max_value=1_000_000,
+        required=False,
+    )
+    presence = forms.FloatField(
+        label=gettext_lazy("Share of the population that may be in the table, at most, in per cent (δ-presence)"),
+        min_value=0.001,
+        max_value=100,
+        required=False,
+        help_text=gettext_lazy("So that nobody learns who called merely by knowing who lives there."),
+    )
+
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None,
+        *,
+        entries: Sequence[Mapping[str, Any]],
+        sensitive: Sequence[str],
+        k: int,
+        hierarchy_of: Callable[[str], Any],
+    ) -> None:
+        super().__init__(data)
+        self._hierarchy_of = hierarchy_of
+        given = [dict(each) for each in entries]
+        self.initial = _answers(given)
+        could = self._written(self.initial, sensitive, k)
+        self.kept: Entries = []
+        for models, fields in QUESTIONS.values():
+            mine = [each for each in given if each["model"] in models]
+            if _alike(mine, [each for each in could if each["model"] in models]):
+                continue
+            self.kept += mine
+            for field in fields:
+                del self.fields[field]
+                self.initial.pop(field, None)
+
+    @property
+    def asks_something(self) -> bool:
+        """Whether an answer asks for more than nothing; the page then shows them all."""
+        unasked = {**_answers([]), "diversity": 1}
+        return any(
+            self[name].value() not in (None, "", unasked.get(name), str(unasked.get(name))) for name in self.fields
+        )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        is_recursive = said.get("diversity_form") == "recursive-l-diversity" and (said.get("diversity") or 1) > 1
+        if is_recursive and not said.get("diversity_c"):
+            self.add_error("diversity_c", gettext("Say how many times, for example 3."))
+        wanted = [name for name in ("population_k", "presence") if said.get(name)]
+        if wanted and not said.get("population") and "population" not in self.errors:
+            self.add_error(
+                "population", gettext("Paste the table of the population, or leave the questions about it blank.")
+            )
+        if said.get("population") and not wanted:
+            self.add_error(
+                "population_k",
+                gettext("Say how many people must stand behind each group, or which share may be in the table."),
+            )
+        return said
+
+    def check(self, *, sensitive: Sequence[str], quasi_identifiers: Sequence[str]) -> None:
+        """Note what the answers about the columns leave no room for."""
+        said = self.cleaned_data
+        asked = (said.get("diversity") or 1) > 1 or any(
+            said.get(name) is not None for name in ("closeness", "likeness", "disclosure")
+        )
+        if asked and not sensitive:
+            words = gettext(
+                "No column is said to hurt if others learned it, so nothing would be protected. Say which one is, or ask for nothing here."
+            )
+            self.add_error(None, words)
+        if said.get("population"):
+            for words in faults_of(said["population"], quasi_identifiers):
+                self.add_error("population", words)
+
+    def entries(self, *, sensitive: Sequence[str], k: int) -> Entries:
+        """The entries of the recipe; those kept about a column that would hurt no more are left out."""
+        said = {**self.initial, **getattr(self, "cleaned_data", {})}
+        kept = [each for each in self.kept if "column" not in each or each["column"] in sensitive]
+        return [*kept, *self._written(said, sensitive, k)]
+
+    def _written(self, said: Mapping[str, Any], sensitive: Sequence[str], k: int) -> Entries:
+        of_columns: list[Callable[[str], dict[str, Any]]] = []
+        least = said.get("diversity") or 1
+        if least > 1:
+            form = said.get("diversity_form") or DIVERSITIES[0][0]
+            more = {"c": said.get("diversity_c")} if form == "recursive-l-diversity" else {}
+            of_columns.append(lambda name: {"model": form, "column": name, "l": least, **more})
+        if said.get("closeness") is not None:
+            of_columns.append(lambda name: self._close(name, said))
+        if said.get("likeness") is not None:
+            of_columns.append(lambda name: {"model": "beta-likeness", "column": name, "beta": said["likeness"]})
+        if said.get("disclosure") is not None:
+            of_columns.append(lambda name: {"model": "delta-disclosure", "column": name, "delta": said["disclosure"]})
+        entries = [made(name) for made in of_columns for name in sensitive]
+        if said.get("known"):
+            entries.append({"model": "subset-k-anonymity", "k": k, "known": said["known"]})
+        if said.get("average_risk"):
+            entries.append({"model": "average-risk", "risk": round(said["average_risk"] / 100, 8)})
+        population = {"population": {"rows": said.get("population")}}
+        if said.get("population") and said.get("population_k"):
+            entries.append({"model": "k-map", "k": said["population_k"], **population})
+        if said.get("population") and said.get("presence"):
+            entries.append({"model": "delta-presence", "most": round(said["presence"] / 100, 8), **population})
+        return entries
+
+    def _close(self, name: str, said: Mapping[str, Any]) -> dict[str, Any]:
+        distance = said.get("closeness_distance") or "equal"
+        entry = {"model": "t-closeness", "column": name, "t": said["closeness"]}
+        if distance == "hierarchical":
+            return {**entry, "distance": distance, "hierarchy": self._hierarchy_of(name)}
+        return entry if distance == "equal" else {**entry, "distance": distance}
+
+
+def _answers(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The answers from which entries would come that are most like these."""
+    by_model = {each["model"]: each for each in entries}
+    diverse = next((by_model[model] for model, _ in DIVERSITIES if model in by_model), {})
+    close, average = by_model.get("t-closeness", {}), by_model.get("average-risk", {})
+    mapped, present = by_model.get("k-map", {}), by_model.get("delta-presence", {})
+    people = mapped.get("population") or present.get("population")
+    rows = people.get("rows", []) if isinstance(people, Mapping) else []
+    return {
+        "diversity": diverse.get("l", 1),
+        "diversity_form": diverse.get("model", DIVERSITIES[0][0]),
+        "diversity_c": diverse.get("c"),
+        "closeness": close.get("t"),
+        "closeness_distance": close.get("distance", "equal"),
+        "likeness": by_model.get("beta-likeness", {}).get("beta"),
+        "disclosure": by_model.get("delta-disclosure", {}).get("delta"),
+        "known": by_model.get("subset-k-anonymity", {}).get("known"),
+        "average_risk": None if "risk" not in average else round(average["risk"] * 100, 6),
+        "population": rows,
+        "population_k": mapped.get("k"),
+        "presence": None if "most" not in present else round(present["most"] * 100, 6),
+    }
+
+
+def _alike(some: Entries, others: Entries) -> bool:
+    """Whether two lists ask for the same, in whatever order."""
+    return len(some) == len(others) and all(each in others for each in some)
