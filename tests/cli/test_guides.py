@@ -15,8 +15,8 @@ BLOCK = re.compile(r"^```(sh|text)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("guide", ["five-minutes", "cinq-minutes"])
-def test_guide_runs_as_it_stands(guide: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("guide", "picture"), [("five-minutes", "frontier"), ("cinq-minutes", "frontiere")])
+def test_guide_runs_as_it_stands(guide: str, picture: str, tmp_path: Path) -> None:
     blocks = BLOCK.findall((ROOT / "docs/guides" / f"{guide}.md").read_text(encoding="utf-8"))
     environment = {
         **os.environ,
@@ -37,6 +37,8 @@ def test_guide_runs_as_it_stands(guide: str, tmp_path: Path) -> None:
             assert not missing, said
 
     assert sum(kind == "text" for kind, _ in blocks) == 4
+    (drawn,) = tmp_path.glob("*.svg")
+    assert drawn.read_bytes() == (ROOT / "docs/images" / f"{picture}.svg").read_bytes()
     assert {path.suffix for path in tmp_path.iterdir()} == {".csv", ".json", ".svg", ".yaml"}
 
 
