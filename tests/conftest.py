@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
 CI = os.environ.get("CI", "").lower() == "true"
 
-pytest_plugins = ["entente.local.browser", "tests.network"]
+pytest_plugins = ["entente.local.browser", "tests.worlds", "tests.network"]
 
 hypothesis_settings.register_profile(
     "entente", deadline=None, derandomize=CI, suppress_health_check=[HealthCheck.too_slow]
@@ -96,37 +96,16 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[N
         connections.close_all()  # the database is dropped as the owner
 
 
-KEPT = {"django_migrations", "django_content_type", "auth_permission"}  # written by migrations
-FINAL = ("audit_auditevent", "audit_logleaf", "audit_logtile", "audit_loghead")  # a trigger forbids DELETE
-QUEUE = ("procrastinate_events", "procrastinate_periodic_defers", "procrastinate_jobs", "procrastinate_workers")
-
-
 @pytest.fixture(autouse=True, scope="session")
 def _empty_tables_as_owner() -> Iterator[None]:
-    """Transactional tests end with empty tables, which the application may not empty.
-
-    Django's own flush truncates: with a hundred tables of a few rows each that costs ten times as much as DELETE.
-    """
-    from django.conf import settings
-    from django.db import connections, transaction
+    """Transactional tests end with empty tables, which the application may not empty."""
     from django.test import TransactionTestCase
 
-    case: Any = TransactionTestCase  # the method is Django's own affair and not in its type stubs
-    original = case._fixture_teardown
+    from tests.worlds import empty_tables
 
-    def teardown(self: TransactionTestCase) -> None:
-        connection = connections["default"]
-        tables = sorted(set(connection.introspection.django_table_names(only_existing=True)) - KEPT - set(FINAL))
-        statements = [f'DELETE FROM "{table}"' for table in (*QUEUE, *tables)]
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("RESET ROLE")
-            cursor.execute("; ".join([f"TRUNCATE {', '.join(FINAL)}", "SET CONSTRAINTS ALL DEFERRED", *statements]))
-        with connection.cursor() as cursor:
-            cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
-
-    case._fixture_teardown = teardown
-    yield
-    case._fixture_teardown = original
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(TransactionTestCase, "_fixture_teardown", lambda case: empty_tables())
+        yield
 
 
 @pytest.fixture(autouse=True)

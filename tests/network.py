@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.worlds import kept
+
 
 @dataclass
 class Network:
@@ -64,6 +66,7 @@ def contacts_csv(rows: int = 400, seed: int = 7, **extra: str) -> bytes:
 
 
 @pytest.fixture
+@kept
 def network(run_jobs: Callable[..., None]) -> Network:
     from entente.organizations.services import found_organization, join, make_account
 
@@ -100,6 +103,7 @@ def network(run_jobs: Callable[..., None]) -> Network:
 
 
 @pytest.fixture
+@kept
 def dataset(network: Network) -> Any:
     from entente.catalogue.services import create_dataset
 
@@ -113,6 +117,7 @@ def dataset(network: Network) -> Any:
 
 
 @pytest.fixture
+@kept
 def agreement(network: Network) -> Any:
     """An agreement in force between the nonprofit and the city: drafted by one, signed by two others."""
     from agreements import services

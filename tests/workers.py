@@ -14,6 +14,8 @@ from urllib.parse import urlsplit, urlunsplit
 from django.conf import settings
 from django.db import connection
 
+from tests.worlds import KEEPER
+
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 120
 
@@ -22,6 +24,7 @@ class Worker:
     """``procrastinate worker`` in a process of its own, with a temporary folder of its own."""
 
     def __init__(self, *queues: str, temporary: Path) -> None:
+        KEEPER.forget()
         url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
         name = str(connection.settings_dict["NAME"])
         environment = os.environ | {

@@ -12,6 +12,7 @@ import pytest
 from django.utils import timezone
 
 from tests.network import contacts_csv
+from tests.worlds import kept
 
 
 def without_text(content: bytes) -> bytes:
@@ -23,6 +24,7 @@ def without_text(content: bytes) -> bytes:
 
 
 @pytest.fixture
+@kept
 def read_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """A run that waits for its recipe."""
     version = upload(without_text(contacts_csv(caller_name="Canary Person")))
@@ -33,6 +35,7 @@ def read_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
 
 
 @pytest.fixture
+@kept
 def measured_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A run that waits for review."""
     from anonymizer import services

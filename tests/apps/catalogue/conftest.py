@@ -13,19 +13,19 @@ from django.urls import reverse
 
 @pytest.fixture
 def remains(network: Any, settings: Any) -> Callable[[], tuple[list[str], list[str], int]]:
-    """What lies in the organization's part of the store: objects, unfinished uploads; and the number of keys."""
+    """What came to lie in the organization's part of the store: objects, unfinished uploads; and the number of keys."""
     from entente.vault import s3
     from entente.vault.objects import object_prefix
 
     def keys() -> int:
         return sum(1 for each in Path(settings.KEYSTORE).rglob("*") if each.is_file())
 
-    before = keys()
+    bucket, prefix = s3.node_bucket(), object_prefix(network.nonprofit.pk)
+    before, objects_before = keys(), set(s3.keys(bucket, prefix))
 
     def look() -> tuple[list[str], list[str], int]:
-        bucket, prefix = s3.node_bucket(), object_prefix(network.nonprofit.pk)
         unfinished = [each.key for each in s3.unfinished(bucket, prefix)]
-        return sorted(s3.keys(bucket, prefix)), unfinished, keys() - before
+        return sorted(set(s3.keys(bucket, prefix)) - objects_before), unfinished, keys() - before
 
     return look
 

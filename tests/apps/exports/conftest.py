@@ -11,6 +11,8 @@ import pyarrow as pa
 import pytest
 from django.utils import timezone
 
+from tests.worlds import kept
+
 COLUMNS = {
     "age": ["30-39", "40-49"] * 20,
     "postal_code": ["M5V", "M4C"] * 20,
@@ -75,6 +77,7 @@ def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[
 
 
 @pytest.fixture
+@kept
 def run(approve: Callable[..., Any]) -> Any:
     return approve()
 
@@ -99,6 +102,7 @@ def release_to_city(run: Any, agreement: Any, network: Any) -> Callable[..., Any
 
 
 @pytest.fixture
+@kept
 def release(release_to_city: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """An available release, delivered to the city."""
     made = release_to_city()
@@ -114,6 +118,7 @@ def entitlement(release: Any) -> Any:
 
 
 @pytest.fixture
+@kept
 def accepted(entitlement: Any, agreement: Any, network: Any) -> Any:
     """The city's recipient has accepted the terms."""
     from exports.services import accept_terms
