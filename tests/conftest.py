@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck
@@ -130,6 +131,8 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     from procrastinate.contrib.django import app
     from procrastinate.contrib.django.utils import connector_params
 
+    from tests.detection import forked
+
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
         connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.APP_ROLE}"})
@@ -147,7 +150,8 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
                 connections.close_all()  # this thread's
 
         # In a thread of its own: once a browser has started, Playwright's loop is running in ours.
-        with app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
+        detection = mock.patch("anonymizer.detectors.process._started", forked)
+        with detection, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
             thread.submit(work).result()
 
     return run

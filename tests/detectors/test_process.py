@@ -12,6 +12,7 @@ import pytest
 from anonymizer.detectors import DetectorFailed, DetectorProcess
 from anonymizer.detectors import process as module
 from anonymizer.detectors.process import read_frame, write_frame
+from tests.detection import forked
 
 MEMORY_MIB = 900
 TEXTS = ["Omar Mansour appelle du 514-555-0199 pour un lit", "sent to Robertson House", "", "call 416-555-0123 now"]
@@ -38,6 +39,19 @@ def test_process_that_is_killed_is_started_again(running):
 
     assert running.analyze(TEXTS) == before
     assert running.pid not in (None, killed)
+
+
+@pytest.mark.models
+def test_process_forked_for_the_tests_of_jobs_answers_alike_and_is_started_again(detector, monkeypatch):
+    monkeypatch.setattr(module, "_started", forked)
+
+    with DetectorProcess(["Robertson House"]) as quick:
+        assert quick.analyze(TEXTS) == detector.analyze(TEXTS)
+        os.kill(quick.pid, signal.SIGKILL)
+        assert quick.analyze(TEXTS) == detector.analyze(TEXTS)
+        last = quick.pid
+
+    assert not Path(f"/proc/{last}").exists()
 
 
 @pytest.mark.models
