@@ -23,6 +23,7 @@ from entente.local.services import ROOT, LocalServices
 WORKERS = 2
 # What a caller may say to tests; every other ENTENTE_ variable stays outside.
 PASSED_ON = ("ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS")
+MEMORY, MEMORY_BYTES = Path("/dev/shm"), 6 * 2**30  # a folder of our own is made in it
 QUICK = "not browser and not models and not journey and not spark and not slow"
 JAVA = "openjdk-21-jre-headless"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def run(arguments: Sequence[str], *, quick: bool) -> int:
     """Pytest as a child of this process, with the services up for as long as it takes."""
-    folder = Path(tempfile.mkdtemp(prefix="entente-test-"))
+    folder = Path(tempfile.mkdtemp(prefix="entente-test-", dir=_memory()))
     buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
     try:
         with LocalServices(folder, buckets=buckets, node_name="Test node", durable=False) as services:
@@ -59,6 +60,14 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
             return _wait(child)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _memory() -> Path | None:
+    """A folder in memory that is large enough, where there is one: keys are written through to the disk, one by one."""
+    try:
+        return MEMORY if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > MEMORY_BYTES else None
+    except FileNotFoundError:
+        return None
 
 
 def install_tools() -> None:
