@@ -121,7 +121,7 @@ def prepare() -> tuple[str, int]:
         permissions.grant(entitlement)
     session = SessionStore()
     session[SESSION_KEY] = str(person.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[BACKEND_SESSION_KEY] = "entente.organizations.accounts.Accounts"
     session[HASH_SESSION_KEY] = person.get_session_auth_hash()
     session.create()
     _second_factor(person)
@@ -145,7 +145,7 @@ def queries(page: str) -> int:
     from entente.organizations.models import User
 
     client = Client(SERVER_NAME="localhost")
-    client.force_login(User.objects.get(email="contributor@example.org"), "django.contrib.auth.backends.ModelBackend")
+    client.force_login(User.objects.get(email="contributor@example.org"))
     client.get(page)
     with CaptureQueriesContext(
         connection,

@@ -182,7 +182,7 @@ def sign_in(client: Any) -> Callable[..., Any]:
         if needs_second_factor(user) and not Authenticator.objects.filter(user=user).exists():
             TOTP.activate(user, generate_totp_secret())
         browser = browser or client
-        browser.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        browser.force_login(user)
         if fresh:
             show_second_factor(browser, user)
         return browser

@@ -33,7 +33,7 @@ def dataset(network: Any) -> Any:
 def test_outsider_is_told_of_in_the_owners_trail(
     client: Client, network: Any, dataset: Any, method: str, name: str
 ) -> None:
-    client.force_login(network.recipient, "django.contrib.auth.backends.ModelBackend")
+    client.force_login(network.recipient)
 
     answer = getattr(client, method)(reverse(name, args=[dataset.pk]))
 
@@ -46,7 +46,7 @@ def test_outsider_is_told_of_in_the_owners_trail(
 
 
 def test_what_does_not_exist_leaves_no_event(client: Client, network: Any) -> None:
-    client.force_login(network.recipient, "django.contrib.auth.backends.ModelBackend")
+    client.force_login(network.recipient)
 
     assert client.get(reverse("catalogue:dataset", args=[uuid.uuid4()])).status_code == 404
     assert refusals() == []

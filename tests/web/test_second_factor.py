@@ -25,7 +25,7 @@ def signed_in(visitor: Client) -> Any:
         )
         user = User.objects.create_user("alex@example.org", name="Alex Sample")
         Membership.objects.create(user=user, organization=clinic, role=role)
-        visitor.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        visitor.force_login(user)
         return user
 
     return sign_in

@@ -135,9 +135,8 @@ PROCRASTINATE_WORKER_DEFAULTS = {"update_heartbeat_interval": 2.0, "stalled_work
 # --- People -------------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "organizations.User"
 AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
+    "entente.organizations.accounts.Accounts",
     "guardian.backends.ObjectPermissionBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
 ]
 ANONYMOUS_USER_NAME = None  # guardian: nobody is nobody
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]

@@ -6,6 +6,7 @@ import base64
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
@@ -18,6 +19,15 @@ from entente.organizations.models import User
 from entente.vault import sealing
 
 _CONTEXT = b"entente second factor"
+
+
+class Accounts(AuthenticationBackend):  # type: ignore[misc]  # allauth ships no types
+    """Who has an account, by her address; each request finds its reader here."""
+
+    def get_user(self, user_id: str) -> User | None:
+        """The person, with what every page asks about her."""
+        user = User.objects.reader(user_id)
+        return user if user is not None and self.user_can_authenticate(user) else None
 
 
 class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types

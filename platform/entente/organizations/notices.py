@@ -74,7 +74,9 @@ def notify(
 
 
 def unread(user: User) -> int:
-    """How many notices this person has not read."""
+    """How many notices this person has not read; as of the beginning of the request in which she reads."""
+    if user.unread_read is not None:
+        return user.unread_read
     return Notice.objects.filter(recipient=user, read_at=None).count()
 
 

@@ -71,5 +71,7 @@ def needs_second_factor(user: User) -> bool:
     """Stewards and privacy officers sign in with a second factor; true while one of them has none yet."""
     if user.roles.isdisjoint(SECOND_FACTOR_ROLES):
         return False
+    if user.factor_read is not None:
+        return not user.factor_read
     factors = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
     return not Authenticator.objects.filter(user=user, type__in=factors).exists()
