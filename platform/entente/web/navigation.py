@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, URLResolver, get_resolver, get_urlconf, reverse
 from django.utils.functional import Promise, SimpleLazyObject
 from django.utils.translation import get_language, pgettext_lazy
 
@@ -30,7 +32,7 @@ class Entry:
 class Link:
     """An entry as shown: ``current`` is true on its page and on those below it."""
 
-    label: Promise
+    label: str
     url: str
     current: bool
 
@@ -72,7 +74,7 @@ NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itsel
 def navigation(request: HttpRequest) -> dict[str, Any]:
     """Context processor. The links are worked out only on a page that shows them."""
     return {
-        "navigation": SimpleLazyObject(lambda: links(request)),
+        "navigation": lambda: links(request),  # a template calls it
         "unread_notices": SimpleLazyObject(lambda: unread_notices(request)),
         "languages": SimpleLazyObject(lambda: other_languages(request)),
         "style_guide": settings.STYLE_GUIDE,
@@ -88,7 +90,7 @@ def unread_notices(request: HttpRequest) -> int:
         return 0
 
 
-def links(request: HttpRequest) -> list[Link]:
+def links(request: HttpRequest) -> tuple[Link, ...]:
     """The entries that the reader's roles open, for a visitor those of everyone; those of pages not installed are left out."""
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
@@ -96,18 +98,24 @@ def links(request: HttpRequest) -> list[Link]:
     return shown(ENTRIES, roles=user.roles, path=request.path)
 
 
-def shown(entries: Collection[Entry], *, roles: Collection[str], path: str) -> list[Link]:
+def shown(entries: tuple[Entry, ...], *, roles: Collection[str], path: str) -> tuple[Link, ...]:
     """Those entries that ``roles`` open, with the one marked under which ``path`` lies."""
+    opened = _opened(entries, frozenset(roles), get_language() or "", get_resolver(get_urlconf()))
+    return tuple(Link(label, url, path.startswith(url)) for label, url in opened)
+
+
+@lru_cache(maxsize=500)
+def _opened(
+    entries: tuple[Entry, ...], roles: frozenset[str], _language: str, _resolver: URLResolver
+) -> tuple[tuple[str, str], ...]:
+    """The words and address of each entry, the same for all who hold these roles."""
     found = []
     for entry in entries:
         if entry.roles and entry.roles.isdisjoint(roles):
             continue
-        try:
-            url = reverse(entry.url_name)
-        except NoReverseMatch:
-            continue
-        found.append(Link(entry.label, url, path.startswith(url)))
-    return found
+        with suppress(NoReverseMatch):
+            found.append((str(entry.label), reverse(entry.url_name)))
+    return tuple(found)
 
 
 def other_languages(request: HttpRequest) -> list[LanguageLink]:

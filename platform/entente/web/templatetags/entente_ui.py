@@ -145,12 +145,18 @@ def table_rows(template_name: str, rows: Iterable[Hashable]) -> SafeString:
     is new in it. Who may see a row was decided by the query that it came from.
     """
     language = get_language() or ""
-    return mark_safe("".join(_rendered(template_name, row, language) for row in rows))  # noqa: S308  # rendered, hence escaped
+    return mark_safe("".join(_rendered(template_name, language, row=row) for row in rows))  # noqa: S308  # rendered, hence escaped
+
+
+@register.simple_tag
+def unchanging(template_name: str, **said: Hashable) -> SafeString:
+    """A part of the page that shows what it is given, in the language of the page, and nothing else: rendered once."""
+    return mark_safe(_rendered(template_name, get_language() or "", **said))  # noqa: S308  # rendered, hence escaped
 
 
 @lru_cache(maxsize=5000)
-def _rendered(template_name: str, row: Hashable, language: str) -> str:
-    return get_template(template_name).render({"row": row})
+def _rendered(template_name: str, _language: str, **said: Hashable) -> str:
+    return get_template(template_name).render(said)
 
 
 @register.inclusion_tag("entente/blocks/pagination.html", takes_context=True)
