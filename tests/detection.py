@@ -13,6 +13,7 @@ import signal
 import subprocess
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
+from typing import BinaryIO, cast
 from unittest import mock
 
 from anonymizer.detectors import process as detection
@@ -69,8 +70,8 @@ def _serve(questions: Connection, answers: Connection) -> None:
         os._exit(0)
 
 
-def _file(end: Connection, mode: str) -> detection.BinaryIO:
+def _file(end: Connection, mode: str) -> BinaryIO:
     """The pipe as a file, which is then the only one to hold it."""
     held = os.dup(end.fileno())
     end.close()
-    return os.fdopen(held, mode)  # type: ignore[return-value]
+    return cast("BinaryIO", os.fdopen(held, mode))

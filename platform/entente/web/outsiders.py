@@ -31,6 +31,8 @@ GUARDED: Final = {
     "request_id": ("requests.DataRequest", "organization", "organizations.view_requests"),
     "proposal_id": ("organizations.RoleProposal", "organization", "organizations.view_organization"),
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
+    "import_id": ("directory.DirectoryImport", "source.owner", "organizations.manage_directory"),
+    "qualifier_id": ("directory.Qualifier", "layer_of", "organizations.manage_directory"),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
 }
 """For each name of an identifier in an address: the record, the way to what carries its grants, and the one to see it."""
