@@ -126,6 +126,11 @@ class Candidate:
         self.outcome.notes += self.outcome.cells.notes
 
     @property
+    def leaving(self) -> Mask | None:
+        """Which records of the table leave; None where all do."""
+        return None if self._suppressed is None or self.recipe.suppression.rows != "remove" else ~self._suppressed
+
+    @property
     def levels(self) -> Mapping[str, int]:
         """The level that each quasi-identifier has reached."""
         return self.outcome.levels

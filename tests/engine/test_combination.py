@@ -1,0 +1,162 @@
+"""What several releases tell together: intersections of classes, differences, and tables that differ by one filter."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from anonymizer.engine import Recipe, frame_source, transform
+from anonymizer.engine.combination import Held, combine
+from anonymizer.engine.holding import Holding, holding_of
+from anonymizer.engine.tables.differencing import prove
+from anonymizer.engine.tables.rule import TableRule
+
+KEY = b"k" * 32
+
+
+def holding(**classes: list[int]) -> Holding:
+    """From class names to the persons in them."""
+    pairs = [(person, number) for number, people in enumerate(classes.values()) for person in people]
+    persons, codes = zip(*pairs, strict=True)
+    return Holding.of_pairs(np.array(persons, np.uint64), np.array(codes, np.int64))
+
+
+ELEVEN, NEXT = list(range(11)), list(range(11, 22))
+# Each release of 121 persons has classes of 11; person n stands in row n // 11 of one and in column n % 11 of the other.
+BY_ROW = holding(**{f"r{row}": [row * 11 + at for at in range(11)] for row in range(11)})
+BY_COLUMN = holding(**{f"c{column}": [row * 11 + column for row in range(11)] for column in range(11)})
+
+
+@pytest.mark.parametrize(
+    ("new", "held", "tells", "alone", "together", "below"),
+    [
+        (BY_ROW, [], [], 11, 11, 0),
+        (BY_ROW, [BY_ROW], [True], 11, 11, 0),
+        (BY_ROW, [BY_COLUMN], [False], 11, 1, 121),
+        (BY_ROW, [BY_COLUMN], [True], 11, 1, 121),
+        # One filter takes one person out of a class: the difference is that person.
+        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [True], 11, 1, 1),
+        (holding(a=[*ELEVEN, 99]), [holding(a=ELEVEN)], [True], 12, 1, 1),
+        # In another period people come and go: absence tells nothing.
+        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [False], 11, 11, 0),
+        (holding(a=[*ELEVEN, 99]), [holding(a=ELEVEN)], [False], 12, 12, 0),
+        # Five came back and are in one class both times: the others of the class may be any of them.
+        (holding(a=ELEVEN, b=NEXT), [holding(x=[0, 1, 2, 3, 4, 90, 91, 92])], [False], 11, 11, 0),
+        # One came back from elsewhere than the ten others: each is told apart from those.
+        (holding(a=ELEVEN), [holding(x=ELEVEN[1:], y=[0, 50, 51])], [False], 11, 1, 11),
+        # A whole class left out is no difference between classes.
+        (holding(a=ELEVEN), [holding(a=ELEVEN, b=NEXT)], [True], 11, 11, 0),
+        # Two others together tell what neither tells alone.
+        (
+            holding(a=list(range(44))),
+            [holding(x=list(range(22)), y=list(range(22, 44))), holding(x=list(range(11, 33)), y=[*range(11), *range(33, 44)])],
+            [True, True],
+            44,
+            11,
+            0,
+        ),
+    ],
+)  # fmt: skip
+def test_combination_leaves_the_fewest_persons_who_share_every_class(
+    new: Holding, held: list[Holding], tells: list[bool], alone: int, together: int, below: int
+) -> None:
+    found = combine(new, [Held(each, tell) for each, tell in zip(held, tells, strict=True)], k=11)
+
+    assert (found.alone, found.together, found.below) == (alone, together, below)
+
+
+def test_of_several_classes_of_a_person_the_one_of_most_others_counts() -> None:
+    several = holding(a=ELEVEN, b=[*NEXT, 0])
+
+    assert combine(several, [Held(several, True)], k=11).together == 11
+
+
+def test_holding_names_persons_alike_in_two_generalizations_and_keeps_no_value() -> None:
+    table = pd.DataFrame({
+        "person": [f"P{n // 2:03d}" for n in range(88)],
+        "age": [str(20 + n // 2) for n in range(88)],
+        "place": [["M5V 2T6", "M4C 1B5"][n // 4 % 2] for n in range(88)],
+    })  # fmt: skip
+
+    def made(**rules: object) -> Holding:
+        columns = {
+            "person": {"role": "direct-identifier", "treatment": "drop"},
+            "age": {"role": "quasi-identifier", "treatment": "keep"},
+            "place": {"role": "quasi-identifier", "treatment": "keep"},
+        }
+        recipe = Recipe.from_dict({"columns": {**columns, **rules}, "person": "person", "privacy": []})
+        source = frame_source(table)
+        return holding_of(source, transform(source, recipe, key=KEY), key=KEY, version=b"v")
+
+    hidden = {"role": "quasi-identifier", "treatment": "suppress"}
+    fine, coarse = made(), made(age=hidden)
+    written = io.BytesIO()
+    fine.write(written)
+
+    assert len(np.unique(fine.persons)) == len(np.unique(coarse.persons)) == 44
+    assert combine(coarse, [Held(fine, True)], k=11).together == 1
+    assert combine(coarse, [], k=11).alone == 22
+    assert b"P001" not in written.getvalue()
+    assert Holding.read(written.getvalue()).classes.tolist() == fine.classes.tolist()
+
+
+RULE = TableRule(("n",), 11)
+
+
+def table(*rows: tuple[str, str, str]) -> object:
+    return frame_source(pd.DataFrame(rows, columns=["area", "age", "n"]))
+
+
+WHOLE = [("A", "young", "40"), ("A", "old", "35"), ("A", "total", "75")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "smallest", "differ"),
+    [
+        (WHOLE, WHOLE, None, False),
+        # One filter left out three of the old: subtracting shows them.
+        (WHOLE, [("A", "young", "40"), ("A", "old", "32"), ("A", "total", "72")], 3, True),
+        (WHOLE, [("A", "young", "40"), ("A", "old", "20"), ("A", "total", "60")], None, True),
+        # Each hides two cells; together all are known.
+        (
+            [("A", "young", "*"), ("A", "mid", "*"), ("A", "old", "50"), ("A", "total", "75")],
+            [("A", "young", "20"), ("A", "mid", "*"), ("A", "old", "*"), ("A", "total", "75")],
+            5,
+            False,
+        ),
+        (
+            [("A", "young", "*"), ("A", "mid", "*"), ("A", "old", "50"), ("A", "total", "75")],
+            [("A", "young", "*"), ("A", "mid", "*"), ("A", "old", "50"), ("A", "total", "75")],
+            None,
+            False,
+        ),
+        (WHOLE, [("B", "young", "3")], None, False),
+    ],
+)
+def test_two_tables_prove_together_what_each_hides(
+    first: list[tuple[str, str, str]], second: list[tuple[str, str, str]], smallest: int | None, differ: bool
+) -> None:
+    found = prove(table(*first), RULE, table(*second), RULE, threshold=11)
+
+    assert (found.smallest, found.differ) == (smallest, differ)
+
+
+def test_a_table_with_one_category_more_is_compared_by_its_totals() -> None:
+    finer = frame_source(
+        pd.DataFrame(
+            [
+                ("A", "old", "f", "20"),
+                ("A", "old", "m", "15"),
+                ("A", "old", "total", "35"),
+                ("A", "young", "total", "31"),
+            ],
+            columns=["area", "age", "sex", "n"],
+        )
+    )
+
+    found = prove(table(("A", "old", "35"), ("A", "young", "40")), RULE, finer, RULE, threshold=11)
+
+    assert (found.smallest, found.cells) == (9, 1)
