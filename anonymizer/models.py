@@ -75,6 +75,8 @@ class Run(models.Model):
     candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     # why each stretch of a text was hidden (anonymizer.engine.reasons), sealed to the owner
     reasons = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    # Who stands in which class (anonymizer.engine.holding), for the comparison with what recipients hold; not of a table of counts.
+    holding = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
     created_at = models.DateTimeField(auto_now_add=True)

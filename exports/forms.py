@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms import DayInput
+from agreements.forms import DayInput, ReasonForm
 from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.policy_table import policy_row
 from agreements.wording import brief
@@ -24,8 +24,10 @@ from entente.core.findings import sentence
 from entente.organizations.models import Organization
 from exports.checking import MOST_BYTES
 from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
+from exports.models import RecallAnswer, Release
 from exports.policies import Refusal
-from exports.states import KeyKind, KeyScope
+from exports.services.recall import MOST_DAYS, USUAL_DAYS, Called
+from exports.states import KeyKind, KeyScope, ReleaseStatus
 
 USUAL_KEY_DAYS: Final = 90
 
@@ -73,6 +75,18 @@ class ReleaseForm(forms.Form):
         label=_("In which formats?"), choices=Format, required=False, widget=forms.CheckboxSelectMultiple
     )
     agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
+    changes_en = forms.CharField(
+        label=_("What changed, in English"),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_(
+            "If this replaces what was released for the same period. Recipients read it beside the count of rows that changed."
+        ),
+    )
+    changes_fr = forms.CharField(
+        label=_("What changed, in French"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 2})
+    )
 
     def __init__(self, data: Any = None, *, agreement: Agreement, rows: int, today: date) -> None:
         receiving = [party.organization for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
@@ -262,3 +276,72 @@ class OutputForm(forms.Form):
         """Show what stands in the way beside the table."""
         for finding in refusal.findings:
             self.add_error("file", sentence(finding))
+
+
+class WithdrawForm(ReasonForm):
+    """Why a release is taken back, by when copies must be gone, and what replaces it."""
+
+    days = forms.IntegerField(
+        label=_("Within how many days must copies be destroyed?"),
+        min_value=1,
+        max_value=MOST_DAYS,
+        initial=USUAL_DAYS,
+        help_text=_(
+            "Each recipient that fetched a file is asked to attest it by that day, is reminded, and is reported where it stays silent."
+        ),
+    )
+    successor = forms.ModelChoiceField(
+        Release.objects.none(),
+        label=_("Which release replaces it?"),
+        required=False,
+        empty_label=_("None yet; the next one for the same period will"),
+    )
+    destroys = forms.BooleanField(
+        label=_("Destroy the original and the anonymized candidate as well"),
+        required=False,
+        help_text=_(
+            "Their keys are destroyed: no copy and no backup of them can be read again. Nothing can be released from this version after that."
+        ),
+    )
+
+    def __init__(self, data: Any = None, *, release: Release) -> None:
+        super().__init__(data)
+        others = Release.objects.filter(
+            run__version__dataset=release.dataset, status=ReleaseStatus.AVAILABLE
+        ).select_related("run__version__dataset")
+        field = self.fields["successor"]
+        field.queryset = others.exclude(pk=release.pk)  # type: ignore[attr-defined]  # a ModelChoiceField
+        field.label_from_instance = _as_version  # type: ignore[attr-defined]
+
+    def called(self) -> Called:
+        """How it is taken back. Only of a valid form."""
+        said = self.cleaned_data
+        return Called(said["reason"], said["days"], said["successor"], said["destroys"])
+
+
+class RecallForm(forms.Form):
+    """What became of the copies of a release that was taken back."""
+
+    answer = forms.ChoiceField(
+        label=_("What became of your copies?"), choices=RecallAnswer.choices, widget=forms.RadioSelect
+    )
+    done_on = forms.DateField(label=_("When?"), widget=DayInput())
+    method = forms.CharField(
+        label=_("How were they destroyed?"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Name copies, backups and results that still show single rows."),
+    )
+    attested = forms.BooleanField(label=_("I attest for my organization that it keeps nothing of this release"))
+
+    def __init__(self, data: Any = None, *, has_successor: bool) -> None:
+        super().__init__(data, initial={"answer": RecallAnswer.DESTROYED})
+        if not has_successor:
+            self.fields["answer"].choices = [(RecallAnswer.DESTROYED.value, RecallAnswer.DESTROYED.label)]  # type: ignore[attr-defined]  # a ChoiceField
+
+
+def _as_version(release: Release) -> str:
+    return gettext("Version %(number)s, released %(day)s") % {
+        "number": number_format(release.run.version.number),
+        "day": date_format(release.released_at, "DATE_FORMAT"),
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -14,8 +15,12 @@ from entente.vault import sealing
 from exports.models import Release
 
 
-def manifest_of(release: Release, *, files: list[dict[str, Any]], upload_name: str) -> dict[str, Any]:
+def manifest_of(
+    release: Release, *, files: list[dict[str, Any]], upload_name: str, log_head: Mapping[str, Any] | None
+) -> dict[str, Any]:
     """What was released, from what, how, under which agreement, and what it was measured to be.
+
+    ``log_head``: the newest signed head of the audit log; that this manifest was published is proved by ``log.json`` beside it.
 
     ``upload_name`` is an HMAC of the upload under a key of the provider: whoever guesses a file cannot test the guess.
     What was measured *before* stays with the provider.
@@ -53,19 +58,21 @@ def manifest_of(release: Release, *, files: list[dict[str, Any]], upload_name: s
             "suppressed_records": report.suppressed_records,
         },
         "files": files,
+        "log_head": log_head,
+        "status": f"{settings.BASE_URL}/releases/{release.pk}/status.json",  # whether it was taken back since
     }
 
 
-def signed(manifest: dict[str, Any]) -> dict[str, Any]:
-    """The manifest with the node's Ed25519 signature over its canonical form. Worker only."""
+def signed(content: dict[str, Any], *, part: str = "manifest") -> dict[str, Any]:
+    """The content, called ``part``, with the node's Ed25519 signature over its canonical form. Worker only."""
     if settings.NODE_KEY is None:
         raise Failed("vault.no_node_key", transient=False)
     return {
-        "manifest": manifest,
+        part: content,
         "signature": {
             "algorithm": "Ed25519",
             "public_key": base64.b64encode(sealing.signing_public(settings.NODE_KEY)).decode(),
-            "value": base64.b64encode(sealing.sign(settings.NODE_KEY, canonical(manifest))).decode(),
+            "value": base64.b64encode(sealing.sign(settings.NODE_KEY, canonical(content))).decode(),
         },
     }
 

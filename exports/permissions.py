@@ -15,7 +15,7 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, OrganizationGroup, User
 from entente.organizations.permissions import grant_to_organization, visible
 from entente.organizations.roles import ROLE_PERMISSIONS
-from exports.models import AccessKey, Entitlement, EntitlementGroupObjectPermission, Release
+from exports.models import AccessKey, Entitlement, EntitlementGroupObjectPermission, RecallTask, Release
 from exports.states import KeyScope
 
 DOWNLOAD = "exports.download_entitlement"
@@ -103,3 +103,19 @@ def datasets_of_programs(user: User | AnonymousUser) -> QuerySet[Dataset]:
 def entitlements_addressed_to(user: User) -> QuerySet[Entitlement]:
     """The entitlements of organizations in which this person downloads, revoked ones too: what she may be told about."""
     return Entitlement.objects.filter(recipient__in=organizations_downloading_for(user))
+
+
+def recalls_of(user: User | AnonymousUser) -> QuerySet[RecallTask]:
+    """The recalls of which this person can say for her organizations that nothing is left."""
+    return RecallTask.objects.filter(recipient__in=organizations_downloading_for(user))
+
+
+def may_answer_recall(user: User, task: RecallTask) -> Verdict:
+    """Whether this person downloads for the organization that was asked."""
+    return Verdict.of({Refusal.NOT_ALLOWED: recalls_of(user).filter(pk=task.pk).exists()})
+
+
+def certificates_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:
+    """The releases whose certificates this person may read: those of her organizations, and those released to them."""
+    received = Entitlement.objects.filter(recipient__in=organizations_downloading_for(user)).values("release")
+    return Release.objects.filter(Q(pk__in=releases_visible_to(user).values("pk")) | Q(pk__in=received))

@@ -14,6 +14,7 @@ class ReleaseStatus(models.TextChoices):
     WITHDRAWN = "withdrawn", pgettext_lazy("release", "Withdrawn")
     EXPIRED = "expired", pgettext_lazy("release", "Expired")
     FAILED = "failed", pgettext_lazy("release", "Failed")
+    REFUSED = "refused", pgettext_lazy("release", "Refused")
 
 
 class DeliveryStatus(models.TextChoices):
@@ -42,11 +43,15 @@ class KeyScope(models.TextChoices):
     EVENTS = "events", pgettext_lazy("access key", "Follow what happens: the feed of events, and webhooks")
 
 
+OVER = (ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED, ReleaseStatus.REFUSED)
+"""A release that stands no more: its run can be released again under the same agreement."""
+
 R, D = ReleaseStatus, DeliveryStatus
 
 RELEASE_TRANSITIONS = (
     Transition(R.PUBLISHING, R.AVAILABLE, None, "release.published"),
     Transition(R.PUBLISHING, R.FAILED, None, "release.failed"),
+    Transition(R.PUBLISHING, R.REFUSED, None, "release.refused"),
     Transition(R.FAILED, R.PUBLISHING, "catalogue.release_run", "release.retried"),
     Transition(R.PUBLISHING, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
     Transition(R.AVAILABLE, R.WITHDRAWN, "catalogue.release_run", "release.withdrawn"),
@@ -58,6 +63,7 @@ DELIVERY_TRANSITIONS = (
     Transition(D.COPYING, D.READY, None, "delivery.ready"),
     Transition(D.COPYING, D.FAILED, None, "delivery.failed"),
     Transition(D.COPYING, D.ERASING, None, "delivery.erasing"),
+    Transition(D.READY, D.COPYING, None, "delivery.repaired"),
     Transition(D.READY, D.ERASING, None, "delivery.erasing"),
     Transition(D.FAILED, D.COPYING, "catalogue.release_run", "delivery.retried"),
     Transition(D.FAILED, D.ERASING, None, "delivery.erasing"),

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from exports.views import checking, connections, consents, impact, providers, recipients, register, reviews, schemas
+from exports.views import (
+    certificates,
+    checking,
+    connections,
+    consents,
+    impact,
+    providers,
+    recall,
+    recipients,
+    register,
+    reviews,
+    schemas,
+)
 
 app_name = "exports"
 urlpatterns = [
@@ -19,6 +31,10 @@ urlpatterns = [
     path("releases/<uuid:release_id>/", providers.release, name="release"),
     path("releases/<uuid:release_id>/state/", providers.release_state, name="release_state"),
     path("releases/<uuid:release_id>/manifest/", providers.manifest, name="manifest"),
+    path("releases/<uuid:release_id>/certificate.json", certificates.as_json, name="certificate_json"),
+    path("releases/<uuid:release_id>/certificate.pdf", certificates.as_print, name="certificate_pdf"),
+    path("releases/<uuid:release_id>/recall/", recall.report, name="recall_report"),
+    path("my/recalls/<uuid:task_id>/", recall.answer, name="answer_recall"),
     path("releases/<uuid:release_id>/withdraw/", providers.withdraw, name="withdraw"),
     path("releases/<uuid:release_id>/retry/", providers.retry, name="retry"),
     path("entitlements/<uuid:entitlement_id>/revoke/", providers.revoke, name="revoke"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import BinaryIO, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -29,6 +30,7 @@ from anonymizer.engine import (
 )
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.detect import Detector
+from anonymizer.engine.holding import holding_of
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
@@ -41,7 +43,7 @@ from entente.audit.services import move
 from entente.catalogue.models import Dataset, ProtectedName
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
-from entente.organizations.tasks import opening_key
+from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import keystore, sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -59,6 +61,7 @@ class Passage:
     reasons: SealedObject | None = None
     escrow: Escrow | None = None
     pseudonym_key: PseudonymKey | None = None
+    holding: SealedObject | None = None
 
 
 @app.task(name="anonymizer.anonymize_run", queue="runs", retry=RETRY, pass_context=True)
@@ -71,9 +74,9 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         seed_id = uuid7()
         kept.callback(_forget_unless_used, seed_id)
         passage = _pass(run, seed_id, kept)
-        for sealed in (passage.sealed, passage.reasons, passage.escrow.mapping if passage.escrow else None):
-            if sealed is not None:
-                kept.callback(_drop_unless_saved, sealed)
+        escrowed = passage.escrow.mapping if passage.escrow else None
+        for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, escrowed)):
+            kept.callback(_drop_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
 
@@ -123,6 +126,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     cells = candidate.outcome.cells
+    holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
     report = RiskReport(
         before={**candidate.before.to_dict(), **({"cells": cells.kept()} if cells else {})},
         after={
@@ -147,7 +151,18 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         reasons=told,
         escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
         pseudonym_key=year[0] if year else None,
+        holding=holding,
     )
+
+
+def _sealed_holding(run: Run, table: Source, candidate: Candidate, public_key: bytes) -> SealedObject:
+    """Who stands in which class, by names that only this provider's other tables share."""
+    owner = run.dataset.owner
+    key = bytes.fromhex(sealing.keyed_hash(hash_key(owner), b"entente persons"))
+    holding = holding_of(table, candidate, key=key, version=run.version_id.bytes)
+    with SealedWriter(public_key=public_key, organization_id=owner.pk, store=owner.store, label="holding") as sink:
+        holding.write(cast("BinaryIO", sink))
+        return sink.finish()
 
 
 def _check(candidate: Candidate, written: Source) -> None:
@@ -165,6 +180,8 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
     with transaction.atomic():
         fence(context)
         passage.sealed.save(force_insert=True)
+        if passage.holding is not None:
+            passage.holding.save(force_insert=True)
         run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
         passage.report.run = run
         passage.report.save(force_insert=True)
@@ -176,6 +193,7 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
             passage.reasons.save(force_insert=True)
             run.reasons = passage.reasons
         run.pseudonym_key = passage.pseudonym_key
+        run.holding = passage.holding
         run.candidate, run.seed_id, run.seed_commitment = passage.sealed, seed_id, passage.seed_commitment
         run.step, run.progress, run.finished_at = Step.DONE, 1, timezone.now()
         run.versions = {"entente": entente.__version__, **detectors.versions()}

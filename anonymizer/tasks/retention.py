@@ -31,10 +31,9 @@ def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, n
     if reason == "asked":  # otherwise they have a day of their own
         for run in version.runs.all():
             shred_escrow(run, reason=reason, by=by, now=now)
-    for run in version.runs.filter(destroyed_at=None).select_related("candidate", "reasons"):
-        for sealed in (run.candidate, run.reasons):
-            if sealed is not None:
-                shred(version, sealed, reason=reason, by=by, now=now)
+    for run in version.runs.filter(destroyed_at=None).select_related("candidate", "reasons", "holding"):
+        for sealed in filter(None, (run.candidate, run.reasons, run.holding)):
+            shred(version, sealed, reason=reason, by=by, now=now)
         if run.seed_id is not None:
             destroy_key(run.seed_id)
         Run.objects.filter(pk=run.pk).update(destroyed_at=now)

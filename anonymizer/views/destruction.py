@@ -58,6 +58,8 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
 def _objects(version: DatasetVersion) -> list[tuple[object, int]]:
     """What is still there, in words, with its size in bytes."""
     kept: list[SealedObject | None] = [version.upload, version.table]
-    kept += [run.candidate for run in version.runs.select_related("candidate")]
+    kept += [
+        each for run in version.runs.select_related("candidate", "holding") for each in (run.candidate, run.holding)
+    ]
     there = [sealed for sealed in kept if sealed is not None and sealed.destroyed_at is None]
     return [(words.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]

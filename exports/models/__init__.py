@@ -1,6 +1,9 @@
 """Releases and their files, entitlements, their deliveries, downloads, the keys of programs, and published schemas."""
 
+from exports.models.disclosure import Certificate, DisclosureCheck, LedgerEntry
 from exports.models.keys import AccessKey, reading_alone
+from exports.models.recall import Recall, RecallAnswer, RecallTask
+from exports.models.reconciliation import Reconciliation
 from exports.models.releases import (
     Acceptance,
     Delivery,
@@ -10,6 +13,7 @@ from exports.models.releases import (
     Release,
     ReleaseFile,
 )
+from exports.models.restatements import Restatement
 from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
 from exports.models.schemas import PublishedSchema
 
@@ -20,12 +24,20 @@ __all__ = [
     "AccessKey",
     "AccessKind",
     "AccessReview",
+    "Certificate",
     "Delivery",
+    "DisclosureCheck",
     "Download",
     "Entitlement",
     "EntitlementGroupObjectPermission",
+    "LedgerEntry",
     "PublishedSchema",
+    "Recall",
+    "RecallAnswer",
+    "RecallTask",
+    "Reconciliation",
     "Release",
     "ReleaseFile",
+    "Restatement",
     "reading_alone",
 ]

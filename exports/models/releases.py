@@ -17,7 +17,7 @@ from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 from exports.formats import usual_formats
 from exports.models.keys import AccessKey
-from exports.states import DeliveryStatus, ReleaseStatus
+from exports.states import OVER, DeliveryStatus, ReleaseStatus
 
 
 class Release(models.Model):
@@ -29,6 +29,10 @@ class Release(models.Model):
     purpose = models.CharField(max_length=30, choices=Purpose)
     status = models.CharField(max_length=12, choices=ReleaseStatus, default=ReleaseStatus.PUBLISHING)
     legal_status = models.JSONField()  # one row a jurisdiction: exports.legal
+    changes_en = models.CharField(
+        max_length=500, blank=True
+    )  # what it changes of an earlier release, in the provider's words
+    changes_fr = models.CharField(max_length=500, blank=True)
     formats = models.JSONField(default=usual_formats)  # exports.formats.Format
     fields = models.JSONField(default=list)  # exports.packages.Field of each column, once published
     manifest = models.JSONField(default=dict)  # exports.manifests; signed
@@ -43,7 +47,7 @@ class Release(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["run", "agreement"],
-                condition=~models.Q(status__in=[ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED]),
+                condition=~models.Q(status__in=OVER),
                 name="run_is_released_once_under_an_agreement",
             )
         ]

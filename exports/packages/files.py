@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, BinaryIO
 
 from anonymizer.engine import write_csv
 from anonymizer.engine.reading import Source
@@ -21,6 +21,9 @@ from exports.packages.workbook import write_workbook
 
 DESCRIPTOR = "datapackage.json"
 MANIFEST = "manifest.json"
+CERTIFICATE = "certificate.json"
+AGREEMENT = "agreement.json"
+LOG = "log.json"
 
 
 def columns_of(run: Run, source: Source) -> tuple[Field, ...]:
@@ -42,6 +45,12 @@ def write_files(release: Release, source: Source, fields: Sequence[Field]) -> It
     for language, name in README_NAMES.items():
         text = readme_of(release, fields, language=language)
         yield name, _sealed(release, f"readme-{language}", _text_writer(text))
+
+
+def write_document(release: Release, name: str, document: Mapping[str, Any]) -> tuple[str, SealedObject]:
+    """A JSON document beside the data, as ``write_files`` writes what it describes; its row is unsaved."""
+    text = json.dumps(document, indent=1, ensure_ascii=False)
+    return name, _sealed(release, name.removesuffix(".json"), _text_writer(text))
 
 
 def _table_writer(

@@ -15,13 +15,20 @@ GROUP_ROWS = 2**20
 
 
 def write_typed_parquet(
-    source: Source, fields: Sequence[Field], sink: BinaryIO, *, group_rows: int = GROUP_ROWS, remark: str = ""
+    source: Source,
+    fields: Sequence[Field],
+    sink: BinaryIO,
+    *,
+    group_rows: int = GROUP_ROWS,
+    remark: str = "",
+    sorts: bool = True,
 ) -> None:
     """Zstandard Parquet in row groups of ``group_rows``, each sorted by its columns from left to right. The sink stays open.
 
     Sorting makes the file smaller, lets readers skip, and says nothing about the order in which people came. Dictionaries and
     statistics are worked out from the cells that are written: no column is handed over with a dictionary of its own, which
-    would be written whole, with the values of rows that did not leave. ``remark`` stands in the file's metadata.
+    would be written whole, with the values of rows that did not leave. ``remark`` stands in the file's metadata. Without ``sorts`` rows
+    stay in the order of the source.
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -29,14 +36,14 @@ def write_typed_parquet(
     schema = pa.schema([(field.name, arrow_type(field)) for field in fields])
     if remark:
         schema = schema.with_metadata({"remark": remark})
-    order = [pq.SortingColumn(place) for place in range(len(fields))]
+    order = [pq.SortingColumn(place) for place in range(len(fields))] if sorts else None
     with pq.ParquetWriter(pa.PythonFile(sink, mode="w"), schema, compression="zstd", sorting_columns=order) as writer:
         for rows in _groups(source, group_rows):
             group = pa.table(
                 [typed(rows.column(place).combine_chunks(), field) for place, field in enumerate(fields)], schema=schema
             )
             keys = [(field.name, "ascending") for field in fields]
-            writer.write_table(group.sort_by(keys), row_group_size=group_rows)
+            writer.write_table(group.sort_by(keys) if sorts else group, row_group_size=group_rows)
 
 
 def _groups(source: Source, group_rows: int) -> Iterator[pa.Table]:

@@ -36,6 +36,19 @@ class Refusal(models.TextChoices):
         _("A group tells more of a sensitive column than the agreement allows. Choose a smaller t in a new run."),
     )
     PERIOD = "release.period", _("The data are of a time of which the agreement does not speak.")
+    COMBINATION = (
+        "release.combination",
+        _("Together with what the recipient already holds, too few people would be left to hide among."),
+    )
+    COMBINATION_UNKNOWN = (
+        "release.combination_unknown",
+        _("The recipient holds something with which this cannot be compared any more. Recall that first."),
+    )
+    RECALL_ANSWERED = "recall.answered", _("Your organization has answered this recall already.")
+    NO_SUCCESSOR = (
+        "recall.no_successor",
+        _("No release follows the one that was taken back, so nothing replaces it yet."),
+    )
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     NO_RUN = (
         "schema.no_run",
@@ -50,6 +63,10 @@ class Refusal(models.TextChoices):
     OVER = "entitlement.over", _("Your organization’s access has ended.")
     NOT_READY = "delivery.not_ready", _("The files are still being prepared. Try again in a minute.")
     NOT_ACCEPTED = "download.not_accepted", _("Accept the terms first.")
+    PROXIED_ONLY = (
+        "download.proxied_only",
+        _("The agreement lets files leave through this platform only: no link to the store is given."),
+    )
     KEY_PENDING = "key.pending", _("The key has not been activated.")
     KEY_REVOKED = "key.revoked", _("The key has been revoked.")
     KEY_OVER = "key.over", _("The key has expired. Make a new one, or rotate it before it expires.")
@@ -109,6 +126,23 @@ def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
             ),
         }
     )
+
+
+def can_combine(*, alone: int | None, together: int | None, required: int, unknown: int) -> Verdict:
+    """What the recipient learns from all that it holds is no more than the agreement allows.
+
+    Args:
+        alone: the fewest persons among whom one hides in the release by itself; ``None`` for a table of counts.
+        together: the same beside all that the recipient holds; of a table, the least that is proved of a small count, if any is.
+        unknown: releases that the recipient holds and that cannot be compared.
+    """
+    keeps = together is None or together >= (required if alone is None else min(alone, required))
+    return Verdict.of({Refusal.COMBINATION: keeps, Refusal.COMBINATION_UNKNOWN: not unknown})
+
+
+def can_answer_recall(*, answered: bool, replaced: bool, has_successor: bool) -> Verdict:
+    """Word is still owed, and what replaces the release exists where the answer names it."""
+    return Verdict.of({Refusal.RECALL_ANSWERED: not answered, Refusal.NO_SUCCESSOR: has_successor or not replaced})
 
 
 def can_release(
@@ -212,6 +246,11 @@ def can_download(
 ) -> Verdict:
     """Entitled now, terms accepted, files ready."""
     return is_entitled(entitlement, policy=policy, now=now) & is_ready(delivery_status, accepted=accepted)
+
+
+def can_link(entitlement: Entitlement) -> Verdict:
+    """A link of the store may be given: the agreement does not keep downloads on the platform, where they are judged piece by piece."""
+    return Verdict.of({Refusal.PROXIED_ONLY: not entitlement.release.agreement.current.machine_terms.proxied_only})
 
 
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:

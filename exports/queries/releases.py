@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
 
 from entente.core.bilingual import Bilingual
+from exports.disclosure_words import said_of
 from exports.models import Download, Entitlement, Release
 from exports.states import DeliveryStatus, ReleaseStatus
 
@@ -25,6 +26,8 @@ class Recipient:
     tone: str
     delivery_tone: str
     downloads: tuple[Download, ...]
+    disclosure: str = ""
+    """What the comparison with all else that it holds found."""
 
     @property
     def is_live(self) -> bool:
@@ -68,6 +71,7 @@ RELEASE_TONES = {
     ReleaseStatus.WITHDRAWN: "stopped",
     ReleaseStatus.EXPIRED: "stopped",
     ReleaseStatus.FAILED: "danger",
+    ReleaseStatus.REFUSED: "danger",
 }
 
 
@@ -104,9 +108,9 @@ def release_rows(keys: list[uuid.UUID]) -> list[ReleaseRow]:
 
 def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:
     """Everyone who has or had access to a release."""
-    entitlements = release.entitlements.select_related("recipient", "delivery", "release__agreement").prefetch_related(
-        "downloads"
-    )
+    entitlements = release.entitlements.select_related(
+        "recipient", "delivery", "disclosure_check", "release__agreement"
+    ).prefetch_related("downloads")
     return [_recipient(each, now=now) for each in entitlements]
 
 
@@ -118,7 +122,11 @@ def _recipient(entitlement: Entitlement, *, now: datetime) -> Recipient:
     else:
         state, tone = pgettext_lazy("access", "Open"), "good"
     delivery = DELIVERY_TONES[DeliveryStatus(entitlement.delivery.status)]
-    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()))
+    check = getattr(entitlement, "disclosure_check", None)
+    if check is not None and check.refused:
+        state, tone = pgettext_lazy("access", "Refused"), "danger"
+    said = "" if check is None else said_of(check)
+    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()), said)
 
 
 def entitlements_of_releases(releases: QuerySet[Release]) -> QuerySet[Entitlement]:

@@ -22,7 +22,7 @@ from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from exports.models import Release
 from exports.policies import Outcome, can_release, meets_terms
-from exports.states import ReleaseStatus
+from exports.states import OVER
 from exports.thresholds import Applying, applying
 
 
@@ -134,7 +134,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
 
 def releases_standing(run: Run) -> QuerySet[Release]:
     """The releases of a run that were neither withdrawn nor ended."""
-    return run.releases.exclude(status__in=[ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED])
+    return run.releases.exclude(status__in=OVER)
 
 
 def is_approved(run: Run) -> bool:

@@ -14,7 +14,7 @@ from entente.organizations.models import User
 from exports import permissions
 from exports.models import Entitlement, Release
 from exports.queries.entitlements import entitlements_listed
-from exports.states import ReleaseStatus
+from exports.states import OVER, ReleaseStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,7 @@ class Waiting:
 
 def waiting_for(user: User) -> Waiting:
     """What this person can release or accept."""
-    standing_releases = Release.objects.filter(run=OuterRef("pk")).exclude(
-        status__in=[ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED]
-    )
+    standing_releases = Release.objects.filter(run=OuterRef("pk")).exclude(status__in=OVER)
     runs = (
         Run.objects.filter(
             status=RunStatus.APPROVED,

@@ -36,6 +36,8 @@ class Change:
     reason: str
     records: int
     columns: tuple[ColumnChange, ...]
+    rows: dict[str, Any] | None = None
+    """Where it replaces what was released for the same period: rows added and removed, and the provider's words."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -63,7 +65,7 @@ def changes_of(scope: Scope, dataset_id: uuid.UUID) -> list[Change]:
         recipient=scope.organization_id, release__run__version__dataset=dataset_id
     )
     found = addressed.exclude(release__published_at=None).select_related(
-        "release__run__version", "release__run__report"
+        "release__run__version", "release__run__report", "release__restatement"
     )
     given = sorted(found.defer("release__manifest"), key=lambda each: _place(each.release))
     changes, before = [], None
@@ -97,7 +99,21 @@ def _change(
         reason=release.withdrawn_reason if event == "withdrawn" else "",
         records=release.run.report.records,
         columns=columns,
+        rows=_rows(release) if event == "released" else None,
     )
+
+
+def _rows(release: Release) -> dict[str, Any] | None:
+    change = getattr(release, "restatement", None)
+    if change is None:
+        return None
+    counts = {
+        "added": change.added,
+        "removed": change.removed,
+        "before": change.rows_before,
+        "after": change.rows_after,
+    }
+    return {"replaces": str(change.replaces_id), **counts, "note": {"en": change.note_en, "fr": change.note_fr}}
 
 
 def _columns(before: Release | None, after: Release) -> tuple[ColumnChange, ...]:

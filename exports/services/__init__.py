@@ -12,6 +12,7 @@ from exports.services.keys import (
     rotate_key,
     token_hash,
 )
+from exports.services.recall import Called, answer_recall, withdraw_release
 from exports.services.releases import (
     deliver_again,
     entitle,
@@ -19,16 +20,17 @@ from exports.services.releases import (
     release_run,
     retry_release,
     revoke_entitlement,
-    withdraw_release,
 )
 from exports.services.reviews import begin_review, decide_access
 from exports.services.schemas import publish_schema, withdraw_schema
 
 __all__ = [
+    "Called",
     "KeyWanted",
     "Transfer",
     "accept_terms",
     "activate_key",
+    "answer_recall",
     "begin_review",
     "begin_transfer",
     "decide_access",

@@ -49,6 +49,7 @@ def issue_download(
     """A receipt, then a link that lives a few minutes and never beyond the entitlement. ``key``: the program that asks."""
     entitlement = _entitlement(entitlement_id)
     _require_download(entitlement, by=by, now=now, key=key)
+    require(policies.can_link(entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
     file = _delivered(entitlement, file_name)
     download = _receipt(entitlement, file_name, by=by, now=now, key=key, way="link")
     seconds = int((download.expires_at - now).total_seconds()) or 1

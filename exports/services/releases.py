@@ -68,10 +68,12 @@ def release_run(
     by: User,
     now: datetime,
     formats: Sequence[str] = (),
+    changes: tuple[str, str] = ("", ""),
 ) -> Release:
     """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave.
 
-    ``formats``: ``exports.formats.Format``; the usual ones where none is chosen.
+    ``formats``: ``exports.formats.Format``; the usual ones where none is chosen. ``changes``: in English and French, what it changes of what was
+    released for the same period.
     """
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
@@ -105,6 +107,8 @@ def release_run(
         agreement=agreement,
         purpose=purpose,
         formats=chosen,
+        changes_en=changes[0].strip()[:500],
+        changes_fr=changes[1].strip()[:500],
         legal_status=legal_status(jurisdictions),
         released_by=by,
         released_at=now,
@@ -153,29 +157,6 @@ def revoke_entitlement(entitlement_id: uuid.UUID, *, by: User, reason: str, now:
         raise Invalid(Finding("entitlement.reason_missing"))
     tasks.revoke(entitlement, by=by, reason=reason.strip(), now=now)
     return entitlement
-
-
-@transaction.atomic
-def withdraw_release(release_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Release:
-    """What was released can be withdrawn, never edited: every entitlement ends and every delivery is erased."""
-    release = _locked(release_id)
-    dataset = release.dataset
-    if not reason.strip():
-        raise Invalid(Finding("release.reason_missing"))
-    move(
-        release,
-        to=ReleaseStatus.WITHDRAWN,
-        by=by,
-        table=RELEASE_TRANSITIONS,
-        organization_id=dataset.owner_id,
-        on=dataset,
-    )
-    release.withdrawn_reason = reason.strip()[:500]
-    release.save(update_fields=["withdrawn_reason"])
-    for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-        tasks.revoke(entitlement, by=by, reason="withdrawn", now=now)
-    defer("exports.shred_release", release_id=str(release.pk))
-    return release
 
 
 @transaction.atomic

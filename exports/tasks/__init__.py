@@ -1,14 +1,16 @@
 """What the worker does for releases (publish, deliver, erase, end) and for published schemas."""
 
+from exports.tasks.certificates import evaluate_again, evaluate_due
+from exports.tasks.disclosure import shred_ledger
+from exports.tasks.publishing import copy_files, deliver, publish_release
+from exports.tasks.recall import chase_recalls
+from exports.tasks.reconciling import reconcile
 from exports.tasks.releases import (
     agreement_amended,
     agreement_ended,
     consent_withdrawn,
-    copy_files,
-    deliver,
     end_entitlements,
     erase,
-    publish_release,
     revoke,
     shred_release,
 )
@@ -19,15 +21,20 @@ __all__ = [
     "agreement_amended",
     "agreement_ended",
     "chase_access_reviews",
+    "chase_recalls",
     "consent_withdrawn",
     "copy_files",
     "deliver",
     "describe_schema",
     "end_entitlements",
     "erase",
+    "evaluate_again",
+    "evaluate_due",
     "open_access_reviews",
     "open_review",
     "publish_release",
+    "reconcile",
     "revoke",
+    "shred_ledger",
     "shred_release",
 ]

@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import io
-import json
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any, BinaryIO
+from typing import Any
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, transaction
 from django.db.models import Q
 from django.utils import timezone
-from procrastinate import JobContext, RetryStrategy
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.policies import has_consent
 from agreements.queries import policy
-from anonymizer.engine.reading import parquet_source
-from entente.audit.jobs import defer, fence
+from entente.audit.jobs import defer
 from entente.audit.services import Actor, move, record
-from entente.core.errors import EntenteError, Failed
-from entente.organizations.tasks import hash_key, opening_key
-from entente.vault import endings, s3, sealing
+from entente.core.errors import Failed
+from entente.vault import endings, s3
 from entente.vault.endings import Ending
-from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, destroy
+from entente.vault.objects import destroy
 from exports import permissions
-from exports.manifests import manifest_of, signed
-from exports.models import Delivery, Entitlement, Release, ReleaseFile
-from exports.packages import MANIFEST, columns_of, write_files
+from exports.models import Delivery, Entitlement, Release
 from exports.policies import holds, meets_terms
 from exports.queries.verdicts import outcome_of_run
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
@@ -46,95 +36,6 @@ RETRY = RetryStrategy(
 _CHUNK = 4 * 2**20
 
 
-@app.task(name="exports.publish_release", queue="runs", retry=RETRY, pass_context=True)
-def publish_release(context: JobContext, release_id: str) -> None:
-    """Write the files of a release, sign its manifest, make it available; safe to run twice."""
-    release = Release.objects.select_related(
-        "run__version__dataset__owner",
-        "run__version__upload",
-        "run__candidate",
-        "run__report",
-        "run__recipe",
-        "agreement",
-    ).get(pk=release_id)
-    if release.status != ReleaseStatus.PUBLISHING:
-        return
-    with _failing_visibly(context, lambda code: _fail_release(release_id, code)), ExitStack() as kept:
-        candidate = release.run.candidate
-        if candidate is None or candidate.destroyed_at is not None:
-            raise Failed("release.candidate_gone", transient=False)
-        owner = release.dataset.owner
-        reader = kept.enter_context(SealedReader(candidate, private_key=opening_key(owner)))
-        source = parquet_source(reader)
-        fields, written = columns_of(release.run, source), []
-        for name, sealed in write_files(release, source, fields):
-            kept.callback(_drop_unless_saved, sealed)
-            written.append((name, sealed))
-        files = [{"name": name, "size_bytes": sealed.size_bytes, "sha256": sealed.sha256} for name, sealed in written]
-        upload_name = sealing.keyed_hash(hash_key(owner), bytes.fromhex(release.run.version.upload.sha256))
-        document = signed(manifest_of(release, files=files, upload_name=upload_name))
-        with transaction.atomic():
-            fence(context)
-            release = (
-                Release.objects.select_for_update(of=("self",))
-                .select_related("run__version__dataset")
-                .get(pk=release_id)
-            )
-            if release.status != ReleaseStatus.PUBLISHING:
-                return
-            for name, sealed in written:
-                sealed.save(force_insert=True)
-                ReleaseFile.objects.create(release=release, name=name, sealed=sealed)
-            release.fields, release.manifest = [asdict(field) for field in fields], document
-            release.published_at = timezone.now()
-            release.save()
-            move(
-                release,
-                to=ReleaseStatus.AVAILABLE,
-                by=None,
-                table=RELEASE_TRANSITIONS,
-                organization_id=release.dataset.owner_id,
-            )
-            for entitlement in release.entitlements.filter(revoked_at=None):
-                defer("exports.deliver", entitlement_id=str(entitlement.pk))
-
-
-@app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
-def deliver(context: JobContext, entitlement_id: str) -> None:
-    """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
-    deliveries = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner")
-    delivery = deliveries.get(pk=UUID(entitlement_id))
-    release = delivery.entitlement.release
-    if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
-        defer("exports.erase", entitlement_id=entitlement_id)  # an attempt that was killed may have written since
-        return
-    if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
-        return
-    with _failing_visibly(context, lambda code: _fail_delivery(entitlement_id, code)):
-        files = copy_files(release, delivery.prefix)
-        with transaction.atomic():
-            fence(context)
-            delivery = _locked_delivery(entitlement_id)
-            if delivery.status != DeliveryStatus.COPYING:
-                defer("exports.erase", entitlement_id=entitlement_id)  # it ended meanwhile: what was written must go
-                return
-            delivery.files, delivery.ready_at, delivery.error_code = files, timezone.now(), ""
-            delivery.save(update_fields=["files", "ready_at", "error_code"])
-            _move_delivery(delivery, DeliveryStatus.READY)
-
-
-def copy_files(release: Release, prefix: str) -> list[dict[str, Any]]:
-    """The files of an available release and its manifest, written in clear under ``prefix``: name, key, size and hash of each."""
-    owner = release.dataset.owner
-    bucket, key = s3.bucket_of(owner.store), opening_key(owner)
-    files = []
-    for file in release.files.select_related("sealed"):
-        with SealedReader(file.sealed, private_key=key) as reader:
-            files.append(_put(bucket, prefix, file.name, reader))
-    document = json.dumps(release.manifest, indent=1, ensure_ascii=False).encode()
-    return [*files, _put(bucket, prefix, MANIFEST, io.BytesIO(document))]
-
-
 @app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
 def erase(entitlement_id: str) -> None:
     """Nothing remains under the prefix of an entitlement that ended, whatever its delivery had come to."""
@@ -145,11 +46,11 @@ def erase(entitlement_id: str) -> None:
         endings.record(Ending.ENTITLEMENT, delivery.pk)
     s3.delete_prefix(s3.bucket_of(delivery.entitlement.release.dataset.owner.store), delivery.prefix)
     with transaction.atomic():
-        delivery = _locked_delivery(entitlement_id)
+        delivery = locked_delivery(entitlement_id)
         if delivery.status == DeliveryStatus.ERASING:
             delivery.erased_at, delivery.files = timezone.now(), []
             delivery.save(update_fields=["erased_at", "files"])
-            _move_delivery(delivery, DeliveryStatus.ERASED)
+            move_delivery(delivery, DeliveryStatus.ERASED)
 
 
 @app.task(name="exports.shred_release", queue="urgent", retry=RETRY)
@@ -171,7 +72,7 @@ def agreement_ended(agreement_id: str) -> None:
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage__in=lineage)
         for release in releases.select_related("run__version__dataset"):
             if release.status == ReleaseStatus.AVAILABLE:
-                _move_release(release, ReleaseStatus.EXPIRED)
+                move_release(release, ReleaseStatus.EXPIRED)
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="agreement ended", now=now)
@@ -251,7 +152,7 @@ def end_entitlements(timestamp: int) -> None:
     over = Delivery.objects.filter(entitlement__ends_at__lte=now, status__in=["copying", "ready", "failed"])
     for delivery in over:
         with transaction.atomic():
-            _start_erasing(_locked_delivery(str(delivery.pk)))
+            start_erasing(locked_delivery(str(delivery.pk)))
 
 
 def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: datetime) -> None:
@@ -264,68 +165,26 @@ def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: date
     permissions.withdraw_grant(entitlement)
     dataset = entitlement.release.dataset
     record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
-    _start_erasing(_locked_delivery(str(entitlement.pk)))
+    start_erasing(locked_delivery(str(entitlement.pk)))
 
 
-def _start_erasing(delivery: Delivery) -> None:
+def start_erasing(delivery: Delivery) -> None:
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
         return
-    _move_delivery(delivery, DeliveryStatus.ERASING)
+    move_delivery(delivery, DeliveryStatus.ERASING)
     defer("exports.erase", entitlement_id=str(delivery.pk))
 
 
-def _move_delivery(delivery: Delivery, to: str) -> None:
+def move_delivery(delivery: Delivery, to: str) -> None:
     owner_id = delivery.entitlement.release.dataset.owner_id
     move(delivery, to=to, by=None, table=DELIVERY_TRANSITIONS, organization_id=owner_id)
 
 
-def _move_release(release: Release, to: str) -> None:
-    move(release, to=to, by=None, table=RELEASE_TRANSITIONS, organization_id=release.dataset.owner_id)
+def move_release(release: Release, to: str, **facts: Any) -> None:
+    """The worker moves a locked release."""
+    move(release, to=to, by=None, table=RELEASE_TRANSITIONS, organization_id=release.dataset.owner_id, **facts)
 
 
-def _put(bucket: s3.Bucket, prefix: str, name: str, reader: BinaryIO) -> dict[str, Any]:
-    key = f"{prefix}{name}"
-    with s3.PlainWriter(bucket, key) as sink:
-        while chunk := reader.read(_CHUNK):
-            sink.write(chunk)
-        written = sink.finish()
-    return {"name": name, "key": key, "size_bytes": written.size_bytes, "sha256": written.sha256}
-
-
-@contextmanager
-def _failing_visibly(context: JobContext, fail: Callable[[str], None]) -> Iterator[None]:
-    """A fault that trying again does not mend becomes a failed release or delivery with a code."""
-    try:
-        yield
-    except EntenteError as error:
-        if isinstance(error, Failed) and error.transient and context.job.attempts < MOST_ATTEMPTS:
-            raise
-        logger.error("%s failed: %s", context.job.task_name, error.code_given)
-        with transaction.atomic():
-            fence(context)
-            fail(error.code_given)
-
-
-def _fail_release(release_id: str, code: str) -> None:
-    releases = Release.objects.select_for_update(of=("self",)).select_related("run__version__dataset")
-    release = releases.get(pk=UUID(release_id))
-    release.error_code = code
-    release.save(update_fields=["error_code"])
-    _move_release(release, ReleaseStatus.FAILED)
-
-
-def _fail_delivery(entitlement_id: str, code: str) -> None:
-    delivery = _locked_delivery(entitlement_id)
-    delivery.error_code = code
-    delivery.save(update_fields=["error_code"])
-    _move_delivery(delivery, DeliveryStatus.FAILED)
-
-
-def _locked_delivery(entitlement_id: str) -> Delivery:
+def locked_delivery(entitlement_id: str) -> Delivery:
     deliveries = Delivery.objects.select_for_update(of=("self",))
     return deliveries.select_related("entitlement__release__run__version__dataset").get(pk=UUID(entitlement_id))
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)

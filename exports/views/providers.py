@@ -25,7 +25,7 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from exports import permissions, queries, services
-from exports.forms import MeantForForm, ReleaseForm
+from exports.forms import MeantForForm, ReleaseForm, WithdrawForm
 from exports.legal import legal_status, status_in_words
 from exports.manifests import can_be_replayed
 from exports.models import Release
@@ -82,6 +82,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
             by=user,
             now=now,
             formats=form.cleaned_data["formats"],
+            changes=(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
         )
         return redirect("exports:release", release.pk)
     jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]
@@ -138,12 +139,16 @@ def manifest(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 def withdraw(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """Take a release back, after its consequences were shown."""
     found = _visible(request, release_id)
-    form = ReasonForm(request.POST if request.method == "POST" else None)
+    form = WithdrawForm(request.POST if request.method == "POST" else None, release=found)
     if form.is_valid():
-        reason = form.cleaned_data["reason"]
-        services.withdraw_release(found.pk, by=_reader(request), reason=reason, now=timezone.now())
+        called = form.called()
+        services.withdraw_release(
+            found.pk, by=_reader(request), reason=called.reason, now=timezone.now(), called=called
+        )
         messages.success(request, _("The release is withdrawn. What was delivered is being erased."))
-        return redirect("exports:release", found.pk)
+        return redirect(
+            "exports:recall_report" if hasattr(_visible(request, release_id), "recall") else "exports:release", found.pk
+        )
     allowed = may(_reader(request), MAY_RELEASE, found.dataset)
     context = {**_state(found, allowed), "form": form, "verdict": allowed, "fits": found.status in WITHDRAWABLE}
     return render(request, "exports/withdraw.html", context, status=422 if form.is_bound else 200)

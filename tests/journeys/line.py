@@ -13,7 +13,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.journeys.forms import Given
 from tests.journeys.visitor import Page, Visitor
 
-FILES = ("data.csv", "data.parquet", "datapackage.json", "README.md", "LISEZMOI.md", "manifest.json")
+FILES = (
+    "data.csv", "data.parquet", "datapackage.json", "README.md", "LISEZMOI.md", "certificate.json", "agreement.json", "manifest.json",
+)  # fmt: skip
+"""And log.json, unless another database of the tests' cluster holds the audit log back."""
 Jobs = Callable[..., None]
 
 

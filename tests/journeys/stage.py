@@ -16,6 +16,7 @@ from tests.journeys.sight import Sight
 from tests.journeys.sights_directory import sights_of_directory
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
+from tests.journeys.sights_proof import sights_of_proof
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.network import show_second_factor
 
@@ -68,6 +69,7 @@ class Stage:
             *sights_agreements.sights(self),
             *sights_of_directory(self),
             *explorer_sights(self),
+            *sights_of_proof(self),
         ]  # fmt: skip
 
     # --- Making -------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""``entente verify``: whether an agreement and its PDF are what was signed, and the audit trail what happened. Needs no server and no connection."""
+"""``entente verify``: whether a release, an agreement and its PDF, or a file of the audit trail are what was signed. Needs no server and no connection."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from anonymizer.engine.errors import Finding as FileFinding
 from anonymizer.engine.errors import InvalidSource
 from entente.cli.language import language
 from entente.cli.verify_log import log_document, verify_log
+from entente.cli.verify_release import folder_of, node_key_of, verify_release
 
 if TYPE_CHECKING:
     from agreements.proof import Proof
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 
 def verify_agreement(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE.json", help="An agreement.json, or a file of the audit trail with proofs.")
+        Path,
+        typer.Argument(
+            metavar="FOLDER|FILE.json",
+            help="The folder of a release or its manifest.json; an agreement.json; a file of the audit trail with proofs.",
+        ),
     ],
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="A PDF of the same agreement.")] = None,
     code: Annotated[str, typer.Option("--code", help="The verification code that a PDF prints.")] = "",
@@ -27,10 +32,25 @@ def verify_agreement(
         Path | None,
         typer.Option("--keys", metavar="KEYS.json", help="Public keys (JWK set) that you have from the organizations."),
     ] = None,
+    node_key: Annotated[
+        str, typer.Option("--node-key", help="Of a release: the server’s public key, as you have it from elsewhere.")
+    ] = "",
+    heads: Annotated[
+        Path | None,
+        typer.Option("--heads", metavar="HEADS.json", help="Of a release: heads of the server’s log that you kept."),
+    ] = None,
+    online: Annotated[
+        bool, typer.Option("--online", help="Of a release: ask the server whether it was taken back.")
+    ] = False,
 ) -> None:
-    """Check an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
+    """Check a release, an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
     from agreements.proof import verify
 
+    if (folder := folder_of(file)) is not None:
+        trusted_node = node_key_of(None if keys is None else _trusted(keys), node_key)
+        if not verify_release(folder, node_key=trusted_node, heads=heads, online=online, speaks=language()):
+            raise typer.Exit(1)
+        return
     content = _read(file)
     if (document := log_document(content)) is not None:
         if not verify_log(document, language()):

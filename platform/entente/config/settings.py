@@ -26,6 +26,7 @@ S3_ENDPOINT = env.text("ENTENTE_S3_ENDPOINT")
 S3_REGION = env.text("ENTENTE_S3_REGION", default="ca-central-1")
 S3_BUCKET = env.text("ENTENTE_S3_BUCKET", default="entente")
 ENDINGS_BUCKET = env.text("ENTENTE_ENDINGS_BUCKET", default="entente-endings")  # with object lock: nobody deletes in it
+REEVALUATE_DAYS = env.integer("ENTENTE_REEVALUATE_DAYS", default=365, at_least=1)  # a certificate is evaluated again
 ENDINGS_DAYS = env.integer("ENTENTE_ENDINGS_DAYS", default=400, at_least=1)  # longer than any backup is kept
 S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
 S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")

@@ -9,6 +9,7 @@ urlpatterns = [
     path("series/", include("exports.series.urls")),
     path("api/v1/", include("entente.api.urls")),
     path("", include("entente.portal.urls_machines")),
+    path("releases/", include("exports.urls_plain")),
     path("hsds/", include("entente.directory.urls_hsds")),
     *i18n_patterns(
         path("", include("entente.web.urls")),

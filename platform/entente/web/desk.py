@@ -24,6 +24,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.consents_to_answer,
     waiting.entries_to_confirm,
     waiting.extensions_to_answer,
+    waiting.recalls_to_answer,
     waiting.destructions_to_attest,
     waiting.runs_to_release,
     waiting.terms_to_accept,

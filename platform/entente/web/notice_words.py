@@ -35,6 +35,38 @@ _ORGANIZATION: Final = "organizations:organization"
 _REVIEW: Final = _("Review who has access")
 _ACCESS: Final = "exports:access_review"
 KINDS: Final[dict[str, Kind]] = {
+    "recall.asked": Kind(
+        _("A release was taken back: destroy your copies and attest it by %(due_on)s"),
+        _("Read and attest"),
+        "exports:answer_recall",
+    ),
+    "recall.late": Kind(
+        _("Late since %(due_on)s: attest what became of a release that was taken back"),
+        _("Read and attest"),
+        "exports:answer_recall",
+    ),
+    "recall.answered": Kind(_("A recipient answered a recall"), _("See how far it has come"), "exports:recall_report"),
+    "recall.done": Kind(_("Every recipient has answered a recall"), _("See the report"), "exports:recall_report"),
+    "recall.escalated": Kind(
+        _("A recipient stayed silent about a recalled release: report a breach"),
+        _("See the agreement"),
+        "agreements:agreement",
+    ),
+    "certificate.below": Kind(
+        _("A release no longer keeps what was asked beside what was released since"),
+        _("See the release"),
+        "exports:release",
+    ),
+    "release.restated": Kind(
+        _("A period that you receive was restated: %(added)s rows are new and %(removed)s are gone"),
+        _("See what changed"),
+        "exports:entitlement",
+    ),
+    "release.combination": Kind(
+        _("A release was refused: beside what the recipient holds, too few people would be left to hide among"),
+        _("See the figures"),
+        "exports:release",
+    ),
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
     "agreement.reminder": Kind(
         _("You are reminded: an agreement waits for your signature"), _("Read and sign"), _AGREEMENT

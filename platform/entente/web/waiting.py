@@ -228,6 +228,21 @@ def destructions_to_attest(user: User) -> Iterator[Task]:
         )
 
 
+def recalls_to_answer(user: User) -> Iterator[Task]:
+    """Releases that were taken back, of which this person's organizations must say that nothing is left."""
+    owed = exports_permissions.recalls_of(user).filter(answered_at=None)
+    for task in owed.select_related("recall__release__run__version__dataset", "recipient"):
+        yield Task(
+            title=gettext("Destroy your copies of “%(dataset)s” and attest it")
+            % {"dataset": task.recall.release.dataset},
+            url=reverse("exports:answer_recall", args=[task.pk]),
+            tone="danger" if task.recall.due_on < timezone.localdate() else "waiting",
+            status=gettext("Taken back by its provider"),
+            hint=str(task.recipient),
+            due=task.recall.due_on,
+        )
+
+
 def terms_to_accept(user: User) -> Iterator[Task]:
     """Datasets that this person may download once she has accepted their terms."""
     for entitlement in exports.waiting_for(user).entitlements:

@@ -30,6 +30,25 @@ SPEC = {
 }
 
 
+def sealed_holding(owner: Any, persons: list[str], classes: list[int]) -> Any:
+    """Who stands in which class, as a run leaves it: each person by a number of her own."""
+    import zlib
+
+    import numpy as np
+
+    from anonymizer.engine.holding import Holding
+    from entente.vault.objects import SealedWriter
+
+    names = np.array([zlib.crc32(person.encode()) for person in persons], np.uint64)
+    with SealedWriter(
+        public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="holding"
+    ) as sink:
+        Holding.of_pairs(names, np.array(classes, np.int64)).write(sink)
+        sealed = sink.finish()
+    sealed.save(force_insert=True)
+    return sealed
+
+
 @pytest.fixture
 def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[..., Any]:
     """An approved run of a new version; what was measured can be said otherwise (``k=7``)."""
@@ -45,10 +64,12 @@ def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[
         with SealedWriter(
             public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="candidate"
         ) as sink:
-            write_parquet(frame_source(pa.table(COLUMNS).to_pandas()), sink)
+            write_parquet(frame_source(pa.table(measured.pop("table", COLUMNS)).to_pandas()), sink)
             sealed = sink.finish()
         sealed.save(force_insert=True)
         now = timezone.now()
+        persons = measured.pop("persons", [f"{number}-{row}" for row in range(len(COLUMNS["age"]))])
+        holding = sealed_holding(owner, persons, measured.pop("classes", [row % 2 for row in range(len(persons))]))
         recipe = Recipe.objects.create(
             dataset=dataset,
             number=number,
@@ -62,13 +83,15 @@ def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[
             recipe=recipe,
             status="approved",
             candidate=sealed,
+            holding=holding,
             seed_commitment="c" * 64,
             versions={"engine": "1"},
             decided_by=network.officer,
             decided_at=now,
             finished_at=now,
         )
-        after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40}
+        told = {"sensitive": {"need": {"distinct_l": 1, "t": 0.5}}} if measured.pop("sensitive", False) else {}
+        after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40, **told}
         said = {"columns": list(COLUMNS), "finest_geography": "fsa", "free_text": False, **measured}
         RiskReport.objects.create(run=run, before={"records": 41}, after=after, records=40, **said)
         return run

@@ -56,14 +56,14 @@ def test_withdrawn_release_leaves_neither_files_nor_keys(
     from entente.vault import keystore
     from exports.services import withdraw_release
 
-    assert len(keys_of(release)) == 6
+    assert len(keys_of(release)) in (8, 9)  # without log.json where another database holds the log back
 
     withdraw_release(release.pk, by=network.steward, reason="A column was wrong.", now=timezone.now())
     run_jobs()
 
     assert keys_of(release) == []
     assert release.entitlements.get().delivery.status == "erased"
-    assert release.files.count() == 5
+    assert release.files.count() == 7
     assert not [file.name for file in release.files.all() if keystore.exists(file.sealed_id)]
 
 

@@ -135,7 +135,7 @@ def test_withdrawal_says_its_consequences_and_takes_everything_back(
 
     text = text_of(browser.get(address))
     missing = browser.post(address, {"reason": " "})
-    answer = browser.post(address, {"reason": "A column was described wrongly."})
+    answer = browser.post(address, {"reason": "A column was described wrongly.", "days": 14})
     run_jobs()
 
     assert "City of Maple loses access" in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.cli.checks import clock, database, files, keys, log, stores, workers
+from entente.cli.checks import clock, database, files, keys, log, reconciliation, stores, workers
 from entente.cli.checks.check import Check, Outcome
 
 __all__ = ["Check", "Outcome", "examine"]
@@ -27,3 +27,5 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield clock.of_the_database()
     yield from workers.examine()
     yield log.examine()
+    yield log.history()
+    yield reconciliation.examine()

@@ -1,0 +1,152 @@
+"""What a certificate states, as JSON. It holds figures and names of columns: no value, no seed, no key, and no hash of an upload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any, Final
+
+from django.conf import settings
+
+import entente
+from anonymizer.detectors.performance import performance
+from anonymizer.queries import leaks_of
+from exports.legal import LegalStatus
+from exports.models import DisclosureCheck, Release
+
+TYPE: Final = "entente-certificate"
+VERSION: Final = 1
+_REACHED: Final[Mapping[str, str]] = {
+    "distinct-l-diversity": "distinct_l",
+    "entropy-l-diversity": "entropy_l",
+    "t-closeness": "t",
+}
+
+
+def is_certificate_of_anonymization(legal_status: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether the law calls the data anonymized wherever a party is; otherwise they are de-identified, and still personal information."""
+    return bool(legal_status) and all(row["status"] == LegalStatus.ANONYMIZED for row in legal_status)
+
+
+def certificate_of(
+    release: Release,
+    *,
+    number: int,
+    reason: str,
+    files: Sequence[Mapping[str, Any]],
+    checks: Iterable[DisclosureCheck],
+    log_head: Mapping[str, Any] | None,
+    evaluated_at: datetime,
+    again_on: date,
+) -> dict[str, Any]:
+    """The certificate, unsigned.
+
+    Args:
+        number: from 1 on; each new evaluation makes the next one.
+        reason: why it was made: ``release``, ``schedule``, ``overlap``.
+        files: name, size and SHA-256 of each file of data.
+        checks: the comparisons with what the recipients hold; only the least figure of all is told.
+        log_head: the newest signed head of the audit log.
+        again_on: the day by which it is evaluated again.
+    """
+    run, dataset, agreement = release.run, release.dataset, release.agreement
+    report, recipe = run.report, run.recipe
+    assert recipe is not None  # only measured runs are released
+    anonymized = is_certificate_of_anonymization(release.legal_status)
+    compared = [check for check in checks if check.compared and check.together is not None]
+    return {
+        "type": TYPE,
+        "version": VERSION,
+        "kind": "certificate-of-anonymization" if anonymized else "de-identification-report",
+        "number": number,
+        "reason": reason,
+        "node": str(settings.NODE_ID),
+        "release": str(release.pk),
+        "released_at": release.released_at.isoformat(),
+        "evaluated_at": evaluated_at.isoformat(),
+        "evaluated_again_by": again_on.isoformat(),
+        "dataset": {
+            "id": str(dataset.pk),
+            "title": {"en": dataset.title_en, "fr": dataset.title_fr},
+            "kind": dataset.kind,
+            "version": run.version.number,
+            "period": [run.version.period_start.isoformat(), run.version.period_end.isoformat()],
+        },
+        "provider": {"id": str(dataset.owner_id), "name": {"en": dataset.owner.name_en, "fr": dataset.owner.name_fr}},
+        "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
+        "purpose": release.purpose,
+        "legal_status": release.legal_status,
+        "done": {
+            "before_upload": dataset.anonymized_before_upload,
+            "columns": [_column(name, recipe.spec, report.levels) for name in report.columns],
+            "records": report.records,
+            "suppressed_records": report.suppressed_records,
+        },
+        "models": [_model(each, report.after) for each in recipe.spec.get("privacy", [])],
+        "thresholds": {
+            "k": {"asked": max(recipe.required_k, agreement.machine_terms.smallest_k), "reached": report.k},
+            # Whoever has the rows can count records, and nobody outside the provider persons: that figure is attested.
+            "k_records": report.after.get("k_records"),
+            "k_persons": report.after.get("k_persons"),
+            "smallest_cell": report.cells["threshold"] if report.cells else None,
+        },
+        "risk": {
+            "by_attacker": {
+                name: report.after.get(f"{name}_risk") for name in ("prosecutor", "journalist", "marketer")
+            },
+            # Regulation respecting the anonymization of personal information (CQLR, c. A-2.1, r. 0.1), s. 5.
+            "individualization": {"unique_share": report.after.get("unique_share"), "smallest_group": report.k},
+            "correlation": {
+                "compared_with_other_releases": len({each for check in compared for each in check.compared}),
+                "smallest_group_together": min((check.together for check in compared if check.together), default=None),
+                "sequence": report.after.get("sequence"),
+            },
+            "inference": {
+                column: {"distinct_l": found["distinct_l"], "t": found["t"]}
+                for column, found in report.after.get("sensitive", {}).items()
+            },
+        },
+        "utility": {"loss": report.loss, "suppression_rate": report.suppression_rate, "levels": report.levels},
+        "text": _text(release),
+        "reviewed": {
+            "by": None if run.decided_by is None else run.decided_by.name,
+            "at": run.decided_at.isoformat() if run.decided_at else None,
+        },
+        "software": {**run.versions, "certificate": entente.__version__},
+        "files": [dict(each) for each in files],
+        "log_head": log_head,
+    }
+
+
+def _column(name: str, spec: Mapping[str, Any], levels: Mapping[str, int]) -> dict[str, Any]:
+    rule = spec["columns"].get(name, {})
+    told = {"name": name, "role": rule.get("role"), "treatment": rule.get("treatment", "keep")}
+    return {**told, "level": levels[name]} if name in levels else told
+
+
+def _model(asked: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """A privacy model of the recipe with what was measured of it; each was met, or the run would have failed."""
+    model, column = str(asked.get("model")), str(asked.get("column"))
+    measured = after.get("k") if model == "k-anonymity" else after.get("sensitive", {}).get(column, {})
+    reached = measured.get(_REACHED.get(model, "")) if isinstance(measured, Mapping) else measured
+    return {"asked": dict(asked), "reached": reached}
+
+
+def _text(release: Release) -> dict[str, Any] | None:
+    """How well the detectors of personal details were measured to work, and what a person found in a sample; ``None`` without text."""
+    if not release.run.report.free_text:
+        return None
+    known, leaks = performance(), leaks_of(release.run)
+    return {
+        "detectors": {
+            "corpus": known.corpus,
+            "recorded_on": known.recorded_on,
+            "version": known.version,
+            "languages": [
+                {"language": each.language, "texts": each.texts, "leaking": each.leaking, "recall": dict(each.recall)}
+                for each in known.languages
+            ],
+        },
+        "sample": None if leaks is None else asdict(leaks),
+    }

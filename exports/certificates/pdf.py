@@ -1,0 +1,186 @@
+"""A certificate on one page, as a tagged PDF (PDF/UA-1), in the language that is active; laid out by the typst file beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from django.utils.formats import date_format, number_format
+from django.utils.timezone import localtime
+from django.utils.translation import get_language, gettext
+
+from entente.catalogue.vocabularies import Purpose
+from entente.core.canonical import digest
+from entente.core.printing import printed
+from exports.legal import status_in_words
+from exports.packages.wording import DONE
+
+HERE = Path(__file__).parent
+
+
+def as_pdf(signed: Mapping[str, Any]) -> bytes:
+    """The bytes of the PDF of a signed certificate. The same certificate gives the same bytes."""
+    said = signed["certificate"]
+    return printed(HERE / "certificate.typ", _contents(said), at=datetime.fromisoformat(said["evaluated_at"]))
+
+
+def title_of(said: Mapping[str, Any]) -> str:
+    """The title that the law allows."""
+    if said["kind"] == "certificate-of-anonymization":
+        return gettext("Certificate of anonymization")
+    return gettext("De-identification report")
+
+
+def _contents(said: Mapping[str, Any]) -> dict[str, Any]:
+    language = (get_language() or "en")[:2]
+    head = said["log_head"]
+    return {
+        "language": language,
+        "title": title_of(said),
+        "subject": said["dataset"]["title"][language] or said["dataset"]["title"]["en"],
+        "head": _head(said, language),
+        "done_title": gettext("What was done"),
+        "done": list(_done(said["done"])),
+        "figures_title": gettext("Asked and reached"),
+        "figures_head": [gettext("Measure"), gettext("Asked"), gettext("Reached")],
+        "figures": list(_figures(said)),
+        "risk_title": gettext("Risk that is left"),
+        "risk_head": [gettext("Whose attack, and what is learned"), gettext("Measured")],
+        "risk": list(_risk(said["risk"])),
+        "rest": list(_rest(said)),
+        "check": gettext(
+            "Whoever has the files can check this page: “entente verify FOLDER” compares certificate.json with the rows themselves. The number of "
+            "persons is attested by the provider, for no row names them."
+        ),
+        "digest": gettext("SHA-256 of the certificate: %(digest)s") % {"digest": digest(said)},
+        "log": ""
+        if head is None
+        else gettext("Audit log at the time: %(size)s events, root %(root)s")
+        % {"size": number_format(head["head"]["size"]), "root": head["head"]["root"]},
+    }
+
+
+def _head(said: Mapping[str, Any], language: str) -> list[list[str]]:
+    first, last = (date_format(date.fromisoformat(day)) for day in said["dataset"]["period"])
+    reviewed = said["reviewed"]
+    rows = [
+        [gettext("Provider"), said["provider"]["name"][language] or said["provider"]["name"]["en"]],
+        [gettext("Period of the data"), gettext("%(first)s to %(last)s") % {"first": first, "last": last}],
+        [gettext("Purpose"), str(Purpose(said["purpose"]).label)],
+        [gettext("Release"), said["release"]],
+        [
+            gettext("Legal status"),
+            "; ".join(
+                gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": each.jurisdiction, "status": each.status}
+                for each in status_in_words(said["legal_status"])
+            ),
+        ],
+        [gettext("Evaluated"), _day(said["evaluated_at"])],
+        [gettext("To be evaluated again by"), date_format(date.fromisoformat(said["evaluated_again_by"]))],
+    ]
+    if reviewed["by"]:
+        rows.append(
+            [
+                gettext("Reviewed"),
+                gettext("%(person)s, %(day)s") % {"person": reviewed["by"], "day": _day(reviewed["at"])},
+            ]
+        )
+    return rows
+
+
+def _done(done: Mapping[str, Any]) -> Iterator[str]:
+    by_treatment: dict[str, list[str]] = {}
+    for column in done["columns"]:
+        by_treatment.setdefault(column["treatment"], []).append(column["name"])
+    for treatment, names in by_treatment.items():
+        yield gettext("%(done)s: %(columns)s") % {"done": DONE.get(treatment, treatment), "columns": ", ".join(names)}
+    yield gettext("Rows: %(records)s; left out because too few others were like them: %(suppressed)s") % {
+        "records": number_format(done["records"]),
+        "suppressed": number_format(done["suppressed_records"]),
+    }
+
+
+def _figures(said: Mapping[str, Any]) -> Iterator[list[str]]:
+    thresholds = said["thresholds"]
+    if thresholds["smallest_cell"] is not None:
+        yield [
+            gettext("Smallest count that is shown"),
+            number_format(thresholds["smallest_cell"]),
+            number_format(thresholds["smallest_cell"]),
+        ]
+        return
+    yield [
+        gettext("People in the smallest group (k)"),
+        number_format(thresholds["k"]["asked"]),
+        number_format(thresholds["k"]["reached"]),
+    ]
+    for model in said["models"]:
+        if model["asked"].get("model") == "k-anonymity":
+            continue
+        asked = ", ".join(
+            f"{name} = {_figure(value)}" for name, value in model["asked"].items() if name not in ("model", "column")
+        )
+        name = " ".join(filter(None, (str(model["asked"].get("model")), str(model["asked"].get("column") or ""))))
+        yield [name, asked, gettext("met") if model["reached"] is None else _figure(model["reached"])]
+
+
+def _risk(risk: Mapping[str, Any]) -> Iterator[list[str]]:
+    attackers = {
+        "prosecutor": gettext("Prosecutor: knows that someone is in the data"),
+        "journalist": gettext("Journalist: wants to show that anyone can be found"),
+        "marketer": gettext("Marketer: wants to find as many as possible"),
+    }
+    for name, words in attackers.items():
+        found = risk["by_attacker"][name]
+        if found is not None:
+            yield [words, _share(found["max"])]
+    yield [
+        gettext("Individualization: rows that are alone in their group"),
+        _share(risk["individualization"]["unique_share"]),
+    ]
+    correlation = risk["correlation"]
+    if correlation["smallest_group_together"] is not None:
+        yield [
+            gettext("Correlation: smallest group together with other releases that recipients hold"),
+            number_format(correlation["smallest_group_together"]),
+        ]
+    else:
+        yield [
+            gettext("Correlation: other releases in the hands of recipients"),
+            gettext("none that could be combined"),
+        ]
+    for column, found in risk["inference"].items():
+        yield [
+            gettext("Inference of “%(column)s”: fewest different values in a group; distance t") % {"column": column},
+            f"{number_format(found['distinct_l'])}; {_figure(found['t'])}",
+        ]
+
+
+def _rest(said: Mapping[str, Any]) -> Iterator[list[str]]:
+    yield [gettext("Utility lost"), gettext("%(loss)s of the detail, %(rows)s of the rows") % {
+        "loss": _share(said["utility"]["loss"]), "rows": _share(said["utility"]["suppression_rate"]),
+    }]  # fmt: skip
+    if said["text"] is not None:
+        measured = said["text"]["detectors"]
+        shares = ", ".join(
+            f"{each['language'].upper()} {_share(1 - each['leaking'] / each['texts'])}"
+            for each in measured["languages"]
+        )
+        yield [gettext("Detectors of personal details: texts wholly hidden when measured"), shares]
+    yield [gettext("Software"), ", ".join(f"{name} {version}" for name, version in said["software"].items())[:200]]
+
+
+def _day(moment: str) -> str:
+    return date_format(localtime(datetime.fromisoformat(moment)), "DATE_FORMAT")
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else gettext("%(share)s%%") % {"share": number_format(100 * value, 1)}
+
+
+def _figure(value: Any) -> str:
+    if isinstance(value, float):
+        return number_format(value, 2)
+    return number_format(value) if isinstance(value, int) else str(value)

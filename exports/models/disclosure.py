@@ -1,0 +1,68 @@
+"""What was told together: what is kept of each release in order to compare the next one with it, and what the comparison found."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from entente.core.ids import uuid7
+from exports.models.releases import Entitlement, Release
+
+
+class LedgerEntry(models.Model):
+    """What the comparison needs of a release: who stands in which class, by keyed names, or of a table of counts its cells.
+
+    It is sealed under a key of its own, and destroyed when the last copy that a recipient may hold is gone.
+    """
+
+    release = models.OneToOneField(Release, models.PROTECT, primary_key=True, related_name="ledger_entry")
+    sealed = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name_plural = "ledger entries"
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class Certificate(models.Model):
+    """What was evaluated of a release, signed. The first goes out with it; each later evaluation makes the next one."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(Release, models.PROTECT, related_name="certificates")
+    number = models.PositiveIntegerField()
+    document = models.JSONField()  # exports.certificates; signed
+    evaluated_at = models.DateTimeField()
+    again_on = models.DateField()
+
+    class Meta:
+        ordering = ("release", "-number")
+        constraints = [models.UniqueConstraint(fields=["release", "number"], name="certificate_number_is_its_own")]
+
+    def __str__(self) -> str:
+        return f"{self.release_id} {self.number}"
+
+
+class DisclosureCheck(models.Model):
+    """What a recipient learns from a release together with all that it, and those with whom it may share, hold already.
+
+    ``alone`` and ``together``: of records, the fewest persons among whom one can hide; of a table of counts, the least that is proved
+    of a small count, ``None`` where none is. ``below``: persons, or counts, for whom that is less than ``required``.
+    """
+
+    entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="disclosure_check")
+    compared = models.JSONField(default=list)  # identifiers of releases
+    unknown = models.JSONField(default=list)  # of those, the ones that cannot be compared
+    alone = models.PositiveBigIntegerField(null=True, blank=True)
+    together = models.PositiveBigIntegerField(null=True, blank=True)
+    below = models.PositiveBigIntegerField(default=0)
+    required = models.PositiveBigIntegerField()
+    refused = models.BooleanField()
+    checked_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def is_of_counts(self) -> bool:
+        return self.alone is None

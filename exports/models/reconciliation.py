@@ -1,0 +1,26 @@
+"""What was found when the bucket, the ledger and the grants were held beside each other."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from entente.core.ids import uuid7
+
+
+class Reconciliation(models.Model):
+    """One comparison. ``found``: kind, identifier and whether it was put right, of each thing that did not fit."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    at = models.DateTimeField()
+    found = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def open(self) -> list[dict[str, object]]:
+        """What a person must look at."""
+        return [each for each in self.found if not each["repaired"]]

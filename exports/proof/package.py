@@ -1,0 +1,192 @@
+"""A folder with a release, checked with nothing but itself: every byte is covered by a signature, and every figure is counted again."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from agreements.proof import verify as verify_agreement
+from anonymizer.engine.errors import EngineError
+from entente.audit.log import verifying
+from entente.core.canonical import canonical, digest
+from entente.vault import sealing
+from exports.proof.findings import Fault, Finding, PackageProof
+from exports.proof.rows import NotCountable, recounted
+
+MANIFEST: Final = "manifest.json"
+CERTIFICATE: Final = "certificate.json"
+AGREEMENT: Final = "agreement.json"
+LOG: Final = "log.json"
+_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, IndexError)
+_CHUNK = 2**20
+
+
+def verify_package(
+    folder: Path, *, trusted: bytes | None = None, heads: Iterable[Mapping[str, Any]] = ()
+) -> PackageProof:
+    """Whether the files in a folder are the release that they say they are, and keep what its certificate says.
+
+    Args:
+        folder: with ``manifest.json`` and all that it names.
+        trusted: the public key (32 raw bytes) of the node, as the reader has it from elsewhere.
+        heads: signed heads of the node's audit log that the reader has from elsewhere.
+    """
+    try:
+        document = json.loads((folder / MANIFEST).read_bytes())
+        manifest = document["manifest"]
+        if manifest["type"] != "entente-release":
+            raise ValueError("another kind of file")
+        key = _key_of(document["signature"])
+        findings = [*_signature(document, "manifest", key, trusted), *_files(folder, manifest)]
+        title, release = manifest["dataset"]["title"], manifest["release"]
+    except (OSError, *_MALFORMED):
+        return PackageProof(findings=(Finding(Fault.NO_MANIFEST),))
+    certificate, faults = _certificate(folder, manifest, key)
+    findings += faults
+    measured, attested, faults = _rows(folder, manifest, certificate)
+    findings += faults
+    findings += _agreement(folder, manifest)
+    size, faults = _log(folder, manifest, key, heads)
+    findings += faults
+    return PackageProof(
+        release=release,
+        title=title,
+        kind=certificate.get("kind", ""),
+        key=key.hex(),
+        files=len(manifest["files"]),
+        measured=measured,
+        attested=attested,
+        log_size=size,
+        findings=tuple(dict.fromkeys(findings)),
+    )
+
+
+def _key_of(signature: Mapping[str, Any]) -> bytes:
+    return base64.b64decode(signature["public_key"], validate=True)
+
+
+def _signature(document: Mapping[str, Any], part: str, key: bytes, trusted: bytes | None) -> Iterator[Finding]:
+    """Whether the signature covers the part and nothing stands beside the two."""
+    value = base64.b64decode(document["signature"]["value"], validate=True)
+    if set(document) != {part, "signature"} or not sealing.verify(key, canonical(document[part]), value):
+        yield Finding(Fault.MANIFEST_SIGNATURE if part == "manifest" else Fault.CERTIFICATE_DAMAGED)
+    if trusted is not None and key != trusted:
+        yield Finding(Fault.KEY_NOT_TRUSTED)
+
+
+def _files(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Finding]:
+    named = {each["name"]: each for each in manifest["files"]}
+    for name, stated in named.items():
+        path = folder / name
+        if Path(name).name != name or not path.is_file():
+            yield Finding(Fault.FILE_MISSING, name)
+        elif path.stat().st_size != stated["size_bytes"] or _sha256(path) != stated["sha256"]:
+            yield Finding(Fault.FILE_CHANGED, name)
+    for path in sorted(folder.iterdir()):
+        if path.name not in named and path.name not in (MANIFEST, LOG):
+            yield Finding(Fault.FILE_ADDED, path.name)
+
+
+def _sha256(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
+
+
+def _certificate(folder: Path, manifest: Mapping[str, Any], key: bytes) -> tuple[Mapping[str, Any], list[Finding]]:
+    """The certificate, and what is wrong with it: it must be of this release, these files, this agreement."""
+    try:
+        document = json.loads((folder / CERTIFICATE).read_bytes())
+        said = document["certificate"]
+        findings = [*_signature(document, "certificate", key, None)]
+        if _key_of(document["signature"]) != key:
+            findings.append(Finding(Fault.CERTIFICATE_DAMAGED))
+        hashes = {each["name"]: each["sha256"] for each in manifest["files"]}
+        is_of_it = (
+            said["release"] == manifest["release"]
+            and said["agreement"] == manifest["agreement"]
+            and said["legal_status"] == manifest["legal_status"]
+            and all(hashes.get(each["name"]) == each["sha256"] for each in said["files"])
+        )
+        if not is_of_it:
+            findings.append(Finding(Fault.CERTIFICATE_OTHER))
+        anonymized = all(row["status"] == "anonymized" for row in said["legal_status"])
+        if (said["kind"] == "certificate-of-anonymization") != (anonymized and bool(said["legal_status"])):
+            findings.append(Finding(Fault.CERTIFICATE_TITLE))
+    except (OSError, *_MALFORMED):
+        return {}, [Finding(Fault.CERTIFICATE_DAMAGED)]
+    return said, findings
+
+
+def _rows(
+    folder: Path, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
+) -> tuple[tuple[tuple[str, Any, Any], ...], tuple[tuple[str, Any], ...], list[Finding]]:
+    """Each figure of the certificate that rows can tell, counted again from them."""
+    if not certificate:
+        return (), (), []
+    try:
+        measured = tuple(recounted(folder, manifest, certificate))
+        persons = certificate["thresholds"]["k_persons"]
+    except (NotCountable, EngineError, OSError, *_MALFORMED):
+        return (), (), [Finding(Fault.ROWS_UNREADABLE)]
+    attested = (("k_persons", persons),) if persons is not None else ()
+    return measured, attested, [Finding(Fault.ROWS_BELOW, name) for name, said, found in measured if said != found]
+
+
+def _agreement(folder: Path, manifest: Mapping[str, Any]) -> list[Finding]:
+    """Whether the agreement is what its parties signed, and the one under which this was released."""
+    path = folder / AGREEMENT
+    if not path.is_file():
+        return []  # where it was among the files, its absence is a fault already
+    raw = path.read_bytes()
+    proof = verify_agreement(raw)
+    findings = [Finding(Fault.AGREEMENT, each.fault.value) for each in proof.findings]
+    try:
+        if digest(json.loads(raw)["content"]) != manifest["agreement"]["digest"]:
+            findings.append(Finding(Fault.AGREEMENT_OTHER))
+    except _MALFORMED:
+        findings.append(Finding(Fault.AGREEMENT_OTHER))
+    return findings
+
+
+def _log(
+    folder: Path, manifest: Mapping[str, Any], key: bytes, heads: Iterable[Mapping[str, Any]]
+) -> tuple[int | None, list[Finding]]:
+    """Whether the publication of exactly this manifest stands in the node's log, and the log only grew since it was signed."""
+    earlier = manifest.get("log_head")
+    try:
+        document = json.loads((folder / LOG).read_bytes())
+        published = document["published"]
+        problems = verifying.check_events(published, public_key=key)
+        events = [row["event"] for row in published["events"]]
+        wanted = (
+            manifest["release"],
+            manifest.get("marked_from", digest(manifest)),
+        )  # a recipient's own copy names its origin
+        is_it = any((each["subject_id"], each["facts"].get("manifest")) == wanted for each in events)
+        if earlier is not None:
+            grown = document["since"]
+            problems += verifying.check_consistency(grown, public_key=key)
+            is_it = is_it and grown["earlier"] == earlier and grown["later"]["head"] == published["head"]
+        known = [earlier, {name: published[name] for name in ("head", "public_key", "signature")}]
+        rewritten = any(_differ(one, other) for one in heads for other in known if other is not None)
+    except (OSError, *_MALFORMED):
+        return None, [Finding(Fault.LOG)]
+    findings = [Finding(Fault.LOG_REWRITTEN if code == "log.rewritten" else Fault.LOG, code) for code, _ in problems]
+    if not is_it:
+        findings.append(Finding(Fault.LOG_OTHER))
+    if rewritten:
+        findings.append(Finding(Fault.LOG_REWRITTEN))
+    return published["head"]["size"], findings
+
+
+def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Two heads of one size that a node signed and that are not the same: it has told two stories."""
+    first, second = one["head"], other["head"]
+    return (first["node"], first["size"]) == (second["node"], second["size"]) and first["root"] != second["root"]

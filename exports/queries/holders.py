@@ -1,0 +1,61 @@
+"""Who may hold a copy of what was released, and what someone holds together with those with whom it may share."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from agreements.models import RECEIVING_ROLES, Agreement, Destruction, PartyRole
+from agreements.terms import Onward
+from entente.organizations.models import Organization
+from exports.models import Download, Entitlement, RecallTask, Release
+from exports.states import ReleaseStatus
+
+
+def may_hold(entitlements: QuerySet[Entitlement], *, now: datetime) -> QuerySet[Entitlement]:
+    """Those whose recipient can fetch the files now, or once fetched some and has not attested that they are destroyed."""
+    destroyed = Destruction.objects.filter(
+        agreement__lineage=OuterRef("release__agreement__lineage"),
+        recipient=OuterRef("recipient"),
+        attested_at__isnull=False,
+    )
+    can_fetch = Q(
+        revoked_at=None, ends_at__gt=now, release__status__in=[ReleaseStatus.AVAILABLE, ReleaseStatus.PUBLISHING]
+    )
+    answered = RecallTask.objects.filter(
+        recall=OuterRef("release"), recipient=OuterRef("recipient"), answered_at__isnull=False
+    )
+    fetched = Exists(Download.objects.filter(entitlement=OuterRef("pk"))) & ~Exists(destroyed) & ~Exists(answered)
+    return entitlements.filter(can_fetch | fetched)
+
+
+def held_releases(holders: Collection[uuid.UUID], release: Release, *, now: datetime) -> list[Release]:
+    """What these organizations may hold of the same provider, the release itself left out, the oldest first."""
+    owner = release.dataset.owner_id
+    given = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__owner=owner)
+    there = may_hold(given, now=now).exclude(release=release).exclude(release__status=ReleaseStatus.PUBLISHING)
+    return list(
+        Release.objects.filter(pk__in=there.values("release"))
+        .select_related("run__version__dataset__owner", "run__recipe", "ledger_entry__sealed__store")
+        .defer("manifest")
+        .order_by("pk")
+    )
+
+
+def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]:
+    """The recipient and everyone who may pass a provider's data to it or get them from it, in any number of steps."""
+    provided = Agreement.objects.filter(parties__organization=owner, parties__role=PartyRole.PROVIDER)
+    passing = []
+    for agreement in provided.prefetch_related("parties").distinct():
+        terms = agreement.machine_terms
+        if terms.onward == Onward.NAMED:
+            received = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}
+            passing.append(received | {uuid.UUID(each) for each in terms.onward_to})
+    circle, before = {recipient.pk}, 0
+    while len(circle) > before:
+        before = len(circle)
+        circle |= {each for group in passing if group & circle for each in group}
+    return circle

@@ -1,0 +1,158 @@
+"""What a recipient would learn from a release beside all that it holds: worked out in the worker, which alone can open the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import BinaryIO, cast
+
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from agreements.queries import agreements_of_provider
+from anonymizer.engine.combination import Held, combine
+from anonymizer.engine.holding import Holding
+from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.tables.differencing import prove
+from anonymizer.engine.tables.rule import TableRule, read_table_rule
+from entente.catalogue.vocabularies import DatasetKind
+from entente.core.errors import Failed
+from entente.organizations.models import Organization
+from entente.organizations.tasks import opening_key
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
+from exports.policies import can_combine
+from exports.queries.holders import held_releases, may_hold, sharing_with
+from exports.thresholds import applying
+
+
+def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> DisclosureCheck:
+    """The comparison for one recipient, unsaved."""
+    dataset, owner, recipient = release.dataset, release.dataset.owner, entitlement.recipient
+    applies = applying(
+        release.agreement,
+        agreements_of_provider(owner.pk),
+        dataset=dataset,
+        now=now,
+        to=[recipient.pk],
+        purpose=release.purpose,
+    )
+    held = held_releases(sharing_with(recipient, owner), release, now=now)
+    of_counts = dataset.kind == DatasetKind.TABLE
+    comparable = [each for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
+    unknown = [each for each in comparable if not _is_there(each)]
+    check = DisclosureCheck(
+        entitlement=entitlement,
+        compared=[str(each.pk) for each in comparable],
+        unknown=[str(each.pk) for each in unknown],
+        required=applies.small_cell if of_counts else applies.terms.smallest_k,
+        checked_at=now,
+    )
+    key = opening_key(owner)
+    if comparable and not unknown:
+        (_compare_counts if of_counts else _compare_persons)(check, release, comparable, key)
+    verdict = can_combine(
+        alone=check.alone, together=check.together, required=check.required, unknown=len(check.unknown)
+    )
+    check.refused = not verdict
+    return check
+
+
+def is_still_so(check: DisclosureCheck, release: Release, *, now: datetime) -> bool:
+    """Whether the recipient still holds what was compared. The recipient's row is locked, so that two releases cannot pass each other."""
+    recipient = Organization.objects.select_for_update().get(pk=check.entitlement.recipient_id)
+    of_counts = release.dataset.kind == DatasetKind.TABLE
+    held = held_releases(sharing_with(recipient, release.dataset.owner), release, now=now)
+    comparable = [str(each.pk) for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
+    return bool(check.compared == comparable)
+
+
+def seal_entry(release: Release) -> LedgerEntry | None:
+    """The entry of a release, unsaved and so its sealed object; ``None`` for a run of before there was a ledger."""
+    owner = release.dataset.owner
+    from_ = release.run.candidate if release.dataset.kind == DatasetKind.TABLE else release.run.holding
+    if from_ is None or owner.key is None:
+        return None
+    content = _opened(from_, opening_key(owner))
+    with SealedWriter(
+        public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=owner.store, label="ledger"
+    ) as sink:
+        cast("BinaryIO", sink).write(content)
+        return LedgerEntry(release=release, sealed=sink.finish())
+
+
+@app.periodic(cron="41 * * * *")
+@app.task(name="exports.shred_ledger", queue="urgent", queueing_lock="exports.shred_ledger")
+def shred_ledger(timestamp: int) -> None:
+    """Entries of releases of which nobody can hold a copy any more are destroyed."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    live = may_hold(Entitlement.objects.all(), now=now).values("release")
+    for entry in (
+        LedgerEntry.objects.filter(destroyed_at=None).exclude(release__in=live).select_related("sealed__store")
+    ):
+        destroy(entry.sealed)
+        LedgerEntry.objects.filter(pk=entry.pk).update(destroyed_at=now)
+
+
+def _compare_persons(check: DisclosureCheck, release: Release, held: Sequence[Release], key: bytes) -> None:
+    own = _source_of(release)
+    if own is None:
+        raise Failed("release.holding_missing", transient=False)
+    new = Holding.read(_opened(own, key))
+    others = [
+        Held(Holding.read(_opened(each.ledger_entry.sealed, key)), tells_absence=_tell_of_the_same(release, each))
+        for each in held
+    ]
+    found = combine(new, others, k=check.required)
+    check.alone, check.together = found.alone, found.together
+    check.below = found.below if found.together < found.alone else 0
+
+
+def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Release], key: bytes) -> None:
+    candidate = _source_of(release)
+    if candidate is None:
+        raise Failed("release.candidate_gone", transient=False)
+    with SealedReader(candidate, private_key=key) as reader:
+        new, rule = parquet_source(reader), _rule(release)
+        for each in held:
+            if not _tell_of_the_same(release, each):
+                continue
+            with SealedReader(each.ledger_entry.sealed, private_key=key) as other:
+                found = prove(new, rule, cast("Source", parquet_source(other)), _rule(each), threshold=check.required)
+            if found.smallest is not None:
+                check.together = min(check.together or found.smallest, found.smallest)
+                check.below += found.cells
+
+
+def _source_of(release: Release) -> SealedObject | None:
+    """What is compared of a release: its ledger entry once it is published, before that what its run left."""
+    entry = LedgerEntry.objects.filter(release=release, destroyed_at=None).select_related("sealed__store").first()
+    if entry is not None:
+        return entry.sealed
+    return release.run.candidate if release.dataset.kind == DatasetKind.TABLE else release.run.holding
+
+
+def _tell_of_the_same(one: Release, other: Release) -> bool:
+    """Whether both tell of the same time of the same series; tables of counts of any series, since none names its people."""
+    first, second = one.run.version, other.run.version
+    overlap = first.period_start <= second.period_end and second.period_start <= first.period_end
+    return overlap and (one.dataset.kind == DatasetKind.TABLE or first.dataset_id == second.dataset_id)
+
+
+def _rule(release: Release) -> TableRule:
+    assert release.run.recipe is not None  # only measured runs are released
+    spec = release.run.recipe.spec
+    rule = read_table_rule(spec["table"], spec["columns"], [])
+    assert rule is not None  # the recipe was read before it ran
+    return rule
+
+
+def _is_there(release: Release) -> bool:
+    entry = LedgerEntry.objects.filter(release=release).first()
+    return entry is not None and entry.destroyed_at is None
+
+
+def _opened(sealed: SealedObject, key: bytes) -> bytes:
+    with SealedReader(sealed, private_key=key) as reader:
+        return reader.read()

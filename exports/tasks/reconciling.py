@@ -1,0 +1,213 @@
+"""Bucket, ledger and grants beside each other, both ways: what does not fit is put right, or reported to whoever runs the node."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from entente.audit.jobs import defer
+from entente.audit.services import move, record
+from entente.core.errors import Failed
+from entente.vault import s3
+from entente.vault.models import Store
+from entente.vault.s3.client import MISSING
+from exports import permissions
+from exports.models import (
+    Delivery,
+    Entitlement,
+    EntitlementGroupObjectPermission,
+    LedgerEntry,
+    Reconciliation,
+    Release,
+    ReleaseFile,
+)
+from exports.packages import LOG
+from exports.states import DELIVERY_TRANSITIONS, DeliveryStatus, ReleaseStatus
+from exports.tasks.certificates import proof_of_publication
+from exports.tasks.releases import locked_delivery, start_erasing
+
+GRACE: Final = timedelta(minutes=15)  # what is younger may still be on its way
+KEPT: Final = timedelta(days=30)
+DELIVERIES: Final = "deliveries/"
+LISTED = DELIVERIES
+
+type Found = tuple[str, str, bool]
+"""What did not fit, the identifier of what it is about, and whether it was put right."""
+
+
+@app.periodic(cron="7 * * * *")
+@app.task(name="exports.reconcile", queue="default", queueing_lock="exports.reconcile")
+def reconcile(timestamp: int) -> None:
+    """Every hour. What it found stays for thirty days."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    compare(now=now)
+    Reconciliation.objects.filter(at__lt=now - KEPT).delete()
+
+
+def compare(*, now: datetime, grace: timedelta = GRACE) -> Reconciliation:
+    """Compare everything once, and put right what can be."""
+    found: list[Found] = []
+    for look in (_jobs, _grants, _stores, _deliveries, _proofs, _files):
+        found += look(now - grace)
+    made = Reconciliation.objects.create(
+        at=now, found=[{"kind": kind, "id": id_, "repaired": repaired} for kind, id_, repaired in found]
+    )
+    if found:
+        kinds = sorted({kind for kind, _, _ in found})
+        record("reconciliation.found", by=None, subject=made, organization_id=None, kinds=kinds, open=len(made.open))
+    return made
+
+
+def _jobs(before: datetime) -> Iterator[Found]:
+    """What waits for a worker has a job that will come."""
+    publishing = Release.objects.filter(status=ReleaseStatus.PUBLISHING, released_at__lt=before)
+    for release in publishing:
+        yield from _defer_lost("exports.publish_release", "release_id", release.pk)
+    moving = Delivery.objects.filter(entitlement__starts_at__lt=before)
+    for delivery in moving.filter(status=DeliveryStatus.COPYING, entitlement__release__status=ReleaseStatus.AVAILABLE):
+        yield from _defer_lost("exports.deliver", "entitlement_id", delivery.pk)
+    for delivery in moving.filter(status=DeliveryStatus.ERASING):
+        yield from _defer_lost("exports.erase", "entitlement_id", delivery.pk)
+
+
+def _defer_lost(task: str, name: str, identifier: UUID) -> Iterator[Found]:
+    waiting = ProcrastinateJob.objects.filter(task_name=task, status__in=["todo", "doing"])
+    if not waiting.filter(**{f"args__{name}": str(identifier)}).exists():
+        with transaction.atomic():
+            defer(task, **{name: str(identifier)})
+        yield "job_lost", str(identifier), True
+
+
+def _grants(before: datetime) -> Iterator[Found]:
+    """A grant stands for each access that was not revoked, and for no other."""
+    grants = EntitlementGroupObjectPermission.objects.filter(content_object=OuterRef("pk"))
+    for entitlement in Entitlement.objects.filter(~Exists(grants), revoked_at=None):
+        permissions.grant(entitlement)
+        yield "grant_missing", str(entitlement.pk), True
+    for entitlement in Entitlement.objects.filter(Exists(grants), revoked_at__isnull=False):
+        permissions.withdraw_grant(entitlement)
+        yield "grant_too_many", str(entitlement.pk), True
+
+
+def _stores(before: datetime) -> Iterator[Found]:
+    """No object lies open in a bucket that no live delivery names."""
+    for store in [None, *Store.objects.all()]:
+        bucket = s3.bucket_of(store)
+        try:
+            entries = list(s3.entries(bucket, LISTED))
+            unfinished = s3.unfinished(bucket, LISTED)
+        except Failed:
+            yield "store_silent", str(store.pk if store else "node"), False
+            continue
+        for entry in entries:
+            if entry.modified_at < before and not _is_named(entry.key):
+                s3.delete(bucket, entry.key)
+                yield "object_of_nobody", _entitlement_of(entry.key), True
+        for upload in unfinished:
+            if upload.started_at < before:
+                s3.abort_upload(bucket, upload.key, upload.upload_id)
+                yield "upload_unfinished", _entitlement_of(upload.key), True
+
+
+def _is_named(key: str) -> bool:
+    """Whether a live delivery names this object, or is about to write under its prefix."""
+    try:
+        delivery = Delivery.objects.get(pk=UUID(_entitlement_of(key)))
+    except (Delivery.DoesNotExist, ValueError):
+        return False
+    if delivery.status == DeliveryStatus.READY:
+        return any(each["key"] == key for each in delivery.files)
+    return delivery.status in (DeliveryStatus.COPYING, DeliveryStatus.ERASING)
+
+
+def _entitlement_of(key: str) -> str:
+    return key.removeprefix(DELIVERIES).partition("/")[0]
+
+
+def _deliveries(before: datetime) -> Iterator[Found]:
+    """A ready delivery has all its objects, whole; one whose access or release is over has none."""
+    ready = Delivery.objects.filter(status=DeliveryStatus.READY, ready_at__lt=before)
+    for delivery in ready.select_related("entitlement__release__run__version__dataset__owner__store"):
+        entitlement = delivery.entitlement
+        if entitlement.revoked_at is not None or entitlement.release.status != ReleaseStatus.AVAILABLE:
+            yield from _repaired("delivery_outlived", delivery, start_erasing)
+            continue
+        bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
+        try:
+            whole = all(_is_whole(bucket, str(each["key"]), int(each["size_bytes"])) for each in delivery.files)
+        except Failed:
+            continue  # the store is away, which was said above
+        if not whole:
+            yield from _repaired("delivery_broken", delivery, _deliver_again)
+
+
+def _proofs(before: datetime) -> Iterator[Found]:
+    """A delivery that went out before the log had taken in its release gets the proof beside it."""
+    ready = Delivery.objects.filter(status=DeliveryStatus.READY, ready_at__lt=before)
+    for delivery in ready.select_related("entitlement__release__run__version__dataset__owner__store"):
+        release = delivery.entitlement.release
+        if delivery.file(LOG) is not None or "log_head" not in release.manifest.get("manifest", {}):
+            continue
+        proof = proof_of_publication(release)
+        if proof is None:
+            continue  # the log is behind still
+        content, key = json.dumps(proof, indent=1).encode(), f"{delivery.prefix}{LOG}"
+        s3.put(s3.bucket_of(release.dataset.owner.store), key, content)
+        file = {"name": LOG, "key": key, "size_bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        with transaction.atomic():
+            locked = locked_delivery(str(delivery.pk))
+            if locked.status == DeliveryStatus.READY:
+                locked.files = [*locked.files, file]
+                locked.save(update_fields=["files"])
+        yield "proof_missing", str(delivery.pk), True
+
+
+def _is_whole(bucket: s3.Bucket, key: str, size_bytes: int) -> bool:
+    try:
+        return s3.head(bucket, key).size_bytes == size_bytes
+    except Failed as failure:
+        if failure.code_given != MISSING:
+            raise
+        return False
+
+
+def _repaired(kind: str, delivery: Delivery, repair: Callable[[Delivery], None]) -> Iterator[Found]:
+    with transaction.atomic():
+        locked = locked_delivery(str(delivery.pk))
+        if locked.status != DeliveryStatus.READY:
+            return  # someone was quicker
+        repair(locked)
+    yield kind, str(delivery.pk), True
+
+
+def _deliver_again(delivery: Delivery) -> None:
+    move(
+        delivery,
+        to=DeliveryStatus.COPYING,
+        by=None,
+        table=DELIVERY_TRANSITIONS,
+        organization_id=delivery.entitlement.release.dataset.owner_id,
+    )
+    defer("exports.deliver", entitlement_id=str(delivery.pk))
+
+
+def _files(before: datetime) -> Iterator[Found]:
+    """What an available release consists of can still be opened, and its ledger entry with it. Nobody can bring back what is gone."""
+    gone = ReleaseFile.objects.filter(
+        release__status=ReleaseStatus.AVAILABLE, release__published_at__lt=before, sealed__destroyed_at__isnull=False
+    )
+    for release_id in gone.values_list("release", flat=True).distinct():
+        yield "file_destroyed", str(release_id), False
+    entries = LedgerEntry.objects.filter(release=OuterRef("pk"), destroyed_at=None)
+    for release in Release.objects.filter(~Exists(entries), status=ReleaseStatus.AVAILABLE, published_at__lt=before):
+        yield "ledger_missing", str(release.pk), False

@@ -1,0 +1,57 @@
+"""Certificates of releases, for machines and for people; and whether a release still stands, for whoever holds it."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from exports import permissions
+from exports.certificates import as_pdf
+from exports.models import Certificate, Recall, Release
+from exports.register import LEFT
+
+
+@login_required
+@require_safe
+def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The newest certificate, signed."""
+    found = _newest(request, release_id)
+    return JsonResponse(
+        found.document, headers=_headers(found, "json"), json_dumps_params={"ensure_ascii": False, "indent": 1}
+    )
+
+
+@login_required
+@require_safe
+def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The newest certificate on a page, in the reader's language."""
+    found = _newest(request, release_id)
+    return HttpResponse(as_pdf(found.document), content_type="application/pdf", headers=_headers(found, "pdf"))
+
+
+@require_safe
+@never_cache
+def status(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """Whether a release that left still stands, and what follows it. Whoever knows its number holds it, or was told of it."""
+    found = get_object_or_404(Release.objects.filter(status__in=LEFT).only("status"), pk=release_id)
+    recall = Recall.objects.filter(release=found).first()
+    successor = None if recall is None or recall.successor_id is None else str(recall.successor_id)
+    return JsonResponse({"release": str(found.pk), "status": found.status, "successor": successor})
+
+
+def _newest(request: HttpRequest, release_id: uuid.UUID) -> Certificate:
+    releases = permissions.certificates_visible_to(request.user)
+    newest = Certificate.objects.filter(release__in=releases.filter(pk=release_id)).order_by("-number").first()
+    if newest is None:
+        raise Http404
+    return newest
+
+
+def _headers(found: Certificate, suffix: str) -> dict[str, str]:
+    name = f"certificate-{found.release_id}-{found.number}.{suffix}"
+    return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}

@@ -1,0 +1,131 @@
+"""A release beside all that its recipient holds: refused where the combination leaves too few people, and only there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+
+PEOPLE = [f"person {n}" for n in range(121)]
+ROWS, COLUMNS = [n // 11 for n in range(121)], [n % 11 for n in range(121)]
+
+
+@pytest.fixture
+def released(agreement: Any, network: Any, run_jobs: Callable[..., None]) -> Callable[..., Any]:
+    from exports.services import release_run
+
+    def make(run: Any, *, to: Any = None, under: Any = None) -> Any:
+        made = release_run(
+            run.pk,
+            (under or agreement).pk,
+            purpose="service-planning",
+            recipients_chosen=[to or network.city],
+            ends_on=agreement.ends_on,
+            by=network.steward,
+            now=timezone.now(),
+        )
+        run_jobs()
+        made.refresh_from_db()
+        return made
+
+    return make
+
+
+def test_eleven_alone_and_one_together_is_refused_with_the_figure(
+    approve: Callable[..., Any],
+    released: Callable[..., Any],
+    network: Any,
+    sign_in: Callable[..., Any],
+    run_jobs: Callable[..., None],
+) -> None:
+    from entente.audit.models import AuditEvent
+    from entente.vault import s3
+    from exports.models import DisclosureCheck, LedgerEntry
+    from exports.services import withdraw_release
+    from exports.tasks import shred_ledger
+
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    again = released(approve(persons=PEOPLE, classes=ROWS))  # the same people in the same groups tell nothing more
+    second = released(approve(persons=PEOPLE, classes=COLUMNS))
+    check = DisclosureCheck.objects.get(entitlement__release=second)
+    page = sign_in(network.steward).get(reverse("exports:release", args=[second.pk])).content.decode()
+    recipient = sign_in(network.recipient).get(reverse("exports:my_datasets")).content.decode()
+
+    assert (first.status, again.status, second.status) == ("available", "available", "refused")
+    assert (check.alone, check.together, check.below, check.required) == (11, 1, 121, 11)
+    assert check.compared == [str(first.pk), str(again.pk)]
+    assert "121 people would be hidden among only 1" in page
+    assert not second.files.exists()
+    assert second.entitlements.get().revoked_at
+    assert list(s3.keys(s3.node_bucket(), second.entitlements.get().delivery.prefix)) == []
+    assert recipient.count("Ready to download") + recipient.count("Terms to accept") == 2
+    assert {each.event for each in AuditEvent.objects.filter(event__startswith="disclosure")} == {"disclosure.refused"}
+
+    # Nobody fetched the first two: once they are withdrawn nothing is held, the ledger forgets them, and the third may leave.
+    for each in (first, again):
+        withdraw_release(each.pk, by=network.steward, reason="Replaced.", now=timezone.now())
+    run_jobs()
+    shred_ledger(0)
+    third = released(second.run)
+
+    assert third.status == "available"
+    assert [(each.release_id, bool(each.destroyed_at)) for each in LedgerEntry.objects.order_by("release_id")] == [
+        (first.pk, True), (again.pk, True), (third.pk, False),
+    ]  # fmt: skip
+
+
+def test_copies_once_fetched_and_partners_of_sharing_count_and_lost_entries_refuse(
+    approve: Callable[..., Any], released: Callable[..., Any], network: Any, agreement: Any, sign_in: Callable[..., Any]
+) -> None:
+    from exports.models import DisclosureCheck, Download, LedgerEntry
+    from exports.services import entitle, withdraw_release
+
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    entitlement, now = first.entitlements.get(), timezone.now()
+    Download.objects.create(
+        entitlement=entitlement, user=network.recipient, file_name="data.csv", issued_at=now, expires_at=now
+    )
+    withdraw_release(first.pk, by=network.steward, reason="Late.", now=now)
+    # The region gets the other cut, and the city may pass on what it has to the region.
+    agreement.parties.create(organization=network.region, role="recipient")
+    second = released(approve(persons=PEOPLE, classes=COLUMNS), to=network.region)
+    type(agreement).objects.filter(pk=agreement.pk).update(
+        terms={**agreement.terms, "onward": "named", "onward_to": [str(network.region.pk)]}
+    )
+    linked = released(approve(persons=PEOPLE, classes=COLUMNS), to=network.region)
+    LedgerEntry.objects.filter(release=first).delete()
+    unknown = released(approve(persons=PEOPLE, classes=ROWS), to=network.city)
+    page = sign_in(network.steward).get(reverse("exports:release", args=[unknown.pk])).content.decode()
+
+    assert (second.status, linked.status, unknown.status) == ("available", "refused", "refused")
+    assert DisclosureCheck.objects.get(entitlement__release=linked).compared == [str(first.pk), str(second.pk)]
+    assert DisclosureCheck.objects.get(entitlement__release=unknown).unknown == [str(first.pk)]
+    assert "cannot be compared" in page
+    with pytest.raises(Exception, match="not_available"):
+        entitle(unknown.pk, network.region, ends_on=agreement.ends_on, by=network.steward, now=timezone.now())
+
+
+def test_one_more_recipient_is_judged_too(
+    approve: Callable[..., Any],
+    released: Callable[..., Any],
+    network: Any,
+    agreement: Any,
+    run_jobs: Callable[..., None],
+) -> None:
+    from exports.services import entitle
+
+    agreement.parties.create(organization=network.region, role="recipient")
+    released(approve(persons=PEOPLE, classes=ROWS), to=network.region)
+    other = released(approve(persons=PEOPLE, classes=COLUMNS))
+    late = entitle(other.pk, network.region, ends_on=agreement.ends_on, by=network.steward, now=timezone.now())
+    run_jobs()
+    late.refresh_from_db()
+    other.refresh_from_db()
+
+    assert other.status == "available"
+    assert (late.revoked_reason, late.disclosure_check.together, late.delivery.status) == ("combination", 1, "erased")

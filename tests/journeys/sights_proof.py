@@ -1,0 +1,41 @@
+"""Pages about what releases tell together, and about releases that were called back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from tests.journeys.sight import Sight
+
+
+def sights_of_proof(stage: Any) -> list[Sight]:
+    """A release that was refused beside another, and one that is being called back."""
+    from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, RecallTask, Release
+
+    network, now, run = stage.network, timezone.now(), stage.runs["released"]
+    said = {"run": run, "agreement": stage.active, "purpose": "service-planning", "released_by": network.steward}
+    span = {"starts_at": now, "ends_at": now + timedelta(days=9), "granted_by": network.steward, "revoked_at": now}
+    refused = Release.objects.create(**said, status="refused", legal_status=[], released_at=now)
+    access = Entitlement.objects.create(release=refused, recipient=network.city, **span)
+    Delivery.objects.create(entitlement=access, status="erased", erased_at=now)
+    DisclosureCheck.objects.create(
+        entitlement=access, compared=[str(stage.release.pk)], alone=11, together=1, below=3, required=11, refused=True, checked_at=now
+    )  # fmt: skip
+    gone = Release.objects.create(
+        **said, status="withdrawn", legal_status=[], released_at=now, published_at=now, withdrawn_reason="A column was wrong."
+    )  # fmt: skip
+    ended = Entitlement.objects.create(release=gone, recipient=network.city, **span)
+    Delivery.objects.create(entitlement=ended, status="erased", erased_at=now)
+    recall = Recall.objects.create(
+        release=gone, successor=stage.release, started_by=network.steward, started_at=now, due_on=now.date() + timedelta(days=14)
+    )  # fmt: skip
+    owed = RecallTask.objects.create(recall=recall, recipient=network.city, fetched=2)
+    RecallTask.objects.create(recall=recall, recipient=network.region, fetched=1, escalated_at=now)
+    return [
+        Sight("exports:release", network.steward, (refused.pk,), state="refused"),
+        Sight("exports:release", network.steward, (gone.pk,), state="called back"),
+        Sight("exports:recall_report", network.steward, (gone.pk,)),
+        Sight("exports:answer_recall", network.recipient, (owed.pk,)),
+    ]
