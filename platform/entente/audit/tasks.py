@@ -1,12 +1,15 @@
-"""Put back the jobs of workers that were killed."""
+"""Put back the jobs of workers that were killed; put heads of the log under lock."""
 
 from __future__ import annotations
 
 import asyncio
 
+from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
+
+from entente.audit.log.witnesses import deposit
 
 STALLED_SECONDS = 10
 MOST_ATTEMPTS = 5
@@ -31,3 +34,10 @@ async def sweep_stalled(context: JobContext, timestamp: int) -> None:
             await manager.retry_job(job)
         else:
             await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="audit.deposit_head", queue="default", queueing_lock="audit.deposit_head")
+def deposit_head(timestamp: int) -> None:
+    """Every ten minutes the newest head of the log goes where nobody can change it."""
+    deposit(now=timezone.now())

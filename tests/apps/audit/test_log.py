@@ -126,3 +126,32 @@ def test_log_is_appended_to_and_never_changed() -> None:
     for statement in ("UPDATE audit_logleaf SET number = 7", "DELETE FROM audit_loghead", "TRUNCATE audit_logtile"):
         with pytest.raises(ProgrammingError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement)
+
+
+def test_heads_under_lock_show_a_log_that_was_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    from django.conf import settings
+
+    from entente.audit.log import witnesses
+    from entente.cli.checks import log
+
+    monkeypatch.setattr(witnesses, "PREFIX", f"heads-of-a-test/{uuid7()}/")
+    happen(5)
+    take_all()
+    keys = {witnesses.deposit(now=timezone.now()), witnesses.deposit(now=timezone.now())}
+    happen(3)
+    take_all()
+    witnesses.deposit(now=timezone.now())
+    whole, praised = witnesses.compare(), log.history()
+
+    # An operator with every right empties the log, changes what happened, and has it signed anew by the node's own key.
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("RESET ROLE; TRUNCATE audit_logleaf, audit_logtile, audit_loghead, audit_auditevent")
+        cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+    happen(6)
+    take_all()
+    rewritten, blamed = witnesses.compare(), log.history()
+
+    assert len(keys) == 1
+    assert (whole, praised.outcome) == ([], "ok")
+    assert [code for code, _ in rewritten] == ["log.root", "log.truncated"]
+    assert blamed.outcome == "fail"
