@@ -64,6 +64,7 @@ class TestTrail:
         given = filtered(seen, Filters(event="membership.given"))
         assert set(given.values_list("event", flat=True)) == {"membership.given"}
         assert filtered(seen, Filters(subject=network.officer.pk)).count() == 1
+        assert filtered(seen, Filters(subject=network.nonprofit.pk)).count() == seen.count()
         assert not filtered(seen, Filters(refused=True)).exists()
         assert filtered(seen, Filters(since=now, until=now)).count() == seen.count()
         assert not filtered(seen, Filters(since=now + timedelta(days=1))).exists()

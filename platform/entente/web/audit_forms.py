@@ -24,7 +24,9 @@ class FilterForm(forms.Form):
     subject = forms.UUIDField(
         label=_("Identifier"),
         required=False,
-        help_text=_("Of a dataset, run, agreement or anything else that has one."),
+        help_text=_(
+            "Of a dataset, an agreement, an organization or anything else that has one: it and all that came from it."
+        ),
     )
     refused = forms.BooleanField(label=_("Only what was refused"), required=False)
 

@@ -10,7 +10,7 @@ from itertools import batched
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils import timezone, translation
 from django.utils.translation import gettext
 
@@ -20,6 +20,7 @@ from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
 from entente.organizations.roles import Role
 from entente.web import audit_words
+from entente.web.audit_about import belonging_to
 
 PAGE: Final = 50
 OF_A_SUBJECT: Final = 100
@@ -32,6 +33,7 @@ class Filters:
     event: str = ""
     refused: bool = False
     subject: UUID | None = None
+    """What it happened to: the thing and all that came from it; of an organization, everything in its trail."""
     since: date | None = None
     until: date | None = None
 
@@ -66,7 +68,7 @@ def filtered(events: QuerySet[AuditEvent], wanted: Filters) -> QuerySet[AuditEve
     if wanted.refused:
         events = events.filter(refused=True)
     if wanted.subject:
-        events = events.filter(subject_id=wanted.subject)
+        events = events.filter(Q(subject_id__in=belonging_to(wanted.subject)) | Q(organization_id=wanted.subject))
     if wanted.since:
         events = events.filter(at__gte=_midnight(wanted.since))
     if wanted.until:
