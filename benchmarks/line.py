@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -42,11 +42,11 @@ class Browser:
         return self._send("GET", path, None, {})[1]
 
     def post(self, path: str, fields: dict[str, str]) -> tuple[int, str]:
-        body = urlencode({**fields, "csrfmiddlewaretoken": self._token(path)}).encode()
+        body = urlencode({**fields, "csrfmiddlewaretoken": self.token(path)}).encode()
         return self._send("POST", path, body, {"Content-Type": "application/x-www-form-urlencoded"})
 
     def upload(self, path: str, fields: dict[str, str], size: int, pieces: Iterable[bytes]) -> tuple[int, str]:
-        fields = {**fields, "csrfmiddlewaretoken": self._token(path)}
+        fields = {**fields, "csrfmiddlewaretoken": self.token(path)}
         head = "".join(
             f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
             for name, value in fields.items()
@@ -63,7 +63,12 @@ class Browser:
         kind = f"multipart/form-data; boundary={BOUNDARY}"
         return self._send("POST", path, body(), {"Content-Type": kind, "Content-Length": str(length)})
 
-    def _token(self, path: str) -> str:
+    def send_form(self, path: str, fields: dict[str, str]) -> int:
+        """The status of a form that is sent as it is, its token among the fields."""
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._send("POST", path, urlencode(fields).encode(), kind)[0]
+
+    def token(self, path: str) -> str:
         found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(path))
         assert found, path
         return found[1]
@@ -148,7 +153,13 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--gibibytes", type=float, default=1.0)
     chosen = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="entente-bench-"))
+    with served(Path(tempfile.mkdtemp(prefix="entente-bench-"))) as port:
+        walk(port, chosen.rows, int(chosen.gibibytes * 2**30))
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[int]:
+    """All servers of an installation on services of its own, under ``folder``, which goes with them; the port of the web process."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -175,7 +186,7 @@ def main() -> None:
                 supervisor.keep("web", _web(port), environment)
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
                 os.environ.update(environment)
-                walk(port, chosen.rows, int(chosen.gibibytes * 2**30))
+                yield port
             finally:
                 supervisor.stop()
     finally:
