@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from django.db.models import Count, IntegerField, Q
 from django.db.models.fields.json import KeyTextTransform, KeyTransform
 from django.db.models.functions import Cast
 
+from agreements.models import Agreement
 from agreements.queries import Figures
 from exports import permissions
 from exports.states import ReleaseStatus
@@ -20,14 +21,14 @@ register = template.Library()
 
 @dataclass(frozen=True, slots=True)
 class Fallen:
-    """How many in all, and by agreement; those that the reader may know of."""
+    """How many in all, and each agreement that is shown with its own; those that the reader may know of."""
 
     total: int
-    of: dict[uuid.UUID, int]
+    rows: list[tuple[Agreement, int]]
 
 
 @register.simple_tag(takes_context=True)
-def releases_below(context: template.Context, agreements: Any, figures: Figures) -> Fallen:
+def releases_below(context: template.Context, agreements: Any, figures: Figures, shown: Iterable[Agreement]) -> Fallen:
     """Releases under these agreements that recipients hold, of which a group or a count shown is smaller than the figures ask."""
     held = permissions.releases_visible_to(context["request"].user).filter(
         agreement__in=agreements, status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE]
@@ -39,4 +40,4 @@ def releases_below(context: template.Context, agreements: Any, figures: Figures)
     small = Q(hidden_below__isnull=True, k__lt=figures.k) | Q(hidden_below__lt=figures.small_cell)
     counted = measured.filter(small).order_by().values_list("agreement").annotate(Count("pk"))
     found = dict(counted)
-    return Fallen(sum(found.values()), found)
+    return Fallen(sum(found.values()), [(agreement, found.get(agreement.pk, 0)) for agreement in shown])

@@ -9,8 +9,9 @@ from django.conf.urls.i18n import i18n_patterns
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
-from django.urls import include, path
+from django.urls import path
 
+from entente.config.urls import urlpatterns
 from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
 from entente.core.verdicts import Verdict
 from entente.web.style_guide import SampleRefusal
@@ -30,17 +31,8 @@ def broken(request: HttpRequest, name: str) -> HttpResponse:
     raise ERRORS[name]
 
 
-ADDRESSES = (
-    path("", include("entente.web.urls_plain")),
-    *i18n_patterns(
-        path("", include("entente.web.urls")),
-        path("account/", include("allauth.urls")),
-        path("", include("entente.requests.urls")),  # the footer leads there, and to the next two
-        path("", include("agreements.urls")),
-        path("", include("entente.directory.urls")),
-        path("broken/<str:name>/", broken, name="broken"),
-    ),
-)
+# Those of the site, for header and footer lead to every app, and one that fails.
+ADDRESSES = (*urlpatterns, *i18n_patterns(path("broken/<str:name>/", broken, name="broken")))
 
 
 @pytest.fixture
