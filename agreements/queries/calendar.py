@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django.db import models
 from django.db.models import DateField, F, QuerySet, Value
@@ -63,8 +63,7 @@ def dates(agreements: QuerySet[Agreement], first: date, last: date) -> QuerySet[
         _rows(lessons, F("review_on"), Occasion.EMERGENCY, "agreement__"),
     ]
     within = [part.filter(on__range=(first, last)) for part in parts]
-    rows: QuerySet[Any] = within[0].union(*within[1:], all=True).order_by("on", "occasion", "key")
-    return rows
+    return cast("QuerySet[Any]", within[0].union(*within[1:], all=True).order_by("on", "occasion", "key"))
 
 
 def dates_of(rows: Iterable[tuple[Any, ...]]) -> list[Date]:

@@ -80,7 +80,8 @@ def pairs(agreements: QuerySet[Agreement], *, most: int) -> list[dict[str, Any]]
         smallest_k=Min(Cast(KeyTextTransform("smallest_k", "agreement__terms"), IntegerField()), filter=of_persons),
         free_text=Count("agreement", filter=of_persons & Q(agreement__terms__free_text=True)),
     )
-    return list(counted.order_by("-count", "organization__name_en", "taker_en")[:most])
+    found: Any = counted.order_by("-count", "organization__name_en", "taker_en")[:most]
+    return list(found)
 
 
 def _joined(agreements: QuerySet[Agreement]) -> QuerySet[AgreementParty]:
