@@ -62,7 +62,9 @@ class PrivacyForm(forms.Form):
         label=gettext_lazy("How different values are counted"), choices=DIVERSITIES, required=False
     )
     diversity_c = forms.FloatField(
-        label=gettext_lazy("For the last of these: how many times the others together (c)"),
+        label=gettext_lazy(
+            "Recursive form only: the most frequent value stays below so many times the rarer ones together (c)"
+        ),
         min_value=0.01,
         max_value=1000,
         required=False,
