@@ -148,7 +148,7 @@ def speed(engine: AnalyzerEngine, ours: PresidioDetector, notes: list[dict[str, 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--scorer", type=Path)
-    parser.add_argument("--sets", nargs="*", default=["held_out"])
+    parser.add_argument("--sets", nargs="*", default=["reserved"])
     parser.add_argument("--count", type=int, default=400)
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--notes", type=Path)

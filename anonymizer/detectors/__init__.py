@@ -22,6 +22,7 @@ them, for those who know Presidio.
 ``protected``    what must stay visible: names of services, hotlines
 ``language``     the language of one text
 ``models``       the language models: where they are, which builds are trusted, ``versions()``
+``encoder``      the models' first layers with fewer steps and the same result
 ``offline``      no download, no word of a text in a log
 ``analyzer``     the Presidio engine made of all these
 ``detector``     many texts at once: de-duplicated, in batches, as spans with labels

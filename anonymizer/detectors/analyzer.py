@@ -4,15 +4,17 @@ import re
 from collections.abc import Generator, Iterable, Sequence
 from copy import copy
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
 from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
+from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc
 from thinc.api import use_ops
 
 from anonymizer.detectors.beside import beside
+from anonymizer.detectors.encoder import quickened
 from anonymizer.detectors.models import MODELS, verified_path
 from anonymizer.detectors.names.affinity import affinities
 from anonymizer.detectors.names.lexicon import lexicon
@@ -115,6 +117,8 @@ class PinnedNlpEngine(SpacyNlpEngine):
                 model["lang_code"]: spacy.load(model["model_name"], exclude=list(PARTS_LEFT_OUT))
                 for model in self.models
             }
+        for nlp in loaded.values():
+            quickened(cast("TrainablePipe", nlp.get_pipe("ner")).model)
         self.nlp = loaded  # type: ignore[assignment]  # Presidio declares it as None, its value before loading
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:

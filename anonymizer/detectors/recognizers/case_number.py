@@ -63,7 +63,11 @@ class CaseNumberRecognizer(RuleRecognizer):
             expression(cued(_CUES, IDENTIFIER)),
             0.7,
             "after a word for it",
-            accepts=lambda match: not _is_other(match.string, *match.span("id")) and not _is_day(match),
+            accepts=lambda match: (
+                len(digits_of(match["id"])) > 2
+                and not _is_other(match.string, *match.span("id"))
+                and not _is_day(match)
+            ),
         ),
         Rule(
             expression(r"(?<![\w&])#{1,2}[ ]?(?P<id>[A-Z]{0,4}-?\d[\dA-Z]{2,}(?:[-/]\w*\d\w*)*)(?!\w)"),

@@ -142,15 +142,16 @@ class Redaction:
         texts = encoded.dictionary.to_pylist()
         found = list(zip(texts, self._spans(texts), map(self._language, texts), strict=True))
         if persons is None:
-            written = [self._rewritten(*each) for each in found]
+            written = [self._rewritten(*each, None) for each in found]
             return pc.take(pa.array(written, pa.string()), encoded.indices)
+        places: list[int | None] = encoded.indices.to_pylist()
         rows = [
             None if at is None else self._rewritten(*found[at], whose)
-            for at, whose in zip(encoded.indices.to_pylist(), persons.to_pylist(), strict=True)
+            for at, whose in zip(places, persons.to_pylist(), strict=True)
         ]
         return pa.array(rows, pa.string())
 
-    def _rewritten(self, text: str, spans: Sequence[Span], language: str, person: str | None = None) -> str:
+    def _rewritten(self, text: str, spans: Sequence[Span], language: str, person: str | None) -> str:
         written, hidden = self._replacer.rewrite(text, spans, language=language, person=person)
         self._on_redacted(self._column, written, hidden)
         return written

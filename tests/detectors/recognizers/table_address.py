@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 
 CASES = {
     AddressRecognizer: [
+        "goodbye on the line. 988 called",
+        "take bus 12, Father Moriarty Centre",
+        "starts on 14, Grace Harbour Place",
         "⟦624 93A Street NW⟧",
         "⟦12332 1re Rue, porte 731⟧ hier",
         "⟦611 Marsh Hill Road⟧; both",

@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "dit art. 12, ouvert mardi",
+        "vol. 16, no. 12, printed",
         "Twin boys Rouba and Min, ⟦10 months⟧, formula",
         "(couple, ⟦32 & 31⟧)",
         '"Sunny" ok. ⟦16⟧. Wants food',

@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, L
 
 CASES = {
     CaseNumberRecognizer: [
+        "demande 24/7",
+        "le proprio demande 4 1/2.",
         "file ⟦24-32272024⟧",
         "file #⟦06686⟧ with",
         "dossier ⟦DOS-07181⟧",
@@ -20,6 +22,8 @@ CASES = {
         "order of 12 meals",
     ],
     LongNumberRecognizer: [
+        "poste ⟦73555⟧ 21 août",
+        "app. 1 2026-01-11",
         "merged with ⟦RLA4021⟧, both",
         "no ⟦061 906 469 322⟧",
         "birth cert. reg. ⟦1976-51-139440⟧",
