@@ -25,6 +25,8 @@ _TYPE_EN_WITH_CAPITAL = (
 _SURE_TYPE = (
     r"(?:street|str|st|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|crt|lane|highway|hwy|parkway|terrace)"
 )
+_LAST_TYPE = rf"(?:{_SURE_TYPE}|line|side\s?road|trail|way|court|circle|loop|gate|row|place)"
+"""What may follow a name that is a type itself: Marsh Hill Road, Portage Creek Line."""
 _DIRECTION = r"(?:n\.?\s?e|n\.?\s?w|s\.?\s?e|s\.?\s?w|n|s|e|w|north|south|east|west|northeast|northwest|southeast|southwest|o|est|ouest|nord|sud)"
 _TYPE_FR = (
     r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|ch|rangs?|rg|mont[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|sentier|"
@@ -45,11 +47,11 @@ _STOP = (
 )
 _WORD_EN = rf"(?!{_STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{_ORDINAL})"
 _ENGLISH = (
-    rf"{_UNIT_BEFORE}{_NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?(?:\s+{_SURE_TYPE}(?![\w'’])\.?)?"
+    rf"{_UNIT_BEFORE}{_NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{_DIRECTION}\.?\s+)?(?:{_WORD_EN}\s+){{1,3}}?{_TYPE_EN}(?![\w'’])\.?(?:\s+{_LAST_TYPE}(?![\w'’])\.?)?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_CAPITAL = (
-    rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?(?:\s+{_SURE_TYPE}(?![\w'’])\.?)?"
+    rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:(?!{_STOP}(?![\w]))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?-i:(?=[A-Z])){_TYPE_EN_WITH_CAPITAL}(?![\w'’])\.?(?:\s+{_LAST_TYPE}(?![\w'’])\.?)?"
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{_STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"

@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 
 CASES = {
     AddressRecognizer: [
+        "at ⟦8029 Portage Creek Line W, 2nd floor⟧",
         "goodbye on the line. 988 called",
         "take bus 12, Father Moriarty Centre",
         "starts on 14, Grace Harbour Place",
