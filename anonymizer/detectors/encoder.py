@@ -56,12 +56,8 @@ class Encoder:
         maxouts = [layer for layer in layers if layer.name == "maxout"]
         norms = [layer for layer in layers if layer.name == "layernorm"]
         columns = [layer.attrs["columns"] for layer in layers if layer.name == "extract_features"]
-        if columns != [list(FEATURES)] or [len(each) for each in (self._tables, vectors, maxouts, norms)] != [
-            4,
-            1,
-            5,
-            5,
-        ]:
+        sizes = [len(each) for each in (self._tables, vectors, maxouts, norms)]
+        if columns != [list(FEATURES)] or sizes != [4, 1, 5, 5] or tok2vec.layers[-1].name != "linear":
             raise ValueError("not a model of these layers")
         self._vectors = np.ascontiguousarray(_values(vectors[0], "W").T)
         self._embed, *self._convolutions = [_maxout(maxout, norm) for maxout, norm in zip(maxouts, norms, strict=True)]
@@ -90,14 +86,11 @@ class Encoder:
     def _embedded(self, doc: Doc) -> Array:
         keys = [(word.orth, word.norm) for word in doc]
         known = self._known
+        if len(known) > WORDS_KEPT:
+            known.clear()
         missing = [at for at, key in enumerate(keys) if key not in known]
         if missing:
-            if len(known) > WORDS_KEPT:
-                known.clear()
-            fresh = self._computed(doc, np.array(missing))
-            known.update(zip((keys[at] for at in missing), fresh, strict=True))
-            if len(known) <= len(missing):  # it was emptied: the others of this text are gone too
-                known.update(zip(keys, self._computed(doc, np.arange(len(doc))), strict=True))
+            known.update(zip((keys[at] for at in missing), self._computed(doc, np.array(missing)), strict=True))
         return np.array([known[key] for key in keys], dtype=np.float32).reshape(len(keys), self._embed.units)
 
     def _computed(self, doc: Doc, at: npt.NDArray[np.int64]) -> Array:

@@ -40,7 +40,7 @@ def test_words_kept_are_few_and_forgetting_them_changes_nothing(found, monkeypat
     original, encoder_, docs = found
     monkeypatch.setattr(encoder, "WORDS_KEPT", 5)
 
-    for doc in docs:
+    for doc in filter(len, docs):
         np.testing.assert_allclose(encoder_([doc]), original.predict([doc]), atol=1e-4)
 
     assert len(encoder_._known) <= 5 + max(map(len, docs))
