@@ -63,7 +63,7 @@ def dates(agreements: QuerySet[Agreement], first: date, last: date) -> QuerySet[
         _rows(lessons, F("review_on"), Occasion.EMERGENCY, "agreement__"),
     ]
     within = [part.filter(on__range=(first, last)) for part in parts]
-    return cast("QuerySet[Any]", within[0].union(*within[1:], all=True).order_by("on", "occasion", "key"))
+    return within[0].union(*within[1:], all=True).order_by("on", "occasion", "key")
 
 
 def dates_of(rows: Iterable[tuple[Any, ...]]) -> list[Date]:
@@ -78,6 +78,6 @@ def dates_of(rows: Iterable[tuple[Any, ...]]) -> list[Date]:
 
 
 def _rows(found: QuerySet[Any], on: Any, occasion: Occasion, path: str = "") -> QuerySet[Any]:
-    return found.annotate(
-        on=on, occasion=Value(occasion.value, output_field=models.CharField()), key=F(f"{path}pk" if path else "pk")
-    ).values_list("on", "occasion", "key")
+    named = Value(occasion.value, output_field=models.CharField())
+    rows: Any = found.annotate(on=on, occasion=named, key=F(f"{path}pk" if path else "pk"))
+    return cast("QuerySet[Any]", rows.values_list("on", "occasion", "key"))
