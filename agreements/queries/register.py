@@ -25,7 +25,7 @@ from entente.catalogue.vocabularies import Purpose
 from entente.organizations.models import Organization
 
 ENDED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED)
-PUBLISHED_CLAUSES = (ClauseKey.PURPOSES, ClauseKey.AUTHORITY, ClauseKey.RETENTION, ClauseKey.SAFEGUARDS)
+PUBLISHED_CLAUSES = (ClauseKey.PURPOSES, ClauseKey.AUTHORITY, ClauseKey.SAFEGUARDS)
 
 
 @dataclass(frozen=True, slots=True)

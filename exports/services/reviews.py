@@ -18,15 +18,13 @@ from exports.services.keys import revoke_key
 from exports.services.releases import revoke_entitlement
 from exports.tasks import open_review
 
-MANAGE = "organizations.manage_members"
-
 
 @transaction.atomic
 def begin_review(organization: Organization, *, by: User, now: datetime) -> AccessReview:
     """A review out of turn, of everything that gives access now."""
     Organization.objects.select_for_update().get(pk=organization.pk)
     is_open = AccessReview.objects.filter(organization=organization, closed_at=None).exists()
-    verdict = may(by, MANAGE, organization) & policies.can_open_review(is_open=is_open)
+    verdict = may(by, queries.MANAGE, organization) & policies.can_open_review(is_open=is_open)
     require(verdict, subject=organization, organization_id=organization.pk)
     return open_review(organization, by=by, now=now)
 
@@ -44,7 +42,7 @@ def decide_access(item_id: uuid.UUID, *, keep: bool, reason: str, by: User, now:
     )
     review = item.review
     organization = review.organization
-    verdict = may(by, MANAGE, organization) & policies.can_decide_access(
+    verdict = may(by, queries.MANAGE, organization) & policies.can_decide_access(
         is_own=keep and item.kind == AccessKind.ROLE and item.person_id == by.pk,
         other_stewards=other_stewards(organization, by),
         is_open=not item.decision,
