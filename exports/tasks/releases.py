@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -28,12 +27,10 @@ from exports.policies import holds, meets_terms
 from exports.queries.verdicts import outcome_of_run
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
-logger = logging.getLogger(__name__)
 MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(
     max_attempts=MOST_ATTEMPTS, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
 )
-_CHUNK = 4 * 2**20
 
 
 @app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))

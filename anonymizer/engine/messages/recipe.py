@@ -244,6 +244,14 @@ COMMAND: dict[str, Message] = {
         "The file “{file}” cannot be opened. Check the path.",
         "Le fichier « {file} » ne s’ouvre pas. Vérifiez le chemin.",
     ),
+    "cli.not_https": Message(
+        "The manifest names an address that is not https. Check the release without --online, and ask the provider.",
+        "Le manifeste nomme une adresse qui n’est pas en https. Vérifiez la diffusion sans --online, et interrogez le fournisseur.",
+    ),
+    "cli.server_silent": Message(
+        "The server {host} did not answer. Try again later, or check the release without --online.",
+        "Le serveur {host} n’a pas répondu. Réessayez plus tard, ou vérifiez la diffusion sans --online.",
+    ),
     "cli.cannot_write": Message(
         "The file “{file}” cannot be written. Check that its folder exists and that you may write there.",
         "Le fichier « {file} » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.",

@@ -145,6 +145,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.too_many_rows_for_workbook": _(
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
     ),
+    "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "qualifier.service_gone": _("The service is no longer in the directory."),
     "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
