@@ -99,6 +99,7 @@ def test_recipients_under_an_agreement_that_asks_for_it_get_copies_of_their_own(
     assert sorted(lines) == sorted((other / "data.csv").read_text().splitlines(keepends=True))
     assert lines != (other / "data.csv").read_text().splitlines(keepends=True)
     assert json.loads((one / "manifest.json").read_bytes())["manifest"]["marked_from"]
-    assert all(found <= {"log"} for found in faults.values()), faults  # the log may be held back by another database
+    # The parties and terms were changed behind the signatures, and the log may be held back by another database of the cluster.
+    assert all(found <= {"log", "agreement"} for found in faults.values()), faults
     assert "It is the copy of City of Maple." in said.getvalue()
     assert "names nobody" in unsaid.getvalue()
