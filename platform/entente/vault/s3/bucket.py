@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -63,7 +64,8 @@ def _get(bucket: Bucket, key: str, range_: str, etag: str) -> bytes:
             answer = client(bucket).get_object(Bucket=bucket.name, Key=key, Range=range_, IfMatch=etag)
         else:
             answer = client(bucket).get_object(Bucket=bucket.name, Key=key, Range=range_)
-        with answer["Body"] as body:
+        # Entered itself, the body hands out what lies beneath, whose errors are not boto's.
+        with closing(answer["Body"]) as body:
             return body.read()
 
 
