@@ -157,6 +157,9 @@ def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable
     return compare
 
 
+@pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)  # the child makes its own connections
 def test_process_that_dies_at_any_step_of_publishing_and_erasing_leaves_nothing_half_done(
     release_to_city: Callable[..., Any], network: Any
 ) -> None:
