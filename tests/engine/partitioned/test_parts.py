@@ -12,7 +12,8 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from anonymizer.engine import CriterionUnmet, InvalidSource, frame_source, measure, transform
+from anonymizer.engine import CriterionUnmet, InvalidSource, Recipe, frame_source, measure, transform
+from tests.engine.partitioned.detecting import Numbers
 from tests.engine.partitioned.tables import contacts, in_parts, recipe
 
 pytestmark = pytest.mark.spark
@@ -64,6 +65,33 @@ def test_parts_leave_as_the_whole_table_does(runner: Any, tmp_path: Path, change
     assert figures(done.report) == figures(report)
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
     assert sum(part.rows for part in done.parts) == len(whole)
+
+
+@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+def test_text_is_redacted_part_by_part_by_one_detector_of_each_process(runner: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(600, seed=13)
+    folder = in_parts(frame, tmp_path / "in", parts=4)
+    text = recipe().to_dict()
+    text["columns"]["note"] = {"role": "other", "treatment": "redact"}
+    before = Numbers.made
+
+    anonymize_parts(
+        folder,
+        str(tmp_path / "out"),
+        Recipe.from_dict(text),
+        key=KEY,
+        runner=runner,
+        detector="tests.engine.partitioned.detecting:Numbers",
+    )
+
+    assert Numbers.made - before <= 1  # for four parts
+    candidate = transform(frame_source(frame), Recipe.from_dict(text), key=KEY, detector=Numbers())
+    whole = pd.concat([batch.to_pandas() for batch in candidate.batches()], ignore_index=True)
+    shown = read_back(tmp_path / "out")
+    pd.testing.assert_frame_equal(shown, whole)
+    assert not shown["note"].str.contains(r"\d").any()
 
 
 @pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
