@@ -28,6 +28,7 @@ from measured import Line  # noqa: E402
 
 CASES: dict[str, str] = {
     "search": "searching",
+    "answers": "searching",
     "models": "searching",
     "distinct": "searching",
     "memory": "weighing",

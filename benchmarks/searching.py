@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import partial
 from importlib.util import module_from_spec, spec_from_file_location
@@ -39,6 +40,26 @@ def search(data: Path) -> Iterator[Line]:
             sketch = seconds(partial(_sketch, given, limit), times=1)
             note = f"sketch: {sketch / least:.0f}"
             yield Line(f"search, {rows:,} rows, limit {limit:.0%}: floors", spent / least, must, aim, note)
+
+
+def answers(data: Path) -> Iterator[Line]:
+    """Levels, loss and suppressed records on the larger tables: those of ARX, or counted as wrong."""
+    expected = json.loads((ADULT / "expected.json").read_text())["scaled_answers"]
+    for rows in dict.fromkeys(answer["rows"] for answer in expected):
+        table = prepared(scaled(data, rows), adult_recipe(K5, limit=0))
+        asked = [answer for answer in expected if answer["rows"] == rows]
+        wrong = sum(not _is_answer(table, answer) for answer in asked)
+        yield Line(f"answers on {rows:,} rows that are not ARX’s, of {len(asked)}", wrong, 0, 0)
+
+
+def _is_answer(table: Any, answer: dict[str, Any]) -> bool:
+    rows, limit = answer["rows"], answer["limit"]
+    lattice = table.lattice(adult_recipe(K5, limit=limit))
+    best = find_optimum(lattice, max_suppressed=min(int(limit * rows + 1e-9), rows - 1)).best
+    assert best is not None
+    levels = [allowed[place] for allowed, place in zip(table.levels, best.node, strict=True)]
+    is_same = levels == answer["levels"] and best.suppressed == answer["suppressed"]
+    return is_same and abs(best.loss - answer["loss"]) < 1e-9
 
 
 def models(data: Path) -> Iterator[Line]:

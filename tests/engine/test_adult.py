@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +40,11 @@ def recipe(quasi: list[str], privacy: list[dict[str, Any]], answer: dict[str, An
     )
 
 
-def assert_equal_to_answer(chosen: Recipe, quasi: list[str], answer: dict[str, Any]) -> None:
-    with (ADULT / "adult.csv").open("rb") as file:
-        candidate = transform(open_source(file, filename="adult.csv"), chosen, key=b"k" * 32)
+def assert_equal_to_answer(
+    chosen: Recipe, quasi: list[str], answer: dict[str, Any], *, path: Path = ADULT / "adult.csv"
+) -> None:
+    with path.open("rb") as file:
+        candidate = transform(open_source(file, filename=path.name), chosen, key=b"k" * 32)
 
     assert [candidate.levels[name] for name in quasi] == answer["levels"]
     assert candidate.loss == pytest.approx(answer["loss"], abs=1e-9)
@@ -65,3 +69,13 @@ def test_other_models_on_adult_are_optimal(answer: dict[str, Any]) -> None:
         model = {"model": "distinct-l-diversity", "column": "occupation", "l": 3}
 
     assert_equal_to_answer(recipe(quasi, [{"model": "k-anonymity", "k": 5}, model], answer), quasi, answer)
+
+
+def test_optimum_of_a_larger_table_is_that_of_arx(tmp_path: Path) -> None:
+    (answer,) = [each for each in expected()["scaled_answers"] if (each["rows"], each["limit"]) == (300_000, 0.04)]
+    path, quasi = tmp_path / "adult-300000.csv", expected()["qi"]
+    make = [sys.executable, str(SHARED / "tools" / "make_scaled.py"), str(ADULT / "adult.csv"), "300000", str(path)]
+    subprocess.run(make, check=True, capture_output=True)
+
+    given = {**answer, "agg": "gm"}
+    assert_equal_to_answer(recipe(quasi, [{"model": "k-anonymity", "k": 5}], given), quasi, given, path=path)
