@@ -165,6 +165,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
     ),
+    "cube.candidate_gone": _("The anonymized table has been destroyed. Declare the cube of a run that is still kept."),
+    "cube.no_population": _("The population of a place is not known. Bring it in first."),
+    "cube.threshold": _("A threshold below 2 protects nobody."),
     "dataset.title_missing": _("Give the dataset a title in at least one of the two languages."),
     "detector.model_missing": _DETECTION,
     "detector.model_unknown": _DETECTION,

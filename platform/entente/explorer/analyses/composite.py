@@ -66,7 +66,9 @@ def composite(
     if not whole or not criteria:
         return Composite((), absent)
     table = np.array([[each.values[place] for each in criteria] for place in whole], float)
-    table = comparable(table, method) * np.array([1.0 if each.is_better_when_higher else -1.0 for each in criteria])
+    table = comparable(table, method)
+    for column in (number for number, each in enumerate(criteria) if not each.is_better_when_higher):
+        table[:, column] = 1 - table[:, column] if method == "range" else -table[:, column]
     weights = np.array([each.weight for each in criteria], float)
     index = table @ weights / max(weights.sum(), 1e-12)
     best, worst = _range_of_ranks(table, weights, margin)

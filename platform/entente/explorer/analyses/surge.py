@@ -124,7 +124,7 @@ def _return(days: list[Day]) -> int | None:
     return None
 
 
-def events_in(counts: Mapping[date, int], *, weeks: int = WEEKS, at_least: float = 4.0) -> list[tuple[date, float]]:
+def events_in(counts: Mapping[date, int], *, weeks: int = WEEKS, at_least: float = 2.0) -> list[tuple[date, float]]:
     """First days whose count is ``at_least`` times what was expected, and their ratio: where an event may have begun.
 
     A day counts as the first when the day before was ordinary. Days of fewer than 20 contacts are passed over.

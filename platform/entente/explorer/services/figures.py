@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Final
 
-from django.db import connection, transaction
-from django.db.models import Count, Q
+from django.db import transaction
 from django.utils.text import slugify
 
 from entente.audit.services import record
 from entente.core.errors import Finding, Invalid
 from entente.directory.spoken import NAMES, code_of
-from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
 from entente.explorer.reading.figures import Found, Known, Records, Series, records_of, series_in
 from entente.explorer.reading.metadata import Described, described_in
 from entente.explorer.reading.sheets import read_sheets
+from entente.explorer.writing import count_coverage, write_values
 from entente.organizations.models import Organization
 
 _FIELDS: Final = frozenset(
@@ -206,24 +206,10 @@ def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -
     ours = [each.pk for each in places]
     for key, period in sorted(periods, key=str):
         IndicatorValue.objects.filter(indicator_id=key, period=period, place_id__in=ours).delete()
-    rows: dict[tuple[Any, int, str], float | None] = {}
+    rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}
     for indicator, series in taken:
         for (place, period), value in series.values.items():
-            rows[indicator.pk, place, period] = value
-    with (
-        connection.cursor() as cursor,
-        cursor.copy("COPY explorer_indicatorvalue (indicator_id, place_id, period, value, status) FROM STDIN") as copy,
-    ):
-        for (key, place, period), value in rows.items():
             status = ValueStatus.MISSING if value is None else ValueStatus.SHOWN
-            copy.write_row((key, place, period, value, status.value))
+            rows[indicator.pk, place, period] = (value, status.value)
+    write_values(rows)
     return len(rows)
-
-
-def count_coverage(geography: Geography, indicators: Collection[Indicator]) -> None:
-    """What the pages offer: for each indicator its periods in this geography."""
-    Coverage.objects.filter(geography=geography, indicator__in=indicators).delete()
-    values = IndicatorValue.objects.filter(place__geography=geography, indicator__in=indicators)
-    kinds = {kind: Count("pk", filter=Q(status=kind)) for kind in ValueStatus.values}
-    counted = values.values("indicator_id", "period").annotate(**kinds)
-    Coverage.objects.bulk_create([Coverage(geography=geography, **each) for each in counted])

@@ -13,12 +13,12 @@ from django.db import transaction
 from entente.audit.services import record
 from entente.core.errors import Finding, Invalid
 from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
+from entente.explorer.nesting import WHOLE
 from entente.explorer.outlines import Drawing, drawing_of
 from entente.explorer.reading.features import GUESSED, Columns, Feature, plain_code, read_features
 from entente.explorer.reading.sheets import read_sheets
 from entente.organizations.models import Organization
 
-WHOLE: Final = 0.95  # of a place: from here on it counts as lying in one other
 _SLIVER: Final = 0.005  # of a place: what simplified borders alone can make
 
 

@@ -1,0 +1,85 @@
+"""Declare what of an approved run everyone may see. The worker builds it, once."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from agreements.models import Agreement
+from agreements.policy_table import POLICY_VERSION, Audience, policy_row
+from agreements.states import AgreementStatus
+from anonymizer.models import Run
+from entente.audit.jobs import defer
+from entente.audit.services import record, require
+from entente.explorer import policies
+from entente.explorer.models import Cube, Geography
+from entente.explorer.nesting import parents_of
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What a person says of a cube: by which columns it counts, for which places, and below what a count is hidden."""
+
+    code: str
+    name_en: str
+    name_fr: str
+    geography: Geography
+    larger: Geography | None
+    place_column: str
+    category_column: str
+    period_column: str
+    threshold: int
+    minimum_population: int = policies.LEAST_PEOPLE
+
+
+@transaction.atomic
+def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: datetime) -> Cube:
+    """The cube is declared and handed to the worker. What it will show cannot be changed afterwards."""
+    run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner").get(pk=run_id)
+    dataset, owner = run.dataset, run.dataset.owner
+    least, dictated_by = strictest_threshold(owner)
+    geography, larger = declaration.geography, declaration.larger
+    verdict = may(by, "catalogue.release_run", dataset) & policies.can_declare(
+        run_status=run.status,
+        threshold=declaration.threshold,
+        least=least,
+        shown_before=Cube.objects.filter(run__version=run.version, error_code="").exists(),
+        population_known=not geography.places.filter(population=None).exists(),
+        is_nested=larger is None or bool(parents_of(geography, larger)),
+        people=declaration.minimum_population,
+    )
+    require(verdict, subject=run, organization_id=owner.pk)
+    made = Cube.objects.create(
+        owner=owner,
+        run=run,
+        geography=geography,
+        larger=larger,
+        code=declaration.code,
+        name_en=declaration.name_en,
+        name_fr=declaration.name_fr,
+        place_column=declaration.place_column,
+        category_column=declaration.category_column,
+        period_column=declaration.period_column,
+        threshold=declaration.threshold,
+        dictated_by=dictated_by,
+        minimum_population=declaration.minimum_population,
+        declared_by=by,
+        declared_at=now,
+    )
+    record("explorer.cube_declared", by=by, subject=made, organization_id=owner.pk, threshold=made.threshold)
+    defer("explorer.build_cube", cube_id=str(made.pk))
+    return made
+
+
+def strictest_threshold(owner: Organization) -> tuple[int, str]:
+    """Below what counts are hidden from everyone, and whose word that is: the policy's for the public, or a stricter agreement's."""
+    least, dictated_by = policy_row(Audience.PUBLIC).small_cell, f"policy {POLICY_VERSION}"
+    for each in Agreement.objects.filter(parties__organization=owner, status=AgreementStatus.ACTIVE).distinct():
+        if each.small_cell > least:
+            least, dictated_by = each.small_cell, each.title[:300]
+    return least, dictated_by

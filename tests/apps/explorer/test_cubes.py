@@ -1,0 +1,113 @@
+"""Contacts come to the map through the line alone: from an approved run, above the policy's threshold, once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from django.utils import timezone
+
+from entente.core.errors import NotPermitted
+from entente.explorer.policies import Refusal, can_declare
+from tests.apps.explorer.conftest import city
+
+FINE: dict[str, Any] = {
+    "run_status": "approved", "threshold": 11, "least": 11, "shown_before": False, "population_known": True, "is_nested": True, "people": 40,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "reasons"),
+    [
+        ({}, ()),
+        ({"run_status": "returned"}, (Refusal.NOT_APPROVED,)),
+        ({"threshold": 10}, (Refusal.THRESHOLD,)),
+        ({"shown_before": True, "is_nested": False}, (Refusal.SHOWN_BEFORE, Refusal.NOT_NESTED)),
+        ({"population_known": False}, (Refusal.NO_POPULATION,)),
+        ({"people": 39}, (Refusal.PEOPLE,)),
+    ],
+)
+def test_can_declare_names_every_refusal(said: dict[str, Any], reasons: tuple[Refusal, ...]) -> None:
+    assert can_declare(**{**FINE, **said}).reasons == reasons
+
+
+def contacts() -> pd.DataFrame:
+    draw = np.random.default_rng(4)
+    shares = [0.5, 0.3, 0.15, 0.05]
+    return pd.DataFrame(
+        {
+            "quarter": draw.choice(["1", "2", "3", "4"], 700, p=shares),
+            "need": draw.choice(["food", "housing", "legal"], 700, p=[0.6, 0.37, 0.03]),
+            "month": draw.choice(["2026-01", "2026-02"], 700),
+        }
+    )
+
+
+@pytest.fixture
+def approved(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
+    """An approved run whose anonymized table is the contacts above."""
+    from anonymizer.engine import frame_source, write_parquet
+    from anonymizer.models import Recipe, Run
+    from entente.vault.objects import SealedWriter
+
+    version = upload(b"quarter,need,month\n1,food,2026-01\n")
+    version.runs.all().delete()
+    owner, now = network.nonprofit, timezone.now()
+    with SealedWriter(public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="candidate") as sink:  # fmt: skip
+        write_parquet(frame_source(contacts()), sink)
+        sealed = sink.finish()
+    sealed.save(force_insert=True)
+    recipe = Recipe.objects.create(dataset=dataset, number=1, spec={}, required_k=11, confirmed_by=network.contributor, confirmed_at=now)  # fmt: skip
+    return Run.objects.create(
+        version=version, recipe=recipe, status="approved", candidate=sealed, decided_by=network.officer, decided_at=now
+    )
+
+
+@pytest.mark.slow
+def test_contacts_are_shown_protected_and_once(
+    approved: Any, network: Any, run_jobs: Callable[..., None], client: Any, tmp_path: Path
+) -> None:
+    from entente.explorer.models import IndicatorValue
+    from entente.explorer.services.cubes import Declaration, declare_cube
+    from entente.explorer.services.places import About, import_places
+
+    about = About("quarters", "Quarters", "Quartiers", "neighbourhood", "2021")
+    quarters = import_places(network.region, city(tmp_path / "city.geojson"), about).geography
+    quarters.places.update(population=5000)
+
+    def declared(threshold: int, by: Any) -> Any:
+        said = Declaration("calls", "Contacts", "Contacts", quarters, None, "quarter", "need", "month", threshold)
+        return declare_cube(approved.pk, said, by=by, now=timezone.now())
+
+    with pytest.raises(NotPermitted):
+        declared(10, network.steward)
+    with pytest.raises(NotPermitted):
+        declared(11, network.contributor)
+    cube = declared(11, network.steward)
+    run_jobs("runs")
+    cube.refresh_from_db()
+
+    assert (cube.error_code, cube.counts["hidden"] > 0, cube.dictated_by) == ("", True, "policy 2026-11")
+    table = contacts()
+    legal = table[table["need"] == "legal"]["quarter"].value_counts()
+    small = {code for code, count in legal.items() if count < 11}
+    assert small
+    values = IndicatorValue.objects.filter(indicator__code="calls-legal", place__code__in=small)
+    assert {(each.value, each.status) for each in values} == {(None, "suppressed")}
+    page = client.get("/en/explore/?g=quarters&i=calls-legal").content.decode()
+    file = b"".join(client.get("/en/explore/figures.csv?g=quarters&i=calls-legal").streaming_content).decode()
+    for code in small:
+        assert re.search(
+            rf'<tr id="p{code}"><td class="number"></td><th scope="row">[^<]*</th><td colspan="2" class="suppressed">',
+            page,
+        )
+        assert re.search(rf"^{code},[^\n]*,,contacts,suppressed,", file, re.M)
+    assert "fewer than 11" in page
+    with pytest.raises(NotPermitted) as refused:
+        declared(11, network.steward)
+    assert Refusal.SHOWN_BEFORE in refused.value.verdict.reasons
