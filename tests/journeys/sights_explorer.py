@@ -22,5 +22,6 @@ def explorer_sights(stage: Any) -> list[Sight]:
             query="?c=low-income-share&c=mother-tongue-tam&w-low-income-share=3",
             state="ranked",
         ),
+        Sight("explorer:place", None, ("maple-neighbourhoods", "7")),
         Sight("explorer:language_gap", None, query="?l=yue&min=100"),
     ]

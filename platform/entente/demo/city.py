@@ -108,7 +108,7 @@ def _selection() -> dict[str, Any]:
         entries.append(
             {
                 "row": f"mt_{code}", "code": f"mother-tongue-{code}", "language": code, "topic": "language", "measure": "count",
-                "name_en": f"Mother tongue: {english}", "name_fr": f"Langue maternelle : {french}", "unit_en": "people", "unit_fr": "personnes",
+                "name_en": f"Mother tongue: {english}", "name_fr": f"Langue maternelle : {french}", "unit_en": "people", "unit_fr": "personnes",
             }
         )  # fmt: skip
     return {"source": "Invented for the demonstration", "license": "CC0 1.0", "indicators": entries}

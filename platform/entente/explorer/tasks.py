@@ -114,7 +114,7 @@ def _indicator(cube: Cube, category: str | None) -> Indicator:
         "owner": cube.owner,
         "topic": Topic.DEMAND,
         "name_en": f"{cube.name_en}: {category}" if category else cube.name_en,
-        "name_fr": f"{cube.name_fr or cube.name_en} : {category}" if category else cube.name_fr,
+        "name_fr": f"{cube.name_fr or cube.name_en} : {category}" if category else cube.name_fr,
         "measure": Measure.COUNT,
         "unit_en": "contacts",
         "unit_fr": "contacts",

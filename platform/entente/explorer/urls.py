@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.explorer.views import compare, explore, gaps
+from entente.explorer.views import compare, explore, gaps, places
 
 app_name = "explorer"
 urlpatterns = [
@@ -14,4 +14,5 @@ urlpatterns = [
     path("explore/compare/figures.csv", compare.comparison, name="comparison"),
     path("explore/gaps/language/", gaps.language_gap, name="language_gap"),
     path("explore/gaps/language.csv", gaps.language_gap_file, name="language_gap_file"),
+    path("explore/places/<slug:geography>/<str:code>/", places.place, name="place"),
 ]

@@ -103,7 +103,7 @@ def test_contacts_are_shown_protected_and_once(
     file = b"".join(client.get("/en/explore/figures.csv?g=quarters&i=calls-legal").streaming_content).decode()
     for code in small:
         assert re.search(
-            rf'<tr id="p{code}"><td class="number"></td><th scope="row">[^<]*</th><td colspan="2" class="suppressed">',
+            rf'<tr id="p{code}"><td class="number"></td><th scope="row"><a [^<]*</a></th><td colspan="2" class="suppressed">',
             page,
         )
         assert re.search(rf"^{code},[^\n]*,,contacts,suppressed,", file, re.M)

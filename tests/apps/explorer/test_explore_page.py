@@ -30,7 +30,7 @@ def test_file_equals_the_screen_to_the_digit(maple: Any, client: Any) -> None:
         lines = b"".join(client.get(f"/en/explore/figures.csv{query}").streaming_content).decode("utf-8-sig")
         rows = list(csv.DictReader(io.StringIO(lines)))
 
-        on_page = dict(re.findall(r'<tr id="p(\w+)"[^>]*><td class="number">\d*</td><th scope="row">[^<]*</th><td class="number">([\d,.]+)</td>', page))  # fmt: skip
+        on_page = dict(re.findall(r'<tr id="p(\w+)"[^>]*><td class="number">\d*</td><th scope="row"><a [^<]*</a></th><td class="number">([\d,.]+)</td>', page))  # fmt: skip
         assert len(rows) == maple.places.count() == len(on_page)
         assert {row["Code"]: row["Value"] for row in rows} == {
             code: text.replace(",", "") for code, text in on_page.items()
@@ -82,3 +82,55 @@ def test_private_indicator_is_offered_to_its_owner_alone(maple: Any, client: Any
     Indicator.objects.filter(code="median-household-income").update(is_private=True)
 
     assert "Median household income" not in read(client, "/en/explore/?i=median-household-income")
+
+
+def test_comparison_keeps_its_choice_in_the_address_and_says_what_is_missing(maple: Any, client: Any) -> None:
+    from entente.explorer.models import IndicatorValue
+
+    IndicatorValue.objects.filter(indicator__code="mother-tongue-tam", place__code="5").update(value=None, status="suppressed")  # fmt: skip
+    query = "?c=low-income-share&c=mother-tongue-tam&w-low-income-share=3&d-mother-tongue-tam=down"
+
+    page = read(client, f"/en/explore/compare/{query}")
+    lines = b"".join(client.get(f"/en/explore/compare/figures.csv{query}").streaming_content).decode("utf-8-sig")
+
+    assert 'value="3"' in page
+    assert "1 place is not ranked" in page
+    assert "not ranked, lacks: Mother tongue: Tamil" in page
+    rows = list(csv.reader(io.StringIO(lines)))[1:]
+    on_page = re.findall(r'<tr id="p(\w+)"><td class="number">(\d+)</td><td class="number">(\d+)–(\d+)</td>.*?<td class="number">(-?[\d.]+)</td>', page)  # fmt: skip
+    assert [(code, rank, best, worst, index) for rank, best, worst, code, _, index, *_ in rows if rank] == [tuple(each) for each in on_page]  # fmt: skip
+    assert rows[-1][0] == "" and rows[-1][-1] == "suppressed"
+    assert all(int(best) <= int(rank) <= int(worst) for _, rank, best, worst, _ in on_page)
+    assert "low-income-share&amp;drop" not in read(client, f"/en/explore/compare/{query}&drop=low-income-share")
+
+
+def test_language_gap_counts_the_dialect_and_its_staff_alone(
+    maple: Any, keeper: Any, client: Any, tmp_path: Any
+) -> None:
+    from django.utils import timezone
+
+    from entente.directory.services import import_file
+    from entente.explorer.models import Place
+
+    place = Place.objects.filter(geography=maple).first()
+    assert place is not None
+    file = tmp_path / "resources.csv"
+    rows = ["PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,Latitude,Longitude"]
+    rows += [
+        f"{name},10 Example St,416-555-0100,Monday-Friday 9-5,Food bank.,{spoken},{place.latitude},{place.longitude}"
+        for name, spoken in (("Mandarin Pantry", "Mandarin"), ("Chinese Pantry", "Chinese"), ("Tamil Pantry", "Tamil"))
+    ]
+    file.write_text("\n".join(rows) + "\n", "utf-8")
+    import_file(keeper, "Resources", file, {}, now=timezone.now())
+
+    def in_reach(language: str) -> str:
+        page = read(client, f"/en/explore/gaps/language/?l={language}&km=1&min=100")
+        found = re.search(
+            rf'<tr id="p{place.code}">.*?<td class="number">.*?</td><td class="number">(?:<strong>)?(\w+)', page
+        )
+        assert found is not None
+        return found[1]
+
+    assert (in_reach("cmn"), in_reach("tam")) == ("1", "1")
+    assert in_reach("yue") in {"0", "none"}
+    assert "Tamil Pantry" in read(client, f"/en/explore/places/{maple.code}/{place.code}/")

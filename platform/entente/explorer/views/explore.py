@@ -34,6 +34,7 @@ def explore(request: HttpRequest) -> HttpResponse:
         "topics": by_topic(chosen.offered.indicators),
         "periods": chosen.offered.periods[chosen.indicator.pk],
         "can_be_rate": can_be_rate(chosen.indicator),
+        "places": f"{address}places/{chosen.geography.code}/",
         "csv": f"{reverse('explorer:figures')}?{urlencode(chosen.query)}",
         "other_order": f"{address}?{urlencode({key: value for key, value in other.items() if value})}",
     }

@@ -1,0 +1,120 @@
+"""Everything about one place: its people and languages, every indicator with its rank, and the services that stand in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from django.contrib.auth.models import AnonymousUser
+
+from entente.directory.models import Listing
+from entente.directory.topics import TOPICS
+from entente.explorer.models import Geography, Indicator, IndicatorValue, Place, ValueStatus
+from entente.explorer.numbers import on_page, rounded
+from entente.explorer.queries import by_topic, indicators_of
+from entente.organizations.models import User
+
+MOST_LANGUAGES: Final = 12
+MOST_LISTED: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An indicator at this place: the latest value in words, its rank among all places, and earlier values."""
+
+    indicator: Indicator
+    period: str
+    status: str
+    text: str
+    rank: int | None
+    of: int
+    earlier: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    place: Place
+    geography: Geography
+    topics: tuple[tuple[str, tuple[Said, ...]], ...]
+    languages: tuple[Said, ...]
+    services: tuple[tuple[str, int], ...]
+    listings: tuple[Listing, ...]
+    listed: int
+    neighbours: tuple[Place, ...]
+
+
+def profile_of(place: Place, user: User | AnonymousUser) -> Profile:
+    """All that is public of a place, and what is private to the reader's own organizations."""
+    geography = place.geography
+    indicators = {each.pk: each for each in indicators_of(user).filter(coverage__geography=geography)}
+    said = _said(place, indicators)
+    tongues = sorted((each for each in said.values() if each.indicator.language), key=lambda each: -_size(each))
+    others = by_topic(each.indicator for each in said.values() if not each.indicator.language)
+    listings = _standing_in(place)
+    counted = Counter(topic for listing in listings for topic in listing.topics if topic in TOPICS)
+    services = sorted(
+        ((str(TOPICS[code]), count) for code, count in counted.items()), key=lambda each: (-each[1], each[0])
+    )
+    return Profile(
+        place,
+        geography,
+        tuple((topic, tuple(said[each.pk] for each in members)) for topic, members in others),
+        tuple(each for each in tongues if _size(each) > 0)[:MOST_LANGUAGES],
+        tuple(services),
+        tuple(listings[:MOST_LISTED]),
+        len(listings),
+        tuple(geography.places.defer("outline")),
+    )
+
+
+def _said(place: Place, indicators: dict[object, Indicator]) -> dict[object, Said]:
+    """By indicator. Ranks come from the values of the latest period at this place, the largest first."""
+    mine: dict[object, list[tuple[str, str, float | None]]] = {}
+    values = IndicatorValue.objects.filter(place=place, indicator__in=indicators.values()).order_by("-period")
+    for indicator, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
+        mine.setdefault(indicator, []).append((period, status, value))
+    latest = {(indicator, told[0][0]) for indicator, told in mine.items()}
+    everywhere: dict[object, list[float]] = {}
+    periods = {period for _, period in latest}
+    shown = IndicatorValue.objects.filter(
+        place__geography=place.geography, indicator__in=mine, period__in=periods, status=ValueStatus.SHOWN
+    )
+    for indicator, period, value in shown.values_list("indicator_id", "period", "value"):
+        if value is not None and (indicator, period) in latest:
+            everywhere.setdefault(indicator, []).append(value)
+    found: dict[object, Said] = {}
+    for key, told in mine.items():
+        indicator = indicators[key]
+        period, status, value = told[0]
+        known = everywhere.get(key, [])
+        texts = [(when, on_page(rounded(number, indicator.decimals))) for when, _, number in told if number is not None]
+        found[key] = Said(
+            indicator,
+            period,
+            status,
+            "" if value is None else on_page(rounded(value, indicator.decimals)),
+            None if value is None else 1 + sum(each > value for each in known),
+            len(known),
+            tuple(each for each in texts if each[0] != period),
+        )
+    return found
+
+
+def _size(said: Said) -> float:
+    return float("".join(sign for sign in said.text if sign.isdigit()) or 0)
+
+
+def _standing_in(place: Place) -> list[Listing]:
+    """The public listings inside the outline, the nearest names first. Nothing withheld has a listing."""
+    if place.outline is None:
+        return []
+    import shapely
+
+    outline = shapely.from_wkb(bytes(place.outline))
+    west, south, east, north = outline.bounds
+    near = list(
+        Listing.objects.filter(latitude__range=(south, north), longitude__range=(west, east)).order_by("name", "id")
+    )
+    inside = shapely.contains_xy(outline, [each.longitude for each in near], [each.latitude for each in near])
+    return [listing for listing, is_in in zip(near, inside, strict=True) if is_in]

@@ -1,0 +1,22 @@
+"""The profile of one place."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.explorer.models import Place
+from entente.explorer.profiles import profile_of
+
+
+@gzip_page
+@require_safe
+def place(request: HttpRequest, geography: str, code: str) -> HttpResponse:
+    """Everything about one place, to read or to print."""
+    wanted = request.GET.get("go")
+    if wanted and wanted != code:
+        return redirect("explorer:place", geography, wanted)
+    shown = get_object_or_404(Place.objects.select_related("geography"), geography__code=geography, code=code)
+    return render(request, "explorer/place.html", {"profile": profile_of(shown, request.user), "place": shown})
