@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
@@ -68,22 +69,22 @@ def profile_of(place: Place, user: User | AnonymousUser) -> Profile:
     )
 
 
-def _said(place: Place, indicators: dict[object, Indicator]) -> dict[object, Said]:
+def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUID, Said]:
     """By indicator. Ranks come from the values of the latest period at this place, the largest first."""
-    mine: dict[object, list[tuple[str, str, float | None]]] = {}
+    mine: dict[uuid.UUID, list[tuple[str, str, float | None]]] = {}
     values = IndicatorValue.objects.filter(place=place, indicator__in=indicators.values()).order_by("-period")
-    for indicator, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
-        mine.setdefault(indicator, []).append((period, status, value))
-    latest = {(indicator, told[0][0]) for indicator, told in mine.items()}
-    everywhere: dict[object, list[float]] = {}
+    for key, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
+        mine.setdefault(key, []).append((period, status, value))
+    latest = {(key, told[0][0]) for key, told in mine.items()}
+    everywhere: dict[uuid.UUID, list[float]] = {}
     periods = {period for _, period in latest}
     shown = IndicatorValue.objects.filter(
-        place__geography=place.geography, indicator__in=mine, period__in=periods, status=ValueStatus.SHOWN
+        place__geography=place.geography, indicator__in=list(mine), period__in=periods, status=ValueStatus.SHOWN
     )
-    for indicator, period, value in shown.values_list("indicator_id", "period", "value"):
-        if value is not None and (indicator, period) in latest:
-            everywhere.setdefault(indicator, []).append(value)
-    found: dict[object, Said] = {}
+    for key, period, value in shown.values_list("indicator_id", "period", "value"):
+        if value is not None and (key, period) in latest:
+            everywhere.setdefault(key, []).append(value)
+    found: dict[uuid.UUID, Said] = {}
     for key, told in mine.items():
         indicator = indicators[key]
         period, status, value = told[0]
