@@ -23,5 +23,6 @@ def explorer_sights(stage: Any) -> list[Sight]:
             state="ranked",
         ),
         Sight("explorer:place", None, ("maple-neighbourhoods", "7")),
+        Sight("explorer:supply", None, query="?t=food&i=people-65-and-over"),
         Sight("explorer:language_gap", None, query="?l=yue&min=100"),
     ]

@@ -177,6 +177,7 @@ NOT_A_PAGE: dict[str, str] = {
     ),
     "explorer:figures": A_FILE,
     "explorer:comparison": A_FILE,
+    "explorer:supply_file": A_FILE,
     "explorer:language_gap_file": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }

@@ -90,15 +90,15 @@ def language_gap_of(said: QueryDict) -> LanguageGap | None:
     language = asked if asked in indicators else "yue" if "yue" in indicators else languages[0][0]
     asked = said.get("t", "")
     type_ = asked if asked in TOPICS else ""
-    km = _one_of(said.get("km"), KILOMETRES, 2)
-    threshold = _one_of(said.get("min"), THRESHOLDS, 500)
+    km = one_of(said.get("km"), KILOMETRES, 2)
+    threshold = one_of(said.get("min"), THRESHOLDS, 500)
     indicator = indicators[language]
     period = covered.filter(geography=geography, indicator=indicator).latest("period").period
     view = view_of(indicator, geography, period, is_rate=False)
     listings = _listings(language, type_)
     services = [
         Served(latitude, longitude, frozenset({language}), frozenset({type_}), place)
-        for (latitude, longitude), place in zip(listings, _located(geography, listings), strict=True)
+        for (latitude, longitude), place in zip(listings, located(geography, listings), strict=True)
     ]
     macro = MACROLANGUAGES.get(language, "")
     return LanguageGap(
@@ -113,7 +113,7 @@ def language_gap_of(said: QueryDict) -> LanguageGap | None:
         indicator,
         view,
         _lines(view, services, language, type_, km, threshold),
-        _dots(geography, listings),
+        dots_of(geography, listings),
         len(services),
         len(_listings(macro, type_)) if macro else 0,
         NAMES[macro][french] if macro else "",
@@ -150,7 +150,7 @@ def _lines(
     return tuple(sorted(lines, key=lambda line: (not line.gap.is_gap, -(line.gap.speakers or 0), line.place.name)))
 
 
-def _located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
+def located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
     """For each point the place around it. Outlines are light: a point beside a border may fall on either side."""
     import shapely
 
@@ -165,7 +165,7 @@ def _located(geography: Geography, points: list[tuple[float, float]]) -> list[in
     return found
 
 
-def _dots(geography: Geography, points: list[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
+def dots_of(geography: Geography, points: list[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
     if not geography.frame:
         return ()
     west, north, x, y = geography.frame
@@ -173,5 +173,5 @@ def _dots(geography: Geography, points: list[tuple[float, float]]) -> tuple[tupl
     return tuple(sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height))
 
 
-def _one_of(text: str | None, known: tuple[int, ...], usual: int) -> int:
+def one_of(text: str | None, known: tuple[int, ...], usual: int) -> int:
     return int(text) if text and text.isdecimal() and int(text) in known else usual

@@ -128,7 +128,7 @@ def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate:
         is_rate,
         unit_of(indicator, is_rate=is_rate),
         tuple(sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.place.name))),
-        _legend(sorted(shown.values()), breaks),
+        legend_of(sorted(shown.values()), breaks),
         sum(each == ValueStatus.SUPPRESSED for each in statuses.values()),
         sum(each == ValueStatus.MISSING for each in statuses.values()),
         on_page(_median(sorted(shown.values()))) if shown else "",
@@ -153,7 +153,7 @@ def ranks_of(values: Mapping[int, Decimal]) -> dict[int, int]:
     return {place: first[value] for place, value in values.items()}
 
 
-def _legend(ordered: Sequence[Decimal], breaks: Sequence[float]) -> tuple[tuple[int, str], ...]:
+def legend_of(ordered: Sequence[Decimal], breaks: Sequence[float]) -> tuple[tuple[int, str], ...]:
     """For each class its smallest and largest value, as they are shown."""
     groups: dict[int, list[Decimal]] = {}
     for value in ordered:

@@ -135,3 +135,27 @@ def test_language_gap_counts_the_dialect_and_its_staff_alone(
     assert (in_reach("cmn"), in_reach("tam")) == ("1", "1")
     assert in_reach("yue") in {"0", "none"}
     assert "Tamil Pantry" in read(client, f"/en/explore/places/{maple.code}/{place.code}/")
+
+
+def test_supply_is_shared_among_those_who_reach_it(maple: Any, keeper: Any, client: Any, tmp_path: Any) -> None:
+    from django.utils import timezone
+
+    from entente.directory.services import import_file
+    from entente.explorer.models import Place
+
+    place = Place.objects.filter(geography=maple).order_by("code").first()
+    assert place is not None
+    file = tmp_path / "resources.csv"
+    file.write_text(
+        "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,Latitude,Longitude\n"
+        f"Maple Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Food bank.,English,{place.latitude},{place.longitude}\n",
+        "utf-8",
+    )
+    import_file(keeper, "Resources", file, {}, now=timezone.now())
+
+    lines = b"".join(client.get("/en/explore/gaps/figures.csv?t=food&km=1").streaming_content).decode("utf-8-sig")
+
+    scores = {row[0]: (row[2], row[3]) for row in csv.reader(io.StringIO(lines))}
+    assert scores[place.code] == ("1", f"{10_000 / (place.population or 0):.1f}")
+    assert sum(score != "0.0" for code, (_, score) in scores.items() if code != "Code") == 1
+    assert "reach no such service within 1 km" in read(client, "/en/explore/gaps/?t=food&km=1")

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from entente.core.spreadsheets import csv_lines
 from entente.explorer.gaps import KILOMETRES, THRESHOLDS, language_gap_of
+from entente.explorer.supply import supply_of
 
 
 @gzip_page
@@ -44,4 +45,32 @@ def language_gap_file(request: HttpRequest) -> StreamingHttpResponse:
     ]  # fmt: skip
     response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="language-gap-{found.language}.csv"'
+    return response
+
+
+@gzip_page
+@require_safe
+def supply(request: HttpRequest) -> HttpResponse:
+    """Services of a topic within reach, against the people of a group: the places with the least first."""
+    found = supply_of(request.GET, request.user)
+    if found is None:
+        return render(request, "explorer/nothing.html")
+    context = {
+        "found": found,
+        "kilometres": KILOMETRES,
+        "csv": f"{reverse('explorer:supply_file')}?{request.GET.urlencode()}",
+    }
+    return render(request, "explorer/supply.html", context)
+
+
+@require_safe
+def supply_file(request: HttpRequest) -> StreamingHttpResponse:
+    """The same list as CSV."""
+    found = supply_of(request.GET, request.user)
+    if found is None:
+        raise Http404
+    head = [gettext("Code"), gettext("Place"), gettext("Services in reach"), gettext("Services per 10,000 people"), gettext("Kilometres")]  # fmt: skip
+    lines = [[line.place.code, line.place.name, str(line.in_reach), line.plain, str(found.km)] for line in found.lines]
+    response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="supply-{found.geography.code}.csv"'
     return response
