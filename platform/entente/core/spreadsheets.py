@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run these (OWASP, "CSV Injection")
+_NUMBER: Final = re.compile(r"-\d+(\.\d+)?")
 
 
 def csv_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -19,8 +21,12 @@ def csv_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def safe(cell: str) -> str:
-    """The cell as text, whatever it begins with."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """The cell as text, whatever it begins with. A negative number is a number.
+
+    >>> safe("=1+1"), safe("-0.52"), safe("-1+1")
+    ("'=1+1", '-0.52', "'-1+1")
+    """
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 class _Lines:
