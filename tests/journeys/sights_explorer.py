@@ -23,6 +23,8 @@ def explorer_sights(stage: Any) -> list[Sight]:
             state="ranked",
         ),
         Sight("explorer:place", None, ("maple-neighbourhoods", "7")),
+        Sight("explorer:cubes", stage.network.steward),
+        Sight("explorer:declare_cube", stage.network.steward, (stage.runs["reviewed"].pk,)),
         Sight("explorer:supply", None, query="?t=food&i=people-65-and-over"),
         Sight("explorer:language_gap", None, query="?l=yue&min=100"),
     ]

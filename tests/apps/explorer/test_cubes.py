@@ -52,7 +52,7 @@ def contacts() -> pd.DataFrame:
 def approved(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
     """An approved run whose anonymized table is the contacts above."""
     from anonymizer.engine import frame_source, write_parquet
-    from anonymizer.models import Recipe, Run
+    from anonymizer.models import Recipe, RiskReport, Run
     from entente.vault.objects import SealedWriter
 
     version = upload(b"quarter,need,month\n1,food,2026-01\n")
@@ -63,14 +63,33 @@ def approved(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
         sealed = sink.finish()
     sealed.save(force_insert=True)
     recipe = Recipe.objects.create(dataset=dataset, number=1, spec={}, required_k=11, confirmed_by=network.contributor, confirmed_at=now)  # fmt: skip
-    return Run.objects.create(
+    run = Run.objects.create(
         version=version, recipe=recipe, status="approved", candidate=sealed, decided_by=network.officer, decided_at=now
     )
+    RiskReport.objects.create(run=run, before={}, after={}, columns=["quarter", "need", "month"])
+    return run
+
+
+def visited(sign_in: Any, network: Any, run: Any) -> str:
+    """The page on which a data steward declares the cube; nobody else has it."""
+    assert sign_in(network.contributor).get(f"/en/explore/cubes/{run.pk}/").status_code == 404
+    steward = sign_in(network.steward)
+    assert str(run.pk) in steward.get("/en/explore/cubes/").content.decode()
+    twice = {
+        "name_en": "Calls",
+        "name_fr": "Appels",
+        "code": "calls",
+        "place_column": "need",
+        "category_column": "need",
+        "period_column": "month",
+    }
+    assert steward.post(f"/en/explore/cubes/{run.pk}/", twice).status_code == 422
+    return str(steward.get(f"/en/explore/cubes/{run.pk}/").content.decode())
 
 
 @pytest.mark.slow
 def test_contacts_are_shown_protected_and_once(
-    approved: Any, network: Any, run_jobs: Callable[..., None], client: Any, tmp_path: Path
+    approved: Any, network: Any, run_jobs: Callable[..., None], client: Any, sign_in: Any, tmp_path: Path
 ) -> None:
     from entente.explorer.models import IndicatorValue
     from entente.explorer.services.cubes import Declaration, declare_cube
@@ -84,6 +103,8 @@ def test_contacts_are_shown_protected_and_once(
         said = Declaration("calls", "Contacts", "Contacts", quarters, None, "quarter", "need", "month", threshold)
         return declare_cube(approved.pk, said, by=by, now=timezone.now())
 
+    page = visited(sign_in, network, approved)
+    assert "below 11 are hidden" in page
     with pytest.raises(NotPermitted):
         declared(10, network.steward)
     with pytest.raises(NotPermitted):

@@ -42,7 +42,7 @@ class Cube(models.Model):
         ordering = ("-id",)
         constraints = [
             # A second cube of the same data could be subtracted from the first.
-            models.UniqueConstraint(fields=["run"], name="run_is_shown_in_one_cube"),
+            models.UniqueConstraint(fields=["run"], condition=models.Q(error_code=""), name="run_is_shown_in_one_cube"),
             models.CheckConstraint(condition=models.Q(threshold__gte=2), name="cube_threshold_protects"),
         ]
 

@@ -1,0 +1,66 @@
+"""What a person says of a cube: which columns count, for which places, and below what a count is hidden."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.validators import RegexValidator
+from django.utils.translation import gettext_lazy as _
+
+from anonymizer.models import Run
+from entente.explorer.models import Cube, Geography, Indicator
+from entente.explorer.policies import LEAST_PEOPLE
+from entente.explorer.services.cubes import Declaration
+
+
+class CubeForm(forms.Form):
+    """The declaration of a cube from an approved run. Nothing in it can be changed afterwards."""
+
+    name_en = forms.CharField(label=_("Name in English"), max_length=100)
+    name_fr = forms.CharField(label=_("Name in French"), max_length=100)
+    code = forms.CharField(
+        label=_("Short code"), max_length=40, validators=[RegexValidator(r"^[a-z0-9-]+$")],
+        help_text=_("Small letters, digits and hyphens: it stands in addresses."),
+    )  # fmt: skip
+    place_column = forms.ChoiceField(label=_("Column of the places"))
+    category_column = forms.ChoiceField(label=_("Column of the categories, such as needs"))
+    period_column = forms.ChoiceField(label=_("Column of the periods"))
+    geography = forms.ModelChoiceField(Geography.objects.none(), label=_("Places of this geography"))
+    larger = forms.ModelChoiceField(
+        Geography.objects.none(), label=_("Also shown for"), required=False,
+        help_text=_("A geography in which each place lies whole. Both are protected together."),
+    )  # fmt: skip
+    threshold = forms.IntegerField(label=_("Counts below this are hidden"), min_value=2, max_value=1000)
+    minimum_population = forms.IntegerField(
+        label=_("People who must live in a place"), min_value=LEAST_PEOPLE, initial=LEAST_PEOPLE
+    )
+
+    def __init__(self, *args: Any, run: Run, least: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        columns = [(name, name) for name in run.report.columns]
+        fields: Any = self.fields
+        for name in ("place_column", "category_column", "period_column"):
+            fields[name].choices = columns
+        fields["geography"].queryset = fields["larger"].queryset = Geography.objects.all()
+        fields["threshold"].initial = least
+
+    def clean_code(self) -> str:
+        code = str(self.cleaned_data["code"])
+        taken = (
+            Indicator.objects.filter(code__startswith=f"{code}-").exists() or Cube.objects.filter(code=code).exists()
+        )
+        if taken:
+            raise forms.ValidationError(_("Other figures have this code. Choose another."))
+        return code
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        columns = [said.get(name) for name in ("place_column", "category_column", "period_column")]
+        if all(columns) and len(set(columns)) < len(columns):
+            raise forms.ValidationError(_("Each of the three columns must be another one."))
+        return said
+
+    def declaration(self) -> Declaration:
+        """What was said."""
+        return Declaration(**self.cleaned_data)
