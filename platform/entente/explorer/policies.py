@@ -16,7 +16,7 @@ class Refusal(models.TextChoices):
 
     NOT_APPROVED = "cube.not_approved", _("The run has not been approved.")
     THRESHOLD = "cube.below_threshold", _("The threshold is below what the policy or an agreement in force asks.")
-    SHOWN_BEFORE = "cube.shown_before", _("These data stand in a cube already: two cubes of the same contacts could be subtracted from each other.")  # fmt: skip
+    SHOWN_BEFORE = "cube.shown_before", _("Contacts of this period stand in a cube already: two cubes of the same contacts could be subtracted from each other.")  # fmt: skip
     NO_POPULATION = "cube.population_unknown", _("The population of a place is not known, so nobody can say whether it is too small.")  # fmt: skip
     NOT_NESTED = "cube.not_nested", _("The places do not lie whole in those of the larger geography, so both cannot be shown.")  # fmt: skip
     PEOPLE = "cube.too_few_people", _("The least population of an area is below what Statistics Canada publishes.")

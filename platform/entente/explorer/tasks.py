@@ -71,9 +71,11 @@ def _protected(cube: Cube) -> Protected:
 
 def show(cube: Cube, protected: Protected) -> None:
     """The cells become values of indicators, one for each category and one for all; what is hidden becomes ``suppressed``."""
-    periods = cube.run.version
-    whole = f"{periods.period_start:%Y-%m}"[:10]
-    found: dict[str | None, Indicator] = {}
+    version = cube.run.version
+    years = sorted({version.period_start.year, version.period_end.year})
+    whole = "-".join(map(str, years))
+    categories = sorted({cell.category for cell in protected.cells if cell.category is not None})
+    found = {category: _indicator(cube, category, number) for number, category in enumerate([None, *categories])}
     rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}
     for geography, is_parent in ((cube.geography, False), (cube.larger, True)):
         if geography is None:
@@ -88,7 +90,7 @@ def show(cube: Cube, protected: Protected) -> None:
             (cell.category, cell.period) for cell in protected.cells if cell.category is None or cell.period is None
         }
         for category, period in sorted(columns, key=str):
-            indicator = found.setdefault(category, _indicator(cube, category))
+            indicator = found[category]
             for code, place in places.items():
                 hidden = code in protected.unnamed or (
                     (key := (code, category, period)) in cells and cells[key] is None
@@ -108,13 +110,14 @@ def show(cube: Cube, protected: Protected) -> None:
     cube.save(update_fields=["counts", "built_at"])
 
 
-def _indicator(cube: Cube, category: str | None) -> Indicator:
-    code = f"{cube.code}-{slugify(category) if category else WHOLE}"[:80]
+def _indicator(cube: Cube, category: str | None, number: int) -> Indicator:
+    """Numbered, since two categories may be alike without their accents."""
+    code = f"{cube.code}-{WHOLE if category is None else f'{number}-{slugify(category)}'}"[:80].rstrip("-")
     about: Mapping[str, Any] = {
         "owner": cube.owner,
         "topic": Topic.DEMAND,
-        "name_en": f"{cube.name_en}: {category}" if category else cube.name_en,
-        "name_fr": f"{cube.name_fr or cube.name_en} : {category}" if category else cube.name_fr,
+        "name_en": f"{cube.name_en}: {category}"[:200] if category is not None else cube.name_en,
+        "name_fr": f"{cube.name_fr or cube.name_en} : {category}" if category is not None else cube.name_fr,
         "measure": Measure.COUNT,
         "unit_en": "contacts",
         "unit_fr": "contacts",

@@ -118,10 +118,10 @@ def test_contacts_are_shown_protected_and_once(
     legal = table[table["need"] == "legal"]["quarter"].value_counts()
     small = {code for code, count in legal.items() if count < 11}
     assert small
-    values = IndicatorValue.objects.filter(indicator__code="calls-legal", place__code__in=small)
+    values = IndicatorValue.objects.filter(indicator__code="calls-3-legal", place__code__in=small)
     assert {(each.value, each.status) for each in values} == {(None, "suppressed")}
-    page = client.get("/en/explore/?g=quarters&i=calls-legal").content.decode()
-    file = b"".join(client.get("/en/explore/figures.csv?g=quarters&i=calls-legal").streaming_content).decode()
+    page = client.get("/en/explore/?g=quarters&i=calls-3-legal").content.decode()
+    file = b"".join(client.get("/en/explore/figures.csv?g=quarters&i=calls-3-legal").streaming_content).decode()
     for code in small:
         assert re.search(
             rf'<tr id="p{code}"><td class="number"></td><th scope="row"><a [^<]*</a></th><td colspan="2" class="suppressed">',

@@ -14,8 +14,9 @@ from agreements.states import AgreementStatus
 from anonymizer.models import Run
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
-from entente.explorer.models import Cube, Geography
+from entente.explorer.models import Cube, Geography, Indicator
 from entente.explorer.nesting import parents_of
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
@@ -48,12 +49,19 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         run_status=run.status,
         threshold=declaration.threshold,
         least=least,
-        shown_before=Cube.objects.filter(run__version=run.version, error_code="").exists(),
+        shown_before=Cube.objects.filter(
+            run__version__dataset=dataset,
+            run__version__period_start__lte=run.version.period_end,
+            run__version__period_end__gte=run.version.period_start,
+            error_code="",
+        ).exists(),
         population_known=not geography.places.filter(population=None).exists(),
         is_nested=larger is None or bool(parents_of(geography, larger)),
         people=declaration.minimum_population,
     )
     require(verdict, subject=run, organization_id=owner.pk)
+    if Indicator.objects.filter(code__startswith=f"{declaration.code}-").exists():
+        raise Invalid(Finding("figures.code_taken", column=declaration.code))
     made = Cube.objects.create(
         owner=owner,
         run=run,
