@@ -52,8 +52,8 @@ def tell_of(restatement: Restatement) -> None:
     for entitlement in restatement.release.entitlements.filter(revoked_at=None).select_related("recipient"):
         if restatement.replaces.entitlements.filter(recipient=entitlement.recipient_id).exists():
             people = people_of(entitlement.recipient, Role.DATA_STEWARD, Role.RECIPIENT)
-            facts = {"added": restatement.added or 0, "removed": restatement.removed or 0}
-            notify(people, "release.restated", entitlement, **facts)
+            added, removed = restatement.added or 0, restatement.removed or 0
+            notify(people, "release.restated", entitlement, added=added, removed=removed)
 
 
 def _compared(release: Release, source: Source, before: Release, key: bytes) -> tuple[int | None, int | None]:
