@@ -13,6 +13,7 @@ import pytest
 from django.utils import timezone
 
 from tests.journeys.visitor import Visitor
+from tests.worlds import kept
 
 LANGUAGES = ("en", "fr")
 
@@ -36,6 +37,7 @@ def visit(sign_in: Callable[..., Any], language: str) -> Callable[[Any], Visitor
 
 
 @pytest.fixture
+@kept
 def second_city_steward(network: Any) -> Any:
     """Signs for the city what her colleague drafted."""
     from entente.organizations.services import join, make_account

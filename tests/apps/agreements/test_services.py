@@ -12,11 +12,13 @@ from django.db import connection
 from django.utils import timezone
 
 from entente.core.errors import Refused
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
+@kept
 def proposed(network: Any, agreement: Any) -> Any:
     """A second agreement of the same words, open for signature."""
     from agreements.services import Draft, Party, draft_agreement, propose_agreement

@@ -18,12 +18,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.worlds import kept
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
+@kept
 def proposed(network: Any) -> Any:
     """An agreement with two clauses, open for signature; of the nonprofit two stewards must sign."""
     from agreements import services
@@ -67,6 +70,7 @@ def sign(agreement: Any, organization: Any, name: str) -> Any:
 
 
 @pytest.fixture
+@kept
 def signed(network: Any, proposed: Any, run_jobs: Callable[..., None]) -> Any:
     for organization, name in (
         (network.nonprofit, "second-steward"),

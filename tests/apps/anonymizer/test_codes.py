@@ -13,6 +13,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.worlds import kept
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -34,6 +36,7 @@ def events(name: str, *, refused: bool = False) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
+@kept
 def kept_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A measured run whose codes are kept under seal for a year."""
     from anonymizer import services

@@ -11,10 +11,13 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from tests.worlds import kept
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
+@kept
 def text_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A run whose names leave as invented ones: text that a person must read. No language model is needed for it."""
     from anonymizer import services

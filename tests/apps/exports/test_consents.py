@@ -11,11 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.apps.agreements.test_life import draft_of, person, sign
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
+@kept
 def nation(network: Any, run_jobs: Callable[..., None]) -> Any:
     from entente.organizations.services import found_organization, join, make_account
 

@@ -11,11 +11,13 @@ from django.utils import timezone
 
 from tests.apps.line.test_line import propose_for
 from tests.network import contacts_csv
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
+@kept
 def release(upload: Callable[..., Any], agreement: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A published and delivered release of contacts without notes."""
     import pandas as pd

@@ -12,11 +12,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.apps.agreements.test_life import draft_of, kinds, person, sign
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
+@kept
 def armed(network: Any, agreement: Any, run: Any, run_jobs: Callable[..., None]) -> Any:
     """An emergency agreement, signed and dormant, with a release that waits ready; the city's steward is on call."""
     from agreements import services

@@ -13,6 +13,7 @@ import pytest
 from django.utils import timezone, translation
 
 from entente.core.errors import Invalid, NotPermitted
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,6 +30,7 @@ M4C,Total,29,2.2
 
 
 @pytest.fixture
+@kept
 def dataset(network: Any) -> Any:
     from entente.catalogue.services import create_dataset
 
@@ -38,6 +40,7 @@ def dataset(network: Any) -> Any:
 
 
 @pytest.fixture
+@kept
 def covered(agreement: Any) -> Any:
     """The agreement in force, which covers tables."""
     agreement.terms = {**agreement.terms, "kinds": ["contacts", "table"]}
@@ -46,6 +49,7 @@ def covered(agreement: Any) -> Any:
 
 
 @pytest.fixture
+@kept
 def run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     version = upload(COUNTS)
     run_jobs("runs")
