@@ -2,12 +2,14 @@
 
     .venv/bin/python benchmarks/pages.py [--seconds 10]
 
-Prints requests a second (two web processes, the load from a third) and the number of database queries of each page.
+Prints requests a second (two web processes, the load from a third), the number of database queries of each page, and what a
+request costs in processor time in the web processes and in PostgreSQL: that hardly depends on what else the machine does.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import socket
@@ -19,12 +21,15 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from entente.local.demo import MANAGE, _web
 from entente.local.services import LocalServices
 from entente.local.supervisor import Supervisor
 
 DATASETS = 500
 CONNECTIONS = 16
+WARM_SECONDS = 1
 PAGES = ("/en/datasets/", "/fr/my/datasets/", "/en/agreements/", "/en/releases/")
 
 
@@ -50,9 +55,14 @@ def main() -> None:
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
                 print(f"\n{DATASETS} datasets, {grants:,} grants to the reader's groups, two web processes")
                 for page in PAGES:
-                    rate, status, size = load(port, page, cookie, chosen.seconds)
+                    load(port, page, cookie, WARM_SECONDS)
+                    before = spent()
+                    rate, status, size, asked = load(port, page, cookie, chosen.seconds)
+                    web, database = (1000 * (now - then) / asked for now, then in zip(spent(), before, strict=True))
                     print(
                         f"  {page:<20}{rate:7.0f} requests/s   {queries(page):2d} queries   {size / 1024:5.1f} kB   {status}"
+                        f"   {web:5.1f} ms web   {database:4.1f} ms database",
+                        flush=True,
                     )
             finally:
                 supervisor.stop()
@@ -154,8 +164,21 @@ def queries(page: str) -> int:
     return len(caught)
 
 
-def load(port: int, page: str, cookie: str, seconds: float) -> tuple[float, int, int]:
-    """Requests a second over connections that are kept open: so many that none of the web processes is left without."""
+def spent() -> tuple[float, float]:
+    """Seconds of processor time that the web processes and PostgreSQL have used."""
+    web = database = 0.0
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            seconds = sum(process.cpu_times()[:2])
+            if process.name().startswith("postgres"):
+                database += seconds
+            elif "gunicorn" in " ".join(process.cmdline()):
+                web += seconds
+    return web, database
+
+
+def load(port: int, page: str, cookie: str, seconds: float) -> tuple[float, int, int, int]:
+    """Requests a second, the last answer, and how many there were, over connections that are kept open: so many that none of the web processes is left without."""
     counts, answers = [0] * CONNECTIONS, [(0, 0)] * CONNECTIONS
     stop = time.monotonic() + seconds
 
@@ -179,7 +202,7 @@ def load(port: int, page: str, cookie: str, seconds: float) -> tuple[float, int,
         thread.start()
     for thread in threads:
         thread.join()
-    return sum(counts) / (time.monotonic() - begun), *answers[0]
+    return sum(counts) / (time.monotonic() - begun), *answers[0], sum(counts)
 
 
 if __name__ == "__main__":
