@@ -90,10 +90,13 @@ def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]
     return datasets
 
 
-def rows(keys: list[UUID]) -> list[Row]:
-    """Datasets as their list shows them, the newest first, in two queries."""
-    names = ("pk", "title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
-    shown = list(Dataset.objects.filter(pk__in=keys).values_list(*names))
+SHOWN: Final = ("title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
+"""What the list shows of a dataset itself, beside its key."""
+
+
+def rows(shown: list[tuple[Any, ...]]) -> list[Row]:
+    """Datasets as their list shows them, with their last versions, which take one query. ``shown``: key and ``SHOWN`` of each."""
+    keys = [key for key, *_values in shown]
     runs = _run_model().objects.filter(version=OuterRef("pk")).order_by("-id")
     versions = (
         DatasetVersion.objects.filter(dataset__in=keys)

@@ -34,7 +34,8 @@ PAGE = 25
 def datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader may know of, the newest first."""
     search = request.GET.get("search", "").strip()[:200]
-    page = page_of(queries.listed(reader(request), search=search), request.GET.get("page"), size=PAGE)
+    listed = queries.listed(reader(request), search=search)
+    page = page_of(listed, request.GET.get("page"), size=PAGE, shows=queries.SHOWN)
     rows = queries.rows(list(page))
     may_create = has_role_for(reader(request), "organizations.create_dataset")
     context = {"page": page, "rows": rows, "search": search, "may_create": may_create}
