@@ -244,12 +244,11 @@ def _download(done: Walk, of: Network, entitlement: Entitlement) -> None:
 
 def _refusals(done: Walk, of: Network, entitlement: Entitlement) -> None:
     with done.step("Refused and recorded") as figures:
-        stranger = of.people["institute"]
-        _refused(
-            lambda: exports.issue_download(entitlement.pk, "data.csv", by=stranger, now=timezone.now()),
-            of,
-            "demo: download",
-        )
+        stranger, view = of.people["institute"], "demo: download"
+        if not _was_refused(view):
+            _refused(
+                lambda: exports.issue_download(entitlement.pk, "data.csv", by=stranger, now=timezone.now()), of, view
+            )
         figures.append("another organization’s download")
         refused = AuditEvent.objects.filter(refused=True).count()
         figures += [f"{AuditEvent.objects.count()} events in the audit trail", f"{refused} of them refusals"]
