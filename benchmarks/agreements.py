@@ -281,12 +281,12 @@ def measure(page: str, times: int) -> None:
     from entente.organizations.models import User
 
     client = Client(SERVER_NAME="localhost")
-    client.force_login(User.objects.get(email="steward@example.org"), "django.contrib.auth.backends.ModelBackend")
+    client.force_login(User.objects.get(email="steward@example.org"), "entente.organizations.accounts.Accounts")
     client.get(page)
     with CaptureQueriesContext(connection) as asked:
         answer = client.get(page)
     count = len(asked)  # before other requests empty the log
-    assert answer.status_code == 200, (page, answer.status_code)
+    assert answer.status_code == 200, (page, answer.status_code, answer.headers.get("Location"))
     seconds = sorted(timed(client, page, times))
     last = quantiles(seconds, n=20)[-1]
     print(
