@@ -34,7 +34,7 @@ def said_of(check: DisclosureCheck) -> str:
     if check.refused:
         return (
             ngettext(
-                "Together with the %(n)s other release in its hands, %(below)s people would be hidden among only %(together)s; the "
+                "Together with the other release in its hands, %(below)s people would be hidden among only %(together)s; the "
                 "agreement asks for %(required)s.",
                 "Together with the %(n)s other releases in its hands, %(below)s people would be hidden among only %(together)s; the "
                 "agreement asks for %(required)s.",
@@ -44,7 +44,7 @@ def said_of(check: DisclosureCheck) -> str:
         )
     return (
         ngettext(
-            "Together with the %(n)s other release in its hands, everyone is hidden among at least %(together)s.",
+            "Together with the other release in its hands, everyone is hidden among at least %(together)s.",
             "Together with the %(n)s other releases in its hands, everyone is hidden among at least %(together)s.",
             count,
         )
@@ -55,7 +55,7 @@ def said_of(check: DisclosureCheck) -> str:
 def _of_counts(check: DisclosureCheck, figures: dict[str, str]) -> str:
     if check.refused:
         text = ngettext(
-            "Beside the %(n)s other release in its hands, %(below)s counts below %(required)s could be worked out, the least of them at "
+            "Beside the other release in its hands, %(below)s counts below %(required)s could be worked out, the least of them at "
             "most %(together)s.",
             "Beside the %(n)s other releases in its hands, %(below)s counts below %(required)s could be worked out, the least of them at "
             "most %(together)s.",
@@ -63,7 +63,7 @@ def _of_counts(check: DisclosureCheck, figures: dict[str, str]) -> str:
         )
     else:
         text = ngettext(
-            "Beside the %(n)s other release in its hands, no count below %(required)s can be worked out.",
+            "Beside the other release in its hands, no count below %(required)s can be worked out.",
             "Beside the %(n)s other releases in its hands, no count below %(required)s can be worked out.",
             len(check.compared),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
@@ -11,7 +12,7 @@ from exports.models.releases import Release
 
 
 class RecallAnswer(models.TextChoices):
-    DESTROYED = "destroyed", _("Destroyed")
+    DESTROYED = "destroyed", pgettext_lazy("copies", "Destroyed")
     REPLACED = "replaced", _("Destroyed, and replaced by the release that follows")
 
 
