@@ -10,7 +10,7 @@ from copy import copy
 
 from presidio_analyzer import RecognizerResult
 
-from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, SHORT_YEAR
+from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, SHORT_YEAR, YEAR
 from anonymizer.detectors.recognizers.rule import REASON, expression
 
 AGE_SCORE, BIRTH_SCORE = 0.5, 0.6
@@ -28,7 +28,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
-_DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?!\w)"
+_DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\s?[,/]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d")

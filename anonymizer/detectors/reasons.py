@@ -80,6 +80,8 @@ FRENCH = {
     "nine digits": "neuf chiffres",
     "number and name after a word for a place": "numéro et nom après un mot de lieu",
     "number and name after a word for an address": "numéro et nom après un mot qui annonce une adresse",
+    "number and name before a town": "numéro et nom devant une ville",
+    "number and name of a street without a type": "numéro et nom d’une rue sans type",
     "number and numbered street": "numéro et rue numérotée",
     "number, name and apartment": "numéro, nom et appartement",
     "number, name and direction": "numéro, nom et point cardinal",

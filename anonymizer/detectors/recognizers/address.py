@@ -8,6 +8,8 @@ number counts where its type is written beside a name; towns, districts and prov
 import re
 from collections.abc import Iterator
 
+from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
+from anonymizer.detectors.names.words import folded
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
 
@@ -36,7 +38,7 @@ _NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z
 _UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 _UNIT = (
     rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
-    rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\d{{1,2}}(?:st|nd|rd|th)\s+floor|\d{{1,2}}e\s+[ée]tage))"
+    rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
 )
 _UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ])(?:(?!porte)(?:{_UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
@@ -55,7 +57,7 @@ _ENGLISH_WITH_CAPITAL = (
     rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{_STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
-_NUMBERED = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½))?)\s+(?:{_TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+_NUMBERED = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_DIRECTION}\.?\s+)?(?:{_ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?:{_TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _NUMBERED_AFTER = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
 _NUMBERED_ROAD = (
     rf"{_UNIT_BEFORE}(?<![\w$€£.])(?:{_NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
@@ -84,6 +86,12 @@ _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
 _PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
+_WITHOUT_TYPE = (
+    rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:(?:west|east|w|e)\.?\s+)?(?:broadway|kingsway|(?:the\s+)?(?:queensway|kingsway|danforth|esplanade|donway|bridle\s+path|lakeshore|strand|malecon))(?!\w)"
+    rf"(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
+)
+"""Streets of several Canadian towns whose name has no type."""
+_BEFORE_TOWN = r"(?<![\w$#.,/-])\d{2,5}\s[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?(?=,\s(?P<town>[A-ZÉ][a-zé'’-]+))"
 _LOWER_TYPE = r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
 _IN_LOWER_CASE = rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{_UNIT})*"
 _ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}[A-Z]?|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
@@ -108,11 +116,19 @@ _MONTH_BEFORE = re.compile(
     rf"(?<!\w)(?:{MONTHS}\.?|(?:auto)?bus|line|ligne|route|highway|hwy|room|gate|platform|quai|page|on)\s+(?:\d{{1,2}},?\s+)?$",
     re.IGNORECASE,
 )
+_MONTH = expression(rf"{MONTHS}(?!\w)")
 
 
 def _is_no_date(match: re.Match[str]) -> bool:
     """``April 23, Grace Harbour``: the number is a day or a year."""
     return not ("," in match.group() and _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start()))
+
+
+def _is_before_town(match: re.Match[str]) -> bool:
+    """``338 Dufferin, Kamloops``: what follows the comma is known as a place, and the number is no day or year."""
+    known = lexicon().get(folded(match["town"]), UNKNOWN)[5] == "1"
+    month = _MONTH.match(match.group().split()[1]) is not None
+    return known and not month and not _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
 
 
 class AddressRecognizer(RuleRecognizer):
@@ -141,6 +157,8 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_BOX + _STATION), 0.7, "post office box"),
         Rule(expression(_LOT), 0.7, "lot, section or fire number"),
         Rule(re.compile(_PLACED), 0.4, "number and name after a word for a place"),
+        Rule(expression(_WITHOUT_TYPE), 0.7, "number and name of a street without a type"),
+        Rule(re.compile(_BEFORE_TOWN), 0.45, "number and name before a town", accepts=_is_before_town),
         Rule(re.compile(_NUMBERS_AND_NAME), 0.6, "apartment, number and name"),
         Rule(expression(_IN_LOWER_CASE), 0.5, "number, name and type of a street in lower case"),
         Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),

@@ -93,7 +93,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<=[,;.]\s)(?<!\d[,;.]\s)(?P<id>[1-9]\d|1[01]\d)(?=\s?[,;.](?!\d)(?!\s?\d))(?!\s?,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)"
+                r"(?<=[,;.]\s)(?<!\d[,;.]\s)(?P<id>[1-9]\d|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=\s?[,;.](?!\d)(?!\s?\d))(?!\s?,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)"
             ),
             0.35,
             "a small number that stands alone between commas",
@@ -120,7 +120,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?(?:\s*(?:,|&|/|and|et)\s*(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)*)\)"
+                r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?:\s?(?:ans|yrs?|mois|mo|m|y))?(?:\s*(?:,|&|/|and|et)\s*(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)*)\)"
             ),
             0.45,
             "in brackets after a word",

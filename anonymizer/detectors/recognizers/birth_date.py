@@ -16,7 +16,7 @@ _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
     r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:le|en)\s)|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|year|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
+_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
@@ -72,7 +72,7 @@ class BirthDateRecognizer(RuleRecognizer):
             accepts=_long_past,
         ),
         Rule(
-            expression(rf"[(/|;,]\s?(?P<id>{WITH_MONTH})(?=\s?[)/|;,]|\s*$)"),
+            expression(rf"(?:[(/|;,–—\n]|\s-)\s?(?P<id>{WITH_MONTH})(?=\s?[)/|;,–—\n]|\s-|\s*$)"),
             0.4,
             "a complete date long past, set apart",
             accepts=_long_past,

@@ -2,6 +2,12 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 
 CASES = {
     AddressRecognizer: [
+        "near ⟦6110 120 A Street⟧",
+        "⟦88 quai Atik (2e étage)⟧",
+        "from ⟦1500 Broadway, unit 4⟧ and",
+        "a flat, ⟦338 Dufferin⟧, Kamloops",
+        "sold 338 Tickets, Kamloopsians came",
+        "on 12 March, Toronto was",
         "at ⟦8029 Portage Creek Line W, 2nd floor⟧",
         "goodbye on the line. 988 called",
         "take bus 12, Father Moriarty Centre",

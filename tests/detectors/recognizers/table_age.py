@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "Asha (⟦forty-two⟧) called",
+        "a teen, ⟦forty⟧, kicked out",
         "dit art. 12, ouvert mardi",
         "vol. 16, no. 12, printed",
         "Twin boys Rouba and Min, ⟦10 months⟧, formula",

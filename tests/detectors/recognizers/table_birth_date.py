@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.birth_date import BirthDateRecognizer
 
 CASES = {
     BirthDateRecognizer: [
+        "birth yr ⟦1962⟧",
+        "Omar – ⟦12 juin 1962⟧ – tient",
         "dob (⟦5 déce. 1963⟧)",
         "ne a Drummondville le ⟦12/2/33⟧",
         "born ⟦March 20, 1956⟧",
