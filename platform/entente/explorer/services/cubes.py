@@ -43,7 +43,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     """The cube is declared and handed to the worker. What it will show cannot be changed afterwards."""
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner").get(pk=run_id)
     dataset, owner = run.dataset, run.dataset.owner
-    least, dictated_by = strictest_threshold(owner)
+    least, stricter = strictest_threshold(owner)
     geography, larger = declaration.geography, declaration.larger
     verdict = may(by, "catalogue.release_run", dataset) & policies.can_declare(
         run_status=run.status,
@@ -74,7 +74,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         category_column=declaration.category_column,
         period_column=declaration.period_column,
         threshold=declaration.threshold,
-        dictated_by=dictated_by,
+        dictated_by=stricter.title[:300] if stricter else f"policy {POLICY_VERSION}",
         minimum_population=declaration.minimum_population,
         declared_by=by,
         declared_at=now,
@@ -84,10 +84,10 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     return made
 
 
-def strictest_threshold(owner: Organization) -> tuple[int, str]:
-    """Below what counts are hidden from everyone, and whose word that is: the policy's for the public, or a stricter agreement's."""
-    least, dictated_by = policy_row(Audience.PUBLIC).small_cell, f"policy {POLICY_VERSION}"
+def strictest_threshold(owner: Organization) -> tuple[int, Agreement | None]:
+    """Below what counts are hidden from everyone: by the policy for the public, or by a stricter agreement in force, which is named."""
+    least, stricter = policy_row(Audience.PUBLIC).small_cell, None
     for each in Agreement.objects.filter(parties__organization=owner, status=AgreementStatus.ACTIVE).distinct():
         if each.small_cell > least:
-            least, dictated_by = each.small_cell, each.title[:300]
-    return least, dictated_by
+            least, stricter = each.small_cell, each
+    return least, stricter

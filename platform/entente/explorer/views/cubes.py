@@ -42,7 +42,8 @@ def declare(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Declare what of an approved run everyone may see."""
     user = cast("User", request.user)
     run = get_object_or_404(_runs(user), pk=run_id)
-    least, dictated_by = strictest_threshold(run.dataset.owner)
+    least, stricter = strictest_threshold(run.dataset.owner)
+    dictated_by = stricter.title if stricter else _("the policy for the public")
     form = CubeForm(request.POST or None, run=run, least=least)
     if request.method == "POST" and form.is_valid():
         declare_cube(run.pk, form.declaration(), by=user, now=timezone.now())
