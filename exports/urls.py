@@ -41,6 +41,7 @@ urlpatterns = [
     path("entitlements/<uuid:entitlement_id>/deliver/", providers.deliver_again, name="deliver_again"),
     path("my/datasets/", recipients.my_datasets, name="my_datasets"),
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
+    path("my/datasets/<uuid:entitlement_id>/follow/", recipients.follow, name="follow"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
     path("my/datasets/check/", checking.check_output, name="check_output"),

@@ -16,6 +16,7 @@ from exports.models.releases import (
 from exports.models.restatements import Restatement
 from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
 from exports.models.schemas import PublishedSchema
+from exports.models.subscriptions import Subscription
 
 __all__ = [
     "Acceptance",
@@ -39,5 +40,6 @@ __all__ = [
     "Release",
     "ReleaseFile",
     "Restatement",
+    "Subscription",
     "reading_alone",
 ]

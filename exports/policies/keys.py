@@ -30,9 +30,9 @@ def can_make_key(*, kind: str, scopes: Collection[str]) -> Verdict:
     )
 
 
-def is_for(key: AccessKey, scope: str) -> Verdict:
-    """The key was made for this."""
-    return Verdict.of({Refusal.KEY_ACTS: scope in key.scopes})
+def is_for(key: AccessKey, scopes: Collection[str]) -> Verdict:
+    """The key was made for one of these."""
+    return Verdict.of({Refusal.KEY_ACTS: not set(scopes).isdisjoint(key.scopes)})
 
 
 def can_activate(key: AccessKey, *, now: datetime) -> Verdict:

@@ -6,12 +6,13 @@ from exports.queries.entitlements import (
     Standing,
     entitlement_rows,
     entitlements_listed,
+    follows,
     has_accepted,
     has_accepted_words,
     live_entitlements,
     standing,
 )
-from exports.queries.keys import KeyRow, Scope, acts_of, entitlements_open_to, keys_listed, scope_of
+from exports.queries.keys import Held, KeyRow, Scope, acts_of, entitlements_open_to, held_by, keys_listed, scope_of
 from exports.queries.releases import (
     DELIVERY_TONES,
     RELEASE_TONES,
@@ -53,6 +54,7 @@ __all__ = [
     "AccessRow",
     "AgreementVerdict",
     "EntitlementRow",
+    "Held",
     "KeyRow",
     "Recipient",
     "ReleaseRow",
@@ -68,8 +70,10 @@ __all__ = [
     "entitlements_of_releases",
     "entitlements_open_to",
     "exists_still",
+    "follows",
     "has_accepted",
     "has_accepted_words",
+    "held_by",
     "is_approved",
     "keys_listed",
     "live_entitlements",

@@ -18,7 +18,7 @@ from entente.core.bilingual import Bilingual
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
-from exports.models import Acceptance, Entitlement
+from exports.models import Acceptance, Entitlement, Subscription
 from exports.policies import is_entitled, is_ready
 from exports.states import DeliveryStatus, ReleaseStatus
 
@@ -166,6 +166,13 @@ def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> Que
 def has_accepted(entitlement: Entitlement, user: User) -> bool:
     """Whether this person accepted the terms of the entitlement."""
     return Acceptance.objects.filter(entitlement=entitlement, accepted_by=user).exists()
+
+
+def follows(entitlement: Entitlement, user: User) -> bool:
+    """Whether this person is told of the versions of its series to come."""
+    return Subscription.objects.filter(
+        user=user, dataset=entitlement.release.dataset.pk, organization=entitlement.recipient_id
+    ).exists()
 
 
 def has_accepted_words(entitlement: Entitlement, user: User) -> bool:

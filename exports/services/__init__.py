@@ -23,6 +23,7 @@ from exports.services.releases import (
 )
 from exports.services.reviews import begin_review, decide_access
 from exports.services.schemas import publish_schema, withdraw_schema
+from exports.services.subscriptions import follow_series, leave_series
 
 __all__ = [
     "Called",
@@ -36,9 +37,11 @@ __all__ = [
     "decide_access",
     "deliver_again",
     "entitle",
+    "follow_series",
     "issue_access_token",
     "issue_download",
     "key_of",
+    "leave_series",
     "make_key",
     "mean_for",
     "publish_schema",

@@ -111,9 +111,9 @@ def key_of(secret: str, *, kinds: Collection[str], now: datetime) -> AccessKey |
     return _usable(found, now=now)
 
 
-def require_scope(key: AccessKey, scope: str) -> None:
-    """Refuse what the key was not made for; the refusal is told in the name of the person who made it."""
-    require(policies.is_for(key, scope), subject=key, organization_id=key.organization_id)
+def require_scope(key: AccessKey, *scopes: str) -> None:
+    """Refuse what the key was made for neither of; the refusal is told in the name of the person who made it."""
+    require(policies.is_for(key, scopes), subject=key, organization_id=key.organization_id)
 
 
 def issue_access_token(client_id: str, secret: str, *, now: datetime) -> tuple[str, int] | None:

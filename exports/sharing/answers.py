@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -61,13 +61,13 @@ def _start(token: str, length: int) -> int:
     return int(token)
 
 
-def lines(version: Version, *objects: dict[str, Any]) -> HttpResponse:
+def lines(number: int, *objects: dict[str, Any]) -> HttpResponse:
     """Lines of JSON about a version of a table."""
     body = "".join(json.dumps(each, separators=(",", ":"), ensure_ascii=False) + "\n" for each in objects)
     return HttpResponse(
         body,
         content_type="application/x-ndjson; charset=utf-8",
-        headers={"Delta-Table-Version": str(version.number), "Delta-Sharing-Capabilities": "responseformat=parquet"},
+        headers={"Delta-Table-Version": str(number), "Delta-Sharing-Capabilities": "responseformat=parquet"},
     )
 
 
@@ -97,7 +97,11 @@ def metadata(version: Version) -> dict[str, Any]:
 
 def schema_string(release: Release) -> str:
     """The columns as Spark writes a schema. A release from before types were kept has text alone."""
-    names = release.fields or [{"name": name, "type": "string"} for name in release.run.report.columns]
+    return schema_of_fields(release.fields or [{"name": name, "type": "string"} for name in release.run.report.columns])
+
+
+def schema_of_fields(names: Iterable[Mapping[str, Any]]) -> str:
+    """Names and types of columns as Spark writes a schema."""
     fields = [{"name": each["name"], "type": _SPARK[each["type"]], "nullable": True, "metadata": {}} for each in names]
     return json.dumps({"type": "struct", "fields": fields}, separators=(",", ":"), ensure_ascii=False)
 

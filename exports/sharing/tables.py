@@ -9,7 +9,7 @@ from datetime import datetime
 
 from exports.formats import Format
 from exports.models import Entitlement, Release
-from exports.queries import Scope, entitlements_open_to
+from exports.queries import Scope, entitlements_open_to, held_by
 from exports.sharing.names import names, shared_name
 
 
@@ -57,14 +57,12 @@ def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
 
 def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datetime) -> list[Version]:
     """The versions of a table that can be read now, the oldest first; none where there is no such table."""
-    held = [
-        each
-        for each in entitlements_open_to(scope, now=now)
-        if _has_table(each)
-        and names(table, each.release.dataset.pk)
-        and names(schema, each.release.dataset.owner_id)
-        and names(share, each.release.agreement.lineage)
+    named = [
+        each.id
+        for each in held_by(scope, now=now)
+        if names(table, each.dataset_id) and names(schema, each.owner_id) and names(share, each.lineage)
     ]
+    held = [each for each in entitlements_open_to(scope, now=now, among=named) if _has_table(each)] if named else []
     if not held:
         return []
     release = held[0].release

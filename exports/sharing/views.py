@@ -18,6 +18,7 @@ from exports.models import AccessKey
 from exports.programs import Reasons, basic_credentials, for_programs, speak
 from exports.queries import scope_of
 from exports.services import issue_access_token, issue_download
+from exports.sharing import dummies
 from exports.sharing.answers import (
     Malformed,
     are_strings,
@@ -65,7 +66,8 @@ def call(method: str) -> Callable[[View], Any]:
 @call("GET")
 def shares(request: HttpRequest, key: AccessKey) -> HttpResponse:
     """The agreements under which something can be read."""
-    found = {each.share_id: each for each in tables_open_to(scope_of(key), now=timezone.now())}
+    open_now = tables_open_to(scope_of(key), now=timezone.now())
+    found = {each.share_id: each for each in [*open_now, *(each.shared for each in dummies.dummies()[:1])]}
     return listing(request, [_share(each) for each in found.values()])
 
 
@@ -108,6 +110,8 @@ def all_tables(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse
 @call("GET")
 def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     """The number of the latest version, or of the first one since an instant, in a header."""
+    if _dummy(share, schema, table):
+        return HttpResponse(headers={"Delta-Table-Version": str(dummies.VERSION)})
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
@@ -122,17 +126,29 @@ def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str,
 @call("GET")
 def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     """The columns of a table."""
+    if (dummy := _dummy(share, schema, table)) is not None:
+        if not _is_its_version(request.GET.dict()):
+            return error(404, "VERSION_NOT_FOUND", NO_VERSION)
+        return lines(dummies.VERSION, protocol(), dummies.metadata(dummy))
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
     found = _asked_for(versions, request.GET.dict())
-    return error(404, "VERSION_NOT_FOUND", NO_VERSION) if found is None else lines(found, protocol(), metadata(found))
+    return (
+        error(404, "VERSION_NOT_FOUND", NO_VERSION)
+        if found is None
+        else lines(found.number, protocol(), metadata(found))
+    )
 
 
 @call("POST")
 def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     """A link to the file of a version, with a receipt. Hints are read and change nothing: there is one file, which is the right."""
     asked, now = _body(request), timezone.now()
+    if (dummy := _dummy(share, schema, table)) is not None:
+        if not _is_its_version(asked):
+            return error(404, "VERSION_NOT_FOUND", NO_VERSION)
+        return lines(dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
     versions = versions_of(scope_of(key), share, schema, table, now=now)
     if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
@@ -142,13 +158,13 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
     name = str(table_file(found)["name"])
     download, url = issue_download(found.entitlement.pk, name, by=key.made_by, now=now, key=key)
     file = file_line(found, url, expires_at=download.expires_at, records=found.release.run.report.records)
-    return lines(found, protocol(), metadata(found), file)
+    return lines(found.number, protocol(), metadata(found), file)
 
 
 @call("GET")
 def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     """Each version is a table of its own; what differs between two is not shared."""
-    if not versions_of(scope_of(key), share, schema, table, now=timezone.now()):
+    if not _dummy(share, schema, table) and not versions_of(scope_of(key), share, schema, table, now=timezone.now()):
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
     return error(400, "CHANGES_NOT_SHARED", NO_CHANGES)
 
@@ -183,7 +199,19 @@ def oauth_error(status: int, code: str, message: str, reasons: Reasons = ()) -> 
 
 
 def _tables(key: AccessKey, share: str) -> list[Shared]:
+    if dummies.is_dummy(share):
+        return [each.shared for each in dummies.dummies()]
     return [each for each in tables_open_to(scope_of(key), now=timezone.now()) if names(share, each.share_id)]
+
+
+def _dummy(share: str, schema: str, table: str) -> dummies.Dummy | None:
+    return dummies.dummy_named(schema, table) if dummies.is_dummy(share) else None
+
+
+def _is_its_version(asked: dict[str, Any]) -> bool:
+    """Dummy data have one version."""
+    number = asked.get("version")
+    return number is None or whole(number, "version") == dummies.VERSION
 
 
 def _share(shared: Shared) -> dict[str, Any]:

@@ -39,6 +39,7 @@ from exports.tasks.disclosure import is_still_so, judge, seal_entry
 from exports.tasks.marking import mark_of, marked_manifest, marked_writer, rewritten
 from exports.tasks.releases import MOST_ATTEMPTS, RETRY, locked_delivery, move_delivery, move_release, revoke
 from exports.tasks.restating import restated, tell_of
+from exports.telling import tell_followers
 
 logger = logging.getLogger(__name__)
 _CHUNK = 4 * 2**20
@@ -175,6 +176,7 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             delivery.files, delivery.ready_at, delivery.error_code = files, timezone.now(), ""
             delivery.save(update_fields=["files", "ready_at", "error_code"])
             move_delivery(delivery, DeliveryStatus.READY)
+            tell_followers(delivery.entitlement, "series.released")
 
 
 def copy_files(release: Release, prefix: str, *, mark: bytes | None = None) -> list[dict[str, Any]]:

@@ -26,6 +26,7 @@ from exports.models import Delivery, Entitlement, Release
 from exports.policies import holds, meets_terms
 from exports.queries.verdicts import outcome_of_run
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
+from exports.telling import tell_followers
 
 MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(
@@ -162,6 +163,7 @@ def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: date
     permissions.withdraw_grant(entitlement)
     dataset = entitlement.release.dataset
     record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
+    tell_followers(entitlement, "series.ended")
     start_erasing(locked_delivery(str(entitlement.pk)))
 
 

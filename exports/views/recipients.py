@@ -62,6 +62,20 @@ def accept(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 
 
 @login_required
+@require_POST
+def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """Be told of the versions of a series to come, or no longer."""
+    found = _addressed(request, entitlement_id)
+    if request.POST.get("action") == "leave":
+        services.leave_series(found.pk, by=_reader(request))
+        messages.success(request, _("You are told of this series no longer."))
+    else:
+        services.follow_series(found.pk, by=_reader(request), now=timezone.now())
+        messages.success(request, _("You will be told of each new version, and of each that is taken back."))
+    return redirect("exports:entitlement", found.pk)
+
+
+@login_required
 @never_cache
 @require_POST
 def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
@@ -108,5 +122,6 @@ def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: in
         "standing": queries.standing(found, accepted=accepted, now=timezone.now()),
         "legal": status_in_words(found.release.legal_status),
         "form": form,
+        "follows": queries.follows(found, _reader(request)),
     }
     return render(request, "exports/entitlement.html", context, status=status)

@@ -18,7 +18,7 @@ HARMLESS_LAST = ("release_run", "withdraw_release", "revoke", "answer_request", 
 
 
 def test_no_operation_breaks_its_document(
-    accepted: Any, network: Any, dataset: Any, secret_for: Callable[..., str], client: Any
+    accepted: Any, network: Any, dataset: Any, secret_for: Callable[..., str], client: Any, run_jobs: Any
 ) -> None:
     import schemathesis
     from django.core.wsgi import get_wsgi_application
@@ -34,7 +34,10 @@ def test_no_operation_breaks_its_document(
     from entente.api.models import Webhook
     from entente.audit.log.sequencing import sequence
     from entente.requests.services import asking, triage
+    from exports.services import publish_schema
 
+    publish_schema(dataset.pk, by=network.steward, now=timezone.now())
+    run_jobs()
     triage.set_desk(network.nonprofit, is_open=True, days_to_answer=30, offered=[dataset], by=network.steward)
     made, _ = asking.ask(network.nonprofit, asking.Question("How many?", "en"), now=timezone.now())
     sequence(now=timezone.now())

@@ -92,6 +92,8 @@ NOT_A_PAGE: dict[str, str] = {
             "answer_request",
             "list_events",
             "last_event",
+            "show_dummy",
+            "fetch_dummy",
             "list_webhooks",
             "make_webhook",
             "begin_webhook_again",
@@ -158,6 +160,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:retry": A_POST,
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,
+    "exports:follow": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
     **dict.fromkeys(
         (

@@ -19,7 +19,7 @@ from exports.states import KeyKind
 
 
 class APIKey(AuthBase):
-    """An API key as a bearer token, made for ``scope`` (any where empty). It acts in the name of the person who made it."""
+    """An API key as a bearer token, made for one of ``scopes`` (any where there are none). It acts in the name of the person who made it."""
 
     openapi_type = "http"
     openapi_scheme = "bearer"
@@ -28,15 +28,15 @@ class APIKey(AuthBase):
         "for one organization. Programs that know only a name and a password send any name, and the key as the password."
     )
 
-    def __init__(self, scope: str = "") -> None:
+    def __init__(self, *scopes: str) -> None:
         super().__init__()
-        self.scope = scope
+        self.scopes = scopes
 
     def __call__(self, request: HttpRequest) -> AccessKey | None:
         speak(request, problem)
         key = key_in(request, kinds=(KeyKind.API,))
-        if key is not None and self.scope:
-            require_scope(key, self.scope)
+        if key is not None and self.scopes:
+            require_scope(key, *self.scopes)
         return key
 
 
@@ -53,6 +53,11 @@ def person(request: HttpRequest) -> User:
 def organization_id(request: HttpRequest) -> uuid.UUID:
     """For which organization the key asks."""
     return key_of(request).organization_id
+
+
+def speaks_problems(request: HttpRequest) -> None:
+    """An operation that needs no key tells its faults as the others do."""
+    speak(request, problem)
 
 
 def answer_errors(api: NinjaAPI) -> None:

@@ -284,6 +284,14 @@ class Events(Schema):
     has_more: bool
 
 
+class DummyOut(Schema):
+    """A published schema, and the dummy files that are made from it."""
+
+    dataset: UUID
+    fields: list[dict[str, Any]]
+    files: list[str]
+
+
 class WebhookIn(Given):
     """Where events go."""
 

@@ -13,7 +13,7 @@ from ninja.openapi.views import openapi_json
 from ninja.operation import Operation
 
 from entente.api.asking import answer_errors
-from entente.api.views import datasets, events, received, releases, requests, runs, webhooks
+from entente.api.views import datasets, dummies, events, received, releases, requests, runs, webhooks
 from exports.programs import problem
 
 PREFIX: Final = "api/v1/"
@@ -60,7 +60,7 @@ api = API(
     urls_namespace="api",
     openapi_extra={"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"},
 )
-for each in (datasets, runs, releases, received, requests, events, webhooks):
+for each in (datasets, runs, releases, received, dummies, requests, events, webhooks):
     api.add_router("", each.router)
 answer_errors(api)
 

@@ -223,12 +223,23 @@ class Client:
             raise ApiError(0, "client.file_differs", name)
         return partial.replace(target)
 
-    def frame(self, dataset_id: str) -> pd.DataFrame:
-        """The latest version of a received series as a data frame of pandas."""
+    def dummy(self, dataset_id: str, name: str, to: str | os.PathLike[str] | None = None) -> Path:
+        """Fetch dummy data of a published schema: invented rows in the shape of the real ones, for writing programs before there are any."""
+        target = Path() if to is None else Path(to)
+        target = target / f"dummy-{name}" if target.is_dir() else target
+        with self.connection.stream(f"dummy/{dataset_id}/files/{name}") as answer:
+            target.write_bytes(answer.read())
+        return target
+
+    def frame(self, dataset_id: str, *, dummy: bool = False) -> pd.DataFrame:
+        """The latest version of a received series as a data frame of pandas; with ``dummy``, invented rows of the same shape."""
         import tempfile
 
         import pandas as pd
 
+        if dummy:
+            with tempfile.TemporaryDirectory() as folder:
+                return pd.read_parquet(self.dummy(dataset_id, "data.parquet", folder))
         newest = max(self.received(dataset_id), key=lambda each: (each.period_end, each.version_number), default=None)
         if newest is None:
             raise KeyError(dataset_id)

@@ -170,6 +170,14 @@ KINDS: Final[dict[str, Kind]] = {
     "role.to_confirm": Kind(
         _("A data steward wants a role for herself: confirm or decline it"), _("Decide"), _ORGANIZATION
     ),
+    "series.released": Kind(
+        _("Version %(version)s of a dataset that you follow can be downloaded"), _("See it"), "exports:entitlement"
+    ),
+    "series.ended": Kind(
+        _("Access to version %(version)s of a dataset that you follow ended: stop using it"),
+        _("See your datasets"),
+        "exports:my_datasets",
+    ),
     "webhook.gave_up": Kind(
         _("A webhook has not taken an event in twelve hours; the event was set aside"),
         _("See the webhooks"),
@@ -181,6 +189,11 @@ KINDS: Final[dict[str, Kind]] = {
     "inbox.refused": Kind(
         _("A file that was left in a watched place could not be taken in, and was removed"),
         _("See why"),
+        "programs:inbox",
+    ),
+    "inbox.idle": Kind(
+        _("A watched place is served no longer: whoever set it up may not upload any more"),
+        _("See the place"),
         "programs:inbox",
     ),
     "inbox.needs_a_person": Kind(
@@ -218,7 +231,7 @@ def target(notice: Notice) -> str:
     kind = KINDS.get(notice.kind)
     if kind is None:
         return reverse("web:desk")
-    if kind.url_name in ("web:desk", "programs:webhooks"):  # pages of many things
+    if kind.url_name in ("web:desk", "programs:webhooks", "exports:my_datasets"):  # pages of many things
         return reverse(kind.url_name)
     return reverse(kind.url_name, args=[notice.facts[kind.fact] if kind.fact else notice.subject_id])
 

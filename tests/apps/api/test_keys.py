@@ -31,7 +31,7 @@ def test_keys_open_what_they_were_made_for_and_refusals_are_told_in_both_languag
         (upload, f"runs/{nobody}/agreements", None, 403, "key.acts"),
         (release, "datasets", {"kind": "contacts", "title_en": "x"}, 403, "key.acts"),
         (upload, "received", None, 403, "key.acts"),
-        (city, f"datasets/{dataset.pk}", None, 404, "not_found"),
+        (city, f"datasets/{dataset.pk}", None, 403, "key.acts"),
         (bound, f"datasets/{dataset.pk}", None, 404, "not_found"),
         (upload, f"runs/{nobody}", None, 404, "not_found"),
         (upload, "datasets", {"kind": "root", "title_en": "x"}, 422, "request.malformed"),
@@ -60,7 +60,7 @@ def test_keys_open_what_they_were_made_for_and_refusals_are_told_in_both_languag
         secret_for(network.recipient, "upload", of=network.city)
     assert {"key.acts"} <= {reason for _, reasons in refusals() for reason in reasons}
     # A session opens nothing here.
-    client.force_login(network.steward, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(network.contributor, backend="django.contrib.auth.backends.ModelBackend")
     assert client.get("/api/v1/datasets").status_code == 401
 
 

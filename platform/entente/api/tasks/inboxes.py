@@ -20,15 +20,17 @@ from entente.audit.jobs import defer
 from entente.catalogue import queries, services
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.services import Upload
-from entente.catalogue.uploads import SealingUploadHandler, file_type, receive_pieces
+from entente.catalogue.uploads import SealingUploadHandler, file_type, judge_table, receive_pieces
 from entente.core.errors import EntenteError, Failed, Invalid
 from entente.organizations.notices import notify
+from entente.organizations.permissions import may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault import s3
 
 REST: Final = timedelta(seconds=30)
 """A file is taken once it has lain unchanged for so long: until then it may still be written."""
+UPLOAD: Final = "catalogue.upload_version"
 _PIECE: Final = 8 * 2**20
 _PERIOD: Final = re.compile(r"(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})")
 
@@ -46,6 +48,9 @@ def take_in(dataset_id: str) -> None:
     """Take in what lies there, and confirm what was read. Safe to run twice: a file that is there already is one version."""
     inbox = Inbox.objects.select_related("dataset__owner__store", "set_by").filter(pk=UUID(dataset_id)).first()
     if inbox is None:
+        return
+    if not may(inbox.set_by, UPLOAD, inbox.dataset):  # what lies there stays: someone else may take it up
+        notify(people_of(inbox.dataset.owner, Role.DATA_STEWARD), "inbox.idle", inbox.dataset, once=True)
         return
     now = timezone.now()
     bucket = s3.bucket_of(inbox.dataset.owner.store)
@@ -78,7 +83,9 @@ def _taken_in(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry, *, now: datetime
 def _received(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry) -> DatasetVersion:
     """The file as the next version, for the period that its name tells, or the one that comes next."""
     dataset, kind = inbox.dataset, file_type(entry.key)
-    handler = SealingUploadHandler(lambda: services.open_upload(dataset), limit=settings.UPLOAD_MAX_BYTES)
+    handler = SealingUploadHandler(
+        lambda: services.open_upload(dataset), limit=settings.UPLOAD_MAX_BYTES, judge=judge_table
+    )
     try:
         pieces = (
             s3.get_range(bucket, entry.key, start, min(_PIECE, entry.size_bytes - start), etag=entry.etag)

@@ -26,6 +26,8 @@ from exports.states import KeyScope
 
 router = Router(tags=["Datasets"])
 UPLOAD: Final = APIKey(KeyScope.UPLOAD)
+PROVIDER: Final = APIKey(KeyScope.UPLOAD, KeyScope.RELEASE)
+"""What the organization holds itself is no business of a key that reads what was released to it."""
 BODY: Final = {
     "requestBody": {
         "required": True,
@@ -50,7 +52,7 @@ def show_key(request: HttpRequest) -> Any:
     }
 
 
-@router.get("/datasets", response=answers((200, Page[DatasetOut])), auth=APIKey(), summary="Series of the organization")
+@router.get("/datasets", response=answers((200, Page[DatasetOut])), auth=PROVIDER, summary="Series of the organization")
 def list_datasets(request: HttpRequest, before: Before = None, limit: Limit = USUAL) -> Any:
     """What the organization provides, as far as the key's person may know of it."""
     return part_of(datasets_of(request), shown_dataset, before=before, limit=limit)
@@ -65,7 +67,7 @@ def create_dataset(request: HttpRequest, given: DatasetIn) -> Any:
     return Status(201, shown_dataset(made))
 
 
-@router.get("/datasets/{uuid:dataset_id}", response=answers((200, DatasetShown)), auth=APIKey(), summary="One series")
+@router.get("/datasets/{uuid:dataset_id}", response=answers((200, DatasetShown)), auth=PROVIDER, summary="One series")
 def show_dataset(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     """What it is called, what its rows tell of, and the period that comes next."""
     dataset = get_object_or_404(datasets_of(request), pk=dataset_id)
@@ -76,7 +78,7 @@ def show_dataset(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
 @router.get(
     "/datasets/{uuid:dataset_id}/versions",
     response=answers((200, Page[VersionOut])),
-    auth=APIKey(),
+    auth=PROVIDER,
     summary="Its versions",
 )
 def list_versions(request: HttpRequest, dataset_id: uuid.UUID, before: Before = None, limit: Limit = USUAL) -> Any:
@@ -86,7 +88,7 @@ def list_versions(request: HttpRequest, dataset_id: uuid.UUID, before: Before = 
     return part_of(versions, shown_version, before=before, limit=limit)
 
 
-@router.get("/versions/{uuid:version_id}", response=answers((200, VersionOut)), auth=APIKey(), summary="One version")
+@router.get("/versions/{uuid:version_id}", response=answers((200, VersionOut)), auth=PROVIDER, summary="One version")
 def show_version(request: HttpRequest, version_id: uuid.UUID) -> Any:
     """One file that was delivered, with its last run."""
     versions = DatasetVersion.objects.filter(dataset__in=datasets_of(request)).select_related("upload")

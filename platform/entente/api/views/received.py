@@ -128,7 +128,8 @@ def _open(request: HttpRequest) -> list[Entitlement]:
 
 
 def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
-    found = next((each for each in _open(request) if each.pk == entitlement_id), None)
+    scope, now = queries.scope_of(key_of(request)), timezone.now()
+    found = next(iter(queries.entitlements_open_to(scope, now=now, among=[entitlement_id])), None)
     if found is None:
         raise Http404
     return found

@@ -13,7 +13,7 @@ from ninja import Router, Status
 
 from entente.api.asking import APIKey, person
 from entente.api.schemas import EntitlementIn, EntitlementOut, Page, ReasonIn, ReleaseOut
-from entente.api.views.datasets import datasets_of
+from entente.api.views.datasets import PROVIDER, datasets_of
 from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization
@@ -25,7 +25,7 @@ router = Router(tags=["Releases"])
 RELEASE: Final = APIKey(KeyScope.RELEASE)
 
 
-@router.get("/releases", response=answers((200, Page[ReleaseOut])), auth=APIKey(), summary="Releases")
+@router.get("/releases", response=answers((200, Page[ReleaseOut])), auth=PROVIDER, summary="Releases")
 def list_releases(
     request: HttpRequest,
     dataset: OfSeries = None,
@@ -39,7 +39,7 @@ def list_releases(
     return part_of(found, shown_release, before=before, limit=limit)
 
 
-@router.get("/releases/{uuid:release_id}", response=answers((200, ReleaseOut)), auth=APIKey(), summary="One release")
+@router.get("/releases/{uuid:release_id}", response=answers((200, ReleaseOut)), auth=PROVIDER, summary="One release")
 def show_release(request: HttpRequest, release_id: uuid.UUID) -> Any:
     """Where it stands."""
     return shown_release(get_object_or_404(releases_of(request), pk=release_id))
@@ -48,7 +48,7 @@ def show_release(request: HttpRequest, release_id: uuid.UUID) -> Any:
 @router.get(
     "/releases/{uuid:release_id}/manifest",
     response=answers((200, dict[str, Any])),
-    auth=APIKey(),
+    auth=PROVIDER,
     summary="Its manifest",
 )
 def show_manifest(request: HttpRequest, release_id: uuid.UUID) -> Any:
@@ -69,7 +69,7 @@ def withdraw_release(request: HttpRequest, release_id: uuid.UUID, given: ReasonI
 @router.get(
     "/releases/{uuid:release_id}/entitlements",
     response=answers((200, list[EntitlementOut])),
-    auth=APIKey(),
+    auth=PROVIDER,
     summary="Who may read it",
 )
 def list_entitlements(request: HttpRequest, release_id: uuid.UUID) -> Any:

@@ -16,7 +16,7 @@ from anonymizer.models import Run
 from anonymizer.services import confirm_series_recipe
 from entente.api.asking import APIKey, person
 from entente.api.schemas import Page, ReleaseChoice, ReleaseIn, ReleaseOut, RunOut
-from entente.api.views.datasets import datasets_of
+from entente.api.views.datasets import PROVIDER, datasets_of
 from entente.api.views.releases import RELEASE, shown_release
 from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of, words
 from entente.core.errors import Finding, Invalid
@@ -29,7 +29,7 @@ router = Router(tags=["Runs"])
 UPLOAD: Final = APIKey(KeyScope.UPLOAD)
 
 
-@router.get("/runs", response=answers((200, Page[RunOut])), auth=APIKey(), summary="Runs")
+@router.get("/runs", response=answers((200, Page[RunOut])), auth=PROVIDER, summary="Runs")
 def list_runs(
     request: HttpRequest,
     dataset: OfSeries = None,
@@ -43,7 +43,7 @@ def list_runs(
     return part_of(found, shown_run, before=before, limit=limit)
 
 
-@router.get("/runs/{uuid:run_id}", response=answers((200, RunOut)), auth=APIKey(), summary="One run")
+@router.get("/runs/{uuid:run_id}", response=answers((200, RunOut)), auth=PROVIDER, summary="One run")
 def show_run(request: HttpRequest, run_id: uuid.UUID) -> Any:
     """Where it stands, why it failed, what was measured."""
     return shown_run(get_object_or_404(runs_of(request), pk=run_id))
