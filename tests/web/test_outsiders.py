@@ -65,7 +65,7 @@ def test_every_record_in_an_address_has_its_owner() -> None:
         if name.endswith("_id")
     }
 
-    # A notice belongs to a person, a program's key to those who download, what was handed out to whoever has the private link;
+    # A notice belongs to a person, a program's key or webhook and the answer to a recall to those who download, what was handed out to whoever has the private link;
     # a name that stays visible is found under its organization, and what is withheld from the register under its agreement.
     others = {
         "entitlement_id",
@@ -76,6 +76,8 @@ def test_every_record_in_an_address_has_its_owner() -> None:
         "key_id",
         "name_id",
         "withheld_id",
+        "webhook_id",
+        "task_id",
     }
     # A saved view and an absence are their person's own; of a batch each reader sees the agreements that she may see.
     others |= {"view_id", "absence_id", "batch_id"}

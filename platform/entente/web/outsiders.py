@@ -11,12 +11,14 @@ from django.db.models import Model
 from django.http import HttpRequest
 
 from agreements.models import Agreement
+from entente.api.models import Webhook
 from entente.core.errors import NotPermitted
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
-from exports.models import AccessKey, Entitlement
-from exports.permissions import DOWNLOAD, entitlements_addressed_to, may_make_keys
+from exports.models import AccessKey, Entitlement, RecallTask
+from exports.permissions import DOWNLOAD, entitlements_addressed_to, may_answer_recall, may_make_keys
+from exports.states import KeyScope
 
 SEE_DATASET: Final = "catalogue.view_dataset"
 GUARDED: Final = {
@@ -51,6 +53,10 @@ def refusal_of(request: HttpRequest) -> NotPermitted | None:
             return _of_entitlement(user, key)
         if name == "key_id":
             return _of_key(user, key)
+        if name == "webhook_id":
+            return _of_webhook(user, key)
+        if name == "task_id":
+            return _of_recall(user, key)
         if name in GUARDED:
             return _of_record(user, key, *GUARDED[name])
     return None
@@ -85,6 +91,18 @@ def _of_key(user: User, key: UUID) -> NotPermitted | None:
     if record is None:
         return None
     return _refused(may_make_keys(user, record.organization, record.scopes), record, record.organization_id)
+
+
+def _of_webhook(user: User, key: UUID) -> NotPermitted | None:
+    record = Webhook.objects.select_related("organization").filter(pk=key).first()
+    if record is None:
+        return None
+    return _refused(may_make_keys(user, record.organization, [KeyScope.EVENTS]), record, record.organization_id)
+
+
+def _of_recall(user: User, key: UUID) -> NotPermitted | None:
+    record = RecallTask.objects.filter(pk=key).first()
+    return None if record is None else _refused(may_answer_recall(user, record), record, record.recipient_id)
 
 
 def _refused(verdict: Verdict, record: Model, owner_id: UUID) -> NotPermitted | None:
