@@ -12,7 +12,7 @@ from exports.queries.entitlements import (
     live_entitlements,
     standing,
 )
-from exports.queries.keys import Held, KeyRow, Scope, acts_of, entitlements_open_to, held_by, keys_listed, scope_of
+from exports.queries.keys import KeyRow, Scope, acts_of, entitlements_open_to, keys_listed, scope_of
 from exports.queries.releases import (
     DELIVERY_TONES,
     RELEASE_TONES,
@@ -54,7 +54,6 @@ __all__ = [
     "AccessRow",
     "AgreementVerdict",
     "EntitlementRow",
-    "Held",
     "KeyRow",
     "Recipient",
     "ReleaseRow",
@@ -73,7 +72,6 @@ __all__ = [
     "follows",
     "has_accepted",
     "has_accepted_words",
-    "held_by",
     "is_approved",
     "keys_listed",
     "live_entitlements",

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
-from agreements.models import Agreement
 from agreements.queries import policy
 from agreements.uses import Policy
 from entente.organizations.models import User
@@ -53,26 +51,25 @@ def scope_of(key: AccessKey) -> Scope:
     return Scope(key.organization_id, key.made_by, key.dataset_id)
 
 
-def entitlements_open_to(
-    scope: Scope, *, now: datetime, among: Collection[uuid.UUID] | None = None
-) -> list[Entitlement]:
+def entitlements_open_to(scope: Scope, *, now: datetime, among: Q | None = None) -> list[Entitlement]:
     """What can be read now, as far as the person may download, the newest first. Whether she accepted the terms is asked later.
 
-    ``among``: only these are looked at. An agreement is read, and what it allows worked out, once for all that rests on it.
+    ``among``: only these are looked at. What an agreement allows is worked out once for all that rests on it.
     """
-    agreements = (
-        Agreement.objects.select_related("framework")
-        .prefetch_related("parties")
-        .only("title_en", "title_fr", *JUDGED_BY, *(f"framework__{name}" for name in JUDGED_BY))
+    found = permissions.entitlements_of(scope.by).filter(
+        recipient=scope.organization_id, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
     )
+    if scope.dataset_id is not None:
+        found = found.filter(release__run__version__dataset=scope.dataset_id)
+    if among is not None:
+        found = found.filter(among)
     found = (
-        _standing(scope, now=now)
-        .select_related("delivery", "release__run__report", "release__run__version__dataset__owner")
-        .prefetch_related(Prefetch("release__agreement", queryset=agreements))
+        found.select_related(
+            "delivery", "release__agreement__framework", "release__run__report", "release__run__version__dataset__owner"
+        )
+        .prefetch_related("release__agreement__parties")
         .only(*_READ)
     )
-    if among is not None:
-        found = found.filter(pk__in=among)
     allows: dict[uuid.UUID, Policy] = {}
     opened = []
     for each in found:
@@ -84,40 +81,18 @@ def entitlements_open_to(
     return opened
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What a standing entitlement is about, before anything is judged."""
-
-    id: uuid.UUID
-    dataset_id: uuid.UUID
-    owner_id: uuid.UUID
-    lineage: uuid.UUID
-
-
-def held_by(scope: Scope, *, now: datetime) -> list[Held]:
-    """What stands and is delivered, to find out which of it is asked for."""
-    dataset = "release__run__version__dataset"
-    names = ("pk", dataset, f"{dataset}__owner", "release__agreement__lineage")
-    return [Held(*each) for each in _standing(scope, now=now).values_list(*names)]
-
-
 _READ: Final = (
     "starts_at", "ends_at", "revoked_at", "recipient_id",
     "delivery__status", "delivery__files",
-    *(f"release__{name}" for name in ("status", "purpose", "fields", "published_at", "agreement_id")),
+    *(f"release__{name}" for name in ("status", "purpose", "fields", "published_at")),
+    *(f"release__agreement__{name}" for name in ("title_en", "title_fr", *JUDGED_BY)),
+    *(f"release__agreement__framework__{name}" for name in JUDGED_BY),
     *(f"release__run__report__{name}" for name in ("records", "columns")),
     *(f"release__run__version__{name}" for name in ("number", "period_start", "period_end")),
     *(f"release__run__version__dataset__{name}" for name in ("title_en", "title_fr", "description_en", "description_fr", "kind")),
     *(f"release__run__version__dataset__owner__{name}" for name in ("name_en", "name_fr")),
 )  # fmt: skip
 """What programs are told, and what judges it: a list of many tables instantiates these columns alone."""
-
-
-def _standing(scope: Scope, *, now: datetime) -> QuerySet[Entitlement]:
-    found = permissions.entitlements_of(scope.by).filter(
-        recipient=scope.organization_id, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
-    )
-    return found if scope.dataset_id is None else found.filter(release__run__version__dataset=scope.dataset_id)
 
 
 def acts_of(key: AccessKey) -> list[Promise | str]:

@@ -27,3 +27,18 @@ def names(given: str, key: UUID) -> bool:
     True
     """
     return given.casefold().rpartition("_")[2] == key.hex[-_ID_DIGITS:]
+
+
+def digits_of(given: str) -> str:
+    """The digits by which a name in an address is found.
+
+    Raises:
+        ValueError: it has none, so that it names nothing.
+
+    >>> digits_of("SUMMER_F1A2C3D4")
+    'f1a2c3d4'
+    """
+    digits = given.casefold().rpartition("_")[2]
+    if len(digits) != _ID_DIGITS or set(digits) - set("0123456789abcdef"):
+        raise ValueError("no such name")
+    return digits

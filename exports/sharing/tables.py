@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import CharField, Q, Value
+from django.db.models.functions import Cast
+from django.db.models.lookups import EndsWith
+
 from exports.formats import Format
 from exports.models import Entitlement, Release
-from exports.queries import Scope, entitlements_open_to, held_by
-from exports.sharing.names import names, shared_name
+from exports.queries import Scope, entitlements_open_to
+from exports.sharing.names import digits_of, shared_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,15 @@ def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
 
 def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datetime) -> list[Version]:
     """The versions of a table that can be read now, the oldest first; none where there is no such table."""
-    named = [
-        each.id
-        for each in held_by(scope, now=now)
-        if names(table, each.dataset_id) and names(schema, each.owner_id) and names(share, each.lineage)
-    ]
-    held = [each for each in entitlements_open_to(scope, now=now, among=named) if _has_table(each)] if named else []
+    try:
+        among = (
+            _ends(table, "release__run__version__dataset")
+            & _ends(schema, "release__run__version__dataset__owner")
+            & _ends(share, "release__agreement__lineage")
+        )
+    except ValueError:
+        return []  # no name of ours ends so
+    held = [each for each in entitlements_open_to(scope, now=now, among=among) if _has_table(each)]
     if not held:
         return []
     release = held[0].release
@@ -83,6 +90,11 @@ def version_at(versions: Iterable[Version], *, at: datetime) -> Version | None:
 def version_since(versions: Iterable[Version], *, since: datetime) -> Version | None:
     """The first version that was published at that instant or later."""
     return next((each for each in versions if each.published_at >= since), None)
+
+
+def _ends(name: str, path: str) -> Q:
+    """What has the identifier that a name means: ``names``, asked of the database."""
+    return Q(EndsWith(Cast(path, CharField()), Value(digits_of(name))))
 
 
 def _has_table(entitlement: Entitlement) -> bool:
