@@ -316,7 +316,7 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             today = agreement.today(now)
             return policies.can_confirm_entry(agreement, is_entry=entry is not None, entered_by_same=same, today=today)
         case "resume":
-            return policies.can_resume(gives=permissions.acts_for(user, agreement, GIVING))
+            return policies.can_resume(agreement, gives=permissions.acts_for(user, agreement, GIVING))
         case "attest-destruction":
             owed = permissions.destructions_for(user, agreement).filter(attested_at=None)
             return policies.can_attest(owes=owed.exists())
@@ -330,7 +330,7 @@ def _of_emergency(act: Act, agreement: Agreement, user: User, *, now: datetime) 
         case "name-on-call":
             return policies.can_be_on_call(agreement)
         case "awaken":
-            return policies.can_awaken(on_call=agreement.on_call.filter(person=user).exists())
+            return policies.can_awaken(agreement, on_call=agreement.on_call.filter(person=user).exists())
         case "confirm-emergency":
             waits = awake is not None and awake.confirmed_at is None and awake.is_awake(now)
             same = awake is not None and awake.activated_by_id == user.pk

@@ -73,6 +73,25 @@ def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:
     return own.filter(pk__in=authorities)
 
 
+def counterparts_of(user: User) -> QuerySet[Organization]:
+    """This person's organizations, those that they sponsor, and the parties of the agreements that she may read."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all()).values("pk")
+    parties = AgreementParty.objects.filter(agreement__in=visible_to(user)).values("organization")
+    return Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own) | Q(pk__in=parties))
+
+
+def acting_for(user: User, organization: Organization) -> Organization | None:
+    """In whose name this steward acts for an organization: its own, else that of its sponsor; ``None``: she does not."""
+    own = set(
+        Organization.objects.filter(
+            role_groups__group__in=user.groups.all(),
+            role_groups__role="data_steward",
+            pk__in=[organization.pk, organization.sponsor_id],
+        )
+    )
+    return organization if organization in own else next(iter(own), None)
+
+
 def destructions_for(user: User, agreement: Agreement) -> QuerySet[Destruction]:
     """The proofs of destruction that this person can give under an agreement."""
     own = parties_for(user, agreement).values("organization")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -25,9 +26,13 @@ class Lasting(Protocol):
     @property
     def ends_on(self) -> date: ...
     @property
+    def time_zone(self) -> str: ...
+    @property
     def framework(self) -> Lasting | None: ...
     @property
     def current(self) -> Lasting: ...
+    @property
+    def looser_than_framework(self) -> bool: ...
     @property
     def emergency(self) -> bool: ...
     @property
@@ -95,6 +100,8 @@ class Refusal(models.TextChoices):
     )
     DORMANT = "agreement.dormant", _("It is dormant: someone on call awakens it in an emergency.")
     NOT_CONFIRMED = "agreement.not_confirmed", _("No second person confirmed the emergency within 24 hours.")
+    NOT_SUSPENDED = "agreement.not_suspended", _("It is not suspended: there is nothing to resume.")
+    NOT_DORMANT = "agreement.not_dormant", _("It does not lie dormant: it cannot be awakened now.")
     NOT_ON_CALL = "agreement.not_on_call", _("You are not on call for this agreement.")
     SAME_PERSON = "agreement.same_person", _("Whoever awakened it cannot confirm it. A second person must.")
     NOT_AWAKE = "agreement.not_awake", _("Nobody awakened it, or it has ended already.")
@@ -179,6 +186,12 @@ def can_rest_on(uncovered: Collection[tuple[str, str]]) -> Verdict:
     return Verdict.of({Refusal.AUTHORITY_NOT_COVERED: not uncovered})
 
 
+def can_confirm_translation(agreement: Agreement) -> Verdict:
+    """Nobody has signed it yet, or is about to: it is a draft, or proposed."""
+    open_ = agreement.status in (AgreementStatus.DRAFT, AgreementStatus.PROPOSED)
+    return Verdict.of({Refusal.NOT_DRAFT: open_})
+
+
 def can_change(agreement: Agreement) -> Verdict:
     """It is still a draft."""
     return Verdict.of({Refusal.NOT_DRAFT: agreement.status == AgreementStatus.DRAFT})
@@ -232,9 +245,10 @@ def can_be_amended(agreement: Agreement) -> Verdict:
     return Verdict.of({Refusal.NOT_ACTIVE: agreement.status == resting})
 
 
-def can_awaken(*, on_call: bool) -> Verdict:
-    """One person on call is enough."""
-    return Verdict.of({Refusal.NOT_ON_CALL: on_call})
+def can_awaken(agreement: Agreement, *, on_call: bool) -> Verdict:
+    """One person on call is enough, for what was signed beforehand and lies dormant."""
+    dormant = agreement.status == AgreementStatus.DORMANT
+    return Verdict.of({Refusal.NOT_DORMANT: dormant, Refusal.NOT_ON_CALL: on_call})
 
 
 def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool) -> Verdict:
@@ -273,10 +287,10 @@ def can_consent(*, is_authority: bool) -> Verdict:
     return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
 
 
-def can_be_prepared(agreement: Lasting, *, today: date) -> Verdict:
+def can_be_prepared(agreement: Lasting, *, today: date, now: datetime | None = None) -> Verdict:
     """Data may be released under it: it is in force, or dormant, so that what an emergency needs waits ready, out of reach."""
     if agreement.status != AgreementStatus.DORMANT:
-        return is_in_force(agreement, today=today)
+        return is_in_force(agreement, today=today, now=now)
     return Verdict.of(
         {
             Refusal.NOT_STARTED: agreement.starts_on <= today,
@@ -298,9 +312,10 @@ def can_answer_extension(agreement: Agreement, *, gives: bool) -> Verdict:
     return can_be_amended(agreement) & Verdict.of({Refusal.NOT_PROVIDER: gives})
 
 
-def can_resume(*, gives: bool) -> Verdict:
-    """Those whose data it is about let them flow again."""
-    return Verdict.of({Refusal.NOT_PROVIDER: gives})
+def can_resume(agreement: Agreement, *, gives: bool) -> Verdict:
+    """Those whose data it is about let them flow again; what was never signed cannot come into force in this way."""
+    suspended = agreement.status == AgreementStatus.SUSPENDED
+    return Verdict.of({Refusal.NOT_SUSPENDED: suspended, Refusal.NOT_PROVIDER: gives})
 
 
 def can_withhold(*, is_party: bool) -> Verdict:
@@ -332,7 +347,8 @@ def is_in_force(agreement: Lasting, *, today: date, now: datetime | None = None)
     """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use.
 
     Where a community authority takes part it consents; an emergency agreement was awakened for today. ``now``: where it is given, an
-    emergency that nobody confirmed in time is over to the second, and not only to the minute in which the worker ends it.
+    emergency that nobody confirmed in time is over to the second, and not only to the minute in which the worker ends it, and the
+    framework is judged by the day of its own time zone.
     """
     dormant = agreement.status == AgreementStatus.DORMANT
     through, confirm_by = agreement.awake_through, agreement.confirm_by
@@ -349,5 +365,19 @@ def is_in_force(agreement: Lasting, *, today: date, now: datetime | None = None)
     )
     framework = agreement.framework
     if framework is not None:
-        verdict &= Verdict.of({Refusal.FRAMEWORK_NOT_IN_FORCE: bool(is_in_force(framework.current, today=today))})
+        above = framework.current
+        holds = is_in_force(above, today=_day_of(above, now=now, otherwise=today))
+        verdict &= Verdict.of(
+            {
+                Refusal.FRAMEWORK_NOT_IN_FORCE: bool(holds),
+                Refusal.LOOSER_THAN_FRAMEWORK: not agreement.looser_than_framework,
+            }
+        )
     return verdict
+
+
+def _day_of(agreement: Lasting, *, now: datetime | None, otherwise: date) -> date:
+    """A framework ends at its own midnight: in St. John's half an hour before it does in Halifax."""
+    if now is None or not agreement.time_zone:
+        return otherwise
+    return now.astimezone(ZoneInfo(agreement.time_zone)).date()

@@ -6,6 +6,7 @@ from django.urls import path
 
 from agreements.views import (
     acts,
+    assurance,
     batches,
     calendar,
     desk,
@@ -16,6 +17,7 @@ from agreements.views import (
     library,
     negotiation,
     register,
+    translations,
 )
 
 app_name = "agreements"
@@ -49,6 +51,7 @@ urlpatterns = [
     path("agreements/drafts/<uuid:drafting_id>/<str:slug>/", guided.screen, name="screen"),
     path("agreements/drawer/", drawer.drawer, name="drawer"),
     path("agreements/drawer/agreements.csv", drawer.template, name="drawer_template"),
+    path("agreements/safeguards/<uuid:organization_id>/", assurance.assurance, name="assurance"),
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/negotiation/", negotiation.negotiation, name="negotiation"),
@@ -58,5 +61,10 @@ urlpatterns = [
     path("agreements/<uuid:agreement_id>/agreement-<str:language>.pdf", documents.as_pdf, name="pdf"),
     path("agreements/<uuid:agreement_id>/register/", register.withhold, name="withhold"),
     path("agreements/<uuid:agreement_id>/register/<uuid:withheld_id>/", register.publish, name="publish_field"),
+    path(
+        "agreements/<uuid:agreement_id>/clauses/<str:key>/<str:language>/confirm/",
+        translations.confirm,
+        name="confirm_translation",
+    ),
     path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
 ]

@@ -233,6 +233,9 @@ class Standing:
     confirm_by: datetime | None = None
     needs_consent: bool = False
     consent_through: date | None = None
+    looser_than_framework: bool = False
+    time_zone: str = ""
+    """Empty: that of the day which is asked about."""
 
     @property
     def current(self) -> Standing:
@@ -259,7 +262,7 @@ def may_use(policy: Policy, use: Use) -> Verdict:
 
 def may_prepare(policy: Policy, use: Use) -> Verdict:
     """Whether data may be made ready for the use: as ``may_use``, or under an emergency agreement that lies dormant."""
-    verdict = Verdict() if policy.standing is None else can_be_prepared(policy.standing, today=use.today)
+    verdict = Verdict() if policy.standing is None else can_be_prepared(policy.standing, today=use.today, now=use.now)
     return verdict & covers(policy, use) & _evident(policy, use)
 
 
@@ -319,6 +322,8 @@ def standing_of(agreement: Lasting) -> Standing:
         agreement.confirm_by,
         agreement.needs_consent,
         agreement.consent_through,
+        agreement.looser_than_framework,
+        agreement.time_zone,
     )
 
 

@@ -52,6 +52,7 @@ class Refusal(models.TextChoices):
     OPENING_OVER = "codes.over", _("The time to look is over. Ask again.")
     TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
+    RECIPE_UNFIT = "recipe.unfit", _("The recipe of the series does not fit the columns of this table.")
     IDENTIFIER_KEPT = "recipe.identifier_kept", _("A column that names persons is kept as it is.")
     PASSWORD_NOT_ASKED = "run.password_not_asked", _("No password is being asked for.")
     NOT_YOURS = "look.not_yours", _("Only the person who asked for these rows may see them. Ask for them yourself.")

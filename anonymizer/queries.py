@@ -145,11 +145,16 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently.
     """
     last = last_measured(dataset)
-    if last is None or last.recipe is None:
+    return None if last is None else fixed_spec(last)
+
+
+def fixed_spec(run: Run) -> dict[str, Any] | None:
+    """The recipe of a measured run with the levels that it reached; ``None`` where it had none."""
+    if run.recipe is None:
         return None
-    spec: dict[str, Any] = deepcopy(last.recipe.spec)
+    spec: dict[str, Any] = deepcopy(run.recipe.spec)
     is_fixed = spec.get("search", {}).get("method") != "mondrian"  # there, records stand at many levels
-    for name, level in last.report.levels.items():
+    for name, level in run.report.levels.items():
         if is_fixed and spec["columns"][name]["treatment"] == "generalize":
             spec["columns"][name]["level"] = level
     if is_fixed:

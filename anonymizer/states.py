@@ -68,6 +68,12 @@ TRANSITIONS = (
     Transition(S.AWAITING_REVIEW, S.REJECTED, "catalogue.review_run", "run.rejected"),
 )
 
+# By a standing approval of two people, the worker uses the recipe of a series again and approves what it gave (anonymizer.tasks.standing).
+STANDING_TRANSITIONS = (
+    Transition(S.AWAITING_RECIPE, S.TRANSFORMING, None, "run.recipe_followed"),
+    Transition(S.AWAITING_REVIEW, S.APPROVED, None, "run.approved_standing"),
+)
+
 OPENING_TRANSITIONS = (
     Transition(OpeningStatus.ASKED, OpeningStatus.AGREED, "catalogue.review_run", "codes.opening_agreed"),
     Transition(OpeningStatus.ASKED, OpeningStatus.REFUSED, "catalogue.review_run", "codes.opening_refused"),

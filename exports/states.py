@@ -1,4 +1,4 @@
-"""The lives of a release and of a delivery; the kinds of access keys, and what they are good for."""
+"""The lives of a release, of a delivery, and of what is released without a person; keys of programs, and what they are good for."""
 
 from __future__ import annotations
 
@@ -46,7 +46,28 @@ class KeyScope(models.TextChoices):
 OVER = (ReleaseStatus.WITHDRAWN, ReleaseStatus.EXPIRED, ReleaseStatus.REFUSED)
 """A release that stands no more: its run can be released again under the same agreement."""
 
+
+class StandingStatus(models.TextChoices):
+    """Of an approval for a series."""
+
+    PROPOSED = "proposed", pgettext_lazy("standing approval", "Waiting for a second person")
+    ACTIVE = "active", pgettext_lazy("standing approval", "In force")
+    REFUSED = "refused", pgettext_lazy("standing approval", "Refused")
+    ENDED = "ended", pgettext_lazy("standing approval", "Ended")
+
+
+class StandingRunStatus(models.TextChoices):
+    """Of a version of the series on its way without a person."""
+
+    FOLLOWING = "following", pgettext_lazy("standing run", "Being anonymized")
+    ANNOUNCED = "announced", pgettext_lazy("standing run", "Announced, can be stopped")
+    RELEASED = "released", pgettext_lazy("standing run", "Released")
+    HELD = "held", pgettext_lazy("standing run", "Waiting for a person")
+    STOPPED = "stopped", pgettext_lazy("standing run", "Stopped")
+
+
 R, D = ReleaseStatus, DeliveryStatus
+A, N = StandingStatus, StandingRunStatus
 
 RELEASE_TRANSITIONS = (
     Transition(R.PUBLISHING, R.AVAILABLE, None, "release.published"),
@@ -68,4 +89,20 @@ DELIVERY_TRANSITIONS = (
     Transition(D.FAILED, D.COPYING, "catalogue.release_run", "delivery.retried"),
     Transition(D.FAILED, D.ERASING, None, "delivery.erasing"),
     Transition(D.ERASING, D.ERASED, None, "delivery.erased"),
+)
+
+STANDING_TRANSITIONS = (
+    Transition(A.PROPOSED, A.ACTIVE, "catalogue.review_run", "standing.approved"),
+    Transition(A.PROPOSED, A.REFUSED, "catalogue.review_run", "standing.refused"),
+    Transition(A.PROPOSED, A.ENDED, "catalogue.release_run", "standing.ended"),
+    Transition(A.ACTIVE, A.ENDED, None, "standing.ended"),
+)
+
+# Whoever may release or review ends an approval and stops what was announced (``services.standing``); the rest is the worker's.
+STANDING_RUN_TRANSITIONS = (
+    Transition(N.FOLLOWING, N.ANNOUNCED, None, "standing.announced"),
+    Transition(N.FOLLOWING, N.HELD, None, "standing.held"),
+    Transition(N.ANNOUNCED, N.HELD, None, "standing.held"),
+    Transition(N.ANNOUNCED, N.RELEASED, None, "standing.released"),
+    Transition(N.ANNOUNCED, N.STOPPED, None, "standing.stopped"),
 )

@@ -16,6 +16,7 @@ from exports.views import (
     register,
     reviews,
     schemas,
+    standing,
 )
 
 app_name = "exports"
@@ -37,6 +38,11 @@ urlpatterns = [
     path("my/recalls/<uuid:task_id>/", recall.answer, name="answer_recall"),
     path("releases/<uuid:release_id>/withdraw/", providers.withdraw, name="withdraw"),
     path("releases/<uuid:release_id>/retry/", providers.retry, name="retry"),
+    path("releases/<uuid:release_id>/standing/", standing.new, name="new_standing"),
+    path("standing/<uuid:approval_id>/", standing.standing, name="standing"),
+    path("standing/<uuid:approval_id>/decide/", standing.decide, name="decide_standing"),
+    path("standing/versions/<uuid:standing_id>/", standing.standing_run, name="standing_run"),
+    path("standing/versions/<uuid:standing_id>/stop/", standing.stop, name="stop_standing"),
     path("entitlements/<uuid:entitlement_id>/revoke/", providers.revoke, name="revoke"),
     path("entitlements/<uuid:entitlement_id>/deliver/", providers.deliver_again, name="deliver_again"),
     path("my/datasets/", recipients.my_datasets, name="my_datasets"),

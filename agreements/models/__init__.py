@@ -1,6 +1,7 @@
 """Agreements, their parties, clauses and signatures; templates and drafts under way."""
 
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
+from agreements.models.assurance import Assessment
 from agreements.models.batches import AmendmentBatch, Basis, BatchItem
 from agreements.models.clauses import Clause, ClauseKey, TranslationState
 from agreements.models.consent import Consent, ConsentForm
@@ -10,6 +11,7 @@ from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
 from agreements.models.paper import DrawerEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+from agreements.models.proposed_terms import ProposedTerms
 from agreements.models.register import RegisterField, WithheldField, WithholdingReason
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 
@@ -20,6 +22,7 @@ __all__ = [
     "AgreementGroupObjectPermission",
     "AgreementParty",
     "AmendmentBatch",
+    "Assessment",
     "Basis",
     "BatchItem",
     "Binding",
@@ -43,6 +46,7 @@ __all__ = [
     "PartyRole",
     "Print",
     "ProposedChange",
+    "ProposedTerms",
     "RegisterField",
     "Remark",
     "SavedView",

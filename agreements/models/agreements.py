@@ -16,6 +16,7 @@ from guardian.models import GroupObjectPermissionBase
 
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.states import AgreementStatus
+from agreements.strictness import loosened
 from agreements.terms import Terms
 from agreements.words import Indexed
 from entente.core.bilingual import Bilingual
@@ -148,6 +149,11 @@ class Agreement(models.Model):
     @property
     def machine_terms(self) -> Terms:
         return Terms.from_dict(self.terms)
+
+    @property
+    def looser_than_framework(self) -> bool:
+        """Whether it allows more than its framework says now: that was made stricter since."""
+        return self.framework is not None and bool(loosened(self.machine_terms, self.framework.current.machine_terms))
 
     @property
     def small_cell(self) -> int:

@@ -95,7 +95,8 @@ def _standing(document: Any) -> Standing:
     flags: dict[str, Any] = {name: str(_word(document.get(key, ""))).lower() == "true" for name, key in FLAGS.items()}
     times: dict[str, Any] = {name: _time(document[key]) for name, key in TIMES.items() if key in document}
     framework = None if above is None else _standing(above)
-    return Standing(str(_word(document["entente:status"])), first, last, framework, **flags, **times)
+    zone = str(_word(document.get("entente:timeZone", "")))
+    return Standing(str(_word(document["entente:status"])), first, last, framework, time_zone=zone, **flags, **times)
 
 
 def _with_days(standing: Standing, permissions: tuple[Rule, ...]) -> tuple[Standing, tuple[Rule, ...]]:

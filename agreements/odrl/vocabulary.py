@@ -44,7 +44,11 @@ LEFT_OPERANDS: Final = {
 WORDS: Final = frozenset({Aspect.PLACES, Aspect.COLUMNS})
 """Aspects whose values are words, not IRIs."""
 
-FLAGS: Final = {"emergency": "entente:emergency", "needs_consent": "entente:needsConsent"}
+FLAGS: Final = {
+    "emergency": "entente:emergency",
+    "needs_consent": "entente:needsConsent",
+    "looser_than_framework": "entente:looserThanFramework",
+}
 TIMES: Final = {
     "awake_through": "entente:awakeThrough",
     "confirm_by": "entente:confirmBy",

@@ -100,6 +100,8 @@ def _days(standing: Standing) -> tuple[Moment, ...]:
 def _standing(standing: Standing, *, days: bool = False) -> dict[str, Any]:
     """The status, what an emergency and a consent say, and the framework. ``days``: those too, which a permission names otherwise."""
     document: dict[str, Any] = {"entente:status": standing.status}
+    if standing.time_zone:
+        document["entente:timeZone"] = standing.time_zone
     if days:
         document |= {"entente:firstDay": _time(standing.starts_on), "entente:lastDay": _time(standing.ends_on)}
     for name, key in FLAGS.items():

@@ -1,5 +1,6 @@
 """Reads about agreements that span tables."""
 
+from agreements.queries.assurance import assessments_of, assured, shown
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
@@ -63,6 +64,8 @@ __all__ = [
     "Wanted",
     "agreements_covering",
     "agreements_of_provider",
+    "assessments_of",
+    "assured",
     "batch_items",
     "below",
     "consents_asked",
@@ -97,6 +100,7 @@ __all__ = [
     "recipients",
     "register_entries",
     "registered",
+    "shown",
     "summary",
     "template_of",
     "templates_for",

@@ -29,8 +29,10 @@ from agreements.models import (
     Tier,
 )
 from agreements.policies import Refusal, can_amend, can_be_under, can_propose, can_rest_on, is_in_force
+from agreements.queries.assurance import assured
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
+from agreements.terms import AssuranceLevel
 from agreements.uses import Action, Policy, Use, covers, datasets_of, policy_of
 from entente.audit.models import AuditEvent
 from entente.catalogue.models import Dataset
@@ -52,6 +54,7 @@ TONES = {
 EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.drafted": (_("The agreement was drafted"), "neutral"),
     "agreement.changed": (_("The draft was changed"), "neutral"),
+    "agreement.translation_confirmed": (_("The translation of a clause was confirmed"), "good"),
     "agreement.handed_over": (_("The draft was handed to another party"), "waiting"),
     "agreement.remarked": (_("A party made a remark"), "neutral"),
     "agreement.change_proposed": (_("A party proposed other words"), "waiting"),
@@ -130,7 +133,7 @@ class Happening:
 def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
     """With everything that ``summary`` reads, in a fixed number of queries."""
     signatures = Signature.objects.select_related("signed_by").defer("jws")
-    parties = AgreementParty.objects.select_related("organization", "paper__scan").defer("paper__jws")
+    parties = AgreementParty.objects.select_related("organization__sponsor", "paper__scan").defer("paper__jws")
     return agreements.select_related("drafted_for", "drafted_by", "framework").prefetch_related(
         Prefetch("parties", parties), Prefetch("parties__signatures", signatures)
     )
@@ -197,7 +200,8 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
 
 
 def policy(agreement: Agreement) -> Policy:
-    """What an agreement allows, as ``agreements.uses`` judges it; reads its parties, its framework, and the consents given."""
+    """What an agreement allows, as ``agreements.uses`` judges it; reads its parties, its framework, the consents given
+    and, where it asks for them, the assessments of its recipients."""
     consents: list[Consented] = []
     if agreement.needs_consent:
         given = Consent.objects.filter(
@@ -208,7 +212,8 @@ def policy(agreement: Agreement) -> Policy:
             for authority, run, given_on, through in given.values_list("authority", "run_id", "given_on", "through")
             if given_on and through
         ]
-    return policy_of(agreement, agreement.parties.all(), consents=consents)
+    known = assured(recipients(agreement)) if agreement.machine_terms.assurance != AssuranceLevel.NONE else {}
+    return policy_of(agreement, agreement.parties.all(), consents=consents, assured=known)
 
 
 def use_of(dataset: Dataset, *, today: date, **said: Any) -> Use:

@@ -7,6 +7,7 @@ from agreements.services.amending import (
     refuse_extension,
     renew_agreement,
 )
+from agreements.services.assurance import assess
 from agreements.services.batches import open_for_figures, open_for_template
 from agreements.services.consents import Given, ask_for_consent, give_consent, refuse_consent, withdraw_consent
 from agreements.services.desk import forget_view, make_feed, person_of_feed, revoke_feed, save_view
@@ -46,6 +47,7 @@ from agreements.services.life import (
 )
 from agreements.services.moving import locked
 from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
+from agreements.services.negotiating_terms import decide_terms, propose_terms
 from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
@@ -56,6 +58,7 @@ from agreements.services.signing import (
     sign_on_paper,
 )
 from agreements.services.templates import copy_template, next_version
+from agreements.services.translating import confirm_translation
 
 __all__ = [
     "ClauseText",
@@ -68,6 +71,7 @@ __all__ = [
     "amend_agreement",
     "ask_for_consent",
     "ask_for_extension",
+    "assess",
     "attest_destruction",
     "awaken_agreement",
     "begin_change",
@@ -75,9 +79,11 @@ __all__ = [
     "change_draft",
     "confirm_emergency",
     "confirm_entry",
+    "confirm_translation",
     "copy_template",
     "decide_change",
     "decide_on_open_terms",
+    "decide_terms",
     "discard_drafting",
     "draft_agreement",
     "end_emergency",
@@ -98,6 +104,7 @@ __all__ = [
     "person_of_feed",
     "propose_agreement",
     "propose_change",
+    "propose_terms",
     "publish_field",
     "refuse_consent",
     "refuse_extension",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from agreements import policies
-from agreements.models import Agreement
+from agreements.models import Agreement, Tier
 from agreements.notifying import tell
 from agreements.services.carrying import carry_consents
 from agreements.services.moving import locked, moved
@@ -38,4 +38,14 @@ def activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None
     moved(agreement, to, by=by, provided=verdict)
     agreement.activated_at = now
     agreement.save(update_fields=["activated_at"])
+    if base is not None and agreement.tier == Tier.FRAMEWORK:
+        _tell_looser(agreement)
     tell(agreement, "agreement.armed" if agreement.emergency else "agreement.in_force", but_not=by)
+
+
+def _tell_looser(framework: Agreement) -> None:
+    """The framework was made stricter: schedules that now allow more than it stand still until they are amended."""
+    running = [AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+    for schedule in Agreement.objects.filter(framework__lineage=framework.lineage, status__in=running):
+        if schedule.looser_than_framework:
+            tell(schedule, "agreement.framework_stricter")

@@ -61,7 +61,7 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
         raise Invalid(Finding("agreement.emergency_unnamed"))
     if not 1 <= emergency.days <= MOST_DAYS:
         raise Invalid(Finding("agreement.emergency_days", facts={"most": MOST_DAYS}))
-    verdict = policies.can_awaken(on_call=agreement.on_call.filter(person=by).exists())
+    verdict = policies.can_awaken(agreement, on_call=agreement.on_call.filter(person=by).exists())
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
     through = min(agreement.today(now) + timedelta(days=emergency.days - 1), agreement.ends_on)
     agreement.awake_through, agreement.confirm_by = through, now + CONFIRM_WITHIN

@@ -34,7 +34,7 @@ def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agre
 def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     """It is in force again, for the rest of its term. Only those whose data it is about may say so."""
     agreement = locked(agreement_id)
-    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(gives=gives(by, agreement)))
+    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(agreement, gives=gives(by, agreement)))
     tell(agreement, "agreement.resumed", but_not=by)
     return agreement
 

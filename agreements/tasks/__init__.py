@@ -1,5 +1,6 @@
 """What the worker does for agreements: seal signatures, print, end."""
 
+from agreements.tasks.assurance import warn_of_assurance
 from agreements.tasks.destruction import chase_destructions
 from agreements.tasks.emergencies import escalate_emergencies, stand_down, stand_down_emergencies
 from agreements.tasks.ending import end, expire_agreements
@@ -17,5 +18,6 @@ __all__ = [
     "shred_scan",
     "stand_down",
     "stand_down_emergencies",
+    "warn_of_assurance",
     "warn_of_ends",
 ]

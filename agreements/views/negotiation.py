@@ -14,9 +14,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from agreements import permissions, policies, services
 from agreements.differences import pieces
 from agreements.forms.negotiation import ChangeForm, HandoverForm, RemarkForm
-from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, Remark
+from agreements.forms.proposed_terms import ProposedTermsForm
+from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, ProposedTerms, Remark
 from agreements.services.negotiating import content_of, terms_in
-from agreements.term_words import LABELS, compared
+from agreements.term_words import LABELS, Row, compared
+from agreements.terms import Terms
 from agreements.views.reading import readable, reader
 from entente.organizations.permissions import may
 
@@ -34,10 +36,12 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     forms: dict[str, Any] = {
         "remark": RemarkForm(sent if do == "remark" else None),
         "change": ChangeForm(sent if do == "change" else None, initial=begun),
+        "terms": ProposedTermsForm(sent if do == "terms" else None, terms=found.machine_terms),
         "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=found),
     }
     if sent is not None and _done(request, found, do, forms):
         return redirect("agreements:negotiation", found.pk)
+    proposals = ProposedTerms.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
     context = {
         "agreement": found,
         **{f"{name}_form": form for name, form in forms.items()},
@@ -50,6 +54,7 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
             (row, pieces(row.base_en, row.text_en), pieces(row.base_fr, row.text_fr))
             for row in ProposedChange.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
         ],
+        "proposed_terms": [(row, _term_rows(found, row)) for row in proposals],
         "may_decide": bool(may(user, "agreements.change_agreement", found) & policies.can_change(found)),
         "may_speak": bool(policies.can_change(found)) and permissions.voices_for(user, found).exists(),
     }
@@ -95,6 +100,8 @@ def _done(request: HttpRequest, agreement: Agreement, do: str, forms: dict[str, 
         elif do == "change":
             text = services.ClauseText(given["text_en"], given["text_fr"])
             services.propose_change(agreement.pk, key=given["key"], text=text, by=user, now=now)
+        elif do == "terms":
+            services.propose_terms(agreement.pk, form.values(), by=user, now=now)
         else:
             services.hand_over(agreement.pk, to=given["to"], by=user, now=now)
         return True
@@ -103,9 +110,20 @@ def _done(request: HttpRequest, agreement: Agreement, do: str, forms: dict[str, 
     elif do in ("accept", "refuse"):
         change = get_object_or_404(ProposedChange, agreement=agreement, pk=_id(sent.get("of")))
         services.decide_change(change.pk, accept=do == "accept", reason=sent.get("reason", ""), by=user)
+    elif do in ("accept-terms", "refuse-terms"):
+        proposal = get_object_or_404(ProposedTerms, agreement=agreement, pk=_id(sent.get("of")))
+        reason = sent.get("reason", "")
+        services.decide_terms(proposal.pk, accept=do == "accept-terms", reason=reason, by=user)
     else:
         raise Http404
     return True
+
+
+def _term_rows(agreement: Agreement, proposal: ProposedTerms) -> list[Row]:
+    """What a proposal changes, in words, before and after."""
+    said = agreement.machine_terms.to_dict()
+    before, after = (Terms.from_dict({**said, **values}) for values in (proposal.base, proposal.values))
+    return compared(before, after, names=[name for name in LABELS if name in proposal.values])
 
 
 def _id(text: str | None) -> uuid.UUID:

@@ -13,7 +13,7 @@ from anonymizer.services.decisions import approve_run, reject_run, return_run
 from anonymizer.services.locking import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
-from anonymizer.services.retention import destroy_now, shorten_retention
+from anonymizer.services.retention import destroy_now
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
 from anonymizer.services.starting import give_password, read_again, start_run
 
@@ -41,7 +41,6 @@ __all__ = [
     "reject_run",
     "return_run",
     "set_ceilings",
-    "shorten_retention",
     "start_run",
     "trace_codes",
     "withdraw_request",

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Max
 
 from anonymizer import policies, queries
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine import finest_geography
 from anonymizer.engine.errors import EngineError
-from anonymizer.models import Ceiling, Recipe, Run
+from anonymizer.freezing import confirmation_of, freeze
+from anonymizer.models import Run
 from anonymizer.offers import Offered
 from anonymizer.services.locking import locked, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require
-from entente.catalogue.models import Dataset
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid
 from entente.organizations.models import User
@@ -44,23 +42,9 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         queries.check_kind(recipe, dataset)
     except EngineError as error:
         raise as_invalid(error) from error
-    outcome = queries.outcome(recipe, columns)
-    ceilings = list(dataset.ceilings.all())
-    values = [each.values for each in ceilings]
-    # A row of a table of counts is no person: its threshold is judged, and k is not.
-    required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
-    verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
-        values,
-        # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
-        k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
-        small_cell=recipe.table.threshold if recipe.table else None,
-        finest_geography=finest_geography(recipe),
-        free_text=outcome.free_text,
-        columns=outcome.columns,
-        pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
-    )
-    move_run(run, RunStatus.TRANSFORMING, by=by, provided=verdict)
-    run.recipe = _freeze(dataset, recipe.to_dict(), required_k, ceilings, by=by, now=now)
+    confirmation = confirmation_of(run, recipe, columns)
+    move_run(run, RunStatus.TRANSFORMING, by=by, provided=confirmation.verdict)
+    run.recipe = freeze(dataset, recipe.to_dict(), confirmation, by=by, now=now)
     run.step, run.progress = "waiting", 0
     run.save(update_fields=["recipe", "step", "progress"])
     defer("anonymizer.anonymize_run", run_id=str(run.pk))
@@ -102,23 +86,3 @@ def ask_for_offer(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User) -> Ru
     run.save(update_fields=["offer"])
     defer("anonymizer.offer_run", run_id=str(run.pk))
     return run
-
-
-def _freeze(
-    dataset: Dataset, spec: dict[str, Any], required_k: int, ceilings: Sequence[Ceiling], *, by: User, now: datetime
-) -> Recipe:
-    """The same recipe is not frozen twice: the next version of the series uses the one there is."""
-    last = dataset.recipes.first()
-    dictated = [{"source_id": str(each.source_id), **each.values} for each in ceilings]
-    if last is not None and (last.spec, last.required_k, last.ceilings) == (spec, required_k, dictated):
-        return last
-    number = (dataset.recipes.aggregate(last=Max("number"))["last"] or 0) + 1
-    return Recipe.objects.create(
-        dataset=dataset,
-        number=number,
-        spec=spec,
-        required_k=required_k,
-        ceilings=dictated,
-        confirmed_by=by,
-        confirmed_at=now,
-    )

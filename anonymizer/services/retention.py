@@ -1,4 +1,4 @@
-"""Destroyed at once when someone asks, or sooner when an agreement does."""
+"""Destroyed at once when someone asks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import datetime
 from django.db import transaction
 
 from anonymizer import tasks
-from anonymizer.models import Run
 from anonymizer.services.locking import locked_version
 from entente.audit.services import require
 from entente.catalogue.models import DatasetVersion
@@ -26,9 +25,3 @@ def destroy_now(version_id: uuid.UUID, *, by: User, now: datetime) -> DatasetVer
     require(verdict, subject=version, organization_id=dataset.owner_id)
     tasks.shred_everything(version, reason="asked", by=by, now=now)
     return version
-
-
-@transaction.atomic
-def shorten_retention(run: Run, *, days: int, now: datetime) -> None:
-    """An agreement wants the upload and candidate gone sooner."""
-    tasks.set_retention(run, days=days, now=now)

@@ -5,10 +5,14 @@ from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.profile import profile_run, version_received
 from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
+from anonymizer.tasks.standing import approval_verdict, approve_standing, follow_recipe
 
 __all__ = [
     "anonymize_run",
+    "approval_verdict",
+    "approve_standing",
     "close_looks",
+    "follow_recipe",
     "offer_run",
     "profile_run",
     "seal_look",

@@ -1,4 +1,4 @@
-"""Releases and their files, entitlements, their deliveries, downloads, the keys of programs, and published schemas."""
+"""Releases and their files, entitlements, their deliveries, downloads, keys of programs; published schemas, standing approvals."""
 
 from exports.models.disclosure import Certificate, DisclosureCheck, LedgerEntry
 from exports.models.keys import AccessKey, reading_alone
@@ -16,9 +16,11 @@ from exports.models.releases import (
 from exports.models.restatements import Restatement
 from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
 from exports.models.schemas import PublishedSchema
+from exports.models.standing import STANDING_OPEN, StandingApproval, StandingRun
 from exports.models.subscriptions import Subscription
 
 __all__ = [
+    "STANDING_OPEN",
     "Acceptance",
     "AccessDecision",
     "AccessItem",
@@ -40,6 +42,8 @@ __all__ = [
     "Release",
     "ReleaseFile",
     "Restatement",
+    "StandingApproval",
+    "StandingRun",
     "Subscription",
     "reading_alone",
 ]

@@ -19,11 +19,13 @@ from exports.policies.releases import (
 )
 from exports.policies.reviews import ReviewRefusal, can_decide_access, can_open_review
 from exports.policies.schemas import can_publish_schema
+from exports.policies.standing import StandingRefusal
 
 __all__ = [
     "Outcome",
     "Refusal",
     "ReviewRefusal",
+    "StandingRefusal",
     "access",
     "can_accept",
     "can_activate",

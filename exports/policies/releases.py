@@ -194,7 +194,15 @@ def access(
     )
 
 
-def can_entitle(release: Release, *, policy: Policy, recipient_id: uuid.UUID, ends_on: date, today: date) -> Verdict:
+def can_entitle(
+    release: Release,
+    *,
+    policy: Policy,
+    recipient_id: uuid.UUID,
+    ends_on: date,
+    today: date,
+    now: datetime | None = None,
+) -> Verdict:
     """The agreement covers this recipient's use today, and its access ends within the term."""
     return Verdict.of(
         {
@@ -202,9 +210,9 @@ def can_entitle(release: Release, *, policy: Policy, recipient_id: uuid.UUID, en
             Refusal.BEYOND_TERM: ends_on <= release.agreement.current.ends_on,
         }
     ) & (
-        may_prepare(policy, access(release, recipient_id=recipient_id, today=today))
+        may_prepare(policy, access(release, recipient_id=recipient_id, today=today, now=now))
         if release.agreement.emergency
-        else holds(release, recipient_id, policy=policy, today=today)
+        else holds(release, recipient_id, policy=policy, today=today, now=now)
     )
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import agreements_of_provider, decided_on_open_terms, policy, use_of
-from agreements.uses import covers
+from agreements.uses import covers, may_prepare
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
@@ -21,7 +24,7 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from exports.models import Release
-from exports.policies import Outcome, can_release, meets_terms
+from exports.policies import Outcome, Refusal, can_release, meets_terms
 from exports.states import OVER
 from exports.thresholds import Applying, applying
 
@@ -109,6 +112,53 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
     return sorted(answers, key=lambda answer: not answer.is_meant)
 
 
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Whether a run may leave under an agreement, and the thresholds that were asked."""
+
+    verdict: Verdict
+    applying: Applying
+
+
+def gate(
+    run: Run,
+    agreement: Agreement,
+    *,
+    purpose: str,
+    to: Collection[uuid.UUID],
+    now: datetime,
+    approved: bool | None = None,
+) -> Gate:
+    """The one gate through which every release passes. ``approved``: as if the run were, or were not; by default as it is."""
+    dataset, outcome = run.dataset, outcome_of_run(run)
+    applies = applying(
+        agreement, agreements_of_provider(dataset.owner_id), dataset=dataset, now=now, to=to, purpose=purpose
+    )
+    if outcome is None:
+        return Gate(Verdict((Refusal.NOT_APPROVED,)), applies)
+    today, allows = agreement.today(now), policy(agreement)
+    verdict = can_release(
+        allows,
+        use_of(dataset, today=today, now=now, purpose=purpose, columns=outcome.columns, run=str(run.pk)),
+        outcome,
+        terms=applies.terms,
+        small_cell=applies.small_cell,
+        approved=is_approved(run) if approved is None else approved,
+        candidate_exists=run.destroyed_at is None,
+        released_before=releases_standing(run).filter(agreement=agreement).exists(),
+    )
+    for recipient in to:
+        said: dict[str, Any] = {
+            "today": today,
+            "now": now,
+            "purpose": purpose,
+            "assignee": str(recipient),
+            "run": str(run.pk),
+        }
+        verdict &= may_prepare(allows, use_of(dataset, **said))
+    return Gate(verdict & decided_on_open_terms(agreement, run.pk), applies)
+
+
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     """What stands against a release of a run, agreement by agreement; those for which the data are meant come first."""
     outcome = outcome_of_run(run)
@@ -120,7 +170,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
         agreement, applies = answer.agreement, answer.applying
         verdict = can_release(
             policy(agreement),
-            use_of(run.dataset, today=agreement.today(now), columns=outcome.columns, run=str(run.pk)),
+            use_of(run.dataset, today=agreement.today(now), now=now, columns=outcome.columns, run=str(run.pk)),
             outcome,
             terms=applies.terms,
             small_cell=applies.small_cell,

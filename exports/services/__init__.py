@@ -23,19 +23,32 @@ from exports.services.releases import (
 )
 from exports.services.reviews import begin_review, decide_access
 from exports.services.schemas import publish_schema, withdraw_schema
+from exports.services.standing import (
+    Series,
+    acts_on,
+    approve_standing,
+    end_standing,
+    open_standing,
+    refuse_standing,
+    stop_standing,
+)
 from exports.services.subscriptions import follow_series, leave_series
 
 __all__ = [
     "Called",
     "KeyWanted",
+    "Series",
     "Transfer",
     "accept_terms",
     "activate_key",
+    "acts_on",
     "answer_recall",
+    "approve_standing",
     "begin_review",
     "begin_transfer",
     "decide_access",
     "deliver_again",
+    "end_standing",
     "entitle",
     "follow_series",
     "issue_access_token",
@@ -44,13 +57,16 @@ __all__ = [
     "leave_series",
     "make_key",
     "mean_for",
+    "open_standing",
     "publish_schema",
+    "refuse_standing",
     "release_run",
     "require_scope",
     "retry_release",
     "revoke_entitlement",
     "revoke_key",
     "rotate_key",
+    "stop_standing",
     "token_hash",
     "withdraw_release",
     "withdraw_schema",

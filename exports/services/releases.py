@@ -11,24 +11,19 @@ from django.db import transaction
 from agreements.models import Agreement
 from agreements.queries import (
     agreements_covering,
-    agreements_of_provider,
-    decided_on_open_terms,
-    policy,
-    use_of,
 )
 from anonymizer.models import Run
-from anonymizer.services import CeilingValues, set_ceilings, shorten_retention
+from anonymizer.services import CeilingValues, set_ceilings
 from entente.audit.jobs import defer
-from entente.audit.services import move, record, require
+from entente.audit.services import move, require
 from entente.catalogue.models import Dataset
 from entente.core.errors import Finding, Invalid
-from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
-from exports import permissions, policies, queries, tasks
+from exports import queries, tasks
 from exports.formats import MOST_ROWS_OF_WORKBOOK, fits, in_order, usual_formats
-from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
+from exports.releasing import make_entitlement, make_release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.thresholds import applying
 
@@ -77,58 +72,27 @@ def release_run(
     """
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
-    dataset, outcome = run.dataset, queries.outcome_of_run(run)
-    known = agreements_of_provider(dataset.owner_id)
-    to = [each.pk for each in recipients_chosen]
-    applies = applying(agreement, known, dataset=dataset, now=now, to=to, purpose=purpose)
-    verdict = may(by, "catalogue.release_run", dataset)
-    if outcome is None:
-        verdict &= Verdict((policies.Refusal.NOT_APPROVED,))
-    else:
-        verdict &= policies.can_release(
-            policy(agreement),
-            use_of(dataset, today=agreement.today(now), purpose=purpose, columns=outcome.columns, run=str(run.pk)),
-            outcome,
-            terms=applies.terms,
-            small_cell=applies.small_cell,
-            approved=queries.is_approved(run),
-            candidate_exists=run.destroyed_at is None,
-            released_before=queries.releases_standing(run).filter(agreement=agreement).exists(),
-        ) & decided_on_open_terms(agreement, run.pk)
+    dataset = run.dataset
+    gate = queries.gate(run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now)
+    verdict = may(by, "catalogue.release_run", dataset) & gate.verdict
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
     chosen = in_order(formats or usual_formats())
     if not all(fits(form, rows=run.report.records) for form in chosen):
         raise Invalid(Finding("release.too_many_rows_for_workbook", facts={"most": MOST_ROWS_OF_WORKBOOK}))
-    jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients_chosen)]
-    release = Release.objects.create(
-        run=run,
-        agreement=agreement,
+    return make_release(
+        run,
+        agreement,
         purpose=purpose,
+        recipients=recipients_chosen,
+        ends_on=ends_on,
         formats=chosen,
-        changes_en=changes[0].strip()[:500],
-        changes_fr=changes[1].strip()[:500],
-        legal_status=legal_status(jurisdictions),
-        released_by=by,
-        released_at=now,
-    )
-    record(
-        "release.made",
+        applies=gate.applying,
+        changes=changes,
         by=by,
-        subject=release,
-        organization_id=dataset.owner_id,
-        run_id=run.pk,
-        agreement_id=agreement.pk,
-        purpose=purpose,
-        with_thresholds_of=[str(each.pk) for each in applies.stricter],
+        now=now,
     )
-    if applies.terms.retention_days is not None:
-        shorten_retention(run, days=applies.terms.retention_days, now=now)
-    for recipient in recipients_chosen:
-        _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
-    defer("exports.publish_release", release_id=str(release.pk))
-    return release
 
 
 @transaction.atomic
@@ -138,7 +102,7 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
     require(
         may(by, "catalogue.release_run", release.dataset), subject=release, organization_id=release.dataset.owner_id
     )
-    entitlement = _entitle(release, recipient, ends_on=ends_on, by=by, now=now)
+    entitlement = make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=by, now=now)
     defer("exports.deliver", entitlement_id=str(entitlement.pk))
     return entitlement
 
@@ -198,32 +162,3 @@ def _locked(release_id: uuid.UUID) -> Release:
     """The release, for whoever is about to change it."""
     releases = Release.objects.select_for_update(of=("self",))
     return releases.select_related("run__version__dataset__owner", "agreement").get(pk=release_id)
-
-
-def _entitle(release: Release, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:
-    agreement = release.agreement
-    verdict = policies.can_entitle(
-        release,
-        recipient_id=recipient.pk,
-        policy=policy(agreement.current),
-        ends_on=ends_on,
-        today=agreement.today(now),
-    )
-    require(verdict, subject=release, organization_id=release.dataset.owner_id)
-    midnight = agreement.end_of(ends_on)
-    if midnight <= now:
-        raise Invalid(Finding("entitlement.ends_in_the_past"))
-    entitlement = Entitlement.objects.create(
-        release=release, recipient=recipient, starts_at=now, ends_at=midnight, granted_by=by
-    )
-    Delivery.objects.create(entitlement=entitlement)
-    permissions.grant(entitlement)
-    record(
-        "entitlement.granted",
-        by=by,
-        subject=entitlement,
-        organization_id=release.dataset.owner_id,
-        release_id=release.pk,
-        recipient_id=recipient.pk,
-    )
-    return entitlement

@@ -1,4 +1,4 @@
-"""What the worker does for releases (publish, deliver, erase, end) and for published schemas."""
+"""What the worker does for releases (publish, deliver, erase, end), for published schemas, and for series that go on."""
 
 from exports.tasks.certificates import evaluate_again, evaluate_due
 from exports.tasks.disclosure import shred_ledger
@@ -16,6 +16,7 @@ from exports.tasks.releases import (
 )
 from exports.tasks.reviews import chase_access_reviews, open_access_reviews, open_review
 from exports.tasks.schemas import describe_schema
+from exports.tasks.standing import follow_series, go_on, go_on_now
 
 __all__ = [
     "agreement_amended",
@@ -30,6 +31,9 @@ __all__ = [
     "erase",
     "evaluate_again",
     "evaluate_due",
+    "follow_series",
+    "go_on",
+    "go_on_now",
     "open_access_reviews",
     "open_review",
     "publish_release",

@@ -27,6 +27,13 @@ def releases_under(context: template.Context, *, agreement: Agreement) -> dict[s
     }
 
 
+@register.inclusion_tag("exports/standing_under.html", takes_context=True)
+def standing_under(context: template.Context, *, agreement: Agreement) -> dict[str, Any]:
+    """The series that leave by themselves under an agreement, and whether one is late: for both sides of it."""
+    visible = set(queries.standing_visible_to(context["request"].user).values_list("pk", flat=True))
+    return {"dues": [(due, due.approval.pk in visible) for due in queries.dues_under(agreement, now=timezone.now())]}
+
+
 @register.inclusion_tag("exports/live_access.html", takes_context=True)
 def live_access(context: template.Context, *, agreement: Agreement, loses: bool = False) -> dict[str, Any]:
     """Exactly who can download what under an agreement now, as far as the reader may know."""

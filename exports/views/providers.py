@@ -28,7 +28,8 @@ from exports import permissions, queries, services
 from exports.forms import MeantForForm, ReleaseForm, WithdrawForm
 from exports.legal import legal_status, status_in_words
 from exports.manifests import can_be_replayed
-from exports.models import Release
+from exports.models import STANDING_OPEN, Release
+from exports.policies.standing import is_agreed
 from exports.states import ReleaseStatus
 
 PAGE_SIZE = 25
@@ -111,6 +112,10 @@ def release(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
         "legal": status_in_words(found.legal_status),
         "can_be_replayed": can_be_replayed(found.run),
         "may_withdraw": bool(allowed) and found.status in WITHDRAWABLE,
+        "standing": found.standing_approvals.filter(status__in=STANDING_OPEN).first(),
+        "may_stand": bool(allowed)
+        and found.status == ReleaseStatus.AVAILABLE
+        and is_agreed(found.agreement.current.machine_terms),
     }
     return render(request, "exports/release.html", context)
 

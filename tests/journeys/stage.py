@@ -13,10 +13,12 @@ from django.utils import timezone
 from tests.journeys import sights_agreements
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
+from tests.journeys.sights_assurance import sights_of_assurance
 from tests.journeys.sights_directory import sights_of_directory
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
+from tests.journeys.sights_standing import sights_of_standing
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.network import show_second_factor
 
@@ -54,7 +56,7 @@ class Stage:
             self._confirm(self.runs[name])
         self.run_jobs()
         self._decide()
-        self.active = self.agree(title="Contacts for planning")
+        self.active = self.agree(title="Contacts for planning", frequency="monthly", standing_release=True)
         self.release = self._release()
         self.run_jobs()
         self._accept()
@@ -68,6 +70,8 @@ class Stage:
             *program_sights(self),
             *sights_agreements.sights(self),
             *sights_of_directory(self),
+            *sights_of_assurance(self),
+            *sights_of_standing(self),
             *explorer_sights(self),
             *sights_of_proof(self),
         ]  # fmt: skip

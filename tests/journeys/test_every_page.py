@@ -151,6 +151,7 @@ NOT_A_PAGE: dict[str, str] = {
     "anonymizer:answer_opening": A_POST,
     "anonymizer:trace_codes": A_POST,
     "agreements:discard": A_POST,
+    "agreements:confirm_translation": A_POST,
     "agreements:copy_template": A_POST,
     "agreements:json": A_FILE,
     "agreements:pdf": A_FILE,
@@ -161,6 +162,8 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,
     "exports:follow": A_POST,
+    "exports:decide_standing": A_POST,
+    "exports:stop_standing": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
     **dict.fromkeys(
         (

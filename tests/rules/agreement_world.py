@@ -177,7 +177,7 @@ class World:
         recipient, ends_on = ORGANIZATIONS[to], agreement.today(self.now) + timedelta(days=days)
         policy = policy_of(current.agreement, current.parties)
         today = current.agreement.today(self.now)
-        if can_entitle(release, policy=policy, recipient_id=recipient, ends_on=ends_on, today=today):
+        if can_entitle(release, policy=policy, recipient_id=recipient, ends_on=ends_on, today=today, now=self.now):
             ends_at = agreement.end_of(ends_on)
             self.entitlements.append(
                 Entitlement(release=release, recipient_id=recipient, starts_at=self.now, ends_at=ends_at)
@@ -267,6 +267,7 @@ def faults(one: Signed, entitlement: Entitlement, now: datetime) -> list[str]:
         "release": release.status == "available",
         "emergency": not found.emergency or (found.confirm_by is None or now < found.confirm_by),
         "framework": _framework_holds(found.framework, now),
+        "stricter": _is_within(found, found.framework),
     }
     return [name for name, holds in wrong.items() if not holds]
 
@@ -275,6 +276,16 @@ def _framework_holds(framework: Agreement | None, now: datetime) -> bool:
     while framework is not None and framework.superseded_by is not None:
         framework = framework.superseded_by
     return framework is None or (framework.status == "active" and _within(framework, now))
+
+
+def _is_within(schedule: Agreement, framework: Agreement | None) -> bool:
+    while framework is not None and framework.superseded_by is not None:
+        framework = framework.superseded_by
+    if framework is None:
+        return True
+    inner, outer = schedule.terms, framework.terms
+    datasets = not outer["datasets"] or bool(inner["datasets"] and set(inner["datasets"]) <= set(outer["datasets"]))
+    return datasets and all(set(inner[name]) <= set(outer[name]) for name in ("purposes", "kinds"))
 
 
 def _within(agreement: Agreement, now: datetime) -> bool:

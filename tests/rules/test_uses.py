@@ -199,3 +199,31 @@ def test_recipient_needs_the_assurance_agreed(
     known = {CITY: assured} if assured else {}
 
     assert codes(policy_of(found, PARTIES, assured=known), today=today) == refusal
+
+
+def test_framework_ends_at_its_own_midnight_half_an_hour_before_its_schedule() -> None:
+    """Newfoundland's clocks are half an hour ahead of Halifax: found by a million steps of the state machine."""
+    day = date(2026, 12, 31)
+    framework = agreement(tier="framework", ends_on=day, time_zone="America/St_Johns")
+    policy = policy_of(agreement(framework=framework, ends_on=day, time_zone="America/Halifax"), PARTIES)
+    before, after = (datetime(2027, 1, 1, 3, minute, tzinfo=UTC) for minute in (29, 30))
+
+    assert codes(policy, today=day, now=before) == set()
+    assert codes(policy, today=day, now=after) == {"agreement.framework_not_in_force"}
+
+
+@pytest.mark.parametrize(
+    ("stricter", "refusal"),
+    [
+        ({}, set()),
+        ({"purposes": ("funding",)}, {"agreement.looser_than_framework"}),
+        ({"smallest_k": 20}, {"agreement.looser_than_framework"}),
+    ],
+)
+def test_schedule_stands_still_once_its_framework_was_made_stricter(
+    stricter: dict[str, Any], refusal: set[str]
+) -> None:
+    amended = agreement(replace(TERMS, **stricter), tier="framework")
+    framework = agreement(tier="framework", status="superseded", superseded_by=amended)
+
+    assert codes(policy_of(agreement(framework=framework), PARTIES)) == refusal

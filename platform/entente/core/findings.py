@@ -79,6 +79,12 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "drawer.too_many_rows": _("The spreadsheet has more than %(most)s agreements. Split it."),
     "drawer.word_unknown": _("Row %(row)s: a purpose, a kind of data or a place is not a word of the vocabulary."),
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
+    "negotiation.nothing_proposed": _("The draft says all of that already. Change something first."),
+    "agreement.no_translation": _("There is no text in this language to confirm. Write it first."),
+    "assurance.evidence_missing": _(
+        "Say for each area where what you ticked can be read: a policy, a report, a certificate."
+    ),
+    "standing.reason_missing": _("Say why: the people who wanted it will read it."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
     "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),

@@ -53,8 +53,11 @@ def states_page() -> str:
         ("Agreement", agreements.AgreementStatus, agreements.TRANSITIONS),
         ("Run", anonymizer.RunStatus, anonymizer.TRANSITIONS),
         ("Request to trace codes back", anonymizer.OpeningStatus, anonymizer.OPENING_TRANSITIONS),
+        ("Run under a standing approval", anonymizer.RunStatus, anonymizer.STANDING_TRANSITIONS),
         ("Release", exports.ReleaseStatus, exports.RELEASE_TRANSITIONS),
         ("Delivery", exports.DeliveryStatus, exports.DELIVERY_TRANSITIONS),
+        ("Standing approval of a series", exports.StandingStatus, exports.STANDING_TRANSITIONS),
+        ("Version under a standing approval", exports.StandingRunStatus, exports.STANDING_RUN_TRANSITIONS),
         ("Data request", requests.RequestStatus, requests.TRANSITIONS),
     )
     parts = [

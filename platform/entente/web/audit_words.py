@@ -17,7 +17,7 @@ from entente.catalogue.policies import Refusal as CatalogueRefusal
 from entente.organizations.policies import Refusal as MemberRefusal
 from entente.requests.policies import Refusal as RequestRefusal
 from exports.policies import Refusal as ExportRefusal
-from exports.policies import ReviewRefusal
+from exports.policies import ReviewRefusal, StandingRefusal
 
 SENTENCES: Final[dict[str, StrPromise]] = {
     "schema.published": _("The columns of a dataset were published"),
@@ -41,6 +41,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "recall.escalated": _("A recipient stayed silent about a recalled release"),
     "recall.done": _("Every recipient has answered a recall"),
     "release.refused": _("A release was refused because of what its recipients already hold"),
+    "assurance.assessed": _("The safeguards of an organization were assessed"),
+    "agreement.translation_confirmed": _("The translation of a clause was confirmed"),
     "agreement.activated": _("An agreement came into force"),
     "agreement.amended": _("An amendment of an agreement was begun"),
     "agreement.armed": _("An emergency agreement was signed and lies dormant"),
@@ -125,6 +127,15 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.published": _("A release was published"),
     "release.retried": _("The publishing of a release was tried again"),
     "release.withdrawn": _("A release was withdrawn"),
+    "standing.opened": _("A standing approval was opened"),
+    "standing.approved": _("A second person gave a standing approval"),
+    "standing.refused": _("A second person refused a standing approval"),
+    "standing.ended": _("A standing approval ended"),
+    "standing.taken_up": _("A version was taken up under a standing approval"),
+    "standing.announced": _("A standing release was announced"),
+    "standing.released": _("A version was released under a standing approval"),
+    "standing.held": _("A version drifted and was left to a person"),
+    "standing.stopped": _("A standing release was stopped"),
     "request.answered": _("A request was answered"),
     "request.asked_back": _("Whoever made a request was asked back"),
     "request.became_draft": _("A request became the draft of an agreement"),
@@ -163,11 +174,13 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "role.proposed": _("A steward asked for a role for herself"),
     "rows.looked_at": _("Someone asked to see rows"),
     "run.approved": _("A run was approved"),
+    "run.approved_standing": _("A run was approved under a standing approval"),
     "run.destroyed": _("The candidate of a run was destroyed"),
     "run.failed": _("A run failed"),
     "run.measured": _("A run was anonymized and measured"),
     "run.password_given": _("The password of a workbook was given"),
     "run.profiled": _("The columns of an upload were described"),
+    "run.recipe_followed": _("The recipe of a series was used again under a standing approval"),
     "run.recipe_confirmed": _("A recipe was confirmed"),
     "run.rejected": _("A run was rejected"),
     "run.returned": _("A run was returned"),
@@ -203,6 +216,8 @@ SUBJECTS: Final[dict[str, StrPromise]] = {
     "exports.delivery": _("Delivery"),
     "exports.entitlement": _("Entitlement"),
     "exports.release": _("Release"),
+    "exports.standingapproval": _("Standing approval"),
+    "exports.standingrun": _("Standing release"),
     "organizations.organization": _("Organization"),
     "organizations.user": _("Person"),
     "requests.datarequest": _("Request"),
@@ -214,20 +229,19 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
-    RequestRefusal, UseRefusal, ApiRefusal,
-    RequestRefusal, UseRefusal, ReviewRefusal,
+    RequestRefusal, UseRefusal, ApiRefusal, ReviewRefusal, StandingRefusal,
 )  # fmt: skip
 
 _TONES: Final = {
     "good": (
         ".approved", ".answered", ".activated", ".resumed", ".extended", ".published", ".granted", ".ready", ".signed",
-        ".extension_granted", ".destruction_attested", ".armed", ".entry_confirmed", ".emergency_confirmed", ".consent_given",
+        ".extension_granted", ".destruction_attested", ".armed", ".approved_standing", ".released", ".entry_confirmed", ".emergency_confirmed", ".consent_given",
     ),
     "stopped": (
         ".returned", ".rejected", ".refused", ".withdrawn", ".revoked", ".taken", ".terminated", ".expired", ".erased", ".destroyed",
-        ".superseded", ".extension_refused", ".stood_down", ".consent_refused",
+        ".superseded", ".extension_refused", ".stood_down", ".consent_refused", ".stopped",
     ),
-    "danger": (".failed", ".suspended", ".breach_reported", ".awakened", ".consent_withdrawn"),
+    "danger": (".failed", ".held", ".suspended", ".breach_reported", ".awakened", ".consent_withdrawn"),
 }  # fmt: skip
 
 

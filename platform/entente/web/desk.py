@@ -9,6 +9,7 @@ from typing import Final
 from entente.organizations.models import User
 from entente.web import waiting
 from entente.web.task import Task
+from entente.web.waiting_standing import standing_releases
 
 __all__ = ["SOURCES", "Source", "Task", "waiting_for"]
 
@@ -27,6 +28,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.recalls_to_answer,
     waiting.destructions_to_attest,
     waiting.runs_to_release,
+    standing_releases,
     waiting.terms_to_accept,
     waiting.datasets_to_download,
     waiting.requests_to_answer,

@@ -67,6 +67,37 @@ KINDS: Final[dict[str, Kind]] = {
         _("See the figures"),
         "exports:release",
     ),
+    "standing.opened": Kind(
+        _("A standing approval of a series waits for a second person"), _("Approve or refuse it"), "exports:standing"
+    ),
+    "standing.approved": Kind(
+        _("The next versions of a series leave by themselves through %(ends_on)s"), _SEE, _AGREEMENT
+    ),
+    "standing.announced": Kind(
+        _("A version leaves by itself on %(leaves_on)s: stop it if it must not"),
+        _("Look, and stop it"),
+        "exports:standing_run",
+    ),
+    "standing.held": Kind(
+        _("A version does not leave by itself: a person must look at it"),
+        _("See it beside the last one"),
+        "exports:standing_run",
+    ),
+    "standing.stopped": Kind(_("A standing release was stopped"), _("See it"), "exports:standing_run"),
+    "standing.late": Kind(_("A release that was due on %(due_on)s is late"), _SEE, _AGREEMENT),
+    "assurance.ends_soon": Kind(
+        _("The assessment of your safeguards counts through %(ends_on)s"), _("Assess them anew"), "agreements:assurance"
+    ),
+    "assurance.lapsed": Kind(
+        _("The assessment of your safeguards has lapsed: downloads stop after %(stops_on)s"),
+        _("Assess them anew"),
+        "agreements:assurance",
+    ),
+    "agreement.framework_stricter": Kind(
+        _("A framework was made stricter: a schedule under it stands still until it is amended"),
+        _("Amend the schedule"),
+        _AGREEMENT,
+    ),
     "agreement.proposed": Kind(_("An agreement waits for your signature"), _("Read and sign"), _AGREEMENT),
     "agreement.reminder": Kind(
         _("You are reminded: an agreement waits for your signature"), _("Read and sign"), _AGREEMENT

@@ -48,7 +48,7 @@ def recipes_to_choose(user: User) -> Iterator[Task]:
             url=reverse("anonymizer:run", args=[run.pk]),
             tone="waiting",
             status=gettext("Waiting for a recipe"),
-            hint=_version(run.version),
+            hint=version_in_words(run.version),
         )
 
 
@@ -62,7 +62,7 @@ def runs_that_failed(user: User) -> Iterator[Task]:
             url=reverse("anonymizer:run", args=[run.pk]),
             tone="danger",
             status=pgettext("run", "Failed"),
-            hint=_version(run.version),
+            hint=version_in_words(run.version),
         )
 
 
@@ -77,7 +77,7 @@ def runs_to_review(user: User) -> Iterator[Task]:
             url=reverse("anonymizer:review", args=[run.pk]),
             tone="waiting",
             status=gettext("Waiting for your review"),
-            hint=f"{run.dataset.owner} · {_version(run.version)}",
+            hint=f"{run.dataset.owner} · {version_in_words(run.version)}",
         )
 
 
@@ -92,7 +92,7 @@ def codes_to_agree_on(user: User) -> Iterator[Task]:
                 url=reverse("anonymizer:codes", args=[run.pk]),
                 tone="waiting",
                 status=gettext("Waiting for a second person"),
-                hint=f"{opening.asked_by} · {_version(run.version)}",
+                hint=f"{opening.asked_by} · {version_in_words(run.version)}",
             )
 
 
@@ -104,7 +104,7 @@ def runs_to_release(user: User) -> Iterator[Task]:
             url=reverse("exports:release_run", args=[run.pk]),
             tone="good",
             status=gettext("Approved, to be released"),
-            hint=_version(run.version),
+            hint=version_in_words(run.version),
             due=run.destroy_on,
         )
 
@@ -365,7 +365,7 @@ def originals_destroyed_soon(user: User) -> Iterator[Task]:
             url=reverse("catalogue:dataset", args=[version.dataset_id]),
             tone="neutral",
             status=gettext("Destroyed soon"),
-            hint=_version(version),
+            hint=version_in_words(version),
             due=version.destroy_on,
         )
 
@@ -443,5 +443,5 @@ def _received(entitlement: Entitlement, title: str, status: str, tone: str) -> T
     )
 
 
-def _version(version: DatasetVersion) -> str:
+def version_in_words(version: DatasetVersion) -> str:
     return gettext("Version %(number)s") % {"number": version.number}

@@ -220,3 +220,20 @@ def test_renewal_says_the_same_for_as_long(network: Any, agreement: Any, sign_in
     assert made.starts_on == agreement.ends_on + timedelta(days=1)
     assert made.ends_on - made.starts_on == agreement.ends_on - agreement.starts_on
     assert made.terms == agreement.terms
+
+
+def test_nothing_comes_into_force_by_being_resumed_or_awakened(network: Any, agreement: Any) -> None:
+    """Found by the walk through the services: a provider could resume what nobody had signed."""
+    from agreements.services import Emergency, awaken_agreement, resume_agreement
+    from entente.core.errors import NotPermitted
+
+    amendment = amended(agreement, network.steward, ends_on=agreement.ends_on - timedelta(days=1))
+    with pytest.raises(NotPermitted) as resumed:
+        resume_agreement(amendment.pk, by=network.steward)
+    with pytest.raises(NotPermitted) as awakened:
+        awaken_agreement(amendment.pk, Emergency("Flood", "Maple", 1), by=network.steward, now=timezone.now())
+    amendment.refresh_from_db()
+
+    assert amendment.status == "proposed"
+    assert "agreement.not_suspended" in [reason.value for reason in resumed.value.verdict.reasons]
+    assert "agreement.not_dormant" in [reason.value for reason in awakened.value.verdict.reasons]

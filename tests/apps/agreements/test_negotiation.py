@@ -102,3 +102,62 @@ def test_recipient_reads_the_negotiation_and_says_nothing(network: Any, sign_in:
     assert reader.post(address, {"do": "remark", "text": "Hello"}).status_code == 403
     assert reader.post(address, {"do": "nonsense"}).status_code == 404
     assert not made.remarks.exists()
+
+
+def test_translation_is_confirmed_by_name_until_its_words_change(network: Any, sign_in: SignIn) -> None:
+    from dataclasses import replace
+
+    from agreements.models import Clause
+    from agreements.services import ClauseText, change_draft
+    from agreements.services.negotiating import draft_of
+
+    made = finished(sign_in(network.steward), network)
+    page = reverse("agreements:agreement", args=[made.pk])
+    confirm = reverse("agreements:confirm_translation", args=[made.pk, "breach", "fr"])
+    before = text_of(sign_in(network.steward).get(page))
+    outsider = sign_in(network.city_steward).post(confirm)
+    done = sign_in(network.steward).post(confirm)
+    unknown = sign_in(network.steward).post(confirm.replace("/fr/", "/de/"))
+    after = text_of(sign_in(network.steward).get(page))
+    draft = draft_of(made)
+    clauses = {**draft.clauses, "breach": ClauseText("Tell us.", "Avisez-nous.")}
+    change_draft(made.pk, replace(draft, clauses=clauses), by=network.steward)
+    clause = Clause.objects.get(agreement=made, key="breach")
+
+    assert "French: " in before
+    assert "Confirm the French" in before
+    assert (outsider.status_code, done.status_code, unknown.status_code) == (404, 302, 422)
+    assert "Confirmed by Steward" in after
+    assert clause.state("fr") == "draft"
+
+
+def test_terms_are_proposed_compared_and_taken_in(network: Any, sign_in: SignIn) -> None:
+    from agreements.models import ProposedTerms
+    from agreements.terms import Terms
+
+    made = finished(sign_in(network.steward), network)
+    address = reverse("agreements:negotiation", args=[made.pk])
+    sign_in(network.steward).post(address, {"do": "hand_over", "to": network.city.pk})
+    terms: Terms = made.machine_terms
+    form = sign_in(network.city_steward).get(address).context["terms_form"]
+    same = {f"terms-{name}": "" if field.initial is None else field.initial for name, field in form.fields.items()}
+    wanted = {**same, "terms-smallest_k": terms.smallest_k + 9, "terms-linking": "no" if terms.linking else "yes"}
+
+    city = sign_in(network.city_steward)
+    nothing = city.post(address, {"do": "terms", **same})
+    wrong = city.post(address, {"do": "terms", **wanted, "terms-smallest_k": "many"})
+    city.post(address, {"do": "terms", **wanted})
+    proposal = ProposedTerms.objects.get()
+    own = city.post(address, {"do": "accept-terms", "of": proposal.pk})
+    page = text_of(sign_in(network.steward).get(address))
+    unsaid = sign_in(network.steward).post(address, {"do": "refuse-terms", "of": proposal.pk})
+    taken = sign_in(network.steward).post(address, {"do": "accept-terms", "of": proposal.pk})
+    again = sign_in(network.steward).post(address, {"do": "accept-terms", "of": proposal.pk})
+    made.refresh_from_db()
+
+    assert (nothing.status_code, wrong.status_code, own.status_code) == (422, 422, 403)
+    assert (unsaid.status_code, taken.status_code, again.status_code) == (422, 302, 422)
+    assert set(proposal.values) == {"smallest_k", "linking"}
+    assert str(terms.smallest_k + 9) in page
+    assert made.machine_terms.smallest_k == terms.smallest_k + 9
+    assert made.machine_terms.linking is not terms.linking

@@ -1,0 +1,1 @@
+"""Template tags that show what agreements know of an organization."""

@@ -1,0 +1,26 @@
+"""Confirm the translation of a clause."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from agreements import services
+from agreements.views.reading import readable, reader
+
+
+@login_required
+@require_POST
+def confirm(request: HttpRequest, agreement_id: uuid.UUID, key: str, language: str) -> HttpResponse:
+    """The reader compared the two languages of a clause."""
+    found = readable(request, agreement_id)
+    services.confirm_translation(found.pk, key=key, language=language, by=reader(request))
+    messages.success(request, gettext("Confirmed, in your name."))
+    return redirect(f"{reverse('agreements:agreement', args=[found.pk])}#clause-{key}")

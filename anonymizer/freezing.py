@@ -1,0 +1,65 @@
+"""A recipe is judged for a run, and frozen: by the person who confirms it, or by the worker where two people let a series go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Max
+
+from anonymizer import policies, queries
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine import finest_geography
+from anonymizer.models import Recipe, Run
+from entente.catalogue.models import Dataset
+from entente.core.verdicts import Verdict
+from entente.organizations.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Whether a recipe may be confirmed for a run, what its report must then reach, and what was dictated."""
+
+    verdict: Verdict
+    required_k: int
+    dictated: tuple[dict[str, Any], ...]
+
+
+def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmation:
+    """Judged by what is dictated now. ``recipe`` fits the ``columns`` of the table and the kind of the dataset."""
+    dataset, outcome = run.dataset, queries.outcome(recipe, columns)
+    ceilings = list(dataset.ceilings.all())
+    values = [each.values for each in ceilings]
+    # A row of a table of counts is no person: its threshold is judged, and k is not.
+    required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
+    verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
+        values,
+        # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
+        k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
+        small_cell=recipe.table.threshold if recipe.table else None,
+        finest_geography=finest_geography(recipe),
+        free_text=outcome.free_text,
+        columns=outcome.columns,
+        pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
+    )
+    dictated = tuple({"source_id": str(each.source_id), **each.values} for each in ceilings)
+    return Confirmation(verdict, required_k, dictated)
+
+
+def freeze(dataset: Dataset, spec: dict[str, Any], confirmation: Confirmation, *, by: User, now: datetime) -> Recipe:
+    """The same recipe is not frozen twice: the next version of the series uses the one there is."""
+    last, dictated = dataset.recipes.first(), list(confirmation.dictated)
+    if last is not None and (last.spec, last.required_k, last.ceilings) == (spec, confirmation.required_k, dictated):
+        return last
+    number = (dataset.recipes.aggregate(last=Max("number"))["last"] or 0) + 1
+    return Recipe.objects.create(
+        dataset=dataset,
+        number=number,
+        spec=spec,
+        required_k=confirmation.required_k,
+        ceilings=dictated,
+        confirmed_by=by,
+        confirmed_at=now,
+    )

@@ -1,0 +1,95 @@
+"""A judged run becomes a release: by a steward, or by the worker under a standing approval. Whoever calls has asked the gate."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from agreements.models import Agreement
+from agreements.queries import policy
+from anonymizer.models import Run
+from anonymizer.tasks import set_retention
+from entente.audit.jobs import defer
+from entente.audit.services import Actor, record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import Organization, User
+from exports import permissions, policies
+from exports.legal import legal_status
+from exports.models import Delivery, Entitlement, Release
+from exports.thresholds import Applying
+
+
+def make_release(
+    run: Run,
+    agreement: Agreement,
+    *,
+    purpose: str,
+    recipients: Sequence[Organization],
+    ends_on: date,
+    formats: Sequence[str],
+    applies: Applying,
+    by: User,
+    now: datetime,
+    changes: tuple[str, str] = ("", ""),
+    standing_id: uuid.UUID | None = None,
+) -> Release:
+    """The release, its recipients entitled, its files under way. ``by`` answers for it; with ``standing_id`` the worker acts."""
+    dataset, actor = run.dataset, None if standing_id else by
+    jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients)]
+    release = Release.objects.create(
+        run=run,
+        agreement=agreement,
+        purpose=purpose,
+        formats=list(formats),
+        changes_en=changes[0].strip()[:500],
+        changes_fr=changes[1].strip()[:500],
+        legal_status=legal_status(jurisdictions),
+        released_by=by,
+        released_at=now,
+    )
+    record(
+        "release.made",
+        by=actor,
+        subject=release,
+        organization_id=dataset.owner_id,
+        run_id=run.pk,
+        agreement_id=agreement.pk,
+        purpose=purpose,
+        with_thresholds_of=[str(each.pk) for each in applies.stricter],
+        **({"standing_id": standing_id} if standing_id else {}),
+    )
+    if applies.terms.retention_days is not None:  # the agreement wants the upload and candidate gone sooner
+        set_retention(run, days=applies.terms.retention_days, now=now)
+    for recipient in recipients:
+        make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=actor, now=now)
+    defer("exports.publish_release", release_id=str(release.pk))
+    return release
+
+
+def make_entitlement(
+    release: Release, recipient: Organization, *, ends_on: date, by: User, actor: Actor | None, now: datetime
+) -> Entitlement:
+    """One recipient of a release may download it, judged now."""
+    agreement, owner_id = release.agreement, release.dataset.owner_id
+    verdict = policies.can_entitle(
+        release,
+        recipient_id=recipient.pk,
+        policy=policy(agreement.current),
+        ends_on=ends_on,
+        today=agreement.today(now),
+        now=now,
+    )
+    require(verdict, subject=release, organization_id=owner_id)
+    midnight = agreement.end_of(ends_on)
+    if midnight <= now:
+        raise Invalid(Finding("entitlement.ends_in_the_past"))
+    entitlement = Entitlement.objects.create(
+        release=release, recipient=recipient, starts_at=now, ends_at=midnight, granted_by=by
+    )
+    Delivery.objects.create(entitlement=entitlement)
+    permissions.grant(entitlement)
+    facts: dict[str, Any] = {"release_id": release.pk, "recipient_id": recipient.pk}
+    record("entitlement.granted", by=actor, subject=entitlement, organization_id=owner_id, **facts)
+    return entitlement

@@ -1,0 +1,220 @@
+"""Series that two people let go on without them: each next version is followed, announced, released on its day, or left to a person."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from agreements.models import Agreement
+from agreements.notifying import tell
+from anonymizer.models import Run
+from anonymizer.states import RunStatus
+from anonymizer.tasks import approval_verdict, approve_standing, follow_recipe
+from entente.audit.jobs import defer
+from entente.audit.services import move, record
+from entente.catalogue.models import DatasetVersion
+from entente.core.verdicts import Verdict
+from entente.organizations.notices import notify
+from entente.organizations.permissions import may
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from exports import queries
+from exports.models import StandingApproval, StandingRun
+from exports.policies.standing import StandingRefusal, can_follow, is_within, release_at, still_stands
+from exports.releasing import make_release
+from exports.states import STANDING_RUN_TRANSITIONS, STANDING_TRANSITIONS, StandingRunStatus, StandingStatus
+
+RUNNING = (RunStatus.PROFILING, RunStatus.TRANSFORMING)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="exports.follow_series", queue="default", queueing_lock="exports.follow_series")
+def follow_series(timestamp: int) -> None:
+    """Every series under a standing approval that has something to do goes on, in a job of its own; whether it is late is asked each hour."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    active = StandingApproval.objects.filter(status=StandingStatus.ACTIVE)
+    keys = active if now.minute == 0 else queries.standing_moving(active)
+    for key in keys.values_list("pk", flat=True):
+        defer("exports.go_on", approval_id=str(key))
+
+
+@app.task(name="exports.go_on", queue="default", retry=RetryStrategy(max_attempts=3, exponential_wait=4))
+def go_on_now(approval_id: str) -> None:
+    """One series goes on. Safe to run twice."""
+    go_on(UUID(approval_id), now=timezone.now())
+
+
+@transaction.atomic
+def go_on(approval_id: UUID, *, now: datetime) -> None:
+    """New versions are taken up, those that were measured are announced, those whose day has come are released."""
+    approval = (
+        StandingApproval.objects.select_for_update(of=("self",))
+        .select_related("release__run__version__dataset__owner", "release__run__recipe", "release__agreement", "opened_by", "decided_by")
+        .get(pk=approval_id)
+    )  # fmt: skip
+    if approval.status != StandingStatus.ACTIVE:
+        return
+    agreement = approval.release.agreement.current
+    if agreement.today(now) > approval.ends_on:
+        approval.ended_at = now
+        approval.save(update_fields=["ended_at"])
+        owner_id = approval.dataset.owner_id
+        move(approval, to=StandingStatus.ENDED, by=None, table=STANDING_TRANSITIONS, organization_id=owner_id)
+        return
+    for version in _new_versions(approval):
+        _take_up(approval, version, now=now)
+    for standing in approval.runs.filter(status__in=[StandingRunStatus.FOLLOWING, StandingRunStatus.ANNOUNCED]):
+        _advance(approval, standing, agreement, now=now)
+    due = queries.due_of(approval, now=now)
+    if due.is_late and due.due_on is not None:
+        tell(agreement, "standing.late", once=True, due_on=due.due_on)
+
+
+def _new_versions(approval: StandingApproval) -> list[DatasetVersion]:
+    """Those uploaded since the release with which the series began, in their order."""
+    begun = approval.release.run.version
+    versions = DatasetVersion.objects.filter(dataset=begun.dataset_id, number__gt=begun.number)
+    return list(
+        versions.exclude(pk__in=approval.runs.values("version")).select_related("dataset__owner").order_by("number")
+    )
+
+
+def _take_up(approval: StandingApproval, version: DatasetVersion, *, now: datetime) -> None:
+    """Once it was read: anonymized by the recipe of the series, or left to a person."""
+    runs = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "recipe")
+    run = runs.filter(version=version).order_by("-id").first()
+    if run is None or run.status == RunStatus.PROFILING:
+        return
+    figures = queries.figures_of(approval, run)
+    standing = StandingRun.objects.create(
+        approval=approval, version=version, run=run, figures=figures.to_dict(), created_at=now
+    )
+    facts = {"standing_id": approval.pk, "version_id": version.pk}
+    record("standing.taken_up", by=None, subject=standing, organization_id=version.dataset.owner_id, **facts)
+    verdict = _stands(approval, now=now)
+    if run.status == RunStatus.FAILED:
+        verdict &= Verdict((StandingRefusal.FAILED,))
+    else:
+        verdict &= can_follow(figures, queries.tolerances_of(approval), comes_after=_comes_after(approval, version))
+    if verdict and run.status == RunStatus.AWAITING_RECIPE:
+        recipe = approval.release.run.recipe
+        assert recipe is not None  # the release was made by it
+        chosen_by = recipe.confirmed_by
+        verdict &= follow_recipe(run, approval.spec, chosen_by=chosen_by, standing_id=approval.pk, now=now)
+    elif verdict:
+        verdict &= _same_recipe(approval, run)
+    if not verdict:
+        _hold(standing, verdict)
+
+
+def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agreement, *, now: datetime) -> None:
+    run = (
+        Run.objects.select_for_update(of=("self",))
+        .select_related("version__dataset__owner", "report", "recipe")
+        .get(pk=standing.run_id)
+    )
+    if run.status in RUNNING:
+        return
+    if run.status == RunStatus.FAILED:
+        _hold(standing, Verdict((StandingRefusal.FAILED,)))
+        return
+    figures, release = queries.figures_of(approval, run), approval.release
+    is_approved = run.status == RunStatus.APPROVED
+    assert approval.decided_by is not None  # a second person gave it
+    reviewed = Verdict() if is_approved else approval_verdict(run, by=approval.decided_by)
+    to = list(approval.recipients.all())
+    gate = queries.gate(
+        run, agreement, purpose=release.purpose, to=[each.pk for each in to], now=now, approved=bool(reviewed)
+    )
+    verdict = (
+        _stands(approval, now=now)
+        & is_within(figures, queries.tolerances_of(approval), comes_after=_comes_after(approval, run.version))
+        & _same_recipe(approval, run)
+        & reviewed
+        & gate.verdict
+    )
+    standing.figures = figures.to_dict()
+    standing.save(update_fields=["figures"])
+    if not verdict:
+        _hold(standing, verdict)
+    elif standing.status == StandingRunStatus.FOLLOWING:
+        _announce(approval, standing, agreement, now=now)
+    elif standing.release_at is not None and standing.release_at <= now:
+        if not is_approved:
+            approve_standing(run, by=approval.decided_by, standing_id=approval.pk, now=now)
+        standing.release = make_release(
+            run,
+            agreement,
+            purpose=release.purpose,
+            recipients=to,
+            ends_on=agreement.ends_on,
+            formats=release.formats,
+            applies=gate.applying,
+            by=approval.opened_by,
+            now=now,
+            standing_id=approval.pk,
+        )
+        standing.save(update_fields=["release"])
+        _move(standing, StandingRunStatus.RELEASED)
+
+
+def _announce(approval: StandingApproval, standing: StandingRun, agreement: Agreement, *, now: datetime) -> None:
+    """It leaves on its day, and at the earliest in 24 hours: whoever is against it stops it."""
+    due_on = queries.due_on_of(approval, standing.version)
+    begins = datetime.combine(due_on, time.min, ZoneInfo(agreement.time_zone))
+    standing.announced_at, standing.release_at = now, release_at(day_begins=begins, announced_at=now)
+    standing.save(update_fields=["announced_at", "release_at"])
+    _move(standing, StandingRunStatus.ANNOUNCED)
+    _tell_owner(standing, "standing.announced", leaves_on=agreement.today(standing.release_at))
+
+
+def _stands(approval: StandingApproval, *, now: datetime) -> Verdict:
+    agreement, dataset = approval.release.agreement.current, approval.dataset
+    opener, second = approval.opened_by, approval.decided_by
+    both = second is not None and bool(
+        may(opener, "catalogue.release_run", dataset) & may(second, "catalogue.review_run", dataset)
+    )
+    return still_stands(
+        agreement.machine_terms,
+        status=approval.status,
+        ends_on=approval.ends_on,
+        today=agreement.today(now),
+        both_may=both,
+    )
+
+
+def _same_recipe(approval: StandingApproval, run: Run) -> Verdict:
+    same = run.recipe is not None and run.recipe.spec == approval.spec
+    going_on = run.status in (RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW, RunStatus.APPROVED)
+    return Verdict.of({StandingRefusal.RECIPE: same and going_on})
+
+
+def _comes_after(approval: StandingApproval, version: DatasetVersion) -> bool:
+    return version.period_end > queries.last_release(approval).run.version.period_end
+
+
+def _hold(standing: StandingRun, verdict: Verdict) -> None:
+    """A person looks at it, beside the last report, and goes on by hand."""
+    standing.reasons = [reason.value for reason in verdict.reasons]
+    standing.save(update_fields=["reasons"])
+    _move(standing, StandingRunStatus.HELD, reasons=standing.reasons)
+    _tell_owner(standing, "standing.held")
+
+
+def _tell_owner(standing: StandingRun, kind: str, **facts: Any) -> None:
+    owner = standing.version.dataset.owner
+    people = people_of(owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
+    notify(people, kind, standing, **facts)
+
+
+def _move(standing: StandingRun, to: str, **facts: Any) -> None:
+    owner_id = standing.version.dataset.owner_id
+    facts |= {"standing_id": standing.approval_id, "version_id": standing.version_id}
+    move(standing, to=to, by=None, table=STANDING_RUN_TRANSITIONS, organization_id=owner_id, **facts)

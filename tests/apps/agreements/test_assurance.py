@@ -1,0 +1,108 @@
+"""The safeguards of recipients: levels, who answers for whom, what an agreement that asks for a level lets through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from agreements.assurance import SAFEGUARDS, level_of
+
+BASIC = [each.key for each in SAFEGUARDS if each.level == "basic"]
+STANDARD = [each.key for each in SAFEGUARDS if each.level in ("basic", "standard")]
+EVERYTHING = [each.key for each in SAFEGUARDS]
+
+
+@pytest.mark.parametrize(
+    ("met", "level"),
+    [
+        ([], "none"),
+        (BASIC[1:], "none"),
+        (BASIC, "basic"),
+        (STANDARD[1:], "none"),
+        (STANDARD, "standard"),
+        ([*STANDARD, "audit"], "standard"),
+        (EVERYTHING, "high"),
+    ],
+)
+def test_level_is_reached_when_everything_up_to_it_is_in_place(met: list[str], level: str) -> None:
+    assert level_of(met) == level
+
+
+@pytest.mark.django_db(transaction=True)
+def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
+    network: Any, agreement: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements.models import Agreement, Assessment
+    from agreements.queries import policy
+    from agreements.tasks import warn_of_assurance
+    from agreements.uses import Action, Use, may_use
+    from entente.organizations.models import Notice
+
+    terms = replace(agreement.machine_terms, assurance="standard")
+    Agreement.objects.filter(pk=agreement.pk).update(terms=terms.to_dict())  # as if it had been signed so
+
+    def reasons(today: Any = None) -> list[str]:
+        found = Agreement.objects.get(pk=agreement.pk)
+        use = Use(Action.USE, today or timezone.localdate(), assignee=str(network.city.pk), purpose="service-planning")
+        return [reason.value for reason in may_use(policy(found), use).reasons]
+
+    def said(keys: list[str], **more: str) -> dict[str, Any]:
+        areas = {
+            f"met_{each.area}": [k.key for k in SAFEGUARDS if k.area == each.area and k.key in keys]
+            for each in SAFEGUARDS
+        }
+        shown = {f"evidence_{area}": "Policy 12, 2026" for area in ("people", "settings", "technical")}
+        return {**areas, **shown, "attested": "on", **more}
+
+    address = reverse("agreements:assurance", args=[network.city.pk])
+    nobody = reasons()
+    before = sign_in(network.steward).get(address)
+    outsider = sign_in(network.steward).post(address, said(STANDARD))
+    city = sign_in(network.city_steward)
+    bare = city.post(address, said(STANDARD, evidence_people=" "))
+    city.post(address, said(BASIC))
+    too_low = reasons()
+    city.post(address, said(STANDARD))
+    enough = reasons()
+    page = sign_in(network.steward).get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()
+
+    # A sponsor acts for a small organization, and everyone sees it.
+    region_steward = person_of(network.region, "region-steward")
+    clinic = reverse("agreements:assurance", args=[network.nonprofit.pk])
+    sign_in(region_steward).post(clinic, said(BASIC))
+    seen = sign_in(network.city_steward).get(clinic).content.decode()
+
+    # It lapses: warned before and after, and stopped after thirty days.
+    last = Assessment.objects.filter(organization=network.city).first().valid_through
+    Assessment.objects.filter(organization=network.city).update(
+        assessed_on=timezone.localdate() - timedelta(days=400), valid_through=timezone.localdate() - timedelta(days=30)
+    )
+    in_grace = reasons()
+    warn_of_assurance(timestamp=int(timezone.now().timestamp()))
+    warn_of_assurance(timestamp=int(timezone.now().timestamp()))
+    stopped = reasons(timezone.localdate() + timedelta(days=1))
+
+    assert nobody == too_low == stopped == ["agreement.assurance"]
+    assert enough == in_grace == []
+    assert (before.status_code, outsider.status_code, bare.status_code) == (200, 200, 422)
+    assert "Save the assessment" not in before.content.decode()
+    assert Assessment.objects.filter(organization=network.city, assessed_by=network.steward).count() == 0
+    assert "Safeguards: Standard" in page
+    assert "which may sign and act for it" in page
+    assert "Maple 211, its sponsor, acted for it" in seen
+    assert last == timezone.localdate() + timedelta(days=365)
+    assert Notice.objects.filter(kind="assurance.lapsed", recipient=network.city_steward).count() == 1
+
+
+def person_of(organization: Any, name: str) -> Any:
+    from entente.organizations.services import join, make_account
+
+    made = make_account(email=f"{name}@example.org", name=name, password="a long invented phrase")
+    join(made, organization, "data_steward")
+    return made

@@ -1,0 +1,263 @@
+"""A series goes on without a person: followed, announced, released on its day; or left to a person, stopped, late."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from agreements.terms import Terms
+from exports.policies.standing import (
+    Figures,
+    Tolerances,
+    can_agree,
+    can_open,
+    is_within,
+    next_end,
+    release_at,
+    still_stands,
+)
+
+TODAY = date(2026, 6, 1)
+TERMS = Terms(
+    purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa", frequency="monthly",
+    standing_release=True,
+)  # fmt: skip
+KEPT = Figures(records=400, records_before=390, suppression=0.01, suppression_before=0.01, drift=0.02)
+TOLERANCES = Tolerances(max_suppression=0.05, max_drift=0.1, rows_within=0.25)
+
+
+def codes(verdict: Any) -> set[str]:
+    return {reason.value for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    ("changes", "after", "refusal"),
+    [
+        ({}, True, set()),
+        ({"suppression": 0.05, "drift": 0.1}, True, set()),
+        ({"suppression": 0.051}, True, {"standing.suppression"}),
+        ({"suppression": None}, True, {"standing.suppression"}),
+        ({"drift": 0.11}, True, {"standing.drift"}),
+        ({"drift": None}, True, {"standing.unknown"}),
+        ({"records": 488}, True, {"standing.rows"}),
+        ({"records": 292}, True, {"standing.rows"}),
+        ({"records": 487}, True, set()),
+        ({"changed": ("need",)}, True, {"standing.changed"}),
+        ({"columns_differ": ("note",)}, True, {"standing.columns"}),
+        ({}, False, {"standing.period"}),
+    ],
+)
+def test_version_is_within_the_tolerances_or_names_every_one_it_leaves(
+    changes: dict[str, Any], after: bool, refusal: set[str]
+) -> None:
+    assert codes(is_within(replace(KEPT, **changes), TOLERANCES, comes_after=after)) == refusal
+
+
+@pytest.mark.parametrize(
+    ("terms", "said", "refusal"),
+    [
+        ({}, {}, set()),
+        ({"frequency": "once"}, {}, {"standing.not_agreed"}),
+        ({"standing_release": False}, {}, {"standing.not_agreed"}),
+        ({}, {"free_text": True, "is_open": True}, {"standing.free_text", "standing.open_already"}),
+        ({}, {"is_available": False}, {"standing.not_available"}),
+        ({}, {"ends_on": date(2027, 1, 1)}, {"standing.beyond_term"}),
+        ({}, {"ends_on": date(2026, 5, 31)}, {"standing.beyond_term"}),
+    ],
+)
+def test_series_is_opened_where_its_agreement_says_so(
+    terms: dict[str, Any], said: dict[str, Any], refusal: set[str]
+) -> None:
+    values = {"is_available": True, "free_text": False, "is_open": False, "ends_on": date(2026, 12, 31), **said}
+    verdict = can_open(replace(TERMS, **terms), term_ends_on=date(2026, 12, 31), today=TODAY, **values)
+
+    assert codes(verdict) == refusal
+
+
+def test_second_person_is_another_and_both_must_still_be_there() -> None:
+    waiting = {"status": "proposed", "ends_on": TODAY, "today": TODAY}
+    stands = {"status": "active", "ends_on": TODAY, "today": TODAY, "both_may": True}
+
+    assert can_agree(**waiting, is_opener=False, involved=False)
+    assert codes(can_agree(**waiting, is_opener=True, involved=False)) == {"standing.own"}
+    assert codes(can_agree(**waiting, is_opener=False, involved=True)) == {"standing.own"}
+    assert still_stands(TERMS, **stands)
+    assert codes(still_stands(TERMS, **{**stands, "both_may": False})) == {"standing.people"}
+    assert codes(still_stands(TERMS, **{**stands, "today": TODAY + timedelta(days=1)})) == {"standing.over"}
+    assert codes(still_stands(replace(TERMS, standing_release=False), **stands)) == {"standing.not_agreed"}
+
+
+@pytest.mark.parametrize(
+    ("end", "frequency", "following"),
+    [
+        (date(2026, 1, 31), "daily", date(2026, 2, 1)),
+        (date(2026, 1, 31), "weekly", date(2026, 2, 7)),
+        (date(2026, 1, 31), "monthly", date(2026, 2, 28)),
+        (date(2028, 1, 31), "monthly", date(2028, 2, 29)),
+        (date(2026, 1, 30), "monthly", date(2026, 2, 28)),
+        (date(2026, 2, 28), "quarterly", date(2026, 5, 31)),
+        (date(2026, 12, 15), "monthly", date(2027, 1, 15)),
+        (date(2028, 2, 29), "yearly", date(2029, 2, 28)),
+    ],
+)
+def test_next_period_ends_as_a_calendar_says(end: date, frequency: str, following: date) -> None:
+    assert next_end(end, frequency) == following
+
+
+def test_announcement_leaves_a_day_to_stop_even_where_the_day_has_come() -> None:
+    announced = datetime(2026, 6, 1, 9, tzinfo=timezone.get_default_timezone())
+
+    assert release_at(day_begins=announced + timedelta(days=5), announced_at=announced) == announced + timedelta(days=5)
+    assert release_at(day_begins=announced, announced_at=announced) == announced + timedelta(hours=24)
+
+
+def table(rows: int, seed: int, need: str = "") -> bytes:
+    """A month of contacts of the same kind as another, each by its seed."""
+    draw = random.Random(seed)
+    lines = ["age,postal_code,need"]
+    for _row in range(rows):
+        values = (
+            draw.choice(["34", "35", "52"]),
+            draw.choice(["M5V 2T6", "M4C 1B5"]),
+            draw.choice(["Food", "Shelter"]),
+        )
+        lines.append(",".join((*values[:2], need or values[2])))
+    return "\n".join(lines).encode()
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_series_leaves_by_itself_until_it_drifts(
+    network: Any, agreement: Any, dataset: Any, run_jobs: Callable[..., None], sign_in: Callable[..., Any]
+) -> None:
+    """One world for the whole story: open, approve, follow, announce, stop, release, hold, late, end."""
+    from agreements.models import Agreement
+    from anonymizer.services import approve_run, confirm_recipe
+    from anonymizer.views.recipe import recipe_form
+    from entente.audit.models import AuditEvent
+    from entente.catalogue.services import Upload, open_upload, receive_upload
+    from entente.core.errors import NotPermitted
+    from entente.organizations.models import Notice
+    from exports import queries, services
+    from exports.models import Release, StandingRun
+    from exports.services import release_run
+    from exports.tasks import go_on
+    from exports.tasks.standing import follow_series
+
+    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())  # as if it had been signed so
+    agreement.refresh_from_db()
+    now = timezone.now()
+
+    def upload(month: int, content: bytes) -> Any:
+        writer = open_upload(dataset)
+        writer.write(content)
+        about = Upload(date(2026, month, 1), next_end(date(2026, month, 1), "monthly") - timedelta(days=1), "csv")
+        version = receive_upload(dataset.pk, writer.finish(), about, by=network.contributor)
+        run_jobs()
+        return version.runs.get()
+
+    first = upload(1, table(400, 1))
+    confirm_recipe(first.pk, recipe_form(first, None).spec(), by=network.contributor, now=now)
+    run_jobs()
+    approve_run(first.pk, by=network.officer, now=now)
+    said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
+    model = release_run(first.pk, agreement.pk, **said, by=network.steward, now=now)
+    run_jobs()
+
+    # Two people, on the pages; the one who opens it cannot approve it.
+    steward = sign_in(network.steward)
+    page = steward.get(reverse("exports:new_standing", args=[model.pk]))
+    answers = {"max_suppression": "0.05", "max_drift": "0.1", "rows_within": "0.25", "due_days": "15", "agreed": "on"}
+    opened = steward.post(
+        reverse("exports:new_standing", args=[model.pk]), {**answers, "ends_on": agreement.ends_on.isoformat()}
+    )
+    approval = model.standing_approvals.get()
+    decide = reverse("exports:decide_standing", args=[approval.pk])
+    own = sign_in(network.steward).post(decide, {"act": "approve"})
+    officer = sign_in(network.officer)
+    waits = [each.pk for each in queries.standing_waiting_for(network.officer)[0]]
+    approved = officer.post(decide, {"act": "approve"})
+    approval.refresh_from_db()
+
+    # The second month keeps to it: it is followed, measured, announced, and leaves a day later.
+    second = upload(2, table(410, 2))
+    follow_series(0)
+    run_jobs()
+    go_on(approval.pk, now=now)
+    announced = StandingRun.objects.get(run=second)
+    too_soon = now + timedelta(hours=23)
+    go_on(approval.pk, now=too_soon)
+    announced.refresh_from_db()
+    before = (announced.status, announced.figures["drift"], announced.reasons)
+    seen = officer.get(reverse("exports:standing_run", args=[announced.pk]))
+    go_on(approval.pk, now=now + timedelta(hours=25))
+    run_jobs()
+    announced.refresh_from_db()
+    second.refresh_from_db()
+    left = Release.objects.get(run=second)
+
+    # The third month is stopped with one button, the fourth drifts.
+    third = upload(3, table(420, 3))
+    go_on(approval.pk, now=now)
+    run_jobs()
+    go_on(approval.pk, now=now)
+    stopping = StandingRun.objects.get(run=third)
+    outsider = sign_in(network.recipient).post(reverse("exports:stop_standing", args=[stopping.pk]))
+    officer = sign_in(network.officer)
+    officer.post(reverse("exports:stop_standing", args=[stopping.pk]))
+    go_on(approval.pk, now=now + timedelta(hours=25))
+    stopping.refresh_from_db()
+    fourth = upload(4, table(900, 4, need="Tax clinic"))
+    go_on(approval.pk, now=now)
+    held = StandingRun.objects.get(run=fourth)
+    fourth.refresh_from_db()
+    why = officer.get(reverse("exports:standing_run", args=[held.pk])).content.decode()
+    go_on(approval.pk, now=now)
+    late = queries.due_of(approval, now=now)
+    both_sides = sign_in(network.city_steward).get(reverse("agreements:agreement", args=[agreement.pk]))
+
+    # It ends, and nothing is followed any more.
+    with pytest.raises(NotPermitted):
+        services.end_standing(approval.pk, by=network.recipient, reason="No.", now=now)
+    services.end_standing(approval.pk, by=network.officer, reason="The service closes.", now=now)
+    fifth = upload(5, table(400, 5))
+    go_on(approval.pk, now=now)
+
+    assert (page.status_code, opened.status_code, own.status_code, approved.status_code) == (200, 302, 403, 302)
+    assert waits == [approval.pk]
+    assert (approval.status, approval.decided_by, approval.opened_by) == ("active", network.officer, network.steward)
+    assert before == ("announced", pytest.approx(0, abs=0.1), [])
+    assert "Stop it" in seen.content.decode()
+    assert (announced.status, announced.release_id) == ("released", left.pk)
+    assert (second.status, second.decided_by, second.recipe.confirmed_by) == (
+        "approved",
+        network.officer,
+        network.contributor,
+    )
+    assert (left.status, left.released_by, left.agreement_id) == ("available", network.steward, agreement.pk)
+    assert left.entitlements.get().delivery.status == "ready"
+    assert left.entitlements.get().recipient == network.city
+    assert outsider.status_code == 404
+    assert (stopping.status, stopping.stopped_by, Release.objects.filter(run=third).exists()) == (
+        "stopped",
+        network.officer,
+        False,
+    )
+    assert (held.status, fourth.status) == ("held", "awaiting_recipe")
+    assert {"standing.rows", "standing.changed"} <= set(held.reasons)
+    assert "The number of records differs" in why
+    assert late.due_on == date(2026, 4, 15)
+    assert late.is_late == (date(2026, 4, 15) < agreement.today(now))
+    assert "What leaves by itself" in both_sides.content.decode()
+    assert Notice.objects.filter(kind="standing.late", recipient=network.city_steward).count() == 2
+    assert Notice.objects.filter(kind="standing.announced", recipient=network.officer).count() == 2
+    assert not StandingRun.objects.filter(run=fifth).exists()
+    worker = AuditEvent.objects.get(event="run.approved_standing")
+    assert (worker.actor_id, worker.facts["standing_id"]) == (None, str(approval.pk))

@@ -1,0 +1,25 @@
+"""The safeguards of an organization, as it answers for them and as its counterparties and its sponsor see them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.journeys.sight import Sight
+
+
+def sights_of_assurance(stage: Any) -> list[Sight]:
+    """Assessed by the city, read by the nonprofit; not assessed yet."""
+    from django.utils import timezone
+
+    from agreements.assurance import SAFEGUARDS, Area
+    from agreements.services import assess
+
+    network = stage.network
+    met = [each.key for each in SAFEGUARDS if each.level != "high"]
+    evidence = dict.fromkeys(Area.values, "Policy on received data, 3 March 2026")
+    assess(network.city, met, evidence, by=network.city_steward, now=timezone.now())
+    return [
+        Sight("agreements:assurance", network.city_steward, (network.city.pk,)),
+        Sight("agreements:assurance", network.officer, (network.city.pk,), state="counterparty"),
+        Sight("agreements:assurance", network.steward, (network.nonprofit.pk,), state="not yet"),
+    ]
