@@ -1,0 +1,37 @@
+"""The sample that a reviewer reads, with why each stretch is hidden: accessible in both languages, in light and dark, and no wider than a telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.apps.anonymizer.test_sample import address, text_run
+from tests.journeys.test_every_page import SCREENSHOTS, faults_of, keep_pictures
+
+__all__ = ["text_run"]
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_sample_is_accessible_quiet_and_narrow(
+    text_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None], page: Any, live_server: Any
+) -> None:  # fmt: skip
+    client = sign_in(network.officer)
+    asked = client.post(address("ask_sample", text_run))
+    run_jobs("urgent")
+    page.context.add_cookies(
+        [{"name": name, "value": client.cookies[name].value, "url": live_server.url + asked.url} for name in client.cookies]
+    )
+
+    found = {}
+    for language in ("en", "fr"):
+        page.goto(live_server.url + asked.url.replace("/en/", f"/{language}/"))
+        assert page.locator("h1").is_visible()
+        found[language] = faults_of(page, [], language)
+        if SCREENSHOTS:
+            keep_pictures(page, Path(SCREENSHOTS), f"sample {language}")
+
+    assert found == {"en": [], "fr": []}
