@@ -24,7 +24,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "whole": (
         "The release is what was signed, and keeps what its certificate says.",
-        "La diffusion est celle qui a été signée et respecte ce que dit son certificat.",
+        "La communication est celle qui a été signée et respecte ce que dit son certificat.",
     ),
     "key": (
         "Compare the server’s public key with a copy that you keep: {key}",
@@ -36,9 +36,9 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "online": (
         "The server says that the release is still available.",
-        "Le serveur indique que la diffusion est toujours disponible.",
+        "Le serveur indique que la communication est toujours disponible.",
     ),
-    "successor": ("It was replaced by the release {release}.", "Elle a été remplacée par la diffusion {release}."),
+    "successor": ("It was replaced by the release {release}.", "Elle a été remplacée par la communication {release}."),
 }
 _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     Fault.NO_MANIFEST: (
@@ -57,7 +57,7 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     Fault.FILE_CHANGED: ("A file was changed: {where}.", "Un fichier a été modifié\u00a0: {where}."),
     Fault.FILE_ADDED: (
         "A file does not belong to the release: {where}.",
-        "Un fichier n’appartient pas à la diffusion\u00a0: {where}.",
+        "Un fichier n’appartient pas à la communication\u00a0: {where}.",
     ),
     Fault.CERTIFICATE_DAMAGED: (
         "The certificate is missing or damaged, or its signature does not verify.",
@@ -65,7 +65,7 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     ),
     Fault.CERTIFICATE_OTHER: (
         "The certificate is of another release.",
-        "Le certificat est celui d’une autre diffusion.",
+        "Le certificat est celui d’une autre communication.",
     ),
     Fault.CERTIFICATE_TITLE: (
         "The title of the certificate is not the one that its legal status allows.",
@@ -85,7 +85,7 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     ),
     Fault.AGREEMENT_OTHER: (
         "The agreement is not the one under which this was released.",
-        "L’entente n’est pas celle en vertu de laquelle ces données ont été diffusées.",
+        "L’entente n’est pas celle en vertu de laquelle ces données ont été communiquées.",
     ),
     Fault.LOG: (
         "The proof that its publication stands in the audit log is missing or does not verify.",
@@ -93,7 +93,7 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     ),
     Fault.LOG_OTHER: (
         "The proof from the audit log is of another release.",
-        "La preuve tirée du journal d’audit est celle d’une autre diffusion.",
+        "La preuve tirée du journal d’audit est celle d’une autre communication.",
     ),
     Fault.LOG_REWRITTEN: (
         "The server’s audit log was rewritten: it differs from what the server signed before.",
@@ -101,7 +101,7 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     ),
     Fault.WITHDRAWN: (
         "The provider took this release back ({where}). Destroy it, or replace it by its successor.",
-        "Le fournisseur a retiré cette diffusion ({where}). Détruisez-la ou remplacez-la par celle qui lui succède.",
+        "Le fournisseur a retiré cette communication ({where}). Détruisez-la ou remplacez-la par celle qui lui succède.",
     ),
 }
 

@@ -246,11 +246,11 @@ COMMAND: dict[str, Message] = {
     ),
     "cli.not_https": Message(
         "The manifest names an address that is not https. Check the release without --online, and ask the provider.",
-        "Le manifeste nomme une adresse qui n’est pas en https. Vérifiez la diffusion sans --online, et interrogez le fournisseur.",
+        "Le manifeste nomme une adresse qui n’est pas en https. Vérifiez la communication sans --online, et interrogez le fournisseur.",
     ),
     "cli.server_silent": Message(
         "The server {host} did not answer. Try again later, or check the release without --online.",
-        "Le serveur {host} n’a pas répondu. Réessayez plus tard, ou vérifiez la diffusion sans --online.",
+        "Le serveur {host} n’a pas répondu. Réessayez plus tard, ou vérifiez la communication sans --online.",
     ),
     "cli.cannot_write": Message(
         "The file “{file}” cannot be written. Check that its folder exists and that you may write there.",

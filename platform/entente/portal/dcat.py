@@ -62,7 +62,7 @@ def _catalogue(entries: Sequence[Entry]) -> Node:
                     "Datasets about services and the people who look for them. They are shared under agreements.", "en"
                 ),
                 Text(
-                    "Jeux de données sur les services et sur les personnes qui en cherchent. Ils sont diffusés en vertu d’ententes.",
+                    "Jeux de données sur les services et sur les personnes qui en cherchent. Ils sont communiqués en vertu d’ententes.",
                     "fr",
                 ),
             ],
