@@ -34,8 +34,8 @@ _TYPE_FR = (
     r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|ch|rangs?|rg|mont[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|sentier|"
     r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|all[ée]e|ligne|c[ôo]te))"
 )
-_NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
-_UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
+_NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
+_UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 _UNIT = (
     rf"(?:[\s,;-]{{0,6}}(?:{_UNIT_WORD}\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
@@ -65,7 +65,7 @@ _NUMBERED_ROAD = (
 )
 _FRENCH_HEAD = rf"{_UNIT_BEFORE}{_NUMBER}(?:\s?(?:bis|ter))?,?\s+(?:{_ORDINAL}\s+)?{_TYPE_FR}(?![\w'’])\.?"
 _FRENCH_ORDINAL = rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:{_ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*"
-_DIRECTED = rf"(?<![\w$€£.-])(?i:{_NUMBER})\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{_UNIT}*)"
+_DIRECTED = rf"(?<![\w$€£.-])(?i:{_NUMBER}),?\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{_UNIT}*)"
 _RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*box|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*\d{1,6}[A-Z]?(?!\w)"
 _STATION = r"(?:[\s,]{1,3}(?:stn|station|succ(?:ursale)?|retail\s+postal\s+outlet|rpo|csp)\.?\s+(?:[^\W\d_][\w'’-]*(?:\s+(?-i:[A-ZÉ])[\w'’-]*)?))?"
@@ -84,7 +84,7 @@ _CUE = (
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{_UNIT_BEFORE}{_NUMBER},?\s+(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
-_PLACED = r"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{2,5}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?)(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))"
+_PLACED = rf"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{{2,5}}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{{2,}}(?:\s[A-ZÉ][a-zé'’-]{{2,}})?(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))(?i:{_UNIT}*))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
 _WITHOUT_TYPE = (
     rf"{_UNIT_BEFORE}{_NUMBER},?\s+(?:(?:west|east|w|e)\.?\s+)?(?:broadway|kingsway|(?:the\s+)?(?:queensway|kingsway|danforth|esplanade|donway|bridle\s+path|lakeshore|strand|malecon))(?!\w)"
@@ -94,6 +94,13 @@ _WITHOUT_TYPE = (
 _BEFORE_TOWN = r"(?<![\w$#.,/-])\d{2,5}\s[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?(?=,\s(?P<town>[A-ZÉ][a-zé'’-]+))"
 _LOWER_TYPE = r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
 _IN_LOWER_CASE = rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{_UNIT})*"
+_AT_IN_LOWER_CASE = (
+    rf"(?<!\w)(?:at|@)\s+(?P<id>\d{{1,5}}\s+(?:{_WORD_EN}\s+){{1,2}}?(?:av|cr|wy|{_LOWER_TYPE})(?!\w){_UNIT}*)"
+)
+_NUMBER_LAST = (
+    rf"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|route|ruelle|all[ée]e|impasse|croissant|place|terrasse)\s+(?:(?:de\s+la|des?|du|aux?|la|le)\s+|[dl]['’])?"
+    rf"(?:\d{{1,3}}|[^\W\d_][\w'’-]*(?:\s(?-i:[A-ZÉ])[\w'’-]*){{0,2}})(?:\s+{_DIRECTION}(?!\w)\.?)?,?\s+(?:au|num[ée]ro|no\.?|nº|n°)\s*(?:civique\s*)?\d{{1,6}}[A-Z]?(?!\w){_UNIT}*"
+)
 _ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}[A-Z]?|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{_STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{_ORDINAL})\s+){{1,2}}?{_SURE_TYPE}(?![\w'’-])\.?(?:\s+{_DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){_UNIT}*"
@@ -106,7 +113,7 @@ _PARTICLE = re.compile(
 _NAME = re.compile(r"[^\W_][\w'’.-]*")
 _TAIL = re.compile(rf"(?:[\s,]+{_DIRECTION}(?![\w'’])\.?)?{_UNIT}*", re.IGNORECASE)
 _LAST_LOWER = re.compile(
-    rf"(?P<word>(?!(?:{_STOP}|{_DIRECTION})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{_UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[A-Z]\d[A-Z]))",
+    rf"(?P<word>(?!(?:{_STOP}|{_DIRECTION})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{_UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[eonsw](?=\s*(?:[,;.)\n]|$))|[A-Z]\d[A-Z]))",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(rf"{_STOP}(?!\w)", re.IGNORECASE)
@@ -161,6 +168,8 @@ class AddressRecognizer(RuleRecognizer):
         Rule(re.compile(_BEFORE_TOWN), 0.45, "number and name before a town", accepts=_is_before_town),
         Rule(re.compile(_NUMBERS_AND_NAME), 0.6, "apartment, number and name"),
         Rule(expression(_IN_LOWER_CASE), 0.5, "number, name and type of a street in lower case"),
+        Rule(expression(_AT_IN_LOWER_CASE), 0.5, "number, name and type of a street in lower case"),
+        Rule(expression(_NUMBER_LAST), 0.6, "type, name and number of a street"),
         Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),
         Rule(expression(_GENERAL), 0.4, "general delivery"),
         Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),
@@ -197,7 +206,7 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
     >>> text[: name_end(text, 6, most=3)]
     '12 rue de la Montagne Ouest app. 3'
     """
-    position, words = start, 0
+    position, words, was_numbered = start, 0, False
     blank = re.compile(r"[\s]*").match(text, position)
     position = blank.end() if blank else position
     while words < most:
@@ -207,13 +216,14 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
         if word is None or (words and _STOPPED.match(text, position)):
             break
         written = word.group()
-        if words and not written[0].isupper():
+        if words and not (written[0].isupper() or (was_numbered and written.rstrip(".").isdecimal() and len(written) < 4)):
             break
+        was_numbered = folded(written) in ("rang", "concession", "ligne", "route")
         if not words and _STOPPED.match(text, position):
             return None
         words += 1
         end = word.end()
-        if written.endswith((".", ",")) and len(written) > 3:
+        if written.endswith((".", ",")) and (len(written) > 3 or written[0].isdigit()):
             end -= 1
             position = end
             break
