@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from entente.explorer.views import compare, cubes, explore, gaps, places
+from entente.explorer.views.sending import KINDS
 
+
+class FileKind(StringConverter):
+    """The end of a file's name."""
+
+    regex = "|".join(KINDS)
+
+
+register_converter(FileKind, "file_kind")
 app_name = "explorer"
 urlpatterns = [
     path("explore/", explore.explore, name="explore"),
-    path("explore/figures.csv", explore.figures, name="figures"),
+    path("explore/figures.<file_kind:kind>", explore.figures, name="figures"),
     path("explore/compare/", compare.compare, name="compare"),
-    path("explore/compare/figures.csv", compare.comparison, name="comparison"),
+    path("explore/compare/figures.<file_kind:kind>", compare.comparison, name="comparison"),
     path("explore/gaps/", gaps.supply, name="supply"),
     path("explore/gaps/figures.csv", gaps.supply_file, name="supply_file"),
     path("explore/gaps/language/", gaps.language_gap, name="language_gap"),

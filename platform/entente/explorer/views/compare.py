@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from entente.core.spreadsheets import csv_lines
-from entente.explorer.comparing import MOST, comparison_of
+from entente.explorer import files
+from entente.explorer.comparing import MOST, Comparison, Line, comparison_of
 from entente.explorer.queries import by_topic
+from entente.explorer.views.sending import attached, kinds_of, table_file
 
 
 @gzip_page
@@ -31,32 +33,62 @@ def compare(request: HttpRequest) -> HttpResponse:
         "topics": by_topic(each for each in found.offered.indicators if each.pk not in chosen),
         "is_full": len(found.weighed) >= MOST,
         "query": query.urlencode(),
-        "csv": f"{reverse('explorer:comparison')}?{query.urlencode()}",
+        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_map=bool(found.geography.width)),
     }
     return render(request, "explorer/compare.html", context)
 
 
 @require_safe
-def comparison(request: HttpRequest) -> StreamingHttpResponse:
-    """The ranked list as CSV: the same numbers as on the page."""
+def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The ranked list as CSV, workbook, GeoJSON or SVG: the same numbers as on the page."""
     found = comparison_of(request.GET, request.user)
-    if found is None or not found.weighed:
+    if found is None or not found.weighed or (kind == "svg" and not found.geography.width):
         raise Http404
-    names = [
+    name = f"comparison-{found.geography.code}"
+    columns = [
         f"{each.indicator.name}, {each.view.period} ({each.view.unit})" if each.view.unit else each.indicator.name
         for each in found.weighed
     ]
-    head = [gettext("Rank"), gettext("Best rank"), gettext("Worst rank"), gettext("Code"), gettext("Place"), gettext("Index"), *names]  # fmt: skip
-    lines = [
+    title = gettext("Index of %(names)s") % {"names": "; ".join(columns)}
+    if kind == "geojson":
+        return attached(files.geojson(found.geography, {line.place.pk: _properties(found, line) for line in found.lines}), name, kind)  # fmt: skip
+    if kind == "svg":
+        return attached(_picture(found, title), name, kind)
+    head = [gettext("Rank"), gettext("Best rank"), gettext("Worst rank"), gettext("Code"), gettext("Place"), gettext("Index"), *columns]  # fmt: skip
+    lines: list[list[files.Cell]] = [
         [
-            *("" if each is None else str(each) for each in (line.rank, line.best, line.worst)),
+            line.rank,
+            line.best,
+            line.worst,
             line.place.code,
             line.place.name,
-            line.plain,
-            *(cell.plain or cell.status for cell in line.cells),
+            Decimal(line.plain) if line.plain else None,
+            *(cell.status if cell.value is None else cell.value for cell in line.cells),
         ]
         for line in found.lines
     ]
-    response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="comparison-{found.geography.code}.csv"'
-    return response
+    return table_file(name, title, head, lines, kind)
+
+
+def _properties(found: Comparison, line: Line) -> dict[str, files.Cell]:
+    said: dict[str, files.Cell] = {
+        "index": Decimal(line.plain) if line.plain else None,
+        "rank": line.rank,
+        "best_rank": line.best,
+        "worst_rank": line.worst,
+    }
+    for each, cell in zip(found.weighed, line.cells, strict=True):
+        code = each.indicator.code
+        said |= {code: cell.value, f"{code}:status": cell.status, f"{code}:unit": each.view.unit, f"{code}:period": each.view.period}  # fmt: skip
+    return said
+
+
+def _picture(found: Comparison, title: str) -> str:
+    not_ranked = gettext("not ranked")
+    shapes = [
+        files.Shape(line.place, f"shade-{line.shade}" if line.shade else "missing", line.index or not_ranked)
+        for line in found.lines
+    ]
+    legend = [(f"shade-{number}", words) for number, words in found.legend]
+    legend += [("missing", not_ranked)] if found.left_out else []
+    return files.picture(found.geography, title, shapes, legend, str(found.geography))
