@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import re
 from typing import Any
@@ -55,7 +56,7 @@ def test_workbook_geojson_and_picture_equal_the_screen(maple: Any, client: Any, 
     assert (round(west), round(south)) == (-79, 44)
     for each in features:
         ring = each["geometry"]["coordinates"][0]
-        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:], strict=False))
+        area = sum(a[0] * b[1] - b[0] * a[1] for a, b in itertools.pairwise(ring))
         assert ring[0] == ring[-1]
         assert area > 0  # counterclockwise, RFC 7946 section 3.1.6
 
