@@ -216,7 +216,9 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
         if word is None or (words and _STOPPED.match(text, position)):
             break
         written = word.group()
-        if words and not (written[0].isupper() or (was_numbered and written.rstrip(".").isdecimal() and len(written) < 4)):
+        if words and not (
+            written[0].isupper() or (was_numbered and written.rstrip(".").isdecimal() and len(written) < 4)
+        ):
             break
         was_numbered = folded(written) in ("rang", "concession", "ligne", "route")
         if not words and _STOPPED.match(text, position):
