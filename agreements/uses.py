@@ -42,6 +42,13 @@ class Refusal(models.TextChoices):
     FOLLOWING = "use.following", _("The agreement does not let a person be followed over time.")
     IDENTIFYING = "use.identifying", _("Nobody may try to find out who a person is.")
     FORBIDDEN = "use.forbidden", _("The agreement forbids it.")
+    REGISTERED = (
+        "use.registered",
+        _(
+            "There is a column that a community’s authority registered. Leave it out, or share under an agreement to which that "
+            "authority is a party."
+        ),
+    )
 
 
 class Aspect(StrEnum):
@@ -91,6 +98,7 @@ class Use:
         kept: of duties, by the name of each, whether it was kept; one that is not there is not due yet.
         now: the instant, for policies that speak of hours; ``today`` is a day of the policy's own time zone.
         run: whose release makes the use possible.
+        claimed_by: the authorities of communities that registered one of the columns (``catalogue.communities``).
     """
 
     action: str
@@ -107,6 +115,7 @@ class Use:
     kept: Mapping[str, bool] = field(default_factory=dict)
     now: datetime | None = None
     run: str | None = None
+    claimed_by: frozenset[str] = frozenset()
 
     def asked(self, aspect: Aspect) -> tuple[str, ...] | None:
         """The values of one aspect."""
@@ -271,7 +280,14 @@ def _evident(policy: Policy, use: Use) -> Verdict:
 
 
 def covers(policy: Policy, use: Use) -> Verdict:
-    """Whether the policy would allow the use, if it is in force."""
+    """Whether the policy would allow the use, if it is in force; what a community's authority registered, only where it is a party.
+
+    That the authority then consents to the release itself is asked by ``Evidence``.
+    """
+    return _permitted(policy, use) & Verdict.of({Refusal.REGISTERED: use.claimed_by <= policy.evidence.authorities})
+
+
+def _permitted(policy: Policy, use: Use) -> Verdict:
     for rule in policy.prohibitions:
         if rule.applies(use):
             return Verdict((_forbidden(rule),))

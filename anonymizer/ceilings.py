@@ -10,7 +10,9 @@ from typing import Any
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
 from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, may_keep_pseudonyms, required_small_cell
+from entente.catalogue.communities import Registered, tells
 from entente.catalogue.models import Dataset
+from entente.catalogue.queries import registered_against
 from entente.catalogue.vocabularies import Geography
 
 
@@ -19,11 +21,13 @@ class Dictated:
     """The strictest of several ceilings, and for each setting the titles of the sources that dictate it."""
 
     ceilings: tuple[Ceiling, ...] = ()
+    registered: tuple[Registered, ...] = ()
+    """What the authorities of communities registered: left out by default, and kept only by a person's own choice."""
 
     @classmethod
     def of(cls, dataset: Dataset) -> Dictated:
         """Everything that is dictated for a dataset."""
-        return cls(tuple(dataset.ceilings.all()))
+        return cls(tuple(dataset.ceilings.all()), registered_against(dataset.owner_id))
 
     @cached_property
     def k(self) -> int:
@@ -82,6 +86,10 @@ class Dictated:
     def titles_against(self, column: str) -> list[str]:
         """Who does not list this column; empty where it may leave."""
         return self._titles(each for each, names in self._columns if column.casefold() not in names)
+
+    def registrants_of(self, column: str) -> list[str]:
+        """The authorities that registered this column; empty where none did."""
+        return list(dict.fromkeys(each.title for each in self.registered if tells(each.value, column)))
 
     def is_too_fine(self, level: str) -> bool:
         """Whether a level of a hierarchy names a finer place than is allowed."""

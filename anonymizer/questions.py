@@ -141,6 +141,11 @@ class ColumnQuestions:
         return None
 
     @cached_property
+    def registrants(self) -> list[str]:
+        """The authorities of communities that registered the column."""
+        return self.dictated.registrants_of(self.name)
+
+    @cached_property
     def hierarchy(self) -> Any:
         """How the column is made coarser."""
         before = (self.rule_before or {}).get("hierarchy")
@@ -205,6 +210,8 @@ class ColumnQuestions:
             return self.locked[0]
         if self.profile.kind == "empty" or self.profile.text:
             return "redact" if self.profile.text and self.dictated.ceilings else "drop"
+        if self.registrants and not self.is_table:
+            return "drop"
         if self.is_table:
             return "drop" if self.role == "direct-identifier" else "keep"
         if self.role == "direct-identifier":

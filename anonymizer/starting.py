@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe, TableProfile, propose
+from anonymizer.engine.recipe import ColumnRule
 from anonymizer.questions import ColumnQuestions, recipe_of
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
@@ -15,13 +17,18 @@ MAX_SUPPRESSED: Final = 0.05
 
 
 def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
-    """What is proposed for the columns of a table."""
-    return propose(
+    """What is proposed for the columns of a table; what a community's authority registered is left out."""
+    recipe = propose(
         profile,
         k=dictated.k,
         finest_geography=dictated.finest_geography,
         free_text=dictated.free_text and bool(dictated.ceilings),
     )
+    rules = {
+        name: ColumnRule(rule.role, "drop", kind=rule.kind) if dictated.registrants_of(name) else rule
+        for name, rule in recipe.columns.items()
+    }
+    return replace(recipe, columns=rules)
 
 
 def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:

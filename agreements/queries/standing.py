@@ -35,7 +35,9 @@ from agreements.strictness import loosened
 from agreements.terms import AssuranceLevel
 from agreements.uses import Action, Policy, Use, covers, datasets_of, policy_of
 from entente.audit.models import AuditEvent
+from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset
+from entente.catalogue.queries import registered_against
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
@@ -217,7 +219,12 @@ def policy(agreement: Agreement) -> Policy:
 
 
 def use_of(dataset: Dataset, *, today: date, **said: Any) -> Use:
-    """The use of a dataset of the platform; ``said``: what else is asked (``agreements.uses.Use``)."""
+    """The use of a dataset of the platform; ``said``: what else is asked (``agreements.uses.Use``).
+
+    Where columns are asked about, so is what the authorities of communities registered.
+    """
+    if said.get("columns"):
+        said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id))
     key = str(dataset.pk)
     owned = {key: frozenset({datasets_of(dataset.owner_id)})}
     return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **said)

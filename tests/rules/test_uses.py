@@ -181,6 +181,26 @@ def test_release_needs_consent_of_every_authority(
 
 
 @pytest.mark.parametrize(
+    ("claimed_by", "parties", "consented", "refusal"),
+    [
+        (frozenset(), PARTIES, False, set()),
+        ({NATION}, PARTIES, False, {"use.registered"}),
+        ({NATION}, PARTIES, True, {"use.registered"}),
+        ({NATION}, [*PARTIES, AUTHORITY], False, {"agreement.no_consent_to_release"}),
+        ({NATION}, [*PARTIES, AUTHORITY], True, set()),
+        ({NATION, CITY}, [*PARTIES, AUTHORITY], True, {"use.registered"}),
+    ],
+)
+def test_registered_column_leaves_only_with_its_authority(
+    claimed_by: Any, parties: list[AgreementParty], consented: bool, refusal: set[str]
+) -> None:
+    consents = [Consented(NATION, RUN, TODAY, TODAY)] if consented else []
+    policy = policy_of(agreement(needs_consent=True, consent_through=TODAY), parties, consents=consents)
+
+    assert codes(policy, run=RUN, columns=("inuit",), claimed_by=frozenset(claimed_by)) == refusal
+
+
+@pytest.mark.parametrize(
     ("level", "assured", "today", "refusal"),
     [
         ("none", None, TODAY, set()),

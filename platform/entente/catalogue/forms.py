@@ -10,7 +10,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from entente.catalogue.vocabularies import DatasetKind
+from entente.catalogue.vocabularies import DatasetKind, EntryKind
 from entente.core.errors import Invalid
 from entente.core.findings import SENTENCES, sentence
 from entente.organizations.models import Organization
@@ -217,3 +217,18 @@ class NamesForm(forms.Form):
         if not any(map(str.strip, cleaned["listed"])):
             self.add_error("names", _("Write a name, or choose a file."))
         return cleaned
+
+
+class EntriesForm(forms.Form):
+    """What a community's authority registers."""
+
+    kind = forms.ChoiceField(label=_("What do you register?"), choices=EntryKind.choices, widget=forms.RadioSelect)
+    values = forms.CharField(
+        label=_("One a line"),
+        max_length=100_000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_(
+            "A column by words of its name, such as “First Nation” or “Inuit”: “is_first_nations” is then found too. A place by its "
+            "name, by the beginning of a postal code (X0A) or by a province (CA-NU)."
+        ),
+    )

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from guardian.models import GroupObjectPermissionBase
 
-from entente.catalogue.vocabularies import DatasetKind
+from entente.catalogue.vocabularies import DatasetKind, EntryKind
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
@@ -140,6 +140,23 @@ class ProtectedName(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class CommunityEntry(models.Model):
+    """A place, a name or an identity column of a community, which other people's releases leave out unless its authority consents."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    authority = models.ForeignKey(Organization, models.CASCADE, related_name="community_entries")
+    kind = models.CharField(max_length=10, choices=EntryKind)
+    value = models.CharField(max_length=300)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["authority", "kind", "value"], name="community_entry_stands_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.value
 
 
 class UploadLink(models.Model):

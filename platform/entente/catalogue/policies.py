@@ -21,6 +21,10 @@ class Refusal(models.TextChoices):
         _("An organization cannot supply its own second person. Choose another."),
     )
     HELD = "version.held", _("A legal hold keeps these data. It must be lifted first.")
+    NOT_AUTHORITY = (
+        "community.not_authority",
+        _("Only a community authority keeps such a register. Ask the network to found one for the community."),
+    )
     DESTROYED = "version.destroyed", _("The original has been destroyed: nothing can be read from it any more.")
 
 
@@ -43,6 +47,11 @@ def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
             Refusal.LINK_OVER: now < link.expires_at,
         }
     )
+
+
+def can_register(*, is_authority: bool) -> Verdict:
+    """The organization speaks for a community."""
+    return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
 
 
 def can_destroy(version: DatasetVersion) -> Verdict:

@@ -16,8 +16,9 @@ from django.utils.translation import pgettext
 from django_stubs_ext import StrPromise
 
 from entente.catalogue import permissions
-from entente.catalogue.models import Dataset, DatasetVersion
-from entente.catalogue.vocabularies import DatasetKind
+from entente.catalogue.communities import Registered
+from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion
+from entente.catalogue.vocabularies import DatasetKind, EntryKind
 from entente.core.bilingual import Bilingual
 from entente.organizations.models import User
 
@@ -182,3 +183,12 @@ def _end_of_month(start: date, months: int) -> date:
     index = start.year * 12 + start.month - 1 + months - 1
     year, month = divmod(index, 12)
     return date(year, month + 1, calendar.monthrange(year, month + 1)[1])
+
+
+def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
+    """What the authorities of communities registered about columns, as it binds this owner of data; an authority's own data are its own."""
+    entries = CommunityEntry.objects.exclude(authority=owner_id).exclude(kind=EntryKind.PLACE)
+    return tuple(
+        Registered(str(entry.authority_id), str(entry.authority), entry.value)
+        for entry in entries.select_related("authority").order_by("id")
+    )

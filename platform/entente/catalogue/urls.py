@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.catalogue import views, views_names, views_uploads
+from entente.catalogue import views, views_communities, views_names, views_uploads
 
 app_name = "catalogue"
 urlpatterns = [
@@ -15,6 +15,12 @@ urlpatterns = [
     path("datasets/<uuid:dataset_id>/upload/", views_uploads.upload, name="upload"),
     path("organization/<uuid:organization_id>/names/", views_names.names, name="protected_names"),
     path("organization/<uuid:organization_id>/names/<uuid:name_id>/remove/", views_names.remove, name="remove_name"),
+    path("organization/<uuid:organization_id>/community/", views_communities.register, name="community_register"),
+    path(
+        "organization/<uuid:organization_id>/community/<uuid:entry_id>/remove/",
+        views_communities.remove,
+        name="remove_community_entry",
+    ),
     path("datasets/<uuid:dataset_id>/links/new/", views.send_link, name="send_link"),
     path("links/<uuid:link_id>/revoke/", views.revoke_link, name="revoke_link"),
     path("hand-in/<str:token>/", views_uploads.hand_in, name="hand_in"),

@@ -28,6 +28,14 @@ class DatasetKind(models.TextChoices):
     TABLE = "table", _("A table of counts")
 
 
+class EntryKind(models.TextChoices):
+    """What a community's authority registers so that others leave it out."""
+
+    COLUMN = "column", _("A column that tells who belongs to the community")
+    NAME = "name", _("A name of the community")
+    PLACE = "place", _("A place of the community")
+
+
 class Geography(models.TextChoices):
     """How fine a place may be, finest first. The order of the members is the order of fineness."""
 

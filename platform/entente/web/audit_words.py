@@ -109,6 +109,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "member.handed_over": _("What waited for a person who left passed to another"),
     "membership.given": _("A person was given a role"),
     "membership.taken": _("A role was taken from a person"),
+    "community.registered": _("A community’s authority added to what others leave out"),
+    "community.unregistered": _("A community’s authority took an entry from what others leave out"),
     "names.protected": _("Names of services were added to those that stay visible in text"),
     "names.unprotected": _("A name of a service was taken from those that stay visible in text"),
     "organization.founded": _("The organization was founded"),

@@ -123,3 +123,27 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     assert "witness: An Elder" in page
     assert (withdrawn.status_code, at_once) == (302, ["agreement.no_consent_to_release"])
     assert entitlement.revoked_at is not None
+
+
+def test_registered_column_is_not_released_without_its_authority(
+    network: Any, nation: Any, agreement: Any, run: Any
+) -> None:
+    from entente.catalogue.services import register_entries, unregister_entry
+    from entente.core.errors import NotPermitted
+    from exports import queries
+    from exports.services import release_run
+
+    steward = person("nation")
+    said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
+    register_entries(nation.pk, "name", [run.report.columns[0]], by=steward)
+
+    with pytest.raises(NotPermitted) as refused:
+        release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now())
+    shown = [answer.verdict for answer in queries.release_verdicts(run, now=timezone.now())]
+
+    assert [reason.value for reason in refused.value.verdict.reasons] == ["use.registered"]
+    assert all("use.registered" in [reason.value for reason in verdict.reasons] for verdict in shown)
+
+    unregister_entry(nation.community_entries.get().pk, by=steward)
+
+    assert release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now()).pk
