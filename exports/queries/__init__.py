@@ -1,5 +1,21 @@
 """Reads about what may leave: outcomes, verdicts of agreements, releases, entitlements."""
 
+from exports.queries.approvals import (
+    STANDING_RUN_TONES,
+    STANDING_TONES,
+    Due,
+    columns_of,
+    due_of,
+    due_on_of,
+    dues_under,
+    figures_of,
+    last_release,
+    reasons_in_words,
+    standing_moving,
+    standing_visible_to,
+    standing_waiting_for,
+    tolerances_of,
+)
 from exports.queries.entitlements import (
     JUDGED_BY,
     EntitlementRow,
@@ -34,22 +50,6 @@ from exports.queries.reviews import (
     reviews_of,
 )
 from exports.queries.schemas import published_fields, run_to_describe
-from exports.queries.standing import (
-    STANDING_RUN_TONES,
-    STANDING_TONES,
-    Due,
-    columns_of,
-    due_of,
-    due_on_of,
-    dues_under,
-    figures_of,
-    last_release,
-    reasons_in_words,
-    standing_moving,
-    standing_visible_to,
-    standing_waiting_for,
-    tolerances_of,
-)
 from exports.queries.verdicts import (
     AgreementVerdict,
     Gate,

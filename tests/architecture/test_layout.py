@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import platform
 import re
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("platform", "agreements", "anonymizer", "exports")
 
 
 def test_import_platform_is_the_standard_module() -> None:
@@ -41,11 +43,29 @@ def test_no_folder_of_tests_shadows_an_app() -> None:
     assert not list((ROOT / "tests").glob("**/__init__.py"))
 
 
-@pytest.mark.parametrize("folder", ["platform", "agreements", "anonymizer", "exports"])
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_no_module_is_a_drawer_for_odds_and_ends(folder: str) -> None:
     drawers = [path for name in ("utils", "helpers", "common") for path in (ROOT / folder).glob(f"**/{name}.py")]
 
     assert not drawers
+
+
+def test_no_package_offers_a_name_that_one_of_its_modules_takes_away() -> None:
+    """Importing ``package.name`` binds ``package.name`` to the module, in place of what another module had given that name."""
+    taken = []
+    for path in (path for folder in FOLDERS for path in (ROOT / folder).glob("**/__init__.py")):
+        modules = {
+            each.stem for each in path.parent.iterdir() if each.suffix == ".py" or (each / "__init__.py").exists()
+        }
+        imports = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+        taken += [
+            f"{path.relative_to(ROOT)}: {each.name}"
+            for node in imports
+            for each in node.names
+            if each.name in modules and (node.module or "").rpartition(".")[2] not in (each.name, path.parent.name)
+        ]
+
+    assert not taken
 
 
 def test_lock_names_no_address() -> None:
