@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from django.utils import translation
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
@@ -18,13 +19,20 @@ from entente.core.printing import printed
 HERE = Path(__file__).parent
 
 
-def as_pdf(agreement: Agreement, *, language: str) -> bytes:
-    """The bytes of the PDF. Its words come from here, so that they are translated with all others."""
+def as_pdf(agreement: Agreement, *, language: str, log_head: Mapping[str, Any] | None) -> bytes:
+    """The bytes of the PDF. Its words come from here, so that they are translated with all others.
+
+    Args:
+        agreement: what the parties signed.
+        language: the language of the text, and of all words around it.
+        log_head: the newest signed head of the audit log; whoever holds a print can show that nothing was changed before it.
+    """
     with translation.override(language):
-        return printed(HERE / "agreement.typ", _contents(agreement, language), at=agreement.activated_at)
+        contents = _contents(agreement, language, log_head)
+        return printed(HERE / "agreement.typ", contents, at=agreement.activated_at)
 
 
-def _contents(agreement: Agreement, language: str) -> dict[str, Any]:
+def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] | None) -> dict[str, Any]:
     digest = agreement.digest()
     parties = list(agreement.parties.select_related("organization", "paper").prefetch_related("signatures__signed_by"))
     return {
@@ -74,6 +82,10 @@ def _contents(agreement: Agreement, language: str) -> dict[str, Any]:
             gettext("SHA-256 of what the parties signed:"),
         ],
         "digest": digest,
+        "log": ""
+        if log_head is None
+        else gettext("Audit log at the time: %(size)s events, root %(root)s")
+        % {"size": number_format(log_head["head"]["size"]), "root": log_head["head"]["root"]},
     }
 
 

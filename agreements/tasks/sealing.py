@@ -17,6 +17,7 @@ from agreements.models import Agreement, AgreementParty, PaperSignature, Print, 
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
 from entente.audit.jobs import defer
+from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.services import record
 from entente.core.canonical import canonical, digest
 from entente.core.errors import Failed
@@ -85,10 +86,12 @@ def print_agreement(agreement_id: str) -> None:
     agreement = Agreement.objects.get(pk=agreement_id)
     if settings.NODE_KEY is None:
         raise Failed("vault.no_node_key", transient=False)
+    head = latest_head()
+    log_head = None if head is None else signed_head(head)
     for language in agreement.languages:
         if agreement.prints.filter(language=language).exists():
             continue
-        pdf = as_pdf(agreement, language=language)
+        pdf = as_pdf(agreement, language=language, log_head=log_head)
         statement = {"digest": agreement.digest(), "language": language, "sha256": hashlib.sha256(pdf).hexdigest()}
         signed = jws.sign_detached(settings.NODE_KEY, canonical(statement), {"kid": NODE_KID, "typ": "entente-print"})
         with transaction.atomic():

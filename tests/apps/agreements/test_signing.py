@@ -110,6 +110,30 @@ def test_each_signature_asks_for_the_second_factor_anew(
     assert browser.post(address, answers)["Location"].startswith(reverse("mfa_reauthenticate"))
 
 
+def test_print_names_the_head_of_the_audit_log(signed: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from agreements import printing
+    from agreements.tasks.sealing import print_agreement
+    from entente.audit.log.proofs import latest_head
+    from entente.audit.log.sequencing import sequence
+
+    seen: list[str] = []
+
+    def noted(_layout: Path, contents: dict[str, Any], **_more: Any) -> bytes:
+        seen.append(contents["log"])
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr(printing, "printed", noted)
+    signed.prints.all().delete()
+    sequence(now=timezone.now())
+    head = latest_head()
+    assert head is not None
+
+    print_agreement(str(signed.pk))
+
+    assert len(seen) == len(signed.languages)
+    assert all(bytes(head.root).hex() in line and str(head.size) in line for line in seen), seen
+
+
 def tampered(document: dict[str, Any]) -> dict[str, tuple[dict[str, Any], tuple[str, str]]]:
     """Ways to change a document, and the fault and place that the check must name."""
 
