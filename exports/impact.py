@@ -104,7 +104,7 @@ def as_pdf(agreement: Agreement, releases: Iterable[Release], *, language: str, 
 def lead() -> str:
     """What it is, and what it is not."""
     return gettext(
-        "Written by the records of the agreement and of what was released under it. It prepares a privacy impact assessment, "
+        "Drawn from the records of the agreement and of what was released under it. It prepares a privacy impact assessment, "
         "which people make and answer for."
     )
 

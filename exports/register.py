@@ -43,7 +43,7 @@ class Entry:
     """One release in the register, in the reader's language."""
 
     release: Release
-    information: str
+    about: str
     purpose: str
     techniques: tuple[str, ...]
     protection: tuple[str, ...]
@@ -69,9 +69,8 @@ def entry(release: Release) -> Entry:
     treatments = [str(rule.get("treatment", "keep")) for rule in run.recipe.spec["columns"].values()]
     return Entry(
         release=release,
-        information=gettext("%(dataset)s (%(kind)s), %(count)s columns, %(records)s rows")
+        about=gettext("%(kind)s; %(count)s columns, %(records)s rows")
         % {
-            "dataset": dataset.title,
             "kind": DatasetKind(dataset.kind).label,
             "count": number_format(len(run.report.columns)),
             "records": number_format(run.report.records),
@@ -91,7 +90,7 @@ def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
     for each in map(entry, listed(releases).iterator(chunk_size=200)):
         yield [
             str(each.release.pk),
-            each.information,
+            f"{each.release.dataset.title} ({each.about})",
             each.purpose,
             "; ".join(each.techniques),
             "; ".join(each.protection),

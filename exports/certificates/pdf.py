@@ -72,7 +72,7 @@ def _head(said: Mapping[str, Any], language: str) -> list[list[str]]:
         [gettext("Release"), said["release"]],
         [
             gettext("Legal status"),
-            "; ".join(
+            "\n".join(
                 gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": each.jurisdiction, "status": each.status}
                 for each in status_in_words(said["legal_status"])
             ),

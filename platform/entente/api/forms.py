@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from entente.catalogue.models import Dataset
 from entente.organizations.models import Organization
@@ -19,7 +20,7 @@ class WebhookForm(forms.Form):
     organization = forms.ModelChoiceField(
         Organization.objects.none(), label=_("For which organization?"), empty_label=None
     )
-    name = forms.CharField(label=_("What is it for?"), max_length=100)
+    name = forms.CharField(label=pgettext_lazy("webhook", "What is it for?"), max_length=100)
     url = forms.URLField(
         label=_("Address"),
         max_length=500,
