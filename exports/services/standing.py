@@ -82,7 +82,8 @@ def open_standing(release_id: uuid.UUID, series: Series, *, by: User, now: datet
         opened_by=by,
         opened_at=now,
     )
-    made.recipients.set(release.entitlements.filter(revoked_at=None).values_list("recipient", flat=True))
+    open_ = release.entitlements.filter(revoked_at=None).select_related("recipient")
+    made.recipients.set([each.recipient for each in open_])
     facts: dict[str, Any] = {"release_id": release.pk, "agreement_id": agreement.pk}
     record("standing.opened", by=by, subject=made, organization_id=dataset.owner_id, **facts)
     notify(people_of(dataset.owner, Role.PRIVACY_OFFICER), "standing.opened", made, but_not=by)
