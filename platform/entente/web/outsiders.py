@@ -35,6 +35,8 @@ GUARDED: Final = {
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "import_id": ("directory.DirectoryImport", "source.owner", "organizations.manage_directory"),
     "qualifier_id": ("directory.Qualifier", "layer_of", "organizations.manage_directory"),
+    "approval_id": ("exports.StandingApproval", "dataset", SEE_DATASET),
+    "standing_id": ("exports.StandingRun", "approval.dataset", SEE_DATASET),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
 }
 """For each name of an identifier in an address: the record, the way to what carries its grants, and the one to see it."""
