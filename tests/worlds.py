@@ -2,8 +2,8 @@
 
 A fixture marked ``@kept`` is built in the first test that asks for it. What it changed in the database is remembered; in a later
 test the same rows are laid down and a copy of what it returned is handed out. That is done only where the test came to
-the fixture by the same way: over the same kept fixtures, with nothing else written in between. Otherwise, and where an object
-or a key of it was destroyed since, it is built as ever.
+the fixture by the same way: over the same kept fixtures, with nothing else written in between. A world that stored an object or a data
+key is built as ever: tests destroy those, in this process and in others.
 
 Jobs that ended are not remembered, those that wait are. Sequences go on.
 """
@@ -32,13 +32,12 @@ WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE|COPY|WITH)\b|.*\bp
 
 @dataclass(frozen=True)
 class World:
-    """What a fixture returned, all rows there were then, what it had made of the rows before, and the bytes that it stored."""
+    """What a fixture returned, all rows there were then, and what it had made of the rows before."""
 
     value: Any
     rows: Rows
     gone: Mapping[str, list[str]]
     new: Mapping[str, list[bytes]]
-    stored: frozenset[str]
 
 
 @dataclass
@@ -50,7 +49,6 @@ class Keeper:
     rows: Rows = field(default_factory=dict)
     is_busy: bool = False
     stored: set[str] = field(default_factory=set)
-    destroyed: set[str] = field(default_factory=set)
 
     @contextmanager
     def test(self) -> Iterator[None]:
@@ -70,7 +68,7 @@ class Keeper:
         way = (*self.way, name, said)
         with self._busy():
             world = self.worlds.get(way)
-            if world is not None and not world.stored & self.destroyed:
+            if world is not None:
                 lay_down(world)
             else:
                 world = self._built(way, build)
@@ -90,10 +88,10 @@ class Keeper:
         tables = sorted({*before, *after})
         gone = {t: [k for k, row in before.get(t, none).items() if after.get(t, none).get(k) != row] for t in tables}
         new = {t: [row for k, row in after.get(t, none).items() if before.get(t, none).get(k) != row] for t in tables}
-        for later in [each for each in self.worlds if each[: len(way)] == way]:
-            del self.worlds[later]  # it stands on the records of one that is no more
-        self.worlds[way] = World(copy.deepcopy(value), after, gone, new, frozenset(self.stored))
-        return self.worlds[way]
+        world = World(copy.deepcopy(value), after, gone, new)
+        if not self.stored:
+            self.worlds[way] = world
+        return world
 
     @contextmanager
     def _busy(self) -> Iterator[None]:
@@ -142,33 +140,26 @@ def _kept_worlds() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def _bytes_noted() -> Iterator[None]:
-    """The names of what is stored and destroyed in this process: objects by their key, data keys by their object."""
+    """The names of what is stored in this process: objects by their key, data keys by their object."""
     from botocore.client import BaseClient
 
     from entente.vault import keystore
 
     client: Any = BaseClient  # its one method for all calls is not in the type stubs
-    call, destroy, put = client._make_api_call, keystore.destroy, keystore.put
+    call, put = client._make_api_call, keystore.put
 
     def noted(self: Any, operation: str, said: dict[str, Any]) -> Any:
         if operation in ("PutObject", "CompleteMultipartUpload"):
             KEEPER.stored.add(said["Key"])
-        elif operation == "DeleteObject":
-            KEEPER.destroyed.add(said["Key"])
         return call(self, operation, said)
 
     def noted_key(object_id: Any, wrapped: bytes) -> None:
         KEEPER.stored.add(str(object_id))
         put(object_id, wrapped)
 
-    def noted_end(object_id: Any, **said: Any) -> Any:
-        KEEPER.destroyed.add(str(object_id))
-        return destroy(object_id, **said)
-
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(client, "_make_api_call", noted)
         patched.setattr(keystore, "put", noted_key)
-        patched.setattr(keystore, "destroy", noted_end)
         yield
 
 

@@ -76,7 +76,6 @@ __all__ = [
     "Due",
     "EntitlementRow",
     "Gate",
-    "Held",
     "KeyRow",
     "Recipient",
     "ReleaseRow",

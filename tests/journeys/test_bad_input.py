@@ -54,6 +54,8 @@ def remains(network: Any, settings: Any) -> Remains:
     for left in Path(settings.KEYSTORE).rglob("*"):  # of earlier tests, whose rows are gone
         if left.is_file():
             left.unlink()
+    for key in s3.keys(s3.node_bucket(), object_prefix(network.nonprofit.pk)):
+        s3.delete(s3.node_bucket(), key)
     return look
 
 

@@ -118,8 +118,6 @@ def write_package(owner: Organization, folder: Path) -> dict[str, int]:
     for table, model in TABLES.items():
         fields = fields_of(table)
         records = model.objects.filter(origin__owner=owner).order_by("pk")
-        if table in {"taxonomy", "taxonomy_term"}:
-            records = records | model.objects.filter(origin=None)
         count = 0
         with (folder / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
