@@ -26,7 +26,7 @@ def sights_of_authority(stage: Any) -> list[Sight]:
         join(steward, authority, "data_steward")
         made.append((authority, steward))
     (empty, its_steward), (full, steward) = made
-    services.register_entries(full.pk, "column", ["First Nation", "Inuit", "need"], by=steward)
+    services.register_entries(full.pk, "column", ["First Nation", "Inuit", "language"], by=steward)
     services.register_entries(full.pk, "name", ["Invented Nation"], by=steward)
     services.register_entries(full.pk, "place", ["X0A", "Invented Reserve"], by=steward)
     run = stage.runs["columns"]
