@@ -72,7 +72,8 @@ class Keeper:
                 lay_down(world)
             else:
                 world = self._built(way, build)
-        self.way, self.rows = way, world.rows
+        is_kept = way in self.worlds
+        self.way, self.rows = (way, world.rows) if is_kept else (None, {})  # what stands on it is built as ever, too
         return copy.deepcopy(world.value)
 
     def forget(self) -> None:
