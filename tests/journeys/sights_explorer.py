@@ -10,8 +10,9 @@ from tests.journeys.sight import Sight
 def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
     from entente.demo.city import city
+    from tests.apps.explorer.counts import show_counts
 
-    city(stage.network.region)
+    show_counts(stage.runs["released"], city(stage.network.region))
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
@@ -27,4 +28,6 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:declare_cube", stage.network.steward, (stage.runs["reviewed"].pk,)),
         Sight("explorer:supply", None, query="?t=food&i=people-65-and-over"),
         Sight("explorer:language_gap", None, query="?l=yue&min=100"),
+        Sight("explorer:surge", None, query="?event=2026-03-02"),
+        Sight("explorer:unmet", None, query="?met=met"),
     ]

@@ -185,6 +185,8 @@ NOT_A_PAGE: dict[str, str] = {
     "explorer:figures": A_FILE,
     "explorer:comparison": A_FILE,
     "explorer:supply_file": A_FILE,
+    "explorer:surge_file": A_FILE,
+    "explorer:unmet_file": A_FILE,
     "explorer:language_gap_file": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }

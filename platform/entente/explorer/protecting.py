@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from anonymizer.engine.reading import Source
 
+BLANK: Final = ""  # a category or period that was not stated: one of its own, and never the total
 REST: Final = "~"  # places too small to be named, and contacts without a place
 _OWN, _PARENT = "p:", "g:"
 
@@ -154,5 +155,8 @@ def _cells(made: Tabulation, declared: Declared, unnamed: frozenset[str] | set[s
         if code == REST or code in unnamed:
             continue
         count = None if states[at] == "hidden" else int(counts[at])
-        found.append(Cell(code, is_parent, said.get(declared.category), said.get(declared.period), count))
+        category, period = (
+            None if name not in said else said[name] or BLANK for name in (declared.category, declared.period)
+        )
+        found.append(Cell(code, is_parent, category, period, count))
     return found

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import slugify
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
@@ -18,14 +17,13 @@ from entente.audit.jobs import fence
 from entente.audit.services import record
 from entente.core.errors import Finding, Invalid
 from entente.explorer.models import Cube, Indicator, IndicatorValue, Measure, Topic, ValueStatus
+from entente.explorer.naming import codes_of, period_name
 from entente.explorer.nesting import parents_of
 from entente.explorer.protecting import Declared, Protected, protect
 from entente.explorer.reading.features import plain_code
 from entente.explorer.writing import count_coverage, write_values
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
-
-WHOLE = "all"  # the code of the indicator that counts every category
 
 
 @app.task(name="explorer.build_cube", queue="runs", pass_context=True)
@@ -71,11 +69,12 @@ def _protected(cube: Cube) -> Protected:
 
 def show(cube: Cube, protected: Protected) -> None:
     """The cells become values of indicators, one for each category and one for all; what is hidden becomes ``suppressed``."""
-    version = cube.run.version
-    years = sorted({version.period_start.year, version.period_end.year})
-    whole = "-".join(map(str, years))
-    categories = sorted({cell.category for cell in protected.cells if cell.category is not None})
-    found = {category: _indicator(cube, category, number) for number, category in enumerate([None, *categories])}
+    cube.everywhere = [
+        [cell.category, cell.period, cell.count]
+        for cell in protected.cells
+        if cell.place is None and not cell.is_parent
+    ]
+    found = {category: _indicator(cube, category, code) for category, code in codes_of(cube).items()}
     rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}
     for geography, is_parent in ((cube.geography, False), (cube.larger, True)):
         if geography is None:
@@ -97,7 +96,7 @@ def show(cube: Cube, protected: Protected) -> None:
                 )
                 count = None if hidden else cells.get((code, category, period), 0)
                 status = ValueStatus.SUPPRESSED if hidden else ValueStatus.SHOWN
-                rows[indicator.pk, place, (period or whole)[:10]] = (
+                rows[indicator.pk, place, period_name(cube, period)] = (
                     None if count is None else float(count),
                     status.value,
                 )
@@ -107,17 +106,16 @@ def show(cube: Cube, protected: Protected) -> None:
         count_coverage(geography, list(found.values()))
     cube.counts = {"cells": len(protected.cells), "hidden": protected.hidden, "unnamed": len(protected.unnamed)}
     cube.built_at = timezone.now()
-    cube.save(update_fields=["counts", "built_at"])
+    cube.save(update_fields=["counts", "everywhere", "built_at"])
 
 
-def _indicator(cube: Cube, category: str | None, number: int) -> Indicator:
-    """Numbered, since two categories may be alike without their accents."""
-    code = f"{cube.code}-{WHOLE if category is None else f'{number}-{slugify(category)}'}"[:80].rstrip("-")
+def _indicator(cube: Cube, category: str | None, code: str) -> Indicator:
+    english, french = (category, category) if category else ("not stated", "non précisé")
     about: Mapping[str, Any] = {
         "owner": cube.owner,
         "topic": Topic.DEMAND,
-        "name_en": f"{cube.name_en}: {category}"[:200] if category is not None else cube.name_en,
-        "name_fr": f"{cube.name_fr or cube.name_en} : {category}" if category is not None else cube.name_fr,
+        "name_en": f"{cube.name_en}: {english}"[:200] if category is not None else cube.name_en,
+        "name_fr": f"{cube.name_fr or cube.name_en} : {french}"[:200] if category is not None else cube.name_fr,
         "measure": Measure.COUNT,
         "unit_en": "contacts",
         "unit_fr": "contacts",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from entente.explorer.views import compare, cubes, explore, gaps, places
+from entente.explorer.views import compare, cubes, explore, gaps, places, surge, unmet
 from entente.explorer.views.sending import KINDS
 
 
@@ -26,6 +26,10 @@ urlpatterns = [
     path("explore/gaps/figures.csv", gaps.supply_file, name="supply_file"),
     path("explore/gaps/language/", gaps.language_gap, name="language_gap"),
     path("explore/gaps/language.csv", gaps.language_gap_file, name="language_gap_file"),
+    path("explore/surge/", surge.surge, name="surge"),
+    path("explore/surge/figures.csv", surge.surge_file, name="surge_file"),
+    path("explore/unmet/", unmet.unmet, name="unmet"),
+    path("explore/unmet/figures.csv", unmet.unmet_file, name="unmet_file"),
     path("explore/cubes/", cubes.cubes, name="cubes"),
     path("explore/cubes/<uuid:run_id>/", cubes.declare, name="declare_cube"),
     path("explore/places/<slug:geography>/<str:code>/", places.place, name="place"),

@@ -171,3 +171,14 @@ def test_attacker_is_worth_something() -> None:
     widths = [high - low + 1 for c in bare if c.count is None for low, high in [attacker.interval(c)]]
 
     assert min(widths) < 11
+
+
+def test_a_category_that_was_not_stated_is_never_taken_for_the_total() -> None:
+    table = contacts(3, 2000)
+    table.loc[table["need"] == "food", "need"] = None
+
+    cells = protect(frame_source(table), declared(2)).cells
+
+    said = [cell.count for cell in cells if (cell.place, cell.category, cell.period) == (None, None, None)]
+    blank = [cell.count for cell in cells if (cell.place, cell.category, cell.period) == (None, "", None)]
+    assert (said, blank) == ([2000], [int(table["need"].isna().sum())])

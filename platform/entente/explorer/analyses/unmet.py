@@ -69,11 +69,16 @@ def funnel(counts: Mapping[str, tuple[int, int]], *, z: float = Z998) -> list[In
     for key, (unmet, needs) in counts.items():
         if needs <= 0:
             continue
-        half = z * math.sqrt(target * (1 - target) / needs)
-        lower, upper = max(0.0, target - half), min(1.0, target + half)
+        lower, upper = limits(target, needs, z=z)
         rate = wilson(unmet, needs)
         found.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
     return sorted(found, key=lambda each: (-each.stands_out, -each.rate.rate, each.key))
+
+
+def limits(target: float, needs: float, *, z: float) -> tuple[float, float]:
+    """Between which the rate of so many needs lies where the place is like all others."""
+    half = z * math.sqrt(target * (1 - target) / needs)
+    return max(0.0, target - half), min(1.0, target + half)
 
 
 def pareto(counts: Mapping[str, int]) -> list[Heap]:

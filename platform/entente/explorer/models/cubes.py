@@ -33,6 +33,9 @@ class Cube(models.Model):
     dictated_by = models.CharField(max_length=300)  # the policy or the agreement whose threshold it is
     minimum_population = models.PositiveIntegerField()
     counts = models.JSONField(default=dict, blank=True)  # cells, hidden, places without a name
+    everywhere = models.JSONField(
+        default=list, blank=True
+    )  # of all places together: category, period, count; each may be null
     declared_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     declared_at = models.DateTimeField()
     built_at = models.DateTimeField(null=True, blank=True)
@@ -48,3 +51,9 @@ class Cube(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def whole(self) -> str:
+        """How the period of all records is called."""
+        version = self.run.version
+        return "-".join(map(str, sorted({version.period_start.year, version.period_end.year})))[:10]

@@ -1,0 +1,171 @@
+"""An event in counts of days or weeks of which some are hidden. A hidden count is not known; it is never taken for zero.
+
+Formulas as in ``surge``: expected is the mean of the weeks before (for days, of the same weekday), the interval that of the ratio of two Poisson
+counts. A hidden count is left out on both sides: of the mean before the event, and of the sums together with what was expected of its period. The
+expected sum over the ordinary one stands for the time observed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from entente.explorer.analyses.surge import CALM, WEEKS, ratio_limits
+
+DAY: Final = 1
+WEEK: Final = 7
+_LEAST: Final = 3
+_WEEK: Final = re.compile(r"(\d{4})-?W(\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """``observed``: ``None`` where it is hidden. ``expected`` from the event on, where enough ordinary periods are shown."""
+
+    name: str
+    start: date
+    is_during: bool
+    observed: int | None
+    expected: float | None
+    upper: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedSurge:
+    periods: tuple[Period, ...]
+    step: int
+    observed: int
+    expected: float
+    excess_low: float
+    excess_high: float
+    hidden_before: int
+    hidden_during: int
+    days_to_return: int | None
+
+    @property
+    def excess(self) -> float:
+        return self.observed - self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """A need's share before and during; ``None`` where a count of it is hidden."""
+
+    need: str
+    before: float | None
+    during: float | None
+
+    @property
+    def points(self) -> float | None:
+        return None if self.before is None or self.during is None else 100 * (self.during - self.before)
+
+
+def calendar_of(names: Sequence[str]) -> tuple[dict[date, str], int] | None:
+    """The periods' first days, and how many days each has; ``None`` where they are neither days nor weeks.
+
+    >>> calendar_of(["2013-W25", "2013-W26"])[1], calendar_of(["2013-06-21", "2013-06-23"])[1], calendar_of(["2013-06"])
+    (7, 1, None)
+    """
+    found: dict[date, str] = {}
+    weeks = 0
+    for name in names:
+        week = _WEEK.fullmatch(name)
+        try:
+            found[date.fromisocalendar(int(week[1]), int(week[2]), 1) if week else date.fromisoformat(name)] = name
+        except ValueError:
+            return None
+        weeks += week is not None
+    if len(found) < 2 or weeks not in (0, len(names)):
+        return None
+    first = min(found)
+    return found, WEEK if all((each - first).days % WEEK == 0 for each in found) else DAY
+
+
+def protected_surge(
+    counts: Mapping[str, int | None], event: date, *, days: int, weeks: int = WEEKS
+) -> ProtectedSurge | None:
+    """Periods between the first and the last that are not named had no contact. ``None`` where too little is known before the event."""
+    from scipy import stats
+
+    calendar = calendar_of(list(counts))
+    if calendar is None:
+        return None
+    names, step = calendar
+    first, last = min(names), max(names)
+    starts = [first + timedelta(days=step * at) for at in range((last - first).days // step + 1)]
+    seen = {start: counts[names[start]] if start in names else 0 for start in starts}
+    before = [each for each in starts if each + timedelta(days=step) <= event and (event - each).days <= WEEK * weeks + step - 1]  # fmt: skip
+    during = [each for each in starts if each + timedelta(days=step) > event and each < event + timedelta(days=days)]
+    known = [each for each in before if seen[each] is not None]
+    if len(known) < _LEAST * WEEK // step or not during:
+        return None
+    told = []
+    for start in during:
+        alike = [seen[each] or 0 for each in known if step == WEEK or each.weekday() == start.weekday()]
+        expected = sum(alike) / len(alike) if len(alike) >= _LEAST else None
+        upper = None if expected is None else float(stats.poisson.ppf(0.975, max(expected, 0.5)))
+        told.append(Period(names.get(start, start.isoformat()), start, True, seen[start], expected, upper))
+    both = [each for each in told if each.observed is not None and each.expected is not None]
+    observed, awaited = sum(each.observed or 0 for each in both), sum(each.expected or 0 for each in both)
+    ordinary = sum(seen[each] or 0 for each in known)
+    if not awaited:
+        return None
+    low, high = ratio_limits(observed, ordinary, awaited / ordinary)
+    ahead = [Period(names.get(each, each.isoformat()), each, False, seen[each], None, None) for each in before]
+    return ProtectedSurge(
+        (*ahead, *told), step, observed, awaited, (low - 1) * awaited, (high - 1) * awaited,
+        len(before) - len(known), sum(each.observed is None for each in told), _return(told, event, step),
+    )  # fmt: skip
+
+
+def largest_rise(counts: Mapping[str, int | None]) -> date | None:
+    """The first day of the period that stands highest above the mean of the weeks before it: where to look first."""
+    calendar = calendar_of(list(counts))
+    if calendar is None:
+        return None
+    names, _ = calendar
+    best: tuple[float, date] | None = None
+    for start, name in names.items():
+        ago = [start - timedelta(days=WEEK * back) for back in range(1, WEEKS + 1)]
+        known = [value for each in ago if each in names and (value := counts[names[each]]) is not None]
+        count = counts[name]
+        if len(known) >= _LEAST and count is not None and sum(known) > 0:
+            rise = count * len(known) / sum(known)
+            if best is None or rise > best[0]:
+                best = rise, start
+    return best[1] if best else None
+
+
+def mix_shift(
+    counts: Mapping[str, Mapping[str, int | None]], every: Mapping[str, int | None], surge: ProtectedSurge
+) -> list[Mixed]:
+    """Shares among all contacts of the periods whose total is shown, the largest move first; needs with a hidden count last."""
+    sides = [
+        [each.name for each in surge.periods if each.is_during is side and every.get(each.name, 0) is not None]
+        for side in (False, True)
+    ]
+    wholes = [sum(every.get(name) or 0 for name in names) for names in sides]
+    found = []
+    for need, by_period in counts.items():
+        shares = [
+            None
+            if not whole or any(by_period.get(name, 0) is None for name in names)
+            else sum(by_period.get(name) or 0 for name in names) / whole
+            for names, whole in zip(sides, wholes, strict=True)
+        ]
+        found.append(Mixed(need, *shares))
+    return sorted(found, key=lambda each: (each.points is None, -abs(each.points or 0), each.need))
+
+
+def _return(told: Sequence[Period], event: date, step: int) -> int | None:
+    calm = 1 if step == WEEK else CALM
+    for at in range(len(told) - calm + 1):
+        if all(
+            each.observed is not None and each.upper is not None and each.observed <= each.upper
+            for each in told[at : at + calm]
+        ):
+            return max((told[at].start - event).days, 0)
+    return None

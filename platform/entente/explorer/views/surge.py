@@ -1,0 +1,46 @@
+"""What an event brought, from the counts that everyone may see."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.explorer.files import Cell
+from entente.explorer.numbers import rounded
+from entente.explorer.surging import DAYS, surging_of
+from entente.explorer.views.sending import table_file
+
+
+@gzip_page
+@require_safe
+def surge(request: HttpRequest) -> HttpResponse:
+    """Observed against expected, on a line and in a table."""
+    found = surging_of(request.GET)
+    if found is None:
+        return render(request, "explorer/no_counts.html", {"is_surge": True})
+    context = {"found": found, "days": DAYS, "csv": f"{reverse('explorer:surge_file')}?{request.GET.urlencode()}"}
+    return render(request, "explorer/surge.html", context)
+
+
+@require_safe
+def surge_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
+    """The table as CSV."""
+    found = surging_of(request.GET)
+    if found is None or found.surge is None:
+        raise Http404
+    head = [gettext("Period"), gettext("From"), gettext("Observed"), gettext("Expected"), gettext("Ordinary up to")]
+    lines: list[list[Cell]] = [
+        [
+            each.name,
+            each.start.isoformat(),
+            "suppressed" if each.observed is None else each.observed,
+            None if each.expected is None else rounded(each.expected, 1),
+            None if each.upper is None else rounded(each.upper, 0),
+        ]
+        for each in found.surge.periods
+    ]
+    return table_file(f"surge-{found.cube.code}", str(found.cube), head, lines, "csv")

@@ -1,0 +1,56 @@
+"""Invented contacts of the demonstration's city, counted and protected as the worker does: weeks with a flood, and needs that were not met."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+FLOOD = date(2026, 3, 2)  # a Monday
+WEEKS = [FLOOD + timedelta(days=7 * at) for at in range(-8, 6)]
+LEVEL = [100, 110, 90, 100, 105, 95, 100, 100, 400, 250, 110, 100, 100, 100]
+PLACES = {"1": 0.45, "2": 0.3, "3": 0.2, "4": 0.05}
+
+
+def records() -> list[tuple[str, str, str]]:
+    """Place, outcome and week of each contact. The fourth place is small, and almost nobody there is helped in the flood's week."""
+    made = []
+    for week, level in zip(WEEKS, LEVEL, strict=True):
+        for place, share in PLACES.items():
+            for number in range(round(level * share)):
+                full = number % 5 == 0 or (week == FLOOD and number % 2 == 0)
+                outcome = ("waiting list" if number % 2 == 0 else "no service") if full else "met"
+                made.append((place, outcome, f"{week.isocalendar().year}-W{week.isocalendar().week:02d}"))
+    return made
+
+
+def approved_run(version: Any, *, by: Any, officer: Any) -> Any:
+    """An approved run of the version, without a table."""
+    from django.utils import timezone
+
+    from anonymizer.models import Recipe, Run
+
+    now = timezone.now()
+    recipe = Recipe.objects.create(dataset=version.dataset, number=1, spec={}, required_k=11, confirmed_by=by, confirmed_at=now)  # fmt: skip
+    return Run.objects.create(version=version, recipe=recipe, status="approved", decided_by=officer, decided_at=now)
+
+
+def show_counts(run: Any, geography: Any, *, threshold: int = 11) -> Any:
+    """A built cube of them."""
+    import pandas as pd
+    from django.utils import timezone
+
+    from anonymizer.engine import frame_source
+    from entente.explorer.models import Cube
+    from entente.explorer.protecting import Declared, protect
+    from entente.explorer.tasks import show
+
+    owner = run.version.dataset.owner
+    cube = Cube.objects.create(
+        owner=owner, run=run, geography=geography, code="spring", name_en="Contacts in spring", name_fr="Contacts du printemps",
+        place_column="place", category_column="outcome", period_column="week", threshold=threshold, dictated_by="policy",
+        minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(),
+    )  # fmt: skip
+    people = {code: number or 0 for code, number in geography.places.values_list("code", "population")}
+    table = pd.DataFrame(records(), columns=["place", "outcome", "week"])
+    show(cube, protect(frame_source(table), Declared("place", "outcome", "week", threshold, 40, people, {})))
+    return cube

@@ -1,0 +1,84 @@
+"""The surge of an event in protected counts: exact where they are shown, and silent where they are not."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from entente.explorer.analyses.protected_surge import calendar_of, largest_rise, mix_shift, protected_surge
+from tests.apps.explorer.counts import FLOOD, approved_run, records, show_counts
+
+WEEKLY = dict(zip([f"2026-W{week:02d}" for week in range(2, 16)], [100, 110, 90, 100, 105, 95, 100, 100, 400, 250, 110, 100, 100, 100], strict=True))  # fmt: skip
+
+
+def test_weeks_of_a_flood_are_counted_exactly() -> None:
+    surge = protected_surge(WEEKLY, FLOOD, days=28)
+
+    assert surge is not None
+    assert (surge.observed, surge.expected, surge.excess) == (860, 400.0, 460.0)
+    assert surge.excess_low < 460 < surge.excess_high
+    assert (surge.days_to_return, surge.hidden_before, surge.hidden_during) == (14, 0, 0)
+    assert largest_rise(WEEKLY) == FLOOD
+    assert protected_surge(WEEKLY, FLOOD - timedelta(days=42), days=28) is None
+
+
+def test_a_hidden_count_is_never_taken_for_zero() -> None:
+    hidden: dict[str, int | None] = {**WEEKLY, "2026-W05": None, "2026-W11": None, "2026-W12": None}
+
+    surge = protected_surge(hidden, FLOOD, days=28)
+
+    assert surge is not None
+    assert (surge.observed, surge.expected) == (500, 200.0)  # the weeks 10 and 13; the mean of seven hundreds
+    assert (surge.hidden_before, surge.hidden_during, surge.days_to_return) == (1, 2, 21)
+    (mixed,) = mix_shift({"food": dict.fromkeys(WEEKLY, 10) | {"2026-W10": None}}, WEEKLY, surge)
+    assert (mixed.during, mixed.points) == (None, None)
+
+
+def test_days_are_compared_with_their_weekday() -> None:
+    days = {(FLOOD + timedelta(days=at)).isoformat(): 70 if at % 7 == 0 else 10 for at in range(-28, 0)}
+    days |= {(FLOOD + timedelta(days=at)).isoformat(): 140 if at == 0 else 10 for at in range(7)}
+
+    surge = protected_surge(days, FLOOD, days=7)
+
+    assert surge is not None
+    assert (surge.step, surge.observed, surge.expected, surge.days_to_return) == (1, 200, 130.0, 1)
+    assert calendar_of(["2026-03", "2026-04"]) is None
+
+
+@pytest.fixture
+def cube(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
+    from entente.demo.city import city
+
+    run = approved_run(upload(b"place,outcome,week\n1,met,2026-W10\n"), by=network.contributor, officer=network.officer)
+    return show_counts(run, city(network.region))
+
+
+@pytest.mark.slow
+def test_surge_page_equals_its_file_and_shows_nothing_hidden(cube: Any, client: Any) -> None:
+    query = f"?event={FLOOD}&days=28"
+    page = client.get(f"/en/explore/surge/{query}").content.decode()
+    truth = Counter(week for _, _, week in records())
+
+    assert "Contacts in spring" in page
+    on_page = re.findall(r'<th scope="row">([\d]+-W\d+)</th><td class="number">([\d,]+)</td><td class="number">([\d.,]*)</td>', page)  # fmt: skip
+    assert {week: int(count.replace(",", "")) for week, count, _ in on_page} == {
+        week: count for week, count in truth.items() if week < "2026-W14"
+    }
+    told = b"".join(client.get(f"/en/explore/surge/figures.csv{query}").streaming_content).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(told)))[1:]
+    assert [(row[0], row[2], row[3]) for row in rows] == [tuple(each) for each in on_page]
+
+    small = cube.geography.places.get(code="4")
+    page = client.get(f"/en/explore/surge/{query}&p={small.pk}").content.decode()
+    told = client.get(f"/en/explore/surge/figures.csv{query}&p={small.pk}")
+    seen = Counter(week for place, _, week in records() if place == "4")
+    assert "Too little is known" in page  # five a week: each count before the event is hidden
+    assert told.status_code == 404
+    assert max(count for week, count in seen.items() if date.fromisocalendar(2026, int(week[-2:]), 1) < FLOOD) < 11
