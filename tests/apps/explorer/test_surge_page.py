@@ -75,6 +75,17 @@ def test_surge_page_equals_its_file_and_shows_nothing_hidden(cube: Any, client: 
     rows = list(csv.reader(io.StringIO(told)))[1:]
     assert [(row[0], row[2], row[3]) for row in rows] == [tuple(each) for each in on_page]
 
+    from entente.explorer.models import IndicatorValue
+
+    large = cube.geography.places.get(code="1")
+    IndicatorValue.objects.filter(indicator__code="spring-all", place=large, period="2026-W11").update(value=None, status="suppressed")  # fmt: skip
+    page = client.get(f"/en/explore/surge/{query}&p={large.pk}").content.decode()
+    told = b"".join(client.get(f"/en/explore/surge/figures.csv{query}&p={large.pk}").streaming_content).decode("utf-8-sig")  # fmt: skip
+    assert re.search(r'<rect class="suppressed" fill="url\(#hatch\)"[^>]*><title>2026-W11: suppressed<', page)
+    assert '<th scope="row">2026-W11</th><td class="suppressed number">suppressed</td>' in page
+    assert "2026-W11,2026-03-09,suppressed," in told
+    assert "from the event on: 1." in page
+
     small = cube.geography.places.get(code="4")
     page = client.get(f"/en/explore/surge/{query}&p={small.pk}").content.decode()
     told = client.get(f"/en/explore/surge/figures.csv{query}&p={small.pk}")
