@@ -115,7 +115,10 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
 
     assert (release.status, release.entitlements.get().delivery.status) == ("available", "ready")
     assert_no_canary(tmp_path)
-    released = {f"release-{part}" for part in ("parquet", "csv", "package", "readme-en", "readme-fr", "agreement", "certificate")}
+    released = {
+        f"release-{part}"
+        for part in ("parquet", "csv", "package", "readme-en", "readme-fr", "agreement", "certificate")
+    }
     recorded = {"upload", "table", "candidate", "holding", "ledger", *released}
     assert sorted(SealedObject.objects.values_list("label", flat=True)) == sorted(recorded)
 
