@@ -77,6 +77,7 @@ FRENCH = {
     "name of an account": "nom d’un compte",
     "name of an account after a network": "nom d’un compte après celui d’un réseau",
     "name, type and number of a street": "nom, type et numéro d’une rue",
+    "type, name and number of a street": "type, nom et numéro d’une rue",
     "nine digits": "neuf chiffres",
     "number and name after a word for a place": "numéro et nom après un mot de lieu",
     "number and name after a word for an address": "numéro et nom après un mot qui annonce une adresse",
