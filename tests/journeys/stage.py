@@ -64,10 +64,7 @@ class Stage:
         self._look_hold_destroy()
         tell_columns(self)
         self.run_jobs()
-        self._leave_under_way()
-        return [
-            *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
-            *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
+        apart = [
             *program_sights(self),
             *sights_agreements.sights(self),
             *sights_of_directory(self),
@@ -76,6 +73,12 @@ class Stage:
             *sights_of_standing(self),
             *explorer_sights(self),
             *sights_of_proof(self),
+        ]  # their workers run too: the last of them before something is left under way
+        self._leave_under_way()
+        return [
+            *self._visitors_sights(), *self._account_sights(network.steward), *self._web_sights(), *self._catalogue_sights(),
+            *self._anonymizer_sights(), *self._agreement_sights(), *self._export_sights(), *self._request_sights(),
+            *apart,
         ]  # fmt: skip
 
     # --- Making -------------------------------------------------------------------------------------------------
