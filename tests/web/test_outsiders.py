@@ -66,7 +66,7 @@ def test_every_record_in_an_address_has_its_owner() -> None:
     }
 
     # A notice belongs to a person, a program's key or webhook and the answer to a recall to those who download, what was handed out to whoever has the private link;
-    # a name that stays visible is found under its organization, and what is withheld from the register under its agreement.
+    # a name that stays visible and an entry of a community are found under their organization, and what is withheld from the register under its agreement.
     others = {
         "entitlement_id",
         "organization_id",
@@ -75,6 +75,7 @@ def test_every_record_in_an_address_has_its_owner() -> None:
         "handout_id",
         "key_id",
         "name_id",
+        "entry_id",
         "withheld_id",
         "webhook_id",
         "task_id",
