@@ -48,7 +48,7 @@ def flows(agreements: QuerySet[Agreement], *, sort: str = "giver") -> QuerySet[A
         taker_en=F("agreement__parties__organization__name_en"),
         taker_fr=F("agreement__parties__organization__name_fr"),
     )
-    return found.order_by(*SORTS.get(sort, SORTS["giver"])).values(
+    return found.order_by(*SORTS.get(sort, SORTS["giver"]), "organization__name_en", "taker_en").values(
         "agreement_id",
         "agreement__lineage",
         "agreement__title_en",
