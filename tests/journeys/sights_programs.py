@@ -42,12 +42,10 @@ def tell_columns(stage: Any) -> None:
 
 def program_sights(stage: Any) -> list[Any]:
     """The catalogue, with a dataset whose columns are published and one that tells nothing."""
-    from entente.requests.services import triage
     from tests.journeys.sight import Sight
 
     network, steward = stage.network, stage.network.steward
     told, untold = stage.release.dataset, stage.versions["columns"].dataset
-    triage.set_desk(network.nonprofit, is_open=True, days_to_answer=30, offered=[told, untold], by=steward)
     return [
         *_webhook_sights(stage),
         Sight("programs:inbox", network.contributor, (untold.pk,), state="not watched"),

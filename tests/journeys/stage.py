@@ -238,7 +238,13 @@ class Stage:
 
         network, now = self.network, timezone.now()
         nonprofit, steward = network.nonprofit, network.steward
-        triage.set_desk(nonprofit, is_open=True, days_to_answer=30, offered=[self.release.dataset], by=steward)
+        triage.set_desk(
+            nonprofit,
+            is_open=True,
+            days_to_answer=30,
+            offered=[self.release.dataset, self.versions["columns"].dataset],
+            by=steward,
+        )
         said = {"question_en": "Where?", "question_fr": "Où?", "answer_en": "Here.", "answer_fr": "Ici."}
         triage.publish_answer(nonprofit, **said, by=steward, now=now)
         made, token = asking.ask(nonprofit, asking.Question("How many calls about heat in July?", "en"), now=now)
