@@ -12,6 +12,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext_l
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.hierarchies import build_hierarchy
 from entente.core.findings import in_words
+from entente.core.numbers import rounded
 
 KINDS: Mapping[str, Promise] = {
     "integer": gettext_lazy("whole numbers"),
@@ -236,7 +237,7 @@ def loss_in_words(loss: float) -> str:
 
 def number_in_words(value: float, places: int | None = None) -> str:
     """A number as the reader's language writes it."""
-    return number_format(value, places, use_l10n=True, force_grouping=True)
+    return number_format(value if places is None else rounded(value, places), use_l10n=True, force_grouping=True)
 
 
 CONCEPTS: Mapping[str, Promise] = {

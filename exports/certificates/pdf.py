@@ -13,6 +13,7 @@ from django.utils.translation import get_language, gettext
 
 from entente.catalogue.vocabularies import Purpose
 from entente.core.canonical import digest
+from entente.core.numbers import rounded
 from entente.core.printing import printed
 from exports.legal import status_in_words
 from exports.packages.wording import DONE
@@ -177,10 +178,10 @@ def _day(moment: str) -> str:
 
 
 def _share(value: float | None) -> str:
-    return "–" if value is None else gettext("%(share)s%%") % {"share": number_format(100 * value, 1)}
+    return "–" if value is None else gettext("%(share)s%%") % {"share": number_format(rounded(100 * value, 1))}
 
 
 def _figure(value: Any) -> str:
     if isinstance(value, float):
-        return number_format(value, 2)
+        return number_format(rounded(value, 2))
     return number_format(value) if isinstance(value, int) else str(value)

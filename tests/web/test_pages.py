@@ -124,7 +124,12 @@ def test_pagination_keeps_the_query() -> None:
     ("source", "english", "french"),
     [
         ("{{ 12345|number }}", "12,345", "12\xa0345"),
+        ("{{ 12345.67|number:1 }}", "12,345.7", "12\xa0345,7"),
         ("{{ 0.042|percent }}", "4.2%", "4,2"),
+        ("{{ 0.1297|percent }}", "13.0%", "13,0"),
+        ("{{ 8.97|seconds }}", "9.0 s", "9,0\xa0s"),
+        ("{{ 9.97|seconds }}", "10 s", "10\xa0s"),
+        ("{{ 59.7|seconds }}", "1 min 0 s", "1\xa0min 0\xa0s"),
         ("{{ 200|seconds }}", "3 min 20 s", "3\xa0min 20\xa0s"),
     ],
 )

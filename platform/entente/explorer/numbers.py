@@ -6,11 +6,9 @@ from decimal import Decimal
 
 from django.utils.formats import number_format
 
+from entente.core.numbers import rounded
 
-def rounded(value: float, decimals: int) -> Decimal:
-    """As it is shown everywhere: half to even, as far as the indicator goes. There is no minus zero."""
-    made = Decimal(f"{value:.{decimals}f}")
-    return made if made else abs(made)
+__all__ = ["in_file", "on_page", "rounded"]
 
 
 def on_page(value: Decimal) -> str:

@@ -17,6 +17,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
+from entente.core.numbers import rounded
 from entente.core.verdicts import Verdict
 from entente.web.icons import ICONS
 from entente.web.line import steps as steps_of_the_line
@@ -207,7 +208,9 @@ def kind(field: BoundField) -> str:
 @register.filter
 def number(value: Any, places: int | None = None) -> str:
     """A number as the reader's language writes it: 12,345.5 or 12 345,5."""
-    return "" if value is None else number_format(value, places, use_l10n=True, force_grouping=True)
+    if value is None:
+        return ""
+    return number_format(value if places is None else rounded(value, places), use_l10n=True, force_grouping=True)
 
 
 @register.filter
@@ -215,7 +218,9 @@ def percent(value: float | None, places: int = 1) -> str:
     """A proportion (0 to 1) as a percentage of the reader's language."""
     if value is None:
         return ""
-    return pgettext("percentage", "%(number)s%%") % {"number": number_format(value * 100, places, use_l10n=True)}
+    return pgettext("percentage", "%(number)s%%") % {
+        "number": number_format(rounded(value * 100, places), use_l10n=True)
+    }
 
 
 @register.filter
@@ -223,8 +228,8 @@ def seconds(value: float | None) -> str:
     """A duration in words that people use: 0.4 s, 12 s, 3 min 20 s."""
     if value is None:
         return ""
-    if value < 60:
-        return gettext("%(number)s s") % {"number": number_format(value, 1 if value < 10 else 0, use_l10n=True)}
+    if round(value) < 60:
+        return gettext("%(number)s s") % {"number": number(value, 1 if value < 9.95 else 0)}
     minutes, rest = divmod(round(value), 60)
     return ngettext("%(minutes)s min %(seconds)s s", "%(minutes)s min %(seconds)s s", minutes) % {
         "minutes": number(minutes),

@@ -1,0 +1,17 @@
+"""A number is rounded in one way, before a page, a file or a sentence writes it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+
+def rounded(value: float | Decimal, decimals: int) -> Decimal:
+    """As it is shown everywhere: to the nearest, half to even. There is no minus zero.
+
+    Django's own ``number_format`` cuts the digits off, so what goes through it with places comes from here.
+
+    >>> rounded(1.26, 1), rounded(0.125, 2), rounded(-0.04, 1)
+    (Decimal('1.3'), Decimal('0.12'), Decimal('0.0'))
+    """
+    made = Decimal(f"{value:.{decimals}f}")
+    return made if made else abs(made)
