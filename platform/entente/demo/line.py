@@ -5,25 +5,20 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from urllib.request import urlopen
 
 from django.utils import timezone
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from agreements.models import Agreement
 from anonymizer import services as runs
 from anonymizer.engine import ColumnProfile, TableProfile, propose
 from anonymizer.models import Run
-from anonymizer.queries import OPEN, next_spec
-from anonymizer.states import RunStatus, Step
+from anonymizer.queries import next_spec
+from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
 from entente.audit.services import record_refusal
 from entente.catalogue import services as catalogue
@@ -31,7 +26,10 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.errors import NotPermitted
 from entente.demo.city import city
 from entente.demo.contacts import csv_pieces
+from entente.demo.helpline_counts import counts
 from entente.demo.network import Network, agreement, network
+from entente.demo.services import services
+from entente.demo.waiting import DemoFailed, Walk, until, watch
 from entente.organizations.models import Organization
 from exports import services as exports
 from exports.manifests import is_authentic
@@ -41,27 +39,6 @@ from exports.states import DeliveryStatus, ReleaseStatus
 DEFAULT_ROWS = 20_000
 PERIOD = (date(2026, 1, 1), date(2026, 6, 30))
 POSTAL_DISTRICT = 2  # level of the postal-code hierarchy
-PATIENCE_SECONDS = 1800  # for one step of the worker
-
-
-class DemoFailed(RuntimeError):
-    """A step did not come to its end."""
-
-
-@dataclass
-class Walk:
-    """What was done: one row a step, with its figures and its time."""
-
-    console: Console
-    rows: list[tuple[str, str, float]] = field(default_factory=list)
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[list[str]]:
-        figures: list[str] = []
-        begun = time.monotonic()
-        with self.console.status(f"{name} …"):
-            yield figures
-        self.rows.append((name, " · ".join(figures), time.monotonic() - begun))
 
 
 def walk(rows: int, console: Console) -> Walk:
@@ -69,7 +46,7 @@ def walk(rows: int, console: Console) -> Walk:
     done = Walk(console)
     with done.step("Network") as figures:
         of = network()
-        _until(lambda: all(each.key for each in of.organizations.values()), "keys of the organizations")
+        until(lambda: all(each.key for each in of.organizations.values()), "keys of the organizations")
         figures += [f"{len(of.organizations)} organizations", f"{len(of.people)} people", "keys made by the worker"]
     with done.step("Agreements") as figures:
         municipal = agreement(of, "city", smallest_k=11, finest_geography="fsa")
@@ -78,6 +55,9 @@ def walk(rows: int, console: Console) -> Walk:
     with done.step("City") as figures:
         places = city(of.organizations["region"])
         figures += [f"{places.places.count()} neighbourhoods", "invented figures to explore"]
+        figures.append(f"{services(of.organizations['region'], places)} invented services to find")
+    with done.step("Counts for everyone") as figures:
+        figures.extend(counts(of, places, done.console))
     version = _upload(done, of, rows)
     run = _read(done, version)
     run = _anonymize(done, of, run, municipal)
@@ -117,10 +97,10 @@ def _upload(done: Walk, of: Network, rows: int) -> DatasetVersion:
 
 def _read(done: Walk, version: DatasetVersion) -> Run:
     with done.step("Read and describe") as figures:
-        _until(version.runs.exists, "a run of the upload")
+        until(version.runs.exists, "a run of the upload")
         run = version.runs.last()
         assert run is not None  # waited for above
-        run = _watch(done.console, run, RunStatus.PROFILING)
+        run = watch(done.console, run, RunStatus.PROFILING)
         version.refresh_from_db()
         columns = list(version.columns.all())
         labels: dict[str, int] = {}
@@ -153,7 +133,7 @@ def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
         counted = {treatment: treatments.count(treatment) for treatment in dict.fromkeys(treatments)}
         figures += ["meant for the City of Maple", *(f"{count} {treatment}" for treatment, count in counted.items())]
     with done.step("Anonymize and measure") as figures:
-        run = _watch(done.console, run, RunStatus.TRANSFORMING)
+        run = watch(done.console, run, RunStatus.TRANSFORMING)
         report = run.report
         figures += [
             f"smallest group {report.before['k']} → {report.k} persons",
@@ -210,12 +190,12 @@ def _release_under(of: Network, run: Run, under: Agreement, recipient: Organizat
 
 def _deliver(done: Walk, release: Release) -> Entitlement:
     with done.step("Publish and deliver") as figures:
-        _until(lambda: _fresh(release).status != ReleaseStatus.PUBLISHING, "the files of the release")
+        until(lambda: _fresh(release).status != ReleaseStatus.PUBLISHING, "the files of the release")
         release.refresh_from_db()
         if release.status != ReleaseStatus.AVAILABLE:
             raise DemoFailed(f"publishing ended as {release.status} {release.error_code}")
         entitlement = release.entitlements.get(revoked_at=None)
-        _until(lambda: _delivery_status(entitlement) != DeliveryStatus.COPYING, "the delivery")
+        until(lambda: _delivery_status(entitlement) != DeliveryStatus.COPYING, "the delivery")
         entitlement = Entitlement.objects.select_related("delivery", "release__agreement").get(pk=entitlement.pk)
         for file in entitlement.delivery.files:
             figures.append(f"{file['name']} {file['size_bytes'] / 2**20:.2f} MiB")
@@ -266,38 +246,6 @@ def _refused(act: Callable[[], Any], of: Network, view: str) -> list[str]:
 
 def _was_refused(view: str) -> bool:
     return AuditEvent.objects.filter(refused=True, facts__view=view).exists()
-
-
-def _watch(console: Console, run: Run, while_: str) -> Run:
-    """Show the worker's named steps until the run has left a status."""
-    columns = (
-        TextColumn("  {task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:>3.0f} %"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console, transient=True) as shown:
-        task = shown.add_task("", total=1.0)
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while run.status == while_:
-            if time.monotonic() > deadline:
-                raise DemoFailed(f"the worker has not finished: {run.step}")
-            shown.update(task, description=str(Step(run.step).label), completed=run.progress)
-            time.sleep(0.2)
-            run.refresh_from_db()
-    if run.status == RunStatus.FAILED:
-        raise DemoFailed(f"the run failed: {run.error_code} {json.dumps(run.findings)}")
-    if run.status in OPEN or run.status == RunStatus.APPROVED:
-        return run
-    raise DemoFailed(f"the run ended as {run.status}")
-
-
-def _until(holds: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not holds():
-        if time.monotonic() > deadline:
-            raise DemoFailed(f"the worker has not finished: {what}")
-        time.sleep(0.2)
 
 
 def _fresh(release: Release) -> Release:

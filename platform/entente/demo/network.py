@@ -31,6 +31,7 @@ _PEOPLE = {
     "officer": ("Morgan Singh", "en", "nonprofit", (Role.PRIVACY_OFFICER,)),
     "steward": ("Dominique Roy", "en", "nonprofit", (Role.DATA_STEWARD,)),
     "region": ("Alex Campbell", "en", "region", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
+    "helpline": ("Noor Bélanger", "fr", "region", (Role.CONTRIBUTOR,)),
     "city": ("Robin Chen", "en", "city", (Role.DATA_STEWARD,)),
     "city-two": ("Sacha Haddad", "en", "city", (Role.DATA_STEWARD,)),
     "analyst": ("Jordan Lavoie", "fr", "city", (Role.RECIPIENT,)),

@@ -18,6 +18,7 @@ from entente.organizations.models import User
 
 MOST_LANGUAGES: Final = 12
 MOST_LISTED: Final = 60
+MOST_EARLIER: Final = 4  # a series by weeks has a page of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUI
             "" if value is None else on_page(rounded(value, indicator.decimals)),
             None if value is None else 1 + sum(each > value for each in known),
             len(known),
-            tuple(each for each in texts if each[0] != period),
+            tuple(each for each in texts if each[0] != period)[:MOST_EARLIER],
         )
     return found
 

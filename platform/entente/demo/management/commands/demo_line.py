@@ -9,8 +9,9 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from entente.demo.line import DEFAULT_ROWS, DemoFailed, walk
+from entente.demo.line import DEFAULT_ROWS, walk
 from entente.demo.network import is_only_ours
+from entente.demo.waiting import DemoFailed
 
 
 class Command(BaseCommand):
