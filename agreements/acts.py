@@ -61,6 +61,31 @@ ACTS = (
         danger=True,
     ),
     Act(
+        "confirm-emergency",
+        (S.ACTIVE,),
+        "agreements.suspend_agreement",
+        _("Confirm the emergency"),
+        _("Confirm the emergency as second person?"),
+        _("The emergency is confirmed."),
+    ),
+    Act(
+        "end-emergency",
+        (S.ACTIVE,),
+        "agreements.suspend_agreement",
+        _("End the emergency"),
+        _("End the emergency now?"),
+        _("The emergency is over. The agreement is dormant again."),
+        danger=True,
+    ),
+    Act(
+        "review-emergency",
+        (S.DORMANT, S.EXPIRED, S.TERMINATED),
+        "agreements.suspend_agreement",
+        _("Review the emergency"),
+        _("What was learned?"),
+        _("The review is recorded."),
+    ),
+    Act(
         "propose",
         (S.DRAFT,),
         "agreements.change_agreement",
@@ -141,31 +166,6 @@ ACTS = (
         _("Name who is on call"),
         _("Who is on call for your organization?"),
         _("The people on call are named."),
-    ),
-    Act(
-        "confirm-emergency",
-        (S.ACTIVE,),
-        "agreements.suspend_agreement",
-        _("Confirm the emergency"),
-        _("Confirm the emergency as second person?"),
-        _("The emergency is confirmed."),
-    ),
-    Act(
-        "end-emergency",
-        (S.ACTIVE,),
-        "agreements.suspend_agreement",
-        _("End the emergency"),
-        _("End the emergency now?"),
-        _("The emergency is over. The agreement is dormant again."),
-        danger=True,
-    ),
-    Act(
-        "review-emergency",
-        (S.DORMANT, S.EXPIRED, S.TERMINATED),
-        "agreements.suspend_agreement",
-        _("Review the emergency"),
-        _("What was learned?"),
-        _("The review is recorded."),
     ),
     Act(
         "amend",
@@ -256,6 +256,8 @@ ACTS = (
     ),
 )
 SIGNING = ("sign", "sign-on-paper")
+URGENT = ("awaken", "confirm-emergency", "end-emergency")
+"""Acts of a night: their buttons stand at the head of the page."""
 CONFIRMED = (*SIGNING, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (

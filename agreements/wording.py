@@ -144,8 +144,8 @@ def _retention(terms: Terms) -> str:
     ) % {"days": number_format(terms.retention_days)}
 
 
-def next_step(summary: Summary) -> str:
-    """What happens next to an agreement, and by whom; empty where nothing more happens."""
+def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -> str:
+    """What happens next to an agreement, and by whom; empty where nothing more happens. ``awake``: in an emergency."""
     names = get_text_list([str(organization) for organization in summary.turn], gettext("and"))
     match summary.agreement.status:
         case AgreementStatus.DRAFT:
@@ -160,6 +160,10 @@ def next_step(summary: Summary) -> str:
             return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")
         case AgreementStatus.SUSPENDED:
             return gettext("Nothing can be released or downloaded under it until a party resumes it.")
+        case AgreementStatus.ACTIVE if not in_force:
+            return gettext("Nothing can be released or downloaded under it today.")
+        case AgreementStatus.ACTIVE if awake:
+            return gettext("Its recipients can download what waited ready under it, until the emergency ends.")
         case AgreementStatus.ACTIVE:
             return gettext("Data that meet its terms can be released until its last day.")
     return ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from django import forms
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,9 @@ from agreements import permissions, queries
 from agreements.forms.fields import DayInput
 from agreements.models import Agreement, Consent, ConsentForm
 from entente.organizations.models import User
+
+ITSELF: Final = "agreement"
+"""The answer that speaks of the agreement, and of no release."""
 
 
 class _Choice(forms.ModelChoiceField):  # type: ignore[type-arg]  # not subscriptable when run
@@ -28,23 +32,36 @@ class _Choice(forms.ModelChoiceField):  # type: ignore[type-arg]  # not subscrip
 class GiveForm(forms.Form):
     """What about, in which form, for how long."""
 
-    asked = _Choice(
-        Consent.objects.none(), label=_("Consent to what?"), required=False, empty_label=_("The agreement itself")
-    )
+    asked = forms.ChoiceField(label=_("Consent to what?"), widget=forms.RadioSelect)
     form = forms.ChoiceField(label=_("How was it given?"), choices=ConsentForm, widget=forms.RadioSelect)
     reference = forms.CharField(
-        label=_("Resolution or letter"), max_length=300, required=False, help_text=_("Its number or date.")
+        label=_("Resolution or letter"),
+        max_length=300,
+        required=False,
+        help_text=_("Its number or date; not needed for a spoken consent."),
     )
     witness = forms.CharField(
-        label=_("Witness of a spoken consent"), max_length=150, required=False, help_text=_("Who heard it.")
+        label=_("Witness of a spoken consent"),
+        max_length=150,
+        required=False,
+        help_text=_("Who heard it; needed for a spoken consent alone."),
     )
     given_on = forms.DateField(label=_("Day on which it was given"), widget=DayInput())
     through = forms.DateField(label=_("Last day for which it holds"), widget=DayInput())
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        super().__init__(data)
         own = permissions.own_authorities(user, agreement)
-        self.fields["asked"].queryset = queries.consents_asked(agreement, own)  # type: ignore[attr-defined]
+        self._asked = {str(each.pk): each for each in queries.consents_asked(agreement, own)}
+        choices = [*((key, each.about) for key, each in self._asked.items()), (ITSELF, gettext("The agreement itself"))]
+        super().__init__(data, initial={"given_on": agreement.today(timezone.now()), "asked": choices[0][0]})
+        self.fields["asked"].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
+        self.fields["through"].help_text = gettext("The agreement itself ends on %(day)s.") % {
+            "day": date_format(agreement.ends_on)
+        }
+
+    def clean_asked(self) -> Consent | None:
+        """The release that was asked about; ``None``: the agreement itself."""
+        return self._asked.get(self.cleaned_data["asked"])
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
@@ -60,22 +77,24 @@ class GiveForm(forms.Form):
 class RefuseForm(forms.Form):
     """To what the community says no. It need not say why."""
 
-    asked = _Choice(Consent.objects.none(), label=_("Refuse what?"), empty_label=None)
+    asked = _Choice(Consent.objects.none(), label=_("Refuse what?"), empty_label=None, widget=forms.RadioSelect)
     reason = forms.CharField(label=_("Reason, if you wish to give one"), max_length=500, required=False)
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        super().__init__(data)
-        own = permissions.own_authorities(user, agreement)
-        self.fields["asked"].queryset = queries.consents_asked(agreement, own)  # type: ignore[attr-defined]
+        asked = queries.consents_asked(agreement, permissions.own_authorities(user, agreement))
+        super().__init__(data, initial={"asked": asked.first()})
+        self.fields["asked"].queryset = asked  # type: ignore[attr-defined]
 
 
 class WithdrawForm(forms.Form):
     """What the community no longer consents to."""
 
-    consent = _Choice(Consent.objects.none(), label=_("Withdraw which consent?"), empty_label=None)
+    consent = _Choice(
+        Consent.objects.none(), label=_("Withdraw which consent?"), empty_label=None, widget=forms.RadioSelect
+    )
     reason = forms.CharField(label=_("Reason, if you wish to give one"), max_length=500, required=False)
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        super().__init__(data)
-        own = permissions.own_authorities(user, agreement)
-        self.fields["consent"].queryset = queries.consents_given(agreement, own)  # type: ignore[attr-defined]
+        given = queries.consents_given(agreement, permissions.own_authorities(user, agreement))
+        super().__init__(data, initial={"consent": given.first()})
+        self.fields["consent"].queryset = given  # type: ignore[attr-defined]

@@ -58,8 +58,9 @@ class OnCallForm(forms.Form):
     third = forms.ModelChoiceField(User.objects.none(), label=_("Asked third"), required=False)
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        super().__init__(data)
         own = permissions.organizations_for(user, agreement)
+        named = agreement.on_call.filter(organization=own.first()).order_by("position")
+        super().__init__(data, initial=dict(zip(PLACES, named.values_list("person", flat=True), strict=False)))
         people = User.objects.filter(
             memberships__organization__in=own,
             memberships__role__in=(Role.DATA_STEWARD, Role.PRIVACY_OFFICER),

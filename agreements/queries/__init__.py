@@ -2,6 +2,7 @@
 
 from agreements.queries.assurance import assessments_of, assured, shown
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
+from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, on_call_of
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
@@ -29,7 +30,6 @@ from agreements.queries.standing import (
     consents_waiting_for,
     decided_on_open_terms,
     destructions_owed_by,
-    emergencies_waiting_for,
     entries_waiting_for,
     extensions_waiting_for,
     history,
@@ -78,6 +78,7 @@ __all__ = [
     "drafted_from",
     "draftings_of",
     "emergencies_waiting_for",
+    "emergency_at_hand",
     "entries_waiting_for",
     "extensions_waiting_for",
     "flowing",
@@ -90,6 +91,7 @@ __all__ = [
     "listed",
     "live_consents",
     "of_template",
+    "on_call_of",
     "organizations_in_register",
     "organizations_to_sign",
     "own_templates",

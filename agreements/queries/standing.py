@@ -18,7 +18,6 @@ from agreements.authorities import uncovered
 from agreements.evidence import Consented
 from agreements.models import (
     RECEIVING_ROLES,
-    Activation,
     Agreement,
     AgreementParty,
     Consent,
@@ -290,7 +289,7 @@ def life_of(agreement: Agreement) -> dict[str, Any]:
         "destructions": list(agreement.destructions.select_related("recipient", "attested_by")),
         "activations": list(agreement.activations.select_related("activated_by", "confirmed_by")),
         "on_call": list(agreement.on_call.select_related("organization", "person")),
-        "consents": list(agreement.consents.select_related("authority", "recorded_by")),
+        "consents": list(agreement.consents.select_related("authority", "asked_by", "recorded_by", "withdrawn_by")),
     }
 
 
@@ -338,17 +337,6 @@ def consents_waiting_for(user: User) -> QuerySet[Consent]:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     asked = Consent.objects.filter(authority__in=own, given_on=None, refused_at=None, run_id__isnull=False)
     return asked.select_related("agreement", "authority")
-
-
-def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activation]]:
-    """Emergencies that this person can confirm, and those that she can review now that they are over."""
-    own = Organization.objects.filter(
-        role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
-    )
-    mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
-    found = Activation.objects.filter(agreement__in=mine).select_related("agreement")
-    unconfirmed = found.filter(ended_at=None, confirmed_at=None).exclude(activated_by=user)
-    return list(unconfirmed), list(found.filter(ended_at__isnull=False, reviewed_at=None))
 
 
 def consents_asked(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries
-from agreements.acts import BY_NAME, CONFIRMED, SIGNING, Act, offers, verdict_of
+from agreements.acts import BY_NAME, CONFIRMED, SIGNING, URGENT, Act, offers, verdict_of
 from agreements.comparison import compared
 from agreements.forms import (
     AwakenForm,
@@ -61,17 +61,22 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     found, user, now = readable(request, agreement_id), reader(request), timezone.now()
     summary = queries.summary(found, now=now)
     change = may(user, "agreements.change_agreement", found) & policies.can_change(found)
+    in_force, offered = policies.is_in_force(found, today=found.today(now)), offers(found, user=user, now=now)
+    life = queries.life_of(found)
+    awake = next((each for each in life["activations"] if each.ended_at is None), None)
     context = {
         **said(request, found),
         "summary": summary,
-        "in_force": policies.is_in_force(found, today=found.today(now)),
-        "next_step": next_step(summary),
-        "offers": offers(found, user=user, now=now),
+        "in_force": in_force,
+        "awake": awake,
+        "next_step": next_step(summary, in_force=bool(in_force), awake=awake is not None),
+        "offers": offered,
+        "urgent": [each.act for each in offered if each.verdict and each.act.name in URGENT],
         "may_change": bool(change),
         "events": queries.history(found),
         "unchecked": [UNCHECKED[name] for name in found.unchecked if name in UNCHECKED],
         "code": code_of(found.digest()),
-        **queries.life_of(found),
+        **life,
         "changes": compared(found.amends, found) if found.amends else None,
         "prints": found.prints.defer("pdf").order_by("language"),
     }
@@ -105,7 +110,7 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "fits": found.status in row.statuses,
         "summary": queries.summary(found, now=now),
         "changes": compared(found.amends, found) if found.amends else None,
-        "activations": found.activations.select_related("activated_by", "confirmed_by")[:1],
+        "activation": queries.emergency_at_hand(found),
         "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound

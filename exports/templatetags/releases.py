@@ -35,8 +35,10 @@ def standing_under(context: template.Context, *, agreement: Agreement) -> dict[s
 
 
 @register.inclusion_tag("exports/live_access.html", takes_context=True)
-def live_access(context: template.Context, *, agreement: Agreement, loses: bool = False) -> dict[str, Any]:
+def live_access(
+    context: template.Context, *, agreement: Agreement, loses: bool = False, heading: str = ""
+) -> dict[str, Any]:
     """Exactly who can download what under an agreement now, as far as the reader may know."""
     user = context["request"].user
     live = queries.live_entitlements(agreement, user=user, now=timezone.now())
-    return {"entitlements": list(live), "loses": loses}
+    return {"entitlements": list(live), "loses": loses, "heading": heading}

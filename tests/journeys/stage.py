@@ -15,7 +15,9 @@ from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
 from tests.journeys.sights_assurance import sights_of_assurance
 from tests.journeys.sights_authority import sights_of_authority
+from tests.journeys.sights_consents import sights_of_consents
 from tests.journeys.sights_directory import sights_of_directory
+from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
@@ -70,6 +72,8 @@ class Stage:
             *sights_of_directory(self),
             *sights_of_assurance(self),
             *sights_of_authority(self),
+            *sights_of_consents(self),
+            *sights_of_emergencies(self),
             *sights_of_standing(self),
             *explorer_sights(self),
             *sights_of_proof(self),

@@ -9,6 +9,7 @@ from typing import Final
 from entente.organizations.models import User
 from entente.web import waiting
 from entente.web.task import Task
+from entente.web.waiting_emergencies import emergencies_to_confirm
 from entente.web.waiting_standing import standing_releases
 
 __all__ = ["SOURCES", "Source", "Task", "waiting_for"]
@@ -21,7 +22,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.runs_to_review,
     waiting.codes_to_agree_on,
     waiting.agreements_to_sign,
-    waiting.emergencies_to_confirm,
+    emergencies_to_confirm,
     waiting.consents_to_answer,
     waiting.entries_to_confirm,
     waiting.extensions_to_answer,

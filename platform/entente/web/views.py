@@ -12,6 +12,7 @@ from django.shortcuts import render, resolve_url
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from agreements.queries import on_call_of
 from entente.web.desk import waiting_for
 from entente.web.style_guide import samples
 from entente.web.waiting import beginnings
@@ -33,8 +34,9 @@ def home(request: HttpRequest) -> HttpResponse:
 def desk(request: HttpRequest) -> HttpResponse:
     """What waits for the reader, over all apps."""
     user = cast("User", request.user)
-    tasks = waiting_for(user)
-    return render(request, "entente/desk.html", {"tasks": tasks, "beginnings": [] if tasks else beginnings(user)})
+    tasks, on_call = waiting_for(user), list(on_call_of(user))
+    begin = [] if tasks else beginnings(user)
+    return render(request, "entente/desk.html", {"tasks": tasks, "beginnings": begin, "on_call": on_call})
 
 
 @never_cache

@@ -150,34 +150,6 @@ def agreements_to_sign(user: User) -> Iterator[Task]:
         )
 
 
-def emergencies_to_confirm(user: User) -> Iterator[Task]:
-    """Emergencies that wait for a second person, and those that wait for their review."""
-    unconfirmed, over = agreements.emergencies_waiting_for(user)
-    for activation in unconfirmed:
-        title = (
-            gettext("EXERCISE: confirm “%(agreement)s”")
-            if activation.exercise
-            else gettext("EMERGENCY: confirm “%(agreement)s”")
-        )
-        yield Task(
-            title=title % {"agreement": activation.agreement},
-            url=reverse("agreements:act", args=[activation.agreement_id, "confirm-emergency"]),
-            tone="danger",
-            status=gettext("Waiting for a second person"),
-            hint=activation.event,
-            due=timezone.localdate(activation.confirm_by),
-        )
-    for activation in over:
-        yield Task(
-            title=gettext("Review the emergency under “%(agreement)s”") % {"agreement": activation.agreement},
-            url=reverse("agreements:act", args=[activation.agreement_id, "review-emergency"]),
-            tone="waiting",
-            status=gettext("Waiting for a review"),
-            hint=activation.event,
-            due=activation.review_on,
-        )
-
-
 def consents_to_answer(user: User) -> Iterator[Task]:
     """Releases for which this person's community was asked for its consent."""
     for consent in agreements.consents_waiting_for(user):

@@ -59,6 +59,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     act = lambda name: reverse("agreements:act", args=[made.pk, name])  # noqa: E731
     today = timezone.localdate()
     oral = {
+        "asked": "agreement",
         "form": "oral",
         "witness": "An Elder",
         "given_on": today.isoformat(),

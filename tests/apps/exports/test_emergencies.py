@@ -60,7 +60,7 @@ def verdict(armed: Any, *, after: timedelta = timedelta()) -> list[str]:
 
 def test_from_dormant_to_a_download_and_back(network: Any, armed: Any, sign_in: Callable[..., Any]) -> None:
     from agreements.tasks import stand_down_emergencies
-    from entente.web.waiting import emergencies_to_confirm
+    from entente.web.waiting_emergencies import emergencies_to_confirm
     from exports.models import Entitlement
     from exports.services import accept_terms, issue_download
 
@@ -69,6 +69,7 @@ def test_from_dormant_to_a_download_and_back(network: Any, armed: Any, sign_in: 
     said = {"event": "Wildfire <north>", "area": "Lake district", "days": "2", "exercise": "on"}
     dormant = (armed.status, verdict(armed))
 
+    desk = sign_in(network.city_steward).get(reverse("web:desk")).content.decode()
     not_on_call = sign_in(network.steward).post(act("awaken"), said)
     nameless = sign_in(network.city_steward).post(act("awaken"), {**said, "event": " "})
     stale = sign_in(network.city_steward, Client(), fresh=False).post(act("awaken"), said)
@@ -77,6 +78,7 @@ def test_from_dormant_to_a_download_and_back(network: Any, armed: Any, sign_in: 
     accept_terms(entitlement.pk, digest=armed.digest(), by=network.recipient, now=timezone.now())
     issue_download(entitlement.pk, "data.csv", by=network.recipient, now=timezone.now())
     same = sign_in(network.city_steward).post(act("confirm-emergency"))
+    for_second = sign_in(network.officer).get(reverse("agreements:agreement", args=[armed.pk])).content.decode()
     tasks = [(task.title, task.tone) for task in emergencies_to_confirm(network.officer)]
     confirmed = sign_in(network.officer).post(act("confirm-emergency"))
     confirmed_then = verdict(armed, after=timedelta(hours=25))
@@ -90,6 +92,9 @@ def test_from_dormant_to_a_download_and_back(network: Any, armed: Any, sign_in: 
     reviewed = sign_in(network.officer).post(act("review-emergency"), {"review": "The list of numbers was old."})
 
     assert dormant == ("dormant", ["agreement.dormant"])
+    assert "You are on call" in desk
+    assert act("awaken") in desk
+    assert for_second.index(act("confirm-emergency")) < for_second.index("The terms that the machine checks")
     assert (not_on_call.status_code, nameless.status_code) == (403, 422)
     assert stale["Location"].startswith(reverse("mfa_reauthenticate"))
     assert (awakened.status_code, awake) == (302, [])

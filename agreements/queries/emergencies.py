@@ -1,0 +1,32 @@
+"""Emergencies: which one is at hand, who must confirm or review, and what a person is on call for."""
+
+from __future__ import annotations
+
+from django.db.models import Q, QuerySet
+
+from agreements import permissions
+from agreements.models import Activation, Agreement, AgreementParty
+from agreements.states import AgreementStatus
+from entente.organizations.models import Organization, User
+
+
+def emergency_at_hand(agreement: Agreement) -> Activation | None:
+    """The one that is awake, else the first one that waits for its review."""
+    found = agreement.activations.select_related("activated_by", "confirmed_by")
+    return found.filter(ended_at=None).first() or found.filter(reviewed_at=None).order_by("id").first()
+
+
+def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activation]]:
+    """Emergencies that this person can confirm, and those that she can review now that they are over."""
+    own = Organization.objects.filter(
+        role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
+    )
+    mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
+    found = Activation.objects.filter(agreement__in=mine).select_related("agreement")
+    unconfirmed = found.filter(ended_at=None, confirmed_at=None).exclude(activated_by=user)
+    return list(unconfirmed), list(found.filter(ended_at__isnull=False, reviewed_at=None))
+
+
+def on_call_of(user: User) -> QuerySet[Agreement]:
+    """The dormant agreements that this person can awaken."""
+    return permissions.visible_to(user).filter(status=AgreementStatus.DORMANT, on_call__person=user)

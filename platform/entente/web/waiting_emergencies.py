@@ -1,0 +1,43 @@
+"""What an emergency asks of a person: to confirm it, to review it, or only to know what she is on call for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from agreements.queries import emergencies_waiting_for
+from entente.organizations.models import User
+from entente.web.task import Task
+
+
+def emergencies_to_confirm(user: User) -> Iterator[Task]:
+    """Emergencies that wait for a second person, before exercises, and those that wait for their review."""
+    unconfirmed, over = emergencies_waiting_for(user)
+    for activation in sorted(unconfirmed, key=lambda each: each.exercise):
+        title = (
+            gettext("EXERCISE: confirm “%(agreement)s”")
+            if activation.exercise
+            else gettext("EMERGENCY: confirm “%(agreement)s”")
+        )
+        yield Task(
+            title=title % {"agreement": activation.agreement},
+            url=reverse("agreements:act", args=[activation.agreement_id, "confirm-emergency"]),
+            tone="danger",
+            status=gettext("Waiting for a second person"),
+            hint=gettext("%(event)s, to confirm by %(at)s")
+            % {"event": activation.event, "at": date_format(timezone.localtime(activation.confirm_by), "TIME_FORMAT")},
+            due=timezone.localdate(activation.confirm_by),
+        )
+    for activation in over:
+        yield Task(
+            title=gettext("Review the emergency under “%(agreement)s”") % {"agreement": activation.agreement},
+            url=reverse("agreements:act", args=[activation.agreement_id, "review-emergency"]),
+            tone="waiting",
+            status=gettext("Waiting for a review"),
+            hint=activation.event,
+            due=activation.review_on,
+        )
