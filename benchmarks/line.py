@@ -9,24 +9,17 @@ from __future__ import annotations
 
 import argparse
 import http.client
-import os
 import re
-import shutil
-import socket
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import psutil
-
-from entente.local.demo import MANAGE, WORKERS, _web
-from entente.local.services import LocalServices
-from entente.local.supervisor import Supervisor
+from serving import served
 
 # This folder is first on the path, and a benchmark in it is called like an app.
 sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
@@ -155,44 +148,8 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--gibibytes", type=float, default=1.0)
     chosen = parser.parse_args()
-    with served(Path(tempfile.mkdtemp(prefix="entente-bench-"))) as port:
+    with served(workers=True) as port:
         walk(port, chosen.rows, int(chosen.gibibytes * 2**30))
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[int]:
-    """All servers of an installation on services of its own, under ``folder``, which goes with them; the port of the web process."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    base = f"http://localhost:{port}"
-    try:
-        with LocalServices(folder) as services:
-            supervisor = Supervisor(services, print)
-            try:
-                supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
-                environment = services.environment(base_url=base)
-                supervisor.run("collectstatic", [*MANAGE, "collectstatic", "--noinput", "-v", "0"], environment)
-                for name, options in WORKERS.items():
-                    command = [
-                        *MANAGE,
-                        "procrastinate",
-                        "worker",
-                        "-n",
-                        name,
-                        *options,
-                        "--fetch-job-polling-interval",
-                        "1",
-                    ]
-                    supervisor.keep(name, command, services.worker_environment(base_url=base))
-                supervisor.keep("web", _web(port), environment)
-                supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
-                os.environ.update(environment)
-                yield port
-            finally:
-                supervisor.stop()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def walk(port: int, rows: int, gibibyte: int) -> None:
