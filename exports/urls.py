@@ -50,6 +50,7 @@ urlpatterns = [
     path("my/datasets/<uuid:entitlement_id>/follow/", recipients.follow, name="follow"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
+    path("my/datasets/<uuid:entitlement_id>/files/<str:name>/whole/", recipients.transfer, name="transfer"),
     path("my/datasets/check/", checking.check_output, name="check_output"),
     path("my/datasets/connections/", connections.connections, name="connections"),
     path("my/datasets/connections/new/", connections.new_connection, name="new_connection"),

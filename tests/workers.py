@@ -1,19 +1,22 @@
-"""A real worker process for tests, on the test's own database, under the application's role."""
+"""Real worker and web processes for tests, on the test's own database, under the application's role."""
 
 from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from django.conf import settings
 from django.db import connection
 
+from entente.local.demo import _web
 from tests.worlds import KEEPER
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,14 +27,7 @@ class Worker:
     """``procrastinate worker`` in a process of its own, with a temporary folder of its own."""
 
     def __init__(self, *queues: str, temporary: Path) -> None:
-        KEEPER.forget()
-        url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
-        name = str(connection.settings_dict["NAME"])
-        environment = os.environ | {
-            "ENTENTE_DATABASE_URL": urlunsplit(url._replace(path=f"/{name}")),
-            "PGOPTIONS": f"-c role={settings.APP_ROLE}",
-            "TMPDIR": str(temporary),
-        }
+        environment = _environment(temporary)
         command = [sys.executable, "manage.py", "procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
         log = (temporary / "worker.log").open("ab")
         self.process = subprocess.Popen(
@@ -50,6 +46,47 @@ class Worker:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=PATIENCE_SECONDS)
+
+
+@contextmanager
+def web_process(temporary: Path) -> Iterator[int]:
+    """The port of the server that an installation runs, one process of it."""
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    with (temporary / "web.log").open("ab") as log:
+        process = subprocess.Popen(
+            [*_web(port), "--workers", "1"],
+            cwd=ROOT / "platform",
+            env=_environment(temporary),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        until(lambda: _listens(port), "the web process listens", every=0.05)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE_SECONDS)
+
+
+def _listens(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+def _environment(temporary: Path) -> dict[str, str]:
+    KEEPER.forget()
+    url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
+    name = str(connection.settings_dict["NAME"])
+    return os.environ | {
+        "ENTENTE_DATABASE_URL": urlunsplit(url._replace(path=f"/{name}")),
+        "PGOPTIONS": f"-c role={settings.APP_ROLE}",
+        "TMPDIR": str(temporary),
+    }
 
 
 def until(holds: Callable[[], bool], what: str, *, every: float = 0.01) -> None:

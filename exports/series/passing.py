@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHt
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey, Entitlement
@@ -21,9 +22,11 @@ _MEDIA: Final = {Format(form).file_name: media for form, media in MEDIA_TYPES.it
 }
 
 
-def passed_on(request: HttpRequest, entitlement: Entitlement, name: str, *, key: AccessKey) -> HttpResponseBase:
-    """The file of that name, with what a reader needs to resume it (RFC 9110, sections 13 and 14)."""
-    transfer = begin_transfer(entitlement.pk, name, by=key.made_by, now=timezone.now(), key=key)
+def passed_on(
+    request: HttpRequest, entitlement: Entitlement, name: str, *, by: User, key: AccessKey | None = None
+) -> HttpResponseBase:
+    """The file of that name, with what a reader needs to resume it (RFC 9110, sections 13 and 14). ``key``: the program that asks."""
+    transfer = begin_transfer(entitlement.pk, name, by=by, now=timezone.now(), key=key)
     size, etag = transfer.size_bytes, f'"{transfer.sha256}"'
     headers = {
         "Accept-Ranges": "bytes",

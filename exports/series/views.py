@@ -125,7 +125,7 @@ def _file(
     if request.GET.get("via") == "link":
         _, link = issue_download(found.pk, name, by=key.made_by, now=now, key=key)
         return HttpResponseRedirect(link)
-    return passed_on(request, found, name, key=key)
+    return passed_on(request, found, name, by=key.made_by, key=key)
 
 
 def _no_series() -> HttpResponse:

@@ -23,7 +23,8 @@ from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 
-PIECE_BYTES: Final = 4 * 2**20
+PIECE_BYTES: Final = 2**20
+"""So much may still arrive after access ended, and what lies in the buffers of the connection."""
 
 
 @transaction.atomic
@@ -103,7 +104,8 @@ class Transfer:
             key = self.key and AccessKey.objects.select_related("made_by").get(pk=self.key.pk)
             if key is not None:
                 require(policies.can_use_key(key, now=now), subject=key, organization_id=key.organization_id)
-            _require_download(_entitlement(self.entitlement_id), by=self.by, now=now, key=key)
+            by = User.objects.get(pk=self.by.pk)  # who may have left since the transfer began
+            _require_download(_entitlement(self.entitlement_id), by=by, now=now, key=key)
         except NotPermitted as refused:  # the answer has begun: nobody else can record it
             record_refusal(self.by, refused, view="exports:transfer")
             raise

@@ -7,7 +7,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -18,11 +18,11 @@ from agreements.wording import clauses
 from entente.catalogue.vocabularies import Purpose
 from entente.core.paging import page_of
 from entente.organizations.models import User
-from entente.vault.s3 import content_disposition
 from exports import permissions, policies, queries, services
 from exports.forms import AcceptForm
 from exports.legal import status_in_words
 from exports.models import Entitlement
+from exports.series.passing import passed_on
 
 PAGE_SIZE = 25
 
@@ -78,11 +78,11 @@ def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 @login_required
 @never_cache
 @require_POST
-def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
-    """A link of a few minutes for one file, or the file itself where the agreement wants that. The page that carries the link is kept nowhere; the link is in no log."""
+def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponse:
+    """A link of a few minutes for one file, or the way through the platform where the agreement wants that. The page that carries the link is kept nowhere; the link is in no log."""
     found = _addressed(request, entitlement_id)
     if not policies.can_link(found):
-        return _through_the_platform(found, name, by=_reader(request))
+        return redirect("exports:transfer", found.pk, name)
     issued, link = services.issue_download(found.pk, name, by=_reader(request), now=timezone.now())
     context = {"entitlement": found, "download": issued, "link": link, "file": found.delivery.file(name)}
     answer = render(request, "exports/download.html", context)
@@ -91,12 +91,15 @@ def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Http
     return answer
 
 
-def _through_the_platform(entitlement: Entitlement, name: str, *, by: User) -> HttpResponseBase:
-    """The file in pieces, each of which is judged anew."""
-    transfer = services.begin_transfer(entitlement.pk, name, by=by, now=timezone.now())
-    headers = {"Content-Length": str(transfer.size_bytes), "Content-Disposition": content_disposition(name)}
-    pieces = transfer.pieces(0, transfer.size_bytes - 1)
-    return StreamingHttpResponse(pieces, content_type="application/octet-stream", headers=headers)
+@login_required
+@never_cache
+@require_safe
+def transfer(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
+    """The file in pieces, each of which is judged anew. A browser resumes what broke off by asking for the rest."""
+    found = _addressed(request, entitlement_id)
+    if found.delivery.file(name) is None:
+        raise Http404
+    return passed_on(request, found, name, by=_reader(request))
 
 
 def _reader(request: HttpRequest) -> User:

@@ -166,6 +166,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:decide_standing": A_POST,
     "exports:stop_standing": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
+    "exports:transfer": A_FILE,
     **dict.fromkeys(
         (
             "hsds:about",

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 from ninja import Router
 
-from entente.api.asking import APIKey, key_of
+from entente.api.asking import APIKey, key_of, person
 from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
@@ -69,7 +69,7 @@ def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> An
     """Through the application, which asks at each part whether access still stands. Range resumes what broke off."""
     found = _one(request, entitlement_id)
     _named(found, name)
-    return passed_on(request, found, name, key=key_of(request))
+    return passed_on(request, found, name, by=person(request), key=key_of(request))
 
 
 @router.post(
