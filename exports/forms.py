@@ -18,12 +18,10 @@ from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.policy_table import policy_row
 from agreements.wording import brief
 from entente.catalogue.models import Dataset
-from entente.catalogue.vocabularies import Purpose
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.organizations.models import Organization
 from exports.checking import MOST_BYTES
-from exports.formats import MOST_ROWS_OF_WORKBOOK, Format, fits, usual_formats
 from exports.models import RecallAnswer, Release
 from exports.policies import Refusal
 from exports.services.recall import MOST_DAYS, USUAL_DAYS, Called
@@ -61,73 +59,6 @@ class MeantForForm(forms.Form):
     def chosen(self) -> list[Agreement]:
         """The agreements that were ticked. Only of a valid form."""
         return [self.by_id[key] for key in self.cleaned_data["agreements"]]
-
-
-class ReleaseForm(forms.Form):
-    """Under one agreement: what for, to whom, until when."""
-
-    purpose = forms.ChoiceField(label=_("What may the recipients use it for?"), widget=forms.RadioSelect)
-    recipients = forms.ModelMultipleChoiceField(
-        Organization.objects.none(), label=_("Who receives it?"), widget=forms.CheckboxSelectMultiple
-    )
-    ends_on = forms.DateField(label=_("Last day of access"), widget=DayInput())
-    formats = forms.MultipleChoiceField(
-        label=_("In which formats?"), choices=Format, required=False, widget=forms.CheckboxSelectMultiple
-    )
-    agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
-    changes_en = forms.CharField(
-        label=_("What changed, in English"),
-        required=False,
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_(
-            "If this replaces what was released for the same period. Recipients read it beside the count of rows that changed."
-        ),
-    )
-    changes_fr = forms.CharField(
-        label=_("What changed, in French"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 2})
-    )
-
-    def __init__(self, data: Any = None, *, agreement: Agreement, rows: int, today: date) -> None:
-        receiving = [party.organization for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
-        purposes = [choice for choice in Purpose.choices if choice[0] in agreement.machine_terms.purposes]
-        initial: dict[str, Any] = {"ends_on": agreement.ends_on, "formats": usual_formats()}
-        if len(receiving) == 1:
-            initial["recipients"] = [receiving[0].pk]
-        if len(purposes) == 1:
-            initial["purpose"] = purposes[0][0]
-        super().__init__(data, initial=initial)
-        self.agreement, self.rows, self.today = agreement, rows, today
-        self.fields["purpose"].choices = purposes  # type: ignore[attr-defined]  # a ChoiceField
-        self.fields["recipients"].queryset = Organization.objects.filter(  # type: ignore[attr-defined]
-            pk__in=[each.pk for each in receiving]
-        )
-        self.fields["ends_on"].help_text = gettext(
-            "Access holds through the end of this day, and at most until the agreement’s last day, %(day)s."
-        ) % {"day": date_format(agreement.ends_on, "DATE_FORMAT")}
-
-    def clean_ends_on(self) -> date:
-        """A day of the agreement's term that is not over yet."""
-        day: date = self.cleaned_data["ends_on"]
-        if day > self.agreement.ends_on:
-            raise forms.ValidationError(gettext("Access cannot last longer than the agreement."), code="beyond_term")
-        if day < self.today:
-            raise forms.ValidationError(gettext("This day is over. Choose today or a later day."), code="past")
-        return day
-
-    def clean_formats(self) -> list[str]:
-        """The formats that were ticked, the usual ones where none was; a workbook holds no large table."""
-        chosen: list[str] = self.cleaned_data["formats"] or usual_formats()
-        if not all(fits(form, rows=self.rows) for form in chosen):
-            raise forms.ValidationError(
-                gettext(
-                    "An Excel workbook holds at most %(most)s rows here, and this table has %(rows)s. "
-                    "Choose Parquet or CSV: Excel opens both through its data menu."
-                )
-                % {"most": number_format(MOST_ROWS_OF_WORKBOOK), "rows": number_format(self.rows)},
-                code="too_many_rows",
-            )
-        return chosen
 
 
 class AcceptForm(forms.Form):

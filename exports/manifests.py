@@ -43,6 +43,7 @@ def manifest_of(
         "provider": str(dataset.owner_id),
         "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
         "purpose": release.purpose,
+        **({"places": release.places} if release.places else {}),
         "legal_status": release.legal_status,
         "anonymized_before_upload": dataset.anonymized_before_upload,
         "recipe": {"id": str(recipe.pk), "number": recipe.number, "spec": recipe.spec},

@@ -18,6 +18,7 @@ from entente.organizations.models import Organization, User
 from exports import permissions, policies
 from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
+from exports.places import Placing
 from exports.thresholds import Applying
 
 
@@ -29,6 +30,7 @@ def make_release(
     recipients: Sequence[Organization],
     ends_on: date,
     formats: Sequence[str],
+    placing: Placing | None = None,
     applies: Applying,
     by: User,
     now: datetime,
@@ -43,6 +45,7 @@ def make_release(
         agreement=agreement,
         purpose=purpose,
         formats=list(formats),
+        places={} if placing is None else placing.to_dict(),
         changes_en=changes[0].strip()[:500],
         changes_fr=changes[1].strip()[:500],
         legal_status=legal_status(jurisdictions),

@@ -34,6 +34,7 @@ class Release(models.Model):
     )  # what it changes of an earlier release, in the provider's words
     changes_fr = models.CharField(max_length=500, blank=True)
     formats = models.JSONField(default=usual_formats)  # exports.formats.Format
+    places = models.JSONField(default=dict)  # exports.places.Placing, where a format holds places
     fields = models.JSONField(default=list)  # exports.packages.Field of each column, once published
     manifest = models.JSONField(default=dict)  # exports.manifests; signed
     released_by = models.ForeignKey(User, models.PROTECT, related_name="+")

@@ -16,8 +16,9 @@ from entente.vault.models import SealedObject
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import Release
 from exports.packages.columns import HIDDEN, Field
+from exports.packages.geography import STYLE
 from exports.packages.readme import README_NAMES, citation
-from exports.packages.wording import dictionary
+from exports.packages.wording import about_places, dictionary
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
 
@@ -49,7 +50,8 @@ def descriptor_of(release: Release, fields: Sequence[Field], data: Mapping[str, 
         "entente:citation": cited,
         "entente:period": [version.period_start.isoformat(), version.period_end.isoformat()],
         "resources": [
-            _resource(release, Format(form), fields, data[Format(form).file_name]) for form in release.formats
+            *(_resource(release, Format(form), fields, data[Format(form).file_name]) for form in release.formats),
+            *([_style(data[STYLE])] if STYLE in data else []),
         ],
     }
 
@@ -64,6 +66,8 @@ def _resource(release: Release, form: Format, fields: Sequence[Field], sealed: S
     }
     if form != Format.PARQUET:  # validators without a reader of Parquet count no bytes, and call that a fault
         described["bytes"] = sealed.size_bytes
+    if form.is_geographic:
+        described |= {"description": about_places(release)}
     if form == Format.CSV:
         described |= {
             "type": "table",
@@ -72,6 +76,17 @@ def _resource(release: Release, form: Format, fields: Sequence[Field], sealed: S
             "schema": table_schema(release, fields),
         }
     return described
+
+
+def _style(sealed: SealedObject) -> dict[str, Any]:
+    return {
+        "name": "data-style",
+        "path": STYLE,
+        "format": "qml",
+        "mediatype": "application/xml",
+        "hash": f"sha256:{sealed.sha256}",
+        "bytes": sealed.size_bytes,
+    }
 
 
 def table_schema(release: Release, fields: Sequence[Field]) -> dict[str, Any]:

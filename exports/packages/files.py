@@ -9,15 +9,19 @@ from typing import Any, BinaryIO
 from anonymizer.engine import write_csv
 from anonymizer.engine.reading import Source
 from anonymizer.models import Run
+from entente.catalogue.vocabularies import DatasetKind
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedWriter
-from exports.formats import Format
+from exports.formats import Format, has_places, needs_style
 from exports.models import Release
 from exports.packages.columns import Field, fields_of
 from exports.packages.descriptor import descriptor_of
+from exports.packages.geography import STYLE, Features, features_of, write_features
 from exports.packages.parquet import write_typed_parquet
 from exports.packages.readme import README_NAMES, readme_of
+from exports.packages.wording import about_places
 from exports.packages.workbook import write_workbook
+from exports.places import Placing, boundaries_of
 
 DESCRIPTOR = "datapackage.json"
 MANIFEST = "manifest.json"
@@ -36,10 +40,13 @@ def columns_of(run: Run, source: Source) -> tuple[Field, ...]:
 
 def write_files(release: Release, source: Source, fields: Sequence[Field]) -> Iterator[tuple[str, SealedObject]]:
     """Name and sealed object of each file as it is written, unsaved: the table in every format, then what describes it."""
-    data = {}
+    data, features = {}, features_of_release(release, source, fields)
     for form in map(Format, release.formats):
-        data[form.file_name] = _sealed(release, form.value, _table_writer(release, form, source, fields))
+        data[form.file_name] = _sealed(release, form.value, table_writer(release, form, source, fields, features))
         yield form.file_name, data[form.file_name]
+    if features is not None and needs_style(release.formats):
+        data[STYLE] = _sealed(release, "style", _text_writer(features.style))
+        yield STYLE, data[STYLE]
     described = json.dumps(descriptor_of(release, fields, data), indent=1, ensure_ascii=False)
     yield DESCRIPTOR, _sealed(release, "package", _text_writer(described))
     for language, name in README_NAMES.items():
@@ -53,11 +60,32 @@ def write_document(release: Release, name: str, document: Mapping[str, Any]) -> 
     return name, _sealed(release, name.removesuffix(".json"), _text_writer(text))
 
 
-def _table_writer(
-    release: Release, form: Format, source: Source, fields: Sequence[Field]
+def features_of_release(release: Release, source: Source, fields: Sequence[Field]) -> Features | None:
+    """The rows on their places; ``None`` where no format holds places."""
+    if not has_places(release.formats):
+        return None
+    boundaries = boundaries_of(Placing(**release.places))
+    return features_of(source, fields, boundaries, is_table=release.dataset.kind == DatasetKind.TABLE)
+
+
+def table_writer(
+    release: Release,
+    form: Format,
+    source: Source,
+    fields: Sequence[Field],
+    features: Features | None,
+    *,
+    is_marked: bool = False,
 ) -> Callable[[BinaryIO], object]:
+    """What writes the table in a format. ``is_marked``: the order of the rows is a recipient's own and is kept."""
     if form == Format.PARQUET:
-        return lambda sink: write_typed_parquet(source, fields, sink)
+        return lambda sink: write_typed_parquet(source, fields, sink, sorts=not is_marked)
+    if form.is_geographic:
+        assert features is not None  # a format holds places
+        title, about = release.dataset.title_en or release.dataset.title_fr, about_places(release)
+        return lambda sink: write_features(
+            features, form, sink, title=title, about=about, at=release.released_at, keeps_order=is_marked
+        )
     if form == Format.XLSX:
         return lambda sink: write_workbook(source, release, fields, sink)
     return lambda sink: write_csv(source, sink)

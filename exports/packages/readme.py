@@ -10,11 +10,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext, override
 
 from agreements.wording import brief
-from exports.formats import Format
+from exports.formats import Format, needs_style
 from exports.legal import status_in_words
 from exports.models import Release
 from exports.packages.columns import Field
-from exports.packages.wording import dictionary, protection
+from exports.packages.geography import STYLE
+from exports.packages.wording import dictionary, places_in_words, protection
 
 README_NAMES: Final = {"en": "README.md", "fr": "LISEZMOI.md"}
 
@@ -31,6 +32,8 @@ def readme_of(release: Release, fields: Sequence[Field], *, language: str) -> st
             "other_readme": README_NAMES["fr" if language == "en" else "en"],
             "columns": [_without_bars(entry) for entry in dictionary(release, fields)],
             "protection": protection(release, fields),
+            "places": places_in_words(release),
+            "style": STYLE if needs_style(release.formats) else "",
             "legal": status_in_words(release.legal_status),
             "terms": brief(release.agreement.machine_terms),
             "digest": release.agreement.digest(),

@@ -8,9 +8,10 @@ from typing import Final
 
 from django.utils.formats import number_format
 from django.utils.functional import Promise
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext, override, pgettext_lazy
 
 from entente.catalogue.vocabularies import DatasetKind
+from entente.explorer.models import Geography
 from exports.models import Release
 from exports.packages.columns import Field
 
@@ -111,6 +112,37 @@ def protection(release: Release, fields: Sequence[Field]) -> list[str]:
     if report.free_text:
         said.append(gettext("Text was searched for personal details by programs; some may have been missed."))
     return said
+
+
+def places_in_words(release: Release) -> list[str]:
+    """What the geographic files show, and where their boundaries come from; nothing where there are none."""
+    geography = Geography.objects.filter(code=release.places.get("geography", "")).first()
+    if geography is None:
+        return []
+    if release.dataset.kind == DatasetKind.TABLE:
+        shown = gettext(
+            "In the geographic files each row of the table has the boundary of its place; a hidden count has no value. "
+            "Rows that name no place are in the other files alone."
+        )
+    else:
+        shown = gettext(
+            "The geographic files hold one boundary for each place, with the number of rows that name it. Rows that name "
+            "no place, or hide it, are counted nowhere, and a place that no row names is left out."
+        )
+    source = gettext("Boundaries: %(name)s, version %(version)s.") % {
+        "name": geography.name,
+        "version": geography.version,
+    }
+    return [shown, " ".join(filter(None, (source, geography.source, geography.license)))]
+
+
+def about_places(release: Release) -> str:
+    """The same in both languages, for the place that a format has for it."""
+    said = []
+    for language in ("en", "fr"):
+        with override(language):
+            said += places_in_words(release)
+    return " ".join(said)
 
 
 def _quasi_identifiers(release: Release, fields: Sequence[Field]) -> list[str]:

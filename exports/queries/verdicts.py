@@ -22,8 +22,10 @@ from anonymizer.queries import k_of
 from anonymizer.queries import outcome as recipe_outcome
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
 from exports.models import Release
+from exports.places import Placing, fineness_of
 from exports.policies import Outcome, Refusal, can_release, meets_terms
 from exports.states import OVER
 from exports.thresholds import Applying, applying
@@ -59,8 +61,8 @@ class ReleaseVerdict:
         return brief(self.applying.terms)
 
 
-def outcome_of_run(run: Run) -> Outcome | None:
-    """What the run lets out, as measured; ``None`` before it was measured."""
+def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | None:
+    """What the run lets out, as measured; ``None`` before it was measured. Places that are drawn count as fine as their geography."""
     if not hasattr(run, "report"):
         return None
     report, version = run.report, run.version
@@ -68,7 +70,7 @@ def outcome_of_run(run: Run) -> Outcome | None:
     return Outcome(
         kind=run.dataset.kind,
         k=report.k,
-        finest_geography=report.finest_geography or None,
+        finest_geography=min((report.finest_geography or None, fineness_of(placing)), key=Geography.fineness),
         free_text=report.free_text,
         columns=tuple(report.columns),
         small_cell=report.cells["threshold"] if report.cells else None,
@@ -128,9 +130,10 @@ def gate(
     to: Collection[uuid.UUID],
     now: datetime,
     approved: bool | None = None,
+    placing: Placing | None = None,
 ) -> Gate:
     """The one gate through which every release passes. ``approved``: as if the run were, or were not; by default as it is."""
-    dataset, outcome = run.dataset, outcome_of_run(run)
+    dataset, outcome = run.dataset, outcome_of_run(run, placing=placing)
     applies = applying(
         agreement, agreements_of_provider(dataset.owner_id), dataset=dataset, now=now, to=to, purpose=purpose
     )

@@ -24,7 +24,7 @@ from django.views.decorators.http import require_safe
 from entente.catalogue.models import Dataset
 from entente.vault.s3 import content_disposition
 from exports.dummy import write_dummy
-from exports.formats import MEDIA_TYPES, Format
+from exports.formats import MEDIA_TYPES, TABULAR, Format
 from exports.models import AccessKey
 from exports.programs import for_programs, problem
 from exports.queries import published_fields, scope_of
@@ -89,6 +89,10 @@ def feed(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpRes
 def dummy(request: HttpRequest, dataset_id: uuid.UUID, form: str) -> HttpResponse:
     """Dummy data of a series whose schema is published, for anyone. What is read here is read from ``latest`` later."""
     schema = published_fields(dataset_id)
+    if form not in TABULAR:
+        return problem(
+            404, "series.no_such_format", gettext("Dummy data have no boundaries. Ask for csv, parquet or xlsx.")
+        )
     if schema is None:
         return problem(404, "series.no_schema", gettext("The schema of this dataset is not published."))
     content = write_dummy(dataset_id, schema, form)

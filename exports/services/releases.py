@@ -17,12 +17,14 @@ from anonymizer.services import CeilingValues, set_ceilings
 from entente.audit.jobs import defer
 from entente.audit.services import move, require
 from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from exports import queries, tasks
-from exports.formats import MOST_ROWS_OF_WORKBOOK, fits, in_order, usual_formats
+from exports.formats import MOST_FEATURES, MOST_ROWS_OF_WORKBOOK, Format, fits, has_places, in_order, usual_formats
 from exports.models import Delivery, Entitlement, Release
+from exports.places import Placing, drawn_geographies, usual_placing
 from exports.releasing import make_entitlement, make_release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.thresholds import applying
@@ -63,24 +65,27 @@ def release_run(
     by: User,
     now: datetime,
     formats: Sequence[str] = (),
+    placing: Placing | None = None,
     changes: tuple[str, str] = ("", ""),
 ) -> Release:
     """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave.
 
-    ``formats``: ``exports.formats.Format``; the usual ones where none is chosen. ``changes``: in English and French, what it changes of what was
-    released for the same period.
+    ``formats``: ``exports.formats.Format``; the usual ones where none is chosen. ``placing``: for formats with places; the column of the
+    finest known places where none is chosen. ``changes``: in English and French, what it changes of what was released for the same period.
     """
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
     dataset = run.dataset
-    gate = queries.gate(run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now)
+    chosen = in_order(formats or usual_formats())
+    placing = (placing or usual_placing(run)) if has_places(chosen) else None
+    gate = queries.gate(
+        run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now, placing=placing
+    )
     verdict = may(by, "catalogue.release_run", dataset) & gate.verdict
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
-    chosen = in_order(formats or usual_formats())
-    if not all(fits(form, rows=run.report.records) for form in chosen):
-        raise Invalid(Finding("release.too_many_rows_for_workbook", facts={"most": MOST_ROWS_OF_WORKBOOK}))
+    _require_fitting(run, chosen, placing)
     return make_release(
         run,
         agreement,
@@ -88,6 +93,7 @@ def release_run(
         recipients=recipients_chosen,
         ends_on=ends_on,
         formats=chosen,
+        placing=placing,
         applies=gate.applying,
         changes=changes,
         by=by,
@@ -156,6 +162,21 @@ def deliver_again(entitlement_id: uuid.UUID, *, by: User) -> Entitlement:
     )
     defer("exports.deliver", entitlement_id=str(entitlement_id))
     return entitlement
+
+
+def _require_fitting(run: Run, formats: Sequence[str], placing: Placing | None) -> None:
+    rows, is_table = run.report.records, run.dataset.kind == DatasetKind.TABLE
+    too_large = [form for form in formats if not fits(form, rows=rows, is_table=is_table)]
+    if Format.XLSX in too_large:
+        raise Invalid(Finding("release.too_many_rows_for_workbook", facts={"most": MOST_ROWS_OF_WORKBOOK}))
+    if too_large:
+        raise Invalid(Finding("release.too_many_rows_for_places", facts={"most": MOST_FEATURES}))
+    if not has_places(formats):
+        return
+    if placing is None:
+        raise Invalid(Finding("release.no_places"))
+    if placing.column not in run.report.columns or not drawn_geographies().filter(code=placing.geography).exists():
+        raise Invalid(Finding("release.no_such_places"))
 
 
 def _locked(release_id: uuid.UUID) -> Release:

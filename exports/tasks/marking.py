@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 from uuid import UUID
 
-from anonymizer.engine import open_source, write_csv
+from anonymizer.engine import open_source
 from anonymizer.engine.reading import Source, parquet_source
 from anonymizer.engine.reading.choices import ReadingChoices
 from entente.core.canonical import digest
@@ -22,8 +22,7 @@ from exports.manifests import signed
 from exports.marking import Marked, likeness, rows_of
 from exports.models import Release, ReleaseFile
 from exports.packages import CERTIFICATE, DESCRIPTOR, Field
-from exports.packages.parquet import write_typed_parquet
-from exports.packages.workbook import write_workbook
+from exports.packages.files import features_of_release, table_writer
 
 AS_WRITTEN = ReadingChoices(header_row=1, header_rows=1, drop_totals=False, encoding="utf-8", delimiter=",")
 
@@ -49,19 +48,15 @@ def marked_writer(release: Release, file: ReleaseFile, mark: bytes) -> Callable[
         return None
     key = opening_key(release.dataset.owner)
     rows, fields = release.run.report.records, [Field(**each) for each in release.fields]
-    of_rows = file if form != Format.XLSX else next(iter(_files_of_rows(release)), None)
+    of_rows = file if form in (Format.CSV, Format.PARQUET) else next(iter(_files_of_rows(release)), None)
     if of_rows is None:
         return None
 
     def write(sink: BinaryIO) -> None:
         with SealedReader(of_rows.sealed, private_key=key) as reader:
             source = Marked(_source(of_rows.name, reader), mark, rows=rows)
-            if form == Format.PARQUET:
-                write_typed_parquet(source, fields, sink, sorts=False)
-            elif form == Format.XLSX:
-                write_workbook(source, release, fields, sink)
-            else:
-                write_csv(source, sink)
+            features = features_of_release(release, source, fields) if form.is_geographic else None
+            table_writer(release, form, source, fields, features, is_marked=True)(sink)
 
     return write
 

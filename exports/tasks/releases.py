@@ -23,6 +23,7 @@ from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports import permissions
 from exports.models import Delivery, Entitlement, Release
+from exports.places import Placing
 from exports.policies import holds, meets_terms
 from exports.queries.verdicts import outcome_of_run
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
@@ -87,7 +88,7 @@ def agreement_amended(agreement_id: str) -> None:
         allows = policy(agreement)
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
-            outcome = outcome_of_run(release.run)
+            outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
             columns = None if outcome is None else outcome.columns
             meets = outcome is not None and meets_terms(
                 agreement.machine_terms, outcome, small_cell=agreement.small_cell

@@ -27,6 +27,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import queries
 from exports.models import StandingApproval, StandingRun
+from exports.places import Placing
 from exports.policies.standing import StandingRefusal, can_follow, is_within, release_at, still_stands
 from exports.releasing import make_release
 from exports.states import STANDING_RUN_TRANSITIONS, STANDING_TRANSITIONS, StandingRunStatus, StandingStatus
@@ -130,8 +131,15 @@ def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agree
     assert approval.decided_by is not None  # a second person gave it
     reviewed = Verdict() if is_approved else approval_verdict(run, by=approval.decided_by)
     to = list(approval.recipients.all())
+    placing = Placing.of(release.places)
     gate = queries.gate(
-        run, agreement, purpose=release.purpose, to=[each.pk for each in to], now=now, approved=bool(reviewed)
+        run,
+        agreement,
+        purpose=release.purpose,
+        to=[each.pk for each in to],
+        now=now,
+        approved=bool(reviewed),
+        placing=placing,
     )
     verdict = (
         _stands(approval, now=now)
@@ -156,6 +164,7 @@ def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agree
             recipients=to,
             ends_on=agreement.ends_on,
             formats=release.formats,
+            placing=placing,
             applies=gate.applying,
             by=approval.opened_by,
             now=now,

@@ -25,7 +25,8 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from exports import permissions, queries, services
-from exports.forms import MeantForForm, ReleaseForm, WithdrawForm
+from exports.forms import MeantForForm, WithdrawForm
+from exports.forms_release import ReleaseForm
 from exports.legal import legal_status, status_in_words
 from exports.manifests import can_be_replayed
 from exports.models import STANDING_OPEN, Release
@@ -72,7 +73,13 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
         return render(request, "exports/release_choose.html", context)
     agreement = agreements_of_provider(run.dataset.owner_id).get(pk=answer.agreement.pk)
     data = request.POST if request.method == "POST" else None
-    form = ReleaseForm(data, agreement=agreement, rows=run.report.records, today=agreement.today(now))
+    form = ReleaseForm(
+        data,
+        agreement=agreement,
+        run=run,
+        finest=answer.applying.terms.finest_geography,
+        today=agreement.today(now),
+    )
     if form.is_valid():
         release = services.release_run(
             run.pk,
@@ -83,6 +90,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
             by=user,
             now=now,
             formats=form.cleaned_data["formats"],
+            placing=form.placing,
             changes=(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
         )
         return redirect("exports:release", release.pk)

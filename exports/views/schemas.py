@@ -19,7 +19,7 @@ from entente.organizations.models import User
 from entente.organizations.permissions import may
 from exports import policies, queries, services
 from exports.dummy import fields_of_schema
-from exports.formats import Format
+from exports.formats import TABULAR
 from exports.models import PublishedSchema
 from exports.packages.wording import DONE, TYPES, note
 from exports.services.schemas import PUBLISH
@@ -52,6 +52,6 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
         "would": run.report.columns if run else [],
         "verdict": may(user, PUBLISH, dataset) & policies.can_publish_schema(run),
         "may_withdraw": bool(may(user, PUBLISH, dataset)),
-        "forms": [(form, reverse("series:dummy", args=[dataset.pk, form])) for form in Format],
+        "forms": [(form, reverse("series:dummy", args=[dataset.pk, form])) for form in TABULAR],
     }
     return render(request, "exports/schema.html", context)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 from urllib.request import urlopen
@@ -74,6 +78,8 @@ def test_what_cannot_be_had_is_told_as_a_problem(
 
     for path, headers, status, code in (
         (f"{root}/latest.xlsx", of.headers, 404, "series.no_such_format"),
+        (f"{root}/latest.gpkg", of.headers, 404, "series.no_such_format"),
+        (f"{root}/dummy/latest.gpkg", {}, 404, "series.no_such_format"),
         (f"{root}/versions/7.csv", of.headers, 404, "series.not_found"),
         (f"{unknown}/latest.csv", of.headers, 404, "series.not_found"),
         (f"{unknown}/feed.atom", of.headers, 404, "series.not_found"),
@@ -154,3 +160,34 @@ def test_feed_and_changelog_tell_of_versions_columns_and_withdrawals(
         "La version 2 a été retirée\u00a0: ne l’utilisez plus", "La version 2 a été communiquée", "La version 1 a été communiquée",
     ]  # fmt: skip
     assert "Nouvelle colonne\u00a0: new." in feed.content.decode()
+
+
+def test_map_program_opens_the_latest_geopackage_at_its_address_with_the_key(
+    accepted: Any, program: Callable[..., Any], dataset: Any, network: Any, release_again: Callable[..., Any], live_server: Any
+) -> None:  # fmt: skip
+    from exports.places import Placing
+    from tests.apps.exports.test_places import geography
+
+    areas = geography(network.nonprofit, "fsa", "areas-2021", "2021", ("M5V", "Harbour", ""), ("M4C", "Heights", ""))
+    release_again(formats=["gpkg"], placing=Placing("postal_code", areas.code))
+    address = f"/vsicurl/{live_server.url}/series/{dataset.pk}/latest.gpkg"
+    secret = program("api").secret
+    opens = (  # in a process of its own: GDAL waits for the server, which answers from this one
+        "import json, sys, pyogrio\n"
+        "about, _, shapes, values = pyogrio.raw.read(sys.argv[1], layer='places')\n"
+        "found = dict(zip(about['fields'], values))\n"
+        "print(json.dumps([found['place_name_en'].tolist(), found['records'].tolist(), len(shapes)]))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", opens, address],
+        env={**os.environ, "GDAL_HTTP_USERPWD": f"anything:{secret}", "GDAL_HTTP_PROXY": "", "NO_PROXY": "*"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+    assert done.returncode == 0, done.stderr
+    names, records, shapes = json.loads(done.stdout)
+    assert (sorted(names), records, shapes) == (["Harbour", "Heights"], [20, 20], 2)

@@ -149,6 +149,13 @@ class ReleaseChoice(Schema):
     release: UUID | None
 
 
+class PlacingIn(Given):
+    """Which column tells the place, and the geography whose boundaries are drawn."""
+
+    column: str = Field(min_length=1, max_length=200)
+    geography: str = Field(min_length=1, max_length=50)
+
+
 class ReleaseIn(Given):
     """Release an approved run."""
 
@@ -157,6 +164,9 @@ class ReleaseIn(Given):
     recipients: list[UUID] = Field(min_length=1, max_length=1000)
     ends_on: date = Field(description="Last day of access, at most that of the agreement.")
     formats: list[Format] = Field([], description="Parquet and CSV where none is named.")
+    places: PlacingIn | None = Field(
+        None, description="For GeoPackage, GeoJSON and FlatGeobuf; the finest known places where none are named."
+    )
 
 
 class ReleaseOut(Schema):
@@ -170,6 +180,7 @@ class ReleaseOut(Schema):
     purpose: str
     status: str = Field(description="publishing, available, withdrawn, expired or failed")
     formats: list[str]
+    places: dict[str, str] = Field(description="Column and geography of the places that are drawn, if any.")
     fields: list[dict[str, Any]] = Field(description="The columns with their types, once published.")
     released_at: datetime
     published_at: datetime | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -168,14 +168,16 @@ class Client:
         recipients: Sequence[str],
         ends_on: date,
         formats: Sequence[str] = (),
+        places: Mapping[str, str] | None = None,
     ) -> Release:
-        """Release an approved run."""
+        """Release an approved run. ``places``: ``column`` and ``geography``, for formats with boundaries."""
         sent = {
             "agreement": agreement,
             "purpose": purpose,
             "recipients": list(recipients),
             "ends_on": ends_on.isoformat(),
             "formats": list(formats),
+            "places": None if places is None else dict(places),
         }
         return Release.of(self.connection.post(f"runs/{run_id}/releases", sent))
 

@@ -131,6 +131,7 @@ class Release(Record):
     purpose: str
     status: str
     formats: list[str]
+    places: Mapping[str, str]
     fields: list[Mapping[str, Any]]
     released_at: datetime
     published_at: datetime | None

@@ -151,6 +151,15 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.too_many_rows_for_workbook": _(
         "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
     ),
+    "release.too_many_rows_for_places": _(
+        "A table with boundaries holds at most %(most)d rows here. Choose the other formats, and join them to boundaries of your own."
+    ),
+    "release.no_places": _(
+        "No column is known to tell places whose boundaries are here. Name the column and its geography, or choose other formats."
+    ),
+    "release.no_such_places": _(
+        "No such column leaves, or no boundaries of that geography are here. Choose another, or other formats."
+    ),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "qualifier.service_gone": _("The service is no longer in the directory."),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext, override
 from entente.portal.addresses import ask_page, catalogue_page, dataset_page, dummy_file, home_page
 from entente.portal.queries import Entry
 from entente.portal.rdf import Node, Ref, Said, Text, in_both
-from exports.formats import MEDIA_TYPES, Format
+from exports.formats import MEDIA_TYPES, TABULAR, Format
 
 RESTRICTED: Final = "http://publications.europa.eu/resource/authority/access-right/RESTRICTED"
 _LANGUAGES: Final = {
@@ -93,7 +93,7 @@ def _dataset(entry: Entry) -> list[Node]:
         "dcat:distribution": Ref(way),
     }
     if entry.schema:
-        said["adms:sample"] = [Ref(_sample(entry, form)) for form in Format]
+        said["adms:sample"] = [Ref(_sample(entry, form)) for form in TABULAR]
     on_request: Said = {
         "dct:title": [Text("On request, under an agreement", "en"), Text("Sur demande, en vertu d’une entente", "fr")],
         "dct:description": [
@@ -131,8 +131,8 @@ def _samples(entry: Entry) -> list[Node]:
                 "dcat:mediaType": Ref(f"{_MEDIA}{MEDIA_TYPES[form]}"),
             },
         )
-        for form in Format
-    ] + [Node(f"{_MEDIA}{MEDIA_TYPES[form]}", "dct:MediaType", {}) for form in Format]
+        for form in TABULAR
+    ] + [Node(f"{_MEDIA}{MEDIA_TYPES[form]}", "dct:MediaType", {}) for form in TABULAR]
 
 
 def _us_dataset(entry: Entry) -> dict[str, Any]:
@@ -156,7 +156,7 @@ def _us_dataset(entry: Entry) -> dict[str, Any]:
         "language": ["en", "fr"],
         "distribution": [
             {"@type": "dcat:Distribution", "title": "On request", "accessURL": ask_page(entry.id, "en")},
-            *(_us_sample(entry, form) for form in (Format if entry.schema else ())),
+            *(_us_sample(entry, form) for form in (TABULAR if entry.schema else ())),
         ],
     }
     return described

@@ -12,7 +12,7 @@ from entente.api.asking import speaks_problems
 from entente.api.schemas import DummyOut, Problem
 from entente.api.views.received import FILE
 from exports.dummy import write_dummy
-from exports.formats import Format
+from exports.formats import TABULAR
 from exports.queries import published_fields
 from exports.series.passing import media_type, ranged
 
@@ -32,7 +32,7 @@ def show_dummy(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     return {
         "dataset": dataset_id,
         "fields": [each.to_dict() for each in schema],
-        "files": [form.file_name for form in Format],
+        "files": [form.file_name for form in TABULAR],
     }
 
 
@@ -46,7 +46,7 @@ def show_dummy(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
 def fetch_dummy(request: HttpRequest, dataset_id: uuid.UUID, name: str) -> Any:
     """Invented from the schema alone, the same each time. No row tells of anyone."""
     speaks_problems(request)
-    schema, form = published_fields(dataset_id), {each.file_name: each for each in Format}.get(name)
+    schema, form = published_fields(dataset_id), {each.file_name: each for each in TABULAR}.get(name)
     if schema is None or form is None:
         raise Http404
     return ranged(

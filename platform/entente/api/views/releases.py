@@ -128,6 +128,7 @@ def shown_release(release: Release) -> dict[str, Any]:
         "purpose": release.purpose,
         "status": release.status,
         "formats": release.formats,
+        "places": release.places,
         "fields": release.fields,
         "released_at": release.released_at,
         "published_at": release.published_at,

@@ -23,6 +23,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.findings import in_words
 from entente.organizations.models import Organization
 from exports import queries, services
+from exports.places import Placing
 from exports.states import KeyScope
 
 router = Router(tags=["Runs"])
@@ -93,6 +94,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID, given: ReleaseIn) -> An
         by=person(request),
         now=timezone.now(),
         formats=[each.value for each in given.formats],
+        placing=None if given.places is None else Placing(given.places.column, given.places.geography),
     )
     return Status(201, shown_release(made))
 

@@ -1,0 +1,93 @@
+"""What changed between the versions of a table: each one replaces the one before it, whole.
+
+No file holds the difference of two releases: its rows would be a further copy of both, and would outlive the one that is withdrawn. The rows that
+go are the file of the version before, those that come are the file of the version, each with a link of its own that is judged as ever.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from exports.models import AccessKey
+from exports.services import issue_download
+from exports.sharing.answers import Malformed, file_line, instant, table_file, whole
+from exports.sharing.tables import Version, version_at, version_since
+
+MOST: Final = 50  # versions of one answer: each needs a receipt
+
+
+def asked_versions(versions: Sequence[Version], asked: Mapping[str, str]) -> tuple[int, int]:
+    """The first and the last version whose changes are asked for, both included; through the latest where no end is named.
+
+    Raises:
+        Malformed: no start is named, both ways are used for one end, or the range lies outside the versions.
+    """
+    first = _end(versions, asked, "starting")
+    last = _end(versions, asked, "ending")
+    if first is None:
+        raise Malformed("Ask for startingVersion or startingTimestamp.")
+    last = versions[-1].number if last is None else last
+    if not first <= last <= versions[-1].number:
+        raise Malformed("The range must begin before it ends, and end at the latest version or before.")
+    if last - first >= MOST:
+        raise Malformed(f"Ask for at most {MOST} versions at once.")
+    return first, last
+
+
+def bases_of(versions: Sequence[Version], first: int, last: int) -> list[tuple[Version | None, Version]] | None:
+    """Each version with the one that it replaces; ``None`` where one of either cannot be read, so that nobody can say what changed."""
+    known = {each.number: each for each in versions}
+    pairs = [(known.get(number - 1), known.get(number)) for number in range(first, last + 1)]
+    if any(new is None or (old is None and new.number > 0) for old, new in pairs):
+        return None
+    return [(old, new) for old, new in pairs if new is not None]
+
+
+def have_same_columns(pairs: Sequence[tuple[Version | None, Version]]) -> bool:
+    """Whether all these versions have the columns of the last, so that a reader can lay their rows together."""
+    columns = [[(each["name"], each["type"]) for each in version.release.fields] for version in _all(pairs)]
+    return all(each == columns[-1] for each in columns)
+
+
+def actions(
+    pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, now: datetime
+) -> Iterator[dict[str, Any]]:
+    """For each version the file whose rows go and the one whose rows come, each with a link and a receipt."""
+    links: dict[int, tuple[str, datetime]] = {}
+    for version in _all(pairs):
+        if version.number not in links:
+            name = str(table_file(version)["name"])
+            download, url = issue_download(version.entitlement.pk, name, by=key.made_by, now=now, key=key)
+            links[version.number] = (url, download.expires_at)
+    for old, new in pairs:
+        if old is not None:
+            yield {"remove": _file(old, links, of=new)}
+        yield {"add": _file(new, links, of=new)}
+
+
+def _file(version: Version, links: Mapping[int, tuple[str, datetime]], *, of: Version) -> dict[str, Any]:
+    url, expires_at = links[version.number]
+    line = file_line(version, url, expires_at=expires_at, records=version.release.run.report.records)["file"]
+    return {**line, "version": of.number, "timestamp": int(of.published_at.timestamp() * 1000)}
+
+
+def _all(pairs: Sequence[tuple[Version | None, Version]]) -> list[Version]:
+    return [each for pair in pairs for each in pair if each is not None]
+
+
+def _end(versions: Sequence[Version], asked: Mapping[str, str], which: str) -> int | None:
+    """The version at one end of the range; ``None`` where nothing says it."""
+    number, at = asked.get(f"{which}Version"), asked.get(f"{which}Timestamp")
+    if number is not None and at is not None:
+        raise Malformed(f"Ask for {which}Version or for {which}Timestamp, not for both.")
+    if number is not None:
+        return whole(number, f"{which}Version")
+    if at is None:
+        return None
+    moment = instant(at, f"{which}Timestamp")
+    found = version_since(versions, since=moment) if which == "starting" else version_at(versions, at=moment)
+    if found is None:
+        raise Malformed(f"No version lies there: {which}Timestamp.")
+    return found.number
