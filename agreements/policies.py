@@ -114,6 +114,13 @@ class Refusal(models.TextChoices):
         "agreement.open_terms",
         _("Terms of the paper are not machine-checked. Read it, and record your decision about this release."),
     )
+    PLACES_UNTOLD = (
+        "agreement.places_untold",
+        _(
+            "The agreement names places, and the data do not tell of every record whether it lies there: not machine-checked. Look, "
+            "and record your decision about this release."
+        ),
+    )
     NO_CONSENT = "agreement.no_consent", _("The community authority has not consented, or withdrew its consent.")
     NO_CONSENT_TO_RELEASE = (
         "agreement.no_consent_to_release",

@@ -121,6 +121,7 @@ class RiskReport(models.Model):
     columns = models.JSONField(default=list)  # names, as written
     finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
     free_text = models.BooleanField(default=False)
+    places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
     seconds = models.JSONField(default=dict)
     spread = models.JSONField(
         default=dict

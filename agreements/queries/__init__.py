@@ -6,6 +6,7 @@ from agreements.queries.emergencies import emergencies_waiting_for, emergency_at
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
+from agreements.queries.open_terms import PLACES, decided_on_open_terms, open_terms
 from agreements.queries.register import (
     ENDED,
     found_in_register,
@@ -28,7 +29,6 @@ from agreements.queries.standing import (
     consents_asked,
     consents_given,
     consents_waiting_for,
-    decided_on_open_terms,
     destructions_owed_by,
     entries_waiting_for,
     extensions_waiting_for,
@@ -52,6 +52,7 @@ __all__ = [
     "ENDED",
     "EVENTS",
     "FLOW_SORTS",
+    "PLACES",
     "RUNNING",
     "TONES",
     "Date",
@@ -92,6 +93,7 @@ __all__ = [
     "live_consents",
     "of_template",
     "on_call_of",
+    "open_terms",
     "organizations_in_register",
     "organizations_to_sign",
     "own_templates",

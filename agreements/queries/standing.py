@@ -27,7 +27,7 @@ from agreements.models import (
     Signature,
     Tier,
 )
-from agreements.policies import Refusal, can_amend, can_be_under, can_propose, can_rest_on, is_in_force
+from agreements.policies import can_amend, can_be_under, can_propose, can_rest_on, is_in_force
 from agreements.queries.assurance import assured
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
@@ -310,12 +310,6 @@ def destructions_owed_by(user: User) -> QuerySet[Destruction]:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     owed = Destruction.objects.filter(Q(recipient__in=own) | Q(recipient__sponsor__in=own), attested_at=None)
     return owed.select_related("agreement", "recipient")
-
-
-def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID) -> Verdict:
-    """Where the paper leaves terms to people, one of them decided about the release of this run."""
-    decided = not agreement.unchecked or agreement.open_terms_decisions.filter(run_id=run_id).exists()
-    return Verdict.of({Refusal.OPEN_TERMS: decided})
 
 
 def entries_waiting_for(user: User) -> QuerySet[Agreement]:

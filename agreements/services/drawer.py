@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -88,25 +88,32 @@ def confirm_entry(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreem
 
 @transaction.atomic
 def decide_on_open_terms(
-    agreement_id: uuid.UUID, *, run_id: uuid.UUID, reason: str, by: User, now: datetime
+    agreement_id: uuid.UUID, *, run_id: uuid.UUID, terms: Collection[str], reason: str, by: User, now: datetime
 ) -> OpenTermsDecision:
-    """A person read the paper and says why this run meets what the machine cannot check. One release, one decision."""
+    """A person looked and says why this run meets what the machine cannot check: ``terms``. One release, one decision."""
     agreement = locked(agreement_id)
     require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
     if not reason.strip():
         raise Invalid(Finding("agreement.decision_without_reason"))
-    decision, made = OpenTermsDecision.objects.get_or_create(
+    decision = OpenTermsDecision.objects.filter(agreement=agreement, run_id=run_id).first()
+    if decision is not None and set(terms) <= set(decision.terms):
+        return decision
+    decision, _ = OpenTermsDecision.objects.update_or_create(
         agreement=agreement,
         run_id=run_id,
-        defaults={"decided_by": by, "decided_at": now, "reason": reason.strip()[:1000], "terms": agreement.unchecked},
+        defaults={
+            "decided_by": by,
+            "decided_at": now,
+            "reason": reason.strip()[:1000],
+            "terms": sorted(set(terms)),
+        },
     )
-    if made:
-        record(
-            "agreement.open_terms_decided",
-            by=by,
-            subject=agreement,
-            organization_id=agreement.drafted_for_id,
-            run_id=run_id,
-            terms=len(agreement.unchecked),
-        )
+    record(
+        "agreement.open_terms_decided",
+        by=by,
+        subject=agreement,
+        organization_id=agreement.drafted_for_id,
+        run_id=run_id,
+        terms=len(set(terms)),
+    )
     return decision

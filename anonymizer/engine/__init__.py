@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.escrow import MappingWriter
     from anonymizer.engine.frontier import Choice, Frontier, explore
     from anonymizer.engine.frontier_svg import frontier_svg
+    from anonymizer.engine.geography import finest_geography
     from anonymizer.engine.hierarchies import build_hierarchy
     from anonymizer.engine.hierarchies.building import hierarchy_from_data, write_hierarchy
     from anonymizer.engine.measure import measure
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
         parts_source,
         write_normalized,
     )
-    from anonymizer.engine.recipe import Recipe, finest_geography
+    from anonymizer.engine.recipe import Recipe
     from anonymizer.engine.recipe_file import read_recipe
     from anonymizer.engine.recounting import OutputMismatch, Recount, require_file, require_source
     from anonymizer.engine.risk import RiskReport
@@ -68,6 +69,7 @@ _HOMES = {
     "errors": ("CriterionUnmet", "EngineError", "Finding", "InvalidRecipe", "InvalidSource", "UnknownColumn"),
     "frontier": ("Choice", "Frontier", "explore"),
     "frontier_svg": ("frontier_svg",),
+    "geography": ("finest_geography",),
     "hierarchies": ("build_hierarchy",),
     "hierarchies.building": ("hierarchy_from_data", "write_hierarchy"),
     "measure": ("measure",),
@@ -83,7 +85,7 @@ _HOMES = {
         "parts_source",
         "write_normalized",
     ),
-    "recipe": ("Recipe", "finest_geography"),
+    "recipe": ("Recipe",),
     "recounting": ("OutputMismatch", "Recount", "require_file", "require_source"),
     "recipe_file": ("read_recipe",),
     "risk": ("RiskReport",),

@@ -131,6 +131,11 @@ class Candidate:
         return None if self._suppressed is None or self.recipe.suppression.rows != "remove" else ~self._suppressed
 
     @property
+    def suppressed(self) -> Mask | None:
+        """Which records of the table show nothing in their quasi-identifiers, or are left out; None where none do."""
+        return self._suppressed
+
+    @property
     def levels(self) -> Mapping[str, int]:
         """The level that each quasi-identifier has reached."""
         return self.outcome.levels

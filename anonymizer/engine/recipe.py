@@ -302,31 +302,3 @@ class Recipe:
         if rule.treatment == "shift" and self.person is None:
             faults.append(Finding("recipe.shift_needs_person", name))
         return faults
-
-
-def finest_geography(recipe: Recipe, levels: Mapping[str, int] | None = None) -> str | None:
-    """The finest geography that can leave under a recipe, one of ``GEOGRAPHIES``; None where there is none.
-
-    Args:
-        levels: the levels that a run has reached; without them, the finest that the recipe allows.
-    """
-    found: set[str | None] = set()
-    for name, rule in recipe.columns.items():
-        if rule.treatment in ("keep", *PERTURBATIONS) and rule.kind in GEOGRAPHIES:
-            found.add(rule.kind)
-        if rule.treatment == "redact" and rule.operators.get("POSTAL_CODE", rule.operator) == "generalize":
-            found.add("fsa")
-        hierarchy = recipe.hierarchy_of(name)
-        if hierarchy is not None:
-            level = (levels or {}).get(name, rule.min_level if rule.level is None else rule.level)
-            found.add(_geography_at(hierarchy.level_names, level, rule.kind))
-    return next((geography for geography in GEOGRAPHIES if geography in found), None)
-
-
-def _geography_at(names: Sequence[str], level: int, kind: str | None) -> str | None:
-    """The geography that a level shows; where its name is none (a health region), the next finer one that is known."""
-    last = len(names) - 1
-    if level >= last and (names[-1] == "any" or names[-1] not in GEOGRAPHIES):
-        return None
-    below = reversed(names[: min(level, last) + 1])
-    return next((name for name in below if name in GEOGRAPHIES), kind if kind in GEOGRAPHIES else None)

@@ -38,6 +38,7 @@ from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
 from anonymizer.tasks.samples import Reasons
+from anonymizer.whereabouts import place_columns, whereabouts
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.catalogue.models import Dataset, ProtectedName
@@ -141,6 +142,12 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         columns=list(candidate.columns),
         finest_geography=finest_geography(spec, candidate.levels) or "",
         free_text=will.free_text,
+        places=whereabouts(
+            table,
+            place_columns(spec, candidate.levels),
+            candidate=candidate,
+            totals=spec.table.total_words if spec.table else (),
+        ).to_dict(),
         seconds=dict(candidate.seconds),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )

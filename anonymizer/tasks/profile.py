@@ -13,15 +13,18 @@ from anonymizer.detectors import DetectorProcess
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
+from anonymizer.engine.tables.rule import TOTAL_WORDS
 from anonymizer.models import Run
 from anonymizer.starting import starting_spec
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from anonymizer.whereabouts import of_kinds, whereabouts
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.catalogue.models import Column, Dataset, DatasetVersion, ProtectedName
 from entente.catalogue.tasks import shred_version
+from entente.catalogue.vocabularies import DatasetKind
 from entente.organizations.tasks import opening_key
 from entente.vault import keystore, sealing
 from entente.vault.models import SealedObject
@@ -73,6 +76,8 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
     table = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
     progress(Step.PROFILING)
     described = profile(table)
+    kinds = {column.name: column.kind for column in described.columns}
+    places = whereabouts(table, of_kinds(kinds), totals=TOTAL_WORDS if dataset.kind == DatasetKind.TABLE else ())
     progress(Step.DETECTING)
     findings = _findings(table, described, dataset)
     progress(Step.PROPOSING)
@@ -83,7 +88,11 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
         run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
         _describe(run.version, described, findings)
         DatasetVersion.objects.filter(pk=version.pk).update(
-            table=sealed, records=records, reading=source.reading.to_dict(), password_id=None
+            table=sealed,
+            records=records,
+            reading=source.reading.to_dict(),
+            places=places.to_dict(),
+            password_id=None,
         )
         Run.objects.filter(pk=run.pk).update(step=Step.DONE, progress=1, offer=offered.to_dict())
         move(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.db import models
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Terms
 from agreements.uses import Action, Policy, Use, datasets_of, may_prepare, may_use
+from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
@@ -89,6 +90,7 @@ class Outcome:
         distinct_l: the fewest different values of a sensitive column in a group, as measured; ``None`` where none is known.
         t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
         period: first and last day of the data, where they are known.
+        places: where the records are, as far as the data tell.
     """
 
     kind: str
@@ -100,6 +102,7 @@ class Outcome:
     distinct_l: int | None = None
     t: float | None = None
     period: tuple[date, date] | None = None
+    places: Whereabouts = field(default_factory=Whereabouts)
 
 
 def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
@@ -176,6 +179,7 @@ def access(
     today: date,
     now: datetime | None = None,
     columns: tuple[str, ...] | None = None,
+    places: tuple[str, ...] | None = None,
 ) -> Use:
     """The use that a release makes possible: this recipient, this dataset, the purpose for which it was released."""
     dataset = release.dataset
@@ -188,6 +192,7 @@ def access(
         kind=dataset.kind,
         purpose=release.purpose,
         columns=columns,
+        places=places,
         now=now,
         run=str(release.run_id),
         collections={target: frozenset({datasets_of(dataset.owner_id)})},
@@ -244,9 +249,11 @@ def holds(
     today: date,
     now: datetime | None = None,
     columns: tuple[str, ...] | None = None,
+    places: tuple[str, ...] | None = None,
 ) -> Verdict:
     """The agreement, as amended, still carries the use that the release makes possible. ``policy``: of its version in force."""
-    return may_use(policy, access(release, recipient_id=recipient_id, today=today, now=now, columns=columns))
+    use = access(release, recipient_id=recipient_id, today=today, now=now, columns=columns, places=places)
+    return may_use(policy, use)
 
 
 def can_download(

@@ -61,6 +61,7 @@ from exports.queries.verdicts import (
     release_verdicts,
     releases_standing,
     verdicts,
+    what_leaves,
 )
 from exports.queries.waiting import Waiting, waiting_for
 
@@ -125,4 +126,5 @@ __all__ = [
     "tolerances_of",
     "verdicts",
     "waiting_for",
+    "what_leaves",
 ]

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider, decided_on_open_terms, policy, use_of
+from agreements.queries import agreements_of_provider, decided_on_open_terms, open_terms, policy, use_of
 from agreements.uses import covers, may_prepare
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
@@ -21,7 +21,8 @@ from anonymizer.models import Run
 from anonymizer.queries import k_of
 from anonymizer.queries import outcome as recipe_outcome
 from anonymizer.states import RunStatus
-from entente.catalogue.models import Dataset
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
 from exports.models import Release
@@ -35,7 +36,8 @@ from exports.thresholds import Applying, applying
 class AgreementVerdict:
     """An agreement, whether it is one of those for which the data are meant, and what it says to what would leave.
 
-    ``applying``: its thresholds, with those of other agreements that cover the same recipients and purposes.
+    ``applying``: its thresholds, with those of other agreements that cover the same recipients and purposes. ``open_terms``: what no
+    machine checks, so that a person decides at the release.
     """
 
     agreement: Agreement
@@ -43,6 +45,7 @@ class AgreementVerdict:
     applying: Applying
     terms: Verdict
     in_force: Verdict
+    open_terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class ReleaseVerdict:
     verdict: Verdict
     release: Release | None
     applying: Applying
+    open_terms: tuple[str, ...]
 
     @property
     def brief(self) -> str:
@@ -77,11 +81,14 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         distinct_l=min((each["distinct_l"] for each in sensitive), default=None),
         t=max((each["t"] for each in sensitive), default=None),
         period=(version.period_start, version.period_end),
+        places=Whereabouts.from_dict(report.places),
     )
 
 
-def outcome_of_recipe(dataset: Dataset, spec: Spec, columns: list[str]) -> Outcome:
-    """What a recipe would let out, with the k that it asks for."""
+def outcome_of_recipe(
+    dataset: Dataset, spec: Spec, columns: list[str], *, version: DatasetVersion | None = None
+) -> Outcome:
+    """What a recipe would let out, with the k that it asks for. ``version``: whose records they would be."""
     will = recipe_outcome(spec, columns)
     return Outcome(
         kind=dataset.kind,
@@ -90,6 +97,7 @@ def outcome_of_recipe(dataset: Dataset, spec: Spec, columns: list[str]) -> Outco
         free_text=will.free_text,
         columns=will.columns,
         small_cell=spec.table.threshold if spec.table else None,
+        places=Whereabouts.from_dict(version.places) if version else Whereabouts(),
     )
 
 
@@ -105,12 +113,13 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
         if dataset.kind not in agreement.machine_terms.kinds:
             continue
         today, applies = agreement.today(now), applying(agreement, known, dataset=dataset, now=now)
-        use = use_of(dataset, today=today, columns=None if outcome is None else outcome.columns)
-        terms = covers(policy(agreement), use)
+        said = {} if outcome is None else what_leaves(agreement, outcome)
+        terms = covers(policy(agreement), use_of(dataset, today=today, **said))
         if outcome is not None:
             terms &= meets_terms(applies.terms, outcome, small_cell=applies.small_cell)
         in_force = is_in_force(agreement, today=today)
-        answers.append(AgreementVerdict(agreement, agreement.pk in meant, applies, terms, in_force))
+        left = () if outcome is None else open_terms(agreement, outcome.places)
+        answers.append(AgreementVerdict(agreement, agreement.pk in meant, applies, terms, in_force, left))
     return sorted(answers, key=lambda answer: not answer.is_meant)
 
 
@@ -140,9 +149,10 @@ def gate(
     if outcome is None:
         return Gate(Verdict((Refusal.NOT_APPROVED,)), applies)
     today, allows = agreement.today(now), policy(agreement)
+    leaving = what_leaves(agreement, outcome)
     verdict = can_release(
         allows,
-        use_of(dataset, today=today, now=now, purpose=purpose, columns=outcome.columns, run=str(run.pk)),
+        use_of(dataset, today=today, now=now, purpose=purpose, run=str(run.pk), **leaving),
         outcome,
         terms=applies.terms,
         small_cell=applies.small_cell,
@@ -159,7 +169,12 @@ def gate(
             "run": str(run.pk),
         }
         verdict &= may_prepare(allows, use_of(dataset, **said))
-    return Gate(verdict & decided_on_open_terms(agreement, run.pk), applies)
+    return Gate(verdict & decided_on_open_terms(agreement, run.pk, places=outcome.places), applies)
+
+
+def what_leaves(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
+    """What of an outcome an agreement is asked about, as ``use_of`` takes it: the columns, and the places that can be judged."""
+    return {"columns": outcome.columns, "places": outcome.places.judged(agreement.machine_terms.places)}
 
 
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
@@ -173,15 +188,19 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
         agreement, applies = answer.agreement, answer.applying
         verdict = can_release(
             policy(agreement),
-            use_of(run.dataset, today=agreement.today(now), now=now, columns=outcome.columns, run=str(run.pk)),
+            use_of(
+                run.dataset, today=agreement.today(now), now=now, run=str(run.pk), **what_leaves(agreement, outcome)
+            ),
             outcome,
             terms=applies.terms,
             small_cell=applies.small_cell,
             approved=is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
-        ) & decided_on_open_terms(agreement, run.pk)
-        found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies))
+        ) & decided_on_open_terms(agreement, run.pk, places=outcome.places)
+        found.append(
+            ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies, answer.open_terms)
+        )
     return found
 
 

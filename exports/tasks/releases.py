@@ -25,7 +25,7 @@ from exports import permissions
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
 from exports.policies import holds, meets_terms
-from exports.queries.verdicts import outcome_of_run
+from exports.queries.verdicts import outcome_of_run, what_leaves
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.telling import tell_followers
 
@@ -89,22 +89,25 @@ def agreement_amended(agreement_id: str) -> None:
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
             outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
-            columns = None if outcome is None else outcome.columns
-            meets = outcome is not None and meets_terms(
-                agreement.machine_terms, outcome, small_cell=agreement.small_cell
+            leaving = {} if outcome is None else what_leaves(agreement, outcome)
+            meets = (
+                outcome is not None
+                and meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
+                and (_same_places(agreement) or outcome.places.tells(agreement.machine_terms.places))
             )
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                follows = holds(
-                    release,
-                    entitlement.recipient_id,
-                    policy=allows,
-                    today=agreement.today(now),
-                    columns=columns,
-                )
+                today = agreement.today(now)
+                follows = holds(release, entitlement.recipient_id, policy=allows, today=today, **leaving)
                 if not meets or not follows:
                     revoke(entitlement, by=None, reason="agreement amended", now=now)
                 else:
                     _follow(entitlement, agreement)
+
+
+def _same_places(agreement: Agreement) -> bool:
+    """Whether an amendment speaks of the places of which the version before spoke: then a decision about them stands."""
+    before = agreement.amends
+    return before is not None and set(before.machine_terms.places) == set(agreement.machine_terms.places)
 
 
 @app.task(name="after.consent_withdrawn", queue="urgent", retry=RETRY)

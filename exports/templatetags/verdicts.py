@@ -13,7 +13,7 @@ from agreements import permissions as agreements
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
-from entente.catalogue.models import Dataset
+from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import may
 from exports import queries
@@ -41,15 +41,17 @@ def agreement_verdicts(
     dataset: Dataset | None = None,
     spec: Spec | Mapping[str, Any] | None = None,
     columns: Sequence[str] = (),
+    version: DatasetVersion | None = None,
 ) -> dict[str, Any]:
     """Of a run as measured (before that, by its recipe), or of a dataset under a recipe; or what each dictates.
 
-    ``spec`` is a recipe and ``columns`` the names of the table's columns. Nothing is judged while there is no recipe.
+    ``spec`` is a recipe, ``columns`` the names of the table's columns and ``version`` whose table it is. Nothing is judged while there
+    is no recipe.
     """
     subject = run.dataset if run else dataset
     assert subject is not None  # a fault of the template that uses the tag
     user = context["request"].user
-    outcome = _outcome(run, subject, spec, columns)
+    outcome = _outcome(run, subject, spec, columns, version)
     visible = set(agreements.visible_to(user).values_list("pk", flat=True))
     panels = [
         Panel(
@@ -69,14 +71,18 @@ def agreement_verdicts(
 
 
 def _outcome(
-    run: Run | None, dataset: Dataset, spec: Spec | Mapping[str, Any] | None, columns: Sequence[str]
+    run: Run | None,
+    dataset: Dataset,
+    spec: Spec | Mapping[str, Any] | None,
+    columns: Sequence[str],
+    version: DatasetVersion | None,
 ) -> Outcome | None:
     if run is not None:
         measured = queries.outcome_of_run(run)
         if measured is not None or run.recipe is None:
             return measured
-        spec, columns = run.recipe.spec, [column.name for column in run.version.columns.all()]
+        spec, columns, version = run.recipe.spec, [column.name for column in run.version.columns.all()], run.version
     if not spec:
         return None
     recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
-    return queries.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns))
+    return queries.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)

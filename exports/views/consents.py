@@ -14,11 +14,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from agreements.models import Agreement
-from agreements.queries import agreements_of_provider
+from agreements.queries import agreements_of_provider, open_terms
 from agreements.services import ask_for_consent, decide_on_open_terms
 from anonymizer import permissions as anonymizer
 from anonymizer.models import Run
 from entente.organizations.models import User
+from exports.queries import outcome_of_run
 
 
 @login_required
@@ -36,10 +37,13 @@ def ask(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> Htt
 @login_required
 @require_POST
 def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> HttpResponse:
-    """The decision of a person about what the paper asks and no machine checks."""
+    """The decision of a person about what the agreement asks and no machine checks."""
     run, agreement = _named(request, run_id, agreement_id)
     by, now = cast("User", request.user), timezone.now()
-    decide_on_open_terms(agreement.pk, run_id=run.pk, reason=request.POST.get("reason", ""), by=by, now=now)
+    outcome = outcome_of_run(run)
+    terms = () if outcome is None else open_terms(agreement, outcome.places)
+    reason = request.POST.get("reason", "")
+    decide_on_open_terms(agreement.pk, run_id=run.pk, terms=terms, reason=reason, by=by, now=now)
     messages.success(request, gettext("Your decision is recorded with your name."))
     return redirect("exports:release_run", run.pk)
 

@@ -69,6 +69,7 @@ class DatasetVersion(models.Model):
     choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.ReadingChoices
     reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.Reading
     records = models.PositiveBigIntegerField(null=True, blank=True)
+    places = models.JSONField(default=dict, blank=True)  # entente.catalogue.places.Whereabouts: provinces at the finest
     uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     upload_link = models.OneToOneField("UploadLink", models.PROTECT, null=True, blank=True, related_name="version")
     uploaded_at = models.DateTimeField(auto_now_add=True)

@@ -6,7 +6,9 @@ Source: Canada Post, first letters of postal codes; X is shared by the Northwest
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
 _BEGINNINGS: Final = {
     "CA-NL": ("A",),
@@ -39,3 +41,52 @@ def lies_in(place: str, area: str) -> bool:
     """
     beginnings = _BEGINNINGS.get(place, (place,))
     return all(beginning.startswith(_BEGINNINGS.get(area, (area,))) for beginning in beginnings)
+
+
+def province_of(beginning: str) -> str:
+    """The province or territory of the beginning of a postal code; the first letter alone where it does not tell which.
+
+    >>> province_of("H2X"), province_of("X0C"), province_of("X9Z")
+    ('CA-QC', 'CA-NU', 'X')
+    """
+    return next((code for code in _BEGINNINGS if lies_in(beginning, code)), beginning[:1])
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the records of a table are, as far as its own columns tell.
+
+    Attributes:
+        codes: the places, each as in ``is_place``.
+        unplaced: records of which no column tells a place; ``None`` where nobody looked.
+    """
+
+    codes: tuple[str, ...] = ()
+    unplaced: int | None = None
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Whereabouts:
+        return cls(tuple(values.get("codes", ())), values.get("unplaced"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {"codes": sorted(self.codes), "unplaced": self.unplaced}
+
+    def judged(self, areas: Iterable[str]) -> tuple[str, ...]:
+        """The places that lie in one of the areas, or outside all of them; not those of which a part is named.
+
+        >>> Whereabouts(("CA-ON", "CA-QC", "M5V")).judged(("M5V", "H"))
+        ('CA-ON', 'M5V')
+        """
+        several = tuple(areas)
+        return tuple(code for code in self.codes if not _is_cut(code, several))
+
+    def tells(self, areas: Iterable[str]) -> bool:
+        """Whether it tells of every record if it lies in these areas. Where there are none, any place is allowed."""
+        several = tuple(areas)
+        return not several or (self.unplaced == 0 and self.judged(several) == self.codes)
+
+
+def _is_cut(place: str, areas: Iterable[str]) -> bool:
+    """Whether part of the place, and not all of it, lies in the areas."""
+    return not any(lies_in(place, area) for area in areas) and any(lies_in(area, place) for area in areas)

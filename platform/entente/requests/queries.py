@@ -30,7 +30,7 @@ from entente.requests.models import DataRequest, PublicAnswer, RequestDesk
 from entente.requests.policies import can_hand_out
 from entente.requests.states import CLOSED, OPEN, RequestStatus
 from exports.models import Release
-from exports.queries import outcome_of_run
+from exports.queries import outcome_of_run, what_leaves
 from exports.states import ReleaseStatus
 
 LEAST_COUNTED = 5
@@ -115,10 +115,8 @@ def handout_verdict(release: Release, *, now: datetime) -> Verdict:
     """Whether a release may go to someone unknown, judged now by what its agreement says as amended."""
     agreement, outcome = release.agreement.current, outcome_of_run(release.run)
     today = agreement.today(now)
-    columns = None if outcome is None else outcome.columns
-    use = use_of(
-        release.dataset, today=today, now=now, purpose=release.purpose, columns=columns, run=str(release.run_id)
-    )
+    leaving = {} if outcome is None else what_leaves(agreement, outcome)
+    use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, run=str(release.run_id), **leaving)
     return can_hand_out(release, outcome, agreement=agreement, covered=may_use(policy(agreement), use))
 
 

@@ -15,7 +15,7 @@ from tests.apps.agreements.test_life import amended, sign
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("change", ["longer", "purpose", "k", "suspended"])
+@pytest.mark.parametrize("change", ["longer", "purpose", "k", "places", "suspended"])
 def test_live_access_follows_the_agreement(
     network: Any, agreement: Any, accepted: Any, run_jobs: Callable[..., None], change: str
 ) -> None:
@@ -31,6 +31,7 @@ def test_live_access_follows_the_agreement(
         "longer": {"ends_on": longer},
         "purpose": {"terms": replace(terms, purposes=("emergency",))},
         "k": {"terms": replace(terms, smallest_k=50)},
+        "places": {"terms": replace(terms, places=("CA-ON",))},  # nobody looked where the records are
         "suspended": {"ends_on": longer},
     }
 

@@ -42,6 +42,9 @@ def test_line_from_upload_to_download(
     run.refresh_from_db()
     assert (run.status, run.error_code, run.findings) == ("awaiting_review", "", [])
     assert run.report.k >= 11
+    assert run.report.places["unplaced"] == 0
+    assert {"M5V", "M4C"} <= {*run.report.places["codes"]} <= {"M5V", "M4C", "CA-NU"}  # the lone person is suppressed
+    assert run.version.places == {"codes": ["CA-NU", "CA-ON"], "unplaced": 0}
     approve_run(run.pk, by=network.officer, now=now)
     release = release_run(
         run.pk,
