@@ -10,10 +10,10 @@ from typing import Any
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
 from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, may_keep_pseudonyms, required_small_cell
-from entente.catalogue.communities import Registered, tells
+from entente.catalogue.communities import Registered, claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
-from entente.catalogue.vocabularies import Geography
+from entente.catalogue.vocabularies import EntryKind, Geography
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,13 @@ class Dictated:
 
     def registrants_of(self, column: str) -> list[str]:
         """The authorities that registered this column; empty where none did."""
-        return list(dict.fromkeys(each.title for each in self.registered if tells(each.value, column)))
+        claiming = claimants([column], self.registered)
+        return list(dict.fromkeys(each.title for each in self.registered if each.authority in claiming))
+
+    @property
+    def leaves_out_records(self) -> list[str]:
+        """The authorities that registered places, or names that cells may say; empty where none did."""
+        return list(dict.fromkeys(each.title for each in self.registered if each.kind != EntryKind.COLUMN))
 
     def is_too_fine(self, level: str) -> bool:
         """Whether a level of a hierarchy names a finer place than is allowed."""

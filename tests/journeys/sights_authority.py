@@ -9,7 +9,9 @@ from tests.journeys.sight import Sight
 
 def sights_of_authority(stage: Any) -> list[Sight]:
     """The register for the steward of an authority, and the page of a recipe with a column that it names."""
-    from entente.catalogue import services
+    from django.utils import timezone
+
+    from entente.catalogue import registering
     from entente.organizations.services import found_organization, join, make_account
 
     made = []
@@ -26,13 +28,24 @@ def sights_of_authority(stage: Any) -> list[Sight]:
         join(steward, authority, "data_steward")
         made.append((authority, steward))
     (empty, its_steward), (full, steward) = made
-    services.register_entries(full.pk, "column", ["First Nation", "Inuit", "language"], by=steward)
-    services.register_entries(full.pk, "name", ["Invented Nation"], by=steward)
-    services.register_entries(full.pk, "place", ["X0A", "Invented Reserve"], by=steward)
+    second = make_account(
+        email="nation-three@example.org", name="Second of the Nation", password="a long invented phrase"
+    )
+    join(second, full, "data_steward")
+    now = timezone.now()
+    for kind, values in (
+        ("column", ["First Nation", "Inuit", "language"]),
+        ("name", ["Invented Nation"]),
+        ("place", ["X0A", "Invented Reserve"]),
+    ):
+        registering.register_entries(full.pk, kind, values, by=steward, now=now, knowingly=True)
+    registering.confirm_entries(full.pk, list(full.community_entries.values_list("pk", flat=True)), by=second, now=now)
+    registering.register_entries(full.pk, "name", ["Invented People", "Peuple inventé"], by=steward, now=now)
     run = stage.runs["columns"]
     return [
         Sight("catalogue:community_register", its_steward, (empty.pk,), state="empty"),
         Sight("catalogue:community_register", steward, (full.pk,), state="full"),
+        Sight("catalogue:community_register", second, (full.pk,), state="to confirm"),
         Sight("organizations:organization", steward, (full.pk,), state="community authority"),
         Sight("anonymizer:recipe", stage.network.contributor, (run.pk,), state="registered column"),
     ]

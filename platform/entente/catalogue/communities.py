@@ -1,4 +1,4 @@
-"""What a community's authority registered, as others ask it: which columns tell who belongs to that community."""
+"""What a community's authority registered, as others ask it: which columns, words and places tell who belongs to that community."""
 
 from __future__ import annotations
 
@@ -8,43 +8,71 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from anonymizer.engine.headers import concept_of
+from entente.catalogue.places import is_place
+from entente.catalogue.vocabularies import EntryKind
+
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD: Final = re.compile(r"[^\W_]+")
+_OF_COMMUNITIES: Final = frozenset({"indigenous_identity", "ethnicity", "belief", "id_document"})
+"""The concepts of columns that can tell who belongs to a community."""
 
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """The name of a community, or of an identity column, and the authority that registered it.
+    """An entry of a register that counts, and the authority whose it is.
 
     Attributes:
         authority: the organization's identifier.
         title: its name, to be shown.
+        kind: ``EntryKind``.
     """
 
     authority: str
     title: str
     value: str
+    kind: str = EntryKind.COLUMN
 
 
-def tells(value: str, column: str) -> bool:
-    """Whether the name of a column says what was registered: its words stand there side by side, in any case, accents and number.
+def tells(value: str, text: str) -> bool:
+    """Whether the name of a column, or a cell, says what was registered: its words stand there side by side, in any case, accents and number.
 
     >>> tells("First Nation", "is_first_nations"), tells("Métis", "MetisStatus"), tells("Inuit", "nation"), tells("Nation", "donations")
     (True, True, False, False)
     """
-    said, wanted = _words(column), _words(value)
+    return stand_in(words(value), words(text))
+
+
+def stand_in(wanted: list[str], said: list[str]) -> bool:
+    """Whether some ``words`` stand side by side among others."""
     places = range(len(said) - len(wanted) + 1)
     return bool(wanted) and any(said[place : place + len(wanted)] == wanted for place in places)
 
 
 def claimants(columns: Iterable[str], register: Iterable[Registered]) -> frozenset[str]:
-    """The authorities that registered one of these columns."""
+    """The authorities that registered one of these columns. A place says nothing about a column's name."""
     names = list(columns)
-    return frozenset(each.authority for each in register if any(tells(each.value, name) for name in names))
+    return frozenset(
+        each.authority
+        for each in register
+        if each.kind != EntryKind.PLACE and any(tells(each.value, name) for name in names)
+    )
 
 
-def _words(text: str) -> list[str]:
-    """Without accents, case, and the s of a plural."""
+def is_common(kind: str, value: str) -> bool:
+    """Whether an entry plainly marks no community by itself: what every table has (age, city, language), or a whole province.
+
+    >>> is_common("column", "Age group"), is_common("column", "Inuit"), is_common("place", "CA-ON"), is_common("place", "X0A")
+    (True, False, True, False)
+    """
+    if kind == EntryKind.PLACE:
+        return is_place(value) and (value.startswith("CA-") or len(value) == 1)
+    concept = concept_of(value)
+    return concept is not None and concept.name not in _OF_COMMUNITIES
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without accents, case, and the s of a plural."""
     plain = unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return [word.removesuffix("s") if len(word) > 3 else word for word in _WORD.findall(bare)]

@@ -228,7 +228,12 @@ class EntriesForm(forms.Form):
         max_length=100_000,
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text=_(
-            "A column by words of its name, such as “First Nation” or “Inuit”: “is_first_nations” is then found too. A place by its "
-            "name, by the beginning of a postal code (X0A) or by a province (CA-NU)."
+            "A column by words of its name, such as “First Nation” or “Inuit”: “is_first_nations” is then found too. A name is also "
+            "looked for in the cells of categories. A place by its name, by the beginning of a postal code (X0A) or by a province (CA-NU)."
         ),
+    )
+    knowingly = forms.BooleanField(
+        label=_("I mean it, also where an entry marks no community by itself"),
+        required=False,
+        help_text=_("Only where you were warned: of a column that every table has, or of a whole province."),
     )

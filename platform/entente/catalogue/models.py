@@ -144,16 +144,30 @@ class ProtectedName(models.Model):
 
 
 class CommunityEntry(models.Model):
-    """A place, a name or an identity column of a community, which other people's releases leave out unless its authority consents."""
+    """A place, a name or an identity column of a community, which other people's releases leave out unless its authority consents.
+
+    It counts once a second person confirmed it. What was registered before two people were asked for has no name beside it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     authority = models.ForeignKey(Organization, models.CASCADE, related_name="community_entries")
     kind = models.CharField(max_length=10, choices=EntryKind)
     value = models.CharField(max_length=300)
+    entered_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    entered_at = models.DateTimeField(null=True, blank=True)
+    confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    confirmed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["authority", "kind", "value"], name="community_entry_stands_once")
+            models.UniqueConstraint(fields=["authority", "kind", "value"], name="community_entry_stands_once"),
+            models.CheckConstraint(
+                condition=models.Q(confirmed_by=None, confirmed_at=None)
+                | models.Q(entered_by=None, confirmed_by=None)
+                | models.Q(entered_by__isnull=False, confirmed_by__isnull=False, confirmed_at__isnull=False)
+                & ~models.Q(confirmed_by=models.F("entered_by")),
+                name="community_entry_needs_two_people",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -25,6 +25,10 @@ class Refusal(models.TextChoices):
         "community.not_authority",
         _("Only a community authority keeps such a register. Ask the network to found one for the community."),
     )
+    OWN_ENTRY = (
+        "community.own_entry",
+        _("Whoever entered it cannot confirm it. Another data steward of the authority must, or of whoever helps it."),
+    )
     DESTROYED = "version.destroyed", _("The original has been destroyed: nothing can be read from it any more.")
 
 
@@ -52,6 +56,11 @@ def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
 def can_register(*, is_authority: bool) -> Verdict:
     """The organization speaks for a community."""
     return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
+
+
+def can_confirm_entries(*, is_own: bool) -> Verdict:
+    """Another person entered them."""
+    return Verdict.of({Refusal.OWN_ENTRY: not is_own})
 
 
 def can_destroy(version: DatasetVersion) -> Verdict:

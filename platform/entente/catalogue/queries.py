@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
@@ -18,9 +18,10 @@ from django_stubs_ext import StrPromise
 from entente.catalogue import permissions
 from entente.catalogue.communities import Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion
-from entente.catalogue.vocabularies import DatasetKind, EntryKind
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import organizations_where
 
 TONES: Final = {
     "profiling": "working",
@@ -186,9 +187,21 @@ def _end_of_month(start: date, months: int) -> date:
 
 
 def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
-    """What the authorities of communities registered about columns, as it binds this owner of data; an authority's own data are its own."""
-    entries = CommunityEntry.objects.exclude(authority=owner_id).exclude(kind=EntryKind.PLACE)
+    """What the authorities of communities registered and a second person confirmed, as it binds this owner of data; an
+    authority's own data are its own."""
+    entries = CommunityEntry.objects.exclude(authority=owner_id).filter(confirmed_at__isnull=False)
     return tuple(
-        Registered(str(entry.authority_id), str(entry.authority), entry.value)
+        Registered(str(entry.authority_id), str(entry.authority), entry.value, entry.kind)
         for entry in entries.select_related("authority").order_by("id")
     )
+
+
+def entries_to_confirm(user: User) -> list[tuple[Organization, int]]:
+    """The authorities in whose registers entries wait for this person, and how many; she entered none of these herself."""
+    own = organizations_where(user, "organizations.manage_members")
+    waiting = CommunityEntry.objects.filter(confirmed_at=None).exclude(entered_by=user)
+    authorities = Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own) | Q(review_pool__in=own))
+    counted = authorities.filter(community_entries__in=waiting).annotate(
+        waiting=Count("community_entries", distinct=True)
+    )
+    return [(authority, authority.waiting) for authority in counted.order_by("pk")]

@@ -16,12 +16,10 @@ from django.db.models import Max
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
-from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion, ProtectedName, UploadLink
-from entente.catalogue.places import is_place
-from entente.catalogue.vocabularies import EntryKind
+from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
-from entente.organizations.models import Organization, OrganizationKind, User
+from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
 from entente.organizations.queries import people_of
@@ -30,7 +28,6 @@ from entente.vault import keystore, objects, sealing
 from entente.vault.models import SealedObject
 
 MOST_NAMES, SHORTEST_NAME, LONGEST_NAME = 20_000, 3, 300
-MOST_ENTRIES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,61 +279,6 @@ def unprotect_name(name_id: uuid.UUID, *, by: User) -> None:
     require(may(by, "organizations.manage_members", name.owner), subject=name.owner, organization_id=name.owner_id)
     record("names.unprotected", by=by, subject=name.owner, organization_id=name.owner_id, name_id=name.pk)
     name.delete()
-
-
-@transaction.atomic
-def register_entries(organization_id: uuid.UUID, kind: str, values: Iterable[str], *, by: User) -> tuple[int, int]:
-    """From now on, what others release leaves these places, names or columns of a community out, unless its authority consents.
-
-    Args:
-        kind: ``EntryKind``.
-        values: names; of places also codes (``catalogue.places``). Blanks around them do not count.
-
-    Returns:
-        How many were added, and how many stood in the register already.
-
-    Raises:
-        Invalid: one is too short or too long, or there are too many; nothing is kept.
-    """
-    authority = Organization.objects.get(pk=organization_id)
-    verdict = policies.can_register(is_authority=authority.kind == OrganizationKind.COMMUNITY_AUTHORITY)
-    allowed = may(by, "organizations.manage_members", authority) & verdict
-    require(allowed, subject=authority, organization_id=authority.pk)
-    wanted = list(dict.fromkeys(value for each in values if (value := _entry(kind, each))))
-    faults = []
-    if not wanted or len(wanted) > MOST_ENTRIES:
-        faults.append(Finding("names.number", facts={"most": MOST_ENTRIES}))
-    if not all(_is_sensible(kind, value) for value in wanted):
-        faults.append(Finding("names.length", facts={"least": SHORTEST_NAME, "most": LONGEST_NAME}))
-    if faults:
-        raise Invalid(*faults)
-    there = set(authority.community_entries.filter(kind=kind).values_list("value", flat=True))
-    added = [value for value in wanted if value not in there]
-    CommunityEntry.objects.bulk_create(CommunityEntry(authority=authority, kind=kind, value=value) for value in added)
-    record("community.registered", by=by, subject=authority, organization_id=authority.pk, number=len(added), kind=kind)
-    return len(added), len(wanted) - len(added)
-
-
-@transaction.atomic
-def unregister_entry(entry_id: uuid.UUID, *, by: User) -> None:
-    """From now on, others need not leave it out any more."""
-    entry = CommunityEntry.objects.select_related("authority").get(pk=entry_id)
-    authority = entry.authority
-    require(may(by, "organizations.manage_members", authority), subject=authority, organization_id=authority.pk)
-    record("community.unregistered", by=by, subject=authority, organization_id=authority.pk, entry_id=entry.pk)
-    entry.delete()
-
-
-def _entry(kind: str, value: str) -> str:
-    """Without needless blanks; a place's code as codes are written."""
-    code = value.upper().replace(" ", "")
-    return code if kind == EntryKind.PLACE and is_place(code) else " ".join(value.split())
-
-
-def _is_sensible(kind: str, value: str) -> bool:
-    if kind == EntryKind.PLACE and is_place(value):
-        return True
-    return sum(map(str.isalnum, value)) >= SHORTEST_NAME and len(value) <= LONGEST_NAME
 
 
 @contextmanager

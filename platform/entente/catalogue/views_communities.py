@@ -1,17 +1,19 @@
-"""What a community's authority registers so that others leave it out: the list, more of it, one fewer."""
+"""What a community's authority registers so that others leave it out: the list, more of it, a second person's word, one fewer."""
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from entente.catalogue import services
+from entente.catalogue import registering
 from entente.catalogue.forms import EntriesForm
 from entente.catalogue.models import CommunityEntry
 from entente.catalogue.views import reader
@@ -27,34 +29,36 @@ PAGE = 100
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def register(request: HttpRequest, organization_id: UUID) -> HttpResponse:
-    """The register of an authority; its data stewards add to it."""
+    """The register of an authority; its data stewards add to it, and a second person confirms."""
     found = _authority(request, organization_id)
+    if request.POST.get("act") == "confirm":
+        return _confirm(request, found)
     form = EntriesForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         try:
-            added, known = services.register_entries(
-                found.pk, said["kind"], said["values"].splitlines(), by=reader(request)
+            added, known = registering.register_entries(
+                found.pk,
+                said["kind"],
+                said["values"].splitlines(),
+                by=reader(request),
+                now=timezone.now(),
+                knowingly=said["knowingly"],
             )
         except Invalid as refused:
             for finding in refused.findings:
                 form.add_error("values", sentence(finding))
         else:
-            told = ngettext("%(count)d entry was added.", "%(count)d entries were added.", added) % {"count": added}
+            told = ngettext(
+                "%(count)d entry waits for a second person.", "%(count)d entries wait for a second person.", added
+            ) % {"count": added}
             if known:
                 told += " " + gettext("In the register already: %(count)d.") % {"count": known}
             messages.success(request, told)
             return redirect("catalogue:community_register", found.pk)
-    entries = found.community_entries.order_by("kind", "value", "id")
-    page = page_of(entries, request.GET.get("page"), size=PAGE)
-    context = {
-        "organization": found,
-        "form": form,
-        "page": page,
-        "entries": entries.filter(pk__in=page.object_list),
-        "can_manage": may(reader(request), "organizations.manage_members", found),
-    }
-    return render(request, "catalogue/community.html", context, status=422 if form.is_bound else 200)
+    return render(
+        request, "catalogue/community.html", _shown(request, found, form), status=422 if form.is_bound else 200
+    )
 
 
 @login_required
@@ -63,9 +67,40 @@ def remove(request: HttpRequest, organization_id: UUID, entry_id: UUID) -> HttpR
     """Take one entry from the register."""
     found = _authority(request, organization_id)
     entry = get_object_or_404(CommunityEntry, pk=entry_id, authority=found)
-    services.unregister_entry(entry.pk, by=reader(request))
+    registering.unregister_entry(entry.pk, by=reader(request))
     messages.success(request, gettext("The entry is taken from the register."))
     return redirect("catalogue:community_register", found.pk)
+
+
+def _confirm(request: HttpRequest, found: Organization) -> HttpResponse:
+    """The second person's word on one entry, or on all that another entered."""
+    asked, waiting = request.POST.get("entry"), found.community_entries.filter(confirmed_at=None)
+    wanted = (
+        [entry.pk for entry in waiting if str(entry.pk) == asked]
+        if asked
+        else list(waiting.exclude(entered_by=reader(request)).values_list("pk", flat=True))
+    )
+    confirmed = registering.confirm_entries(found.pk, wanted, by=reader(request), now=timezone.now())
+    told = ngettext("%(count)d entry counts from now on.", "%(count)d entries count from now on.", confirmed)
+    messages.success(request, told % {"count": confirmed})
+    return redirect("catalogue:community_register", found.pk)
+
+
+def _shown(request: HttpRequest, found: Organization, form: EntriesForm) -> dict[str, Any]:
+    entries = found.community_entries.select_related("entered_by").order_by("kind", "value", "id")
+    page = page_of(entries.filter(confirmed_at__isnull=False), request.GET.get("page"), size=PAGE)
+    waiting = list(entries.filter(confirmed_at=None))
+    own = [entry for entry in waiting if entry.entered_by_id == reader(request).pk]
+    return {
+        "organization": found,
+        "form": form,
+        "page": page,
+        "entries": entries.filter(pk__in=page.object_list),
+        "waiting": waiting,
+        "others": len(waiting) - len(own),
+        "can_manage": may(reader(request), registering.MANAGE, found),
+        "can_confirm": registering.may_confirm(reader(request), found),
+    }
 
 
 def _authority(request: HttpRequest, organization_id: UUID) -> Organization:

@@ -87,6 +87,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "standing.reason_missing": _("Say why: the people who wanted it will read it."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
+    "community.common": _(
+        "This marks no community by itself, and would leave out what many people’s data hold: %(entries)s. Take it from the list, or "
+        "tick that you mean it; nothing was kept."
+    ),
     "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),
     "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
     "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),

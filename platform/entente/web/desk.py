@@ -10,6 +10,7 @@ from entente.organizations.models import User
 from entente.web import waiting
 from entente.web.task import Task
 from entente.web.waiting_emergencies import emergencies_to_confirm
+from entente.web.waiting_registers import registered_to_confirm
 from entente.web.waiting_standing import standing_releases
 
 __all__ = ["SOURCES", "Source", "Task", "waiting_for"]
@@ -25,6 +26,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     emergencies_to_confirm,
     waiting.consents_to_answer,
     waiting.entries_to_confirm,
+    registered_to_confirm,
     waiting.extensions_to_answer,
     waiting.recalls_to_answer,
     waiting.destructions_to_attest,

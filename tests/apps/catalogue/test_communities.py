@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 pytestmark = pytest.mark.django_db
 
@@ -18,15 +19,30 @@ def nation() -> Any:
     made = found_organization(
         kind="community_authority", name_en="Invented Nation", name_fr="Nation inventée", jurisdiction="CA-ON"
     )
-    join(make_account(email="nation@example.org", name="Nation", password="a long phrase"), made, "data_steward")
+    for name in ("nation", "nation-two"):
+        user = make_account(email=f"{name}@example.org", name=name.title(), password="a long phrase")
+        join(user, made, "data_steward")
     return made
 
 
 @pytest.fixture
 def its_steward(nation: Any) -> Any:
+    return person("nation")
+
+
+def person(name: str) -> Any:
     from entente.organizations.models import User
 
-    return User.objects.get(email="nation@example.org")
+    return User.objects.get(email=f"{name}@example.org")
+
+
+def register(nation: Any, kind: str, *values: str) -> None:
+    """Entered by one steward of the authority, confirmed by the other."""
+    from entente.catalogue.registering import confirm_entries, register_entries
+
+    register_entries(nation.pk, kind, values, by=person("nation"), now=timezone.now())
+    waiting = list(nation.community_entries.filter(confirmed_at=None).values_list("pk", flat=True))
+    confirm_entries(nation.pk, waiting, by=person("nation-two"), now=timezone.now())
 
 
 def test_authority_registers_and_takes_back(nation: Any, its_steward: Any, sign_in: Callable[..., Any]) -> None:
@@ -38,7 +54,7 @@ def test_authority_registers_and_takes_back(nation: Any, its_steward: Any, sign_
         client.post(address, said).status_code
         for said in (
             {"kind": "column", "values": " First   Nation\n\nInuit\nInuit"},
-            {"kind": "place", "values": "x0a\nca-nu\nInvented Reserve"},
+            {"kind": "place", "values": "x0a\nca-nu\nInvented Reserve", "knowingly": "on"},
             {"kind": "column", "values": "ab\nMétis"},
             {"kind": "column", "values": "x" * 301},
             {"kind": "column", "values": " "},
@@ -63,30 +79,85 @@ def test_authority_registers_and_takes_back(nation: Any, its_steward: Any, sign_
 
 
 def test_nobody_else_keeps_a_register(network: Any, nation: Any, sign_in: Callable[..., Any]) -> None:
-    from entente.catalogue.services import register_entries
+    from entente.catalogue.registering import confirm_entries, register_entries
     from entente.core.errors import NotPermitted
 
     own = sign_in(network.steward).get(reverse("catalogue:community_register", args=[network.nonprofit.pk]))
     assert own.status_code == 404
     for organization, reason in ((network.nonprofit, "community.not_authority"), (nation, None)):
         with pytest.raises(NotPermitted) as refused:
-            register_entries(organization.pk, "column", ["Inuit"], by=network.steward)
+            register_entries(organization.pk, "column", ["Inuit"], by=network.steward, now=timezone.now())
         assert reason is None or reason in [each.value for each in refused.value.verdict.reasons]
+    register_entries(nation.pk, "column", ["Inuit"], by=person("nation"), now=timezone.now())
+    waiting = [nation.community_entries.get().pk]
+    with pytest.raises(NotPermitted):
+        confirm_entries(nation.pk, waiting, by=network.steward, now=timezone.now())
+    type(nation).objects.filter(pk=nation.pk).update(sponsor=network.nonprofit)
+    assert (
+        confirm_entries(nation.pk, waiting, by=network.steward, now=timezone.now()) == 1
+    )  # who helps the authority may
+
+
+def test_entry_counts_once_a_second_person_confirmed_it(
+    network: Any, nation: Any, its_steward: Any, sign_in: Callable[..., Any]
+) -> None:
+    from entente.audit.models import AuditEvent
+    from entente.catalogue.queries import registered_against
+    from entente.web.waiting_registers import registered_to_confirm
+
+    page = reverse("catalogue:community_register", args=[nation.pk])
+
+    first = sign_in(its_steward)
+    first.post(page, {"kind": "column", "values": "First Nation\nInuit"})
+    entry = nation.community_entries.get(value="Inuit")
+    before = registered_against(network.nonprofit.pk)
+    tasks = [[task.title for task in registered_to_confirm(person(name))] for name in ("nation", "nation-two")]
+    own = first.post(page, {"act": "confirm", "entry": entry.pk})
+    none = first.post(page, {"act": "confirm"})
+    second = sign_in(person("nation-two"))
+    shown = second.get(page).content.decode()
+    one = second.post(page, {"act": "confirm", "entry": entry.pk})
+    after_one = [each.value for each in registered_against(network.nonprofit.pk)]
+    rest = second.post(page, {"act": "confirm"})
+
+    assert before == ()
+    assert tasks == [[], ["Confirm 2 entries of the register of Invented Nation"]]
+    assert (own.status_code, none.status_code, one.status_code, rest.status_code) == (403, 302, 302, 302)
+    assert "They count for nobody yet." in shown
+    assert "Confirm what another person entered: 2 entries" in shown
+    assert after_one == ["Inuit"]
+    assert len(registered_against(network.nonprofit.pk)) == 2
+    events = AuditEvent.objects.filter(event="community.confirmed").order_by("id")
+    assert [(event.actor_id, event.facts["number"]) for event in events] == [(person("nation-two").pk, 1)] * 2
+    assert AuditEvent.objects.filter(event="community.registered", refused=True).exists() is False
+
+
+def test_common_column_is_warned_of_and_kept_only_knowingly(
+    nation: Any, its_steward: Any, sign_in: Callable[..., Any]
+) -> None:
+    client, page = sign_in(its_steward), reverse("catalogue:community_register", args=[nation.pk])
+
+    warned = client.post(page, {"kind": "column", "values": "age\nInuit"})
+    kept_then = nation.community_entries.count()
+    meant = client.post(page, {"kind": "column", "values": "age\nInuit", "knowingly": "on"})
+
+    assert (warned.status_code, kept_then) == (422, 0)
+    assert "This marks no community by itself" in warned.content.decode()
+    assert (meant.status_code, nation.community_entries.count()) == (302, 2)
 
 
 def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
     network: Any, nation: Any, its_steward: Any
 ) -> None:
-    from django.utils import timezone
-
     from agreements.queries import use_of
     from anonymizer.ceilings import Dictated
     from anonymizer.engine import ColumnProfile, TableProfile
     from anonymizer.starting import proposed, starting_spec
-    from entente.catalogue.services import create_dataset, register_entries, unregister_entry
+    from entente.catalogue.registering import unregister_entry
+    from entente.catalogue.services import create_dataset
 
-    register_entries(nation.pk, "column", ["First Nation"], by=its_steward)
-    register_entries(nation.pk, "place", ["inuit"], by=its_steward)  # a place says nothing about a column's name
+    register(nation, "column", "First Nation")
+    register(nation, "place", "inuit")  # a place says nothing about a column's name
     made = [
         create_dataset(owner=owner, title_en="Contacts", title_fr="", kind="contacts", by=by)
         for owner, by in ((network.nonprofit, network.contributor), (nation, its_steward))

@@ -129,14 +129,16 @@ def test_nothing_leaves_without_the_consent_of_the_community(
 def test_registered_column_is_not_released_without_its_authority(
     network: Any, nation: Any, agreement: Any, run: Any
 ) -> None:
-    from entente.catalogue.services import register_entries, unregister_entry
+    from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
     from entente.core.errors import NotPermitted
     from exports import queries
     from exports.services import release_run
 
     steward = person("nation")
     said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
-    register_entries(nation.pk, "name", [run.report.columns[0]], by=steward)
+    now = timezone.now()
+    register_entries(nation.pk, "name", [run.report.columns[0]], by=steward, now=now, knowingly=True)
+    confirm_entries(nation.pk, [nation.community_entries.get().pk], by=person("nation-two"), now=now)
 
     with pytest.raises(NotPermitted) as refused:
         release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now())
@@ -148,3 +150,38 @@ def test_registered_column_is_not_released_without_its_authority(
     unregister_entry(nation.community_entries.get().pk, by=steward)
 
     assert release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now()).pk
+
+
+def test_registered_records_are_left_out_unless_all_who_get_the_data_have_the_authority(
+    network: Any, nation: Any, agreement: Any, approve: Callable[..., Any]
+) -> None:
+    import pandas as pd
+
+    from anonymizer.engine import frame_source, profile
+    from anonymizer.registered import without_registered
+    from entente.catalogue.models import Column
+    from entente.catalogue.registering import confirm_entries, register_entries
+    from entente.core.errors import NotPermitted
+    from exports.services import release_run
+
+    now, authority = timezone.now(), str(nation.pk)
+    register_entries(nation.pk, "place", ["X0A"], by=person("nation"), now=now)
+    confirm_entries(nation.pk, [nation.community_entries.get().pk], by=person("nation-two"), now=now)
+    table = frame_source(pd.DataFrame({"postal_code": ["X0A 0H0", "M5V 2T6"] * 20}))
+    run = approve(registered={"held": {authority: 20}}, places={"codes": ["M5V"], "unplaced": 0})
+    about = profile(table).columns[0].to_dict()
+    Column.objects.create(version=run.version, position=0, name="postal_code", profile=about)
+
+    def left(*sources: list[str]) -> tuple[Any, dict[str, Any]]:
+        run.recipe.ceilings = [{"authorities": each} for each in sources]
+        remaining, told = without_registered(table, run)
+        return remaining.record_count, told
+
+    assert left() == left([authority], []) == (20, {"left_out": {authority: 20}, "held": {}})
+    assert left([authority]) == (40, {"left_out": {}, "held": {authority: 20}})
+    run.dataset.anonymized_before_upload = True
+    assert left() == (40, {"left_out": {}, "held": {authority: 20}})
+    said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
+    with pytest.raises(NotPermitted) as refused:
+        release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
+    assert [reason.value for reason in refused.value.verdict.reasons] == ["use.registered"]
