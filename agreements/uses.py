@@ -45,8 +45,8 @@ class Refusal(models.TextChoices):
     REGISTERED = (
         "use.registered",
         _(
-            "There is a column that a community’s authority registered. Leave it out, or share under an agreement to which that "
-            "authority is a party."
+            "There is a column, or there are records, that a community’s authority registered. Leave them out, or share under an "
+            "agreement to which that authority is a party."
         ),
     )
 

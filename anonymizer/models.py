@@ -122,6 +122,9 @@ class RiskReport(models.Model):
     finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
     free_text = models.BooleanField(default=False)
     places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
+    registered = models.JSONField(
+        default=dict
+    )  # records that a community's authority claims: left_out, held; by authority
     seconds = models.JSONField(default=dict)
     spread = models.JSONField(
         default=dict

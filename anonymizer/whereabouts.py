@@ -22,7 +22,7 @@ from entente.catalogue.vocabularies import Geography
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_KINDS: Final = (Geography.POSTAL_CODE, Geography.FSA, Geography.PROVINCE)
+PLACE_KINDS: Final = (Geography.POSTAL_CODE, Geography.FSA, Geography.PROVINCE)
 _BUILTIN: Final = ("postal-code", "fsa", "province")
 _CODES: Final = PostalCodes()
 NO_PLACE: Final = ""
@@ -36,7 +36,7 @@ def place_columns(spec: Spec, levels: Mapping[str, int] | None = None) -> dict[s
     """
     found = {}
     for name, rule in spec.columns.items():
-        if rule.kind in _KINDS or _is_of_places(rule.hierarchy):
+        if rule.kind in PLACE_KINDS or _is_of_places(rule.hierarchy):
             shown = shown_geography(spec, name, levels)
             found[name] = _between(shown or Geography.PROVINCE)
     return found
@@ -44,7 +44,7 @@ def place_columns(spec: Spec, levels: Mapping[str, int] | None = None) -> dict[s
 
 def of_kinds(kinds: Mapping[str, str]) -> dict[str, str]:
     """The same of a table of which no recipe is known yet: of its columns by their kinds, the provinces."""
-    return {name: Geography.PROVINCE for name, kind in kinds.items() if kind in _KINDS}
+    return {name: Geography.PROVINCE for name, kind in kinds.items() if kind in PLACE_KINDS}
 
 
 def whereabouts(
@@ -80,6 +80,19 @@ def whereabouts(
     return Whereabouts(tuple(sorted(codes)), unplaced)
 
 
+def place_of(value: str, totals: Collection[str] = ()) -> str | None:
+    """The place that a value names, at its finest the beginning of a postal code; ``None`` where it names none."""
+    text = value.strip()
+    if text.casefold() in totals:
+        return NO_PLACE
+    if text.lower() in PROVINCE_OF_NAME:
+        return f"CA-{PROVINCE_OF_NAME[text.lower()]}"
+    path = _CODES.climb(text)
+    if path is not None:
+        return path[1]
+    return text.upper() if len(text) == 1 and is_place(text.upper()) else None
+
+
 def _is_of_places(hierarchy: Any) -> bool:
     if isinstance(hierarchy, Mapping):
         return "areas" in hierarchy or hierarchy.get("builtin") in _BUILTIN
@@ -96,22 +109,9 @@ def _between(geography: str) -> str:
 def _places(column: pa.DictionaryArray, totals: Collection[str]) -> tuple[list[str | None], Any]:
     """The place of each distinct value of a column, after them that of a blank; and which of them each record has."""
     values = column.dictionary.to_pylist()
-    places = [None if value is None else _place(value, totals) for value in values]
+    places = [None if value is None else place_of(value, totals) for value in values]
     indices = column.indices.fill_null(len(values)).to_numpy(zero_copy_only=False)
     return [*places, None], indices
-
-
-def _place(value: str, totals: Collection[str]) -> str | None:
-    """The place that a value names, at its finest the beginning of a postal code; ``None`` where it names none."""
-    text = value.strip()
-    if text.casefold() in totals:
-        return NO_PLACE
-    if text.lower() in PROVINCE_OF_NAME:
-        return f"CA-{PROVINCE_OF_NAME[text.lower()]}"
-    path = _CODES.climb(text)
-    if path is not None:
-        return path[1]
-    return text.upper() if len(text) == 1 and is_place(text.upper()) else None
 
 
 def _coarsened(place: str, finest: str) -> str:

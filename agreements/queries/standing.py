@@ -217,13 +217,13 @@ def policy(agreement: Agreement) -> Policy:
     return policy_of(agreement, agreement.parties.all(), consents=consents, assured=known)
 
 
-def use_of(dataset: Dataset, *, today: date, **said: Any) -> Use:
+def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **said: Any) -> Use:
     """The use of a dataset of the platform; ``said``: what else is asked (``agreements.uses.Use``).
 
-    Where columns are asked about, so is what the authorities of communities registered.
+    Where columns are asked about, so is what the authorities of communities registered; ``held_for``: those whose records are in it.
     """
     if said.get("columns"):
-        said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id))
+        said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id)) | frozenset(held_for)
     key = str(dataset.pk)
     owned = {key: frozenset({datasets_of(dataset.owner_id)})}
     return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **said)

@@ -29,6 +29,8 @@ class CeilingValues:
     columns: tuple[str, ...] = ()
     small_cell: int = policies.DEFAULT_SMALL_CELL
     pseudonym_scope: str = "release"
+    authorities: tuple[str, ...] = ()
+    """Of communities, that take part: records that they registered may stay, for their consent is asked."""
 
 
 @transaction.atomic
@@ -44,6 +46,7 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
             "free_text": each.free_text,
             "columns": list(each.columns),
             "pseudonym_scope": each.pseudonym_scope,
+            "authorities": list(each.authorities),
         }
         Ceiling.objects.create(
             dataset=dataset, source_id=each.source_id, title_en=each.title_en, title_fr=each.title_fr, values=values

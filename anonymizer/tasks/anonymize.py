@@ -34,6 +34,7 @@ from anonymizer.engine.holding import holding_of
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
+from anonymizer.registered import without_registered
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
@@ -87,7 +88,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     assert version.table is not None  # and this
     spec = Spec.from_dict(run.recipe.spec)
     key, seed = opening_key(dataset.owner), sealing.new_key()
-    table = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
+    whole = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
+    table, registered = without_registered(whole, run)
     will = outcome(spec, table.columns)
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     detector = _detector(dataset, key, kept) if redacts else None
@@ -148,6 +150,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
             candidate=candidate,
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),
+        registered=registered,
         seconds=dict(candidate.seconds),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )

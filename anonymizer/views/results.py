@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from anonymizer import policies, queries, report, services, words
 from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import Run
+from anonymizer.report.registered import registered_sentences
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import is_measured, reader, run_or_404, standing
 from entente.organizations.permissions import may
@@ -116,6 +117,7 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
     return {
         **standing(run),
         "report": report.of_run(run),
+        "registered": registered_sentences(run),
         "can_show_originals": may(user, "catalogue.view_originals", dataset) & policies.can_show_originals(run),
         "can_show_candidate": policies.can_show_candidate(run),
         "most_rows": settings.LOOK_ROWS,

@@ -91,6 +91,7 @@ class Outcome:
         t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
         period: first and last day of the data, where they are known.
         places: where the records are, as far as the data tell.
+        held_for: authorities of communities whose registered records are among them.
     """
 
     kind: str
@@ -103,6 +104,7 @@ class Outcome:
     t: float | None = None
     period: tuple[date, date] | None = None
     places: Whereabouts = field(default_factory=Whereabouts)
+    held_for: tuple[str, ...] = ()
 
 
 def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:

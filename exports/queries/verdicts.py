@@ -82,6 +82,7 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         t=max((each["t"] for each in sensitive), default=None),
         period=(version.period_start, version.period_end),
         places=Whereabouts.from_dict(report.places),
+        held_for=tuple(report.registered.get("held", ())),
     )
 
 
@@ -173,8 +174,12 @@ def gate(
 
 
 def what_leaves(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
-    """What of an outcome an agreement is asked about, as ``use_of`` takes it: the columns, and the places that can be judged."""
-    return {"columns": outcome.columns, "places": outcome.places.judged(agreement.machine_terms.places)}
+    """What of an outcome an agreement is asked about, as ``use_of`` takes it: columns, places that can be judged, whose records."""
+    return {
+        "columns": outcome.columns,
+        "places": outcome.places.judged(agreement.machine_terms.places),
+        "held_for": outcome.held_for,
+    }
 
 
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:

@@ -11,6 +11,7 @@ from django.db import transaction
 from agreements.models import Agreement
 from agreements.queries import (
     agreements_covering,
+    policy,
 )
 from anonymizer.models import Run
 from anonymizer.services import CeilingValues, set_ceilings
@@ -49,6 +50,7 @@ def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now
                 finest_geography=terms.finest_geography,
                 free_text=terms.free_text,
                 columns=terms.columns,
+                authorities=tuple(sorted(policy(agreement).evidence.authorities)),
             )
         )
     set_ceilings(dataset, ceilings, by=by)

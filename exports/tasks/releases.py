@@ -14,7 +14,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.policies import has_consent
-from agreements.queries import policy
+from agreements.queries import policy, use_of
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move, record
 from entente.core.errors import Failed
@@ -86,18 +86,23 @@ def agreement_amended(agreement_id: str) -> None:
         agreement = Agreement.objects.select_related("amends").get(pk=UUID(agreement_id))
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
         allows = policy(agreement)
+        before = allows if agreement.amends is None else policy(agreement.amends)
+        # Authorities that take no part any more: nobody would be asked for their consent.
+        gone = before.evidence.authorities - allows.evidence.authorities
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
             outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
-            leaving = {} if outcome is None else what_leaves(agreement, outcome)
+            asked: dict[str, Any] = {} if outcome is None else what_leaves(agreement, outcome)
+            today, held_for = agreement.today(now), asked.pop("held_for", ())
+            claimed_by = use_of(release.dataset, today=today, held_for=held_for, **asked).claimed_by
             meets = (
                 outcome is not None
                 and meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
                 and (_same_places(agreement) or outcome.places.tells(agreement.machine_terms.places))
+                and not claimed_by & gone
             )
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                today = agreement.today(now)
-                follows = holds(release, entitlement.recipient_id, policy=allows, today=today, **leaving)
+                follows = holds(release, entitlement.recipient_id, policy=allows, today=today, **asked)
                 if not meets or not follows:
                     revoke(entitlement, by=None, reason="agreement amended", now=now)
                 else:

@@ -1,0 +1,138 @@
+"""Records that a community's authority registered: by the place where they are, or by a category that says the community's name.
+
+They are left out of what is made of a table, unless everyone for whom the data are meant has that authority as a party, whose consent to the
+release is then asked. Of a table of counts no row is left out, for its totals would give it away, and none of data that came anonymized:
+there, too, it is the authority that decides. Notes are not read for it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from anonymizer.engine import ColumnProfile, Source
+from anonymizer.engine.classes import Mask
+from anonymizer.engine.reading import Reading
+from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.models import Run
+from anonymizer.whereabouts import PLACE_KINDS, place_of
+from entente.catalogue.communities import Registered, stand_in, words
+from entente.catalogue.places import is_place, lies_in
+from entente.catalogue.queries import registered_against
+from entente.catalogue.vocabularies import DatasetKind, EntryKind
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+type Claim = Callable[[str], frozenset[str]]
+"""The authorities that claim a cell."""
+
+
+def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]:
+    """The table without what others leave out; and, for the report, how many records each authority's entries left out or hold."""
+    assert run.recipe is not None  # the records are left out of what it makes
+    dataset, register = run.dataset, registered_against(run.dataset.owner_id)
+    columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
+    claimed = claims(table, columns, register)
+    keeps_rows = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload
+    parties = [frozenset(each.get("authorities", ())) for each in run.recipe.ceilings]
+    agreeing = frozenset.intersection(*parties) if parties else frozenset()
+    leaving_out = {} if keeps_rows else {name: mask for name, mask in claimed.items() if name not in agreeing}
+    if not leaving_out:
+        return table, {"left_out": {}, "held": _counted(claimed)}
+    left_out = np.logical_or.reduce(list(leaving_out.values()))
+    held = {name: mask & ~left_out for name, mask in claimed.items() if name not in leaving_out}
+    return Remaining(table, ~left_out), {"left_out": _counted(leaving_out), "held": _counted(held)}
+
+
+def claims(table: Source, columns: Iterable[ColumnProfile], register: Sequence[Registered]) -> dict[str, Mask]:
+    """By authority, which records of the table lie in a registered place or say a registered name; those of none are not there."""
+    asked = {column.name: claim for column in columns if (claim := _claim(column, register)) is not None}
+    if not asked:
+        return {}
+    parts: dict[str, list[tuple[slice, Mask]]] = defaultdict(list)
+    records = 0
+    for batch in encoded_batches(table, list(asked)):
+        rows = slice(records, records + batch.num_rows)
+        records += batch.num_rows
+        for name, claim in asked.items():
+            for authority, mask in _claimed(batch.column(name), claim):
+                parts[authority].append((rows, mask))
+    found = {}
+    for authority, several in parts.items():
+        found[authority] = np.zeros(records, bool)
+        for rows, mask in several:
+            found[authority][rows] |= mask
+    return found
+
+
+class Remaining:
+    """Some records of a source, in their order. A source."""
+
+    def __init__(self, source: Source, kept: Mask) -> None:
+        self.columns = source.columns
+        self.reading: Reading = source.reading
+        self.record_count: int | None = int(kept.sum())
+        self._source, self._kept = source, kept
+
+    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """As a source gives them."""
+        return self._filtered(self._source.batches(columns))
+
+    def encoded(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """As ``encoded_batches`` promises."""
+        return self._filtered(encoded_batches(self._source, columns))
+
+    def _filtered(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        import pyarrow as pa
+
+        first = 0
+        for batch in batches:
+            kept = self._kept[first : first + batch.num_rows]
+            first += batch.num_rows
+            yield batch.filter(pa.array(kept))
+
+
+def _claim(column: ColumnProfile, register: Sequence[Registered]) -> Claim | None:
+    """Who claims a cell of this column; ``None`` where nothing of it is looked at."""
+    names = [
+        (each.authority, words(each.value))
+        for each in register
+        if (each.kind == EntryKind.NAME and column.kind == "category")
+        or (each.kind == EntryKind.PLACE and (column.concept == "place" or column.kind == "address"))
+    ]
+    codes = [
+        (each.authority, each.value)
+        for each in register
+        if each.kind == EntryKind.PLACE and column.kind in PLACE_KINDS and is_place(each.value)
+    ]
+    if not names and not codes:
+        return None
+    by_first: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+    for authority, wanted in names:
+        by_first[wanted[0] if wanted else ""].append((authority, wanted))
+
+    def claim(cell: str) -> frozenset[str]:
+        said = words(cell) if names else []
+        spoken = {
+            authority for word in set(said) for authority, wanted in by_first.get(word, ()) if stand_in(wanted, said)
+        }
+        place = place_of(cell) if codes else None
+        return frozenset(spoken | {authority for authority, area in codes if place and lies_in(place, area)})
+
+    return claim
+
+
+def _claimed(column: pa.DictionaryArray, claim: Claim) -> Iterator[tuple[str, Mask]]:
+    values = column.dictionary.to_pylist()
+    claimed = [*(frozenset() if value is None else claim(value) for value in values), frozenset()]
+    indices = column.indices.fill_null(len(values)).to_numpy(zero_copy_only=False)
+    for authority in sorted(frozenset[str]().union(*claimed)):
+        yield authority, np.array([authority in each for each in claimed])[indices]
+
+
+def _counted(masks: dict[str, Mask]) -> dict[str, int]:
+    return {authority: count for authority, mask in sorted(masks.items()) if (count := int(mask.sum()))}
