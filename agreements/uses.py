@@ -19,7 +19,8 @@ from django.utils.translation import gettext_lazy as _
 from agreements.evidence import Assured, Consented, Evidence
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
 from agreements.policies import Lasting, can_be_prepared, is_in_force
-from agreements.terms import Onward, Terms
+from agreements.strictness import STRICTER
+from agreements.terms import AssuranceLevel, Onward, Terms
 from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Reason, Verdict
@@ -302,10 +303,12 @@ def policy_of(
     *,
     consents: Iterable[Consented] = (),
     assured: Mapping[str, Assured] | None = None,
+    assurance: str = AssuranceLevel.NONE,
 ) -> Policy:
     """What an agreement of the platform allows its recipients, and what it forbids everyone.
 
     ``consents`` to releases and ``assured`` recipients: where the agreement asks for them, what is not said is refused.
+    ``assurance``: what other agreements ask of the safeguards of recipients, where they cover the same use; the stricter counts.
     """
     terms, parties = agreement.machine_terms, list(parties)
     providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
@@ -321,7 +324,8 @@ def policy_of(
     conditions = [Among(aspect, tuple(sorted(values))) for aspect, values in needed.items()]
     conditions += [Among(aspect, tuple(sorted(values))) for aspect, values in chosen.items() if values]
     authorities = frozenset(str(each.organization_id) for each in parties if each.role == PartyRole.COMMUNITY_AUTHORITY)
-    evidence = Evidence(authorities, tuple(consents), terms.assurance, assured or {})
+    level = STRICTER["assurance"](terms.assurance, assurance)
+    evidence = Evidence(authorities, tuple(consents), level, assured or {})
     return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement), evidence)
 
 

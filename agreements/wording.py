@@ -80,7 +80,15 @@ def free_text(terms: Terms) -> str:
 
 def brief(terms: Terms) -> str:
     """What the terms dictate about a table, in one line."""
-    return " · ".join([smallest_group(terms), *labels(Geography, [terms.finest_geography]), _brief_text(terms)])
+    words = [smallest_group(terms), *labels(Geography, [terms.finest_geography]), _brief_text(terms)]
+    if terms.assurance != AssuranceLevel.NONE:
+        words.append(gettext("Safeguards of recipients: %(level)s") % {"level": assurance_level(terms)})
+    return " · ".join(words)
+
+
+def assurance_level(terms: Terms) -> str:
+    """What the safeguards of recipients must reach, in a word."""
+    return said("assurance", terms.assurance)
 
 
 def _brief_text(terms: Terms) -> str:

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from agreements.models import Agreement
-from agreements.queries import policy
 from anonymizer.models import Run
 from anonymizer.tasks import set_retention
 from entente.audit.jobs import defer
@@ -16,6 +15,7 @@ from entente.audit.services import Actor, record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
 from exports import permissions, policies
+from exports.at_use import AtUse
 from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
@@ -79,7 +79,7 @@ def make_entitlement(
     verdict = policies.can_entitle(
         release,
         recipient_id=recipient.pk,
-        policy=policy(agreement.current),
+        policy=AtUse(now).policy(release, recipient.pk),
         ends_on=ends_on,
         today=agreement.today(now),
         now=now,

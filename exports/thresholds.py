@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agreements.models import Agreement
-from agreements.queries import policy, recipients, use_of
+from agreements.policies import is_in_force
+from agreements.queries import recipients, use_of
 from agreements.strictness import tightened
 from agreements.terms import Terms
-from agreements.uses import may_use
+from agreements.uses import covers, policy_of
 from entente.catalogue.models import Dataset
 
 
@@ -45,7 +46,7 @@ def applying(
     purposes = set(own.purposes if purpose is None else (purpose,))
     terms, small_cell, stricter = own, agreement.small_cell, []
     for other in among:
-        if other.pk == agreement.pk or not _share(other, dataset, receiving, purposes, now):
+        if other.pk == agreement.pk or not covers_same(other, dataset, receiving, purposes, now):
             continue
         tighter, cell = tightened(terms, [other.machine_terms]), max(small_cell, other.small_cell)
         if (tighter, cell) != (terms, small_cell):
@@ -54,14 +55,22 @@ def applying(
     return Applying(terms, small_cell, tuple(stricter))
 
 
-def _share(other: Agreement, dataset: Dataset, receiving: set[uuid.UUID], purposes: set[str], now: datetime) -> bool:
-    """Whether the other agreement covers the use of these data by one of these recipients for one of these purposes, today."""
+def covers_same(
+    other: Agreement, dataset: Dataset, receiving: set[uuid.UUID], purposes: set[str], now: datetime
+) -> bool:
+    """Whether the other agreement covers the use of these data by one of these recipients for one of these purposes, today.
+
+    Whether a recipient keeps to what the other asks of it is no part of the question: what it fails to keep would not bind it.
+    """
     both, common = receiving & set(recipients(other)), purposes & set(other.machine_terms.purposes)
     if not both or not common:
         return False
-    allows, today = policy(other), other.today(now)
+    today = other.today(now)
+    if not is_in_force(other, today=today, now=now):
+        return False
+    allows = policy_of(other, other.parties.all())
     return any(
-        may_use(allows, use_of(dataset, today=today, assignee=str(recipient), purpose=purpose))
+        covers(allows, use_of(dataset, today=today, assignee=str(recipient), purpose=purpose))
         for recipient in both
         for purpose in common
     )

@@ -200,9 +200,9 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
     )
 
 
-def policy(agreement: Agreement) -> Policy:
+def policy(agreement: Agreement, *, assurance: str = AssuranceLevel.NONE) -> Policy:
     """What an agreement allows, as ``agreements.uses`` judges it; reads its parties, its framework, the consents given
-    and, where it asks for them, the assessments of its recipients."""
+    and, where it or ``assurance`` asks for them, the assessments of its recipients."""
     consents: list[Consented] = []
     if agreement.needs_consent:
         given = Consent.objects.filter(
@@ -213,8 +213,9 @@ def policy(agreement: Agreement) -> Policy:
             for authority, run, given_on, through in given.values_list("authority", "run_id", "given_on", "through")
             if given_on and through
         ]
-    known = assured(recipients(agreement)) if agreement.machine_terms.assurance != AssuranceLevel.NONE else {}
-    return policy_of(agreement, agreement.parties.all(), consents=consents, assured=known)
+    asked = {agreement.machine_terms.assurance, assurance} != {AssuranceLevel.NONE}
+    known = assured(recipients(agreement)) if asked else {}
+    return policy_of(agreement, agreement.parties.all(), consents=consents, assured=known, assurance=assurance)
 
 
 def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **said: Any) -> Use:

@@ -11,13 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
-from agreements.queries import policy
 from agreements.uses import Policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
+from exports.at_use import AtUse
 from exports.models import Acceptance, Entitlement, Subscription
 from exports.policies import is_entitled, is_ready
 from exports.states import DeliveryStatus, ReleaseStatus
@@ -89,7 +89,7 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
         .prefetch_related("parties")
         .only(*JUDGED_BY, *(f"framework__{name}" for name in JUDGED_BY))
     )
-    allows: dict[uuid.UUID, Policy] = {}
+    at_use = AtUse(now)
     judged = (
         Entitlement.objects.filter(pk__in=keys)
         .select_related("release__run__version__dataset")
@@ -114,10 +114,8 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     )
     rows = []
     for each in judged:
-        agreement = each.release.agreement
-        if agreement.pk not in allows:
-            allows[agreement.pk] = policy(agreement.current)
-        stands = _standing(each, allows[agreement.pk], accepted=each.accepted, now=now, delivery=each.delivered)
+        allows = at_use.policy(each.release, each.recipient_id)
+        stands = _standing(each, allows, accepted=each.accepted, now=now, delivery=each.delivered)
         reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
         shown = {name: getattr(each, f"of_{name}") for name in names}
         rows.append(
@@ -130,7 +128,7 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
 
 def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
     """Where an entitlement stands for one person, judged now."""
-    allows = policy(entitlement.release.agreement.current)
+    allows = AtUse(now).policy(entitlement.release, entitlement.recipient_id)
     return _standing(entitlement, allows, accepted=accepted, now=now, delivery=entitlement.delivery.status)
 
 

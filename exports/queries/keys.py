@@ -11,10 +11,9 @@ from django.db.models import Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
-from agreements.queries import policy
-from agreements.uses import Policy
 from entente.organizations.models import User
 from exports import permissions
+from exports.at_use import AtUse
 from exports.models import AccessKey, Entitlement
 from exports.policies import is_entitled
 from exports.queries.entitlements import JUDGED_BY
@@ -70,15 +69,8 @@ def entitlements_open_to(scope: Scope, *, now: datetime, among: Q | None = None)
         .prefetch_related("release__agreement__parties")
         .only(*_READ)
     )
-    allows: dict[uuid.UUID, Policy] = {}
-    opened = []
-    for each in found:
-        agreement = each.release.agreement
-        if agreement.pk not in allows:
-            allows[agreement.pk] = policy(agreement.current)
-        if is_entitled(each, policy=allows[agreement.pk], now=now):
-            opened.append(each)
-    return opened
+    at_use = AtUse(now)
+    return [each for each in found if is_entitled(each, policy=at_use.policy(each.release, each.recipient_id), now=now)]
 
 
 _READ: Final = (

@@ -149,7 +149,7 @@ def gate(
     )
     if outcome is None:
         return Gate(Verdict((Refusal.NOT_APPROVED,)), applies)
-    today, allows = agreement.today(now), policy(agreement)
+    today, allows = agreement.today(now), policy(agreement, assurance=applies.terms.assurance)
     leaving = what_leaves(agreement, outcome)
     verdict = can_release(
         allows,

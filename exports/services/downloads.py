@@ -12,7 +12,6 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from agreements.queries import policy
 from agreements.services import note_download
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
@@ -21,6 +20,7 @@ from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.vault import s3
 from exports import permissions, policies, queries
+from exports.at_use import AtUse
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 
 PIECE_BYTES: Final = 2**20
@@ -32,7 +32,7 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
     """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
     entitlement = _entitlement(entitlement_id)
     verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(
-        entitlement, policy=policy(entitlement.release.agreement.current), digest=digest, now=now
+        entitlement, policy=AtUse(now).policy(entitlement.release, entitlement.recipient_id), digest=digest, now=now
     )
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
     acceptance, made = Acceptance.objects.get_or_create(
@@ -116,7 +116,7 @@ def _require_download(entitlement: Entitlement, *, by: User, now: datetime, key:
     accepted = queries.has_accepted(entitlement, by) if key is None else queries.has_accepted_words(entitlement, by)
     verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
         entitlement,
-        policy=policy(entitlement.release.agreement.current),
+        policy=AtUse(now).policy(entitlement.release, entitlement.recipient_id),
         delivery_status=entitlement.delivery.status,
         accepted=accepted,
         now=now,

@@ -14,11 +14,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from agreements.wording import clauses
+from agreements.wording import assurance_level, clauses
 from entente.catalogue.vocabularies import Purpose
 from entente.core.paging import page_of
 from entente.organizations.models import User
 from exports import permissions, policies, queries, services
+from exports.at_use import AtUse
 from exports.forms import AcceptForm
 from exports.legal import status_in_words
 from exports.models import Entitlement
@@ -123,6 +124,10 @@ def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: in
         "clauses": clauses(agreement),
         "purpose": Purpose(found.release.purpose).label,
         "standing": queries.standing(found, accepted=accepted, now=timezone.now()),
+        "asking": [
+            (other.title, assurance_level(other.machine_terms))
+            for other in AtUse(timezone.now()).asking(found.release, found.recipient_id)
+        ],
         "legal": status_in_words(found.release.legal_status),
         "form": form,
         "follows": queries.follows(found, _reader(request)),

@@ -280,6 +280,45 @@ def test_strictest_of_two_agreements_applies_and_the_pages_say_so(
     assert release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
 
 
+def test_strictest_assurance_counts_at_release_and_at_each_download(
+    accepted: Any, run: Any, agreement: Any, network: Any, sign_in: SignIn
+) -> None:
+    from agreements.models import Assessment
+    from exports import queries
+    from exports.services import issue_download
+
+    now, today = timezone.now(), timezone.localdate()
+    strict = _copied(agreement, title_en="Safe planning", terms={**agreement.terms, "assurance": "standard"})
+    page = reverse("exports:entitlement", args=[accepted.pk])
+
+    def download() -> Any:
+        return issue_download(accepted.pk, "data.csv", by=network.recipient, now=now)
+
+    def at_release() -> list[str]:
+        to = [network.city.pk]
+        gate = queries.gate(run, agreement, purpose="service-planning", to=to, now=now)
+        return [reason.value for reason in gate.verdict.reasons]
+
+    with pytest.raises(NotPermitted, match=r"agreement\.assurance"):
+        download()
+    assert "agreement.assurance" in at_release()
+    shown = sign_in(network.recipient).get(page).content.decode()
+    assert "Another agreement, Safe planning, covers the same data" in shown
+    rows = queries.entitlement_rows([accepted.pk], user=network.recipient, now=now)
+    assert rows[0].label == "Closed"
+
+    Assessment.objects.create(
+        organization=network.city, acting=network.city, level="standard", assessed_on=today, assessed_by=network.city_steward,
+        valid_through=today + timedelta(days=365),
+    )  # fmt: skip
+    assert download()
+    assert "agreement.assurance" not in at_release()
+
+    Assessment.objects.all().delete()
+    _terms(strict, purposes=["research"])  # it covers another use: it asks for nothing here
+    assert download()
+
+
 def _copied(agreement: Any, **said: Any) -> Any:
     """Another agreement in force between the same parties."""
     values = {
