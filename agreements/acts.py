@@ -86,6 +86,14 @@ ACTS = (
         _("The review is recorded."),
     ),
     Act(
+        "set-effect",
+        (S.DRAFT,),
+        "agreements.change_agreement",
+        _("Say from which day on it counts"),
+        _("From which day on does the amendment count?"),
+        _("The day is saved. It is part of what the parties sign."),
+    ),
+    Act(
         "propose",
         (S.DRAFT,),
         "agreements.change_agreement",
@@ -262,7 +270,7 @@ CONFIRMED = (*SIGNING, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
-    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry",
+    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry", "set-effect",
 )  # fmt: skip
 BY_NAME = {act.name: act for act in ACTS}
 
@@ -302,6 +310,8 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
 def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Verdict:
     """What stands against the acts of an agreement's life."""
     match act.name:
+        case "set-effect":
+            return policies.can_set_effect(agreement, day=None, today=agreement.today(now))
         case "amend":
             return policies.can_be_amended(agreement)
         case "remind":

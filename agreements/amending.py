@@ -64,5 +64,6 @@ def changed_clauses(before: Mapping[str, Any], after: Mapping[str, Any]) -> list
 
 
 def changes_something(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
-    """Whether an amendment says anything else than the version before."""
-    return {**before, "version": 0} != {**after, "version": 0}
+    """Whether an amendment says anything else than the version before; from which day on it counts is no change by itself."""
+    aside = {"version": 0, "effective_on": None}
+    return {**before, **aside} != {**after, **aside}

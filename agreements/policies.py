@@ -43,6 +43,8 @@ class Lasting(Protocol):
     def needs_consent(self) -> bool: ...
     @property
     def consent_through(self) -> date | None: ...
+    @property
+    def gives_way_on(self) -> date | None: ...
 
 
 class Refusal(models.TextChoices):
@@ -97,6 +99,21 @@ class Refusal(models.TextChoices):
     NOTHING_CHANGES = (
         "agreement.nothing_changes",
         _("It says the same as the version in force. Change something first."),
+    )
+    GIVING_WAY = (
+        "agreement.giving_way",
+        _("A signed amendment takes its place from today on. It is in force within a minute: try again."),
+    )
+    GIVES_WAY = (
+        "agreement.gives_way",
+        _("A signed amendment of it takes effect on a later day. Begin again from that one, once it is in force."),
+    )
+    NOT_AN_AMENDMENT = "agreement.not_an_amendment", _("Only an amendment can take effect on a later day.")
+    EFFECT_OUTSIDE = (
+        "agreement.effect_outside",
+        _(
+            "The day from which it counts is not a later day of the term that the version in force has. Choose another, or none."
+        ),
     )
     DORMANT = "agreement.dormant", _("It is dormant: someone on call awakens it in an emergency.")
     NOT_CONFIRMED = "agreement.not_confirmed", _("No second person confirmed the emergency within 24 hours.")
@@ -242,14 +259,50 @@ def can_amend(amendment: Agreement, *, changes: bool) -> Verdict:
         {
             Refusal.OUTDATED: base is not None and bool(can_be_amended(base)),
             Refusal.NOTHING_CHANGES: changes,
+            Refusal.EFFECT_OUTSIDE: amendment.effective_on is None or _has_day(amendment, amendment.effective_on),
         }
     )
 
 
 def can_be_amended(agreement: Agreement) -> Verdict:
-    """Only the version in force is amended; of an emergency agreement, the one that lies dormant."""
+    """Only the version in force is amended, and by one amendment; of an emergency agreement, the one that lies dormant."""
     resting = AgreementStatus.DORMANT if agreement.emergency else AgreementStatus.ACTIVE
-    return Verdict.of({Refusal.NOT_ACTIVE: agreement.status == resting})
+    return Verdict.of(
+        {Refusal.NOT_ACTIVE: agreement.status == resting, Refusal.GIVES_WAY: agreement.gives_way_on is None}
+    )
+
+
+def can_set_effect(amendment: Agreement, *, day: date | None, today: date) -> Verdict:
+    """The draft of an amendment may say from which day on it counts: a later one, while what it amends lasts."""
+    return can_change(amendment) & Verdict.of(
+        {
+            Refusal.NOT_AN_AMENDMENT: amendment.amends is not None and not amendment.emergency,
+            Refusal.EFFECT_OUTSIDE: day is None or (today < day and _has_day(amendment, day)),
+        }
+    )
+
+
+def _has_day(amendment: Agreement, day: date) -> bool:
+    """A day of the terms of both, so that one follows the other without a gap."""
+    base = amendment.amends
+    return base is not None and day <= min(base.ends_on, amendment.ends_on) and not amendment.emergency
+
+
+def waits_for_its_day(agreement: Agreement, *, today: date) -> bool:
+    """Whether, with every signature there, it still waits for the day from which it counts."""
+    return agreement.amends is not None and agreement.effective_on is not None and today < agreement.effective_on
+
+
+def can_take_effect(amendment: Agreement, *, today: date) -> Verdict:
+    """It is signed and its day has come, and what it amends is active: what is suspended is resumed first."""
+    base = amendment.amends
+    return Verdict.of(
+        {
+            Refusal.NOT_STARTED: not waits_for_its_day(amendment, today=today),
+            Refusal.OTHER_STATUS: amendment.status == AgreementStatus.SCHEDULED,
+            Refusal.OUTDATED: base is not None and base.status == AgreementStatus.ACTIVE,
+        }
+    )
 
 
 def can_awaken(agreement: Agreement, *, on_call: bool) -> Verdict:
@@ -368,6 +421,7 @@ def is_in_force(agreement: Lasting, *, today: date, now: datetime | None = None)
             Refusal.NO_CONSENT: has_consent(agreement, today=today),
             Refusal.NOT_STARTED: agreement.starts_on <= today,
             Refusal.TERM_OVER: today <= agreement.ends_on,
+            Refusal.GIVING_WAY: agreement.gives_way_on is None or today < agreement.gives_way_on,
         }
     )
     framework = agreement.framework

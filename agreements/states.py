@@ -11,6 +11,7 @@ from entente.core.transitions import Transition
 class AgreementStatus(models.TextChoices):
     DRAFT = "draft", pgettext_lazy("agreement", "Draft")
     PROPOSED = "proposed", pgettext_lazy("agreement", "Proposed")
+    SCHEDULED = "scheduled", pgettext_lazy("agreement", "Signed, in force later")
     DORMANT = "dormant", pgettext_lazy("agreement", "Armed, dormant")
     ACTIVE = "active", pgettext_lazy("agreement", "Active")
     SUSPENDED = "suspended", pgettext_lazy("agreement", "Suspended")
@@ -28,6 +29,9 @@ TRANSITIONS = (
     Transition(S.DRAFT, S.ACTIVE, "agreements.change_agreement", "agreement.entry_confirmed"),
     Transition(S.PROPOSED, S.DRAFT, "agreements.sign_agreement", "agreement.returned"),
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
+    Transition(S.PROPOSED, S.SCHEDULED, "agreements.sign_agreement", "agreement.scheduled"),
+    Transition(S.SCHEDULED, S.ACTIVE, None, "agreement.activated"),
+    Transition(S.SCHEDULED, S.WITHDRAWN, None, "agreement.withdrawn"),
     Transition(S.PROPOSED, S.DORMANT, "agreements.sign_agreement", "agreement.armed"),
     Transition(S.DORMANT, S.ACTIVE, "agreements.suspend_agreement", "agreement.awakened"),
     Transition(S.ACTIVE, S.DORMANT, None, "agreement.stood_down"),

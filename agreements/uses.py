@@ -246,6 +246,7 @@ class Standing:
     looser_than_framework: bool = False
     time_zone: str = ""
     """Empty: that of the day which is asked about."""
+    gives_way_on: date | None = None
 
     @property
     def current(self) -> Standing:
@@ -344,6 +345,7 @@ def standing_of(agreement: Lasting) -> Standing:
         agreement.consent_through,
         agreement.looser_than_framework,
         agreement.time_zone,
+        agreement.gives_way_on,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from django.utils.formats import number_format
+from django.utils.formats import date_format, number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
@@ -163,6 +163,10 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
         case AgreementStatus.PROPOSED:
             return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
                 "organizations": names
+            }
+        case AgreementStatus.SCHEDULED:
+            return gettext("It is signed and counts from %(day)s on. Until then the version before is in force.") % {
+                "day": date_format(summary.agreement.effective_on or summary.agreement.starts_on, "DATE_FORMAT")
             }
         case AgreementStatus.DORMANT:
             return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")

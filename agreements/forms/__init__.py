@@ -4,7 +4,7 @@ from agreements.forms.acts import ReasonForm, SignForm
 from agreements.forms.consents import GiveForm, RefuseForm, WithdrawForm
 from agreements.forms.emergencies import AwakenForm, OnCallForm, ReviewForm
 from agreements.forms.fields import TIME_ZONES, DayInput
-from agreements.forms.life import BreachForm, DestructionForm, ExtensionForm
+from agreements.forms.life import BreachForm, DestructionForm, EffectForm, ExtensionForm
 from agreements.forms.paper import PaperForm
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "BreachForm",
     "DayInput",
     "DestructionForm",
+    "EffectForm",
     "ExtensionForm",
     "GiveForm",
     "OnCallForm",

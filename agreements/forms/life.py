@@ -17,6 +17,20 @@ class ExtensionForm(forms.Form):
     )
 
 
+class EffectForm(forms.Form):
+    """From which day on an amendment counts."""
+
+    effective_on = forms.DateField(
+        label=_("It counts from this day on"),
+        required=False,
+        widget=DayInput(),
+        help_text=_(
+            "From its first minute, by the clock of the agreement. The version in force holds until then. Leave it empty, and the "
+            "amendment counts from its last signature on; so it does where the signatures come later than the day."
+        ),
+    )
+
+
 class BreachForm(forms.Form):
     """What happened, when, who was told, and whether everything stops now."""
 

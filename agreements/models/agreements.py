@@ -52,7 +52,8 @@ class Agreement(models.Model):
     """A text that people sign and terms that the machine enforces.
 
     An amendment is a new row of the same ``lineage`` with the next ``version``; two versions are never in force at once. The one that it
-    ``amends`` holds until the last signature, is then ``superseded_by`` it, and what was released under it follows.
+    ``amends`` holds until the last signature, or through the day before ``effective_on``, is then ``superseded_by`` it, and what was
+    released under it follows.
     The term runs from the start of ``starts_on`` through the end of ``ends_on`` in the agreement's own time zone.
     """
 
@@ -78,6 +79,10 @@ class Agreement(models.Model):
     terms = models.JSONField(default=dict)  # agreements.terms.Terms
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
+    # Of an amendment: from which day on it counts, at the earliest with its last signature; and of what it amends: before which day
+    # that one gives way, once the amendment is signed.
+    effective_on = models.DateField(null=True, blank=True)
+    gives_way_on = models.DateField(null=True, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=40, default="America/Toronto")
     drafted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     drafted_for = models.ForeignKey(Organization, models.PROTECT, related_name="+")
@@ -115,6 +120,10 @@ class Agreement(models.Model):
                 condition=models.Q(tier=Tier.SCHEDULE, framework__isnull=False)
                 | (~models.Q(tier=Tier.SCHEDULE) & models.Q(framework=None)),
                 name="schedule_has_a_framework",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(effective_on=None) | models.Q(amends__isnull=False, emergency=False),
+                name="only_an_amendment_takes_effect_later",
             ),
             models.CheckConstraint(
                 condition=models.Q(prevailing="") | models.Q(binding=Binding.BOTH), name="prevailing_of_two_languages"
@@ -196,6 +205,8 @@ class Agreement(models.Model):
             "terms": self.machine_terms.to_dict(),
             "starts_on": self.starts_on.isoformat(),
             "ends_on": self.ends_on.isoformat(),
+            # Only where it is said: what was signed before it could be said keeps its digest.
+            **({"effective_on": self.effective_on.isoformat()} if self.effective_on else {}),
             "time_zone": self.time_zone,
             "parties": sorted([str(party.organization_id), party.role, party.quorum] for party in self.parties.all()),
         }

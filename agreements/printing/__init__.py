@@ -52,6 +52,7 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
                     "zone": agreement.time_zone,
                 },
             ],
+            *_effect(agreement),
             [gettext("Who will hold the data"), agreement.get_audience_display()],
             [gettext("Language that binds"), agreement.get_binding_display()],
         ],
@@ -87,6 +88,12 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
         else gettext("Audit log at the time: %(size)s events, root %(root)s")
         % {"size": number_format(log_head["head"]["size"]), "root": log_head["head"]["root"]},
     }
+
+
+def _effect(agreement: Agreement) -> list[list[str]]:
+    if agreement.effective_on is None:
+        return []
+    return [[gettext("It counts from"), date_format(agreement.effective_on, "DATE_FORMAT")]]
 
 
 def _signed(party: AgreementParty) -> str:

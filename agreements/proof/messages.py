@@ -82,6 +82,7 @@ _PARTS: Final[dict[str, tuple[str, str]]] = {
     "parties": ("parties", "parties"),
     "starts_on": ("first day", "premier jour"),
     "ends_on": ("last day", "dernier jour"),
+    "effective_on": ("day from which it counts", "jour à compter duquel elle vaut"),
 }
 
 

@@ -44,6 +44,7 @@ RUNNING = (AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSP
 TONES = {
     AgreementStatus.DRAFT: "neutral",
     AgreementStatus.PROPOSED: "waiting",
+    AgreementStatus.SCHEDULED: "waiting",
     AgreementStatus.DORMANT: "neutral",
     AgreementStatus.ACTIVE: "good",
     AgreementStatus.SUSPENDED: "danger",
@@ -73,6 +74,8 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.entered": (_("It came from the drawer, with its scan"), "neutral"),
     "agreement.entry_confirmed": (_("A second data steward confirmed it: in force, signed on paper"), "good"),
     "agreement.open_terms_decided": (_("A person decided about what is not machine-checked"), "good"),
+    "agreement.effect_set": (_("The day was set from which the amendment counts"), "neutral"),
+    "agreement.scheduled": (_("Signed by all: it waits for the day from which it counts"), "good"),
     "agreement.armed": (_("The agreement is signed and lies dormant until an emergency"), "good"),
     "agreement.on_call_named": (_("The people on call were named"), "neutral"),
     "agreement.awakened": (_("Someone on call awakened the agreement"), "danger"),
@@ -190,6 +193,7 @@ def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
             parties__role=PartyRole.PROVIDER,
             status__in=[
                 AgreementStatus.PROPOSED,
+                AgreementStatus.SCHEDULED,
                 AgreementStatus.DORMANT,
                 AgreementStatus.ACTIVE,
                 AgreementStatus.SUSPENDED,

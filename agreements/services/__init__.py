@@ -6,6 +6,7 @@ from agreements.services.amending import (
     grant_extension,
     refuse_extension,
     renew_agreement,
+    set_effect,
 )
 from agreements.services.assurance import assess
 from agreements.services.batches import open_for_figures, open_for_template
@@ -118,6 +119,7 @@ __all__ = [
     "revoke_feed",
     "save_screen",
     "save_view",
+    "set_effect",
     "settle_remark",
     "sign_agreement",
     "sign_on_paper",

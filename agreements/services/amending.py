@@ -45,6 +45,20 @@ def amend_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
 
 
 @transaction.atomic
+def set_effect(agreement_id: uuid.UUID, *, day: date | None, by: User, now: datetime) -> Agreement:
+    """From which day on the draft of an amendment counts; ``None``: from its last signature on. The version before holds until then."""
+    agreement = locked(agreement_id)
+    verdict = may(by, "agreements.change_agreement", agreement) & policies.can_set_effect(
+        agreement, day=day, today=agreement.today(now)
+    )
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    agreement.effective_on = day
+    agreement.save(update_fields=["effective_on"])
+    record("agreement.effect_set", by=by, subject=agreement, organization_id=agreement.drafted_for_id, day=day)
+    return agreement
+
+
+@transaction.atomic
 def renew_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
     """A draft of a new agreement that says the same for the same length of time, from the day after the old one's last."""
     agreement = locked(agreement_id)

@@ -127,10 +127,21 @@ def withdraw_consent(
     consent.withdrawn_at, consent.withdrawn_by, consent.reason = now, by, reason.strip()[:500]
     consent.save(update_fields=["withdrawn_at", "withdrawn_by", "reason"])
     settle(agreement, today=agreement.today(now))
+    if consent.run_id is None:
+        _withdraw_from_scheduled(consent, now=now)
     record("agreement.consent_withdrawn", by=by, subject=agreement, organization_id=authority.pk, run_id=consent.run_id)
     defer("after.consent_withdrawn", agreement_id=str(agreement.pk))
     tell(agreement, "agreement.consent_withdrawn", but_not=by)
     return consent
+
+
+def _withdraw_from_scheduled(consent: Consent, *, now: datetime) -> None:
+    """What was carried into an amendment that waits for its day goes with it."""
+    waiting = Agreement.objects.filter(lineage=consent.agreement.lineage, status=AgreementStatus.SCHEDULED)
+    for amendment in waiting.select_for_update():
+        carried = amendment.consents.filter(authority=consent.authority_id, run_id=None, withdrawn_at=None)
+        carried.update(withdrawn_at=now, withdrawn_by=consent.withdrawn_by, reason=consent.reason)
+        settle(amendment, today=amendment.today(now))
 
 
 def _authority(agreement: Agreement, by: User) -> Organization:

@@ -5,6 +5,7 @@ from agreements.tasks.destruction import chase_destructions
 from agreements.tasks.emergencies import escalate_emergencies, stand_down, stand_down_emergencies
 from agreements.tasks.ending import end, expire_agreements
 from agreements.tasks.sealing import print_agreement, seal_paper, seal_signature, shred_scan
+from agreements.tasks.taking_effect import take_effect
 from agreements.tasks.warning import warn_of_ends
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "shred_scan",
     "stand_down",
     "stand_down_emergencies",
+    "take_effect",
     "warn_of_assurance",
     "warn_of_ends",
 ]

@@ -16,6 +16,7 @@ from agreements.documents import NODE_KID, names_of
 from agreements.models import Agreement, AgreementParty, PaperSignature, Print, Signature
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
+from agreements.states import AgreementStatus
 from entente.audit.jobs import defer
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.services import record
@@ -138,8 +139,8 @@ def _sealed(agreement: Agreement, party: AgreementParty, signed_digest: str, *, 
 
 
 def _print_if_whole(agreement: Agreement) -> None:
-    """With the last seal of an agreement that has come into force, its prints are made."""
-    if agreement.activated_at is None:
+    """With the last seal of an agreement that has come into force, or waits for its day, its prints are made."""
+    if agreement.activated_at is None and agreement.status != AgreementStatus.SCHEDULED:
         return
     unsealed = Signature.objects.filter(party__agreement=agreement, jws="").exists()
     if not unsealed and not PaperSignature.objects.filter(party__agreement=agreement, jws="").exists():

@@ -21,6 +21,7 @@ from agreements.forms import (
     AwakenForm,
     BreachForm,
     DestructionForm,
+    EffectForm,
     ExtensionForm,
     GiveForm,
     OnCallForm,
@@ -33,6 +34,7 @@ from agreements.forms import (
 )  # fmt: skip
 from agreements.models import Agreement
 from agreements.proof import code_of
+from agreements.states import AgreementStatus
 from agreements.views.doing import do
 from agreements.views.reading import readable, reader, said
 from agreements.wording import UNCHECKED, next_step
@@ -41,6 +43,7 @@ from entente.organizations.permissions import may
 
 FORMS: Final[dict[str, type[Form]]] = {
     "ask-extension": ExtensionForm,
+    "set-effect": EffectForm,
     "report-breach": BreachForm,
     "attest-destruction": DestructionForm,
     "awaken": AwakenForm,
@@ -78,6 +81,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "code": code_of(found.digest()),
         **life,
         "changes": compared(found.amends, found) if found.amends else None,
+        "giving_way": found.amendments.filter(status=AgreementStatus.SCHEDULED).first(),
         "prints": found.prints.defer("pdf").order_by("language"),
     }
     return render(request, "agreements/agreement.html", context)

@@ -62,6 +62,9 @@ def _give_consent(agreement: Agreement, given: Given, by: User, now: datetime) -
 
 _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] = {
     "propose": lambda agreement, _given, by, now: services.propose_agreement(agreement.pk, by=by, now=now),
+    "set-effect": lambda agreement, given, by, now: services.set_effect(
+        agreement.pk, day=given["effective_on"], by=by, now=now
+    ),
     "sign": _sign,
     "sign-on-paper": _record_paper,
     "remind": lambda agreement, _given, by, now: services.remind_signatories(agreement.pk, by=by, now=now),

@@ -57,7 +57,7 @@ class EntitlementRow:
 
 JUDGED_BY = (
     "status", "starts_on", "ends_on", "time_zone", "terms", "superseded_by", "emergency", "awake_through", "confirm_by", "needs_consent",
-    "consent_through", "lineage",
+    "consent_through", "gives_way_on", "lineage",
 )  # fmt: skip
 """What of an agreement says what it allows today."""
 

@@ -72,7 +72,8 @@ class World:
         )  # fmt: skip
         self._know(made, _parties(made, roles))
 
-    def amend(self, which: int, *, terms: int, roles: int, length: int) -> None:
+    def amend(self, which: int, *, terms: int, roles: int, length: int, later: int = 0) -> None:
+        """``later``: after how many days it counts; 0: with its last signature."""
         self.steps += 1
         base = self._one(which)
         if base is None or not policies.can_be_amended(base.agreement):
@@ -83,6 +84,9 @@ class World:
             text_en="We agree anew.", binding="en", time_zone=old.time_zone, starts_on=old.starts_on,
             ends_on=old.starts_on + timedelta(days=length), terms=_terms(terms).to_dict(), emergency=old.emergency,
         )  # fmt: skip
+        today = old.today(self.now)
+        if later and policies.can_set_effect(made, day=today + timedelta(days=later), today=today):
+            made.effective_on = today + timedelta(days=later)
         self._know(made, _parties(made, roles))
 
     def propose(self, which: int) -> None:
@@ -122,17 +126,34 @@ class World:
         if all(signed) and can_activate(one.agreement, signed=signed, today=today):
             base = one.agreement.amends
             if base is not None:
+                if policies.waits_for_its_day(one.agreement, today=today):
+                    assert self._move(one, "scheduled")
+                    base.gives_way_on = one.agreement.effective_on
+                    return
                 old = next(each for each in self.known if each.agreement is base)
                 if not self._move(old, "superseded"):
                     return
                 base.superseded_by = one.agreement
             self._move(one, "dormant" if one.agreement.emergency else "active")
 
+    def take_effect(self, which: int) -> None:
+        """The worker's minute, whenever it comes."""
+        self.steps += 1
+        one = self._one(which)
+        if one is None or not policies.can_take_effect(one.agreement, today=one.agreement.today(self.now)):
+            return
+        base = one.agreement.amends
+        assert base is not None
+        assert self._move(self._of(base), "superseded")
+        base.superseded_by = one.agreement
+        assert self._move(one, "active")
+
     def move(self, which: int, to: str) -> None:
         """Whatever the table lets a person or the worker do without a further rule."""
         self.steps += 1
         one = self._one(which)
-        if one is None or to in ("proposed", "superseded") or (to, one.agreement.status) in (
+        if one is None or to in ("proposed", "superseded", "scheduled") or (to, one.agreement.status) in (
+            ("active", "scheduled"), ("withdrawn", "scheduled"),
             ("active", "proposed"), ("dormant", "proposed"), ("active", "draft"),
         ):  # fmt: skip
             return
@@ -209,7 +230,9 @@ class World:
         if (one := self._one(which)) is None:
             return
         zone = ZoneInfo(one.agreement.time_zone)
-        for day in (one.agreement.starts_on, one.agreement.ends_on + timedelta(days=1)):
+        found = one.agreement
+        days = (found.starts_on, found.gives_way_on, found.effective_on, found.ends_on + timedelta(days=1))
+        for day in filter(None, days):
             instant = datetime.combine(day, time.min, zone).astimezone(UTC)
             instant -= timedelta(0) if after else timedelta(microseconds=1)
             if instant > self.now:
@@ -268,8 +291,19 @@ def faults(one: Signed, entitlement: Entitlement, now: datetime) -> list[str]:
         "emergency": not found.emergency or (found.confirm_by is None or now < found.confirm_by),
         "framework": _framework_holds(found.framework, now),
         "stricter": _is_within(found, found.framework),
+        "turn": _has_its_turn(found, now),
     }
     return [name for name, holds in wrong.items() if not holds]
+
+
+def _has_its_turn(agreement: Agreement, now: datetime) -> bool:
+    """Of two versions, the one before counts until the midnight of a day, and the other from then on."""
+    zone = ZoneInfo(agreement.time_zone)
+    first, over = (
+        day and datetime.combine(day, time.min, zone).astimezone(UTC)
+        for day in (agreement.effective_on, agreement.gives_way_on)
+    )
+    return (first is None or first <= now) and (over is None or now < over)
 
 
 def _framework_holds(framework: Agreement | None, now: datetime) -> bool:

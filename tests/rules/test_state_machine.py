@@ -48,9 +48,13 @@ class Agreements(RuleBasedStateMachine):
     def draft(self, said: dict[str, int]) -> None:
         self.world.draft(**said)
 
-    @rule(which=WHICH, terms=TERMS, roles=ROLES, length=st.integers(0, 60))
-    def amend(self, which: int, terms: int, roles: int, length: int) -> None:
-        self.world.amend(which, terms=terms, roles=roles, length=length)
+    @rule(which=WHICH, terms=TERMS, roles=ROLES, length=st.integers(0, 60), later=st.sampled_from([0, 0, 1, 2, 5]))
+    def amend(self, **said: int) -> None:
+        self.world.amend(said.pop("which"), **said)
+
+    @rule(which=WHICH)
+    def take_effect(self, which: int) -> None:
+        self.world.take_effect(which)
 
     @rule(which=WHICH)
     def propose(self, which: int) -> None:

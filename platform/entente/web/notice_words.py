@@ -109,6 +109,7 @@ KINDS: Final[dict[str, Kind]] = {
         _("A party withholds a field of an agreement from the public register"), _SEE, "agreements:withhold"
     ),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
+    "agreement.scheduled": Kind(_("An amendment is signed and counts from %(effective_on)s on"), _SEE, _AGREEMENT),
     "agreement.armed": Kind(
         _("An emergency agreement is signed and dormant: name who is on call"), _("Name who is on call"), _AGREEMENT
     ),

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from agreements import services
 from agreements.models import Agreement
-from agreements.tasks import expire_agreements
+from agreements.tasks import expire_agreements, take_effect
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.errors import EntenteError, NotPermitted
@@ -67,10 +67,15 @@ class ServiceWorld:
         if found is not None:
             self.agreements.append(found.pk)
 
-    def amend(self, which: int, *, length: int) -> None:
+    def amend(self, which: int, *, length: int, later: int = 0) -> None:
+        """``later``: after how many days it counts; 0: with its last signature."""
+
         def act(one: Agreement) -> Any:
             made = services.amend_agreement(one.pk, by=self.drafter)
             Agreement.objects.filter(pk=made.pk).update(ends_on=made.starts_on + timedelta(days=length))
+            if later:
+                day = made.today(self.now) + timedelta(days=later)
+                services.set_effect(made.pk, day=day, by=self.drafter, now=self.now)
             self.agreements.append(made.pk)
 
         self._on(which, act)
@@ -109,6 +114,7 @@ class ServiceWorld:
         """The minute's task, late as it may be: nothing waits for it to be safe."""
         self.steps += 1
         expire_agreements(timestamp=int(self.now.timestamp()))
+        take_effect(timestamp=int(self.now.timestamp()))
 
     # --- Access -----------------------------------------------------------------------------------------------------
     def entitle(self, which: int, *, dataset: int, purpose: int, to: int, days: int) -> None:
@@ -144,7 +150,8 @@ class ServiceWorld:
 
     def go_to_midnight(self, which: int, *, after: bool) -> None:
         def act(one: Agreement) -> None:
-            midnight = datetime.combine(one.ends_on + timedelta(days=1), time.min, ZoneInfo(one.time_zone))
+            day = one.gives_way_on or one.ends_on + timedelta(days=1)
+            midnight = datetime.combine(day, time.min, ZoneInfo(one.time_zone))
             instant = midnight if after else midnight - timedelta(microseconds=1)
             self.now = max(self.now, instant)
 

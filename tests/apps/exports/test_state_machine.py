@@ -50,9 +50,9 @@ class AgreementsOnPostgres(RuleBasedStateMachine):
     def draft(self, said: dict[str, int]) -> None:
         self.world.draft(**said)
 
-    @rule(which=WHICH, length=st.integers(0, 30))
-    def amend(self, which: int, length: int) -> None:
-        self.world.amend(which, length=length)
+    @rule(which=WHICH, length=st.integers(0, 30), later=st.sampled_from([0, 0, 1, 2]))
+    def amend(self, which: int, length: int, later: int) -> None:
+        self.world.amend(which, length=length, later=later)
 
     @rule(which=WHICH)
     def propose(self, which: int) -> None:

@@ -1,0 +1,73 @@
+"""An amendment takes the place of what it amends: with its last signature, or when the day has come from which it counts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from agreements.models import Agreement, Tier
+from agreements.notifying import tell
+from agreements.policies import can_take_effect
+from agreements.states import TRANSITIONS, AgreementStatus
+from entente.audit.jobs import defer
+from entente.audit.services import Actor, move
+from entente.core.verdicts import Verdict
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="agreements.take_effect", queue="urgent", queueing_lock="agreements.take_effect")
+def take_effect(timestamp: int) -> None:
+    """Signed amendments whose day has come, each in its own time zone, are in force. Until then, and at no time both, the version before is.
+
+    Nothing waits for this to be safe: from that midnight on, the version before is refused at use.
+    """
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for scheduled in Agreement.objects.filter(status=AgreementStatus.SCHEDULED).select_related("amends").order_by("pk"):
+        if scheduled.amends is None or not can_take_effect(scheduled, today=scheduled.today(now)):
+            continue
+        with transaction.atomic():
+            base = Agreement.objects.select_for_update().get(pk=scheduled.amends.pk)
+            amendment = Agreement.objects.select_for_update().get(pk=scheduled.pk)
+            amendment.amends = base
+            if can_take_effect(amendment, today=amendment.today(now)):
+                take_place(amendment, by=None, now=now)
+                tell(amendment, "agreement.in_force")
+
+
+def take_place(amendment: Agreement, *, by: Actor | None, now: datetime, provided: Verdict | None = None) -> None:
+    """What a locked amendment amends, locked too, gives way in the same moment; access follows."""
+    base = amendment.amends
+    assert base is not None  # it amends something
+    move(base, to=AgreementStatus.SUPERSEDED, by=by, table=TRANSITIONS, organization_id=base.drafted_for_id)
+    base.superseded_by = amendment
+    base.save(update_fields=["superseded_by"])
+    defer("after.agreement_amended", agreement_id=str(amendment.pk))
+    come_into_force(amendment, by=by, now=now, provided=provided)
+    if amendment.tier == Tier.FRAMEWORK:
+        _tell_looser(amendment)
+
+
+def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, provided: Verdict | None = None) -> None:
+    """A locked agreement is active, or lies dormant for an emergency."""
+    to = AgreementStatus.DORMANT if agreement.emergency else AgreementStatus.ACTIVE
+    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
+    agreement.activated_at = now
+    agreement.save(update_fields=["activated_at"])
+
+
+def give_up_scheduled(base: Agreement) -> None:
+    """What would have taken the place of an agreement that has ended never comes into force."""
+    for amendment in base.amendments.select_for_update(of=("self",)).filter(status=AgreementStatus.SCHEDULED):
+        organization_id = amendment.drafted_for_id
+        move(amendment, to=AgreementStatus.WITHDRAWN, by=None, table=TRANSITIONS, organization_id=organization_id)
+
+
+def _tell_looser(framework: Agreement) -> None:
+    """The framework was made stricter: schedules that now allow more than it stand still until they are amended."""
+    running = [AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED]
+    for schedule in Agreement.objects.filter(framework__lineage=framework.lineage, status__in=running):
+        if schedule.looser_than_framework:
+            tell(schedule, "agreement.framework_stricter")
