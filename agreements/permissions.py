@@ -106,3 +106,10 @@ def unsigned_parties_for(user: User, agreement: Agreement) -> QuerySet[Agreement
         .filter(given__lt=F("quorum"), paper=None, carried=False)
         .exclude(signatures__signed_by=user)
     )
+
+
+def keeps_evidence(user: User, organization: Organization) -> bool:
+    """Whether this person may open what shows an organization's safeguards: as steward or officer of it or of its sponsor."""
+    roles = ("data_steward", "privacy_officer")
+    acting = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles)
+    return acting.filter(pk__in=[organization.pk, organization.sponsor_id]).exists()

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.models import RECEIVING_ROLES, Agreement, Clause, PartyRole, Tier, TranslationState
+from agreements.models import RECEIVING_ROLES, Agreement, Clause, PartyRole, Tier, TranslationState, Viewing
 from agreements.policy_table import policy_row
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
@@ -158,6 +158,16 @@ class Refusal(models.TextChoices):
     NOBODY_TO_REMIND = "agreement.nobody_to_remind", _("Nobody’s signature is missing.")
     OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
+    DOCUMENT_GONE = "document.gone", _("The document is no longer kept.")
+    DOCUMENT_OVER = "document.over", _("This view is closed. Ask for the document again if you still need it.")
+    DOCUMENT_NOT_YOURS = (
+        "document.not_yours",
+        _("Only the person who asked to see this document may open it. Ask for it yourself."),
+    )
+    DOCUMENT_KEY_MISSING = (
+        "document.key_missing",
+        _("The key of this view is in another browser. Ask for the document again in this one."),
+    )
 
 
 def can_propose(
@@ -442,3 +452,19 @@ def _day_of(agreement: Lasting, *, now: datetime | None, otherwise: date) -> dat
     if now is None or not agreement.time_zone:
         return otherwise
     return now.astimezone(ZoneInfo(agreement.time_zone)).date()
+
+
+def can_view(*, is_kept: bool) -> Verdict:
+    """The sealed document still exists."""
+    return Verdict.of({Refusal.DOCUMENT_GONE: is_kept})
+
+
+def can_open_view(viewing: Viewing, *, is_asker: bool, has_key: bool, now: datetime) -> Verdict:
+    """The view is still open, to the person who asked and in the browser that holds its key."""
+    return Verdict.of(
+        {
+            Refusal.DOCUMENT_NOT_YOURS: is_asker,
+            Refusal.DOCUMENT_OVER: now < viewing.expires_at,
+            Refusal.DOCUMENT_KEY_MISSING: has_key,
+        }
+    )

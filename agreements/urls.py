@@ -18,6 +18,7 @@ from agreements.views import (
     negotiation,
     register,
     translations,
+    viewing,
 )
 
 app_name = "agreements"
@@ -52,7 +53,15 @@ urlpatterns = [
     path("agreements/drawer/", drawer.drawer, name="drawer"),
     path("agreements/drawer/agreements.csv", drawer.template, name="drawer_template"),
     path("agreements/safeguards/<uuid:organization_id>/", assurance.assurance, name="assurance"),
+    path("agreements/safeguards/<uuid:organization_id>/documents/", assurance.add_evidence, name="add_evidence"),
+    path(
+        "agreements/safeguards/documents/<uuid:evidence_id>/remove/", assurance.remove_evidence, name="remove_evidence"
+    ),
+    path("agreements/safeguards/documents/<uuid:evidence_id>/see/", viewing.ask_evidence, name="ask_evidence"),
+    path("agreements/documents/<uuid:viewing_id>/", viewing.viewing, name="viewing"),
+    path("agreements/documents/<uuid:viewing_id>/file/", viewing.document, name="document"),
     path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
+    path("agreements/<uuid:agreement_id>/scans/<uuid:scan_id>/see/", viewing.ask_scan, name="ask_scan"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/negotiation/", negotiation.negotiation, name="negotiation"),
     path("agreements/<uuid:agreement_id>/compare/", negotiation.compare, name="compare"),

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.assurance import SAFEGUARDS, Area
+from agreements.scans import MOST_BYTES, is_named_so, kind_of
 from agreements.terms import AssuranceLevel
 
 
 class AssuranceForm(forms.Form):
-    """For each area what is in place, and where that can be read."""
+    """For each area what is in place, and where that can be read. ``documented``: areas for which a document is attached."""
 
-    def __init__(self, data: Any = None, *, met: list[str], evidence: dict[str, str]) -> None:
+    def __init__(
+        self, data: Any = None, *, met: list[str], evidence: dict[str, str], documented: Collection[str] = ()
+    ) -> None:
         super().__init__(data)
+        self._documented = documented
         for area in Area:
             here = [each for each in SAFEGUARDS if each.area == area]
             choices = [(each.key, f"{each.text} ({AssuranceLevel(each.level).label})") for each in here]
@@ -42,6 +49,8 @@ class AssuranceForm(forms.Form):
         """What is claimed is shown by something."""
         said: dict[str, Any] = super().clean() or {}
         for area in Area.values:
+            if area in self._documented:
+                continue
             if said.get(f"met_{area}") and not str(said.get(f"evidence_{area}", "")).strip():
                 self.add_error(f"evidence_{area}", _("Say where what you ticked can be read."))
         return said
@@ -53,3 +62,36 @@ class AssuranceForm(forms.Form):
     def evidence(self) -> dict[str, str]:
         """By area. Only of a valid form."""
         return {area: self.cleaned_data[f"evidence_{area}"] for area in Area.values}
+
+
+class EvidenceForm(forms.Form):
+    """A document that shows safeguards: which ones, what it is called, and the file."""
+
+    area = forms.ChoiceField(label=_("Which safeguards does it show?"), choices=Area, widget=forms.RadioSelect)
+    name = forms.CharField(
+        label=_("Name of the document"),
+        max_length=120,
+        help_text=_("With its day: “Policy on received data, 3 March 2026”. Counterparties read it; name no person."),
+    )
+    document = forms.FileField(
+        label=_("Document"),
+        help_text=_("PDF, PNG or JPEG, at most 20 MB. It is sealed to the organization."),
+        widget=forms.FileInput(attrs={"accept": ".pdf,.png,.jpg,.jpeg"}),
+    )
+
+    def clean_document(self) -> UploadedFile[bytes]:
+        """Of a size and kind that is taken, and named as what it is."""
+        found: UploadedFile[bytes] = self.cleaned_data["document"]
+        if (found.size or 0) > MOST_BYTES:
+            raise forms.ValidationError(gettext("The file is larger than 20 MB. Save it smaller."), code="large")
+        self.kind = kind_of(found.read(16))
+        if not self.kind:
+            words = gettext(
+                "This file is neither a PDF nor a PNG or JPEG picture, whatever its name says. Save it as PDF."
+            )
+            raise forms.ValidationError(words, code="kind")
+        if not is_named_so(found.name or "", self.kind):
+            words = gettext("The ending of its name says something else than what the file is. Name it as what it is.")
+            raise forms.ValidationError(words, code="name")
+        found.seek(0)
+        return found

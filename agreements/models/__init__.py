@@ -14,6 +14,7 @@ from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole
 from agreements.models.proposed_terms import ProposedTerms
 from agreements.models.register import RegisterField, WithheldField, WithholdingReason
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
+from agreements.models.viewing import Evidence, Viewing
 
 __all__ = [
     "RECEIVING_ROLES",
@@ -36,6 +37,7 @@ __all__ = [
     "Destruction",
     "Drafting",
     "DrawerEntry",
+    "Evidence",
     "ExtensionRequest",
     "Handover",
     "OnCall",
@@ -53,6 +55,7 @@ __all__ = [
     "Signature",
     "Tier",
     "TranslationState",
+    "Viewing",
     "WithheldField",
     "WithholdingReason",
 ]

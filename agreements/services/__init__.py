@@ -31,6 +31,7 @@ from agreements.services.emergencies import (
     note_download,
     review_emergency,
 )
+from agreements.services.evidence import Document, attach_evidence, open_evidence, remove_evidence
 from agreements.services.guided import (
     Ground,
     begin_change,
@@ -60,9 +61,11 @@ from agreements.services.signing import (
 )
 from agreements.services.templates import copy_template, next_version
 from agreements.services.translating import confirm_translation
+from agreements.services.viewing import ask_to_view_evidence, ask_to_view_scan, open_viewing
 
 __all__ = [
     "ClauseText",
+    "Document",
     "Draft",
     "Emergency",
     "Given",
@@ -72,7 +75,10 @@ __all__ = [
     "amend_agreement",
     "ask_for_consent",
     "ask_for_extension",
+    "ask_to_view_evidence",
+    "ask_to_view_scan",
     "assess",
+    "attach_evidence",
     "attest_destruction",
     "awaken_agreement",
     "begin_change",
@@ -99,9 +105,11 @@ __all__ = [
     "name_on_call",
     "next_version",
     "note_download",
+    "open_evidence",
     "open_for_figures",
     "open_for_template",
     "open_scan",
+    "open_viewing",
     "person_of_feed",
     "propose_agreement",
     "propose_change",
@@ -111,6 +119,7 @@ __all__ = [
     "refuse_extension",
     "remark",
     "remind_signatories",
+    "remove_evidence",
     "renew_agreement",
     "report_breach",
     "resume_agreement",

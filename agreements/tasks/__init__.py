@@ -6,16 +6,19 @@ from agreements.tasks.emergencies import escalate_emergencies, stand_down, stand
 from agreements.tasks.ending import end, expire_agreements
 from agreements.tasks.sealing import print_agreement, seal_paper, seal_signature, shred_scan
 from agreements.tasks.taking_effect import take_effect
+from agreements.tasks.viewing import close_viewings, seal_viewing
 from agreements.tasks.warning import warn_of_ends
 
 __all__ = [
     "chase_destructions",
+    "close_viewings",
     "end",
     "escalate_emergencies",
     "expire_agreements",
     "print_agreement",
     "seal_paper",
     "seal_signature",
+    "seal_viewing",
     "shred_scan",
     "stand_down",
     "stand_down_emergencies",

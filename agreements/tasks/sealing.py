@@ -77,7 +77,7 @@ def seal_paper(paper_id: str) -> None:
 
 @app.task(name="agreements.shred_scan", queue="urgent", retry=RETRY)
 def shred_scan(sealed_id: str) -> None:
-    """The scan of a signature that was voided can be read by nobody any more; safe to run twice."""
+    """A document that was voided or taken away can be read by nobody any more; safe to run twice."""
     destroy(SealedObject.objects.select_related("store").get(pk=sealed_id))
 
 

@@ -32,7 +32,7 @@ from agreements.forms import (
     SignForm,
     WithdrawForm,
 )  # fmt: skip
-from agreements.models import Agreement
+from agreements.models import Agreement, DrawerEntry
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
 from agreements.views.doing import do
@@ -83,6 +83,8 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "changes": compared(found.amends, found) if found.amends else None,
         "giving_way": found.amendments.filter(status=AgreementStatus.SCHEDULED).first(),
         "prints": found.prints.defer("pdf").order_by("language"),
+        "entry": _entry(found),
+        "may_see_scans": bool(may(user, "agreements.suspend_agreement", found)),
     }
     return render(request, "agreements/agreement.html", context)
 
@@ -115,10 +117,17 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "summary": queries.summary(found, now=now),
         "changes": compared(found.amends, found) if found.amends else None,
         "activation": queries.emergency_at_hand(found),
+        "entry": _entry(found),
         "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if wrong else 200)
+
+
+def _entry(agreement: Agreement) -> DrawerEntry | None:
+    """The paper from the drawer, where the agreement came from there."""
+    entries = DrawerEntry.objects.filter(agreement=agreement).select_related("scan")
+    return entries.first() if agreement.signed_on else None
 
 
 def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:

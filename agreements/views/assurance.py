@@ -6,15 +6,16 @@ import uuid
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from agreements import permissions, queries, services
 from agreements.assurance import SAFEGUARDS, Area
-from agreements.forms.assurance import AssuranceForm
+from agreements.forms.assurance import AssuranceForm, EvidenceForm
+from agreements.models import Evidence
 from agreements.terms import AssuranceLevel
 from agreements.views.reading import reader
 
@@ -28,10 +29,12 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     organization = get_object_or_404(readable, pk=organization_id)
     acting, last = permissions.acting_for(user, organization), queries.assessments_of([organization.pk])
     found = last.get(organization.pk)
+    documents = list(organization.evidence.filter(removed_at=None).select_related("acting"))
     form = None
     if acting is not None:
         met, evidence = (found.met, found.evidence) if found else ([], {})
-        form = AssuranceForm(request.POST or None, met=met, evidence=evidence)
+        documented = {each.area for each in documents}
+        form = AssuranceForm(request.POST or None, met=met, evidence=evidence, documented=documented)
         if form.is_valid():
             made = services.assess(organization, form.met(), form.evidence(), by=user, now=timezone.now())
             said = gettext("Saved. The level is now: %(level)s.") % {"level": made.get_level_display()}
@@ -39,7 +42,7 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
             return redirect("agreements:assurance", organization.pk)
     areas = [
         (area.label, [(each.text, AssuranceLevel(each.level).label, found is not None and each.key in found.met)
-                      for each in SAFEGUARDS if each.area == area], found.evidence.get(area.value, "") if found else "")
+                      for each in SAFEGUARDS if each.area == area], found.evidence.get(area.value, "") if found else "", [each for each in documents if each.area == area])
         for area in Area
     ]  # fmt: skip
     context = {
@@ -49,5 +52,41 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
         "form": form,
         "for_sponsored": acting is not None and acting.pk != organization.pk,
         "acting": acting,
+        "has_documents": bool(documents),
+        "keeps_evidence": permissions.keeps_evidence(user, organization),
     }
     return render(request, "agreements/assurance.html", context, status=422 if form and form.is_bound else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def add_evidence(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
+    """A document that shows safeguards; it is sealed on its way into the store."""
+    user = reader(request)
+    organization = get_object_or_404(permissions.counterparts_of(user).select_related("store"), pk=organization_id)
+    if permissions.acting_for(user, organization) is None:
+        raise Http404
+    posted = request.method == "POST"
+    form = EvidenceForm(request.POST if posted else None, request.FILES if posted else None)
+    if form.is_valid():
+        said = form.cleaned_data
+        document = services.Document(said["name"], said["area"], form.kind)
+        with services.open_evidence(organization) as writer:
+            for chunk in said["document"].chunks():
+                writer.write(chunk)
+            services.attach_evidence(organization, document, writer.finish(), by=user, now=timezone.now())
+        messages.success(request, gettext("The document is attached. Counterparties read its name and day."))
+        return redirect("agreements:assurance", organization.pk)
+    context = {"organization": organization, "form": form}
+    return render(request, "agreements/add_evidence.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def remove_evidence(request: HttpRequest, evidence_id: uuid.UUID) -> HttpResponse:
+    """It is taken away, and its bytes are destroyed."""
+    known = permissions.counterparts_of(reader(request)).values("pk")
+    found = get_object_or_404(Evidence, pk=evidence_id, organization__in=known)
+    services.remove_evidence(found.pk, by=reader(request), now=timezone.now())
+    messages.success(request, gettext("The document is taken away and destroyed."))
+    return redirect("agreements:assurance", found.organization_id)

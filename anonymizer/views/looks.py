@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from uuid import UUID
 
 from django.conf import settings
@@ -21,6 +19,7 @@ from anonymizer.models import Look, LookKind
 from anonymizer.sampling import why_hidden
 from anonymizer.views.reading import reader, run_or_404, standing
 from anonymizer.words import details_in_order
+from entente.organizations import view_keys
 
 
 @login_required
@@ -38,18 +37,10 @@ def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
 def with_key(request: HttpRequest, asked: Look, key: bytes) -> HttpResponse:
     """To the page of a view, with the key that opens it in cookies of that page alone."""
     response = redirect("anonymizer:look", asked.pk)
-    for language, _name in settings.LANGUAGES:
-        with translation.override(language):
-            path = reverse("anonymizer:look", args=[asked.pk])
-        response.set_cookie(
-            _cookie(language),
-            base64.urlsafe_b64encode(key).decode(),
-            max_age=int((asked.expires_at - asked.asked_at).total_seconds()),
-            path=path,
-            secure=request.is_secure() or settings.SESSION_COOKIE_SECURE,
-            httponly=True,
-            samesite="Strict",
-        )
+    seconds = int((asked.expires_at - asked.asked_at).total_seconds())
+    view_keys.hand_over(
+        request, response, key, page=lambda: reverse("anonymizer:look", args=[asked.pk]), seconds=seconds
+    )
     return response
 
 
@@ -60,7 +51,7 @@ def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
     """The rows, once the worker has sealed them to this view; until then the page asks again each second."""
     looks = Look.objects.filter(run__in=permissions.visible_to(reader(request))).select_related("run")
     found = get_object_or_404(looks, pk=look_id)
-    rows = services.open_look(found.pk, key=_key(request), by=reader(request), now=timezone.now())
+    rows = services.open_look(found.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
     context = {
         **standing(run_or_404(request, found.run_id)),
         "look": found,
@@ -84,17 +75,3 @@ def _explained(rows: services.Rows) -> list[dict[str, object]]:
         whys = [(why, kinds.get(why.label, why.label)) for why in why_hidden(str(text), hidden, language)]
         texts.append({"number": number, "column": column, "text": text, "whys": whys})
     return texts
-
-
-def _cookie(language: str) -> str:
-    """One name a language: the page has an address in each, and a cookie belongs to one address."""
-    return f"entente_look_{language}"
-
-
-def _key(request: HttpRequest) -> bytes | None:
-    kept = request.COOKIES.get(_cookie(translation.get_language() or "en"), "")
-    try:
-        key = base64.urlsafe_b64decode(kept)
-    except (binascii.Error, ValueError):  # not a key of ours
-        return None
-    return key if len(key) == 32 else None

@@ -17,6 +17,7 @@ from tests.journeys.sights_assurance import sights_of_assurance
 from tests.journeys.sights_authority import sights_of_authority
 from tests.journeys.sights_consents import sights_of_consents
 from tests.journeys.sights_directory import sights_of_directory
+from tests.journeys.sights_documents import sights_of_documents
 from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
@@ -73,6 +74,7 @@ class Stage:
             *sights_of_assurance(self),
             *sights_of_authority(self),
             *sights_of_consents(self),
+            *sights_of_documents(self),
             *sights_of_emergencies(self),
             *sights_of_standing(self),
             *explorer_sights(self),

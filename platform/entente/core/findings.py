@@ -81,6 +81,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "negotiation.nothing_proposed": _("The draft says all of that already. Change something first."),
     "agreement.no_translation": _("There is no text in this language to confirm. Write it first."),
+    "assurance.too_many_documents": _("There are %(most)s documents already. Take one away first."),
     "assurance.evidence_missing": _(
         "Say for each area where what you ticked can be read: a policy, a report, a certificate."
     ),

@@ -1,0 +1,93 @@
+"""An organization, or its sponsor for it, attaches what shows its safeguards, and takes it away again."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from django.db import transaction
+
+from agreements import permissions
+from agreements.models import Evidence
+from entente.audit.jobs import defer
+from entente.audit.policies import Refusal
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
+from entente.vault.models import SealedObject
+from entente.vault.objects import SealedWriter
+
+MOST_DOCUMENTS: Final = 20
+"""Of one organization at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document is called, which area of safeguards it is about, and its kind by its first bytes."""
+
+    name: str
+    area: str
+    kind: str
+
+
+def open_evidence(organization: Organization) -> SealedWriter:
+    """Where the bytes of a document go: sealed to the organization. Written before any row exists."""
+    key = organization.key
+    if key is None:
+        raise Invalid(Finding("organization.keys_missing"))
+    return SealedWriter(
+        public_key=bytes(key.public_key), organization_id=organization.pk, store=organization.store, label="evidence"
+    )
+
+
+@transaction.atomic
+def attach_evidence(
+    organization: Organization, document: Document, sealed: SealedObject, *, by: User, now: datetime
+) -> Evidence:
+    """Counterparties read its name and day from now on."""
+    acting = _acting(organization, by)
+    Organization.objects.select_for_update(of=("self",)).get(pk=organization.pk)
+    if organization.evidence.filter(removed_at=None).count() >= MOST_DOCUMENTS:
+        raise Invalid(Finding("assurance.too_many_documents", facts={"most": MOST_DOCUMENTS}))
+    sealed.save(force_insert=True)
+    made = Evidence.objects.create(
+        organization=organization,
+        area=document.area,
+        name=document.name.strip(),
+        kind=document.kind,
+        sealed=sealed,
+        added_by=by,
+        added_at=now,
+        acting=acting,
+    )
+    facts = {"area": made.area, "sha256": sealed.sha256, "acting_id": acting.pk}
+    record("assurance.evidence_attached", by=by, subject=organization, organization_id=organization.pk, **facts)
+    return made
+
+
+@transaction.atomic
+def remove_evidence(evidence_id: uuid.UUID, *, by: User, now: datetime) -> Evidence:
+    """Nobody reads of it any more, and its bytes are destroyed."""
+    found = (
+        Evidence.objects.select_for_update(of=("self",)).select_related("organization", "sealed").get(pk=evidence_id)
+    )
+    _acting(found.organization, by)
+    if found.removed_at is None:
+        found.removed_at = now
+        found.save(update_fields=["removed_at"])
+        defer("agreements.shred_scan", sealed_id=str(found.sealed_id))
+        facts = {"area": found.area, "sha256": found.sealed.sha256}
+        owner = found.organization
+        record("assurance.evidence_removed", by=by, subject=owner, organization_id=owner.pk, **facts)
+    return found
+
+
+def _acting(organization: Organization, by: User) -> Organization:
+    acting = permissions.acting_for(by, organization)
+    verdict = Verdict.of({Refusal.NOT_ALLOWED: acting is not None})
+    require(verdict, subject=organization, organization_id=organization.pk)
+    assert acting is not None  # the verdict said so
+    return acting

@@ -1,0 +1,56 @@
+"""A document for one pair of eyes: sealed to the key of a view, gone after some minutes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from agreements.models import Viewing
+from agreements.scans import kind_of
+from agreements.tasks.sealing import RETRY
+from entente.audit.jobs import fence
+from entente.organizations.tasks import opening_key
+from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+PIECE_BYTES: Final = 2**20
+
+
+@app.task(name="agreements.seal_viewing", queue="urgent", retry=RETRY, pass_context=True)
+def seal_viewing(context: JobContext, viewing_id: str) -> None:
+    """The document, sealed to the public key of the view; does nothing where that was done, or comes too late."""
+    viewing = Viewing.objects.select_related("document__store", "owner__store").get(pk=viewing_id)
+    document, owner = viewing.document, viewing.owner
+    if viewing.copy_id is not None or document.destroyed_at is not None or viewing.expires_at < timezone.now():
+        return
+    public = bytes(viewing.public_key)
+    with (
+        SealedReader(document, private_key=opening_key(owner)) as source,
+        SealedWriter(public_key=public, organization_id=owner.pk, store=owner.store, label="look") as sink,
+    ):
+        piece = source.read(PIECE_BYTES)
+        kind = kind_of(piece)
+        while piece:
+            sink.write(piece)
+            piece = source.read(PIECE_BYTES)
+        copy = sink.finish()
+        with transaction.atomic():
+            fence(context)
+            copy.save(force_insert=True)
+            viewing.copy, viewing.kind = copy, kind
+            viewing.save(update_fields=["copy", "kind"])
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="agreements.close_viewings", queue="urgent", queueing_lock="agreements.close_viewings")
+def close_viewings(timestamp: int) -> None:
+    """Views whose time is over cannot be opened any more, even by their key."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    over = Viewing.objects.filter(expires_at__lt=now, copy__destroyed_at=None).exclude(copy=None)
+    for viewing in over.select_related("copy__store"):
+        assert viewing.copy is not None  # excluded above
+        destroy(viewing.copy)
