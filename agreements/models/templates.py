@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models.agreements import Agreement, Tier
 from agreements.policy_table import Audience
+from entente.catalogue.models import Dataset
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
@@ -55,6 +56,7 @@ class Origin(models.Model):
     language_exception = models.CharField(
         max_length=20, blank=True
     )  # why a Québec public body does not write in French only
+    request_id = models.UUIDField(null=True, blank=True, db_index=True)  # the data request that became this agreement
 
     class Meta:
         indexes = [models.Index(fields=["template_key", "template_version"], name="origin_by_template")]
@@ -64,7 +66,10 @@ class Origin(models.Model):
 
 
 class Drafting(models.Model):
-    """A draft on its way through the wizard: what was typed on each screen, right or wrong. ``answers``: {screen: {field: [values]}}."""
+    """A draft on its way through the wizard: what was typed on each screen, right or wrong. ``answers``: {screen: {field: [values]}}.
+
+    ``dataset``: about which it was begun; ``request_id``: the data request that it answers. Both only propose.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     drafted_for = models.ForeignKey(Organization, models.PROTECT, related_name="+")
@@ -72,6 +77,8 @@ class Drafting(models.Model):
     template_key = models.CharField(max_length=60, blank=True)
     template_version = models.PositiveSmallIntegerField(default=0)
     answers = models.JSONField(default=dict)
+    dataset = models.ForeignKey(Dataset, models.SET_NULL, null=True, blank=True, related_name="+")
+    request_id = models.UUIDField(null=True, blank=True, db_index=True)
     begun_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     saved_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     saved_at = models.DateTimeField()

@@ -138,7 +138,7 @@ def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
     """With everything that ``summary`` reads, in a fixed number of queries."""
     signatures = Signature.objects.select_related("signed_by").defer("jws")
     parties = AgreementParty.objects.select_related("organization__sponsor", "paper__scan").defer("paper__jws")
-    return agreements.select_related("drafted_for", "drafted_by", "framework").prefetch_related(
+    return agreements.select_related("drafted_for", "drafted_by", "framework", "origin").prefetch_related(
         Prefetch("parties", parties), Prefetch("parties__signatures", signatures)
     )
 

@@ -48,7 +48,9 @@ def template_of(key: str, version: int) -> Template | None:
 def draftings_of(user: User | AnonymousUser) -> QuerySet[Drafting]:
     """The drafts under way of the organizations for which this person drafts."""
     own = organizations_where(user, DRAFTS)
-    return Drafting.objects.filter(drafted_for__in=own).select_related("drafted_for", "agreement", "saved_by")
+    return Drafting.objects.filter(drafted_for__in=own).select_related(
+        "drafted_for", "agreement", "saved_by", "dataset__owner"
+    )
 
 
 def drafted_from(key: str, user: User) -> QuerySet[Agreement]:

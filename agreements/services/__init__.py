@@ -33,6 +33,7 @@ from agreements.services.emergencies import (
 )
 from agreements.services.evidence import Document, attach_evidence, open_evidence, remove_evidence
 from agreements.services.guided import (
+    About,
     Ground,
     begin_change,
     begin_drafting,
@@ -64,6 +65,7 @@ from agreements.services.translating import confirm_translation
 from agreements.services.viewing import ask_to_view_evidence, ask_to_view_scan, open_viewing
 
 __all__ = [
+    "About",
     "ClauseText",
     "Document",
     "Draft",

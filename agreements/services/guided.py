@@ -15,6 +15,7 @@ from agreements.models import Agreement, Drafting, Origin
 from agreements.models.clauses import MOST_CHARACTERS
 from agreements.services.drafts import Draft, change_draft, draft_agreement
 from entente.audit.services import record, require
+from entente.catalogue.models import Dataset
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 
@@ -32,11 +33,26 @@ class Ground:
     language_exception: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a draft is begun about: a dataset that its drafter knows of, a data request. Either may be missing."""
+
+    dataset: Dataset | None = None
+    request_id: uuid.UUID | None = None
+
+
 @transaction.atomic
 def begin_drafting(
-    organization: Organization, *, template_key: str, template_version: int, by: User, now: datetime
+    organization: Organization,
+    *,
+    template_key: str,
+    template_version: int,
+    about: About | None = None,
+    by: User,
+    now: datetime,
 ) -> Drafting:
     """A draft under way, from a template, that only stewards of the organization see."""
+    about = about or About()
     require(
         may(by, "organizations.draft_agreement", organization), subject=organization, organization_id=organization.pk
     )
@@ -44,6 +60,8 @@ def begin_drafting(
         drafted_for=organization,
         template_key=template_key,
         template_version=template_version,
+        dataset=about.dataset,
+        request_id=about.request_id,
         begun_by=by,
         saved_by=by,
         saved_at=now,
@@ -108,6 +126,7 @@ def finish_drafting(drafting_id: uuid.UUID, draft: Draft, ground: Ground, *, by:
             "template_version": ground.template_version,
             "authorities": list(ground.authorities),
             "language_exception": ground.language_exception,
+            **({"request_id": drafting.request_id} if drafting.request_id else {}),
         },
     )
     drafting.delete()

@@ -20,6 +20,7 @@ from agreements.models import ClauseKey, Drafting, Tier
 from agreements.strictness import loosened
 from agreements.term_words import compared, listed
 from agreements.views.reading import readable, reader
+from entente.catalogue import permissions as catalogue
 from entente.organizations.permissions import may, organizations_where
 
 LAST = "review"
@@ -30,15 +31,22 @@ LAST = "review"
 def new_agreement(request: HttpRequest) -> HttpResponse:
     """The first screen: from which template, and in whose name."""
     user = reader(request)
-    form = StartForm(request.POST if request.method == "POST" else None, user=user)
+    about = _about(request)
+    owner = about.dataset.owner if about.dataset else None
+    form = StartForm(request.POST if request.method == "POST" else None, user=user, owner=owner)
     if form.is_valid():
         template, organization = form.chosen(), form.cleaned_data["drafted_for"]
         made = services.begin_drafting(
-            organization, template_key=template.key, template_version=template.version, by=user, now=timezone.now()
+            organization,
+            template_key=template.key,
+            template_version=template.version,
+            about=about,
+            by=user,
+            now=timezone.now(),
         )
         return redirect("agreements:screen", made.pk, SCREENS[0].slug)
     may_draft = organizations_where(user, "organizations.draft_agreement").exists()
-    context = {"form": form, "may_draft": may_draft, "count": len(SCREENS) + 2}
+    context = {"form": form, "may_draft": may_draft, "count": len(SCREENS) + 2, "about": about}
     return render(request, "agreements/wizard/start.html", context, status=422 if form.is_bound else 200)
 
 
@@ -87,6 +95,20 @@ def discard(request: HttpRequest, drafting_id: uuid.UUID) -> HttpResponse:
     services.discard_drafting(_known(request, drafting_id).pk, by=reader(request))
     messages.success(request, gettext("What you had typed was thrown away."))
     return redirect("agreements:agreements")
+
+
+def _about(request: HttpRequest) -> services.About:
+    """What the address says that the draft is about; a dataset that the reader does not know of is passed over."""
+    dataset, asked = (_uuid(request.GET.get(name, "")) for name in ("dataset", "request"))
+    known = catalogue.visible_to(reader(request)).select_related("owner")
+    return services.About(known.filter(pk=dataset).first() if dataset else None, asked)
+
+
+def _uuid(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None
 
 
 def _known(request: HttpRequest, drafting_id: uuid.UUID) -> Drafting:

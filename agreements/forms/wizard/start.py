@@ -14,18 +14,19 @@ from entente.organizations.permissions import organizations_where
 
 
 class StartForm(forms.Form):
-    """A template holds all clauses in both languages and sensible answers to begin with."""
+    """A template holds all clauses in both languages and sensible answers to begin with. ``owner``: of the dataset in question."""
 
     drafted_for = forms.ModelChoiceField(
         Organization.objects.none(), label=_("In whose name do you write?"), empty_label=None
     )
     template = forms.ChoiceField(label=_("What do you want to share?"), widget=forms.RadioSelect)
 
-    def __init__(self, data: Any = None, *, user: User) -> None:
+    def __init__(self, data: Any = None, *, user: User, owner: Organization | None = None) -> None:
         super().__init__(data)
         own = organizations_where(user, "organizations.draft_agreement").order_by("name_en")
         self.fields["drafted_for"].queryset = own  # type: ignore[attr-defined]  # a ModelChoiceField
-        first = own.first()
+        first = own.filter(pk=owner.pk).first() if owner else None
+        first = first or own.first()
         self.fields["drafted_for"].initial = first.pk if first else None
         self.templates = {each.key: each for each in queries.templates_for(user)}
         self.fields["template"].choices = [  # type: ignore[attr-defined]  # a ChoiceField

@@ -153,7 +153,8 @@ class Walk:
             return form.parties() if isinstance(form, PartiesScreen) else ()
         own = [name.removeprefix("organization_") for name in form.initial if name.startswith("organization_")]
         found = ((form.initial[f"organization_{row}"], form.initial[f"role_{row}"]) for row in own)
-        return tuple(Party(self.drafting.drafted_for, role) for organization, role in found if organization)
+        known = {each.pk: each for each in (self.drafting.drafted_for, self._owner) if each}
+        return tuple(Party(known[organization], role) for organization, role in found if organization)
 
     @cached_property
     def words(self) -> dict[str, dict[str, str]]:
@@ -189,6 +190,10 @@ class Walk:
             if name in form.cleaned_data:
                 return form.cleaned_data[name]
         return form.get_initial_for_field(form.fields[name], name) if name in form.fields else None
+
+    @property
+    def _owner(self) -> Organization | None:
+        return self.drafting.dataset.owner if self.drafting.dataset else None
 
     @property
     def _days(self) -> dict[str, date]:
@@ -241,16 +246,19 @@ class Walk:
         )
 
     def _initial(self, slug: str) -> dict[str, Any]:
-        organization, template = self.drafting.drafted_for, self.template
+        organization, template, dataset = self.drafting.drafted_for, self.template, self.drafting.dataset
         if template is None:
             return {}
         match slug:
             case "parties":
-                return _proposed_parties(organization, template.roles)
+                return _proposed_parties(organization, template.roles, self._owner)
             case "tier":
                 return {"tier": template.tier, "emergency": template.emergency}
             case "purposes":
-                return {**_of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+                said = {**_of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+                return {**said, "kinds": [dataset.kind]} if dataset else said
+            case "data" if dataset:
+                return {**_of_terms(template.terms)[slug], "datasets": [dataset]}
             case "protection":
                 return {**_of_terms(template.terms)[slug], "audience": template.audience}
             case "days":
@@ -362,16 +370,22 @@ def _of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
     }  # fmt: skip
 
 
-def _proposed_parties(organization: Organization, roles: tuple[str, ...]) -> dict[str, Any]:
-    receives = organization.kind in _RECEIVERS
+def _proposed_parties(
+    organization: Organization, roles: tuple[str, ...], owner: Organization | None = None
+) -> dict[str, Any]:
+    """``owner``: of the dataset that the draft is about; the others are still to be named."""
+    receives = owner != organization if owner else organization.kind in _RECEIVERS
     own = next((row for row, role in enumerate(roles) if (role != PartyRole.PROVIDER) == receives), 0)
     if organization.kind == OrganizationKind.COMMUNITY_AUTHORITY and PartyRole.COMMUNITY_AUTHORITY in roles:
         own = roles.index(PartyRole.COMMUNITY_AUTHORITY)
+    named = {own: organization.pk}
+    if owner is not None and owner != organization and PartyRole.PROVIDER in roles:
+        named.setdefault(roles.index(PartyRole.PROVIDER), owner.pk)
     return {
         name: value
         for row, role in enumerate(roles)
         for name, value in (
-            (f"organization_{row}", organization.pk if row == own else None),
+            (f"organization_{row}", named.get(row)),
             (f"role_{row}", str(role)),
             (f"quorum_{row}", 1),
         )

@@ -21,6 +21,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_stubs_ext import StrPromise
 
+from agreements.permissions import visible_to as agreements_visible_to
+from agreements.queries import draftings_of
 from entente.core.paging import page_of
 from entente.core.transitions import Transition
 from entente.organizations.models import User
@@ -102,6 +104,8 @@ def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
         "rows": rows,
         "was_read": request.method == "POST",
         "handouts": found.handouts.select_related("release__run__version__dataset", "dataset", "given_by"),
+        "draftings": draftings_of(user).filter(request_id=found.pk, agreement=None),
+        "agreements": agreements_visible_to(user).filter(origin__request_id=found.pk),
         "acts": [(name, act) for name, act in ACTS.items() if _row(found, act) is not None],
         "can_triage": can_triage,
         "is_open": found.status in OPEN,

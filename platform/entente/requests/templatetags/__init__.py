@@ -1,0 +1,1 @@
+"""Template tags that show, on pages of lower apps, what agreements say."""
