@@ -52,3 +52,23 @@ def words_of(text: str) -> list[str]:
 def beginning_with(word: str) -> SearchQuery:
     """Words that begin so; ``word`` comes from ``words_of``, and so holds nothing that the database would read as syntax."""
     return SearchQuery(f"'{word}':*", search_type="raw", config="simple")
+
+
+def words_of_clauses(condition: str = "true") -> str:
+    """The statement that writes the words of the clauses of those agreements for which the condition holds (``a`` is an agreement).
+
+    Each word once, without its places; where an agreement's words are more than PostgreSQL holds in one row (a megabyte), the last
+    of the alphabet are left out rather than the draft refused.
+    """
+    indexed = Indexed.template % {"expressions": "text_en || ' ' || text_fr"}
+    return f"""
+        INSERT INTO agreements_clausewords (agreement_id, words)
+        SELECT id, array_to_tsvector(COALESCE(array_agg(lexeme) FILTER (WHERE so_far < 1000000), ARRAY[]::text[]))
+        FROM (SELECT id, lexeme, sum(octet_length(lexeme)) OVER (PARTITION BY id ORDER BY lexeme) AS so_far
+              FROM (SELECT DISTINCT a.id, lexeme FROM agreements_agreement a
+                    LEFT JOIN agreements_clause c ON c.agreement_id = a.id
+                    LEFT JOIN LATERAL unnest({indexed}) ON true
+                    WHERE {condition}) each_once) counted
+        GROUP BY id
+        ON CONFLICT (agreement_id) DO UPDATE SET words = EXCLUDED.words
+    """  # noqa: S608 - no word of anyone is part of it

@@ -95,6 +95,7 @@ def prepare(chosen: argparse.Namespace) -> list[str]:
 
     from agreements.models import Agreement, AgreementGroupObjectPermission, AgreementParty, Clause, ClauseKey, Origin
     from agreements.terms import Terms
+    from agreements.words import words_of_clauses
     from entente.core.ids import uuid7
     from entente.demo.network import network
     from entente.organizations.roles import ROLE_PERMISSIONS
@@ -159,6 +160,8 @@ def prepare(chosen: argparse.Namespace) -> list[str]:
         (AgreementGroupObjectPermission, grants),
     ):
         model.objects.bulk_create(rows, batch_size=2_000)
+    with connection.cursor() as cursor:
+        cursor.execute(words_of_clauses())
     entitlements(of, [each for each in agreements if each.status == "active"], partners, chosen.entitlements, now)
     events(connection, region, steward, agreements, chosen.events)
     with connection.cursor() as cursor:

@@ -3,7 +3,7 @@
 from agreements.models.agreements import Agreement, AgreementGroupObjectPermission, Binding, DateRange, Tier
 from agreements.models.assurance import Assessment
 from agreements.models.batches import AmendmentBatch, Basis, BatchItem
-from agreements.models.clauses import Clause, ClauseKey, TranslationState
+from agreements.models.clauses import Clause, ClauseKey, ClauseWords, TranslationState
 from agreements.models.consent import Consent, ConsentForm
 from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
@@ -31,6 +31,7 @@ __all__ = [
     "CalendarFeed",
     "Clause",
     "ClauseKey",
+    "ClauseWords",
     "Consent",
     "ConsentForm",
     "DateRange",

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 
-from agreements.models import Agreement, AgreementParty, Clause
+from agreements.models import Agreement, AgreementParty, ClauseWords
 from agreements.queries.standing import RUNNING
 from agreements.words import Folded, Indexed, beginning_with, folded, words_of
 from entente.catalogue.vocabularies import DatasetKind, Purpose
@@ -61,7 +61,7 @@ def _says(word: str) -> Q:
     """Each place is looked up on its own, so that each uses its own index."""
     titled = Agreement.objects.alias(folded=Folded("title_en", "title_fr")).filter(folded__contains=word)
     written = Agreement.objects.alias(indexed=Indexed("text_en", "text_fr")).filter(indexed=beginning_with(word))
-    clauses = Clause.objects.alias(indexed=Indexed("text_en", "text_fr")).filter(indexed=beginning_with(word))
+    clauses = ClauseWords.objects.filter(words=beginning_with(word))
     named = Organization.objects.alias(folded=Folded("name_en", "name_fr")).filter(folded__contains=word)
     parties = AgreementParty.objects.filter(organization__in=named.values("pk"))
     condition = (

@@ -15,6 +15,7 @@ from agreements.amending import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest
 from agreements.notifying import tell
 from agreements.services.drafts import propose_agreement
+from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked
 from agreements.states import AgreementStatus
 from entente.audit.services import record, require
@@ -185,5 +186,6 @@ def _copy(agreement: Agreement, **said: Any) -> Agreement:
         )
         for each in agreement.clauses.all()
     )
+    index_clauses(made.pk)
     permissions.grant_to_drafter(made)
     return made

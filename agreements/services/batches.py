@@ -14,6 +14,7 @@ from agreements.library import Template, Wording
 from agreements.library.filling import filled, words_of
 from agreements.models import Agreement, AmendmentBatch, Basis, BatchItem, Clause, Origin
 from agreements.services.amending import amend_agreement
+from agreements.services.indexing import index_clauses
 from agreements.strictness import tightened
 from agreements.terms import Terms
 from entente.audit.bulk import for_each
@@ -141,6 +142,7 @@ def _reword(made: Agreement, origin: Origin, before: Terms, after: Terms, templa
             changed = True
         if changed:
             clause.save()
+    index_clauses(made.pk)
     return tuple(by_hand)
 
 

@@ -14,6 +14,7 @@ from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
 from agreements.notifying import tell
 from agreements.services.carrying import carry
+from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
@@ -139,3 +140,4 @@ def _write_clauses(agreement: Agreement, texts: Mapping[str, ClauseText]) -> Non
             if key in before and getattr(before[key], f"text_{language}") == words:
                 setattr(clause, f"confirmed_{language}_by", getattr(before[key], f"confirmed_{language}_by"))
         clause.save(force_insert=True)
+    index_clauses(agreement.pk)

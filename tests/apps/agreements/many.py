@@ -12,6 +12,7 @@ def made(network: Any, title: str = "Contacts for planning", **said: Any) -> Any
     """An agreement from the nonprofit to the city with a clause, known to both."""
     from agreements import permissions
     from agreements.models import Agreement, AgreementParty, Clause
+    from agreements.services.indexing import index_clauses
     from agreements.terms import Terms
 
     now = timezone.now()
@@ -46,6 +47,7 @@ def made(network: Any, title: str = "Contacts for planning", **said: Any) -> Any
     for organization, role in parties:
         AgreementParty.objects.create(agreement=agreement, organization=organization, role=role)
     Clause.objects.create(agreement=agreement, key="purposes", position=1, text_en=clause, text_fr=clause)
+    index_clauses(agreement.pk)
     permissions.grant_to_drafter(agreement)
     permissions.grant_to_parties(agreement)
     return agreement

@@ -55,6 +55,45 @@ def test_search_finds_words_wherever_they_stand_and_filters(network: Any, sign_i
     assert browser.get(f"{LIST}?ends_within=never").status_code == 422
 
 
+def test_search_follows_the_words_of_clauses_and_takes_as_many_as_there_are(
+    network: Any, agreement: Any, sign_in: SignIn
+) -> None:
+    from agreements import services
+    from agreements.models import ClauseKey
+    from agreements.models.clauses import MOST_CHARACTERS
+    from tests.apps.agreements.test_life import draft_of
+
+    def draft(title: str, clauses: Any) -> Any:
+        return draft_of(agreement, title_en=title, title_fr=title, clauses=clauses)
+
+    browser = sign_in(network.steward)
+    first = services.ClauseText("A quiet harbour.", "Un havre tranquille.")
+    made = services.draft_agreement(draft("Own", {"breach": first}), drafted_for=network.nonprofit, by=network.steward)
+    before = [titles(browser, f"words={word}") for word in ("harbour", "tranquille", "lighthouse")]
+    second = services.ClauseText("A lighthouse.", "Un phare.")
+    services.change_draft(made.pk, draft("Own", {"breach": second}), by=network.steward)
+    after = [titles(browser, f"words={word}") for word in ("harbour", "tranquille", "lighthouse")]
+    amended = services.amend_agreement(agreement.pk, by=network.steward)
+    services.change_draft(amended.pk, draft("Amended", {"breach": first}), by=network.steward)
+    again = services.change_draft(amended.pk, draft("Amended", {"breach": first, "limits": second}), by=network.steward)
+    syllabics = [
+        chr(0x1401 + n % 600) + chr(0x1401 + n // 600) for n in range(360_000)
+    ]  # 2 MB of words that are all different
+    each = MOST_CHARACTERS // 3
+    texts = {
+        key: services.ClauseText(
+            " ".join(syllabics[2 * n * each :][:each]), " ".join(syllabics[(2 * n + 1) * each :][:each])
+        )
+        for n, key in enumerate(ClauseKey.values)
+    }
+    services.change_draft(made.pk, draft("Own", texts), by=network.steward)
+
+    assert before == [{"Own"}, {"Own"}, set()]
+    assert after == [set(), set(), {"Own"}]
+    assert titles(browser, "words=harbour+lighthouse") == {again.title_en}
+    assert titles(browser, f"words={syllabics[0]}") == {"Own"}
+
+
 def test_views_are_kept_for_oneself(network: Any, sign_in: SignIn) -> None:
     from agreements.models import SavedView
 
