@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from agreements.models import Agreement
 from agreements.wording import clauses
+from entente.core.dates import date_format
 
 
 @dataclass(frozen=True, slots=True)

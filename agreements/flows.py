@@ -21,6 +21,7 @@ from agreements.terms import Terms
 from agreements.wording import labels
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.core.bilingual import Bilingual
+from entente.core.dates import date_format
 
 
 class Risk(models.TextChoices):
@@ -167,7 +168,7 @@ def picture(pairs: Sequence[Mapping[str, Any]], *, french: bool) -> Picture:
             "giver": givers[each["organization"]],
             "taker": takers[each["taker"]],
             "count": formats.number_format(each["count"]),
-            "since": formats.date_format(each["since"]),
+            "since": date_format(each["since"]),
         }
         links.append(
             Link(

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements.strictness import loosened
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from entente.core.dates import date_format
 from entente.organizations.models import Jurisdiction
 
 LABELS: Final[dict[str, Promise]] = {
@@ -86,7 +87,7 @@ def said(name: str, value: Any) -> str:
     if name == "places":
         return ", ".join(str(Jurisdiction(code).label) if code in Jurisdiction.values else code for code in value)
     if isinstance(value, date):
-        return formats.date_format(value)
+        return date_format(value)
     if name in _DAYS:
         return ngettext("%(days)s day", "%(days)s days", value) % {"days": formats.number_format(value)}
     return ", ".join(value) if isinstance(value, tuple) else formats.number_format(value)

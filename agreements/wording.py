@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +19,7 @@ from agreements.states import AgreementStatus
 from agreements.term_words import LABELS, said
 from agreements.terms import AssuranceLevel, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from entente.core.dates import date_format
 
 UNCHECKED: Final = {
     "purposes": _("Purposes"),

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from django import forms
 from django.db.models import QuerySet
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +18,7 @@ from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.policy_table import policy_row
 from agreements.wording import brief
 from entente.catalogue.models import Dataset
+from entente.core.dates import date_format
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.organizations.models import Organization

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +14,7 @@ from agreements.forms import DayInput
 from agreements.models import RECEIVING_ROLES, Agreement
 from anonymizer.models import Run
 from entente.catalogue.vocabularies import DatasetKind, Purpose
+from entente.core.dates import date_format
 from entente.explorer.models import Geography
 from entente.organizations.models import Organization
 from exports.formats import MOST_FEATURES, MOST_ROWS_OF_WORKBOOK, TABULAR, Format, fits, has_places, usual_formats

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from django import forms
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.forms import DayInput
 from agreements.models import Agreement
 from agreements.terms import Frequency
+from entente.core.dates import date_format
 from exports.policies.standing import Tolerances
 
 DUE_DAYS: Final = {

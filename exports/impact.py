@@ -15,7 +15,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone, translation
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
 from agreements.authorities import COVERS, Authority
@@ -24,6 +24,7 @@ from agreements.models import RECEIVING_ROLES, Agreement, ClauseKey, PartyRole
 from agreements.policy_table import policy_row
 from agreements.wording import UNCHECKED, clauses, labels
 from entente.catalogue.vocabularies import Purpose
+from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.organizations.models import User
 from exports import permissions

@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from django import forms
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions, queries
 from agreements.forms.fields import DayInput
 from agreements.models import Agreement, Consent, ConsentForm
+from entente.core.dates import date_format
 from entente.organizations.models import User
 
 ITSELF: Final = "agreement"

@@ -16,6 +16,7 @@ from agreements.models import PartyRole
 from agreements.policy_table import policy_row
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from entente.core.dates import date_format
 from entente.organizations.models import Jurisdiction, Organization
 
 _BRACES = re.compile(r"\{(\w+)\}")
@@ -100,9 +101,9 @@ def words_of(said: Said, parties: Sequence[Taking], authorities: Collection[str]
             "geography": _lower(Geography(terms.finest_geography).label),
             "places": ", ".join(_place(code) for code in terms.places) or gettext("any"),
             "period": _period(terms),
-            "starts": formats.date_format(said.starts_on),
-            "ends": formats.date_format(said.ends_on),
-            "review": formats.date_format(terms.review_on or said.ends_on),
+            "starts": date_format(said.starts_on),
+            "ends": date_format(said.ends_on),
+            "review": date_format(terms.review_on or said.ends_on),
             "zone": said.time_zone,
             "frequency": _lower(Frequency(terms.frequency).label),
             "assurance": _lower(AssuranceLevel(terms.assurance).label),
@@ -164,7 +165,7 @@ def _sentences(terms: Terms) -> dict[str, str]:
 
 
 def _period(terms: Terms) -> str:
-    first, last = (day and formats.date_format(day) for day in (terms.data_from, terms.data_to))
+    first, last = (day and date_format(day) for day in (terms.data_from, terms.data_to))
     if first and last:
         return gettext("%(first)s to %(last)s") % {"first": first, "last": last}
     if first:

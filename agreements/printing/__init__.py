@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from django.utils import translation
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from agreements.models import Agreement, AgreementParty
 from agreements.proof import code_of
 from agreements.wording import clauses
+from entente.core.dates import date_format
 from entente.core.printing import printed
 
 HERE = Path(__file__).parent

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from anonymizer.report.summary import Report
+from entente.core.dates import date_format
 from entente.core.printing import printed
 
 HERE = Path(__file__).parent

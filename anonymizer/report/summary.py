@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext, pgettext
 
 from anonymizer import queries, words
@@ -18,6 +17,7 @@ from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
 from anonymizer.states import RunStatus
 from anonymizer.words import number_in_words
+from entente.core.dates import date_format
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext
 
 from entente.catalogue.vocabularies import Purpose
 from entente.core.canonical import digest
+from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from entente.core.printing import printed
 from exports.legal import status_in_words

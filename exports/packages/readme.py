@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from django.template.loader import render_to_string
-from django.utils.formats import date_format
 from django.utils.translation import gettext, override
 
 from agreements.wording import brief
+from entente.core.dates import date_format
 from exports.formats import Format, needs_style
 from exports.legal import status_in_words
 from exports.models import Release

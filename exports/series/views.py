@@ -17,11 +17,11 @@ from django.http import (
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
-from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from entente.catalogue.models import Dataset
+from entente.core.dates import date_format
 from entente.vault.s3 import content_disposition
 from exports.dummy import write_dummy
 from exports.formats import MEDIA_TYPES, TABULAR, Format

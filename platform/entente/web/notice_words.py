@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any, Final
 
 from django.urls import reverse
-from django.utils import formats
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
+from entente.core.dates import date_format
 from entente.organizations.models import Notice
 
 
@@ -271,6 +271,5 @@ def target(notice: Notice) -> str:
 def _shown(facts: Mapping[str, Any]) -> dict[str, Any]:
     """Days are written as the language writes them; a fact that is a day is named ``…_on``."""
     return {
-        name: formats.date_format(date.fromisoformat(value)) if name.endswith("_on") else value
-        for name, value in facts.items()
+        name: date_format(date.fromisoformat(value)) if name.endswith("_on") else value for name, value in facts.items()
     }

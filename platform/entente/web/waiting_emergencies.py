@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from agreements.queries import emergencies_waiting_for
+from entente.core.dates import date_format
 from entente.organizations.models import User
 from entente.web.task import Task
 

@@ -9,6 +9,7 @@ from typing import Any
 from django import template
 from django.core.paginator import Page
 from django.forms import BaseForm, BoundField
+from django.template import defaultfilters
 from django.template.defaulttags import querystring
 from django.template.loader import get_template
 from django.urls import reverse
@@ -17,6 +18,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
+from entente.core.dates import with_ordinal
 from entente.core.numbers import rounded
 from entente.core.verdicts import Verdict
 from entente.web.icons import ICONS
@@ -26,6 +28,12 @@ register = template.Library()
 register.simple_tag(querystring, name="query_replace", takes_context=True)
 
 NOTICE_ICONS = {"info": "info", "success": "good", "warning": "warning", "danger": "danger"}
+
+
+@register.filter(expects_localtime=True, is_safe=False)
+def date(value: Any, form: str | None = None) -> str:
+    """Django's own filter, with the ordinal of the first of a month in French."""
+    return with_ordinal(defaultfilters.date(value, form))
 
 
 @register.simple_tag
