@@ -60,7 +60,7 @@ def words_of_clauses(condition: str = "true") -> str:
     Each word once, without its places; where an agreement's words are more than PostgreSQL holds in one row (a megabyte), the last
     of the alphabet are left out rather than the draft refused.
     """
-    indexed = Indexed.template % {"expressions": "text_en || ' ' || text_fr"}
+    indexed = Indexed.template % {"expressions": "c.text_en || ' ' || c.text_fr"}
     return f"""
         INSERT INTO agreements_clausewords (agreement_id, words)
         SELECT id, array_to_tsvector(COALESCE(array_agg(lexeme) FILTER (WHERE so_far < 1000000), ARRAY[]::text[]))

@@ -28,6 +28,7 @@ from entente.demo.city import city
 from entente.demo.contacts import csv_pieces
 from entente.demo.helpline_counts import counts
 from entente.demo.network import Network, agreement, network
+from entente.demo.series import armed, next_month
 from entente.demo.services import services
 from entente.demo.waiting import DemoFailed, Walk, until, watch
 from entente.organizations.models import Organization
@@ -66,17 +67,22 @@ def walk(rows: int, console: Console) -> Walk:
     entitlement = _deliver(done, release)
     _download(done, of, entitlement)
     _refusals(done, of, entitlement)
+    with done.step("The next month") as figures:
+        figures.extend(next_month(of, done.console))
+    with done.step("Armed for emergencies") as figures:
+        figures.extend(armed(of))
     return done
 
 
 def _upload(done: Walk, of: Network, rows: int) -> DatasetVersion:
-    dataset = Dataset.objects.filter(owner=of.organizations["nonprofit"]).first()
+    title = "Contacts with our helpline"
+    dataset = Dataset.objects.filter(owner=of.organizations["nonprofit"], title_en=title).first()
     version = dataset.versions.last() if dataset else None
     with done.step("Upload") as figures:
         if dataset is None:
             dataset = catalogue.create_dataset(
                 owner=of.organizations["nonprofit"],
-                title_en="Contacts with our helpline",
+                title_en=title,
                 title_fr="Contacts avec notre ligne d’aide",
                 description_en="Invented data of the demonstration.",
                 description_fr="Données inventées de la démonstration.",
@@ -197,8 +203,11 @@ def _deliver(done: Walk, release: Release) -> Entitlement:
         entitlement = release.entitlements.get(revoked_at=None)
         until(lambda: _delivery_status(entitlement) != DeliveryStatus.COPYING, "the delivery")
         entitlement = Entitlement.objects.select_related("delivery", "release__agreement").get(pk=entitlement.pk)
-        for file in entitlement.delivery.files:
-            figures.append(f"{file['name']} {file['size_bytes'] / 2**20:.2f} MiB")
+        files = entitlement.delivery.files
+        for file in files:
+            if file["name"].startswith("data."):
+                figures.append(f"{file['name']} {file['size_bytes'] / 2**20:.2f} MiB")
+        figures.append(f"{len(files)} files with what describes and proves them")
         figures.append("manifest signed" if is_authentic(release.manifest) else "manifest NOT authentic")
     return entitlement
 

@@ -80,26 +80,45 @@ def is_only_ours() -> bool:
     return not Organization.objects.exclude(name_en__in=ours).exists()
 
 
-def agreement(of: Network, recipient: str, *, smallest_k: int, finest_geography: str) -> Agreement:
-    """An agreement in force between the nonprofit and a recipient, signed by people who did not draft it."""
+_TITLES = {
+    "contacts": ("Contacts", "Contacts"),
+    "monthly": ("Contacts of each month", "Contacts de chaque mois"),
+    "emergency": ("Emergencies: contacts", "Urgences : contacts"),
+}
+
+
+def agreement(
+    of: Network, recipient: str, about: str = "contacts", *, smallest_k: int, finest_geography: str
+) -> Agreement:
+    """An agreement between the nonprofit and a recipient, signed by people who did not draft it: in force, or armed for emergencies."""
     provider, other = of.organizations["nonprofit"], of.organizations[recipient]
-    found = Agreement.objects.filter(parties__organization=other, status="active").first()
+    title_en, title_fr = _TITLES[about]
+    title_en, title_fr = f"{title_en} for {other.name_en}", f"{title_fr} pour {other.name_fr}"
+    found = Agreement.objects.filter(title_en=title_en, superseded_by=None).order_by("id").last()
     if found is not None:
         return found
     now, today = timezone.now(), timezone.localdate()
     drafter, signatory = of.people[recipient], of.people[f"{recipient}-two"]
+    purposes: tuple[str, ...] = (
+        ("service-planning", "research") if recipient == "institute" else ("service-planning", "funding")
+    )
+    if about == "emergency":
+        purposes = ("emergency",)
     draft = agreements.Draft(
-        title_en=f"Contacts for {other.name_en}",
-        title_fr=f"Contacts pour {other.name_fr}",
+        title_en=title_en,
+        title_fr=title_fr,
         text_en=_TEXT_EN,
         text_fr=_TEXT_FR,
         audience="partner",
         terms=Terms(
-            purposes=("service-planning", "research") if recipient == "institute" else ("service-planning", "funding"),
+            purposes=purposes,
             kinds=("contacts",),
             smallest_k=smallest_k,
             finest_geography=finest_geography,
+            frequency="monthly" if about == "monthly" else "once",
+            standing_release=about == "monthly",
         ),
+        emergency=about == "emergency",
         starts_on=today,
         ends_on=today + timedelta(days=365),
         time_zone="America/Toronto",
