@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import AgreementParty
@@ -21,7 +23,30 @@ class ReasonForm(forms.Form):
     )
 
 
-class SignForm(forms.Form):
+class OfWhatWasRead(forms.Form):
+    """A form below a text. Where the text has changed since it was read, it is shown again, to be read and agreed to anew."""
+
+    changed_since = False
+
+    def must_have_read(self, digest: str) -> None:
+        """``digest``: of what the page shows now."""
+        if self.is_bound and self.data.get("read_digest") != digest:
+            now = QueryDict(mutable=True)
+            now.update({name: value for name, value in self.data.items() if name != "agreed"})
+            now["read_digest"] = digest
+            self.data, self.changed_since = now, True
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or self.cleaned_data
+        if self.changed_since:
+            words = gettext(
+                "The text changed while you were reading. It stands above as it is now: read it again, then sign."
+            )
+            self.add_error(None, words)
+        return given
+
+
+class SignForm(OfWhatWasRead):
     """For whom a person signs, and what she has read."""
 
     party = forms.ModelChoiceField(
@@ -38,3 +63,4 @@ class SignForm(forms.Form):
     def __init__(self, data: Any = None, *, parties: Any, read_digest: str = "") -> None:
         super().__init__(data, initial={"read_digest": read_digest, "party": parties.first()})
         self.fields["party"].queryset = parties  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.must_have_read(read_digest)

@@ -110,6 +110,31 @@ def test_each_signature_asks_for_the_second_factor_anew(
     assert browser.post(address, answers)["Location"].startswith(reverse("mfa_reauthenticate"))
 
 
+def test_text_that_changed_while_it_was_read_is_shown_again_and_not_signed(
+    network: Any, proposed: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements.services import change_draft, propose_agreement, return_agreement
+    from tests.apps.agreements.test_life import draft_of
+
+    party = proposed.parties.get(organization=network.city)
+    browser, address = sign_in(network.city_steward), reverse("agreements:act", args=[proposed.pk, "sign"])
+    answers = {"party": party.pk, "read_digest": proposed.digest(), "agreed": "on"}
+    return_agreement(proposed.pk, by=network.city_steward, reason="Say when.")
+    change_draft(
+        proposed.pk, draft_of(proposed, text_en="We agree <b>today</b>.", text_fr="Nous convenons."), by=network.steward
+    )
+    now_said = propose_agreement(proposed.pk, by=network.steward, now=timezone.now())
+    refused = browser.post(address, {**answers, "party": now_said.parties.get(organization=network.city).pk})
+    page = refused.content.decode()
+    form = refused.context["form"]
+
+    assert refused.status_code == 422
+    assert "The text changed while you were reading." in page
+    assert "We agree &lt;b&gt;today&lt;/b&gt;." in page
+    assert (form["read_digest"].value(), form["agreed"].value()) == (now_said.digest(), False)
+    assert not now_said.parties.get(organization=network.city).signatures.exists()
+
+
 def test_print_names_the_head_of_the_audit_log(signed: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from agreements import printing
     from agreements.tasks.sealing import print_agreement

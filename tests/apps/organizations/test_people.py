@@ -63,6 +63,30 @@ def test_invited_person_chooses_her_password_once(network: Any, client: Client) 
     assert "password1" not in Client().get(path, follow=True).content.decode()
 
 
+def test_invitation_that_is_over_or_was_forwarded_after_its_use_opens_nothing(network: Any, client: Client) -> None:
+    from datetime import datetime, timedelta
+    from unittest.mock import patch
+
+    from django.conf import settings
+    from django.contrib.auth.tokens import PasswordResetTokenGenerator
+
+    invitation = services.invite(
+        network.nonprofit.pk, email="late@example.org", name="Late", role="contributor", by=network.steward
+    )
+    assert invitation.link is not None
+    path = invitation.link.removeprefix("http://testserver")
+    after = datetime.now() + timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT + 60)  # noqa: DTZ005 - as Django counts
+    with patch.object(PasswordResetTokenGenerator, "_now", lambda _self: after):
+        late = Client().get(path, follow=True)
+    form = client.get(path, follow=True)
+    stolen = Client().get(form.request["PATH_INFO"], follow=True)
+
+    assert "password1" not in late.content.decode()
+    assert "password1" in form.content.decode()
+    assert "password1" not in stolen.content.decode()
+    assert not User.objects.get(email="late@example.org").has_usable_password()
+
+
 def test_invitation_of_an_account_in_use_gives_the_role_and_no_link(network: Any) -> None:
     invitation = services.invite(
         network.nonprofit.pk, email="Recipient@example.org", name="Other", role="auditor", by=network.steward
