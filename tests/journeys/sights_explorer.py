@@ -10,9 +10,11 @@ from tests.journeys.sight import Sight
 def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
     from entente.demo.city import city
-    from tests.apps.explorer.counts import show_counts
+    from tests.apps.explorer.counts import show_counts, show_free_counts
 
-    show_counts(stage.runs["released"], city(stage.network.region))
+    places = city(stage.network.region)
+    show_counts(stage.runs["released"], places)
+    show_free_counts(stage.runs["returned"], places)
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
@@ -28,6 +30,10 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:declare_cube", stage.network.steward, (stage.runs["reviewed"].pk,)),
         Sight("explorer:supply", None, query="?t=food&i=people-65-and-over"),
         Sight("explorer:language_gap", None, query="?l=yue&min=100"),
-        Sight("explorer:surge", None, query="?event=2026-03-02"),
-        Sight("explorer:unmet", None, query="?met=met"),
+        Sight("explorer:surge", None, query="?c=spring&event=2026-03-02"),
+        Sight("explorer:unmet", None, query="?c=spring&met=met"),
+        Sight("explorer:unmet", None, query="?c=free&f2=yes", state="filtered"),
+        Sight("explorer:contacts", None, query="?f0=food&y=2025-12"),
+        Sight("explorer:trend", None),
+        Sight("explorer:equity", None, query="?col=newcomer"),
     ]

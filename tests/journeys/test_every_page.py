@@ -192,6 +192,9 @@ NOT_A_PAGE: dict[str, str] = {
     "explorer:supply_file": A_FILE,
     "explorer:surge_file": A_FILE,
     "explorer:unmet_file": A_FILE,
+    "explorer:contacts_file": A_FILE,
+    "explorer:trend_file": A_FILE,
+    "explorer:equity_file": A_FILE,
     "explorer:language_gap_file": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }

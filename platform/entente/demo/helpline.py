@@ -49,6 +49,13 @@ MET: Final = "met"
 LEFT_OUT: Final = "19"  # where needs stay unmet twice as often
 NEWCOMER: Final = {"not asked": 0.45, "no": 0.4, "yes": 0.15}
 NEWCOMER_RATIO: Final = 1.6  # unmet needs of newcomers against those of others
+FRENCH: Final = {
+    "Food bank": "Banque alimentaire", "Emergency shelter": "Hébergement d’urgence", "Utility bill help": "Aide aux factures de services publics",
+    "Mental health counselling": "Counseling en santé mentale", "Tax clinic": "Clinique d’impôt", "Rent arrears help": "Aide aux arriérés de loyer",
+    "Legal aid": "Aide juridique", "Home support": "Soutien à domicile", "Holiday hamper": "Panier de Noël", "School supplies": "Fournitures scolaires",
+    "Waiting list or full": "Liste d’attente ou complet", "No service in the area": "Aucun service dans le secteur", "Not eligible": "Non admissible",
+    "Cost": "Coût", "met": "comblé", "not asked": "non demandé", "no": "non", "yes": "oui",
+}  # fmt: skip
 
 _NAMES: Final = (
     "Amélie Roy",

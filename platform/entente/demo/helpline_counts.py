@@ -1,4 +1,4 @@
-"""The helpline's contacts on the city's map: through the line like any table, and counted for everyone in a protected cube."""
+"""The helpline's contacts on the city's map: through the line like any table, and counted for everyone in a protected cube that may be filtered freely."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue import services as catalogue
 from entente.catalogue.models import Dataset, DatasetVersion
-from entente.demo.helpline import PERIOD, csv_pieces
+from entente.demo.helpline import FRENCH, PERIOD, csv_pieces
 from entente.demo.network import Network
 from entente.demo.waiting import DemoFailed, until, watch
 from entente.explorer.models import Cube, Geography
@@ -53,7 +53,7 @@ def counts(of: Network, places: Geography, console: Console) -> list[str]:
     return [
         f"{run.version.records:,} contacts",
         f"groups of {run.report.k} or more",
-        f"{cube.counts['cells']:,} cells, {cube.counts['hidden']:,} hidden below {cube.threshold}",
+        f"{cube.counts['cells']:,} counts to filter freely, rounded to {cube.base}",
     ]
 
 
@@ -85,8 +85,9 @@ def _declared(of: Network, run: Run, places: Geography) -> Cube:
         return found
     least, _ = strictest_threshold(run.dataset.owner)
     said = Declaration(
-        CODE, "Contacts with 211", "Contacts avec le 211", places, None, "neighbourhood", "outcome", "week", least
-    )
+        CODE, "Contacts with 211", "Contacts avec le 211", places, None, "neighbourhood", "need", "week", least,
+        is_free=True, longer_period_column="month", more_columns=("outcome", "newcomer"), words_fr=FRENCH,
+    )  # fmt: skip
     return declare_cube(run.pk, said, by=of.people["region"], now=timezone.now())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.utils.text import slugify
+from django.utils.translation import get_language, gettext
 
 from entente.explorer.models import Cube
 
@@ -20,3 +21,11 @@ def codes_of(cube: Cube) -> dict[str | None, str]:
 def period_name(cube: Cube, period: str | None) -> str:
     """``None``: all of them."""
     return cube.whole if period is None else period[:10] or _NOT_STATED
+
+
+def word(cube: Cube, value: str) -> str:
+    """A value as the reader's language says it, where the cube's owner said how."""
+    if not value:
+        return gettext("not stated")
+    is_french = (get_language() or "").startswith("fr")
+    return str(cube.words_fr.get(value, value)) if is_french else value

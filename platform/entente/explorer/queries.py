@@ -91,6 +91,18 @@ def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate:
     """The values of a period with all that is drawn of them."""
     values = IndicatorValue.objects.filter(indicator=indicator, period=period, place__geography=geography)
     known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
+    return view_with(known, indicator, geography, period, is_rate=is_rate)
+
+
+def view_with(
+    known: Mapping[int, tuple[str, float | None]],
+    indicator: Indicator,
+    geography: Geography,
+    period: str,
+    *,
+    is_rate: bool,
+) -> View:
+    """The same of values at hand: by place, its status and its value."""
     is_rate = is_rate and can_be_rate(indicator)
     decimals = 1 if is_rate else indicator.decimals
     places = list(geography.places.defer("outline"))

@@ -15,9 +15,11 @@ from entente.explorer.analyses.protected_surge import (
     mix_shift,
     protected_surge,
 )
+from entente.explorer.counted import columns_of, cubes_built, geographies_of, periods_of, series
+from entente.explorer.filtering import Filter, chosen_values, filters_of
 from entente.explorer.gaps import one_of
-from entente.explorer.models import Cube, IndicatorValue, Place
-from entente.explorer.naming import WHOLE, period_name
+from entente.explorer.models import Cube, Place
+from entente.explorer.naming import word
 
 DAYS: Final = (7, 14, 28, 42)
 WIDTH: Final = 800
@@ -46,20 +48,25 @@ class Surging:
     days: int
     surge: ProtectedSurge | None
     line: Line | None
+    columns: tuple[str, ...]
+    column: str
+    filters: tuple[Filter, ...]
     mix: tuple[Mixed, ...]
 
 
 def surging_of(said: Mapping[str, Any]) -> Surging | None:
     """What the address asks; ``None`` where no counts have days or weeks."""
-    built = Cube.objects.filter(built_at__isnull=False).select_related("run__version", "geography", "larger")
-    cubes = tuple(each for each in built if calendar_of(_periods(each)))
+    cubes = tuple(each for each in cubes_built() if short_periods(each))
     if not cubes:
         return None
     cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
-    geographies = [each for each in (cube.larger, cube.geography) if each is not None]
-    places = tuple((str(each), tuple(each.places.defer("outline", "drawing"))) for each in geographies)
+    places = tuple((str(each), tuple(each.places.defer("outline", "drawing"))) for each in geographies_of(cube))
     place = next((each for _, members in places for each in members if str(each.pk) == said.get("p")), None)
-    counts = _counts(cube, place)
+    columns = tuple(columns_of(cube))
+    column = said.get("col") if said.get("col") in columns else columns[0]
+    filters = filters_of(cube, said, without=(column,))
+    chosen, names = chosen_values(filters), short_periods(cube)
+    counts = series(cube, names, place, chosen)
     try:
         event: date | None = date.fromisoformat(str(said.get("event") or ""))
     except ValueError:
@@ -67,13 +74,19 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
     days = one_of(said.get("days"), DAYS, 28)
     surge = protected_surge(counts, event, days=days) if event else None
     mix: list[Mixed] = []
-    if surge and place is None:
-        needs: dict[str, dict[str, int | None]] = {}
-        for category, period, count in cube.everywhere:
-            if category is not None and period is not None:
-                needs.setdefault(category, {})[period_name(cube, period)] = count
+    if surge and (cube.is_free or place is None):
+        needs = {
+            word(cube, value): series(cube, names, place, {**chosen, column: value})
+            for value in columns_of(cube)[column]
+        }
         mix = mix_shift(needs, counts, surge)
-    return Surging(cubes, cube, places, place, event, days, surge, line_of(surge) if surge else None, tuple(mix))
+    line = line_of(surge) if surge else None
+    return Surging(cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix))
+
+
+def short_periods(cube: Cube) -> tuple[str, ...]:
+    """Its days or weeks; none where it has neither."""
+    return next((names for names in periods_of(cube) if calendar_of(names)), ())
 
 
 def line_of(surge: ProtectedSurge) -> Line:
@@ -99,20 +112,3 @@ def line_of(surge: ProtectedSurge) -> Line:
             expected.append(at(number, each.expected))
     event = next(round(wide * number) for number, each in enumerate(surge.periods) if each.is_during)
     return Line(tuple(" ".join(run) for run in runs if run), tuple(dots), " ".join(expected), tuple(hidden), event, top)
-
-
-def _periods(cube: Cube) -> list[str]:
-    return [period_name(cube, period) for category, period, _ in cube.everywhere if category is None and period]
-
-
-def _counts(cube: Cube, place: Place | None) -> dict[str, int | None]:
-    """By period; ``None`` where the count is hidden."""
-    if place is None:
-        return {
-            period_name(cube, period): count
-            for category, period, count in cube.everywhere
-            if category is None and period
-        }
-    names = _periods(cube)
-    values = IndicatorValue.objects.filter(indicator__code=f"{cube.code}-{WHOLE}", place=place, period__in=names)
-    return {period: None if value is None else int(value) for period, value in values.values_list("period", "value")}

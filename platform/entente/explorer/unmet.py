@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from entente.explorer.analyses.unmet import Z95, Z998, Heap, InFunnel, funnel, limits, pareto
-from entente.explorer.models import Cube, IndicatorValue, Place
-from entente.explorer.naming import codes_of
+from entente.explorer.counted import by_place, by_value, columns_of, cubes_built
+from entente.explorer.filtering import Filter, chosen_values, filters_of
+from entente.explorer.models import Cube, Place
+from entente.explorer.naming import word
 
 WIDTH: Final = 800
 HEIGHT: Final = 280
@@ -41,7 +43,10 @@ class Picture:
 class Unmet:
     cubes: tuple[Cube, ...]
     cube: Cube
-    categories: tuple[str, ...]
+    columns: tuple[str, ...]
+    column: str
+    categories: tuple[tuple[str, str], ...]
+    filters: tuple[Filter, ...]
     met: str | None
     lines: tuple[Line, ...]
     target: float | None
@@ -56,47 +61,64 @@ class Unmet:
 
 def unmet_of(said: Mapping[str, Any]) -> Unmet | None:
     """What the address asks; ``None`` where no counts stand yet."""
-    built = Cube.objects.filter(built_at__isnull=False).select_related("run__version", "geography")
-    cubes = tuple(each for each in built if each.everywhere)
+    cubes = tuple(cubes_built())
     if not cubes:
         return None
     cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
-    by_category = {category: count for category, period, count in cube.everywhere if category is not None and period is None}  # fmt: skip
+    known = columns_of(cube)
+    usual_column, usual = outcome_of(cube)
+    column = said.get("col") if said.get("col") in known else usual_column
+    assert column is not None  # one of the two is known
     asked = said.get("met")
-    usual = next((each for each in by_category if each.casefold() in _MET), None)
-    met = asked if asked in by_category else usual
+    met = asked if asked in known[column] else usual if column == usual_column else None
+    filters = filters_of(cube, said, without=(column,))
+    categories = tuple((value, word(cube, value)) for value in known[column])
     if met is None:
-        return Unmet(cubes, cube, tuple(sorted(by_category)), None, (), None, (), (), None)
-    counts = _counts(cube, met)
+        return Unmet(cubes, cube, tuple(known), column, categories, filters, None, (), None, (), (), None)
+    chosen = chosen_values(filters)
+    counts = _counts(cube, column, met, chosen)
     places = list(cube.geography.places.defer("outline", "drawing"))
     seen = {int(each.key): each for each in funnel({str(key): pair for key, pair in counts.items()})}
     lines = [Line(by_key, each) for key, each in seen.items() for by_key in places if by_key.pk == key]
     lines += [
-        Line(place, None, is_empty=counts.get(place.pk, (0, 1))[1] == 0) for place in places if place.pk not in seen
+        Line(place, None, is_empty=not cube.is_free and counts.get(place.pk, (0, 1))[1] == 0)
+        for place in places
+        if place.pk not in seen
     ]
     part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
-    reasons = {category: count for category, count in by_category.items() if category != met}
+    reasons = {value: count for value, count in by_value(cube, column, chosen=chosen).items() if value != met}
     return Unmet(
-        cubes, cube, tuple(sorted(by_category)), met, tuple(lines), part / whole if whole else None,
-        tuple(pareto({category: count for category, count in reasons.items() if count is not None})),
-        tuple(sorted(category for category, count in reasons.items() if count is None)),
+        cubes, cube, tuple(known), column, categories, filters, met, tuple(lines), part / whole if whole else None,
+        tuple(pareto({word(cube, value): count for value, count in reasons.items() if count})),
+        tuple(sorted(word(cube, value) for value, count in reasons.items() if count is None or (cube.is_free and not count))),
         _picture(lines, part / whole) if whole else None,
     )  # fmt: skip
 
 
-def _counts(cube: Cube, met: str) -> dict[int, tuple[int, int]]:
-    """By place: unmet needs and all of them, where both are shown. A difference below the threshold is not shown either."""
-    codes = codes_of(cube)
-    wanted = {codes[None]: "all", codes[met]: "met"}
-    values = IndicatorValue.objects.filter(
-        indicator__code__in=wanted, place__geography=cube.geography, period=cube.whole, value__isnull=False
-    )
-    told: dict[int, dict[str, int]] = {}
-    for place, code, value in values.values_list("place_id", "indicator__code", "value"):
-        told.setdefault(place, {})[wanted[code]] = int(value or 0)
+def outcome_of(cube: Cube) -> tuple[str, str | None]:
+    """The column that says whether needs were met, and its value where they were; the first column and ``None`` where none does."""
+    known = columns_of(cube)
+    for column, values in known.items():
+        for value in values:
+            if value and value.casefold() in _MET:
+                return column, value
+    return next(iter(known)), next((value for value in next(iter(known.values())) if value.casefold() in _MET), None)
+
+
+def _counts(cube: Cube, column: str, met: str, chosen: Mapping[str, str]) -> dict[int, tuple[int, int]]:
+    """By place: unmet needs and all of them, where both are shown. A difference below the threshold is not shown either.
+
+    Of rounded counts the difference may fall below zero by chance: it is then none.
+    """
+    every = by_place(cube, cube.geography, chosen=chosen)
+    helped = by_place(cube, cube.geography, chosen={**chosen, column: met})
     pairs = {
-        place: (each["all"] - each["met"], each["all"]) for place, each in told.items() if len(each) == len(wanted)
+        place: (max(whole - part, 0), whole)
+        for place, whole in every.items()
+        if whole is not None and (part := helped.get(place)) is not None
     }
+    if cube.is_free:
+        return {place: pair for place, pair in pairs.items() if pair[1]}
     return {place: pair for place, pair in pairs.items() if not 0 < pair[0] < cube.threshold}
 
 

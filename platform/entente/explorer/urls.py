@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from entente.explorer.views import compare, cubes, explore, gaps, places, surge, unmet
+from entente.explorer.views import compare, cubes, equity, explore, filtered, gaps, places, surge, trend, unmet
 from entente.explorer.views.sending import KINDS
 
 
@@ -30,6 +30,12 @@ urlpatterns = [
     path("explore/surge/figures.csv", surge.surge_file, name="surge_file"),
     path("explore/unmet/", unmet.unmet, name="unmet"),
     path("explore/unmet/figures.csv", unmet.unmet_file, name="unmet_file"),
+    path("explore/trend/", trend.trend, name="trend"),
+    path("explore/trend/figures.csv", trend.trend_file, name="trend_file"),
+    path("explore/equity/", equity.equity, name="equity"),
+    path("explore/equity/figures.csv", equity.equity_file, name="equity_file"),
+    path("explore/contacts/", filtered.contacts, name="contacts"),
+    path("explore/contacts/figures.<file_kind:kind>", filtered.contacts_file, name="contacts_file"),
     path("explore/cubes/", cubes.cubes, name="cubes"),
     path("explore/cubes/<uuid:run_id>/", cubes.declare, name="declare_cube"),
     path("explore/places/<slug:geography>/<str:code>/", places.place, name="place"),

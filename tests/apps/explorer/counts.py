@@ -54,3 +54,58 @@ def show_counts(run: Any, geography: Any, *, threshold: int = 11) -> Any:
     table = pd.DataFrame(records(), columns=["place", "outcome", "week"])
     show(cube, protect(frame_source(table), Declared("place", "outcome", "week", threshold, 40, people, {})))
     return cube
+
+
+def free_records() -> Any:
+    """Place, an overlapping larger place, need, outcome, whether newcomer, week and month of each invented contact of two years."""
+    import numpy as np
+    import pandas as pd
+
+    draw = np.random.default_rng(21)
+    first = FLOOD - timedelta(days=7 * 86)
+    rows = []
+    for at in range(104):
+        monday = first + timedelta(days=7 * at)
+        week, month = monday.isocalendar(), f"{monday.year}-{monday.month:02d}"
+        for place, share in PLACES.items():
+            level = 90 * share * (3 if monday == FLOOD else 1) * (2 if monday.month == 12 else 1)
+            for _ in range(round(level)):
+                newcomer = str(draw.choice(["yes", "no", "not asked"], p=[0.25, 0.45, 0.3]))
+                unmet = draw.random() < (0.4 if newcomer == "yes" else 0.2)
+                need = str(draw.choice(["food", "shelter"], p=[0.7, 0.3]))
+                side = "west" if place in {"1", "2"} and draw.random() < 0.8 else "east"
+                rows.append(
+                    (
+                        place,
+                        side,
+                        need,
+                        "waiting list" if unmet else "met",
+                        newcomer,
+                        f"{week.year}-W{week.week:02d}",
+                        month,
+                    )
+                )
+    return pd.DataFrame(rows, columns=["place", "side", "need", "outcome", "newcomer", "week", "month"])
+
+
+def show_free_counts(run: Any, geography: Any, *, larger: Any = None, table: Any = None) -> Any:
+    """A built cube of them that may be filtered freely."""
+    from django.utils import timezone
+
+    from anonymizer.engine import frame_source
+    from entente.explorer.combining import Division, Free, combine
+    from entente.explorer.models import Cube
+    from entente.explorer.showing import show_combined
+
+    cube = Cube.objects.create(
+        owner=run.version.dataset.owner, run=run, geography=geography, larger=larger, code="free", name_en="Contacts of two years",
+        name_fr="Contacts de deux ans", place_column="place", category_column="need", period_column="week", is_free=True,
+        longer_period_column="month", larger_column="side" if larger else "", more_columns=["outcome", "newcomer"], words_fr={"food": "alimentation", "shelter": "hébergement"},
+        threshold=11, dictated_by="policy", minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(),
+    )  # fmt: skip
+    divisions = [Division("place", dict(geography.places.values_list("code", "population")))]
+    if larger:
+        divisions.append(Division("side", dict(larger.places.values_list("code", "population"))))
+    free = Free(tuple(divisions), ("week", "month"), ("need", "outcome", "newcomer"), 11, 40)
+    show_combined(cube, combine(frame_source(free_records() if table is None else table), free, seed=b"tests"))
+    return cube

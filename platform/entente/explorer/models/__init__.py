@@ -1,6 +1,6 @@
 """Nouns of the explorer: places, what is known of them, and what was protected before it came."""
 
-from entente.explorer.models.cubes import Cube
+from entente.explorer.models.cubes import Cube, CubeSelection
 from entente.explorer.models.indicators import (
     Coverage,
     Direction,
@@ -13,6 +13,6 @@ from entente.explorer.models.indicators import (
 from entente.explorer.models.places import Crosswalk, CrosswalkShare, Geography, GeographyKind, Place
 
 __all__ = [
-    "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "Measure",
+    "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "Measure",
     "Place", "Topic", "ValueStatus",
 ]  # fmt: skip

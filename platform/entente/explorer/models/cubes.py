@@ -1,7 +1,11 @@
-"""What of contacts may be shown: a cube is declared by a person, built once by the worker from an approved run, and never built again."""
+"""What of contacts may be shown: a cube is declared by a person, built once by the worker from an approved run, and never built again.
+
+A cube of fixed tables shows exact counts and hides small ones; one that may be filtered freely rounds every count (``combining``).
+"""
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from anonymizer.models import Run
@@ -14,7 +18,8 @@ from entente.organizations.models import Organization, User
 class Cube(models.Model):
     """A declared, finite set of counts. Its cells are values of indicators; a hidden count is kept nowhere.
 
-    ``larger`` is a geography in which each place lies whole: both are protected together.
+    ``larger`` is a second geography, protected together with the first: one in which each place lies whole, or, in a cube to filter freely, any
+    whose places the records name in ``larger_column``.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -29,6 +34,13 @@ class Cube(models.Model):
     place_column = models.CharField(max_length=200)
     category_column = models.CharField(max_length=200)
     period_column = models.CharField(max_length=200)
+    is_free = models.BooleanField(default=False)
+    larger_column = models.CharField(max_length=200, blank=True)
+    longer_period_column = models.CharField(max_length=200, blank=True)  # months beside weeks
+    more_columns = models.JSONField(default=list, blank=True)  # to filter by, beside the category
+    words_fr = models.JSONField(default=dict, blank=True)  # values in French, by what the records say
+    base = models.PositiveSmallIntegerField(null=True, blank=True)  # of the rounding; none in fixed tables
+    axes = models.JSONField(default=dict, blank=True)  # what the numbers of a selection stand for
     threshold = models.PositiveSmallIntegerField()
     dictated_by = models.CharField(max_length=300)  # the policy or the agreement whose threshold it is
     minimum_population = models.PositiveIntegerField()
@@ -57,3 +69,23 @@ class Cube(models.Model):
         """How the period of all records is called."""
         version = self.run.version
         return "-".join(map(str, sorted({version.period_start.year, version.period_end.year})))[:10]
+
+    @property
+    def filters(self) -> list[str]:
+        """The columns by which it may be filtered."""
+        return [self.category_column, *self.more_columns]
+
+
+class CubeSelection(models.Model):
+    """The rounded counts of one selection of a cube: all places together, then each. A selection that is not there is zero throughout."""
+
+    id = models.BigAutoField(primary_key=True)
+    cube = models.ForeignKey(Cube, models.CASCADE, related_name="selections")
+    selection = models.CharField(max_length=60)
+    counts = ArrayField(models.IntegerField())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["cube", "selection"], name="selection_is_counted_once")]
+
+    def __str__(self) -> str:
+        return self.selection

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
@@ -16,7 +17,7 @@ from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
-from entente.explorer.models import Cube, Geography, Indicator
+from entente.explorer.models import Cube, Geography, Indicator, Place
 from entente.explorer.nesting import parents_of
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
@@ -36,6 +37,17 @@ class Declaration:
     period_column: str
     threshold: int
     minimum_population: int = policies.LEAST_PEOPLE
+    is_free: bool = False
+    larger_column: str = ""
+    longer_period_column: str = ""
+    more_columns: tuple[str, ...] = ()
+    words_fr: Mapping[str, str] = field(default_factory=dict)
+    """Values in French, by what the records say."""
+
+    @property
+    def stands_beside(self) -> bool:
+        """Whether the records themselves name the places of the second geography, so that they need not nest."""
+        return self.is_free and bool(self.larger_column)
 
 
 @transaction.atomic
@@ -55,8 +67,11 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
             run__version__period_end__gte=run.version.period_start,
             error_code="",
         ).exists(),
-        population_known=not geography.places.filter(population=None).exists(),
-        is_nested=larger is None or bool(parents_of(geography, larger)),
+        population_known=not Place.objects.filter(
+            geography__in=[each for each in (geography, larger if declaration.is_free else None) if each],
+            population=None,
+        ).exists(),
+        is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
         people=declaration.minimum_population,
     )
     require(verdict, subject=run, organization_id=owner.pk)
@@ -73,6 +88,11 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         place_column=declaration.place_column,
         category_column=declaration.category_column,
         period_column=declaration.period_column,
+        is_free=declaration.is_free,
+        larger_column=declaration.larger_column,
+        longer_period_column=declaration.longer_period_column,
+        more_columns=list(declaration.more_columns),
+        words_fr=dict(declaration.words_fr),
         threshold=declaration.threshold,
         dictated_by=stricter.title[:300] if stricter else f"policy {POLICY_VERSION}",
         minimum_population=declaration.minimum_population,

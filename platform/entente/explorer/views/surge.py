@@ -21,7 +21,7 @@ def surge(request: HttpRequest) -> HttpResponse:
     """Observed against expected, on a line and in a table."""
     found = surging_of(request.GET)
     if found is None:
-        return render(request, "explorer/no_counts.html", {"is_surge": True})
+        return render(request, "explorer/no_counts.html", {"of": "surge"})
     context = {"found": found, "days": DAYS, "csv": f"{reverse('explorer:surge_file')}?{request.GET.urlencode()}"}
     return render(request, "explorer/surge.html", context)
 

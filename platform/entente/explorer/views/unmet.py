@@ -21,7 +21,7 @@ def unmet(request: HttpRequest) -> HttpResponse:
     """Rates with their intervals, the funnel, and the reasons."""
     found = unmet_of(request.GET)
     if found is None:
-        return render(request, "explorer/no_counts.html", {"is_surge": False})
+        return render(request, "explorer/no_counts.html", {"of": "unmet"})
     csv = f"{reverse('explorer:unmet_file')}?{request.GET.urlencode()}"
     return render(request, "explorer/unmet.html", {"found": found, "csv": csv})
 
