@@ -35,5 +35,6 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:unmet", None, query="?c=free&f2=yes", state="filtered"),
         Sight("explorer:contacts", None, query="?f0=food&y=2025-12"),
         Sight("explorer:trend", None),
+        Sight("explorer:rural", None),
         Sight("explorer:equity", None, query="?col=newcomer"),
     ]

@@ -195,6 +195,7 @@ NOT_A_PAGE: dict[str, str] = {
     "explorer:contacts_file": A_FILE,
     "explorer:trend_file": A_FILE,
     "explorer:equity_file": A_FILE,
+    "explorer:rural_file": A_FILE,
     "explorer:language_gap_file": A_FILE,
     "account_email": "does not exist here: addresses belong to the organization",
 }

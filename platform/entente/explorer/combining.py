@@ -56,7 +56,7 @@ class Combined:
 
     def lines(self) -> Iterator[tuple[str, list[int]]]:
         """For each selection that is not empty its name and the counts of all places; the first is all places together."""
-        others = self.counts.reshape(self.counts.shape[0], -1)
+        others: Any = self.counts.reshape(self.counts.shape[0], -1)
         names = itertools.product(*(range(size) for size in self.counts.shape[1:]))
         filled = others.any(axis=0)
         for at, name in enumerate(names):

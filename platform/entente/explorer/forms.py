@@ -25,7 +25,7 @@ class CubeForm(forms.Form):
     )  # fmt: skip
     is_free = forms.TypedChoiceField(
         label=_("How readers may look at it"), choices=[("", _("In fixed tables: counts are exact, and small ones are hidden")), ("1", _("Filtered freely: every count is rounded, and none is hidden"))],
-        coerce=bool, required=False, empty_value=False, widget=forms.RadioSelect, initial="",
+        coerce=bool, required=False, widget=forms.RadioSelect, initial="",
     )  # fmt: skip
     place_column = forms.ChoiceField(label=_("Column of the places"))
     category_column = forms.ChoiceField(label=_("Column of the categories, such as needs"))
@@ -99,4 +99,4 @@ class CubeForm(forms.Form):
 
     def declaration(self) -> Declaration:
         """What was said."""
-        return Declaration(**self.cleaned_data)
+        return Declaration(**{**self.cleaned_data, "is_free": bool(self.cleaned_data["is_free"])})

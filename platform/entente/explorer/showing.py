@@ -111,7 +111,7 @@ def _show_indicators(cube: Cube, made: Combined, geographies: list[Geography]) -
     longest = made.periods[-1]
     first = 1 + sum(map(len, made.periods[:-1]))
     nothing = (0,) * (len(made.values) - 1)
-    columns = {
+    columns: dict[tuple[str | None, str | None], tuple[int, ...]] = {
         (None, None): (0, 0, *nothing),
         **{(None, period): (first + at, 0, *nothing) for at, period in enumerate(longest)},
     }

@@ -75,7 +75,7 @@ def supply_of(said: QueryDict, user: User | AnonymousUser) -> Supply | None:
     type_ = asked if asked in TOPICS else "food" if "food" in TOPICS else ""
     km = one_of(said.get("km"), KILOMETRES, 2)
     period = choice.periods[group.pk][0]
-    points = _points(type_)
+    points = points_of(type_)
     lines, shown = _lines(group, geography, period, points, km)
     return Supply(
         geography,
@@ -93,7 +93,8 @@ def supply_of(said: QueryDict, user: User | AnonymousUser) -> Supply | None:
     )
 
 
-def _points(type_: str) -> list[tuple[float, float]]:
+def points_of(type_: str) -> list[tuple[float, float]]:
+    """Where the public services of a topic stand; blank: of any."""
     listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
     if type_:
         listings = listings.filter(topics__contains=[type_])

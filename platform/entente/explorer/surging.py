@@ -63,7 +63,7 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
     places = tuple((str(each), tuple(each.places.defer("outline", "drawing"))) for each in geographies_of(cube))
     place = next((each for _, members in places for each in members if str(each.pk) == said.get("p")), None)
     columns = tuple(columns_of(cube))
-    column = said.get("col") if said.get("col") in columns else columns[0]
+    column = next((each for each in columns if each == said.get("col")), columns[0])
     filters = filters_of(cube, said, without=(column,))
     chosen, names = chosen_values(filters), short_periods(cube)
     counts = series(cube, names, place, chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from entente.explorer.views import compare, cubes, equity, explore, filtered, gaps, places, surge, trend, unmet
+from entente.explorer.views import compare, cubes, equity, explore, filtered, gaps, places, rural, surge, trend, unmet
 from entente.explorer.views.sending import KINDS
 
 
@@ -34,6 +34,8 @@ urlpatterns = [
     path("explore/trend/figures.csv", trend.trend_file, name="trend_file"),
     path("explore/equity/", equity.equity, name="equity"),
     path("explore/equity/figures.csv", equity.equity_file, name="equity_file"),
+    path("explore/rural/", rural.rural, name="rural"),
+    path("explore/rural/figures.csv", rural.rural_file, name="rural_file"),
     path("explore/contacts/", filtered.contacts, name="contacts"),
     path("explore/contacts/figures.<file_kind:kind>", filtered.contacts_file, name="contacts_file"),
     path("explore/cubes/", cubes.cubes, name="cubes"),
