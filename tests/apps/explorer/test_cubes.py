@@ -30,6 +30,7 @@ FINE: dict[str, Any] = {
         ({"shown_before": True, "is_nested": False}, (Refusal.SHOWN_BEFORE, Refusal.NOT_NESTED)),
         ({"population_known": False}, (Refusal.NO_POPULATION,)),
         ({"people": 39}, (Refusal.PEOPLE,)),
+        ({"is_claimed": True}, (Refusal.REGISTERED,)),
     ],
 )
 def test_can_declare_names_every_refusal(said: dict[str, Any], reasons: tuple[Refusal, ...]) -> None:
@@ -109,6 +110,12 @@ def test_contacts_are_shown_protected_and_once(
         declared(10, network.steward)
     with pytest.raises(NotPermitted):
         declared(11, network.contributor)
+    approved.report.registered = {"held": {"an authority": 3}}
+    approved.report.save()
+    with pytest.raises(NotPermitted, match=r"cube\.registered"):
+        declared(11, network.steward)
+    approved.report.registered = {"left_out": {"an authority": 3}}
+    approved.report.save()
     cube = declared(11, network.steward)
     run_jobs("runs")
     cube.refresh_from_db()

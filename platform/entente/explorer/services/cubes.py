@@ -15,6 +15,8 @@ from agreements.states import AgreementStatus
 from anonymizer.models import Run
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
+from entente.catalogue.communities import claimants
+from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
 from entente.explorer.models import Cube, Geography, Indicator, Place
@@ -73,6 +75,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         ).exists(),
         is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
         people=declaration.minimum_population,
+        is_claimed=bool(_claimants(run, declaration)),
     )
     require(verdict, subject=run, organization_id=owner.pk)
     if Indicator.objects.filter(code__startswith=f"{declaration.code}-").exists():
@@ -102,6 +105,19 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     record("explorer.cube_declared", by=by, subject=made, organization_id=owner.pk, threshold=made.threshold)
     defer("explorer.build_cube", cube_id=str(made.pk))
     return made
+
+
+def _claimants(run: Run, declaration: Declaration) -> frozenset[str]:
+    """The authorities that registered a column by which it counts, or for which the run holds records."""
+    named = (
+        declaration.place_column,
+        declaration.category_column,
+        declaration.period_column,
+        declaration.larger_column,
+    )
+    columns = [*named, declaration.longer_period_column, *declaration.more_columns]
+    held = run.report.registered.get("held", {}) if hasattr(run, "report") else {}
+    return claimants(columns, registered_against(run.dataset.owner_id)) | frozenset(held)
 
 
 def strictest_threshold(owner: Organization) -> tuple[int, Agreement | None]:
