@@ -53,6 +53,7 @@ TIMES: Final = {
     "awake_through": "entente:awakeThrough",
     "confirm_by": "entente:confirmBy",
     "consent_through": "entente:consentThrough",
+    "gives_way_on": "entente:givesWayOn",
 }
 """Of a ``Standing``: what is true or false, and what is a day or an instant."""
 

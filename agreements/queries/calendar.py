@@ -25,6 +25,7 @@ class Occasion(models.TextChoices):
     """What falls on a day."""
 
     START = "start", pgettext_lazy("calendar", "Begins")
+    EFFECT = "effect", _("An amendment counts from this day on")
     REVIEW = "review", pgettext_lazy("calendar", "Review")
     CONSENT = "consent", _("Consent of a community ends")
     END = "end", pgettext_lazy("calendar", "Ends")
@@ -57,6 +58,7 @@ def dates(agreements: QuerySet[Agreement], first: date, last: date) -> QuerySet[
     parts = [
         _rows(running, F("ends_on"), Occasion.END),
         _rows(begun, F("starts_on"), Occasion.START),
+        _rows(mine.filter(status=AgreementStatus.SCHEDULED), F("effective_on"), Occasion.EFFECT),
         _rows(running, Cast(KT("terms__review_on"), DateField()), Occasion.REVIEW),
         _rows(running.filter(needs_consent=True), F("consent_through"), Occasion.CONSENT),
         _rows(owed, F("due_on"), Occasion.DESTRUCTION, "agreement__"),

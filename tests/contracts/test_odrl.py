@@ -63,6 +63,7 @@ AGREEMENTS = {
     ),
     "schedule": agreement(framework=agreement(status="active", tier="framework", ends_on=date(2026, 6, 30)), tier="schedule"),
     "suspended": agreement(status="suspended"),
+    "giving way": agreement(gives_way_on=date(2026, 6, 15)),
     "emergency": agreement(emergency=True, awake_through=date(2026, 6, 30), needs_consent=True, consent_through=date(2026, 12, 31)),
 }  # fmt: skip
 
