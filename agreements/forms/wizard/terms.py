@@ -103,7 +103,10 @@ class DataScreen(Screen):
         label=_("Only records from these places"),
         required=False,
         max_length=2_000,
-        help_text=_("Provinces (CA-ON) or beginnings of postal codes (M5V), separated by commas."),
+        help_text=_(
+            "Provinces (CA-ON) or beginnings of postal codes (M5V), separated by commas. Each release is judged by the postal codes and "
+            "provinces in its data; where these do not tell, a person decides."
+        ),
     )
     data_from = forms.DateField(label=_("Only data from this day on"), required=False, widget=DayInput())
     data_to = forms.DateField(label=_("Only data until this day"), required=False, widget=DayInput())
