@@ -20,8 +20,9 @@ from entente.catalogue.communities import Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import organizations_where
+from entente.organizations.permissions import visible_to as visible_organizations
 
 TONES: Final = {
     "profiling": "working",
@@ -194,6 +195,13 @@ def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
         Registered(str(entry.authority_id), str(entry.authority), entry.value, entry.kind)
         for entry in entries.select_related("authority").order_by("id")
     )
+
+
+def registers_open_to(user: User) -> QuerySet[Organization]:
+    """The authorities whose register this person reads: her own, and those that her organization helps as the second person."""
+    own = organizations_where(user, "organizations.manage_members")
+    found = Organization.objects.filter(kind=OrganizationKind.COMMUNITY_AUTHORITY)
+    return found.filter(Q(pk__in=visible_organizations(user)) | Q(sponsor__in=own) | Q(review_pool__in=own))
 
 
 def entries_to_confirm(user: User) -> list[tuple[Organization, int]]:

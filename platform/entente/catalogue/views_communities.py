@@ -16,11 +16,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from entente.catalogue import registering
 from entente.catalogue.forms import EntriesForm
 from entente.catalogue.models import CommunityEntry
+from entente.catalogue.queries import registers_open_to
 from entente.catalogue.views import reader
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.paging import page_of
-from entente.organizations.models import Organization, OrganizationKind
+from entente.organizations.models import Organization
 from entente.organizations.permissions import may, visible_to
 
 PAGE = 100
@@ -93,6 +94,7 @@ def _shown(request: HttpRequest, found: Organization, form: EntriesForm) -> dict
     own = [entry for entry in waiting if entry.entered_by_id == reader(request).pk]
     return {
         "organization": found,
+        "is_member": visible_to(reader(request)).filter(pk=found.pk).exists(),
         "form": form,
         "page": page,
         "entries": entries.filter(pk__in=page.object_list),
@@ -104,5 +106,4 @@ def _shown(request: HttpRequest, found: Organization, form: EntriesForm) -> dict
 
 
 def _authority(request: HttpRequest, organization_id: UUID) -> Organization:
-    authorities = visible_to(reader(request)).filter(kind=OrganizationKind.COMMUNITY_AUTHORITY)
-    return get_object_or_404(authorities, pk=organization_id)
+    return get_object_or_404(registers_open_to(reader(request)), pk=organization_id)

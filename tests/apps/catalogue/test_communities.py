@@ -92,7 +92,10 @@ def test_nobody_else_keeps_a_register(network: Any, nation: Any, sign_in: Callab
     waiting = [nation.community_entries.get().pk]
     with pytest.raises(NotPermitted):
         confirm_entries(nation.pk, waiting, by=network.steward, now=timezone.now())
+    page, client = reverse("catalogue:community_register", args=[nation.pk]), sign_in(network.steward)
+    assert client.get(page).status_code == 404
     type(nation).objects.filter(pk=nation.pk).update(sponsor=network.nonprofit)
+    assert "Inuit" in client.get(page).content.decode()
     assert (
         confirm_entries(nation.pk, waiting, by=network.steward, now=timezone.now()) == 1
     )  # who helps the authority may
