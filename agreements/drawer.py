@@ -6,7 +6,7 @@ import csv
 import io
 import unicodedata
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -38,6 +38,20 @@ HEADINGS: Final = {
     "scan": "numérisation",
 }
 """What a column is called, and what it is called in French. Cells of several values part them by semicolons."""
+_FIELDS: Final = {
+    "purposes": "purposes",
+    "kinds": "kinds",
+    "smallest group": "smallest_k",
+    "finest place": "finest_geography",
+    "columns": "columns",
+}
+_OPEN: Final = Terms(
+    purposes=tuple(Purpose.values),
+    kinds=tuple(DatasetKind.values),
+    smallest_k=policy_row(Audience.PARTNER).k,
+    finest_geography=Geography.FSA,
+)
+"""What stands in a term that the paper leaves open: nothing is refused by it, for a person decides."""
 REQUIRED: Final = ("title", "partner", "our role", "first day", "last day", "signed on", "scan")
 _ROLES: Final = {
     "provider": PartyRole.PROVIDER,
@@ -146,13 +160,25 @@ def _terms(row: Mapping[str, str], fault: Any) -> tuple[Terms, tuple[str, ...]]:
     except KeyError:
         raise fault("word_unknown") from None
     terms = Terms(
-        purposes=purposes or tuple(Purpose.values),
-        kinds=kinds or tuple(DatasetKind.values),
+        purposes=purposes or _OPEN.purposes,
+        kinds=kinds or _OPEN.kinds,
         smallest_k=int(k) if k else least,
-        finest_geography=places[0] if places else Geography.FSA,
+        finest_geography=places[0] if places else _OPEN.finest_geography,
         columns=tuple(each.strip() for each in said["columns"].split(";") if each.strip()),
     )
     return terms, tuple(name for name, value in said.items() if not value)
+
+
+def still_open(unchecked: Iterable[str], terms: Terms) -> tuple[str, ...]:
+    """Of the terms that the paper left open, those of which an amendment or a renewal still says nothing of its own."""
+    return tuple(
+        name for name in unchecked if name in _FIELDS and _said(terms, _FIELDS[name]) == _said(_OPEN, _FIELDS[name])
+    )
+
+
+def _said(terms: Terms, field: str) -> Any:
+    value = getattr(terms, field)
+    return set(value) if isinstance(value, tuple) else value
 
 
 def _codes(vocabulary: type[models.TextChoices], text: str) -> tuple[str, ...]:

@@ -169,6 +169,7 @@ def _copy(agreement: Agreement, **said: Any) -> Agreement:
         drafted_by=said["by"],
         drafted_for=said["drafted_for"],
         status=AgreementStatus.DRAFT,
+        unchecked=agreement.unchecked,  # what the paper left open stays so until the draft says it
     )
     AgreementParty.objects.bulk_create(
         AgreementParty(agreement=made, organization_id=each.organization_id, role=each.role, quorum=each.quorum)

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import transaction
 
 from agreements import permissions, policies, queries
+from agreements.drawer import still_open
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
 from agreements.notifying import tell
 from agreements.services.carrying import carry
@@ -91,8 +92,8 @@ def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ag
     agreement = locked(agreement_id)
     verdict = queries.proposal_verdict(agreement, today=agreement.today(now))
     moved(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
-    agreement.proposed_at = now
-    agreement.save(update_fields=["proposed_at"])
+    agreement.proposed_at, agreement.unchecked = now, list(still_open(agreement.unchecked, agreement.machine_terms))
+    agreement.save(update_fields=["proposed_at", "unchecked"])
     carry(agreement)
     permissions.grant_to_parties(agreement)
     tell(agreement, "agreement.proposed", organizations=queries.organizations_to_sign(agreement), but_not=by)

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from agreements import permissions, policies, queries
 from agreements.acts import BY_NAME, CONFIRMED, SIGNING, URGENT, Act, offers, verdict_of
 from agreements.comparison import compared
+from agreements.drawer import still_open
 from agreements.forms import (
     AwakenForm,
     BreachForm,
@@ -77,7 +78,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "urgent": [each.act for each in offered if each.verdict and each.act.name in URGENT],
         "may_change": bool(change),
         "events": queries.history(found),
-        "unchecked": [UNCHECKED[name] for name in found.unchecked if name in UNCHECKED],
+        "unchecked": [UNCHECKED[name] for name in still_open(found.unchecked, found.machine_terms)],
         "code": code_of(found.digest()),
         **life,
         "changes": compared(found.amends, found) if found.amends else None,

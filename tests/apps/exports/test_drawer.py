@@ -143,3 +143,32 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
     assert "Signed on paper on" in page
     assert "Not machine-checked" in page
     assert "Old &lt;agreement&gt;" in page
+
+
+@pytest.mark.parametrize("act", ["amend", "renew"])
+def test_what_the_paper_left_open_stays_open_until_a_draft_says_it(
+    network: Any, agreement: Any, sign_in: Callable[..., Any], act: str
+) -> None:
+    from dataclasses import replace
+
+    from agreements import services
+    from agreements.models import Agreement
+    from entente.catalogue.vocabularies import Purpose
+    from tests.apps.agreements.test_life import draft_of
+
+    everything = replace(agreement.machine_terms, purposes=tuple(Purpose.values))
+    open_ = {"terms": everything.to_dict(), "unchecked": ["purposes", "columns"]}
+    Agreement.objects.filter(pk=agreement.pk).update(**open_)  # as if it had come from the drawer
+    if act == "amend":
+        made = services.amend_agreement(agreement.pk, by=network.steward)
+    else:
+        made = services.renew_agreement(agreement.pk, by=network.steward, now=timezone.now())
+    page = sign_in(network.steward).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    begun = list(made.unchecked)
+    terms = replace(everything, purposes=("service-planning",))
+    services.change_draft(made.pk, draft_of(made, terms=terms), by=network.steward)
+    made = services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
+
+    assert begun == ["purposes", "columns"]
+    assert "Say them in the draft" in page
+    assert made.unchecked == ["columns"]
