@@ -18,6 +18,7 @@ from tests.journeys.sights_authority import sights_of_authority
 from tests.journeys.sights_consents import sights_of_consents
 from tests.journeys.sights_directory import sights_of_directory
 from tests.journeys.sights_documents import sights_of_documents
+from tests.journeys.sights_effect import sights_of_effect
 from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_programs import program_sights, tell_columns
@@ -75,6 +76,7 @@ class Stage:
             *sights_of_authority(self),
             *sights_of_consents(self),
             *sights_of_documents(self),
+            *sights_of_effect(self),
             *sights_of_emergencies(self),
             *sights_of_standing(self),
             *explorer_sights(self),
