@@ -6,15 +6,21 @@ from typing import Any
 
 from tests.journeys.sight import Sight
 
+MONEY = "Code,Grants 2025\n" + "".join(f"{place},{250_000 - 8_000 * place}\n" for place in range(1, 29))
+
 
 def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
     from entente.demo.city import city
+    from entente.explorer.services.funding import receive_funding
     from tests.apps.explorer.counts import show_counts, show_free_counts
 
     places = city(stage.network.region)
     show_counts(stage.runs["released"], places)
     show_free_counts(stage.runs["returned"], places)
+    receive_funding(
+        stage.network.nonprofit, places, "grants.csv", MONEY.encode(), period="2025", by=stage.network.steward
+    )
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
@@ -35,6 +41,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:unmet", None, query="?c=free&f2=yes", state="filtered"),
         Sight("explorer:contacts", None, query="?f0=food&y=2025-12"),
         Sight("explorer:trend", None),
+        Sight("explorer:funding", stage.network.steward, query="?i=population&more=1000000"),
         Sight("explorer:rural", None),
         Sight("explorer:equity", None, query="?col=newcomer"),
     ]

@@ -121,6 +121,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "figures.too_large": _("The file is too large to be read at once. Split it, for example by year."),
     "figures.unknown_column": _("The table has no column called “%(column)s”."),
     "figures.unknown_place": _("Row %(row)s: this is no place of the geography. The row stayed out."),
+    "funding.negative": _(
+        "An amount is below zero. Money that was taken back does not belong in this table: send what each place received."
+    ),
     "figures.unreadable": _("The file is damaged, or no table. Save it anew and send it again."),
     "figures.words": _("“%(column)s” holds words and no figures. It stayed out."),
     "places.code_taken": _("Another organization has a geography of that code. Choose another code."),

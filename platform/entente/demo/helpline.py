@@ -54,7 +54,7 @@ FRENCH: Final = {
     "Mental health counselling": "Counseling en santé mentale", "Tax clinic": "Clinique d’impôt", "Rent arrears help": "Aide aux arriérés de loyer",
     "Legal aid": "Aide juridique", "Home support": "Soutien à domicile", "Holiday hamper": "Panier de Noël", "School supplies": "Fournitures scolaires",
     "Waiting list or full": "Liste d’attente ou complet", "No service in the area": "Aucun service dans le secteur", "Not eligible": "Non admissible",
-    "Cost": "Coût", "met": "comblé", "not asked": "non demandé", "no": "non", "yes": "oui",
+    "Cost": "Coût", "met": "comblé", "not asked": "non demandé", "no": "non", "yes": "oui", "need": "besoin", "outcome": "résultat", "newcomer": "nouvel arrivant",
 }  # fmt: skip
 
 _NAMES: Final = (

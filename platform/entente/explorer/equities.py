@@ -10,7 +10,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from entente.explorer.analyses.equity import Compared, Gradient, asking_rate, compared, gradient
 from entente.explorer.counted import by_place, by_value, columns_of, cubes_built
-from entente.explorer.filtering import Filter, chosen_values, filters_of
+from entente.explorer.filtering import Filter, chosen_values, filters_of, title_of
 from entente.explorer.models import Cube, Indicator, IndicatorValue, Measure
 from entente.explorer.naming import word
 from entente.explorer.queries import Offered, offered
@@ -45,6 +45,10 @@ class Equity:
     indicator: Indicator | None
     period: str
     gradient: Gradient | None
+
+    @property
+    def column_titles(self) -> list[tuple[str, str]]:
+        return [(each, title_of(self.cube, each)) for each in self.columns]
 
     @property
     def answers(self) -> list[Group]:

@@ -19,10 +19,7 @@ class Filter:
     column: str
     values: tuple[tuple[str, str], ...]  # as the records and as the reader's language say it
     chosen: str | None
-
-    @property
-    def title(self) -> str:
-        return self.column.replace("_", " ").capitalize()
+    title: str
 
 
 def filters_of(cube: Cube, said: Mapping[str, Any], *, without: tuple[str | None, ...] = ()) -> tuple[Filter, ...]:
@@ -34,8 +31,13 @@ def filters_of(cube: Cube, said: Mapping[str, Any], *, without: tuple[str | None
         if column not in without:
             asked = said.get(f"f{number}", "*")
             told = tuple((value, word(cube, value)) for value in values)
-            found.append(Filter(f"f{number}", column, told, asked if asked in values else None))
+            found.append(Filter(f"f{number}", column, told, asked if asked in values else None, title_of(cube, column)))
     return tuple(found)
+
+
+def title_of(cube: Cube, column: str) -> str:
+    """What a column is called for readers."""
+    return word(cube, column).replace("_", " ").capitalize()
 
 
 def chosen_values(filters: tuple[Filter, ...]) -> dict[str, str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from django.utils.translation import gettext
+
+from entente.core.numbers import rounded
 from entente.explorer.analyses.protected_surge import (
     Mixed,
     ProtectedSurge,
@@ -16,10 +20,12 @@ from entente.explorer.analyses.protected_surge import (
     protected_surge,
 )
 from entente.explorer.counted import columns_of, cubes_built, geographies_of, periods_of, series
-from entente.explorer.filtering import Filter, chosen_values, filters_of
+from entente.explorer.filtering import Filter, chosen_values, filters_of, title_of
 from entente.explorer.gaps import one_of
 from entente.explorer.models import Cube, Place
 from entente.explorer.naming import word
+from entente.explorer.numbers import on_page
+from entente.explorer.surge_maps import TIMES, WeekMaps, week_maps
 
 DAYS: Final = (7, 14, 28, 42)
 WIDTH: Final = 800
@@ -52,6 +58,19 @@ class Surging:
     column: str
     filters: tuple[Filter, ...]
     mix: tuple[Mixed, ...]
+    maps: WeekMaps | None
+
+    @property
+    def column_titles(self) -> list[tuple[str, str]]:
+        return [(each, title_of(self.cube, each)) for each in self.columns]
+
+    @property
+    def times(self) -> list[tuple[int, str]]:
+        """The legend of the small maps."""
+        limits = [on_page(rounded(each, 2).normalize()) for each in TIMES]
+        ends = [gettext("below %(limit)s") % {"limit": f"× {limits[0]}"}]
+        ends += [f"× {low} – {high}" for low, high in itertools.pairwise(limits)]
+        return list(enumerate([*ends, gettext("from %(limit)s on") % {"limit": f"× {limits[-1]}"}], 1))
 
 
 def surging_of(said: Mapping[str, Any]) -> Surging | None:
@@ -81,7 +100,8 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
         }
         mix = mix_shift(needs, counts, surge)
     line = line_of(surge) if surge else None
-    return Surging(cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix))
+    maps = week_maps(cube, surge, chosen) if surge and place is None else None
+    return Surging(cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps)
 
 
 def short_periods(cube: Cube) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from entente.explorer.analyses.unmet import Z95, Z998, Heap, InFunnel, funnel, limits, pareto
 from entente.explorer.counted import by_place, by_value, columns_of, cubes_built
-from entente.explorer.filtering import Filter, chosen_values, filters_of
+from entente.explorer.filtering import Filter, chosen_values, filters_of, title_of
 from entente.explorer.models import Cube, Place
 from entente.explorer.naming import word
 
@@ -53,6 +53,10 @@ class Unmet:
     reasons: tuple[Heap, ...]
     hidden_reasons: tuple[str, ...]
     picture: Picture | None
+
+    @property
+    def column_titles(self) -> list[tuple[str, str]]:
+        return [(each, title_of(self.cube, each)) for each in self.columns]
 
     @property
     def hidden(self) -> int:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
-from entente.explorer.views import compare, cubes, equity, explore, filtered, gaps, places, rural, surge, trend, unmet
+from entente.explorer.views import (
+    compare,
+    cubes,
+    equity,
+    explore,
+    filtered,
+    funding,
+    gaps,
+    places,
+    rural,
+    surge,
+    trend,
+    unmet,
+)
 from entente.explorer.views.sending import KINDS
 
 
@@ -28,6 +41,7 @@ urlpatterns = [
     path("explore/gaps/language.csv", gaps.language_gap_file, name="language_gap_file"),
     path("explore/surge/", surge.surge, name="surge"),
     path("explore/surge/figures.csv", surge.surge_file, name="surge_file"),
+    path("explore/surge/weeks.csv", surge.surge_weeks_file, name="surge_weeks_file"),
     path("explore/unmet/", unmet.unmet, name="unmet"),
     path("explore/unmet/figures.csv", unmet.unmet_file, name="unmet_file"),
     path("explore/trend/", trend.trend, name="trend"),
@@ -36,6 +50,9 @@ urlpatterns = [
     path("explore/equity/figures.csv", equity.equity_file, name="equity_file"),
     path("explore/rural/", rural.rural, name="rural"),
     path("explore/rural/figures.csv", rural.rural_file, name="rural_file"),
+    path("explore/funding/", funding.funding, name="funding"),
+    path("explore/funding/figures.csv", funding.funding_file, name="funding_file"),
+    path("explore/funding/<slug:code>/delete/", funding.drop_funding, name="drop_funding"),
     path("explore/contacts/", filtered.contacts, name="contacts"),
     path("explore/contacts/figures.<file_kind:kind>", filtered.contacts_file, name="contacts_file"),
     path("explore/cubes/", cubes.cubes, name="cubes"),

@@ -161,6 +161,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "explorer.cube_failed": _("Counts of contacts could not be protected, and are not shown"),
     "explorer.crosswalk_made": _("A crosswalk between two geographies was brought in"),
     "explorer.figures_imported": _("Figures of places were brought in"),
+    "explorer.funding_received": _("A funder’s own table of money was brought in"),
+    "explorer.funding_removed": _("A funder’s own table of money was deleted"),
     "explorer.places_imported": _("Places of a region were brought in"),
     "directory.import_failed": _("A directory could not be taken in"),
     "directory.import_read": _("The columns of a directory were read"),

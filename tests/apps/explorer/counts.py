@@ -100,7 +100,7 @@ def show_free_counts(run: Any, geography: Any, *, larger: Any = None, table: Any
     cube = Cube.objects.create(
         owner=run.version.dataset.owner, run=run, geography=geography, larger=larger, code="free", name_en="Contacts of two years",
         name_fr="Contacts de deux ans", place_column="place", category_column="need", period_column="week", is_free=True,
-        longer_period_column="month", larger_column="side" if larger else "", more_columns=["outcome", "newcomer"], words_fr={"food": "alimentation", "shelter": "hébergement"},
+        longer_period_column="month", larger_column="side" if larger else "", more_columns=["outcome", "newcomer"], words_fr={"food": "alimentation", "shelter": "hébergement", "need": "besoin"},
         threshold=11, dictated_by="policy", minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(),
     )  # fmt: skip
     divisions = [Division("place", dict(geography.places.values_list("code", "population")))]

@@ -35,19 +35,29 @@ def read_sheets(path: Path) -> list[Sheet]:
     """
     if path.stat().st_size > MOST_BYTES:
         raise Invalid(Finding("figures.too_large"))
-    if path.suffix.lower() == ".xlsx":
-        return _workbook(path)
-    if path.suffix.lower() in {".csv", ".txt", ".tsv"}:
-        return [Sheet(path.stem, _delimited(path.read_bytes()))]
+    return sheets_of(path.name, path.read_bytes())
+
+
+def sheets_of(name: str, content: bytes) -> list[Sheet]:
+    """The same of a file that is in memory; what it is, its name says.
+
+    Raises:
+        Invalid: the file is no table, or holds more than we read.
+    """
+    stem, _, ending = name.rpartition(".")
+    if ending.lower() == "xlsx":
+        return _workbook(content)
+    if ending.lower() in {"csv", "txt", "tsv"}:
+        return [Sheet(stem, _delimited(content))]
     raise Invalid(Finding("figures.file_type"))
 
 
-def _workbook(path: Path) -> list[Sheet]:
+def _workbook(content: bytes) -> list[Sheet]:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError) as error:
         raise Invalid(Finding("figures.unreadable")) from error
     sheets, cells = [], 0

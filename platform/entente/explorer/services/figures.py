@@ -19,7 +19,7 @@ from entente.directory.spoken import NAMES, code_of
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
 from entente.explorer.reading.figures import Found, Known, Records, Series, records_of, series_in
 from entente.explorer.reading.metadata import Described, described_in
-from entente.explorer.reading.sheets import read_sheets
+from entente.explorer.reading.sheets import Sheet, read_sheets
 from entente.explorer.writing import count_coverage, write_values
 from entente.organizations.models import Organization
 
@@ -57,16 +57,20 @@ class FiguresReport:
     left_out: int = 0  # labels that the selection does not name
 
 
-@transaction.atomic
 def import_figures(owner: Organization, geography: Geography, path: Path, manner: Manner) -> FiguresReport:
-    """The figures of the file stand in for those that were known of the same indicators, places and periods.
+    """Those of a file that lies at the server; errors are those of ``take_in``."""
+    return take_in(owner, geography, read_sheets(path), manner)
+
+
+@transaction.atomic
+def take_in(owner: Organization, geography: Geography, sheets: Sequence[Sheet], manner: Manner) -> FiguresReport:
+    """The figures of the sheets stand in for those that were known of the same indicators, places and periods.
 
     Raises:
         Invalid: the file is no table, no place of the geography is in it, or nothing that the selection names.
     """
     places = list(geography.places.all())
     known = Known.of([(each.pk, each.code, each.name_en, each.name_fr) for each in places])
-    sheets = read_sheets(path)
     described = described_in(sheets)
     report, taken = FiguresReport(), list[tuple[Indicator, Series]]()
     codes: set[str] = set()

@@ -22,7 +22,13 @@ def surge(request: HttpRequest) -> HttpResponse:
     found = surging_of(request.GET)
     if found is None:
         return render(request, "explorer/no_counts.html", {"of": "surge"})
-    context = {"found": found, "days": DAYS, "csv": f"{reverse('explorer:surge_file')}?{request.GET.urlencode()}"}
+    query = request.GET.urlencode()
+    context = {
+        "found": found,
+        "days": DAYS,
+        "csv": f"{reverse('explorer:surge_file')}?{query}",
+        "weeks_csv": f"{reverse('explorer:surge_weeks_file')}?{query}",
+    }
     return render(request, "explorer/surge.html", context)
 
 
@@ -44,3 +50,17 @@ def surge_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         for each in found.surge.periods
     ]
     return table_file(f"surge-{found.cube.code}", str(found.cube), head, lines, "csv")
+
+
+@require_safe
+def surge_weeks_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
+    """The weeks of each place as CSV."""
+    found = surging_of(request.GET)
+    if found is None or found.maps is None:
+        raise Http404
+    head = [gettext("Code"), gettext("Place"), *(each.name for each in found.maps.weeks)]
+    lines: list[list[Cell]] = [
+        [place.code, place.name, *("suppressed" if spot.count is None else spot.count for spot in spots)]
+        for place, spots in found.maps.rows
+    ]
+    return table_file(f"surge-weeks-{found.cube.code}", str(found.cube), head, lines, "csv")

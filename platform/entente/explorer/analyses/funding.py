@@ -1,0 +1,100 @@
+"""Money against need: dollars for each need, how evenly they follow it, and what more money could mend.
+
+Places are put in order of dollars for each need. The Lorenz curve is the share of the money that the places so far hold, over the share of the need; the Gini
+index is 1 - Σ (x_i - x_{i-1}) (y_i + y_{i-1}): 0 where money follows need exactly. The concentration index is the same sum with the places in order of an indicator
+(such as low income, the highest first) and people on the axis: above 0 the money goes to that end (Kakwani, Wagstaff and van Doorslaer, *Journal of
+Econometrics* 77, 1997). What-if: more money raises the places with the fewest dollars for each need, all to one level, as far as it goes.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Funded:
+    """A place: its money and need, dollars for each need, its share of the money less that of the need, and what more money would give it."""
+
+    key: int
+    money: float
+    need: float
+    per_need: float
+    difference: float
+    more: float
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """``curve``: points of the Lorenz curve, from (0, 0) to (1, 1). ``gini_after``: with the additional money."""
+
+    places: tuple[Funded, ...]
+    money: float
+    need: float
+    curve: tuple[tuple[float, float], ...]
+    gini: float
+    gini_after: float
+
+
+def funding(money: Mapping[int, float], need: Mapping[int, float], *, more: float = 0.0) -> Funding | None:
+    """Places whose need is known and not zero, the fewest dollars for each need first. ``None`` where there is no need, or no money.
+
+    >>> found = funding({1: 50.0, 2: 50.0}, {1: 3.0, 2: 1.0}, more=100.0)
+    >>> found.gini, [round(each.more) for each in found.places], round(found.gini_after, 12)
+    (0.25, [100, 0], 0.0)
+    """
+    keys = [key for key, value in need.items() if value > 0]
+    whole, wanted = sum(money.get(key, 0.0) for key in keys), sum(need[key] for key in keys)
+    if whole <= 0 or wanted <= 0:
+        return None
+    keys.sort(key=lambda key: (money.get(key, 0.0) / need[key], key))
+    added = _levelled([(money.get(key, 0.0), need[key]) for key in keys], more)
+    places = tuple(
+        Funded(
+            key, (held := money.get(key, 0.0)), need[key], held / need[key], held / whole - need[key] / wanted, extra
+        )
+        for key, extra in zip(keys, added, strict=True)
+    )
+    after = sorted(((each.money + each.more, each.need) for each in places), key=lambda pair: pair[0] / pair[1])
+    curve = curve_of([(each.need, each.money) for each in places])
+    return Funding(places, whole, wanted, curve, area(curve), area(curve_of([(wants, held) for held, wants in after])))
+
+
+def concentration(ordered: Sequence[tuple[float, float]]) -> float:
+    """Of (people, money) in the order of an indicator, the end that is asked about first: above 0 the money goes there.
+
+    >>> concentration([(1.0, 3.0), (1.0, 1.0)]), concentration([(1.0, 1.0), (1.0, 1.0)])
+    (0.25, 0.0)
+    """
+    return 0.0 - area(curve_of(ordered))
+
+
+def curve_of(pairs: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Running shares of both."""
+    wide, high = sum(x for x, _ in pairs), sum(y for _, y in pairs)
+    points, x_so_far, y_so_far = [(0.0, 0.0)], 0.0, 0.0
+    for x, y in pairs:
+        x_so_far, y_so_far = x_so_far + x, y_so_far + y
+        points.append((x_so_far / wide if wide else 0.0, y_so_far / high if high else 0.0))
+    return tuple(points)
+
+
+def area(curve: Sequence[tuple[float, float]]) -> float:
+    """1 - Σ (x_i - x_{i-1}) (y_i + y_{i-1}): twice the area between the curve and the diagonal."""
+    found = 1 - sum((x1 - x0) * (y1 + y0) for (x0, y0), (x1, y1) in itertools.pairwise(curve))
+    return 0.0 if abs(found) < 1e-12 else found
+
+
+def _levelled(pairs: Sequence[tuple[float, float]], more: float) -> list[float]:
+    """How much each place gets, the fewest dollars for each need first."""
+    if more <= 0:
+        return [0.0] * len(pairs)
+    held = wanted = 0.0
+    level = 0.0
+    for at, (money, need) in enumerate(pairs):
+        held, wanted = held + money, wanted + need
+        level = (held + more) / wanted
+        if at + 1 < len(pairs) and level <= pairs[at + 1][0] / pairs[at + 1][1]:
+            break
+    return [max(level * need - money, 0.0) for money, need in pairs]

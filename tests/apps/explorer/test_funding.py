@@ -1,0 +1,94 @@
+"""Money against need in worlds whose answer is known."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from entente.explorer.analyses.funding import concentration, funding
+
+
+def test_money_that_follows_need_has_a_gini_of_nothing() -> None:
+    found = funding({1: 30.0, 2: 10.0}, {1: 3.0, 2: 1.0})
+
+    assert found is not None
+    assert found.gini == 0
+    assert [each.difference for each in found.places] == [0, 0]
+
+
+def test_all_money_in_one_of_many_places_has_the_largest_gini() -> None:
+    found = funding({1: 100.0}, dict.fromkeys(range(1, 11), 5.0))
+
+    assert found is not None
+    assert found.gini == pytest.approx(0.9)  # 1 - 1 / n
+    assert (found.curve[0], found.curve[-1]) == ((0.0, 0.0), (1.0, 1.0))
+
+
+def test_more_money_raises_the_least_funded_to_one_level() -> None:
+    found = funding({1: 10.0, 2: 40.0, 3: 90.0}, {1: 10.0, 2: 10.0, 3: 10.0}, more=60.0)
+
+    assert found is not None
+    assert [each.more for each in found.places] == [45.0, 15.0, 0.0]  # both stand at 55
+    assert found.gini_after < found.gini
+    assert sum(each.more for each in found.places) == 60
+
+
+def test_no_need_and_no_money_say_nothing() -> None:
+    assert funding({}, {1: 3.0}) is None
+    assert funding({1: 3.0}, {1: 0.0}) is None
+    assert concentration([(2.0, 0.0), (2.0, 8.0)]) == pytest.approx(-0.5)
+
+
+@pytest.mark.slow
+def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
+    network: Any, sign_in: Any, tmp_path: Path
+) -> None:
+    from entente.audit.models import AuditEvent
+    from entente.core.errors import Invalid, NotPermitted
+    from entente.explorer.models import Indicator
+    from entente.explorer.services.figures import Manner, import_figures
+    from entente.explorer.services.funding import receive_funding
+    from entente.explorer.services.places import About, import_places
+    from tests.apps.explorer.conftest import city
+
+    about = About("quarters", "Quarters", "Quartiers", "neighbourhood", "2021")
+    places = import_places(network.region, city(tmp_path / "city.geojson"), about).geography
+    figures = tmp_path / "figures.csv"
+    figures.write_text("Code,Families\n1,100\n2,300\n3,50\n4,50\n")
+    import_figures(network.region, places, figures, Manner("2021"))
+    table = b"Code,Grants\n1,5000\n2,3000\n3,2000\n4,0\n"
+    with pytest.raises(NotPermitted):
+        receive_funding(network.nonprofit, places, "grants.csv", table, period="2025", by=network.city_steward)  # fmt: skip
+    with pytest.raises(Invalid, match=r"funding\.negative"):
+        receive_funding(
+            network.nonprofit, places, "grants.csv", b"Code,Grants\n1,-1\n2,3\n3,4\n", period="2025", by=network.steward
+        )
+    report = receive_funding(network.nonprofit, places, "grants.csv", table, period="2025", by=network.steward)
+    code = report.indicators[0]
+
+    own = sign_in(network.steward)
+    page = own.get("/en/explore/funding/?i=families&more=1000").content.decode()
+    rows = list(csv.reader(io.StringIO(b"".join(own.get("/en/explore/funding/figures.csv?i=families&more=1000").streaming_content).decode("utf-8-sig"))))[1:]  # fmt: skip
+    assert [(row[0], row[2], row[4], row[7]) for row in rows] == [("4", "0", "0.00", "571"), ("2", "3000", "10.00", "429"), ("3", "2000", "40.00", "0"), ("1", "5000", "50.00", "0")]  # fmt: skip
+    for row in rows:
+        assert re.search(rf'<th scope="row">{row[1]}</th><td class="number">{int(row[2]):,}</td><td class="number">{row[3]}</td><td class="number">{row[4]}</td>', page)  # fmt: skip
+    assert Indicator.objects.get(code=code).is_private
+
+    stranger = sign_in(network.recipient)
+    for address in (
+        "/en/explore/funding/",
+        f"/en/explore/funding/?m={code}",
+        f"/en/explore/?g=quarters&i={code}",
+        f"/en/explore/compare/?g=quarters&c={code}",
+    ):
+        assert "Grants" not in stranger.get(address).content.decode()
+    assert stranger.get(f"/en/explore/funding/figures.csv?m={code}").status_code == 404
+    assert stranger.post(f"/en/explore/funding/{code}/delete/").status_code == 404
+    assert own.post(f"/en/explore/funding/{code}/delete/").status_code == 302
+    assert not Indicator.objects.filter(code=code).exists()
+    assert set(AuditEvent.objects.filter(event__startswith="explorer.funding", refused=False).values_list("event", flat=True)) == {"explorer.funding_received", "explorer.funding_removed"}  # fmt: skip
