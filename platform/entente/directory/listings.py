@@ -13,7 +13,7 @@ from entente.directory.topics import TOPICS
 PROTECTED_SOURCE: Final = "directory"
 
 _LISTINGS: Final = r"""
-INSERT INTO directory_listing (id, source_id, service_id, location_id, name, organization_name, summary, telephone, address,
+INSERT INTO listing_stage (id, source_id, service_id, location_id, name, organization_name, summary, telephone, address,
     postal_code, latitude, longitude, languages, topics, minimum_age, maximum_age, is_free, is_wheelchair_accessible,
     is_crisis_line, is_closed_for_now, eligibility, open_minutes, time_zone, search)
 WITH tongue AS MATERIALIZED (
@@ -86,15 +86,15 @@ LATERAL (SELECT g.name || ' ' || g.alternate_name AS a, concat_ws(' ', g.org, g.
 """
 
 _TOPICS: Final = """
-UPDATE directory_listing l SET topics = found.codes FROM (
+UPDATE listing_stage l SET topics = found.codes FROM (
     SELECT id, array_agg(DISTINCT code)::varchar[] AS codes FROM (
         SELECT d.id, t.code FROM (SELECT unnest(%(codes)s::text[]) AS code, unnest(%(queries)s::text[])::tsquery AS query) t
-        JOIN directory_listing d ON d.search @@ t.query AND d.source_id = %(source)s
+        JOIN listing_stage d ON d.search @@ t.query
         UNION ALL
         SELECT d.id, unnest(ARRAY[q.need, q.people]) FROM directory_qualifier q
-        JOIN directory_listing d ON d.service_id = q.service_id AND d.source_id = %(source)s WHERE q.status = %(accepted)s
+        JOIN listing_stage d ON d.service_id = q.service_id WHERE q.status = %(accepted)s
     ) each WHERE code <> '' GROUP BY id
-) found WHERE found.id = l.id AND l.source_id = %(source)s AND l.topics IS DISTINCT FROM found.codes
+) found WHERE found.id = l.id AND l.topics IS DISTINCT FROM found.codes
 """
 
 _WORDS: Final = r"""
@@ -113,17 +113,24 @@ def rebuild(source: Source) -> int:
         # Tables just filled have no statistics, and the application may not gather any: each join is by hash, or it is quadratic.
         cursor.execute("SET LOCAL enable_nestloop = off")
         cursor.execute("DELETE FROM directory_listing WHERE source_id = %s", [source.pk])
+        # Topics are found before the listings stand under their indexes: each row enters those once.
+        cursor.execute("DROP TABLE IF EXISTS pg_temp.listing_stage")
+        cursor.execute("CREATE TEMP TABLE listing_stage (LIKE directory_listing) ON COMMIT DROP")
         cursor.execute(_LISTINGS, {"source": source.pk, "zone": zone})
         made: int = cursor.rowcount
         cursor.execute("SET LOCAL enable_nestloop = on")
-        _find_topics(source)
+        cursor.execute("CREATE INDEX ON listing_stage USING gin (search)")
+        cursor.execute("CREATE INDEX ON listing_stage (id)")
+        cursor.execute("ANALYZE listing_stage")
+        _find_topics()
+        cursor.execute("INSERT INTO directory_listing SELECT * FROM listing_stage")
         cursor.execute("DELETE FROM directory_searchword")
         cursor.execute(_WORDS)
     _protect_names(source)
     return made
 
 
-def _find_topics(source: Source) -> None:
+def _find_topics() -> None:
     """Which topics each listing belongs to: by what it says, and by qualifiers that were accepted."""
     codes, queries = [], []
     with connection.cursor() as cursor:
@@ -139,7 +146,7 @@ def _find_topics(source: Source) -> None:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(
             _TOPICS,
-            {"source": source.pk, "codes": codes, "queries": queries, "accepted": QualifierStatus.ACCEPTED},
+            {"codes": codes, "queries": queries, "accepted": QualifierStatus.ACCEPTED},
         )
         cursor.execute("SET LOCAL enable_seqscan = on")
 

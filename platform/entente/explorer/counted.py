@@ -63,26 +63,44 @@ def by_place(
     cube: Cube, geography: Geography, period: str = ALL, chosen: Mapping[str, str] = _NOTHING
 ) -> dict[int, Count]:
     """The count of each place, by its key in the database; a place that stands under no name has ``None``."""
+    return by_places(cube, geography, (period,), chosen)[period]
+
+
+def by_places(
+    cube: Cube, geography: Geography, periods: Collection[str], chosen: Mapping[str, str] = _NOTHING
+) -> dict[str, dict[int, Count]]:
+    """The same for several periods, read at once. Fixed tables tell no value of a column by place and period: nothing then."""
     if not cube.is_free:
-        category = chosen.get(cube.category_column)
-        if category is not None and period:
-            return {}
-        values = IndicatorValue.objects.filter(
-            indicator__code=codes_of(cube).get(category), place__geography=geography, period=period or cube.whole
-        )
-        return {
-            place: None if value is None else int(value) for place, value in values.values_list("place_id", "value")
-        }
-    found = (
-        CubeSelection.objects.filter(cube=cube, selection=_name(cube, period, chosen))
-        .values_list("counts", flat=True)
-        .first()
+        return _by_places_of_tables(cube, geography, periods, chosen.get(cube.category_column))
+    wanted = {period: _name(cube, period, chosen) for period in periods}
+    told = dict(
+        CubeSelection.objects.filter(cube=cube, selection__in=wanted.values()).values_list("selection", "counts")
     )
     number = _places(cube)
-    return {
-        place: None if (at := number.get((str(geography.pk), plain_code(code)))) is None else found[at] if found else 0
+    at = {
+        place: number.get((str(geography.pk), plain_code(code)))
         for place, code in geography.places.values_list("pk", "code")
     }
+    return {
+        period: {
+            place: None if where is None else found[where] if (found := told.get(name)) else 0
+            for place, where in at.items()
+        }
+        for period, name in wanted.items()
+    }
+
+
+def _by_places_of_tables(
+    cube: Cube, geography: Geography, periods: Collection[str], category: str | None
+) -> dict[str, dict[int, Count]]:
+    found: dict[str, dict[int, Count]] = {period: {} for period in periods}
+    called = {period or cube.whole: period for period in periods if category is None or not period}
+    values = IndicatorValue.objects.filter(
+        indicator__code=codes_of(cube).get(category), place__geography=geography, period__in=called
+    )
+    for period, place, value in values.values_list("period", "place_id", "value"):
+        found[called[period]][place] = None if value is None else int(value)
+    return found
 
 
 def series(

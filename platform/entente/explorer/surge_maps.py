@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from entente.explorer.analyses.protected_surge import WEEK, ProtectedSurge
-from entente.explorer.counted import by_place
+from entente.explorer.counted import by_places
 from entente.explorer.models import Cube, Geography, Place
 
 TIMES: Final = (0.8, 1.25, 2.0, 4.0)  # of the ordinary, where a class of the map begins
@@ -55,7 +55,7 @@ def week_maps(cube: Cube, surge: ProtectedSurge, chosen: dict[str, str]) -> Week
     if surge.step != WEEK or (chosen and not cube.is_free):
         return None
     geography = cube.geography
-    counts = {each.name: by_place(cube, geography, each.name, chosen) for each in surge.periods}
+    counts = by_places(cube, geography, [each.name for each in surge.periods], chosen)
     before = [each.name for each in surge.periods if not each.is_during]
     drawn = [each for each in surge.periods if each.is_during or each.name in before[-_BEFORE:]]
     places = list(geography.places.defer("outline"))
