@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Final
 
 from agreements.models import RECEIVING_ROLES, Agreement
-from agreements.queries import policy
+from agreements.queries import policy, whole, with_parties
 from agreements.states import AgreementStatus
 from agreements.strictness import STRICTER
 from agreements.terms import AssuranceLevel
 from agreements.uses import Policy
+from entente.core.prepared import Prepared
 from exports.models import Release
 from exports.thresholds import covers_same
 
@@ -23,8 +24,15 @@ class AtUse:
 
     def __init__(self, now: datetime) -> None:
         self.now = now
+        self._agreements: dict[uuid.UUID, Agreement] = {}
         self._policies: dict[tuple[uuid.UUID, str], Policy] = {}
         self._asking: dict[uuid.UUID, list[Agreement]] = {}
+
+    def agreement(self, agreement_id: uuid.UUID) -> Agreement:
+        """One on which several releases rest, read once."""
+        if agreement_id not in self._agreements:
+            self._agreements[agreement_id] = whole(agreement_id)
+        return self._agreements[agreement_id]
 
     def policy(self, release: Release, recipient_id: uuid.UUID) -> Policy:
         """What the agreement of a release, as amended, allows this recipient."""
@@ -47,12 +55,20 @@ class AtUse:
 
     def _asking_of(self, recipient_id: uuid.UUID) -> list[Agreement]:
         if recipient_id not in self._asking:
-            found = Agreement.objects.filter(
-                parties__organization=recipient_id,
-                parties__role__in=RECEIVING_ROLES,
-                status=AgreementStatus.ACTIVE,
-                terms__assurance__in=LEVELS,
-            )
-            found = found.select_related("framework").prefetch_related("parties").order_by("pk")
-            self._asking[recipient_id] = list(found)
+            self._asking[recipient_id] = [with_parties(each) for each in _ASKING.all(recipient=recipient_id)]
         return self._asking[recipient_id]
+
+
+_ASKING: Final = Prepared(
+    lambda recipient: (
+        Agreement.objects.filter(
+            parties__organization=recipient,
+            parties__role__in=RECEIVING_ROLES,
+            status=AgreementStatus.ACTIVE,
+            terms__assurance__in=LEVELS,
+        )
+        .select_related("framework")
+        .order_by("pk")
+    ),
+    recipient=uuid.UUID,
+)

@@ -7,6 +7,7 @@ from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
 from agreements.queries.open_terms import PLACES, decided_on_open_terms, open_terms
+from agreements.queries.parts import whole, with_parties, with_parts
 from agreements.queries.register import (
     ENDED,
     found_in_register,
@@ -110,6 +111,9 @@ __all__ = [
     "templates_for",
     "use_of",
     "waiting_for",
+    "whole",
+    "with_parties",
+    "with_parts",
     "withheld_by",
     "withheld_fields",
 ]

@@ -29,6 +29,7 @@ from agreements.models import (
 )
 from agreements.policies import can_amend, can_be_under, can_propose, can_rest_on, is_in_force
 from agreements.queries.assurance import assured
+from agreements.queries.parts import with_parties
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import AssuranceLevel
@@ -219,7 +220,9 @@ def policy(agreement: Agreement, *, assurance: str = AssuranceLevel.NONE) -> Pol
         ]
     asked = {agreement.machine_terms.assurance, assurance} != {AssuranceLevel.NONE}
     known = assured(recipients(agreement)) if asked else {}
-    return policy_of(agreement, agreement.parties.all(), consents=consents, assured=known, assurance=assurance)
+    return policy_of(
+        agreement, with_parties(agreement).parties.all(), consents=consents, assured=known, assurance=assurance
+    )
 
 
 def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **said: Any) -> Use:

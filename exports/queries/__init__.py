@@ -28,7 +28,17 @@ from exports.queries.entitlements import (
     live_entitlements,
     standing,
 )
-from exports.queries.keys import KeyRow, Scope, acts_of, entitlements_open_to, keys_listed, scope_of
+from exports.queries.keys import (
+    OF_SERIES,
+    ONE,
+    KeyRow,
+    Scope,
+    acts_of,
+    entitlements_open_to,
+    keys_listed,
+    narrowed,
+    scope_of,
+)
 from exports.queries.releases import (
     DELIVERY_TONES,
     RELEASE_TONES,
@@ -69,6 +79,8 @@ __all__ = [
     "DELIVERY_TONES",
     "JUDGED_BY",
     "MANAGE",
+    "OF_SERIES",
+    "ONE",
     "RELEASE_TONES",
     "STANDING_RUN_TONES",
     "STANDING_TONES",
@@ -105,6 +117,7 @@ __all__ = [
     "keys_listed",
     "last_release",
     "live_entitlements",
+    "narrowed",
     "organizations_to_review",
     "outcome_of_recipe",
     "outcome_of_run",

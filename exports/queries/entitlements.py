@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +15,7 @@ from agreements.models import Agreement
 from agreements.uses import Policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
+from entente.core.prepared import Prepared
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
@@ -179,7 +181,18 @@ def has_accepted_words(entitlement: Entitlement, user: User) -> bool:
     The next version of a series then reaches her programs without her; amended terms do not.
     """
     agreement = entitlement.release.agreement
-    accepted = Acceptance.objects.filter(
-        entitlement__recipient=entitlement.recipient_id, entitlement__release__agreement=agreement, accepted_by=user
+    accepted = _ACCEPTED.first(
+        recipient=entitlement.recipient_id, agreement=agreement.pk, user=user.pk, digest=agreement.digest()
     )
-    return accepted.filter(digest=agreement.digest()).exists()
+    return accepted is not None
+
+
+_ACCEPTED: Final = Prepared(
+    lambda recipient, agreement, user, digest: Acceptance.objects.filter(
+        entitlement__recipient=recipient, entitlement__release__agreement=agreement, accepted_by=user, digest=digest
+    ).values_list("pk")[:1],
+    recipient=uuid.UUID,
+    agreement=uuid.UUID,
+    user=uuid.UUID,
+    digest=str,
+)

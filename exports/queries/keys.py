@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,12 +12,12 @@ from django.db.models import Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
+from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
 from exports.models import AccessKey, Entitlement
 from exports.policies import is_entitled
-from exports.queries.entitlements import JUDGED_BY
 from exports.states import DeliveryStatus, KeyScope
 
 
@@ -50,41 +51,58 @@ def scope_of(key: AccessKey) -> Scope:
     return Scope(key.organization_id, key.made_by, key.dataset_id)
 
 
-def entitlements_open_to(scope: Scope, *, now: datetime, among: Q | None = None) -> list[Entitlement]:
+def narrowed(among: Callable[..., Q], **kinds: type[uuid.UUID | str]) -> Prepared[Entitlement]:
+    """What may be looked at by ``entitlements_open_to``: of what is addressed to a program and lives, that which ``among`` says."""
+
+    def build(
+        by: uuid.UUID, organization: uuid.UUID, now: datetime, **values: uuid.UUID | str
+    ) -> QuerySet[Entitlement]:
+        found = permissions.entitlements_of(User(pk=by)).filter(
+            recipient=organization, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
+        )
+        told = (
+            "delivery",
+            "release__agreement__framework",
+            "release__run__report",
+            "release__run__version__dataset__owner",
+        )
+        return found.filter(among(**values)).select_related(*told).only(*_READ)
+
+    return Prepared(build, by=uuid.UUID, organization=uuid.UUID, now=datetime, **kinds)
+
+
+def entitlements_open_to(
+    scope: Scope, *, now: datetime, among: Prepared[Entitlement] | None = None, **values: uuid.UUID | str
+) -> list[Entitlement]:
     """What can be read now, as far as the person may download, the newest first. Whether she accepted the terms is asked later.
 
-    ``among``: only these are looked at. What an agreement allows is worked out once for all that rests on it.
+    ``among``: only what was ``narrowed`` is looked at. What an agreement allows is worked out once for all that rests on it.
     """
-    found = permissions.entitlements_of(scope.by).filter(
-        recipient=scope.organization_id, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
-    )
-    if scope.dataset_id is not None:
-        found = found.filter(release__run__version__dataset=scope.dataset_id)
-    if among is not None:
-        found = found.filter(among)
-    found = (
-        found.select_related(
-            "delivery", "release__agreement__framework", "release__run__report", "release__run__version__dataset__owner"
-        )
-        .prefetch_related("release__agreement__parties")
-        .only(*_READ)
-    )
-    at_use = AtUse(now)
-    return [each for each in found if is_entitled(each, policy=at_use.policy(each.release, each.recipient_id), now=now)]
+    found = (among or ALL).all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
+    at_use, opened = AtUse(now), []
+    for each in found:
+        if scope.dataset_id not in (None, each.release.dataset.pk):
+            continue
+        each.release.agreement = at_use.agreement(each.release.agreement_id)
+        if is_entitled(each, policy=at_use.policy(each.release, each.recipient_id), now=now):
+            opened.append(each)
+    return opened
 
 
 _READ: Final = (
     "starts_at", "ends_at", "revoked_at", "recipient_id",
     "delivery__status", "delivery__files",
-    *(f"release__{name}" for name in ("status", "purpose", "fields", "published_at")),
-    *(f"release__agreement__{name}" for name in ("title_en", "title_fr", *JUDGED_BY)),
-    *(f"release__agreement__framework__{name}" for name in JUDGED_BY),
+    *(f"release__{name}" for name in ("agreement_id", "status", "purpose", "fields", "published_at")),
     *(f"release__run__report__{name}" for name in ("records", "columns")),
     *(f"release__run__version__{name}" for name in ("number", "period_start", "period_end")),
     *(f"release__run__version__dataset__{name}" for name in ("title_en", "title_fr", "description_en", "description_fr", "kind")),
     *(f"release__run__version__dataset__owner__{name}" for name in ("name_en", "name_fr")),
 )  # fmt: skip
-"""What programs are told, and what judges it: a list of many tables instantiates these columns alone."""
+"""What programs are told, and what judges it: a list of many tables instantiates these columns alone. Agreements come once each."""
+
+ALL: Final = narrowed(Q)
+ONE: Final = narrowed(lambda entitlement: Q(pk=entitlement), entitlement=uuid.UUID)
+OF_SERIES: Final = narrowed(lambda dataset: Q(release__run__version__dataset=dataset), dataset=uuid.UUID)
 
 
 def acts_of(key: AccessKey) -> list[Promise | str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from exports import permissions
 from exports.models import Entitlement, Release
-from exports.queries import Scope, entitlements_open_to
+from exports.queries import OF_SERIES, Scope, entitlements_open_to
 from exports.states import ReleaseStatus
 
 
@@ -50,7 +50,7 @@ def versions_open_to(scope: Scope, dataset_id: uuid.UUID, *, now: datetime) -> l
     """What can be read of a series now, the latest period first; of one that was released twice, the newer release."""
     if scope.dataset_id not in (None, dataset_id):
         return []
-    held = entitlements_open_to(Scope(scope.organization_id, scope.by, dataset_id), now=now)
+    held = entitlements_open_to(scope, now=now, among=OF_SERIES, dataset=dataset_id)
     newest: dict[int, Entitlement] = {}
     for each in held:  # the newest release first
         newest.setdefault(each.release.run.version.number, each)

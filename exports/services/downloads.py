@@ -12,9 +12,11 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from agreements.queries import with_parts
 from agreements.services import note_download
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
+from entente.core.prepared import Prepared
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
@@ -165,7 +167,20 @@ def _receipt(
 
 
 def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
-    entitlements = Entitlement.objects.select_related(
-        "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
-    )
-    return entitlements.get(pk=entitlement_id)
+    found = _ENTITLEMENT.first(entitlement=entitlement_id)
+    if found is None:
+        raise Entitlement.DoesNotExist
+    with_parts(found.release.agreement)
+    return found
+
+
+_ENTITLEMENT: Final = Prepared(
+    lambda entitlement: (
+        Entitlement.objects.select_related(
+            "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
+        )
+        .defer("release__manifest", "release__run__versions", "release__run__findings")
+        .filter(pk=entitlement)
+    ),
+    entitlement=uuid.UUID,
+)

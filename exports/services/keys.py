@@ -16,6 +16,7 @@ from django.db import models, transaction
 from entente.audit.services import record, record_refusal, require
 from entente.catalogue.models import Dataset
 from entente.core.errors import Finding, Invalid, NotPermitted
+from entente.core.prepared import Prepared
 from entente.organizations.models import Organization, User
 from exports import permissions, policies
 from exports.models import AccessKey
@@ -103,7 +104,9 @@ def revoke_key(key_id: uuid.UUID, *, by: User, now: datetime) -> AccessKey:
 
 def key_of(secret: str, *, kinds: Collection[str], now: datetime) -> AccessKey | None:
     """The key whose secret or access token this is, if it may be used; a refusal leaves an event in its organization's trail."""
-    found = _keys().filter(secret_hash=token_hash(secret), kind__in=kinds).first()
+    found = _BY_HASH.first(hashed=token_hash(secret))
+    if found is not None and found.kind not in kinds:
+        found = None
     if found is None and KeyKind.CLIENT in kinds:
         found = _key_of_access_token(secret)
     elif found is not None and found.kind == KeyKind.CLIENT:
@@ -131,7 +134,7 @@ def _key_of_access_token(token: str) -> AccessKey | None:
         key_id = signing.loads(token, salt=_SALT, max_age=ACCESS_TOKEN_SECONDS)
     except signing.BadSignature:
         return None
-    return _keys().filter(pk=key_id).first()
+    return _BY_ID.first(key=uuid.UUID(key_id))
 
 
 def _usable(key: AccessKey | None, *, now: datetime) -> AccessKey | None:
@@ -177,6 +180,10 @@ def _made(
 
 def _keys() -> models.QuerySet[AccessKey]:
     return AccessKey.objects.select_related("organization", "made_by", "dataset")
+
+
+_BY_HASH: Final = Prepared(lambda hashed: _keys().filter(secret_hash=hashed), hashed=str)
+_BY_ID: Final = Prepared(lambda key: _keys().filter(pk=key), key=uuid.UUID)
 
 
 def token_hash(secret: str) -> str:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.urls import reverse
 
 from entente.catalogue.models import Dataset
+from entente.core.prepared import Prepared
 from exports.dummy import ROWS, SchemaField, fields_of_schema, write_dummy
 from exports.formats import Format
 from exports.models import PublishedSchema
@@ -50,8 +51,12 @@ def is_dummy(share: str) -> bool:
 
 def dummies() -> list[Dummy]:
     """Every series whose columns anyone may know."""
-    found = PublishedSchema.objects.exclude(fields=[]).select_related("dataset__owner").order_by("pk")
-    return [Dummy(each.dataset, tuple(fields_of_schema(each.fields))) for each in found]
+    return [Dummy(each.dataset, tuple(fields_of_schema(each.fields))) for each in _PUBLISHED.all()]
+
+
+_PUBLISHED: Final = Prepared(
+    lambda: PublishedSchema.objects.exclude(fields=[]).select_related("dataset__owner").order_by("pk")
+)
 
 
 def dummy_named(schema: str, table: str) -> Dummy | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from uuid import UUID
 
 from django.utils.text import slugify
@@ -10,6 +11,7 @@ _TITLE_LETTERS = 40
 _ID_DIGITS = 8
 
 
+@lru_cache(maxsize=4096)
 def shared_name(title: str, key: UUID) -> str:
     """The title in plain letters, and the last digits of the identifier, which are random and alone decide.
 

@@ -6,14 +6,16 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.db.models import CharField, Q, Value
 from django.db.models.functions import Cast
 from django.db.models.lookups import EndsWith
 
+from entente.core.prepared import Prepared
 from exports.formats import Format
 from exports.models import Entitlement, Release
-from exports.queries import Scope, entitlements_open_to
+from exports.queries import Scope, entitlements_open_to, narrowed
 from exports.sharing.names import digits_of, shared_name
 
 
@@ -53,30 +55,24 @@ def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
     """The tables that can be read, by name."""
     found: dict[tuple[uuid.UUID, uuid.UUID], Shared] = {}
     for each in entitlements_open_to(scope, now=now):  # the newest first, whose titles are used
-        if _has_table(each):
-            shared = _shared(each)
-            found.setdefault((shared.share_id, shared.table_id), shared)
+        place = each.release.agreement.lineage, each.release.dataset.pk
+        if place not in found and _has_table(each):
+            found[place] = _shared(each)
     return sorted(found.values(), key=lambda each: (each.share, each.schema, each.table))
 
 
 def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datetime) -> list[Version]:
     """The versions of a table that can be read now, the oldest first; none where there is no such table."""
     try:
-        among = (
-            _ends(table, "release__run__version__dataset")
-            & _ends(schema, "release__run__version__dataset__owner")
-            & _ends(share, "release__agreement__lineage")
-        )
+        digits = {"share": digits_of(share), "schema": digits_of(schema), "table": digits_of(table)}
     except ValueError:
         return []  # no name of ours ends so
-    held = [each for each in entitlements_open_to(scope, now=now, among=among) if _has_table(each)]
+    held = [each for each in entitlements_open_to(scope, now=now, among=_OF_TABLE, **digits) if _has_table(each)]
     if not held:
         return []
     release = held[0].release
-    made = Release.objects.filter(
-        agreement__lineage=release.agreement.lineage, run__version__dataset=release.dataset
-    ).order_by("id")
-    numbers = {pk: number for number, pk in enumerate(made.values_list("pk", flat=True))}
+    made = _RELEASES.all(lineage=release.agreement.lineage, dataset=release.dataset.pk)
+    numbers = {pk: number for number, (pk,) in enumerate(made)}
     versions = [Version(numbers[each.release_id], each) for each in held]
     return sorted(versions, key=lambda each: each.number)
 
@@ -92,9 +88,30 @@ def version_since(versions: Iterable[Version], *, since: datetime) -> Version | 
     return next((each for each in versions if each.published_at >= since), None)
 
 
-def _ends(name: str, path: str) -> Q:
+def _ends(digits: str, path: str) -> Q:
     """What has the identifier that a name means: ``names``, asked of the database."""
-    return Q(EndsWith(Cast(path, CharField()), Value(digits_of(name))))
+    return Q(EndsWith(Cast(path, CharField()), Value(digits)))
+
+
+_OF_TABLE: Final = narrowed(
+    lambda share, schema, table: (
+        _ends(table, "release__run__version__dataset")
+        & _ends(schema, "release__run__version__dataset__owner")
+        & _ends(share, "release__agreement__lineage")
+    ),
+    share=str,
+    schema=str,
+    table=str,
+)
+_RELEASES: Final = Prepared(
+    lambda lineage, dataset: (
+        Release.objects.filter(agreement__lineage=lineage, run__version__dataset=dataset)
+        .order_by("id")
+        .values_list("pk")
+    ),
+    lineage=uuid.UUID,
+    dataset=uuid.UUID,
+)
 
 
 def _has_table(entitlement: Entitlement) -> bool:

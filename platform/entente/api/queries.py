@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
 from entente.api.models import DeadLetter, Webhook
-from entente.audit.models import AuditEvent, LogHead, LogLeaf
-from entente.organizations.models import User
-from entente.organizations.permissions import organizations_where
+from entente.audit.models import AuditEvent, LogHead
+from entente.core.prepared import Prepared
+from entente.organizations.models import Organization, User
 from exports import permissions
-from exports.models import AccessKey
+from exports.models import AccessKey, Entitlement
 
 TOLD_TO_RECIPIENTS: Final = (
     "entitlement.granted", "entitlement.extended", "entitlement.revoked", "delivery.ready", "delivery.erased",
@@ -48,35 +49,70 @@ class Happened:
     facts: dict[str, Any]
 
 
+_EVENTS: Final = """
+    SELECT event.*, leaf.number FROM audit_logleaf AS leaf JOIN audit_auditevent AS event ON event.id = leaf.event_id
+    WHERE leaf.number > %(after)s AND leaf.number <= %(upto)s AND (
+        event.event = ANY(%(told)s) AND event.subject_id = ANY(%(about)s::uuid[])
+        OR %(own)s AND event.organization_id = %(organization)s
+            AND (%(dataset)s::uuid IS NULL OR event.subject_id = %(dataset)s OR event.facts ->> 'dataset_id' = %(dataset)s::text)
+    )
+    ORDER BY leaf.number LIMIT %(limit)s
+"""  # an event holds no key of its leaf, so that no queryset joins them
+
+
 def events_after(reader: Reader, after: int, *, limit: int) -> list[Happened]:
     """The next events for this reader, in their order; those of the whole log up to its last head are looked through."""
-    own = organizations_where(reader.by, "organizations.view_audit").filter(pk=reader.organization_id).exists()
-    received = permissions.entitlements_addressed_to(reader.by).filter(recipient=reader.organization_id)
-    if reader.dataset_id is not None:
-        received = received.filter(release__run__version__dataset=reader.dataset_id)
-    about = {each.pk: each for each in received.select_related("release__run__version").defer("release__manifest")}
-    wanted = Q(event__in=TOLD_TO_RECIPIENTS, subject_id__in=about)
-    if own and reader.dataset_id is None:
-        wanted |= Q(organization_id=reader.organization_id)
-    elif own:
-        wanted |= Q(organization_id=reader.organization_id) & _about_series(reader.dataset_id)
-    end, found = last_number(), list[Happened]()
+    received = _RECEIVED.all(by=reader.by.pk, organization=reader.organization_id)
+    about = [pk for pk, dataset in received if reader.dataset_id in (None, dataset)]
+    wanted = {
+        "told": list(TOLD_TO_RECIPIENTS),
+        "about": about,
+        "own": reader.by.may("organizations.view_audit", Organization(pk=reader.organization_id)),
+        "organization": reader.organization_id,
+        "dataset": reader.dataset_id,
+    }
+    end, found = last_number(), list[Any]()
     while after < end and len(found) < limit:
         upto = min(after + SPAN, end)
-        leaves = dict(LogLeaf.objects.filter(number__gt=after, number__lte=upto).values_list("event_id", "number"))
-        events = AuditEvent.objects.filter(
-            wanted, pk__in=LogLeaf.objects.filter(number__gt=after, number__lte=upto).values("event_id")
-        )
-        told = [Happened(leaves[event.pk], event, _facts(event, reader, about)) for event in events]
-        found += sorted(told, key=lambda each: each.number)
+        asked = {**wanted, "after": after, "upto": upto, "limit": limit - len(found)}
+        found += AuditEvent.objects.raw(_EVENTS, asked)
         after = upto
-    return found[:limit]
+    others = {event.pk: event.subject_id for event in found if event.organization_id != reader.organization_id}
+    known = _identifiers(others.values())
+    return [
+        Happened(event.number, event, known[others[event.pk]] if event.pk in others else dict(event.facts))
+        for event in found
+    ]
+
+
+def _identifiers(entitlements: Collection[uuid.UUID]) -> dict[uuid.UUID, dict[str, Any]]:
+    """What a recipient is told of a provider's act: the identifiers that she knows anyway. Of its own trail it is told all."""
+    if not entitlements:
+        return {}
+    found = Entitlement.objects.filter(pk__in=entitlements).values_list(
+        "pk", "release_id", "release__run__version__dataset_id", "release__run__version__number"
+    )
+    return {
+        pk: {"entitlement_id": str(pk), "release_id": str(release), "dataset_id": str(dataset), "version": version}
+        for pk, release, dataset, version in found
+    }
+
+
+_RECEIVED: Final = Prepared(
+    lambda by, organization: (
+        permissions.entitlements_addressed_to(User(pk=by))
+        .filter(recipient=organization)
+        .values_list("pk", "release__run__version__dataset_id")
+    ),
+    by=uuid.UUID,
+    organization=uuid.UUID,
+)
+_LAST: Final = Prepared(lambda: LogHead.objects.order_by("-size").values_list("size")[:1])
 
 
 def last_number() -> int:
     """The number of the last event that has its place in the log; -1 where none has."""
-    head = LogHead.objects.order_by("-size").values_list("size", flat=True).first()
-    return -1 if head is None else head - 1
+    return next((size - 1 for (size,) in _LAST.all()), -1)
 
 
 def shown(happened: Happened) -> dict[str, Any]:
@@ -91,24 +127,6 @@ def shown(happened: Happened) -> dict[str, Any]:
         "subject_type": event.subject_type,
         "subject": event.subject_id,
         "facts": happened.facts,
-    }
-
-
-def _about_series(dataset_id: uuid.UUID | None) -> Q:
-    return Q(subject_id=dataset_id) | Q(facts__dataset_id=str(dataset_id))
-
-
-def _facts(event: AuditEvent, reader: Reader, about: dict[uuid.UUID, Any]) -> dict[str, Any]:
-    """All of its own trail; of a provider's act the identifiers that its recipient knows anyway."""
-    if event.organization_id == reader.organization_id:
-        return dict(event.facts)
-    entitlement = about[event.subject_id]  # type: ignore[index]  # what was asked for
-    release = entitlement.release
-    return {
-        "entitlement_id": str(entitlement.pk),
-        "release_id": str(release.pk),
-        "dataset_id": str(release.run.version.dataset_id),
-        "version": release.run.version.number,
     }
 
 

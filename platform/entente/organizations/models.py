@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar, Final, cast
 
 from django.conf import settings
@@ -18,6 +18,7 @@ from guardian.utils import get_group_obj_perms_model
 
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
+from entente.core.prepared import Prepared
 from entente.organizations.roles import Role
 
 
@@ -90,7 +91,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def may(self, permission: str, obj: models.Model) -> bool:
         """Whether a group of this person holds ``app_label.codename`` on ``obj``. Being a superuser adds nothing."""
-        return self.is_active and self.grants(permission, type(obj)).filter(content_object=obj.pk).exists()
+        return self.is_active and _holding(permission, type(obj)).first(user=self.pk, obj=obj.pk) is not None
 
     def grants(self, permission: str, model: type[models.Model]) -> models.QuerySet[Any]:
         """The guardian rows by which this person's groups hold ``app_label.codename`` on objects of ``model``."""
@@ -101,6 +102,16 @@ class User(AbstractBaseUser, PermissionsMixin):
         # A scalar subquery is answered once; joins to these two small tables would be planned with each row.
         named = Permission.objects.filter(codename=codename, content_type__app_label=app_label).values("pk")
         return rows.filter(permission=models.Subquery(named[:1]), group__in=groups)
+
+
+@cache
+def _holding(permission: str, model: type[models.Model]) -> Prepared[Any]:
+    """One grant of ``permission`` on an object of ``model`` to a group of a person: asked several times in most requests."""
+    return Prepared(
+        lambda user, obj: User(pk=user).grants(permission, model).filter(content_object=obj).values_list("pk")[:1],
+        user=uuid.UUID,
+        obj=uuid.UUID,
+    )
 
 
 def this_node() -> uuid.UUID:

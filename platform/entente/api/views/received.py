@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from typing import Any, Final
 
-from django.db.models import Q
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 from ninja import Router
@@ -130,7 +129,9 @@ def _open(request: HttpRequest) -> list[Entitlement]:
 
 def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
     scope, now = queries.scope_of(key_of(request)), timezone.now()
-    found = next(iter(queries.entitlements_open_to(scope, now=now, among=Q(pk=entitlement_id))), None)
+    found = next(
+        iter(queries.entitlements_open_to(scope, now=now, among=queries.ONE, entitlement=entitlement_id)), None
+    )
     if found is None:
         raise Http404
     return found

@@ -1,0 +1,139 @@
+"""A query that every request asks: put together once for the process, and prepared by the database once for each connection (ADR 0015)."""
+
+from __future__ import annotations
+
+import copy
+import secrets
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import psycopg
+from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.models.base import ModelState
+
+type Value = uuid.UUID | str | datetime
+
+
+class Prepared[M]:
+    """The queryset that ``build`` makes of its values, which differ from one time to the next and are never ``None`` or a list.
+
+    Building a queryset, putting its SQL together and planning it cost more processor time than running it; here that happens once, with
+    marks in the place of the values. What comes back is the same: instances with what ``select_related`` and annotations add, or the
+    rows of ``values_list``. Nothing is prefetched, and ``__init__`` of a model and its signals are passed over.
+    """
+
+    def __init__(self, build: Callable[..., models.QuerySet[Any, M]], **kinds: type[Value]) -> None:
+        self._build, self._kinds = build, kinds
+        self._made: _Statement | None = None
+
+    def all(self, **values: Value) -> list[M]:
+        """What the queryset yields, in its order."""
+        if self._made is None:
+            self._made = _Statement(self._build, self._kinds)
+        return self._made.run(values)
+
+    def first(self, **values: Value) -> M | None:
+        """The first of it; ``None`` where there is none. The queryset itself limits what is read."""
+        return next(iter(self.all(**values)), None)
+
+
+def hold[O: models.Model](instance: O, related: str, read: Callable[[], list[Any]]) -> O:
+    """The instance, whose ``related`` records ``read`` has read as ``prefetch_related`` would; nothing where they are known."""
+    known: dict[str, Any] = instance.__dict__.setdefault("_prefetched_objects_cache", {})
+    if related not in known:
+        queryset = getattr(instance, related).all()
+        queryset._result_cache, queryset._prefetch_done = read(), True  # noqa: SLF001  # as Django's prefetch_one_level
+        known[related] = queryset
+    return instance
+
+
+class _Statement:
+    """SQL, which of its parameters is which value, and how a row becomes an instance."""
+
+    def __init__(self, build: Callable[..., models.QuerySet[Any, Any]], kinds: Mapping[str, type[Value]]) -> None:
+        marks = {_mark(kind): name for name, kind in kinds.items()}
+        query: Any = build(**{name: mark for mark, name in marks.items()}).query
+        self.compiler: Any = query.get_compiler(DEFAULT_DB_ALIAS)
+        self.sql, parameters = self.compiler.as_sql()
+        self.parameters = [marks.get(each, each) if isinstance(each, Value.__value__) else each for each in parameters]
+        self.given = [isinstance(each, Value.__value__) and each in marks for each in parameters]
+        assert set(kinds) <= set(self.parameters), "a value that the query does not ask for"
+        columns = [column for column, *_ in self.compiler.select[: self.compiler.col_count]]
+        self.converters = self.compiler.get_converters(columns)
+        named = self.compiler.klass_info, self.compiler.select, self.compiler.annotation_col_map
+        self.made = None if query.has_select_fields else _Made.of(*named)
+
+    def run(self, values: Mapping[str, Value]) -> list[Any]:
+        connection: Any = connections[DEFAULT_DB_ALIAS]
+        connection.close_if_health_check_failed()
+        connection.ensure_connection()
+        connection.validate_thread_sharing()
+        connection.connection.prepare_threshold = 0  # Django's own cursors prepare nothing, whatever it is
+        watched = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
+        with watched(_Cursor(connection.connection)) as cursor:
+            asked = zip(self.parameters, self.given, strict=True)
+            cursor.execute(self.sql, [values[each] if is_given else each for each, is_given in asked])
+            rows: Iterable[Sequence[Any]] = cursor.fetchall()
+        if self.converters:
+            compiler = copy.copy(self.compiler)
+            compiler.connection = connection
+            rows = compiler.apply_converters(rows, self.converters)
+        return [tuple(row) if self.made is None else self.made.instance(row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What instance part of a row becomes, and those to which ``select_related`` leads from it."""
+
+    model: type[models.Model]
+    names: tuple[tuple[str, int], ...]
+    key: int
+    related: tuple[_Made, ...]
+    lead_to: Callable[[Any, Any], None] | None
+    lead_back: Callable[[Any, Any], None] | None
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any], select: Sequence[Any], annotations: Mapping[str, int] | None = None) -> _Made:
+        """By what Django's compiler says of a class in a row."""
+        places = said["select_fields"]
+        names = {select[place][0].target.attname: place for place in places}
+        key = names[said["model"]._meta.pk.attname]
+        related = tuple(cls.of(each, select) for each in said.get("related_klass_infos", ()))
+        named = (*names.items(), *(annotations or {}).items())
+        return cls(said["model"], named, key, related, said.get("local_setter"), said.get("remote_setter"))
+
+    def instance(self, row: Sequence[Any]) -> Any:
+        """``None`` where the row holds none: an outer join found nothing."""
+        if row[self.key] is None:
+            return None
+        made = self.model.__new__(self.model)
+        state = ModelState()
+        state.adding, state.db = False, DEFAULT_DB_ALIAS
+        made.__dict__.update({name: row[place] for name, place in self.names}, _state=state)
+        for each in self.related:
+            assert each.lead_to is not None  # the first of a row alone has none
+            assert each.lead_back is not None
+            other = each.instance(row)
+            each.lead_to(made, other)
+            if other is not None:
+                each.lead_back(other, made)
+        return made
+
+
+class _Cursor(psycopg.Cursor[Any]):
+    """Has the database plan each of its statements once for the connection."""
+
+    def execute(self, query: Any, params: Any = None, **said: Any) -> Any:
+        return super().execute(query, params, prepare=True, **said)
+
+
+def _mark(kind: type[Value]) -> Value:
+    """A value that nothing else equals."""
+    if kind is uuid.UUID:
+        return uuid.uuid4()
+    if kind is datetime:
+        return datetime(1900, 1, 1, tzinfo=UTC) + timedelta(microseconds=secrets.randbits(50))
+    return secrets.token_hex(16)
