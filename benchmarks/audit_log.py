@@ -62,7 +62,7 @@ def measure(count: int) -> None:
     while sequence(now=timezone.now()):
         pass
     sequenced = time.perf_counter()
-    print(f"{count:,} events")
+    print(f"{count:,} events, load {os.getloadavg()[0]:.1f}")
     print(f"  recorded    {count / (appended - begun):10,.0f} events/s  (one INSERT each, 1,000 a transaction)")
     print(f"  sequenced   {count / (sequenced - appended):10,.0f} events/s")
     print(f"  both        {count / (sequenced - begun):10,.0f} events/s")

@@ -7,10 +7,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+_WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
 
 def canonical(value: Mapping[str, Any]) -> bytes:
     """JSON with sorted keys and no spaces, UTF-8: the bytes that a digest or a signature covers."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _WRITER.encode(value).encode()
 
 
 def digest(value: Mapping[str, Any]) -> str:

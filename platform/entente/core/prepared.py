@@ -40,6 +40,19 @@ class Prepared[M]:
         return next(iter(self.all(**values)), None)
 
 
+def ask(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The rows that a statement returns, which is written once and has the same words each time."""
+    connection: Any = connections[DEFAULT_DB_ALIAS]
+    connection.close_if_health_check_failed()
+    connection.ensure_connection()
+    connection.validate_thread_sharing()
+    connection.connection.prepare_threshold = 0  # Django's own cursors prepare nothing, whatever it is
+    watched = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
+    with watched(_Cursor(connection.connection)) as cursor:
+        cursor.execute(sql, parameters)
+        return list(cursor.fetchall())
+
+
 def hold[O: models.Model](instance: O, related: str, read: Callable[[], list[Any]]) -> O:
     """The instance, whose ``related`` records ``read`` has read as ``prefetch_related`` would; nothing where they are known."""
     known: dict[str, Any] = instance.__dict__.setdefault("_prefetched_objects_cache", {})
@@ -67,19 +80,11 @@ class _Statement:
         self.made = None if query.has_select_fields else _Made.of(*named)
 
     def run(self, values: Mapping[str, Value]) -> list[Any]:
-        connection: Any = connections[DEFAULT_DB_ALIAS]
-        connection.close_if_health_check_failed()
-        connection.ensure_connection()
-        connection.validate_thread_sharing()
-        connection.connection.prepare_threshold = 0  # Django's own cursors prepare nothing, whatever it is
-        watched = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
-        with watched(_Cursor(connection.connection)) as cursor:
-            asked = zip(self.parameters, self.given, strict=True)
-            cursor.execute(self.sql, [values[each] if is_given else each for each, is_given in asked])
-            rows: Iterable[Sequence[Any]] = cursor.fetchall()
+        asked = zip(self.parameters, self.given, strict=True)
+        rows: Iterable[Sequence[Any]] = ask(self.sql, [values[each] if given else each for each, given in asked])
         if self.converters:
             compiler = copy.copy(self.compiler)
-            compiler.connection = connection
+            compiler.connection = connections[DEFAULT_DB_ALIAS]
             rows = compiler.apply_converters(rows, self.converters)
         return [tuple(row) if self.made is None else self.made.instance(row) for row in rows]
 

@@ -82,7 +82,8 @@ def test_refusal_is_recorded_with_its_reasons_and_subject(agreement: Any) -> Non
         Verdict((Refusal.NOT_ALLOWED,)), subject_type="agreements.agreement", subject_id=str(agreement.pk)
     )
 
-    event = record_refusal(Someone(), error, view="agreements:act")
+    record_refusal(Someone(), error, view="agreements:act")
+    event = AuditEvent.objects.get()
 
     assert (event.refused, str(event.subject_id)) == (True, str(agreement.pk))
     assert event.facts == {"reasons": ["permission.missing"], "view": "agreements:act"}

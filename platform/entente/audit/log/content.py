@@ -12,7 +12,11 @@ EVENT_FIELDS = (
 
 def event_content(event: object) -> dict[str, Any]:
     """An ``AuditEvent`` as the log holds it: identifiers as text, the moment in UTC to the microsecond."""
-    content = {name: getattr(event, name) for name in EVENT_FIELDS}
+    return content_of({name: getattr(event, name) for name in EVENT_FIELDS})
+
+
+def content_of(content: dict[str, Any]) -> dict[str, Any]:
+    """As ``event_content``, of the values of ``EVENT_FIELDS``, which are changed in their place."""
     for name in ("actor_id", "organization_id", "subject_id", "node_id"):
         content[name] = str(content[name]) if content[name] else None
     content["at"] = moment(content["at"])

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
 
-from entente.audit.log.content import EVENT_FIELDS, event_content, head_content, moment
+from entente.audit.log.content import EVENT_FIELDS, content_of, head_content, moment
 from entente.audit.log.merkle import Frontier, leaf_hash
-from entente.audit.models import AuditEvent, LogHead, LogLeaf, LogTile
+from entente.audit.models import LogHead, LogTile
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
+from entente.core.prepared import ask
 from entente.vault import sealing
 
 BATCH = 5_000
@@ -81,9 +83,9 @@ def _alone() -> bool:
         return bool(cursor.fetchone()[0])
 
 
-def _next_events(head: LogHead | None) -> list[AuditEvent]:
-    """Each with the transaction that inserted it, as ``xid``."""
-    return list(AuditEvent.objects.raw(_NEXT, [*_after(head), BATCH]))
+def _next_events(head: LogHead | None) -> list[tuple[Any, ...]]:
+    """The values of ``EVENT_FIELDS`` of each, and the transaction that inserted it."""
+    return ask(_NEXT, [*_after(head), BATCH])
 
 
 def _after(head: LogHead | None) -> list[str | int]:
@@ -91,16 +93,16 @@ def _after(head: LogHead | None) -> list[str | int]:
     return [str(head.xid), head.event_id] if head else ["0", 0]
 
 
-def _append(head: LogHead | None, events: list[AuditEvent], *, now: datetime) -> None:
+def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, now: datetime) -> None:
     frontier = Frontier(head.size, [bytes.fromhex(root) for root in head.frontier]) if head else Frontier()
-    leaves, tiles = [], []
-    for event in events:
-        leaf = leaf_hash(canonical(event_content(event)))
-        leaves.append(LogLeaf(number=frontier.size, event_id=event.pk, hash=leaf))
-        for span, root in frontier.append(leaf):
-            if span in TILE_LEVELS:
-                tiles.append(LogTile(level=TILE_LEVELS[span], index=frontier.size // span - 1, hash=root))
-    LogLeaf.objects.bulk_create(leaves)
+    tiles = []
+    with connection.cursor() as cursor, cursor.copy("COPY audit_logleaf (number, event_id, hash) FROM STDIN") as leaves:
+        for event_id, *rest, _ in events:
+            leaf = leaf_hash(canonical(content_of(dict(zip(EVENT_FIELDS, (event_id, *rest), strict=True)))))
+            leaves.write_row((frontier.size, event_id, leaf))
+            for span, root in frontier.append(leaf):
+                if span in TILE_LEVELS:
+                    tiles.append(LogTile(level=TILE_LEVELS[span], index=frontier.size // span - 1, hash=root))
     LogTile.objects.bulk_create(tiles)
     root = frontier.root()
     content = head_content(node=str(settings.NODE_ID), size=frontier.size, root=root, at=moment(now))
@@ -112,6 +114,6 @@ def _append(head: LogHead | None, events: list[AuditEvent], *, now: datetime) ->
         signature=sealing.sign(settings.NODE_KEY, canonical(content)),
         public_key=sealing.signing_public(settings.NODE_KEY),
         frontier=[each.hex() for each in frontier.roots],
-        xid=events[-1].xid,  # type: ignore[attr-defined]  # of the query above
-        event_id=events[-1].pk,
+        xid=events[-1][-1],
+        event_id=events[-1][0],
     )
