@@ -23,6 +23,7 @@ from agreements.flows import risk_of
 from agreements.models import RECEIVING_ROLES, Agreement, ClauseKey, PartyRole
 from agreements.policy_table import policy_row
 from agreements.wording import UNCHECKED, clauses, labels
+from entente.audit.log.words import newest_head_in_words
 from entente.catalogue.vocabularies import Purpose
 from entente.core.dates import date_format
 from entente.core.printing import printed
@@ -94,6 +95,7 @@ def as_pdf(agreement: Agreement, releases: Iterable[Release], *, language: str, 
             "lead": lead(),
             "made": gettext("From the records of %(at)s")
             % {"at": date_format(timezone.localtime(now), "DATETIME_FORMAT")},
+            "log": newest_head_in_words(),
             "sections": [
                 [section.title, [[row.label, list(row.values) or ["—"]] for row in section.rows]]
                 for section in summary(agreement, releases)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.functional import Promise
@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from exports.legal import status_in_words
-from exports.models import Release
+from exports.models import Certificate, Release
 from exports.packages.wording import DONE
 from exports.states import ReleaseStatus
 
@@ -34,6 +34,9 @@ HEADINGS: Final[tuple[Promise, ...]] = (
     _("Legal status"),
     _("Risk analyzed on"),
     _("Released on"),
+    _("Certificate or report issued on"),
+    _("Last evaluated again on"),
+    _("To be evaluated again by"),
     _("Ended"),
 )
 
@@ -49,6 +52,10 @@ class Entry:
     protection: tuple[str, ...]
     legal: tuple[str, ...]
     analyzed_at: datetime | None
+    issued_at: datetime | None
+    """Of the first certificate or report; none for a release of before there were any."""
+    again_at: datetime | None
+    again_by: date | None
     ended: str
 
 
@@ -57,6 +64,7 @@ def listed(releases: QuerySet[Release]) -> QuerySet[Release]:
     return (
         releases.filter(status__in=LEFT)
         .select_related("run__version__dataset__owner", "run__report", "run__recipe")
+        .prefetch_related(Prefetch("certificates", Certificate.objects.defer("document")))
         .defer("manifest", "run__findings")
         .order_by("-id")
     )
@@ -66,6 +74,7 @@ def entry(release: Release) -> Entry:
     """What the register says of a release that ``listed`` found."""
     run, dataset = release.run, release.dataset
     assert run.recipe is not None  # only measured runs are released
+    evaluations = list(release.certificates.all())  # the newest first
     treatments = [str(rule.get("treatment", "keep")) for rule in run.recipe.spec["columns"].values()]
     return Entry(
         release=release,
@@ -80,6 +89,9 @@ def entry(release: Release) -> Entry:
         protection=tuple(_protection(release)),
         legal=tuple(f"{each.jurisdiction} – {each.status}" for each in status_in_words(release.legal_status)),
         analyzed_at=run.decided_at,
+        issued_at=evaluations[-1].evaluated_at if evaluations else None,
+        again_at=evaluations[0].evaluated_at if len(evaluations) > 1 else None,
+        again_by=evaluations[0].again_on if evaluations and release.status == ReleaseStatus.AVAILABLE else None,
         ended="" if release.status == ReleaseStatus.AVAILABLE else str(ReleaseStatus(release.status).label),
     )
 
@@ -95,10 +107,17 @@ def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
             "; ".join(each.techniques),
             "; ".join(each.protection),
             "; ".join(each.legal),
-            timezone.localdate(each.analyzed_at).isoformat() if each.analyzed_at else "",
-            timezone.localdate(each.release.released_at).isoformat(),
+            _day(each.analyzed_at),
+            _day(each.release.released_at),
+            _day(each.issued_at),
+            _day(each.again_at),
+            each.again_by.isoformat() if each.again_by else "",
             each.ended,
         ]
+
+
+def _day(at: datetime | None) -> str:
+    return timezone.localdate(at).isoformat() if at else ""
 
 
 def _techniques(treatments: Iterable[str]) -> Iterator[str]:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from django.utils import translation
-from django.utils.formats import number_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from agreements.models import Agreement, AgreementParty
 from agreements.proof import code_of
 from agreements.wording import clauses
+from entente.audit.log.words import head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 
@@ -84,10 +84,7 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
             gettext("SHA-256 of what the parties signed:"),
         ],
         "digest": digest,
-        "log": ""
-        if log_head is None
-        else gettext("Audit log at the time: %(size)s events, root %(root)s")
-        % {"size": number_format(log_head["head"]["size"]), "root": log_head["head"]["root"]},
+        "log": head_in_words(log_head),
     }
 
 

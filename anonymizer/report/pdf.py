@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from anonymizer.report.summary import Report
+from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 
@@ -16,8 +17,9 @@ HERE = Path(__file__).parent
 
 
 def as_pdf(report: Report, *, language: str) -> bytes:
-    """The bytes of the PDF. Its words come from here, so that they are translated with all others."""
-    return printed(HERE / "report.typ", _contents(report, language[:2]), at=report.run.finished_at)
+    """The bytes of the PDF. Its words come from here, so that they are translated with all others; it names the log’s head of now."""
+    contents = _contents(report, language[:2]) | {"log": newest_head_in_words()}
+    return printed(HERE / "report.typ", contents, at=report.run.finished_at)
 
 
 def _contents(report: Report, language: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from django.utils.formats import number_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext
 
+from entente.audit.log.words import head_in_words
 from entente.catalogue.vocabularies import Purpose
 from entente.core.canonical import digest
 from entente.core.dates import date_format
@@ -37,7 +38,6 @@ def title_of(said: Mapping[str, Any]) -> str:
 
 def _contents(said: Mapping[str, Any]) -> dict[str, Any]:
     language = (get_language() or "en")[:2]
-    head = said["log_head"]
     return {
         "language": language,
         "title": title_of(said),
@@ -57,10 +57,7 @@ def _contents(said: Mapping[str, Any]) -> dict[str, Any]:
             "persons is attested by the provider, for no row names them."
         ),
         "digest": gettext("SHA-256 of the certificate: %(digest)s") % {"digest": digest(said)},
-        "log": ""
-        if head is None
-        else gettext("Audit log at the time: %(size)s events, root %(root)s")
-        % {"size": number_format(head["head"]["size"]), "root": head["head"]["root"]},
+        "log": head_in_words(said["log_head"]),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 from django.db.utils import ProgrammingError
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from entente.audit.log import proofs, sequencing
 from entente.audit.log.content import event_content
@@ -17,11 +17,12 @@ from entente.audit.log.sequencing import sequence, waiting_since
 from entente.audit.log.verifying import check_consistency, check_events, check_log
 from entente.audit.models import AuditEvent, LogHead, LogLeaf
 from entente.core.ids import uuid7
-from tests.workers import until
+from tests.workers import ROOT, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 NODE = uuid7()
+PARTS = ("platform", "agreements", "anonymizer", "exports")  # each with layouts of prints
 
 
 def happen(count: int) -> list[AuditEvent]:
@@ -155,3 +156,20 @@ def test_heads_under_lock_show_a_log_that_was_written_anew(monkeypatch: pytest.M
     assert (whole, praised.outcome) == ([], "ok")
     assert [code for code, _ in rewritten] == ["log.root", "log.truncated"]
     assert blamed.outcome == "fail"
+
+
+def test_every_print_names_the_head_of_the_log() -> None:
+    from entente.audit.log.words import newest_head_in_words
+
+    before = newest_head_in_words()
+    happen(3)
+    take_all()
+    with translation.override("fr"):
+        said = newest_head_in_words()
+    layouts = [path for part in PARTS for path in (ROOT / part).rglob("*.typ")]
+
+    assert before == ""
+    assert LogHead.objects.get().root.hex() in said
+    assert "3 événements" in said
+    assert len(layouts) >= 4
+    assert [path.name for path in layouts if ".log" not in path.read_text()] == []
