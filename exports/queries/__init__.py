@@ -17,7 +17,8 @@ from exports.queries.approvals import (
     tolerances_of,
 )
 from exports.queries.entitlements import (
-    JUDGED_BY,
+    FIRST_RECEIVED,
+    PAGE,
     EntitlementRow,
     Standing,
     entitlement_rows,
@@ -41,6 +42,7 @@ from exports.queries.keys import (
 )
 from exports.queries.releases import (
     DELIVERY_TONES,
+    FIRST_RELEASES,
     RELEASE_TONES,
     Recipient,
     ReleaseRow,
@@ -77,10 +79,12 @@ from exports.queries.waiting import Waiting, waiting_for
 
 __all__ = [
     "DELIVERY_TONES",
-    "JUDGED_BY",
+    "FIRST_RECEIVED",
+    "FIRST_RELEASES",
     "MANAGE",
     "OF_SERIES",
     "ONE",
+    "PAGE",
     "RELEASE_TONES",
     "STANDING_RUN_TONES",
     "STANDING_TONES",

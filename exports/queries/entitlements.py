@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
@@ -15,6 +15,7 @@ from agreements.models import Agreement
 from agreements.uses import Policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
+from entente.core.paging import FirstPage
 from entente.core.prepared import Prepared
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -57,13 +58,6 @@ class EntitlementRow:
     title, owner = Bilingual(), Bilingual()
 
 
-JUDGED_BY = (
-    "status", "starts_on", "ends_on", "time_zone", "terms", "superseded_by", "emergency", "awake_through", "confirm_by", "needs_consent",
-    "consent_through", "gives_way_on", "lineage",
-)  # fmt: skip
-"""What of an agreement says what it allows today."""
-
-
 def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> QuerySet[Entitlement]:
     """With everything that the reader's list shows, in one query; ``accepted``: whether she accepted the terms."""
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
@@ -79,53 +73,50 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
 
 def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> list[EntitlementRow]:
     """Entitlements as their reader's list shows them, the newest first, judged now."""
-    dataset = "release__run__version__dataset__"
-    names = {
-        "title_en": f"{dataset}title_en", "title_fr": f"{dataset}title_fr", "number": "release__run__version__number",
-        "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
-        "owner_en": f"{dataset}owner__name_en", "owner_fr": f"{dataset}owner__name_fr",
-    }  # fmt: skip
     # Each agreement is read, and what it allows worked out, once, however many of the entitlements rest on it.
-    agreements = (
-        Agreement.objects.select_related("framework")
-        .prefetch_related("parties")
-        .only(*JUDGED_BY, *(f"framework__{name}" for name in JUDGED_BY))
-    )
-    at_use = AtUse(now)
-    judged = (
-        Entitlement.objects.filter(pk__in=keys)
-        .select_related("release__run__version__dataset")
-        .prefetch_related(Prefetch("release__agreement", queryset=agreements))
-        .only(
-            "starts_at",
-            "ends_at",
-            "revoked_at",
-            "recipient_id",
-            "release__status",
-            "release__purpose",
-            "release__run__version__dataset__kind",
-            "release__run__version__dataset__owner_id",
-            "release__agreement_id",
-        )
-    )
-    acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
-    judged = judged.annotate(
-        accepted=Exists(acceptances),
-        delivered=F("delivery__status"),
-        **{f"of_{name}": F(path) for name, path in names.items()},
-    )
-    rows = []
-    for each in judged:
+    at_use, rows = AtUse(now), []
+    for each in _JUDGED.all(keys=keys, user=user.pk):
+        each.release.agreement = at_use.agreement(each.release.agreement_id)
         allows = at_use.policy(each.release, each.recipient_id)
         stands = _standing(each, allows, accepted=each.accepted, now=now, delivery=each.delivered)
         reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
-        shown = {name: getattr(each, f"of_{name}") for name in names}
+        shown = {name: getattr(each, f"of_{name}") for name in _NAMES}
         rows.append(
             EntitlementRow(
                 each.pk, tone=stands.tone, label=str(stands.label), reasons=reasons, last_day=each.last_day, **shown
             )
         )
     return rows
+
+
+_DATASET: Final = "release__run__version__dataset__"
+_NAMES: Final = {
+    "title_en": f"{_DATASET}title_en", "title_fr": f"{_DATASET}title_fr", "number": "release__run__version__number",
+    "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
+    "owner_en": f"{_DATASET}owner__name_en", "owner_fr": f"{_DATASET}owner__name_fr",
+}  # fmt: skip
+
+
+def _judged(keys: list[uuid.UUID], user: uuid.UUID) -> QuerySet[Any]:
+    return (
+        Entitlement.objects.filter(pk__in=keys)
+        .select_related("release__run__version__dataset")
+        .only(
+            "starts_at", "ends_at", "revoked_at", "recipient_id", "release__status", "release__purpose", "release__agreement_id",
+            f"{_DATASET}kind", f"{_DATASET}owner_id",
+        )
+        .annotate(
+            accepted=Exists(Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)),
+            delivered=F("delivery__status"),
+            **{f"of_{name}": F(path) for name, path in _NAMES.items()},
+        )
+    )  # fmt: skip
+
+
+_JUDGED: Final[Prepared[Any]] = Prepared(_judged, keys=list, user=uuid.UUID)
+PAGE: Final = 25
+FIRST_RECEIVED: Final = FirstPage(lambda user: permissions.entitlements_of(User(pk=user)), size=PAGE, user=uuid.UUID)
+"""The page that everyone opens."""
 
 
 def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:

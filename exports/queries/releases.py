@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, Final
 
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -12,8 +13,13 @@ from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
 
 from entente.core.bilingual import Bilingual
+from entente.core.paging import FirstPage
+from entente.core.prepared import Prepared
+from entente.organizations.models import User
+from exports import permissions
 from exports.disclosure_words import said_of
 from exports.models import Download, Entitlement, Release
+from exports.queries.entitlements import PAGE
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -95,15 +101,25 @@ def releases_listed(releases: QuerySet[Release]) -> QuerySet[Release]:
 
 def release_rows(keys: list[uuid.UUID]) -> list[ReleaseRow]:
     """Releases as their list shows them, the newest first, in one query."""
+    return [ReleaseRow(*each) for each in _ROWS.all(keys=keys)]
+
+
+def _rows(keys: list[uuid.UUID]) -> QuerySet[Release, Any]:
     live = Entitlement.objects.filter(release=OuterRef("pk"), revoked_at=None).order_by().values("release")
     dataset = "run__version__dataset__"
-    values = Release.objects.filter(pk__in=keys).annotate(
+    return Release.objects.filter(pk__in=keys).annotate(
         recipients=Coalesce(Subquery(live.annotate(number=Count("pk")).values("number")), 0)
     ).values_list(
         "pk", f"{dataset}title_en", f"{dataset}title_fr", "run__version__number", "run__version__period_start",
         "run__version__period_end", "status", "agreement__title_en", "agreement__title_fr", "released_at", "recipients",
     )  # fmt: skip
-    return [ReleaseRow(*each) for each in values]
+
+
+_ROWS: Final[Prepared[Any]] = Prepared(_rows, keys=list)
+FIRST_RELEASES: Final = FirstPage(
+    lambda user: permissions.releases_visible_to(User(pk=user)), size=PAGE, user=uuid.UUID
+)
+"""The page that everyone opens."""
 
 
 def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:

@@ -33,7 +33,6 @@ from exports.models import STANDING_OPEN, Release
 from exports.policies.standing import is_agreed
 from exports.states import ReleaseStatus
 
-PAGE_SIZE = 25
 MAY_RELEASE = "catalogue.release_run"
 
 
@@ -103,8 +102,10 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def releases(request: HttpRequest) -> HttpResponse:
     """What has left the reader's organizations."""
-    visible = permissions.releases_visible_to(request.user)
-    page = page_of(visible, request.GET.get("page"), size=PAGE_SIZE)
+    if "page" in request.GET:
+        page = page_of(permissions.releases_visible_to(request.user), request.GET["page"], size=queries.PAGE)
+    else:
+        page = queries.FIRST_RELEASES.page(user=_reader(request).pk)
     rows = queries.release_rows(list(page))
     return render(request, "exports/releases.html", {"page": page, "rows": rows})
 

@@ -25,16 +25,16 @@ from exports.legal import status_in_words
 from exports.models import Entitlement
 from exports.series.passing import passed_on
 
-PAGE_SIZE = 25
-
 
 @login_required
 @require_safe
 def my_datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader's organizations may download, newest first."""
     user, now = _reader(request), timezone.now()
-    visible = permissions.entitlements_of(user)
-    page = page_of(visible, request.GET.get("page"), size=PAGE_SIZE)
+    if "page" in request.GET:
+        page = page_of(permissions.entitlements_of(user), request.GET["page"], size=queries.PAGE)
+    else:
+        page = queries.FIRST_RECEIVED.page(user=user.pk)
     rows = queries.entitlement_rows(list(page), user=user, now=now)
     return render(request, "exports/my_datasets.html", {"page": page, "rows": rows})
 

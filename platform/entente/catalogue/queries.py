@@ -20,6 +20,8 @@ from entente.catalogue.communities import Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
+from entente.core.paging import FirstPage
+from entente.core.prepared import Prepared
 from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
@@ -93,24 +95,34 @@ def listed(user: User | AnonymousUser, *, search: str = "") -> QuerySet[Dataset]
     return datasets
 
 
+PAGE: Final = 25
 SHOWN: Final = ("title_en", "title_fr", "kind", "owner__name_en", "owner__name_fr")
 """What the list shows of a dataset itself, beside its key."""
 
 
+FIRST: Final = FirstPage(lambda user: permissions.visible_to(User(pk=user)), size=PAGE, shows=SHOWN, user=UUID)
+"""The page that everyone opens: nothing was searched for."""
+
+
 def rows(shown: list[tuple[Any, ...]]) -> list[Row]:
     """Datasets as their list shows them, with their last versions, which take one query. ``shown``: key and ``SHOWN`` of each."""
-    keys = [key for key, *_values in shown]
+    last = {dataset: values for dataset, *values in _LAST.all(datasets=[key for key, *_values in shown])}
+    return [Row(*values, *last.get(values[0], ())) for values in shown]
+
+
+def _last_versions(datasets: list[UUID]) -> QuerySet[DatasetVersion, Any]:
     runs = _run_model().objects.filter(version=OuterRef("pk")).order_by("-id")
-    versions = (
-        DatasetVersion.objects.filter(dataset__in=keys)
+    return (
+        DatasetVersion.objects.filter(dataset__in=datasets)
         .order_by("dataset_id", "-number")
         .distinct("dataset_id")
         .annotate(gone=Q(destroyed_at__isnull=False))
         .annotate(run=Subquery(runs.values("pk")[:1]), status=Coalesce(Subquery(runs.values("status")[:1]), Value("")))
         .values_list("dataset_id", "number", "period_start", "period_end", "gone", "run", "status")
     )
-    last = {dataset: values for dataset, *values in versions}
-    return [Row(*values, *last.get(values[0], ())) for values in shown]
+
+
+_LAST: Final[Prepared[Any]] = Prepared(_last_versions, datasets=list)
 
 
 def versions_of(dataset: Dataset) -> list[DatasetVersion]:

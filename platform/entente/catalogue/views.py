@@ -26,16 +26,17 @@ from entente.organizations.permissions import visible_to as visible_organization
 if TYPE_CHECKING:
     from entente.organizations.models import User
 
-PAGE = 25
-
 
 @login_required
 @require_safe
 def datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader may know of, the newest first."""
     search = request.GET.get("search", "").strip()[:200]
-    listed = queries.listed(reader(request), search=search)
-    page = page_of(listed, request.GET.get("page"), size=PAGE, shows=queries.SHOWN)
+    if search or "page" in request.GET:
+        listed = queries.listed(reader(request), search=search)
+        page = page_of(listed, request.GET.get("page"), size=queries.PAGE, shows=queries.SHOWN)
+    else:
+        page = queries.FIRST.page(user=reader(request).pk)
     rows = queries.rows(list(page))
     may_create = has_role_for(reader(request), "organizations.create_dataset")
     context = {"page": page, "rows": rows, "search": search, "may_create": may_create}

@@ -168,6 +168,7 @@ SOCIALACCOUNT_EMAIL_AUTHENTICATION = True  # an invited address may sign in thro
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": env.oidc_apps("ENTENTE_OIDC"), "OAUTH_PKCE_ENABLED": True}}
 ALLAUTH_TRUSTED_PROXY_COUNT = env.integer("ENTENTE_PROXIES", default=0, at_least=0)  # whom to believe about addresses
+SESSION_ENGINE = "entente.organizations.sessions"
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, QuerySet, Window
+
+from entente.core.prepared import Prepared, Value
 
 
 def page_of(queryset: QuerySet[Any], number: str | None, *, size: int, shows: Sequence[str] = ()) -> Page[Any]:
@@ -22,10 +24,32 @@ def page_of(queryset: QuerySet[Any], number: str | None, *, size: int, shows: Se
         size: of a page.
     """
     wanted = max(int(number), 1) if number and number.isdecimal() and len(number) < 8 else 1
-    counted = queryset.annotate(length_of_list=Window(Count("*"))).values_list("pk", *shows, "length_of_list")
-    found = list(counted[(wanted - 1) * size : wanted * size])
+    found = list(_counted(queryset, shows)[(wanted - 1) * size : wanted * size])
     if not found and wanted > 1:
         return page_of(queryset, str(max(-(-queryset.count() // size), 1)), size=size, shows=shows)
+    return _page(found, wanted, size=size, shows=shows)
+
+
+class FirstPage:
+    """The first page of a list that everyone opens every day, as ``page_of`` would give it, by a query that is prepared."""
+
+    def __init__(
+        self, build: Callable[..., QuerySet[Any]], *, size: int, shows: Sequence[str] = (), **kinds: type[Value]
+    ) -> None:
+        self._size, self._shows = size, shows
+        self._rows: Prepared[Any] = Prepared(lambda **values: _counted(build(**values), shows)[:size], **kinds)
+
+    def page(self, **values: Value) -> Page[Any]:
+        """The page, for these values of ``build``."""
+        return _page(self._rows.all(**values), 1, size=self._size, shows=self._shows)
+
+
+def _counted(queryset: QuerySet[Any], shows: Sequence[str]) -> QuerySet[Any, Any]:
+    found: QuerySet[Any, Any] = queryset.annotate(length_of_list=Window(Count("*")))
+    return found.values_list("pk", *shows, "length_of_list")
+
+
+def _page(found: Sequence[Any], wanted: int, *, size: int, shows: Sequence[str]) -> Page[Any]:
     paginator: Paginator[Any] = Paginator([], size)
     paginator.count = found[0][-1] if found else 0  # known already
     return Page([row[:-1] if shows else row[0] for row in found], wanted, paginator)

@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 import copy
+import re
 import secrets
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 import psycopg
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models.base import ModelState
 
 type Value = uuid.UUID | str | datetime
+type Values = Value | Sequence[uuid.UUID]
 
 
 class Prepared[M]:
-    """The queryset that ``build`` makes of its values, which differ from one time to the next and are never ``None`` or a list.
+    """The queryset that ``build`` makes of its values, which differ from one time to the next and are never ``None``.
+
+    A value of kind ``list`` is several identifiers, which the queryset asks for by ``__in``.
 
     Building a queryset, putting its SQL together and planning it cost more processor time than running it; here that happens once, with
     marks in the place of the values. What comes back is the same: instances with what ``select_related`` and annotations add, or the
     rows of ``values_list``. Nothing is prefetched, and ``__init__`` of a model and its signals are passed over.
     """
 
-    def __init__(self, build: Callable[..., models.QuerySet[Any, M]], **kinds: type[Value]) -> None:
+    def __init__(self, build: Callable[..., models.QuerySet[Any, M]], **kinds: type[Value | list[Any]]) -> None:
         self._build, self._kinds = build, kinds
         self._made: _Statement | None = None
 
-    def all(self, **values: Value) -> list[M]:
+    def all(self, **values: Values) -> list[M]:
         """What the queryset yields, in its order."""
         if self._made is None:
             self._made = _Statement(self._build, self._kinds)
         return self._made.run(values)
 
-    def first(self, **values: Value) -> M | None:
+    def first(self, **values: Values) -> M | None:
         """The first of it; ``None`` where there is none. The queryset itself limits what is read."""
         return next(iter(self.all(**values)), None)
 
@@ -66,11 +70,15 @@ def hold[O: models.Model](instance: O, related: str, read: Callable[[], list[Any
 class _Statement:
     """SQL, which of its parameters is which value, and how a row becomes an instance."""
 
-    def __init__(self, build: Callable[..., models.QuerySet[Any, Any]], kinds: Mapping[str, type[Value]]) -> None:
+    def __init__(
+        self, build: Callable[..., models.QuerySet[Any, Any]], kinds: Mapping[str, type[Value | list[Any]]]
+    ) -> None:
         marks = {_mark(kind): name for name, kind in kinds.items()}
-        query: Any = build(**{name: mark for mark, name in marks.items()}).query
+        several = {name for name, kind in kinds.items() if kind is list}
+        query: Any = build(**{name: [mark] if name in several else mark for mark, name in marks.items()}).query
         self.compiler: Any = query.get_compiler(DEFAULT_DB_ALIAS)
-        self.sql, parameters = self.compiler.as_sql()
+        sql, parameters = self.compiler.as_sql()
+        self.sql = _of_any(sql, [isinstance(each, uuid.UUID) and marks.get(each) in several for each in parameters])
         self.parameters = [marks.get(each, each) if isinstance(each, Value.__value__) else each for each in parameters]
         self.given = [isinstance(each, Value.__value__) and each in marks for each in parameters]
         assert set(kinds) <= set(self.parameters), "a value that the query does not ask for"
@@ -79,7 +87,7 @@ class _Statement:
         named = self.compiler.klass_info, self.compiler.select, self.compiler.annotation_col_map
         self.made = None if query.has_select_fields else _Made.of(*named)
 
-    def run(self, values: Mapping[str, Value]) -> list[Any]:
+    def run(self, values: Mapping[str, Values]) -> list[Any]:
         asked = zip(self.parameters, self.given, strict=True)
         rows: Iterable[Sequence[Any]] = ask(self.sql, [values[each] if given else each for each, given in asked])
         if self.converters:
@@ -135,9 +143,22 @@ class _Cursor(psycopg.Cursor[Any]):
         return super().execute(query, params, prepare=True, **said)
 
 
-def _mark(kind: type[Value]) -> Value:
+def _of_any(sql: str, several: Sequence[bool]) -> str:
+    """The SQL, where each parameter that is ``several`` stands for an array instead of for one in a list of one."""
+    parts = _PLACE.split(sql)
+    for place, is_several in enumerate(several):
+        if is_several:
+            assert parts[place].endswith("IN (")
+            parts[place] = parts[place].removesuffix("IN (") + "= ANY("
+    return "%s".join(parts)
+
+
+_PLACE: Final = re.compile(r"(?<!%)%s")
+
+
+def _mark(kind: type[Value | list[Any]]) -> Value:
     """A value that nothing else equals."""
-    if kind is uuid.UUID:
+    if kind in (uuid.UUID, list):
         return uuid.uuid4()
     if kind is datetime:
         return datetime(1900, 1, 1, tzinfo=UTC) + timedelta(microseconds=secrets.randbits(50))

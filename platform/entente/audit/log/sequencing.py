@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import Any
 
@@ -97,9 +98,10 @@ def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, now: datetim
     frontier = Frontier(head.size, [bytes.fromhex(root) for root in head.frontier]) if head else Frontier()
     tiles = []
     with connection.cursor() as cursor, cursor.copy("COPY audit_logleaf (number, event_id, hash) FROM STDIN") as leaves:
-        for event_id, *rest, _ in events:
-            leaf = leaf_hash(canonical(content_of(dict(zip(EVENT_FIELDS, (event_id, *rest), strict=True)))))
-            leaves.write_row((frontier.size, event_id, leaf))
+        for *values, facts, _ in events:
+            content = content_of(dict(zip(EVENT_FIELDS, (*values, json.loads(facts)), strict=True)))
+            leaf = leaf_hash(canonical(content))
+            leaves.write_row((frontier.size, content["id"], leaf))
             for span, root in frontier.append(leaf):
                 if span in TILE_LEVELS:
                     tiles.append(LogTile(level=TILE_LEVELS[span], index=frontier.size // span - 1, hash=root))
