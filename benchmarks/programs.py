@@ -60,6 +60,7 @@ def prepare(tables: int) -> tuple[dict[str, str], list[tuple[str, str, str, byte
     owner, city, person = of.organizations["nonprofit"], of.organizations["city"], of.people["contributor"]
     under, now = agreement(of, "city", smallest_k=11, finest_geography="fsa"), timezone.now()
     join(person, city, Role.RECIPIENT)
+    join(person, owner, Role.AUDITOR)  # who may read the trail of the provider
     made = shared(under, owner, city, tables, by=person)
     accept_terms(made[0].pk, digest=under.digest(), by=person, now=timezone.now())
     secrets = {}
