@@ -10,7 +10,7 @@ from exports.models import DisclosureCheck
 
 def said_of(check: DisclosureCheck) -> str:
     """The sentence for the provider."""
-    count = len(check.compared)
+    count = len(check.compared) - len(check.decided)
     figures = {
         "n": number_format(count),
         "below": number_format(check.below),
@@ -18,11 +18,18 @@ def said_of(check: DisclosureCheck) -> str:
         "required": number_format(check.required),
         "unknown": number_format(len(check.unknown)),
     }
+    if check.decided and not check.unknown:
+        judged = gettext("A person decided about what cannot be compared.")
+        return f"{judged} {_compared(check, count, figures)}" if count else judged
+    return _compared(check, count, figures)
+
+
+def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> str:
     if check.unknown:
         return (
             ngettext(
-                "It holds %(unknown)s release that cannot be compared with this one any more. Recall that one first.",
-                "It holds %(unknown)s releases that cannot be compared with this one any more. Recall those first.",
+                "It holds %(unknown)s release that cannot be compared with this one any more. Recall that one first, or decide about it.",
+                "It holds %(unknown)s releases that cannot be compared with this one any more. Recall those first, or decide about them.",
                 len(check.unknown),
             )
             % figures
@@ -59,12 +66,12 @@ def _of_counts(check: DisclosureCheck, figures: dict[str, str]) -> str:
             "most %(together)s.",
             "Beside the %(n)s other releases in its hands, %(below)s counts below %(required)s could be worked out, the least of them at "
             "most %(together)s.",
-            len(check.compared),
+            len(check.compared) - len(check.decided),
         )
     else:
         text = ngettext(
             "Beside the other release in its hands, no count below %(required)s can be worked out.",
             "Beside the %(n)s other releases in its hands, no count below %(required)s can be worked out.",
-            len(check.compared),
+            len(check.compared) - len(check.decided),
         )
     return text % figures

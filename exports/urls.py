@@ -37,6 +37,7 @@ urlpatterns = [
     path("releases/<uuid:release_id>/recall/", recall.report, name="recall_report"),
     path("my/recalls/<uuid:task_id>/", recall.answer, name="answer_recall"),
     path("releases/<uuid:release_id>/withdraw/", providers.withdraw, name="withdraw"),
+    path("releases/<uuid:release_id>/decide/", consents.decide_on_comparison, name="decide_on_comparison"),
     path("releases/<uuid:release_id>/retry/", providers.retry, name="retry"),
     path("releases/<uuid:release_id>/standing/", standing.new, name="new_standing"),
     path("standing/<uuid:approval_id>/", standing.standing, name="standing"),

@@ -54,7 +54,8 @@ def certificate_of(
     report, recipe = run.report, run.recipe
     assert recipe is not None  # only measured runs are released
     anonymized = is_certificate_of_anonymization(release.legal_status)
-    compared = [check for check in checks if check.compared and check.together is not None]
+    several = list(checks)
+    compared = [check for check in several if check.compared and check.together is not None]
     return {
         "type": TYPE,
         "version": VERSION,
@@ -98,7 +99,10 @@ def certificate_of(
             # Regulation respecting the anonymization of personal information (CQLR, c., r. 0.1), s. 5.
             "individualization": {"unique_share": report.after.get("unique_share"), "smallest_group": report.k},
             "correlation": {
-                "compared_with_other_releases": len({each for check in compared for each in check.compared}),
+                "compared_with_other_releases": len(
+                    {each for check in compared for each in check.compared if each not in check.decided}
+                ),
+                "decided_by_a_person": len({each for check in several for each in check.decided}),
                 "smallest_group_together": min((check.together for check in compared if check.together), default=None),
                 "sequence": report.after.get("sequence"),
             },

@@ -150,6 +150,11 @@ def _risk(risk: Mapping[str, Any]) -> Iterator[list[str]]:
             gettext("Correlation: other releases in the hands of recipients"),
             gettext("none that could be combined"),
         ]
+    if correlation.get("decided_by_a_person"):  # certificates of before do not know it
+        yield [
+            gettext("Correlation: releases that cannot be compared any more, about which a person decided"),
+            number_format(correlation["decided_by_a_person"]),
+        ]
     for column, found in risk["inference"].items():
         yield [
             gettext("Inference of “%(column)s”: fewest different values in a group; distance t") % {"column": column},

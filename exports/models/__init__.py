@@ -1,6 +1,6 @@
 """Releases and their files, entitlements, their deliveries, downloads, keys of programs; published schemas, standing approvals."""
 
-from exports.models.disclosure import Certificate, DisclosureCheck, LedgerEntry
+from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.keys import AccessKey, reading_alone
 from exports.models.recall import Recall, RecallAnswer, RecallTask
 from exports.models.reconciliation import Reconciliation
@@ -28,6 +28,7 @@ __all__ = [
     "AccessKind",
     "AccessReview",
     "Certificate",
+    "ComparisonDecision",
     "Delivery",
     "DisclosureCheck",
     "Download",

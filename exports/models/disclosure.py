@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from entente.core.ids import uuid7
+from entente.organizations.models import User
 from exports.models.releases import Entitlement, Release
 
 
@@ -43,11 +44,32 @@ class Certificate(models.Model):
         return f"{self.release_id} {self.number}"
 
 
+class ComparisonDecision(models.Model):
+    """A person judged what a run tells beside an older release that no machine can compare with it any more, and why it may leave.
+
+    Such a release was made before there was a ledger. One run, one decision: a ledger that exists is never set aside.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    run = models.ForeignKey("anonymizer.Run", models.PROTECT, related_name="comparison_decisions")
+    older = models.ForeignKey(Release, models.PROTECT, related_name="+")
+    reason = models.CharField(max_length=1000)
+    decided_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["run", "older"], name="comparison_is_decided_once")]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
 class DisclosureCheck(models.Model):
     """What a recipient learns from a release together with all that it, and those with whom it may share, hold already.
 
     ``alone`` and ``together``: of records, the fewest persons among whom one can hide; of a table of counts, the least that is proved
-    of a small count, ``None`` where none is. ``below``: persons, or counts, for whom that is less than ``required``.
+    of a small count, ``None`` where none is. ``below``: persons, or counts, for whom that is less than ``required``. ``decided``: of those
+    compared, the ones that cannot be, about which a person decided.
     """
 
     entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="disclosure_check")
@@ -56,6 +78,7 @@ class DisclosureCheck(models.Model):
     alone = models.PositiveBigIntegerField(null=True, blank=True)
     together = models.PositiveBigIntegerField(null=True, blank=True)
     below = models.PositiveBigIntegerField(default=0)
+    decided = models.JSONField(default=list)  # those about which a person decided
     required = models.PositiveBigIntegerField()
     refused = models.BooleanField()
     checked_at = models.DateTimeField()

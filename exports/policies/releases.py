@@ -43,7 +43,13 @@ class Refusal(models.TextChoices):
     )
     COMBINATION_UNKNOWN = (
         "release.combination_unknown",
-        _("The recipient holds something with which this cannot be compared any more. Recall that first."),
+        _(
+            "The recipient holds something with which this cannot be compared any more. Recall that first, or decide about it."
+        ),
+    )
+    ALL_COMPARED = (
+        "release.all_compared",
+        _("The machine compared everything. What it refused, nobody can decide otherwise."),
     )
     RECALL_ANSWERED = "recall.answered", _("Your organization has answered this recall already.")
     NO_SUCCESSOR = (
@@ -143,6 +149,11 @@ def can_combine(*, alone: int | None, together: int | None, required: int, unkno
     """
     keeps = together is None or together >= (required if alone is None else min(alone, required))
     return Verdict.of({Refusal.COMBINATION: keeps, Refusal.COMBINATION_UNKNOWN: not unknown})
+
+
+def can_decide_on_comparison(*, unknown: int) -> Verdict:
+    """There is something that the machine could not compare: what it compared and refused is no person's to decide."""
+    return Verdict.of({Refusal.ALL_COMPARED: unknown > 0})
 
 
 def can_answer_recall(*, answered: bool, replaced: bool, has_successor: bool) -> Verdict:

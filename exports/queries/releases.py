@@ -34,6 +34,8 @@ class Recipient:
     downloads: tuple[Download, ...]
     disclosure: str = ""
     """What the comparison with all else that it holds found."""
+    unknown: int = 0
+    """Releases that it holds and that cannot be compared."""
 
     @property
     def is_live(self) -> bool:
@@ -142,7 +144,8 @@ def _recipient(entitlement: Entitlement, *, now: datetime) -> Recipient:
     if check is not None and check.refused:
         state, tone = pgettext_lazy("access", "Refused"), "danger"
     said = "" if check is None else said_of(check)
-    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()), said)
+    unknown = 0 if check is None else len(check.unknown)
+    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()), said, unknown)
 
 
 def entitlements_of_releases(releases: QuerySet[Release]) -> QuerySet[Entitlement]:

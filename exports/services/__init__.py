@@ -1,5 +1,6 @@
 """What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
+from exports.services.comparing import decide_on_comparison
 from exports.services.downloads import Transfer, accept_terms, begin_transfer, issue_download
 from exports.services.keys import (
     KeyWanted,
@@ -47,6 +48,7 @@ __all__ = [
     "begin_review",
     "begin_transfer",
     "decide_access",
+    "decide_on_comparison",
     "deliver_again",
     "end_standing",
     "entitle",

@@ -41,17 +41,20 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     held = held_releases(sharing_with(recipient, owner), release, now=now)
     of_counts = dataset.kind == DatasetKind.TABLE
     comparable = [each for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
-    unknown = [each for each in comparable if not _is_there(each)]
+    there = [each for each in comparable if _is_there(each)]
+    gone = [str(each.pk) for each in comparable if each not in there]
+    decided = {str(each) for each in release.run.comparison_decisions.values_list("older", flat=True)}
     check = DisclosureCheck(
         entitlement=entitlement,
         compared=[str(each.pk) for each in comparable],
-        unknown=[str(each.pk) for each in unknown],
+        unknown=[each for each in gone if each not in decided],
+        decided=[each for each in gone if each in decided],
         required=applies.small_cell if of_counts else applies.terms.smallest_k,
         checked_at=now,
     )
     key = opening_key(owner)
-    if comparable and not unknown:
-        (_compare_counts if of_counts else _compare_persons)(check, release, comparable, key)
+    if there and not check.unknown:
+        (_compare_counts if of_counts else _compare_persons)(check, release, there, key)
     verdict = can_combine(
         alone=check.alone, together=check.together, required=check.required, unknown=len(check.unknown)
     )

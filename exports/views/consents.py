@@ -19,6 +19,8 @@ from agreements.services import ask_for_consent, decide_on_open_terms
 from anonymizer import permissions as anonymizer
 from anonymizer.models import Run
 from entente.organizations.models import User
+from exports import services
+from exports.permissions import releases_visible_to
 from exports.queries import outcome_of_run
 
 
@@ -46,6 +48,17 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
     decide_on_open_terms(agreement.pk, run_id=run.pk, terms=terms, reason=reason, by=by, now=now)
     messages.success(request, gettext("Your decision is recorded with your name."))
     return redirect("exports:release_run", run.pk)
+
+
+@login_required
+@require_POST
+def decide_on_comparison(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The decision of a person about older releases that no machine compares with this one; the run may then be released anew."""
+    found = get_object_or_404(releases_visible_to(request.user), pk=release_id)
+    by, now = cast("User", request.user), timezone.now()
+    services.decide_on_comparison(found.pk, reason=request.POST.get("reason", ""), by=by, now=now)
+    messages.success(request, gettext("Your decision is recorded with your name. Release the run again."))
+    return redirect("exports:release_run", found.run_id)
 
 
 def _named(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> tuple[Run, Agreement]:

@@ -231,4 +231,5 @@ def _state(release: Release, allowed: Verdict) -> dict[str, object]:
         "files": release.files.select_related("sealed"),
         "is_moving": release.status == ReleaseStatus.PUBLISHING or any(each.is_moving for each in entitlements),
         "may_act": bool(allowed),
+        "is_undecided": any(each.unknown for each in entitlements) and not release.run.comparison_decisions.exists(),
     }

@@ -163,6 +163,7 @@ NOT_A_PAGE: dict[str, str] = {
     "agreements:drawer_template": A_FILE,
     "exports:ask_consent": A_POST,
     "exports:decide_open_terms": A_POST,
+    "exports:decide_on_comparison": A_POST,
     "exports:retry": A_POST,
     "exports:deliver_again": A_POST,
     "exports:accept": A_POST,

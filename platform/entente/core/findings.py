@@ -62,6 +62,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "taxonomy.too_large": _("The file is larger than 20 MB. Send the table of terms alone."),
     "taxonomy.too_many": _("There are more than %(most)s terms. Send the terms of one taxonomy."),
     "agreement.decision_without_reason": _("Say why the release meets what the paper asks: the record needs it."),
+    "release.decision_without_reason": _("Say what you looked at and why the release may leave: the record needs it."),
     "drawer.backwards": _("Row %(row)s: the last day comes before the first day."),
     "drawer.cell_missing": _("Row %(row)s: a required cell is empty."),
     "drawer.column_missing": _("The spreadsheet lacks these columns: %(columns)s. Take the empty one from this page."),

@@ -31,6 +31,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "access_review.opened": _("A review of who has access was opened"),
     "access_review.removed": _("An access was removed in a review"),
     "account.made": _("An account was made"),
+    "disclosure.decided": _("A person decided about an older release that no machine can compare"),
     "disclosure.refused": _("A recipient was refused data that would tell too much beside what it holds"),
     "certificate.issued": _("A certificate of a release was made"),
     "delivery.repaired": _("A delivery whose files were no longer whole is being written again"),

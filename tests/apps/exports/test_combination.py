@@ -110,6 +110,51 @@ def test_copies_once_fetched_and_partners_of_sharing_count_and_lost_entries_refu
         entitle(unknown.pk, network.region, ends_on=agreement.ends_on, by=network.steward, now=timezone.now())
 
 
+def test_person_decides_about_what_cannot_be_compared_and_about_nothing_else(
+    approve: Callable[..., Any],
+    released: Callable[..., Any],
+    network: Any,
+    sign_in: Callable[..., Any],
+    refusals: Callable[[], list[Any]],
+) -> None:
+    from entente.audit.models import AuditEvent
+    from exports.models import ComparisonDecision, DisclosureCheck, LedgerEntry
+
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    LedgerEntry.objects.filter(release=first).delete()  # as one that was made before there was a ledger
+    second = released(approve(persons=PEOPLE, classes=COLUMNS))
+    browser = sign_in(network.steward)
+    where = reverse("exports:decide_on_comparison", args=[second.pk])
+    before = browser.get(reverse("exports:release", args=[second.pk])).content.decode()
+    unsaid = browser.post(where, {"reason": " "})
+    decided = browser.post(where, {"reason": "Compared by hand: the first tells of towns alone."})
+    after = browser.get(reverse("exports:release", args=[second.pk])).content.decode()
+    stranger = sign_in(network.city_steward).post(where, {"reason": "Let it go."})
+    again = released(second.run)
+    check = DisclosureCheck.objects.get(entitlement__release=again)
+    told = again.certificates.get().document["certificate"]["risk"]["correlation"]
+    shown = sign_in(network.steward).get(reverse("exports:release", args=[again.pk])).content.decode()
+
+    assert second.status == "refused"
+    assert "or decide about it" in before
+    assert "Decide about what cannot be compared" in before
+    assert "Decide about what cannot be compared" not in after
+    assert (unsaid.status_code, stranger.status_code) == (422, 404)
+    assert decided["Location"] == reverse("exports:release_run", args=[second.run_id])
+    assert ComparisonDecision.objects.get().decided_by == network.steward
+    assert AuditEvent.objects.filter(event="disclosure.decided", refused=False).count() == 1
+    assert (again.status, check.decided, check.unknown, check.together) == ("available", [str(first.pk)], [], None)
+    assert (told["decided_by_a_person"], told["compared_with_other_releases"]) == (1, 0)
+    assert "A person decided about what cannot be compared." in shown
+
+    # What the machine compared and refused is nobody's to decide, and a decision is good for its run alone.
+    third = released(approve(persons=PEOPLE, classes=ROWS))
+    refused = browser.post(reverse("exports:decide_on_comparison", args=[again.pk]), {"reason": "Let it go."})
+    assert third.status == "refused"
+    assert refused.status_code == 403
+    assert refusals()[-1][1] == ["release.all_compared"]
+
+
 def test_one_more_recipient_is_judged_too(
     approve: Callable[..., Any],
     released: Callable[..., Any],

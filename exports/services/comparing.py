@@ -1,0 +1,40 @@
+"""What a person decides about an older release that the machine cannot compare with the next one."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+from django.db import transaction
+
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from exports import policies
+from exports.models import ComparisonDecision, DisclosureCheck, Release
+
+
+@transaction.atomic
+def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: datetime) -> list[ComparisonDecision]:
+    """The run of a refused release may be released anew, beside what could not be compared with it: a person looked, and says why."""
+    release = Release.objects.select_related("run__version__dataset").get(pk=release_id)
+    dataset = release.dataset
+    checks = DisclosureCheck.objects.filter(entitlement__release=release)
+    unknown = sorted({each for check in checks for each in check.unknown})
+    verdict = may(by, "catalogue.release_run", dataset) & policies.can_decide_on_comparison(unknown=len(unknown))
+    require(verdict, subject=release, organization_id=dataset.owner_id)
+    if not reason.strip():
+        raise Invalid(Finding("release.decision_without_reason"))
+    made = []
+    for older in unknown:
+        decision, is_new = ComparisonDecision.objects.get_or_create(
+            run=release.run,
+            older_id=uuid.UUID(older),
+            defaults={"reason": reason.strip()[:1000], "decided_by": by, "decided_at": now},
+        )
+        made.append(decision)
+        if is_new:
+            facts = {"run_id": release.run_id, "older_id": older}
+            record("disclosure.decided", by=by, subject=release, organization_id=dataset.owner_id, **facts)
+    return made
