@@ -81,7 +81,8 @@ class _Statement:
         self.sql = _of_any(sql, [isinstance(each, uuid.UUID) and marks.get(each) in several for each in parameters])
         self.parameters = [marks.get(each, each) if isinstance(each, Value.__value__) else each for each in parameters]
         self.given = [isinstance(each, Value.__value__) and each in marks for each in parameters]
-        assert set(kinds) <= set(self.parameters), "a value that the query does not ask for"
+        asked = {each for each, given in zip(self.parameters, self.given, strict=True) if given}
+        assert asked == set(kinds), "a value that the query does not ask for"
         columns = [column for column, *_ in self.compiler.select[: self.compiler.col_count]]
         self.converters = self.compiler.get_converters(columns)
         named = self.compiler.klass_info, self.compiler.select, self.compiler.annotation_col_map
@@ -99,7 +100,7 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What instance part of a row becomes, and those to which ``select_related`` leads from it."""
+    """What instance a part of a row becomes, and those to which ``select_related`` leads from it."""
 
     model: type[models.Model]
     names: tuple[tuple[str, int], ...]

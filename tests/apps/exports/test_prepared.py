@@ -69,6 +69,22 @@ def test_prepared_query_yields_rows_and_is_planned_once_for_a_connection(
     assert planned == 1
 
 
+def test_several_identifiers_are_one_array_and_may_be_none(accepted: Any, network: Any) -> None:
+    from entente.core.prepared import Prepared
+    from exports.models import Entitlement
+
+    query = Prepared(
+        lambda keys, recipient: Entitlement.objects.filter(pk__in=keys, recipient=recipient).values_list("pk"),
+        keys=list,
+        recipient=uuid.UUID,
+    )
+    found = [
+        query.all(keys=keys, recipient=network.city.pk) for keys in ([accepted.pk], [uuid.uuid4(), accepted.pk], [])
+    ]
+
+    assert found == [[(accepted.pk,)], [(accepted.pk,)], []]
+
+
 def test_value_that_the_query_does_not_ask_for_is_a_fault() -> None:
     from entente.core.prepared import Prepared
     from exports.models import Entitlement
