@@ -1,4 +1,4 @@
-"""A query that every request asks: put together once for the process, and prepared by the database once for each connection (ADR 0015)."""
+"""A query that every request asks: put together once for the process, and prepared by the database once for each connection (ADR 0018)."""
 
 from __future__ import annotations
 
