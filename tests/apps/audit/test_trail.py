@@ -83,7 +83,7 @@ def test_refusal_is_recorded_with_its_reasons_and_subject(agreement: Any) -> Non
     )
 
     record_refusal(Someone(), error, view="agreements:act")
-    event = AuditEvent.objects.get()
+    event = AuditEvent.objects.latest("pk")
 
     assert (event.refused, str(event.subject_id)) == (True, str(agreement.pk))
     assert event.facts == {"reasons": ["permission.missing"], "view": "agreements:act"}
