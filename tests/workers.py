@@ -79,7 +79,7 @@ def _listens(port: int) -> bool:
 
 
 def _environment(temporary: Path) -> dict[str, str]:
-    KEEPER.forget()
+    KEEPER.leave()
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
     name = str(connection.settings_dict["NAME"])
     return os.environ | {

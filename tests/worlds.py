@@ -2,8 +2,8 @@
 
 A fixture marked ``@kept`` is built in the first test that asks for it. What it changed in the database is remembered; in a later
 test the same rows are laid down and a copy of what it returned is handed out. That is done only where the test came to
-the fixture by the same way: over the same kept fixtures, with nothing else written in between. A world that stored an object or a data
-key is built as ever: tests destroy those, in this process and in others.
+the fixture by the same way: over the same kept fixtures, with nothing else written in between. The objects and data keys that a world
+stored are put back with it (``stored.py``): tests destroy them, in this process and in others.
 
 Jobs that ended are not remembered, those that wait are. Sequences go on.
 """
@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+
+from tests.stored import Bytes, present, put_back, taken
 
 type Rows = Mapping[str, Mapping[str, bytes]]
 """The rows of each table, as COPY writes them, by primary key."""
@@ -38,6 +40,7 @@ class World:
     rows: Rows
     gone: Mapping[str, list[str]]
     new: Mapping[str, list[bytes]]
+    bytes: Bytes
 
 
 @dataclass
@@ -48,7 +51,6 @@ class Keeper:
     way: tuple[object, ...] | None = ()
     rows: Rows = field(default_factory=dict)
     is_busy: bool = False
-    stored: set[str] = field(default_factory=set)
 
     @contextmanager
     def test(self) -> Iterator[None]:
@@ -76,21 +78,21 @@ class Keeper:
         self.way, self.rows = (way, world.rows) if is_kept else (None, {})  # what stands on it is built as ever, too
         return copy.deepcopy(world.value)
 
-    def forget(self) -> None:
-        """Another process works on the same bytes, and may destroy what the worlds hold."""
-        self.worlds.clear()
+    def leave(self) -> None:
+        """Another process writes too, unseen: nothing that the test at hand builds from here on is kept."""
         self.way = None
 
     def _built(self, way: tuple[object, ...], build: Callable[[], Any]) -> World:
-        self.stored.clear()
+        stored_before = present()
         value = build()
         before, after = self.rows, all_rows()
         none: dict[str, bytes] = {}
         tables = sorted({*before, *after})
         gone = {t: [k for k, row in before.get(t, none).items() if after.get(t, none).get(k) != row] for t in tables}
         new = {t: [row for k, row in after.get(t, none).items() if before.get(t, none).get(k) != row] for t in tables}
-        world = World(copy.deepcopy(value), after, gone, new)
-        if not self.stored:
+        stored = taken(stored_before)
+        world = World(copy.deepcopy(value), after, gone, new, stored or Bytes({}, {}, (), ()))
+        if stored is not None:
             self.worlds[way] = world
         return world
 
@@ -119,7 +121,7 @@ def kept[**P, T](build: Callable[P, T]) -> Callable[P, T]:
     def fixture(*args: P.args, **kwargs: P.kwargs) -> T:
         from django.conf import settings
 
-        said = (settings.KEYSTORE, *map(_identity, kwargs.values()))
+        said = (settings.KEYSTORE, settings.S3_BUCKET, *map(_identity, kwargs.values()))
         made: T = KEEPER.take(name, said, lambda: build(*args, **kwargs))
         return made
 
@@ -136,31 +138,6 @@ def _identity(said: object) -> object:
 @pytest.fixture(autouse=True)
 def _kept_worlds() -> Iterator[None]:
     with KEEPER.test():
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _bytes_noted() -> Iterator[None]:
-    """The names of what is stored in this process: objects by their key, data keys by their object."""
-    from botocore.client import BaseClient
-
-    from entente.vault import keystore
-
-    client: Any = BaseClient  # its one method for all calls is not in the type stubs
-    call, put = client._make_api_call, keystore.put
-
-    def noted(self: Any, operation: str, said: dict[str, Any]) -> Any:
-        if operation in ("PutObject", "CompleteMultipartUpload"):
-            KEEPER.stored.add(said["Key"])
-        return call(self, operation, said)
-
-    def noted_key(object_id: Any, wrapped: bytes) -> None:
-        KEEPER.stored.add(str(object_id))
-        put(object_id, wrapped)
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(client, "_make_api_call", noted)
-        patched.setattr(keystore, "put", noted_key)
         yield
 
 
@@ -189,7 +166,8 @@ def all_rows() -> Rows:
 
 
 def lay_down(world: World) -> None:
-    """Bring the rows of the test at hand to those of the world."""
+    """Bring the rows and bytes of the test at hand to those of the world."""
+    put_back(world.bytes)
     with _as_owner() as cursor:
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         for table, keys in world.gone.items():

@@ -286,7 +286,7 @@ def keep_pictures(page: Any, folder: Path, name: str) -> None:
 @pytest.mark.django_db(transaction=True)
 def test_every_page_is_accessible_quiet_and_narrow(
     network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None], browser: Any, live_server: Any, settings: Any,
-    language: str, subtests: Any,
+    subtests: Any,
 ) -> None:  # fmt: skip
     settings.STYLE_GUIDE = True
     settings.ACCOUNT_RATE_LIMITS = False
@@ -295,21 +295,25 @@ def test_every_page_is_accessible_quiet_and_narrow(
     assert names & set(NOT_A_PAGE) == set()
     assert names | set(NOT_A_PAGE) == url_names()
 
+    for language in ("en", "fr"):
+        _walk([each for each in sights if SIGHTS.search(str(each))], language, browser, live_server, network, subtests)
+
+
+def _walk(sights: list[Sight], language: str, browser: Any, live_server: Any, network: Any, subtests: Any) -> None:
+    """Everybody's pages in one language, person by person."""
     told: list[str] = []
     context = browser.new_context(viewport=WIDE, locale=f"{language}-CA", reduced_motion="reduce")
     page = context.new_page()
     watch(page, told, allowed={urlsplit(live_server.url).netloc})
     here: Any = None
-    for sight in sorted(
-        filter(lambda sight: SIGHTS.search(str(sight)), sights), key=lambda sight: str(sight.reader or "")
-    ):
+    for sight in sorted(sights, key=lambda sight: str(sight.reader or "")):
         if sight.reader != here:
             here = sight.reader
             context.clear_cookies()
             if here is not None:
                 _sign_in(context, here, live_server, network)
         told.clear()
-        with subtests.test(str(sight)):
+        with subtests.test(f"{sight} {language}"):
             status, elsewhere = walked(page, sight, live_server, language)
             assert status == sight.status
             assert bool(elsewhere) is sight.leads_on, elsewhere

@@ -194,9 +194,9 @@ class TestWithJavaScript:
         ):  # as a slow worker would
             Run.objects.filter(version__dataset=dataset).update(step=step, progress=0.5)
             page.locator("#steps .progress-share", has_text=share).wait_for()
-        running.process.send_signal(signal.SIGCONT)
+        assert_rises(heard, at_least=3)
+        running.process.send_signal(signal.SIGCONT)  # which begins with its own first step
         page.wait_for_url("**/result/", timeout=60_000)
-        assert_rises(heard, at_least=4)
         run = dataset.versions.get().runs.get()
         assert run.status == "awaiting_review"
 
