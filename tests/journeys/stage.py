@@ -230,6 +230,7 @@ class Stage:
             *(Sight("web:desk", getattr(network, who), state=who) for who in ("contributor", "officer", "steward", "recipient")),
             Sight("web:audit", network.officer),
             Sight("web:audit", network.officer, query="?refused=on&since=2020-01-01", state="filtered"),
+            Sight("web:audit", network.officer, query="?event=nothing.like.it", state="nothing"),
             Sight("organizations:organization", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:organization", self._auditor_of_two(), state="several"),
             Sight("web:notices", network.steward),

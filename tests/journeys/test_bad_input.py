@@ -18,6 +18,7 @@ from entente.core import findings
 from entente.core.errors import Finding
 from tests.journeys import line
 from tests.journeys.bad_files import BAD, NOTES_OF_THAT_WORKBOOK, PASSWORD, locked_workbook, workbook_as_people_keep_it
+from tests.journeys.languages import IN_ENGLISH, IN_FRENCH
 from tests.journeys.tables import plain_contacts
 from tests.journeys.visitor import Page, Visitor
 
@@ -109,6 +110,7 @@ def test_each_bad_file_gets_its_sentence_and_nothing_of_it_is_kept(
     assert not {bad.what for bad, _ in stored} & AT_ONCE
 
 
+@IN_ENGLISH
 def test_password_is_asked_for_used_in_memory_and_kept_nowhere(
     contributor: Visitor, remains: Remains, run_jobs: Callable[..., None], language: str
 ) -> None:
@@ -133,6 +135,7 @@ def test_password_is_asked_for_used_in_memory_and_kept_nowhere(
     assert sorted(each.split()[0] for each in remains()) == ["bytes", "bytes", "key", "key", "object", "object"]
 
 
+@IN_ENGLISH
 def test_workbook_as_people_keep_it_says_what_was_left_out_and_reads_it_differently(
     contributor: Visitor, run_jobs: Callable[..., None], language: str
 ) -> None:
@@ -199,6 +202,7 @@ def test_upload_broken_off_halfway_leaves_nothing_and_says_so(contributor: Visit
         assert remains() == []
 
 
+@IN_FRENCH
 def test_same_file_twice_is_recognized_until_the_first_is_destroyed(
     contributor: Visitor, remains: Remains, run_jobs: Callable[..., None]
 ) -> None:
@@ -214,6 +218,7 @@ def test_same_file_twice_is_recognized_until_the_first_is_destroyed(
 
 
 # --- At the recipe and after --------------------------------------------------------------------------------------
+@IN_ENGLISH
 def test_k_larger_than_the_table_is_said_and_another_recipe_can_be_tried(
     contributor: Visitor, remains: Remains, run_jobs: Callable[..., None], language: str
 ) -> None:
@@ -232,6 +237,7 @@ def test_k_larger_than_the_table_is_said_and_another_recipe_can_be_tried(
     assert page.address.endswith("/columns/")
 
 
+@IN_FRENCH
 def test_everything_suppressed_is_said_and_nothing_is_stored(
     contributor: Visitor, remains: Remains, run_jobs: Callable[..., None], language: str
 ) -> None:
@@ -249,6 +255,7 @@ def test_everything_suppressed_is_said_and_nothing_is_stored(
     assert remains() == kept
 
 
+@IN_FRENCH
 def test_levels_that_leave_out_too_much_are_said(
     contributor: Visitor, run_jobs: Callable[..., None], language: str
 ) -> None:
@@ -264,6 +271,7 @@ def test_levels_that_leave_out_too_much_are_said(
     assert {"en": "(6.9 %)", "fr": "(6,9 %)"}[language] in page.words
 
 
+@IN_FRENCH
 def test_version_without_a_column_of_its_recipe_goes_on_only_when_someone_says_so(
     network: Any, visit: Visit, contributor: Visitor, run_jobs: Callable[..., None]
 ) -> None:

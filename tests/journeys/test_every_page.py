@@ -14,22 +14,17 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import axe_playwright_python
 import pytest
 from django.conf import settings as django_settings
 from django.urls import get_resolver, reverse
 from django.utils import translation
 
 from entente.local.browser import watch
+from tests.accessibility import AXE, SCREENSHOTS, WIDE, faults_of, keep_pictures
 from tests.journeys.sight import Sight
 from tests.journeys.stage import HALF_WAY, Stage, signed_in
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-SCREENSHOTS = os.environ.get("SCREENSHOTS")
 SIGHTS = re.compile(os.environ.get("SIGHTS", ""))
-NARROW = {"width": 360, "height": 740}
-WIDE = {"width": 1280, "height": 900}
 
 LEADS_ON = "answers with a redirection, never with a page"
 A_FILE = "a file or a fragment of another page"
@@ -231,54 +226,6 @@ def walked(page: Any, sight: Sight, live_server: Any, language: str) -> tuple[in
     return response.status, "" if came_to.path == urlsplit(address).path else came_to.path
 
 
-def accessibility_faults(
-    page: Any, run_only: list[str], kind: str = "tag", but_not: tuple[str, ...] = ()
-) -> list[tuple[str, Any]]:
-    """What axe finds on the page as it stands, where each fault is named with its place."""
-    rules = {rule: {"enabled": False} for rule in but_not}
-    result = page.evaluate(
-        "([type, values, rules]) => axe.run(document, {runOnly: {type, values}, rules, resultTypes: ['violations']})",
-        [kind, run_only, rules],
-    )
-    return [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
-
-
-def faults_of(page: Any, told: list[str], language: str) -> list[Any]:
-    """Everything that is wrong with the page that is open: in light, in dark, and on a telephone.
-
-    Colours and the sizes of what one touches are the same in both languages, and looked at in English; how wide words are is not.
-    """
-    page.evaluate(f"{AXE};0")
-    seen_in_english = () if language == "en" else ("color-contrast", "target-size")
-    faults: list[Any] = accessibility_faults(page, RULES, but_not=seen_in_english)
-    if not seen_in_english:
-        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule")]
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
-    page.set_viewport_size(NARROW)
-    width = page.evaluate("document.documentElement.scrollWidth")
-    if width > NARROW["width"]:
-        faults.append(("too wide", width))
-    if not seen_in_english:
-        faults += [("narrow", *fault) for fault in accessibility_faults(page, ["target-size"], "rule")]
-    page.set_viewport_size(WIDE)
-    return [*faults, *told]
-
-
-def keep_pictures(page: Any, folder: Path, name: str) -> None:
-    """The page that is open, as four people see it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for width, size in (("wide", WIDE), ("narrow", NARROW)):
-        page.set_viewport_size(size)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            page.screenshot(
-                path=folder / f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{width}-{scheme}.png", full_page=True
-            )
-    page.set_viewport_size(WIDE)
-    page.emulate_media(color_scheme="light", reduced_motion="reduce")
-
-
 @pytest.mark.browser
 @pytest.mark.journey
 @pytest.mark.slow
@@ -303,6 +250,7 @@ def _walk(sights: list[Sight], language: str, browser: Any, live_server: Any, ne
     """Everybody's pages in one language, person by person."""
     told: list[str] = []
     context = browser.new_context(viewport=WIDE, locale=f"{language}-CA", reduced_motion="reduce")
+    context.add_init_script(AXE)
     page = context.new_page()
     watch(page, told, allowed={urlsplit(live_server.url).netloc})
     here: Any = None

@@ -12,6 +12,7 @@ import pytest
 from entente.audit.models import AuditEvent
 from tests.journeys import line, released
 from tests.journeys.forms import CannotSend
+from tests.journeys.languages import IN_ENGLISH, IN_FRENCH
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.journeys.visitor import Page, Visitor
 
@@ -63,6 +64,7 @@ def measure(network: Any, visit: Visit, run_jobs: Callable[..., None]) -> Callab
 
 
 # --- Anonymized before upload -------------------------------------------------------------------------------------
+@IN_FRENCH
 def test_data_anonymized_before_upload_pass_unchanged_through_the_same_gate(
     measure: Callable[..., Measured], network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]
 ) -> None:
@@ -79,6 +81,7 @@ def test_data_anonymized_before_upload_pass_unchanged_through_the_same_gate(
     assert document["manifest"]["anonymized_before_upload"] is True
 
 
+@IN_ENGLISH
 def test_data_anonymized_too_little_before_upload_cannot_be_approved(
     measure: Callable[..., Measured], network: Any, visit: Visit
 ) -> None:
@@ -96,6 +99,7 @@ def test_data_anonymized_too_little_before_upload_cannot_be_approved(
 
 
 # --- Handed in by a one-time link ---------------------------------------------------------------------------------
+@IN_ENGLISH
 def test_file_handed_in_by_a_link_is_anonymized_and_reviewed(
     network: Any, visit: Visit, language: str, run_jobs: Callable[..., None]
 ) -> None:
@@ -123,6 +127,7 @@ def test_file_handed_in_by_a_link_is_anonymized_and_reviewed(
 
 
 # --- An organization of one person --------------------------------------------------------------------------------
+@IN_FRENCH
 def test_organization_of_one_person_is_reviewed_by_its_sponsor_who_never_sees_originals(
     measure: Callable[..., Measured],
     network: Any,
@@ -170,6 +175,7 @@ def button_is_greyed_out_at(form: Any) -> bool:
     return all(button.disabled for button in form.buttons)
 
 
+@IN_ENGLISH
 def test_officer_of_the_provider_looks_at_originals_and_leaves_an_event(
     measure: Callable[..., Measured], network: Any, visit: Visit, run_jobs: Callable[..., None]
 ) -> None:
@@ -190,6 +196,7 @@ def test_officer_of_the_provider_looks_at_originals_and_leaves_an_event(
 
 
 # --- Returned and rejected ----------------------------------------------------------------------------------------
+@IN_FRENCH
 def test_returned_run_is_followed_by_another_from_the_same_version(
     measure: Callable[..., Measured], network: Any, visit: Visit, run_jobs: Callable[..., None]
 ) -> None:
@@ -217,6 +224,7 @@ def test_returned_run_is_followed_by_another_from_the_same_version(
     assert found.run.status == "returned"
 
 
+@IN_ENGLISH
 def test_rejected_run_cannot_be_released(
     measure: Callable[..., Measured], network: Any, visit: Visit, agree: Any
 ) -> None:
@@ -238,6 +246,7 @@ def test_rejected_run_cannot_be_released(
 
 
 # --- Destroyed and held -------------------------------------------------------------------------------------------
+@IN_FRENCH
 def test_destroying_now_leaves_receipts_and_ends_replay_but_not_what_was_released(
     measure: Callable[..., Measured], network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]
 ) -> None:
@@ -274,6 +283,7 @@ def test_destroying_now_leaves_receipts_and_ends_replay_but_not_what_was_release
     assert refusals(network.contributor) == ["run.original_gone"]
 
 
+@IN_FRENCH
 def test_legal_hold_keeps_what_someone_would_destroy(
     measure: Callable[..., Measured], network: Any, visit: Visit
 ) -> None:

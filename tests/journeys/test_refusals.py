@@ -13,8 +13,10 @@ from django.utils import timezone, translation
 from entente.audit.models import AuditEvent
 from tests.journeys import line
 from tests.journeys.forms import CannotSend
+from tests.journeys.languages import IN_ENGLISH, IN_FRENCH
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.journeys.visitor import Page, Visitor
+from tests.worlds import kept
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -34,7 +36,9 @@ class Delivered:
 
 
 @pytest.fixture
-def delivered(network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]) -> Delivered:
+@kept
+def released(network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]) -> tuple[Any, Any, Any]:
+    """The run, its agreement and its release to the city, by the pages."""
     agreement, contributor = agree(), visit(network.contributor)
     dataset = line.make_dataset(contributor, kind="contacts")
     line.mean_for(contributor, dataset, agreement)
@@ -42,6 +46,12 @@ def delivered(network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., No
     _, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
     line.decide(visit(network.officer), run)
     _, made = line.release(visit(network.steward), run, agreement, run_jobs)
+    return run, agreement, made
+
+
+@pytest.fixture
+def delivered(network: Any, visit: Visit, released: tuple[Any, Any, Any]) -> Delivered:
+    run, agreement, made = released
     entitlement, recipient = made.entitlements.get(), visit(network.recipient)
     page = recipient.open("exports:entitlement", entitlement.pk)
     page = recipient.send(page, {"agreed": True}, form=page.form("agreed"))
@@ -103,6 +113,7 @@ def test_download_after_the_term_is_refused(delivered: Delivered, network: Any) 
     assert_refused(network.recipient, Refusal.OVER, page=page, visitor=delivered.recipient)
 
 
+@IN_ENGLISH
 def test_download_after_revocation_is_refused_and_the_files_are_erased(
     delivered: Delivered, visit: Visit, network: Any, run_jobs: Callable[..., None]
 ) -> None:
@@ -124,6 +135,7 @@ def test_download_after_revocation_is_refused_and_the_files_are_erased(
     assert str(delivered.entitlement.pk) not in delivered.recipient.open("exports:my_datasets").html
 
 
+@IN_FRENCH
 def test_download_under_a_suspended_agreement_is_refused_until_it_is_resumed(
     delivered: Delivered, visit: Visit, network: Any
 ) -> None:
@@ -179,6 +191,7 @@ def test_download_by_someone_without_entitlement_finds_nothing_and_is_recorded(
 
 
 # --- Two people ---------------------------------------------------------------------------------------------------
+@IN_ENGLISH
 def test_uploader_cannot_review_her_own_run(network: Any, visit: Visit, run_jobs: Callable[..., None]) -> None:
     from anonymizer.policies import Refusal
     from entente.organizations.services import join
@@ -257,6 +270,7 @@ def test_release_that_terms_refuse_names_each_of_them(
     assert not strict.releases.exists()
 
 
+@IN_FRENCH
 def test_terms_are_said_from_the_columns_on(
     network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]
 ) -> None:

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from tests.journeys import line, released
+from tests.journeys.languages import IN_ENGLISH, IN_FRENCH
 from tests.journeys.line import Received
 from tests.journeys.tables import plain_contacts
 from tests.journeys.visitor import Page, Visitor
@@ -95,7 +96,9 @@ def share_naming_someone(notes: pd.Series[str], names: set[str]) -> float:
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("name", ["slid_ontario_1994.csv", "acs_2012_sample.csv"])
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "slid_ontario_1994.csv"), ("fr", "acs_2012_sample.csv")], indirect=["language"]
+)
 def test_survey_microdata(walk: Walk, agree: Callable[..., Any], shared: Path, name: str) -> None:
     content = (shared / "data" / "microdata_survey" / name).read_bytes()
 
@@ -107,6 +110,7 @@ def test_survey_microdata(walk: Walk, agree: Callable[..., Any], shared: Path, n
 
 
 @pytest.mark.shared
+@IN_ENGLISH
 def test_activity_that_is_not_about_persons(walk: Walk, agree: Callable[..., Any], shared: Path) -> None:
     content = (shared / "data" / "toronto_shelter" / "shelter_occupancy_by_fsa_2024.csv").read_bytes()
 
@@ -118,7 +122,7 @@ def test_activity_that_is_not_about_persons(walk: Walk, agree: Callable[..., Any
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("language", ["fr"], indirect=True)
+@IN_FRENCH
 def test_table_of_counts(walk: Walk, agree: Callable[..., Any], shared: Path) -> None:
     content = (shared / "data" / "toronto_shelter" / "shelter_occupancy_by_fsa_2024.csv").read_bytes()
 
@@ -136,7 +140,7 @@ def test_table_of_counts(walk: Walk, agree: Callable[..., Any], shared: Path) ->
 
 @pytest.mark.shared
 @pytest.mark.slow
-@pytest.mark.parametrize("language", ["fr"], indirect=True)  # so many rows say the same in English
+@IN_FRENCH
 def test_two_hundred_thousand_contacts(walk: Walk, agree: Callable[..., Any], contacts: Callable[..., bytes]) -> None:
     content = contacts(200_000, "--direct", "--postal", "--rare", "25")
 
@@ -173,6 +177,7 @@ def test_contacts_with_notes_in_both_languages(
 
 
 @pytest.mark.shared
+@IN_FRENCH
 def test_file_as_people_keep_it(walk: Walk, agree: Callable[..., Any], contacts: Callable[..., bytes]) -> None:
     """Windows-1252, semicolons, French headers, four forms of dates, repeated rows."""
     content = contacts(6_000, "--messy", "--direct")
@@ -186,6 +191,7 @@ def test_file_as_people_keep_it(walk: Walk, agree: Callable[..., Any], contacts:
     released.assert_nobody_is_named(received, names)
 
 
+@IN_ENGLISH
 def test_next_version_of_a_series_reuses_its_frozen_recipe(
     agree: Callable[..., Any], network: Any, visit: Callable[[Any], Visitor], run_jobs: Callable[..., None]
 ) -> None:
@@ -215,6 +221,7 @@ def test_next_version_of_a_series_reuses_its_frozen_recipe(
     assert [last_time in words for words in origins] == [False, True]
 
 
+@IN_FRENCH
 def test_agreement_is_drafted_proposed_and_signed_by_others(network: Any, visit: Callable[[Any], Visitor]) -> None:
     from agreements.models import Agreement
     from entente.organizations.models import User

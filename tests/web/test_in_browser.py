@@ -1,16 +1,13 @@
-"""The style guide holds every block, so what is true of it holds for all pages: accessible, narrow, quiet."""
+"""The style guide holds every block, so what is true of it holds for all pages: narrow, and large enough to touch."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-import axe_playwright_python
 import pytest
 from django.test import Client
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = ["style/", "", "account/login/", "accessibility/"]
 
 pytestmark = pytest.mark.browser
@@ -19,20 +16,6 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def address(visitor: Client, live_server: Any) -> str:
     return str(live_server.url)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_page_has_no_accessibility_fault(address: str, page: Any, language: str, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)
-    found = {}
-    for name in PAGES:
-        page.goto(f"{address}/{language}/{name}")
-        page.evaluate(f"{AXE};0")
-        result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-        found[name] = [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
-
-    assert found == {name: [] for name in PAGES}
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -10,8 +10,8 @@ from django.conf import settings as django_settings
 from django.urls import reverse
 
 from anonymizer.offers import Offered
+from tests.accessibility import AXE, RULES
 from tests.apps.agreements.test_in_browser import MOST_TABS, tab_to
-from tests.web.test_in_browser import AXE, RULES
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 

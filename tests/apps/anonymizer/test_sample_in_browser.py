@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.accessibility import faults_of, keep_pictures
 from tests.apps.anonymizer.test_sample import address, text_run
-from tests.journeys.test_every_page import SCREENSHOTS, faults_of, keep_pictures
+from tests.journeys.test_every_page import SCREENSHOTS
 
 __all__ = ["text_run"]
 

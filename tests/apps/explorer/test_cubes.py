@@ -15,6 +15,7 @@ from django.utils import timezone
 from entente.core.errors import NotPermitted
 from entente.explorer.policies import Refusal, can_declare
 from tests.apps.explorer.conftest import city
+from tests.worlds import kept
 
 FINE: dict[str, Any] = {
     "run_status": "approved", "threshold": 11, "least": 11, "shown_before": False, "population_known": True, "is_nested": True, "people": 40,
@@ -50,6 +51,7 @@ def contacts() -> pd.DataFrame:
 
 
 @pytest.fixture
+@kept
 def approved(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
     """An approved run whose anonymized table is the contacts above."""
     from anonymizer.engine import frame_source, write_parquet

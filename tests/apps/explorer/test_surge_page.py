@@ -14,6 +14,7 @@ import pytest
 
 from entente.explorer.analyses.protected_surge import calendar_of, largest_rise, mix_shift, protected_surge
 from tests.apps.explorer.counts import FLOOD, approved_run, records, show_counts
+from tests.worlds import kept
 
 WEEKLY = dict(zip([f"2026-W{week:02d}" for week in range(2, 16)], [100, 110, 90, 100, 105, 95, 100, 100, 400, 250, 110, 100, 100, 100], strict=True))  # fmt: skip
 
@@ -53,6 +54,7 @@ def test_days_are_compared_with_their_weekday() -> None:
 
 
 @pytest.fixture
+@kept
 def cube(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
     from entente.demo.city import city
 

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.worlds import kept
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 NAMES = {
@@ -19,6 +21,7 @@ NAMES = {
 
 
 @pytest.fixture
+@kept
 def run(approve: Callable[..., Any]) -> Any:
     return approve(sensitive=True)
 

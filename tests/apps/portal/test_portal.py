@@ -14,11 +14,14 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.worlds import kept
+
 pytestmark = pytest.mark.django_db(transaction=True)
 SHAPES = "data/standards/dcat-ap-3.0.0/dcat-ap-SHACL.ttl"
 
 
 @pytest.fixture
+@kept
 def offered(network: Any, dataset: Any, approve: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """A dataset that anyone may ask for, whose columns are published; beside one without columns and one that is not offered."""
     from entente.catalogue.services import create_dataset
