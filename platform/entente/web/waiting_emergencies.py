@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext
 
 from agreements.queries import emergencies_waiting_for
@@ -18,6 +18,7 @@ def emergencies_to_confirm(user: User) -> Iterator[Task]:
     """Emergencies that wait for a second person, before exercises, and those that wait for their review."""
     unconfirmed, over = emergencies_waiting_for(user)
     for activation in sorted(unconfirmed, key=lambda each: each.exercise):
+        until = activation.confirm_by.astimezone(ZoneInfo(activation.agreement.time_zone))
         title = (
             gettext("EXERCISE: confirm “%(agreement)s”")
             if activation.exercise
@@ -29,8 +30,8 @@ def emergencies_to_confirm(user: User) -> Iterator[Task]:
             tone="danger",
             status=gettext("Waiting for a second person"),
             hint=gettext("%(event)s, to confirm by %(at)s")
-            % {"event": activation.event, "at": date_format(timezone.localtime(activation.confirm_by), "TIME_FORMAT")},
-            due=timezone.localdate(activation.confirm_by),
+            % {"event": activation.event, "at": date_format(until, "TIME_FORMAT")},
+            due=until.date(),
         )
     for activation in over:
         yield Task(
