@@ -55,6 +55,7 @@ from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
     open_scan,
+    refuse_what_changed,
     remind_signatories,
     return_agreement,
     sign_agreement,
@@ -119,6 +120,7 @@ __all__ = [
     "publish_field",
     "refuse_consent",
     "refuse_extension",
+    "refuse_what_changed",
     "remark",
     "remind_signatories",
     "remove_evidence",

@@ -15,8 +15,9 @@ from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from entente.audit.jobs import defer
-from entente.audit.services import record, require
-from entente.core.errors import Finding, Invalid
+from entente.audit.services import record, record_refusal, require
+from entente.core.errors import Finding, Invalid, NotPermitted
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from entente.vault.models import SealedObject
@@ -58,6 +59,14 @@ def sign_agreement(
     defer("agreements.seal_signature", signature_id=str(signature.pk))
     activate_if_signed(agreement, by=by, now=now)
     return agreement
+
+
+def refuse_what_changed(agreement: Agreement, *, by: User) -> None:
+    """Whoever signs a text that has changed since she read it is refused, which is recorded as any refusal; she is shown it again."""
+    facts = {"subject_type": agreement._meta.label_lower, "subject_id": str(agreement.pk)}
+    owner = str(agreement.drafted_for_id)
+    error = NotPermitted(Verdict((policies.Refusal.CHANGED,)), **facts, organization_id=owner)
+    record_refusal(by, error, view="agreements:act")
 
 
 def open_scan(organization: Organization) -> SealedWriter:

@@ -14,7 +14,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from agreements import permissions, policies, queries
+from agreements import permissions, policies, queries, services
 from agreements.acts import BY_NAME, CONFIRMED, SIGNING, URGENT, Act, offers, verdict_of
 from agreements.comparison import compared
 from agreements.drawer import still_open
@@ -33,6 +33,7 @@ from agreements.forms import (
     SignForm,
     WithdrawForm,
 )  # fmt: skip
+from agreements.forms.acts import OfWhatWasRead
 from agreements.models import Agreement, DrawerEntry
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
@@ -108,6 +109,8 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
             second_factor.spend(request)
         messages.success(request, row.done)
         return redirect("agreements:agreement", made.pk)
+    if isinstance(form, OfWhatWasRead) and form.changed_since:
+        services.refuse_what_changed(found, by=user)
     context = {
         **said(request, found),
         "act": row,

@@ -106,7 +106,7 @@ def test_signature_of_something_else_is_refused(
 
     answer = sign_in(second_steward).post(page("act", proposed, "sign"), signed)
 
-    assert "It has changed since you read it." in text_of(answer, 403)
+    assert "The text changed while you were reading." in text_of(answer, 422)
     assert not Signature.objects.exists()
     assert AuditEvent.objects.get(refused=True).facts["reasons"] == ["agreement.changed"]
 
