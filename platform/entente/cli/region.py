@@ -110,7 +110,12 @@ def import_figures(
     topic: Annotated[str, typer.Option(help="Of indicators that no selection names.")] = "other",
     source: Annotated[str, typer.Option(help="Who publishes the figures.")] = "",
     licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
-    place_column: Annotated[str, typer.Option(help="Of a table of records: column of the place.")] = "",
+    place_column: Annotated[
+        str,
+        typer.Option(
+            help="Of a table of records: column of the place; none: all rows are about the one place of the geography."
+        ),
+    ] = "",
     value_column: Annotated[
         str, typer.Option(help="Of a table of records: column of the number; none: rows count.")
     ] = "",
@@ -129,7 +134,8 @@ def import_figures(
         _stop(f"--combine: {', '.join(COMBINE)}")
     if topic not in Topic.values:
         _stop(f"--topic: {', '.join(Topic.values)}")
-    records = Records(place_column, value_column, period_column, label_column, combine) if place_column else None
+    is_records = place_column or value_column or label_column
+    records = Records(place_column, value_column, period_column, label_column, combine) if is_records else None
     with _told(context):
         chosen = selection_of(selection) if selection else None
         manner = Manner(period, source, licence, topic, prefix, False, records, chosen)

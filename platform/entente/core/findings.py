@@ -113,6 +113,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "figures.file_type": _("Figures come as CSV or XLSX. Save the file so and send it again."),
     "figures.no_places": _("In the sheet “%(sheet)s” no place of this geography was found. It stayed out."),
     "figures.no_selection": _("The selection is not JSON with a list of indicators. The guide shows one."),
+    "figures.which_place": _(
+        "No column says the place, and the geography has several. Name the column, or choose a geography of one place."
+    ),
     "figures.nothing_in_it": _("The file holds no figure of a place of this geography. Nothing was changed."),
     "figures.place_twice": _("Row %(row)s: the place stood in an earlier row. The row stayed out."),
     "figures.selection_word": _(

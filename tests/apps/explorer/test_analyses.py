@@ -13,7 +13,7 @@ import pytest
 
 from entente.explorer.analyses.composite import Criterion, composite
 from entente.explorer.analyses.language_gap import Served, Spot, language_gaps
-from entente.explorer.analyses.reach import accessibility, distances_km
+from entente.explorer.analyses.reach import accessibility, distances_km, within
 from entente.explorer.analyses.surge import events_in, need_shift, ratio_limits, surge_of
 from entente.explorer.analyses.unmet import funnel, wilson
 
@@ -35,7 +35,7 @@ def test_dialects_never_stand_for_one_another() -> None:
 def test_language_gaps_are_those_that_were_planted(shared: Path, tmp_path: Path) -> None:
     made = [sys.executable, str(shared / "tools/make_services.py"), "--services", "1500", "--out", str(tmp_path)]
     subprocess.run(made, check=True, capture_output=True)
-    rows = {name: list(csv.DictReader((tmp_path / f"{name}.csv").open())) for name in ("service", "location", "language", "attribute", "expected_language_gap")}  # fmt: skip
+    rows = {name: list(csv.DictReader((tmp_path / f"{name}.csv").open())) for name in ("service", "location", "language", "attribute", "expected_language_gap", "expected_supply")}  # fmt: skip
     places = list(csv.DictReader((shared / "data/derived/toronto_neighbourhood158_indicators.csv").open()))
     number = {each["name"]: int(each["neighbourhood_id"]) for each in places}
     spoken: dict[str, set[str]] = {}
@@ -71,6 +71,21 @@ def test_language_gaps_are_those_that_were_planted(shared: Path, tmp_path: Path)
         assert {each.place: (each.located, each.in_reach, each.is_gap) for each in found} == expected
         if (language, type_) == ("yue", "health"):
             assert {116, 128, 129, 130} <= {each.place for each in found if each.is_gap}
+
+    order = {int(place["neighbourhood_id"]): at for at, place in enumerate(places)}
+    points = [(float(place["lat"]), float(place["lon"])) for place in places]
+    people = np.array([float(place["pop_2021"]) for place in places])
+    for type_ in sorted({each["domain"] for each in rows["expected_supply"]}):
+        chosen = [each for each in services if type_ in each.types]
+        around = [order[each.located or 0] for each in chosen]
+        near = within(points, [(each.latitude, each.longitude) for each in chosen], 0, around)  # those inside alone
+
+        assert {place: int(near[at].sum()) for place, at in order.items()} == {
+            int(each["neighbourhood_id"]): int(each["active_services"])
+            for each in rows["expected_supply"]
+            if each["domain"] == type_
+        }
+        assert accessibility(near, people, np.ones(len(chosen))) @ people == pytest.approx(len(chosen))
 
 
 @pytest.mark.shared

@@ -180,6 +180,19 @@ def test_records_are_added_up_by_place_and_month() -> None:
     assert [(each.code, each.row) for each in found.refused] == [("figures.unknown_place", 5), ("figures.text", 6)]
 
 
+def test_totals_of_a_region_belong_to_its_one_place() -> None:
+    """As LA 211 publishes its calls: a row for each type of request and year, and no column of the place."""
+    rows = [["", "request_type", "ct", "yr"], ["1", "Emergency Shelter", "61,576", "2012"], ["2", "emergency shelter", "10", "2013"], ["3", "Food", "many", "2013"]]  # fmt: skip
+    said = Records("", "ct", "yr", "request_type")
+
+    found = records_of(Sheet("calls", rows), Known({"LA": 7}, {}), said, period="")
+
+    assert [(each.path, each.values) for each in found.series] == [(("Emergency Shelter",), {(7, "2012"): 61_576.0, (7, "2013"): 10.0})]  # fmt: skip
+    assert [(each.code, each.row) for each in found.refused] == [("figures.text", 4)]
+    with pytest.raises(Invalid, match=r"figures\.which_place"):
+        records_of(Sheet("calls", rows), Known({"LA": 7, "OC": 8}, {}), said, period="")
+
+
 def test_csv_in_another_encoding_with_semicolons_is_read(tmp_path: Path) -> None:
     path = tmp_path / "french.csv"
     path.write_bytes("Quartier;Élèves\r\nBaie Oak;1 234\r\n".encode("cp1252"))

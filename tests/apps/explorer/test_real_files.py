@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.apps.explorer.conftest import feature, geojson, square
+
 pytestmark = [pytest.mark.shared, pytest.mark.slow]
 SELECTIONS = Path(__file__).parents[3] / "platform/entente/explorer/selections"
 
@@ -23,11 +25,11 @@ def toronto(keeper: Any, shared: Path) -> dict[str, Any]:
     return made
 
 
-def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Path) -> None:
+def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Path, tmp_path: Path) -> None:
     from entente.explorer.models import Indicator, IndicatorValue, Place
     from entente.explorer.reading.figures import Records
     from entente.explorer.services.figures import Manner, import_figures, selection_of
-    from entente.explorer.services.places import About, import_crosswalk, import_points, overlay
+    from entente.explorer.services.places import About, import_crosswalk, import_places, import_points, overlay
 
     old, new = toronto["140"].geography, toronto["158"].geography
     assert [(each.places, each.odd, each.refused) for each in toronto.values()] == [(140, [], []), (158, [], [])]
@@ -75,3 +77,12 @@ def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Pa
     import_figures(keeper, districts, care, Manner("2024", prefix="child-care", records=spaces))
     total = sum(IndicatorValue.objects.filter(indicator__code="child-care-totspace").values_list("value", flat=True))
     assert total == 80_279
+
+    county = geojson(tmp_path / "county.geojson", feature("LA", "Los Angeles County", square(-118.5, 33.9, 0.5)))
+    region = import_places(keeper, county, About("la-county", "Los Angeles County", "Comté de Los Angeles", "other", "2012")).geography  # fmt: skip
+    calls = shared / "data" / "la211_call_totals/calls211_2012_2015.csv"
+    totals = Records("", "ct", "yr", "request_type")
+    made = import_figures(keeper, region, calls, Manner(prefix="la211", topic="demand", records=totals))
+    values = IndicatorValue.objects.filter(indicator__code__in=made.indicators)
+    assert len(made.indicators) == 246  # of 248 types two differ from others by an apostrophe or a capital alone
+    assert sum(each or 0 for each in values.values_list("value", flat=True)) == 2_677_123

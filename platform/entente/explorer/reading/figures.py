@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from django.utils.text import slugify
+
 from entente.core.errors import Finding, Invalid
 from entente.explorer.reading.features import plain_code
 from entente.explorer.reading.numbers import Unclear, number_of
@@ -42,6 +44,11 @@ class Known:
                     names.setdefault(plain_name(name), number)
         return cls({plain_code(code): number for number, code, _, _ in places}, names)
 
+    @property
+    def only(self) -> int | None:
+        """The place of a geography that has one; none where there are several."""
+        return next(iter(self.codes.values())) if len(self.codes) == 1 else None
+
     def find(self, text: str, *, by_name: bool) -> int | None:
         """The place that a text names. A whole postal code lies in the area of its first three characters."""
         if by_name:
@@ -71,7 +78,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """How rows that are no places become figures: which columns say where, when and how much."""
+    """How rows that are no places become figures: which columns say where, when and how much.
+
+    Without a column of the place all rows are about the one place of the geography: totals of a region.
+    """
 
     place: str
     value: str = ""
@@ -102,7 +112,13 @@ def figures_of(sheet: Sheet, known: Known, *, period: str) -> Found:
 
 
 def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Found:
-    """Figures made from records: added up, or their mean, for each place, period and label."""
+    """Figures made from records: added up, or their mean, for each place, period and label.
+
+    Raises:
+        Invalid: a column is not there, or none says the place and the geography has several.
+    """
+    if not said.place and known.only is None:
+        raise Invalid(Finding("figures.which_place"))
     headings = sheet.rows[0]
     columns = {}
     for part in ("place", "value", "period", "label"):
@@ -112,12 +128,13 @@ def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Fou
         columns[part] = headings.index(name) if name else None
     sums: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
     parts: dict[str, dict[tuple[int, str], set[object]]] = defaultdict(lambda: defaultdict(set))
-    refused = []
+    refused, spellings = [], dict[str, str]()
     for row, cells in enumerate(sheet.rows[1:], 2):
         if not any(cells):
             continue
-        where = known.find(_cell(cells, columns["place"]), by_name=False) or known.find(
-            _cell(cells, columns["place"]), by_name=True
+        said_where = _cell(cells, columns["place"])
+        where = (
+            known.find(said_where, by_name=False) or known.find(said_where, by_name=True) if said.place else known.only
         )
         if where is None:
             refused.append(Finding("figures.unknown_place", row=row))
@@ -131,7 +148,8 @@ def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Fou
             continue
         said_when = _cell(cells, columns["period"])
         when = (said_when[:7] if len(said_when) >= 10 else said_when[:10]) or period
-        label = _cell(cells, columns["label"]).strip() or said.value or said.place
+        spelled = _cell(cells, columns["label"]).strip() or said.value or said.place
+        label = spellings.setdefault(slugify(spelled) or spelled, spelled)  # "Traveler's" and "Travelers" are one
         sums[label][where, when] += value
         parts[label][where, when].add(said_when if said.combine == "daily-mean" else row)
     series = []
