@@ -77,9 +77,9 @@ def table_writer(
     *,
     is_marked: bool = False,
 ) -> Callable[[BinaryIO], object]:
-    """What writes the table in a format. ``is_marked``: the order of the rows is a recipient's own and is kept."""
+    """What writes the table in a format. ``is_marked``: the order of the rows is a recipient's own and is kept (for Parquet: ``marking.Ordered``)."""
     if form == Format.PARQUET:
-        return lambda sink: write_typed_parquet(source, fields, sink, sorts=not is_marked)
+        return lambda sink: write_typed_parquet(source, fields, sink)
     if form.is_geographic:
         assert features is not None  # a format holds places
         title, about = release.dataset.title_en or release.dataset.title_fr, about_places(release)

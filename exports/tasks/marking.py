@@ -19,10 +19,11 @@ from entente.vault import sealing
 from entente.vault.objects import SealedReader
 from exports.formats import Format
 from exports.manifests import signed
-from exports.marking import Marked, likeness, rows_of
+from exports.marking import Marked, Ordered, likeness, rows_of, sortable
 from exports.models import Release, ReleaseFile
 from exports.packages import CERTIFICATE, DESCRIPTOR, Field
 from exports.packages.files import features_of_release, table_writer
+from exports.packages.parquet import write_typed_parquet
 
 AS_WRITTEN = ReadingChoices(header_row=1, header_rows=1, drop_totals=False, encoding="utf-8", delimiter=",")
 
@@ -55,6 +56,11 @@ def marked_writer(release: Release, file: ReleaseFile, mark: bytes) -> Callable[
     def write(sink: BinaryIO) -> None:
         with SealedReader(of_rows.sealed, private_key=key) as reader:
             source = Marked(_source(of_rows.name, reader), mark, rows=rows)
+            if form == Format.PARQUET:
+                released = _source(of_rows.name, reader)
+                ordered = Ordered(source, fields, sortable(released))
+                write_typed_parquet(ordered, fields, sink, sorts=False, comes_sorted_by=len(ordered.sorting))
+                return
             features = features_of_release(release, source, fields) if form.is_geographic else None
             table_writer(release, form, source, fields, features, is_marked=True)(sink)
 
@@ -92,10 +98,12 @@ def likenesses(release: Release, source: Source) -> list[Likeness]:
         with SealedReader(of_rows.sealed, private_key=opening_key(owner)) as reader:
             released = _source(of_rows.name, reader)
             columns = [name for name in source.columns if name in released.columns]
-            copy = rows_of(source, columns)
+            copy, sorts = rows_of(source, columns), _sorting(release, of_rows, released)
             for entitlement in release.entitlements.select_related("recipient"):
                 marked = Marked(released, mark_of(owner, entitlement.pk), rows=release.run.report.records)
-                score = likeness(copy, rows_of(marked, columns))
+                ordered = Ordered(marked, [Field(**each) for each in release.fields], sorts)
+                groups = rows_of(ordered, ordered.sorting) if sorts else None
+                score = likeness(copy, rows_of(ordered, columns), groups)
                 found.append(Likeness(entitlement.pk, str(entitlement.recipient), score))
     best = {each.entitlement_id: each for each in sorted(found, key=lambda each: each.score)}
     return sorted(best.values(), key=lambda each: -each.score)
@@ -112,6 +120,11 @@ def _with_own(document: Mapping[str, Any], hashes: Mapping[str, Mapping[str, Any
 def _files_of_rows(release: Release) -> list[ReleaseFile]:
     names = [Format.CSV.file_name, Format.PARQUET.file_name]
     return list(release.files.filter(name__in=names, sealed__destroyed_at=None).select_related("sealed__store"))
+
+
+def _sorting(release: Release, file: ReleaseFile, released: Source) -> int:
+    """By how many columns the copies of a file are sorted."""
+    return sortable(released) if file.name == Format.PARQUET.file_name else 0
 
 
 def _source(name: str, reader: SealedReader) -> Source:

@@ -10,11 +10,15 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 from django.core.management import call_command
 
 from anonymizer.engine import frame_source
-from exports.marking import SURE, Marked, likeness, rows_of
+from anonymizer.engine.reading import parquet_source
+from exports.marking import SURE, Marked, Ordered, likeness, rows_of, sortable
+from exports.packages.columns import fields_of
+from exports.packages.parquet import write_typed_parquet
 
 COLUMNS = ["age", "place", "need"]
 MARKS = [bytes([number]) * 32 for number in range(5)]
@@ -47,6 +51,45 @@ def test_copy_names_its_recipient_as_long_as_some_stretch_keeps_its_order(
 
     assert sorted(orders[0].tolist()) == sorted(rows_of(source, COLUMNS).tolist())
     assert [place for place, score in enumerate(scores) if score >= SURE] == ([2] if named else [])
+
+
+@pytest.mark.parametrize(
+    ("cut", "named"),
+    [
+        (lambda rows: rows, True),
+        (lambda rows: rows[100:220], True),
+        (lambda rows: np.delete(rows, np.arange(3, 400, 60)), True),
+        (np.sort, False),
+    ],
+)
+def test_marked_parquet_stays_sorted_by_its_first_columns_and_names_its_recipient_alone(
+    cut: Callable[[Any], Any], named: bool
+) -> None:
+    source = table(distinct=True)
+    fields = fields_of(source, smallest_counts={})
+    sink = io.BytesIO()
+    write_typed_parquet(source, fields, sink)
+    columns = sortable(parquet_source(sink))
+    copies = [Ordered(Marked(parquet_source(sink), mark, rows=400), fields, columns) for mark in MARKS]
+    orders, groups = [rows_of(each, COLUMNS) for each in copies], [rows_of(each, each.sorting) for each in copies]
+    written = io.BytesIO()
+    write_typed_parquet(copies[2], fields, written, sorts=False, comes_sorted_by=columns)
+
+    scores = [likeness(cut(orders[2].copy()), *each) for each in zip(orders, groups, strict=True)]
+
+    assert columns == 2  # of age and place many rows are equal, of age, place and need none
+    assert [each.column_index for each in pq.ParquetFile(written).metadata.row_group(0).sorting_columns] == [0, 1]
+    ages = pq.read_table(written).column("age").to_pylist()
+    assert ages == sorted(ages)
+    assert np.array_equal(rows_of(parquet_source(written), COLUMNS), orders[2])
+    assert [place for place, score in enumerate(scores) if score >= SURE] == ([2] if named else [])
+
+
+def test_parquet_of_rows_that_differ_in_the_first_column_already_keeps_its_mark_and_is_not_sorted() -> None:
+    rows = pd.DataFrame({"code": [f"c{n:03}" for n in range(60)], "need": ["food", "rent"] * 30})
+
+    assert sortable(frame_source(rows)) == 0
+    assert sortable(frame_source(rows[["need", "code"]].sort_values(["need", "code"]))) == 1
 
 
 @pytest.mark.django_db(transaction=True)
