@@ -119,6 +119,8 @@ def measure_parts(
             expressions.risk(found, thresholds=thresholds, with_persons=person is not None).to_pyarrow().to_pylist()[0]
         )
     records, unique = row["records"], row["unique"] or 0
+    if not records:
+        raise InvalidSource(Finding("file.header_only"))
     return {
         "quasi_identifiers": list(quasi_identifiers),
         "records": records,
@@ -142,6 +144,8 @@ def count_parts(folder: str, *, by: Sequence[str], runner: Runner, person: str |
     with runner.on_parts(parts, parts, work, schema) as table:
         found = expressions.classes(table, counted.keys, with_persons=person is not None)
         cells = found.order_by(counted.keys).to_pyarrow()
+    if not cells.num_rows:
+        raise InvalidSource(Finding("file.header_only"))
     return cells.rename_columns([*by, RECORDS, *(["persons"] if person is not None else [])])
 
 
@@ -151,6 +155,8 @@ def _counts(parts: Sequence[str], counted: Counted, runner: Runner, *, columns: 
     with runner.on_parts(parts, parts, work, _schema(counted)) as table:
         distinct = expressions.collapse(table, counted.columns)
         found = int(distinct.count().to_pyarrow().as_py())
+        if not found:
+            raise InvalidSource(Finding("file.header_only"))
         if found > MAX_TUPLES:
             raise InvalidRecipe(Finding("partitioned.too_many_tuples", facts={"tuples": found, "most": MAX_TUPLES}))
         return distinct.to_pyarrow()
@@ -161,6 +167,8 @@ def _counting(counted: Counted, secret: bytes, columns: tuple[str, ...] | None) 
         with opened(part) as source:
             if columns is not None and source.columns != columns:
                 raise InvalidSource(Finding("partitioned.other_columns"))
+            if not source.record_count:
+                return _schema(counted).empty_table()
             return count_part(source, counted, name=part, secret=secret)
 
     return count

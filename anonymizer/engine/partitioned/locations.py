@@ -38,7 +38,7 @@ def output_names(parts: Sequence[str], out: str) -> tuple[str, ...]:
 
 @contextmanager
 def opened(part: str) -> Iterator[Source]:
-    """A part as a source.
+    """A part as a source; one without records is one of zero rows.
 
     Raises:
         InvalidSource: it is no whole Parquet file, or gone since the parts were listed.
@@ -51,7 +51,7 @@ def opened(part: str) -> Iterator[Source]:
     except OSError as error:
         raise InvalidSource(Finding("partitioned.part_lost", facts={"part": Path(path).name})) from error
     with stream:
-        yield parquet_source(stream)
+        yield parquet_source(stream, may_be_empty=True)
 
 
 @contextmanager

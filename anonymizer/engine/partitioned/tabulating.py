@@ -67,6 +67,8 @@ def tabulate_parts(
 
     def count(part: str, output: str) -> pa.Table:
         with opened(part) as source:
+            if not source.record_count:
+                return _schema(keys).empty_table()
             return _cells(source, by, figures, grouped, most=most)
 
     parts, keys = list_parts(folder), [f"d{number}" for number in range(len(names))]
@@ -75,6 +77,8 @@ def tabulate_parts(
         found = int(added.count().to_pyarrow().as_py())
         if found > MAX_TUPLES:
             raise InvalidSource(Finding("partitioned.too_many_cells", facts={"cells": found, "most": MAX_TUPLES}))
+        if not found:
+            raise InvalidSource(Finding("file.header_only"))
         sums = added.to_pyarrow()
         largest = expressions.largest(table, keys, count=most).to_pyarrow() if most else None
     records = _merged(sums, largest, names, figures)

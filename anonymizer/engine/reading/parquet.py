@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     import pyarrow.parquet as pq
 
 
-def parquet_source(file: BinaryIO, *, limits: Limits | None = None) -> ParquetSource:
-    """The table in a Parquet file; only its footer is read now.
+def parquet_source(file: BinaryIO, *, limits: Limits | None = None, may_be_empty: bool = False) -> ParquetSource:
+    """The table in a Parquet file; only its footer is read now. ``may_be_empty``: it is a part, and others may hold the records.
 
     Raises:
         InvalidSource: damaged, encrypted, without records, or with columns that are no text, number, date or boolean.
@@ -36,7 +36,7 @@ def parquet_source(file: BinaryIO, *, limits: Limits | None = None) -> ParquetSo
         raise InvalidSource(Finding("file.empty"))
     check_names(schema.names, range(1, len(schema.names) + 1), row=1, limits=limits)
     refuse_columns(schema)
-    if not parquet.metadata.num_rows:
+    if not parquet.metadata.num_rows and not may_be_empty:
         raise InvalidSource(Finding("file.header_only"))
     return ParquetSource(file, tuple(schema.names), parquet.metadata.num_rows)
 

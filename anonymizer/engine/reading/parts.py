@@ -25,7 +25,7 @@ def parts_source(given: Path | Sequence[Path], *, limits: Limits | None = None) 
         given: a folder, whose ``*.parquet`` files are read in the order of their names, or files in the order wanted.
 
     Raises:
-        InvalidSource: there is no file, one is damaged, or one has other columns than the first.
+        InvalidSource: there is no file, one is damaged, or one has other columns than the first; or none holds a record.
     """
     paths = sorted(given.glob("*.parquet")) if isinstance(given, Path) else list(given)
     if not paths:
@@ -36,6 +36,8 @@ def parts_source(given: Path | Sequence[Path], *, limits: Limits | None = None) 
         if found != columns:
             raise InvalidSource(Finding("parts.other_columns", facts={"part": number, "file": path.name}))
         records += more
+    if not records:
+        raise InvalidSource(Finding("file.header_only"))
     return PartsSource(paths, columns, records, limits)
 
 
@@ -63,10 +65,12 @@ class PartsSource:
     def _parts(self) -> Iterator[Source]:
         for path in self.paths:
             with path.open("rb") as file:
-                yield parquet_source(file, limits=self._limits)
+                part = parquet_source(file, limits=self._limits, may_be_empty=True)
+                if part.record_count:
+                    yield part
 
 
 def _footer(path: Path, limits: Limits | None) -> tuple[tuple[str, ...], int]:
     with path.open("rb") as file:
-        source = parquet_source(file, limits=limits)
+        source = parquet_source(file, limits=limits, may_be_empty=True)
         return source.columns, source.record_count or 0

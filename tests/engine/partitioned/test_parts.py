@@ -124,6 +124,25 @@ def test_cells_are_counted_over_all_parts(in_process: Any, tmp_path: Path) -> No
     }
 
 
+def test_parts_without_records_are_zero_rows_of_the_table(in_process: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts, count_parts, measure_parts
+
+    frame = contacts(600)
+    folder = Path(in_parts(frame, tmp_path / "in", parts=2))
+    for name in ("a-first", "contacts-0b", "z-last"):
+        frame.iloc[:0].astype("string").to_parquet(folder / f"{name}.parquet", index=False)
+    asked = {"quasi_identifiers": ["postal_code", "age"], "person": "person", "runner": in_process}
+    whole = Path(in_parts(frame, tmp_path / "whole", parts=1))
+
+    done = anonymize_parts(str(folder), str(tmp_path / "out"), recipe(), key=KEY, runner=in_process)
+
+    assert [part.rows for part in done.parts] == [0, 300, 0, 300, 0]
+    assert figures(done.report) == figures(as_one(frame)[1])
+    assert measure_parts(str(folder), **asked) == measure_parts(str(whole), **asked)
+    cells = [count_parts(str(each), by=["language"], runner=in_process) for each in (folder, whole)]
+    assert cells[0].equals(cells[1])
+
+
 def test_bad_parts_are_refused(in_process: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import MAX_TUPLES, anonymize_parts
 

@@ -46,6 +46,22 @@ def test_all_sources_tell_the_same_records(parts: Path) -> None:
     assert [source.record_count for source in sources] == [6, 6, None]
 
 
+def test_part_without_records_is_one_of_zero_rows_and_parts_without_any_are_refused(
+    parts: Path, tmp_path: Path
+) -> None:
+    pq.write_table(TABLE.slice(0, 0), parts / "part-00.parquet")  # stands first and says the columns
+    pq.write_table(TABLE.slice(0, 0), parts / "part-9.parquet")
+    (empty := tmp_path / "empty").mkdir()
+    pq.write_table(TABLE.slice(0, 0), empty / "part-0.parquet")
+
+    source = parts_source(parts)
+
+    assert (source.record_count, rows(source)) == (6, rows(arrow_source(TABLE)))
+    assert sum(len(batch) for batch in encoded_batches(source, ["kind"])) == 6
+    with pytest.raises(InvalidSource, match=r"file\.header_only"):
+        parts_source(empty)
+
+
 def test_dictionaries_tell_the_same_as_texts(parts: Path) -> None:
     names = TABLE.column_names
     sources = [parts_source(parts), arrow_source(TABLE), frame_source(TABLE.select(["text", "number"]).to_pandas())]
