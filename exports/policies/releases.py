@@ -74,6 +74,10 @@ class Refusal(models.TextChoices):
         "download.proxied_only",
         _("The agreement lets files leave through this platform only: no link to the store is given."),
     )
+    CHANGES = (
+        "changes.not_allowed",
+        _("The agreement does not let recipients fetch only what changed. Read each version whole."),
+    )
     KEY_PENDING = "key.pending", _("The key has not been activated.")
     KEY_REVOKED = "key.revoked", _("The key has been revoked.")
     KEY_OVER = "key.over", _("The key has expired. Make a new one, or rotate it before it expires.")
@@ -279,6 +283,11 @@ def can_download(
 def can_link(entitlement: Entitlement) -> Verdict:
     """A link of the store may be given: the agreement does not keep downloads on the platform, where they are judged piece by piece."""
     return Verdict.of({Refusal.PROXIED_ONLY: not entitlement.release.agreement.current.machine_terms.proxied_only})
+
+
+def can_follow_changes(entitlement: Entitlement) -> Verdict:
+    """What changed from one version to the next may be read: a term of the agreement, as it stands now."""
+    return Verdict.of({Refusal.CHANGES: entitlement.release.agreement.current.machine_terms.change_feed})
 
 
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:

@@ -1,7 +1,7 @@
 """What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
 from exports.services.comparing import decide_on_comparison
-from exports.services.downloads import Transfer, accept_terms, begin_transfer, issue_download
+from exports.services.downloads import Transfer, accept_terms, begin_transfer, issue_download, require_followed
 from exports.services.keys import (
     KeyWanted,
     activate_key,
@@ -63,6 +63,7 @@ __all__ = [
     "publish_schema",
     "refuse_standing",
     "release_run",
+    "require_followed",
     "require_scope",
     "retry_release",
     "revoke_entitlement",

@@ -60,6 +60,16 @@ def issue_download(
     return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
 
 
+def require_followed(entitlement: Entitlement) -> None:
+    """What changed with this version may be read; its files are judged by themselves.
+
+    Raises:
+        NotPermitted: the agreement does not let it be.
+    """
+    verdict = policies.can_follow_changes(entitlement)
+    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
+
+
 @transaction.atomic
 def begin_transfer(
     entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime, key: AccessKey | None = None

@@ -76,8 +76,8 @@ def protocol() -> dict[str, Any]:
     return {"protocol": {"minReaderVersion": 1}}
 
 
-def metadata(version: Version) -> dict[str, Any]:
-    """What the table is and which columns it has, in this version."""
+def metadata(version: Version, *, follows: bool = False) -> dict[str, Any]:
+    """What the table is and which columns it has, in this version. ``follows``: beside what changed, which then is said to be shared."""
     dataset, file = version.release.dataset, table_file(version)
     described: dict[str, Any] = {
         "id": str(dataset.pk),
@@ -85,7 +85,7 @@ def metadata(version: Version) -> dict[str, Any]:
         "format": {"provider": "parquet"},
         "schemaString": schema_string(version.release),
         "partitionColumns": [],
-        "configuration": {},
+        "configuration": {"enableChangeDataFeed": "true"} if follows else {},
         "version": version.number,
         "size": file["size_bytes"],
         "numFiles": 1,

@@ -6,13 +6,13 @@ go are the file of the version before, those that come are the file of the versi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
 from exports.models import AccessKey
-from exports.services import issue_download
-from exports.sharing.answers import Malformed, file_line, instant, table_file, whole
+from exports.services import issue_download, require_followed
+from exports.sharing.answers import Malformed, file_line, instant, milliseconds, table_file, whole
 from exports.sharing.tables import Version, version_at, version_since
 
 MOST: Final = 50  # versions of one answer: each needs a receipt
@@ -51,26 +51,31 @@ def have_same_columns(pairs: Sequence[tuple[Version | None, Version]]) -> bool:
     return all(each == columns[-1] for each in columns)
 
 
-def actions(
-    pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, now: datetime
-) -> Iterator[dict[str, Any]]:
-    """For each version the file whose rows go and the one whose rows come, each with a link and a receipt."""
+def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, now: datetime) -> list[dict[str, Any]]:
+    """For each version the file whose rows go and the one whose rows come, each with a link and a receipt.
+
+    Raises:
+        NotPermitted: an agreement lets nobody follow what changed, or a file may not be fetched.
+    """
+    for version in _all(pairs):
+        require_followed(version.entitlement)
     links: dict[int, tuple[str, datetime]] = {}
     for version in _all(pairs):
         if version.number not in links:
             name = str(table_file(version)["name"])
             download, url = issue_download(version.entitlement.pk, name, by=key.made_by, now=now, key=key)
             links[version.number] = (url, download.expires_at)
+    lines = []
     for old, new in pairs:
-        if old is not None:
-            yield {"remove": _file(old, links, of=new)}
-        yield {"add": _file(new, links, of=new)}
+        lines += [{"remove": _file(old, links, of=new)}] if old is not None else []
+        lines.append({"add": _file(new, links, of=new)})
+    return lines
 
 
 def _file(version: Version, links: Mapping[int, tuple[str, datetime]], *, of: Version) -> dict[str, Any]:
     url, expires_at = links[version.number]
     line = file_line(version, url, expires_at=expires_at, records=version.release.run.report.records)["file"]
-    return {**line, "version": of.number, "timestamp": int(of.published_at.timestamp() * 1000)}
+    return {**line, "version": of.number, "timestamp": milliseconds(of.published_at)}
 
 
 def _all(pairs: Sequence[tuple[Version | None, Version]]) -> list[Version]:

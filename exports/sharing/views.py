@@ -33,6 +33,7 @@ from exports.sharing.answers import (
     table_file,
     whole,
 )
+from exports.sharing.changes import asked_versions, bases_of, changed, have_same_columns
 from exports.sharing.names import names
 from exports.sharing.tables import Shared, Version, tables_open_to, version_at, version_since, versions_of
 from exports.states import KeyKind
@@ -41,7 +42,11 @@ KINDS: Final = (KeyKind.PROFILE, KeyKind.CLIENT)
 NO_TABLE: Final = "There is no such table for this recipient."
 NO_SHARE: Final = "There is no such share for this recipient."
 NO_VERSION: Final = "This version of the table cannot be read: it never was, was withdrawn, or is not this recipient's."
-NO_CHANGES: Final = "The changes between versions are not shared. Read each version whole."
+NO_CHANGES: Final = "A query reads one version whole. What changed is told at /changes."
+NO_BASE: Final = "What changed cannot be told: a version of the range, or the one before it, cannot be read. Read a later version whole and go on from it."
+OTHER_COLUMNS: Final = (
+    "The columns changed within the range. Read the version with the new columns whole and go on from it."
+)
 
 View = Callable[..., HttpResponse]
 
@@ -163,10 +168,20 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
 
 @call("GET")
 def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
-    """Each version is a table of its own; what differs between two is not shared."""
-    if not _dummy(share, schema, table) and not versions_of(scope_of(key), share, schema, table, now=timezone.now()):
+    """The rows that go and the rows that come with each version of a range, where the agreement lets them be followed."""
+    now = timezone.now()
+    if _dummy(share, schema, table):
+        return error(400, "CHANGES_NOT_SHARED", "Dummy data do not change.")
+    versions = versions_of(scope_of(key), share, schema, table, now=now)
+    if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
-    return error(400, "CHANGES_NOT_SHARED", NO_CHANGES)
+    first, last = asked_versions(versions, request.GET.dict())
+    pairs = bases_of(versions, first, last)
+    if pairs is None:
+        return error(404, "VERSION_NOT_FOUND", NO_BASE)
+    if not have_same_columns(pairs):
+        return error(400, "COLUMNS_CHANGED", OTHER_COLUMNS)
+    return lines(first, protocol(), metadata(pairs[-1][1], follows=True), *changed(pairs, key=key, now=now))
 
 
 @csrf_exempt

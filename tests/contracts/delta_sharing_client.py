@@ -18,6 +18,7 @@ first = delta_sharing.load_as_pandas(url, version=version)
 limited = delta_sharing.load_as_pandas(url, limit=3)
 metadata = delta_sharing.get_table_metadata(url)
 protocol = delta_sharing.get_table_protocol(url)
+changes = delta_sharing.load_table_changes_as_pandas(url, starting_version=0, ending_version=1)
 try:
     delta_sharing.load_as_pandas(url, version=99)
     refused = ""
@@ -34,6 +35,10 @@ print(
             "visits": int(frame["visits"].sum()),
             "first_rows": len(first),
             "limited": len(limited),
+            "changes": [
+                [int(v), kind, n]
+                for (v, kind), n in changes.groupby(["_commit_version", "_change_type"]).size().items()
+            ],
             "version": delta_sharing.get_table_version(url),
             "fields": json.loads(metadata.schema_string)["fields"],
             "reader": protocol.min_reader_version,

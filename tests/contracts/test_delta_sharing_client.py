@@ -21,6 +21,14 @@ SCRIPT = Path(__file__).with_name("delta_sharing_client.py")
 
 
 @pytest.fixture
+def agreement(agreement: Any) -> Any:
+    """It lets what changed be followed: a term from the beginning, in the words that were accepted."""
+    type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "change_feed": True})
+    agreement.refresh_from_db()
+    return agreement
+
+
+@pytest.fixture
 def packages() -> Path:
     """Where ``bin/test`` put the client."""
     from entente.local.beside import SHARING_CLIENT
@@ -64,6 +72,7 @@ def test_official_client_reads_lists_pins_and_is_told_what_is_refused(
     assert found["visits"] == 20 * 3 + 20 * 12
     assert [each["type"] for each in found["fields"]] == ["string", "string", "string", "long"]
     assert found["reader"] == 1
+    assert found["changes"] == [[0, "insert", 40], [1, "delete", 40], [1, "insert", 40]]
     assert "VERSION_NOT_FOUND" in found["refused"]
     assert accepted.downloads.filter(key=of.key).exists()
 
