@@ -9,6 +9,7 @@ from exports.views import (
     checking,
     connections,
     consents,
+    contributions,
     impact,
     providers,
     recall,
@@ -17,6 +18,7 @@ from exports.views import (
     reviews,
     schemas,
     standing,
+    works,
 )
 
 app_name = "exports"
@@ -46,9 +48,13 @@ urlpatterns = [
     path("standing/versions/<uuid:standing_id>/stop/", standing.stop, name="stop_standing"),
     path("entitlements/<uuid:entitlement_id>/revoke/", providers.revoke, name="revoke"),
     path("entitlements/<uuid:entitlement_id>/deliver/", providers.deliver_again, name="deliver_again"),
+    path("my/data/", contributions.contribution, name="contribution"),
+    path("my/data/summary.pdf", contributions.contribution_file, name="contribution_file"),
     path("my/datasets/", recipients.my_datasets, name="my_datasets"),
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/follow/", recipients.follow, name="follow"),
+    path("my/datasets/<uuid:entitlement_id>/works/", works.works, name="works"),
+    path("my/datasets/works/<uuid:work_id>/take-back/", works.take_back, name="take_work_back"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/whole/", recipients.transfer, name="transfer"),

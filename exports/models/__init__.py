@@ -18,6 +18,7 @@ from exports.models.reviews import AccessDecision, AccessItem, AccessKind, Acces
 from exports.models.schemas import PublishedSchema
 from exports.models.standing import STANDING_OPEN, StandingApproval, StandingRun
 from exports.models.subscriptions import Subscription
+from exports.models.works import Work
 
 __all__ = [
     "STANDING_OPEN",
@@ -46,5 +47,6 @@ __all__ = [
     "StandingApproval",
     "StandingRun",
     "Subscription",
+    "Work",
     "reading_alone",
 ]

@@ -34,6 +34,7 @@ from exports.services.standing import (
     stop_standing,
 )
 from exports.services.subscriptions import follow_series, leave_series
+from exports.services.works import take_work_back, tell_of_work
 
 __all__ = [
     "Called",
@@ -70,6 +71,8 @@ __all__ = [
     "revoke_key",
     "rotate_key",
     "stop_standing",
+    "take_work_back",
+    "tell_of_work",
     "token_hash",
     "withdraw_release",
     "withdraw_schema",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from tests.journeys.sight import Sight
@@ -11,16 +12,30 @@ MONEY = "Code,Grants 2025\n" + "".join(f"{place},{250_000 - 8_000 * place}\n" fo
 
 def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
+    from django.utils import timezone
+
     from entente.demo.city import city
     from entente.explorer.services.funding import receive_funding
+    from entente.explorer.services.kept_views import keep_view
+    from entente.organizations.services import join, make_account
+    from exports.services import tell_of_work
     from tests.apps.explorer.counts import show_counts, show_free_counts
 
-    places = city(stage.network.region)
+    region = stage.network.region
+    places = city(region)
     show_counts(stage.runs["released"], places)
     show_free_counts(stage.runs["returned"], places)
     receive_funding(
         stage.network.nonprofit, places, "grants.csv", MONEY.encode(), period="2025", by=stage.network.steward
     )
+    keeper = make_account(email="explorer@example.org", name="Avery Explorer", password="a long invented phrase")
+    join(keeper, region, "data_steward")
+    names = {"name_en": "Where help is thin", "name_fr": "Là où l’aide est rare"}
+    keep_view(region, "compare", "c=low-income-share&c=mother-tongue-tam", by=keeper, now=timezone.now(), **names)
+    tell_of_work(
+        stage.entitlement.pk, title="Hunger in Maple", address="https://example.org/hunger", published_on=date(2026, 1, 5),
+        by=stage.network.recipient, now=timezone.now(),
+    )  # fmt: skip
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
@@ -44,4 +59,13 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:funding", stage.network.steward, query="?i=population&more=1000000"),
         Sight("explorer:rural", None),
         Sight("explorer:equity", None, query="?col=newcomer"),
+        Sight("explorer:report", None, query="?p=poverty-strategy&from=2026-03-02&to=2026-03-30"),
+        Sight("requests:answer_with_view", keeper, ("explore",), query="?i=low-income-share"),
+        Sight("explorer:bring_places", keeper),
+        Sight("explorer:bring_figures", keeper),
+        Sight("exports:contribution", stage.network.steward),
+        Sight("exports:works", stage.network.recipient, (stage.entitlement.pk,)),
+        Sight("explorer:keep_view", keeper, ("compare",), query="?c=low-income-share"),
+        Sight("explorer:kept_views", None),
+        Sight("explorer:kept_views", keeper, state="to give up"),
     ]

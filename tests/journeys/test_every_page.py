@@ -196,6 +196,12 @@ NOT_A_PAGE: dict[str, str] = {
     "explorer:funding_file": A_FILE,
     "explorer:drop_funding": "a form without a page of its own",
     "explorer:language_gap_file": A_FILE,
+    "explorer:give_up_view": A_POST,
+    "explorer:profile": A_FILE,
+    "explorer:report_file": A_FILE,
+    "explorer:report_data": A_FILE,
+    "exports:contribution_file": A_FILE,
+    "exports:take_work_back": A_POST,
     "account_email": "does not exist here: addresses belong to the organization",
 }
 

@@ -23,6 +23,7 @@ from entente.cli import (
     proposing,
     push,
     region,
+    region_setup,
     tabulate,
     verify,
 )
@@ -54,6 +55,8 @@ app.command("doctor")(doctor.examine_installation)
 app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
 app.add_typer(directory.commands, name="directory")
+region.commands.command("export")(region_setup.export_setup)
+region.commands.command("import")(region_setup.import_setup)
 app.add_typer(region.commands, name="region")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -48,9 +48,9 @@ def import_places(
     from entente.explorer.services.places import import_places as bring_in
 
     if kind not in GeographyKind.values:
-        _stop(f"--kind: {', '.join(GeographyKind.values)}")
+        stop(f"--kind: {', '.join(GeographyKind.values)}")
     about = About(code, name, name_fr, kind, version, parent, source, licence)
-    with _told(context):
+    with said_of_input(context):
         if file.suffix.lower() in FORMATS:
             columns = Columns(code_column, name_column, name_fr_column, parent_column)
             made = bring_in(named_organization(organization), file, about, columns)
@@ -60,14 +60,14 @@ def import_places(
                 "population": population_column, "latitude": latitude_column, "longitude": longitude_column,
             }  # fmt: skip
             if not code_column:
-                _stop("--code-column: the column of the codes.")
+                stop("--code-column: the column of the codes.")
             made = import_points(
                 named_organization(organization), file, about, {key: value for key, value in said.items() if value}
             )
         typer.echo(
             f"{made.places} places in {made.geography.code}; code: {made.columns.code}, name: {made.columns.name_en}"
         )
-        _say([*made.odd, *made.refused])
+        say_findings([*made.odd, *made.refused])
 
 
 @commands.command("import-crosswalk")
@@ -85,13 +85,13 @@ def import_crosswalk(
     from entente.explorer.services.places import overlay
 
     one, other = _geography(source), _geography(target)
-    with _told(context):
+    with said_of_input(context):
         if file is None:
             made = overlay(one, other)
         else:
             named = [each.strip() for each in columns.split(",")]
             if len(named) != 3:
-                _stop("--columns: three names, with commas between them.")
+                stop("--columns: three names, with commas between them.")
             made = bring_in(one, other, file, (named[0], named[1], named[2]), method or file.stem)
         typer.echo(f"{made.whole} of {one.places.count()} places lie whole in one; {made.split_share:.1%} is estimated")
 
@@ -131,19 +131,19 @@ def import_figures(
     from entente.explorer.services.figures import import_figures as bring_in
 
     if combine not in COMBINE:
-        _stop(f"--combine: {', '.join(COMBINE)}")
+        stop(f"--combine: {', '.join(COMBINE)}")
     if topic not in Topic.values:
-        _stop(f"--topic: {', '.join(Topic.values)}")
+        stop(f"--topic: {', '.join(Topic.values)}")
     is_records = place_column or value_column or label_column
     records = Records(place_column, value_column, period_column, label_column, combine) if is_records else None
-    with _told(context):
+    with said_of_input(context):
         chosen = selection_of(selection) if selection else None
         manner = Manner(period, source, licence, topic, prefix, False, records, chosen)
         made = bring_in(named_organization(organization), _geography(geography), file, manner)
         typer.echo(
             f"{len(made.indicators)} indicators, {made.values} values; {made.left_out} rows or columns not selected"
         )
-        _say([each for _, each in made.refused])
+        say_findings([each for _, each in made.refused])
 
 
 def _geography(code: str) -> Geography:
@@ -151,13 +151,12 @@ def _geography(code: str) -> Geography:
 
     found = Geography.objects.filter(code=code).first()
     if found is None:
-        _stop(f"There is no geography called {code}.")
-    assert found is not None  # stopped above
+        stop(f"There is no geography called {code}.")
     return found
 
 
 @contextmanager
-def _told(context: typer.Context) -> Iterator[None]:
+def said_of_input(context: typer.Context) -> Iterator[None]:
     """What the input lacks, in words and with exit code 2."""
     from django.utils import translation
 
@@ -167,11 +166,11 @@ def _told(context: typer.Context) -> Iterator[None]:
         try:
             yield
         except Invalid as error:
-            _say(error.findings, err=True)
+            say_findings(error.findings, err=True)
             raise typer.Exit(2) from error
 
 
-def _say(findings: Sequence[Any], *, err: bool = False) -> None:
+def say_findings(findings: Sequence[Any], *, err: bool = False) -> None:
     from entente.core.findings import sentence
 
     for finding in findings[:MOST_TOLD]:
@@ -180,6 +179,6 @@ def _say(findings: Sequence[Any], *, err: bool = False) -> None:
         typer.echo(f"  … {len(findings) - MOST_TOLD}", err=err)
 
 
-def _stop(words: str) -> None:
+def stop(words: str) -> NoReturn:
     typer.echo(words, err=True)
     raise typer.Exit(2)

@@ -130,6 +130,13 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     ),
     "figures.unreadable": _("The file is damaged, or no table. Save it anew and send it again."),
     "figures.words": _("“%(column)s” holds words and no figures. It stayed out."),
+    "setup.part": _("The part “%(column)s” is missing, or too long. Ask the other region to export its set-up again."),
+    "setup.unknown": _("This is no set-up of a region. “entente region export” writes one."),
+    "setup.value": _("Part “%(column)s”, entry %(row)s: %(fields)s cannot be read. Nothing was taken over."),
+    "setup.words": _("Part “%(column)s”, entry %(row)s has other words than a set-up. Nothing was taken over."),
+    "view.private": _(
+        "The view shows an indicator that is private to an organization. Choose one that everyone may see."
+    ),
     "places.code_taken": _("Another organization has a geography of that code. Choose another code."),
     "places.code_twice": _(
         "Row %(row)s: another row has the same code. Both stayed out: nobody can say which is right."

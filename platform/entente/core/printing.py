@@ -1,4 +1,4 @@
-"""Tagged PDF (PDF/UA-1), made in memory by typst with the fonts beside this file: the one door to typst."""
+"""Tagged PDF (PDF/UA-1) and pictures, made in memory by typst with the fonts beside this file: the one door to typst."""
 
 from __future__ import annotations
 
@@ -31,3 +31,19 @@ def printed(template: Path, contents: Mapping[str, Any], *, at: datetime | None)
         timestamp=at.replace(microsecond=0) if at else None,
     )
     return pdf
+
+
+def pictured(template: Path, contents: Mapping[str, Any], *, dots_per_inch: int = 144) -> bytes:
+    """The first page of a layout as PNG. Equal contents give equal bytes."""
+    import typst
+
+    pages: bytes | list[bytes] = typst.compile(
+        str(template),
+        root=str(template.parent),
+        font_paths=[str(FONTS)],
+        ignore_system_fonts=True,
+        format="png",
+        ppi=dots_per_inch,
+        sys_inputs={"contents": json.dumps(contents)},
+    )
+    return pages[0] if isinstance(pages, list) else pages

@@ -1,4 +1,4 @@
-"""What a person says of a cube: which columns count, for which places, and below what a count is hidden."""
+"""What a person says of a cube (which columns count, for which places, below what a count is hidden) and of a view that is kept."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from anonymizer.models import Run
 from entente.explorer.models import Cube, Geography, Indicator
 from entente.explorer.policies import LEAST_PEOPLE
 from entente.explorer.services.cubes import Declaration
+from entente.organizations.models import Organization
 
 
 class CubeForm(forms.Form):
@@ -100,3 +102,18 @@ class CubeForm(forms.Form):
     def declaration(self) -> Declaration:
         """What was said."""
         return Declaration(**{**self.cleaned_data, "is_free": bool(self.cleaned_data["is_free"])})
+
+
+class KeepViewForm(forms.Form):
+    """Under which names a view is kept, and by which region."""
+
+    name_en = forms.CharField(label=_("Name in English"), max_length=150)
+    name_fr = forms.CharField(label=_("Name in French"), max_length=150)
+    owner = forms.ModelChoiceField(
+        Organization.objects.none(), label=pgettext_lazy("view", "Kept by"), empty_label=None
+    )
+
+    def __init__(self, *args: Any, owners: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fields: Any = self.fields
+        fields["owner"].queryset = owners

@@ -1,14 +1,15 @@
-"""One number, written once for the page, once for a file, digit for digit the same."""
+"""One number, written once for the page, once for a file, digit for digit the same; and the words that stand where there is none."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from django.utils.formats import number_format
+from django.utils.translation import gettext
 
 from entente.core.numbers import rounded
 
-__all__ = ["in_file", "on_page", "rounded"]
+__all__ = ["in_file", "on_page", "rounded", "without_number"]
 
 
 def on_page(value: Decimal) -> str:
@@ -19,3 +20,8 @@ def on_page(value: Decimal) -> str:
 def in_file(value: Decimal) -> str:
     """With a point and without separators: the same digits."""
     return str(value)
+
+
+def without_number(status: str) -> str:
+    """Suppressed and missing are two things."""
+    return gettext("suppressed") if status == "suppressed" else gettext("not available")

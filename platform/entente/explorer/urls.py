@@ -6,6 +6,7 @@ from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 
 from entente.explorer.views import (
+    bringing,
     compare,
     cubes,
     equity,
@@ -13,13 +14,15 @@ from entente.explorer.views import (
     filtered,
     funding,
     gaps,
+    kept_views,
     places,
+    reports,
     rural,
     surge,
     trend,
     unmet,
 )
-from entente.explorer.views.sending import KINDS
+from entente.explorer.views.sending import KINDS, TABLES
 
 
 class FileKind(StringConverter):
@@ -28,7 +31,14 @@ class FileKind(StringConverter):
     regex = "|".join(KINDS)
 
 
+class TableKind(StringConverter):
+    """The same of a page that is no map."""
+
+    regex = "|".join(TABLES)
+
+
 register_converter(FileKind, "file_kind")
+register_converter(TableKind, "table_kind")
 app_name = "explorer"
 urlpatterns = [
     path("explore/", explore.explore, name="explore"),
@@ -36,14 +46,14 @@ urlpatterns = [
     path("explore/compare/", compare.compare, name="compare"),
     path("explore/compare/figures.<file_kind:kind>", compare.comparison, name="comparison"),
     path("explore/gaps/", gaps.supply, name="supply"),
-    path("explore/gaps/figures.csv", gaps.supply_file, name="supply_file"),
+    path("explore/gaps/figures.<table_kind:kind>", gaps.supply_file, name="supply_file"),
     path("explore/gaps/language/", gaps.language_gap, name="language_gap"),
-    path("explore/gaps/language.csv", gaps.language_gap_file, name="language_gap_file"),
+    path("explore/gaps/language.<table_kind:kind>", gaps.language_gap_file, name="language_gap_file"),
     path("explore/surge/", surge.surge, name="surge"),
-    path("explore/surge/figures.csv", surge.surge_file, name="surge_file"),
+    path("explore/surge/figures.<table_kind:kind>", surge.surge_file, name="surge_file"),
     path("explore/surge/weeks.csv", surge.surge_weeks_file, name="surge_weeks_file"),
     path("explore/unmet/", unmet.unmet, name="unmet"),
-    path("explore/unmet/figures.csv", unmet.unmet_file, name="unmet_file"),
+    path("explore/unmet/figures.<table_kind:kind>", unmet.unmet_file, name="unmet_file"),
     path("explore/trend/", trend.trend, name="trend"),
     path("explore/trend/figures.csv", trend.trend_file, name="trend_file"),
     path("explore/equity/", equity.equity, name="equity"),
@@ -57,5 +67,14 @@ urlpatterns = [
     path("explore/contacts/figures.<file_kind:kind>", filtered.contacts_file, name="contacts_file"),
     path("explore/cubes/", cubes.cubes, name="cubes"),
     path("explore/cubes/<uuid:run_id>/", cubes.declare, name="declare_cube"),
+    path("explore/bring-in/places/", bringing.places, name="bring_places"),
+    path("explore/bring-in/figures/", bringing.figures, name="bring_figures"),
+    path("explore/reports/", reports.report, name="report"),
+    path("explore/reports/report.pdf", reports.report_file, name="report_file"),
+    path("explore/reports/data.zip", reports.report_data, name="report_data"),
+    path("explore/views/", kept_views.kept_views, name="kept_views"),
+    path("explore/views/keep/<slug:page>/", kept_views.keep_view, name="keep_view"),
+    path("explore/views/<uuid:view_id>/give-up/", kept_views.give_up, name="give_up_view"),
     path("explore/places/<slug:geography>/<str:code>/", places.place, name="place"),
+    path("explore/places/<slug:geography>/<str:code>/profile.pdf", places.profile, name="profile"),
 ]

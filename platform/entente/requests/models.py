@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from django.db import models
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from entente.catalogue.models import Dataset
 from entente.core.bilingual import Bilingual
@@ -141,12 +141,14 @@ class RequestMessage(models.Model):
 
 
 class Handout(models.Model):
-    """Exactly what was handed out with an answer: the files of a release, or the name of a dataset that was pointed to."""
+    """Exactly what was handed out with an answer: the files of a release, a view of public figures as it was seen, or the name of a
+    dataset that was pointed to. ``view``: page, query, both titles, and below what its counts are hidden."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     request = models.ForeignKey(DataRequest, models.PROTECT, related_name="handouts")
     release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="+")
     dataset = models.ForeignKey(Dataset, models.PROTECT, null=True, blank=True, related_name="+")
+    view = models.JSONField(null=True, blank=True)
     files = models.JSONField(default=list)  # name, key, size_bytes, sha256
     given_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     given_at = models.DateTimeField()
@@ -157,7 +159,10 @@ class Handout(models.Model):
         ordering = ("given_at", "id")
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(release=None) ^ models.Q(dataset=None), name="handout_is_files_or_a_pointer"
+                condition=models.Q(release__isnull=False, dataset=None, view__isnull=True)
+                | models.Q(release=None, dataset__isnull=False, view__isnull=True)
+                | models.Q(release=None, dataset=None, view__isnull=False),
+                name="handout_is_one_thing",
             )
         ]
 
@@ -167,6 +172,17 @@ class Handout(models.Model):
     @property
     def prefix(self) -> str:
         return f"handouts/{self.pk}/"
+
+    @property
+    def holder(self) -> Organization:
+        """In whose store the files lie."""
+        return self.request.organization if self.release is None else self.release.dataset.owner
+
+    @property
+    def title(self) -> str:
+        """Of a view, in the reader's language."""
+        view = self.view or {}
+        return str(view.get("title_fr" if (get_language() or "en").startswith("fr") else "title_en", ""))
 
     def file(self, name: str) -> dict[str, object] | None:
         """The file of that name, as it was handed out."""

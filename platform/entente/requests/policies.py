@@ -79,6 +79,16 @@ def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreem
     return verdict & covered & meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
 
 
+def can_hand_out_view(*, threshold: int | None, least: int) -> Verdict:
+    """A view of public figures may go to anyone as long as its counts of contacts keep to what the public may see.
+
+    Args:
+        threshold: below what its counts are hidden; ``None`` where it counts no contacts.
+        least: what the policy in force asks for the public.
+    """
+    return Verdict.of({Refusal.BELOW_PUBLIC: threshold is None or threshold >= least})
+
+
 def can_fetch(*, ready: bool, erased: bool) -> Verdict:
     """The files of a handout are there."""
     return Verdict.of({Refusal.NOT_READY: ready or erased, Refusal.ERASED: not erased})

@@ -20,14 +20,14 @@ from django.db.models import (
 )
 from django.db.models.expressions import Combinable
 
-from agreements.policy_table import Audience
+from agreements.policy_table import Audience, policy_row
 from agreements.queries import policy, use_of
 from agreements.uses import may_use
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization
-from entente.requests.models import DataRequest, PublicAnswer, RequestDesk
-from entente.requests.policies import can_hand_out
+from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk
+from entente.requests.policies import can_hand_out, can_hand_out_view
 from entente.requests.states import CLOSED, OPEN, RequestStatus
 from exports.models import Release
 from exports.queries import outcome_of_run, what_leaves
@@ -118,6 +118,18 @@ def handout_verdict(release: Release, *, now: datetime) -> Verdict:
     leaving = {} if outcome is None else what_leaves(agreement, outcome)
     use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, run=str(release.run_id), **leaving)
     return can_hand_out(release, outcome, agreement=agreement, covered=may_use(policy(agreement), use))
+
+
+def verdict_of(handout: Handout, *, now: datetime) -> Verdict:
+    """Whether the files of a handout may still go out."""
+    if handout.release is not None:
+        return handout_verdict(handout.release, now=now)
+    return view_verdict((handout.view or {}).get("threshold"))
+
+
+def view_verdict(threshold: int | None) -> Verdict:
+    """Whether a view may go to someone unknown, judged now by the policy in force."""
+    return can_hand_out_view(threshold=threshold, least=policy_row(Audience.PUBLIC).small_cell)
 
 
 def _days(took: timedelta) -> int:

@@ -108,8 +108,8 @@ def destroy(request_id: str) -> None:
     if request.status in OPEN:
         return
     destroy_key(request.pk)
-    for handout in request.handouts.filter(release__isnull=False).select_related(
-        "release__run__version__dataset__owner"
+    for handout in request.handouts.filter(dataset=None).select_related(
+        "release__run__version__dataset__owner", "request__organization"
     ):
         _erase(handout)
     with transaction.atomic():
@@ -130,11 +130,11 @@ def sweep(timestamp: int) -> None:
     old = DataRequest.objects.filter(closed_at__lte=now - timedelta(days=KEEP_DAYS), destroyed_at=None)
     for key in old.values_list("pk", flat=True):
         defer("requests.destroy", request_id=str(key))
-    standing = Handout.objects.filter(release__isnull=False, ready_at__isnull=False, erased_at=None)
+    standing = Handout.objects.filter(dataset=None, ready_at__isnull=False, erased_at=None)
     for handout in standing.select_related(
-        "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
-    ):
-        if handout.release is not None and not queries.handout_verdict(handout.release, now=now):
+        "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report", "request__organization"
+    ):  # fmt: skip
+        if not queries.verdict_of(handout, now=now):
             _erase(handout)
     today = timezone.localdate(now)
     due = DataRequest.objects.filter(status__in=OPEN, due_on__lte=today + timedelta(days=REMIND_DAYS))
@@ -155,6 +155,5 @@ def _searched(text: str, request: DataRequest) -> tuple[str, Counter[str]]:
 
 
 def _erase(handout: Handout) -> None:
-    assert handout.release is not None  # pointers have no files
-    s3.delete_prefix(s3.bucket_of(handout.release.dataset.owner.store), handout.prefix)
+    s3.delete_prefix(s3.bucket_of(handout.holder.store), handout.prefix)
     Handout.objects.filter(pk=handout.pk, erased_at=None).update(erased_at=timezone.now())

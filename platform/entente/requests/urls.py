@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.requests.views import asking, triage
+from entente.requests.views import asking, exploring, triage
 
 app_name = "requests"
 urlpatterns = [
@@ -15,6 +15,7 @@ urlpatterns = [
     path("ask/follow/<str:token>/withdraw/", asking.withdraw, name="withdraw"),
     path("ask/follow/<str:token>/<uuid:handout_id>/<str:file_name>", asking.fetch, name="fetch"),
     path("requests/", triage.requests, name="requests"),
+    path("requests/answer-with/<slug:page>/", exploring.answer_with, name="answer_with_view"),
     path("requests/desk/<uuid:organization_id>/", triage.desk, name="desk"),
     path("requests/answers/<uuid:answer_id>/withdraw/", triage.withdraw_answer, name="withdraw_answer"),
     path("requests/<uuid:request_id>/", triage.request_page, name="request"),

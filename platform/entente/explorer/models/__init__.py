@@ -10,9 +10,10 @@ from entente.explorer.models.indicators import (
     Topic,
     ValueStatus,
 )
+from entente.explorer.models.kept_views import KeptView, ViewedPage
 from entente.explorer.models.places import Crosswalk, CrosswalkShare, Geography, GeographyKind, Place
 
 __all__ = [
-    "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "Measure",
-    "Place", "Topic", "ValueStatus",
+    "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
+    "Place", "Topic", "ValueStatus", "ViewedPage",
 ]  # fmt: skip

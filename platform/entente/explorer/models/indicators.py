@@ -70,6 +70,7 @@ class Indicator(models.Model):
     license = models.CharField(max_length=200, blank=True)
     direction = models.CharField(max_length=10, choices=Direction, default=Direction.NEITHER)
     language = models.CharField(max_length=3, blank=True)  # ISO 639-3: people of this mother tongue
+    labels = models.JSONField(default=list, blank=True)  # under which it stands in files: headings above, then itself
     threshold = models.PositiveSmallIntegerField(null=True, blank=True)  # counts below it are suppressed
     is_private = models.BooleanField(default=False)  # for its owner alone, such as a funder's table
     imported_at = models.DateTimeField(auto_now=True)

@@ -55,6 +55,7 @@ class Features:
     columns: Columns
     repaired: list[Finding]
     refused: list[Finding]
+    names: tuple[str, ...]
 
 
 def read_features(path: Path, columns: Columns = GUESSED) -> Features:
@@ -83,7 +84,7 @@ def read_features(path: Path, columns: Columns = GUESSED) -> Features:
             places.append(_feature(codes[at], at, fields, used, whole))
     if not places:
         raise Invalid(*(refused or [Finding("places.nothing_in_it")]))
-    return Features(places, used, repaired, refused)
+    return Features(places, used, repaired, refused, tuple(names))
 
 
 def plain_code(text: str) -> str:

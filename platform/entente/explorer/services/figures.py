@@ -21,7 +21,7 @@ from entente.explorer.reading.figures import Found, Known, Records, Series, reco
 from entente.explorer.reading.metadata import Described, described_in
 from entente.explorer.reading.sheets import Sheet, read_sheets
 from entente.explorer.writing import count_coverage, write_values
-from entente.organizations.models import Organization
+from entente.organizations.models import Organization, User
 
 _FIELDS: Final = frozenset(
     {
@@ -57,13 +57,17 @@ class FiguresReport:
     left_out: int = 0  # labels that the selection does not name
 
 
-def import_figures(owner: Organization, geography: Geography, path: Path, manner: Manner) -> FiguresReport:
+def import_figures(
+    owner: Organization, geography: Geography, path: Path, manner: Manner, *, by: User | None = None
+) -> FiguresReport:
     """Those of a file that lies at the server; errors are those of ``take_in``."""
-    return take_in(owner, geography, read_sheets(path), manner)
+    return take_in(owner, geography, read_sheets(path), manner, by=by)
 
 
 @transaction.atomic
-def take_in(owner: Organization, geography: Geography, sheets: Sequence[Sheet], manner: Manner) -> FiguresReport:
+def take_in(
+    owner: Organization, geography: Geography, sheets: Sequence[Sheet], manner: Manner, *, by: User | None = None
+) -> FiguresReport:
     """The figures of the sheets stand in for those that were known of the same indicators, places and periods.
 
     Raises:
@@ -73,17 +77,22 @@ def take_in(owner: Organization, geography: Geography, sheets: Sequence[Sheet], 
     known = Known.of([(each.pk, each.code, each.name_en, each.name_fr) for each in places])
     described = described_in(sheets)
     report, taken = FiguresReport(), list[tuple[Indicator, Series]]()
+    labelled = {} if manner.selection else _labelled(owner)
     codes: set[str] = set()
     for found in _found(sheets, known, manner):
         report.refused += [(found.sheet, each) for each in found.refused]
         for series in found.series:
-            about = _selected(series, manner.selection) if manner.selection else [_guessed(series, manner, described)]
+            about = (
+                _selected(series, manner.selection)
+                if manner.selection
+                else _told_before(series, manner, labelled) or [_guessed(series, manner, described)]
+            )
             report.left_out += not about
             for each in about:
                 code = each.pop("code")
                 if code == "population":
                     _keep_population(places, series)
-                taken.append((_indicator(owner, code, codes, each, manner), series))
+                taken.append((_indicator(owner, code, codes, each, manner, series.path), series))
     if not taken:
         raise Invalid(
             *(each for _, each in report.refused[:20]), *([] if report.refused else [Finding("figures.nothing_in_it")])
@@ -93,7 +102,7 @@ def take_in(owner: Organization, geography: Geography, sheets: Sequence[Sheet], 
     report.indicators = sorted(codes)
     record(
         "explorer.figures_imported",
-        by=None,
+        by=by,
         subject=geography,
         organization_id=owner.pk,
         indicators=len(codes),
@@ -148,6 +157,26 @@ def _selected(series: Series, selection: Mapping[str, Any]) -> list[dict[str, An
     return found
 
 
+def _labelled(owner: Organization) -> Mapping[tuple[str, ...], list[Indicator]]:
+    """The owner's indicators by the labels under which they stood in earlier files, its own or of a region whose set-up it took over."""
+    found: dict[tuple[str, ...], list[Indicator]] = {}
+    for indicator in Indicator.objects.filter(owner=owner, threshold=None, is_private=False).exclude(labels=[]):
+        for path in indicator.labels:
+            found.setdefault(tuple(path), []).append(indicator)
+    return found
+
+
+def _told_before(
+    series: Series, manner: Manner, labelled: Mapping[tuple[str, ...], list[Indicator]]
+) -> list[dict[str, Any]]:
+    """All that was said of this label before; source and licence are those of the new file where it is said whose it is."""
+    return [
+        {name: getattr(each, name) for name in _FIELDS}
+        | {"source": manner.source or each.source, "license": manner.license or each.license}
+        for each in labelled.get(series.path, ())
+    ]
+
+
 def _language_of(label: str) -> str:
     """The one language that a label of a census names, before or in its brackets; blank for a family of languages."""
     outside, _, inside = label.partition("(")
@@ -182,13 +211,17 @@ def _guessed(series: Series, manner: Manner, described: Mapping[str, Described])
     }
 
 
-def _indicator(owner: Organization, code: str, codes: set[str], about: Mapping[str, Any], manner: Manner) -> Indicator:
+def _indicator(
+    owner: Organization, code: str, codes: set[str], about: Mapping[str, Any], manner: Manner, path: tuple[str, ...]
+) -> Indicator:
     """The indicator of that code, as the file describes it. A code of another owner is never written over."""
     known = Indicator.objects.filter(code=code).first()
     if known is not None and known.owner_id != owner.pk:
         raise Invalid(Finding("figures.code_taken", column=code))
     codes.add(code)
-    filled = {"measure": Measure.COUNT, "unit_en": "", **about, "is_private": manner.is_private}
+    labels = [*known.labels] if known is not None else []
+    labels += [] if list(path) in labels else [list(path)]
+    filled = {"measure": Measure.COUNT, "unit_en": "", **about, "is_private": manner.is_private, "labels": labels}
     if known is not None and known.source and about.get("source") not in (None, "", known.source):
         sources = dict.fromkeys([*known.source.split("; "), *str(about["source"]).split("; ")])
         filled["source"] = "; ".join(sources)[:300]

@@ -17,7 +17,7 @@ from entente.explorer.nesting import WHOLE
 from entente.explorer.outlines import Drawing, drawing_of
 from entente.explorer.reading.features import GUESSED, Columns, Feature, plain_code, read_features
 from entente.explorer.reading.sheets import read_sheets
-from entente.organizations.models import Organization
+from entente.organizations.models import Organization, User
 
 _SLIVER: Final = 0.005  # of a place: what simplified borders alone can make
 
@@ -45,10 +45,13 @@ class PlacesReport:
     columns: Columns
     odd: list[Finding]
     refused: list[Finding]
+    names: tuple[str, ...] = ()  # of the columns that the file has
 
 
 @transaction.atomic
-def import_places(owner: Organization, path: Path, about: About, columns: Columns = GUESSED) -> PlacesReport:
+def import_places(
+    owner: Organization, path: Path, about: About, columns: Columns = GUESSED, *, by: User | None = None
+) -> PlacesReport:
     """The geography holds the places of the file; those that it held before keep their figures, and those gone go.
 
     Raises:
@@ -60,13 +63,13 @@ def import_places(owner: Organization, path: Path, about: About, columns: Column
     _write(geography, found.places, drawing)
     record(
         "explorer.places_imported",
-        by=None,
+        by=by,
         subject=geography,
         organization_id=owner.pk,
         places=len(found.places),
         refused=len(found.refused),
     )
-    return PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused)
+    return PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
 
 
 @transaction.atomic

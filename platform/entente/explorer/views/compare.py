@@ -12,8 +12,10 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer import files
 from entente.explorer.comparing import MOST, Comparison, Line, comparison_of
+from entente.explorer.numbers import without_number
+from entente.explorer.printing import map_png, view_pdf
 from entente.explorer.queries import by_topic
-from entente.explorer.views.sending import attached, kinds_of, table_file
+from entente.explorer.views.sending import PICTURES, attached, kinds_of, table_file
 
 
 @gzip_page
@@ -40,9 +42,9 @@ def compare(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
-    """The ranked list as CSV, workbook, GeoJSON or SVG: the same numbers as on the page."""
+    """The ranked list as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers as on the page."""
     found = comparison_of(request.GET, request.user)
-    if found is None or not found.weighed or (kind == "svg" and not found.geography.width):
+    if found is None or not found.weighed or (kind in PICTURES and not found.geography.width):
         raise Http404
     name = f"comparison-{found.geography.code}"
     columns = [
@@ -52,8 +54,12 @@ def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpR
     title = gettext("Index of %(names)s") % {"names": "; ".join(columns)}
     if kind == "geojson":
         return attached(files.geojson(found.geography, {line.place.pk: _properties(found, line) for line in found.lines}), name, kind)  # fmt: skip
-    if kind == "svg":
-        return attached(_picture(found, title), name, kind)
+    if kind in PICTURES:
+        drawn = _picture(found, title)
+        return attached(drawn if kind == "svg" else map_png(drawn), name, kind)
+    if kind == "pdf":
+        svg = _picture(found, title) if found.geography.width else ""
+        return attached(view_pdf(title, *_told(found, columns), svg=svg, source=_sources(found)), name, kind)
     head = [gettext("Rank"), gettext("Best rank"), gettext("Worst rank"), gettext("Code"), gettext("Place"), gettext("Index"), *columns]  # fmt: skip
     lines: list[list[files.Cell]] = [
         [
@@ -68,6 +74,27 @@ def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpR
         for line in found.lines
     ]
     return table_file(name, title, head, lines, kind)
+
+
+def _told(found: Comparison, columns: list[str]) -> tuple[list[str], list[list[files.Cell]]]:
+    """The table of the page."""
+    head = [gettext("Rank"), gettext("Range of the rank"), gettext("Place"), gettext("Index"), *columns]
+    lines: list[list[files.Cell]] = [
+        [
+            line.rank,
+            "" if line.rank is None else f"{line.best} – {line.worst}",
+            line.place.name,
+            Decimal(line.plain) if line.plain else gettext("not ranked"),
+            *(without_number(cell.status) if cell.value is None else cell.value for cell in line.cells),
+        ]
+        for line in found.lines
+    ]
+    return head, lines
+
+
+def _sources(found: Comparison) -> str:
+    sources = dict.fromkeys(each.indicator.source for each in found.weighed if each.indicator.source)
+    return "; ".join([*sources, str(found.geography)])
 
 
 def _properties(found: Comparison, line: Line) -> dict[str, files.Cell]:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer.choices import chosen_of
 from entente.explorer.queries import by_topic, can_be_rate, view_of
-from entente.explorer.views.sending import kinds_of, view_file
+from entente.explorer.views.sending import PICTURES, kinds_of, view_file
 
 
 @gzip_page
@@ -42,9 +42,9 @@ def explore(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def figures(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
-    """The view as CSV, workbook, GeoJSON or SVG: the same numbers, digit for digit, and words where there is none."""
+    """The view as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers, digit for digit, and words where there is none."""
     chosen = chosen_of(request.GET, request.user)
-    if chosen is None or (kind == "svg" and not chosen.geography.width):
+    if chosen is None or (kind in PICTURES and not chosen.geography.width):
         raise Http404
     view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
-    return view_file(view, f"{view.indicator.code}-{chosen.geography.code}-{view.period}", kind)
+    return view_file(view, f"{view.indicator.code}-{chosen.geography.code}-{view.period}", kind, by_name=chosen.by_name)

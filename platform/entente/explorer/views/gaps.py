@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from entente.core.spreadsheets import csv_lines
+from entente.explorer.files import Cell
 from entente.explorer.gaps import KILOMETRES, THRESHOLDS, language_gap_of
 from entente.explorer.supply import supply_of
+from entente.explorer.views.sending import TABLES, kinds_of, table_file
 
 
 @gzip_page
@@ -26,26 +28,25 @@ def language_gap(request: HttpRequest) -> HttpResponse:
         "view": found.view,
         "kilometres": KILOMETRES,
         "thresholds": THRESHOLDS,
-        "csv": f"{reverse('explorer:language_gap_file')}?{request.GET.urlencode()}",
+        "kinds": kinds_of("explorer:language_gap_file", request.GET.urlencode(), kinds=TABLES),
     }
     return render(request, "explorer/language_gap.html", context)
 
 
 @require_safe
-def language_gap_file(request: HttpRequest) -> StreamingHttpResponse:
-    """The same list as CSV."""
+def language_gap_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The same list as CSV, workbook or PDF."""
     found = language_gap_of(request.GET)
     if found is None:
         raise Http404
     head = [gettext("Code"), gettext("Place"), gettext("Language"), gettext("Speakers"), gettext("Services inside"), gettext("Services in reach"), gettext("Kilometres"), gettext("Gap")]  # fmt: skip
-    plain = {row.place.pk: row.plain or row.status for row in found.view.rows}
-    lines = [
-        [line.place.code, line.place.name, found.language, plain[line.place.pk], str(line.gap.located), str(line.gap.in_reach), str(found.km), "1" if line.gap.is_gap else "0"]
+    speakers = {row.place.pk: row.status if row.value is None else row.value for row in found.view.rows}
+    lines: list[list[Cell]] = [
+        [line.place.code, line.place.name, found.language, speakers[line.place.pk], line.gap.located, line.gap.in_reach, found.km, int(line.gap.is_gap)]
         for line in found.lines
     ]  # fmt: skip
-    response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="language-gap-{found.language}.csv"'
-    return response
+    name = f"language-gap-{found.language}"
+    return table_file(name, f"{gettext('Language gap')}: {found.view.indicator.name}", head, lines, kind)
 
 
 @gzip_page
@@ -58,19 +59,20 @@ def supply(request: HttpRequest) -> HttpResponse:
     context = {
         "found": found,
         "kilometres": KILOMETRES,
-        "csv": f"{reverse('explorer:supply_file')}?{request.GET.urlencode()}",
+        "kinds": kinds_of("explorer:supply_file", request.GET.urlencode(), kinds=TABLES),
     }
     return render(request, "explorer/supply.html", context)
 
 
 @require_safe
-def supply_file(request: HttpRequest) -> StreamingHttpResponse:
-    """The same list as CSV."""
+def supply_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The same list as CSV, workbook or PDF."""
     found = supply_of(request.GET, request.user)
     if found is None:
         raise Http404
     head = [gettext("Code"), gettext("Place"), gettext("Services in reach"), gettext("Services per 10,000 people"), gettext("Kilometres")]  # fmt: skip
-    lines = [[line.place.code, line.place.name, str(line.in_reach), line.plain, str(found.km)] for line in found.lines]
-    response = StreamingHttpResponse(csv_lines([head, *lines]), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="supply-{found.geography.code}.csv"'
-    return response
+    lines: list[list[Cell]] = [
+        [line.place.code, line.place.name, line.in_reach, Decimal(line.plain) if line.plain else None, found.km]
+        for line in found.lines
+    ]
+    return table_file(f"supply-{found.geography.code}", gettext("Services against need"), head, lines, kind)

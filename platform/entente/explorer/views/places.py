@@ -1,4 +1,4 @@
-"""The profile of one place."""
+"""The profile of one place, as a page and as a PDF."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.explorer.models import Place
+from entente.explorer.printing.profile import profile_pdf
 from entente.explorer.profiles import profile_of
+from entente.explorer.views.sending import attached
 
 
 @gzip_page
@@ -20,3 +22,10 @@ def place(request: HttpRequest, geography: str, code: str) -> HttpResponse:
         return redirect("explorer:place", geography, wanted)
     shown = get_object_or_404(Place.objects.select_related("geography"), geography__code=geography, code=code)
     return render(request, "explorer/place.html", {"profile": profile_of(shown, request.user), "place": shown})
+
+
+@require_safe
+def profile(request: HttpRequest, geography: str, code: str) -> HttpResponse:
+    """The same on paper, in the language of the address."""
+    shown = get_object_or_404(Place.objects.select_related("geography"), geography__code=geography, code=code)
+    return attached(profile_pdf(profile_of(shown, request.user)), f"profile-{geography}-{shown.pk}", "pdf")

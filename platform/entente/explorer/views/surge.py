@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.files import Cell
 from entente.explorer.numbers import rounded
 from entente.explorer.surging import DAYS, surging_of
-from entente.explorer.views.sending import table_file
+from entente.explorer.views.sending import TABLES, kinds_of, table_file
 
 
 @gzip_page
@@ -26,15 +26,15 @@ def surge(request: HttpRequest) -> HttpResponse:
     context = {
         "found": found,
         "days": DAYS,
-        "csv": f"{reverse('explorer:surge_file')}?{query}",
+        "kinds": kinds_of("explorer:surge_file", query, kinds=TABLES),
         "weeks_csv": f"{reverse('explorer:surge_weeks_file')}?{query}",
     }
     return render(request, "explorer/surge.html", context)
 
 
 @require_safe
-def surge_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """The table as CSV."""
+def surge_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The table as CSV, workbook or PDF."""
     found = surging_of(request.GET)
     if found is None or found.surge is None:
         raise Http404
@@ -49,7 +49,7 @@ def surge_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         ]
         for each in found.surge.periods
     ]
-    return table_file(f"surge-{found.cube.code}", str(found.cube), head, lines, "csv")
+    return table_file(f"surge-{found.cube.code}", f"{gettext('Disaster surge')}: {found.cube}", head, lines, kind)
 
 
 @require_safe

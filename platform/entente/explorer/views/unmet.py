@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
@@ -12,7 +11,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.files import Cell
 from entente.explorer.numbers import rounded
 from entente.explorer.unmet import unmet_of
-from entente.explorer.views.sending import table_file
+from entente.explorer.views.sending import TABLES, kinds_of, table_file
 
 
 @gzip_page
@@ -22,13 +21,13 @@ def unmet(request: HttpRequest) -> HttpResponse:
     found = unmet_of(request.GET)
     if found is None:
         return render(request, "explorer/no_counts.html", {"of": "unmet"})
-    csv = f"{reverse('explorer:unmet_file')}?{request.GET.urlencode()}"
-    return render(request, "explorer/unmet.html", {"found": found, "csv": csv})
+    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), kinds=TABLES)
+    return render(request, "explorer/unmet.html", {"found": found, "kinds": kinds})
 
 
 @require_safe
-def unmet_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """The places as CSV."""
+def unmet_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The places as CSV, workbook or PDF."""
     found = unmet_of(request.GET)
     if found is None or found.met is None:
         raise Http404
@@ -42,4 +41,4 @@ def unmet_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         rate = line.seen.rate
         shares = [rounded(100 * share, 1) for share in (rate.rate, rate.low, rate.high)]
         lines.append([*about, rate.whole, rate.part, *shares, line.seen.stands_out])
-    return table_file(f"unmet-{found.cube.code}", str(found.cube), head, lines, "csv")
+    return table_file(f"unmet-{found.cube.code}", f"{gettext('Unmet needs')}: {found.cube}", head, lines, kind)

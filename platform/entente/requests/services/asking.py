@@ -107,12 +107,12 @@ def issue_handout(token: str, handout_id: uuid.UUID, file_name: str, *, now: dat
         Handout.objects.select_related(
             "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
         )
-        .filter(pk=handout_id, request=found, release__isnull=False)
+        .filter(pk=handout_id, request=found, dataset=None)
         .first()
     )
-    if handout is None or handout.release is None:
+    if handout is None:
         raise Failed("handout.missing", transient=False)
-    verdict = queries.handout_verdict(handout.release, now=now) & policies.can_fetch(
+    verdict = queries.verdict_of(handout, now=now) & policies.can_fetch(
         ready=handout.ready_at is not None, erased=handout.erased_at is not None
     )
     require(verdict, subject=found, organization_id=found.organization_id)
@@ -124,10 +124,10 @@ def issue_handout(token: str, handout_id: uuid.UUID, file_name: str, *, now: dat
         by=None,
         subject=found,
         organization_id=found.organization_id,
-        release_id=handout.release_id,
         file=file_name,
+        **({"release_id": handout.release_id} if handout.release_id else {"handout_id": handout.pk}),
     )
-    bucket = s3.bucket_of(handout.release.dataset.owner.store)
+    bucket = s3.bucket_of(handout.holder.store)
     return s3.presign(bucket, str(file["key"]), seconds=settings.LINK_SECONDS, filename=file_name)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,7 +21,20 @@ from entente.requests import policies, queries, sealed
 from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk, RequestMessage
 from entente.requests.permissions import may_triage
 from entente.requests.states import TRANSITIONS, RequestStatus
+from entente.vault import s3
 from exports.models import Release
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A page of public figures as it was seen, with its files. ``threshold``: below what its counts are hidden, where it has any."""
+
+    page: str
+    query: str
+    title_en: str
+    title_fr: str
+    threshold: int | None
+    files: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +45,7 @@ class Answer:
     public_answer: PublicAnswer | None = None
     release: Release | None = None
     dataset: Dataset | None = None
+    view: View | None = None
 
 
 @transaction.atomic
@@ -107,6 +122,8 @@ def answer(request_id: uuid.UUID, given: Answer, *, by: User, now: datetime) -> 
         )
         if given.release is thing:
             defer("requests.prepare_handout", handout_id=str(handout.pk))
+    if given.view is not None:
+        _hand_out_view(found, given.view, by=by, now=now)
     _mail(found)
     return found
 
@@ -190,7 +207,30 @@ def _may_hand_out(found: DataRequest, given: Answer, *, by: User, now: datetime)
     if given.release is not None:
         verdict &= may(by, "catalogue.release_run", given.release.dataset)
         verdict &= queries.handout_verdict(given.release, now=now)
+    if given.view is not None:
+        verdict &= queries.view_verdict(given.view.threshold)
     return verdict
+
+
+def _hand_out_view(found: DataRequest, view: View, *, by: User, now: datetime) -> None:
+    """Public figures, which anyone may see: they lie in the store as they are, like other files that go out."""
+    said = {name: getattr(view, name) for name in ("page", "query", "title_en", "title_fr", "threshold")}
+    handout = Handout(request=found, view=said, given_by=by, given_at=now, ready_at=now)
+    bucket = s3.bucket_of(found.organization.store)
+    for name, content in view.files.items():
+        key = f"{handout.prefix}{name}"
+        s3.put(bucket, key, content)
+        sha256 = hashlib.sha256(content).hexdigest()
+        handout.files.append({"name": name, "key": key, "size_bytes": len(content), "sha256": sha256})
+    handout.save(force_insert=True)
+    record(
+        "handout.given",
+        by=by,
+        subject=found,
+        organization_id=found.organization_id,
+        handout_id=handout.pk,
+        page=view.page,
+    )
 
 
 def _locked(request_id: uuid.UUID) -> DataRequest:

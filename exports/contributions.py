@@ -1,0 +1,132 @@
+"""What an organization's data did: who holds them, what cites them, and its clients beside the neighbourhood, the region and the gaps.
+
+Clients are counted from the organization's cubes alone, which were protected when they were built; no table is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from django.db.models import QuerySet
+
+from entente.directory.models import Listing
+from entente.explorer.analyses.reach import within
+from entente.explorer.models import Cube, Indicator, IndicatorValue, Place, ValueStatus
+from entente.explorer.naming import codes_of
+from entente.explorer.numbers import rounded
+from entente.explorer.queries import PER
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import organizations_where
+from exports.models import Work
+from exports.queries.works import Holding, holdings_of, works_of
+
+KILOMETRES: Final = 2  # within which a service counts as near
+VIEW: Final = "organizations.view_requests"  # those who answer for the data: stewards, privacy officers, auditors
+_PER_PEOPLE: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A place: the organization's clients, per 1,000 people, and the services within reach. ``None`` where no number is shown."""
+
+    place: Place
+    status: str
+    clients: int | None
+    rate: Decimal | None
+    services: int | None
+    per_people: Decimal | None
+    is_gap: bool
+    """More clients for its people than the region has, and fewer services than half of its places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clients:
+    """One cube, place by place. ``rate`` is that of the region: of all its places together."""
+
+    cube: Cube
+    places: tuple[Beside, ...]
+    rate: Decimal | None
+    suppressed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """All of it, as its page and its PDF show it."""
+
+    owner: Organization
+    holdings: tuple[Holding, ...]
+    works: tuple[Work, ...]
+    downloads: int
+    recipients: tuple[str, ...]
+    clients: Clients | None
+
+
+def contributors(user: User) -> QuerySet[Organization]:
+    """The organizations for whose data this person answers."""
+    return organizations_where(user, VIEW).order_by("name_en", "id")
+
+
+def contribution_of(owner: Organization, *, now: datetime) -> Contribution:
+    """What became of the data that this organization holds."""
+    holdings = tuple(holdings_of(owner, now=now))
+    cube = (
+        Cube.objects.filter(owner=owner, built_at__isnull=False, error_code="", is_free=False)
+        .select_related("geography")
+        .first()
+    )
+    return Contribution(
+        owner,
+        holdings,
+        tuple(works_of(owner)),
+        sum(each.downloads for each in holdings),
+        tuple(sorted({each.recipient.name for each in holdings if each.holds})),
+        _clients(cube) if cube is not None else None,
+    )
+
+
+def _clients(cube: Cube) -> Clients:
+    everyone = Indicator.objects.filter(code=codes_of(cube)[None]).first()
+    known: dict[int, tuple[str, float | None]] = {}
+    if everyone is not None:
+        values = IndicatorValue.objects.filter(
+            indicator=everyone, period=cube.whole, place__geography=cube.geography_id
+        )
+        known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
+    places = list(cube.geography.places.defer("outline", "drawing"))
+    region = _rate(_of_all(cube), sum(each.population or 0 for each in places))
+    near = _services_near(places)
+    offered = {each.pk: _rate(near.get(each.pk), each.population, per=_PER_PEOPLE) for each in places}
+    ordered = sorted(each for each in offered.values() if each is not None)
+    middle = ordered[len(ordered) // 2] if ordered else None
+    rows = []
+    for place in places:
+        status, value = known.get(place.pk, (ValueStatus.MISSING.value, None))
+        clients = None if value is None else int(value)
+        rate, services = _rate(clients, place.population), offered[place.pk]
+        more = rate is not None and region is not None and rate > region
+        fewer = services is not None and middle is not None and services < middle
+        rows.append(Beside(place, status, clients, rate, near.get(place.pk), services, more and fewer))
+    rows.sort(key=lambda row: (row.clients is None, -(row.clients or 0), row.place.name))
+    return Clients(cube, tuple(rows), region, sum(row.status == ValueStatus.SUPPRESSED for row in rows))
+
+
+def _of_all(cube: Cube) -> int | None:
+    """All contacts of all places, as they were protected."""
+    whole = [count for category, period, count in cube.everywhere if category is None and period is None]
+    return whole[0] if whole else None
+
+
+def _rate(count: int | None, people: int | None, *, per: int = PER) -> Decimal | None:
+    return None if count is None or not people else rounded(count * per / people, 1)
+
+
+def _services_near(places: Sequence[Place]) -> Mapping[int, int]:
+    """How many of the directory's public services stand within reach of the middle of each place."""
+    drawn = [each for each in places if each.latitude is not None]
+    standing = Listing.objects.filter(latitude__isnull=False).values_list("latitude", "longitude")
+    near = within([(each.latitude, each.longitude) for each in drawn], list(standing), KILOMETRES)
+    return {each.pk: int(near[at].sum()) for at, each in enumerate(drawn)}

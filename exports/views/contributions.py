@@ -1,0 +1,41 @@
+"""What an organization's data did: its own page, and one sheet of paper for its board and its funders."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from entente.explorer.views.sending import attached
+from entente.organizations.models import Organization, User
+from exports.contribution_sheet import contribution_pdf
+from exports.contributions import KILOMETRES, Contribution, contribution_of, contributors
+
+
+@login_required
+@require_safe
+def contribution(request: HttpRequest) -> HttpResponse:
+    """Who holds the data, what cites them, and the clients beside their neighbourhood and the region."""
+    owners, found = _asked(request)
+    return render(request, "exports/contribution.html", {"owners": owners, "found": found, "km": KILOMETRES})
+
+
+@login_required
+@require_safe
+def contribution_file(request: HttpRequest) -> HttpResponse:
+    """One page in both languages."""
+    _, found = _asked(request)
+    return attached(contribution_pdf(found, at=timezone.now()), "what-our-data-did", "pdf")
+
+
+def _asked(request: HttpRequest) -> tuple[list[Organization], Contribution]:
+    owners = list(contributors(cast("User", request.user)))
+    if not owners:
+        raise PermissionDenied
+    chosen = next((each for each in owners if str(each.pk) == request.GET.get("o")), owners[0])
+    return owners, contribution_of(chosen, now=timezone.now())

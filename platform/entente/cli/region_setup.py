@@ -1,0 +1,70 @@
+"""``entente region export`` and ``import``: the set-up of one region, taken over by another."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from entente.cli.directory import Region, named_organization, set_up_django
+from entente.cli.region import said_of_input, say_findings, stop
+
+MOST_BYTES = 20_000_000
+
+
+def export_setup(
+    file: Annotated[Path, typer.Argument(help="A new file, JSON.", dir_okay=False)],
+    organization: Region,
+) -> None:
+    """Write what another region can take over: indicators, views, templates and qualifiers. No figure, place or person is in it."""
+    set_up_django()
+    from entente.explorer.setups import set_up_of
+
+    found = set_up_of(named_organization(organization))
+    file.write_text(json.dumps(found.said, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    parts = [f"{len(value)} {kind}" for kind, value in found.said.items() if isinstance(value, list)]
+    typer.echo(", ".join(parts))
+    for kind, count in found.left_out.items():
+        if count:
+            typer.echo(
+                f"{count} {kind} left out: a text names a person, an e-mail address or a telephone number", err=True
+            )
+
+
+def import_setup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="What `region export` wrote.")],
+    organization: Region,
+    steward: Annotated[str, typer.Option(help="E-mail of the data steward in whose name it is taken over.")],
+) -> None:
+    """Take the set-up of another region over. Given again, it adds what has become possible since: nothing comes twice."""
+    set_up_django()
+    from django.utils import timezone
+
+    from entente.core.errors import NotPermitted
+    from entente.explorer.services.setups import take_over
+    from entente.organizations.models import User
+
+    by = User.objects.filter(email__iexact=steward).first()
+    if by is None:
+        stop("Nobody has this e-mail address.")
+    if file.stat().st_size > MOST_BYTES:
+        stop("The file is too large for a set-up.")
+    try:
+        said = json.loads(file.read_text("utf-8"))
+    except ValueError:
+        said = None
+    with said_of_input(context):
+        try:
+            taken = take_over(said, named_organization(organization), by=by, now=timezone.now())
+        except NotPermitted as refusal:
+            for reason in refusal.verdict.reasons:
+                typer.echo(str(reason.label), err=True)
+            raise typer.Exit(2) from refusal
+        for kind in ("indicators", "views", "templates", "qualifiers"):
+            typer.echo(f"{kind}: {taken.made.get(kind, 0)} taken over, {taken.known.get(kind, 0)} there already")
+        if taken.without_service:
+            typer.echo(f"{taken.without_service} qualifiers wait for a service of that name in the directory")
+        say_findings(taken.refused, err=True)

@@ -1,0 +1,44 @@
+"""A view as a tagged PDF (PDF/UA-1) and its map as a PNG: the rows and the picture of the page, laid out by the typst files beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from django.utils.translation import get_language
+
+from entente.core.printing import pictured, printed
+from entente.explorer.files import Cell
+from entente.explorer.numbers import on_page
+
+HERE: Final = Path(__file__).parent
+_MOST_UPRIGHT: Final = 6  # columns of an upright page
+
+
+def view_pdf(title: str, head: Sequence[str], lines: Sequence[Sequence[Cell]], *, svg: str, source: str) -> bytes:
+    """The page on paper, in the language that is active. Equal views give equal bytes."""
+    contents = {
+        "language": (get_language() or "en")[:2],
+        "title": title,
+        "wide": len(head) > _MOST_UPRIGHT,
+        "svg": svg,
+        "head": list(head),
+        "words": [not any(isinstance(line[at], int | Decimal) for line in lines) for at in range(len(head))],
+        "rows": [[written(cell) for cell in line] for line in lines],
+        "source": source,
+    }
+    return printed(HERE / "view.typ", contents, at=None)
+
+
+def map_png(svg: str) -> bytes:
+    """The map that the SVG file holds, 1,600 pixels wide."""
+    return pictured(HERE / "map.typ", {"svg": svg})
+
+
+def written(cell: Cell) -> str:
+    """As the page writes it."""
+    if cell is None:
+        return ""
+    return on_page(Decimal(cell)) if isinstance(cell, int | Decimal) else cell

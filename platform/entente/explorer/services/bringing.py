@@ -1,0 +1,78 @@
+"""A data steward brings places and figures in by a page: first a look, which leaves nothing, then the same for good.
+
+The look is the import itself, rolled back: what it tells is what will happen.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.db import transaction
+
+from entente.audit.services import require
+from entente.directory.permissions import may_manage
+from entente.explorer.models import Geography, Indicator
+from entente.explorer.reading.features import Columns
+from entente.explorer.services.figures import FiguresReport, Manner, import_figures
+from entente.explorer.services.places import About, PlacesReport, import_places
+from entente.organizations.models import Organization, User
+
+
+def bring_places(
+    owner: Organization, content: bytes, suffix: str, about: About, columns: Columns, *, by: User, for_good: bool
+) -> PlacesReport:
+    """What came in, or would; not ``for_good``: nothing did.
+
+    Raises:
+        Invalid: the file cannot be read, or says nowhere what its places are.
+        NotPermitted: the person is no data steward of the region.
+    """
+    require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
+    with _held(content, suffix) as path, transaction.atomic():
+        made = import_places(owner, path, about, columns, by=by)
+        transaction.set_rollback(not for_good)
+    return made
+
+
+def bring_figures(
+    geography: Geography,
+    content: bytes,
+    suffix: str,
+    manner: Manner,
+    said: Mapping[str, Mapping[str, Any]],
+    *,
+    owner: Organization,
+    by: User,
+    for_good: bool,
+) -> tuple[FiguresReport, Sequence[Indicator]]:
+    """What came in, or would, and the indicators that the file tells of. ``said``: by code, what a person says of one where the guess is wrong.
+
+    Raises:
+        Invalid: the file is no table, or no place of the geography is in it.
+        NotPermitted: the person is no data steward of the region.
+    """
+    require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
+    with _held(content, suffix) as path, transaction.atomic():
+        made = import_figures(owner, geography, path, manner, by=by)
+        found = list(Indicator.objects.filter(code__in=made.indicators).order_by("topic", "name_en"))
+        for indicator in found:
+            words = said.get(indicator.code, {})
+            for name, value in words.items():
+                setattr(indicator, name, value)
+            if words:
+                indicator.save(update_fields=list(words))
+        transaction.set_rollback(not for_good)
+    return made, found
+
+
+@contextmanager
+def _held(content: bytes, suffix: str) -> Iterator[Path]:
+    """The file as long as it is read, under a name that tells nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"file{suffix}"
+        path.write_bytes(content)
+        yield path

@@ -1,0 +1,43 @@
+"""Keep a view under a name, and give it up."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from urllib.parse import parse_qs
+
+from django.db import transaction
+
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.directory.permissions import may_manage
+from entente.explorer.models import Indicator, KeptView
+from entente.organizations.models import Organization, User
+
+
+@transaction.atomic
+def keep_view(
+    owner: Organization, page: str, query: str, *, name_en: str, name_fr: str, by: User, now: datetime
+) -> KeptView:
+    """The view stands in the list for everyone; the same one kept again takes the new names.
+
+    Raises:
+        Invalid: it shows an indicator that is private, whose name would stand in the address.
+    """
+    require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
+    said = parse_qs(query)
+    if Indicator.objects.filter(code__in=[*said.get("i", ()), *said.get("c", ())], is_private=True).exists():
+        raise Invalid(Finding("view.private"))
+    words = {"name_en": name_en, "name_fr": name_fr, "kept_by": by, "kept_at": now}
+    kept, _ = KeptView.objects.update_or_create(owner=owner, page=page, query=query, defaults=words)
+    record("explorer.view_kept", by=by, subject=kept, organization_id=owner.pk, page=page)
+    return kept
+
+
+@transaction.atomic
+def give_up_view(view_id: uuid.UUID, *, by: User) -> None:
+    """The view is no longer in the list; its address goes on to work."""
+    kept = KeptView.objects.select_for_update(of=("self",)).select_related("owner").get(pk=view_id)
+    require(may_manage(by, kept.owner), subject=kept, organization_id=kept.owner_id)
+    record("explorer.view_given_up", by=by, subject=kept, organization_id=kept.owner_id, page=kept.page)
+    kept.delete()

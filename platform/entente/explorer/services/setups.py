@@ -1,0 +1,145 @@
+"""Take the set-up of another region over. What is there already stays as it is, so the command can be given again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from agreements.library import Template, Wording, network_templates
+from agreements.models import ClauseKey, OrganizationTemplate
+from agreements.services import copy_template
+from agreements.terms import Terms
+from entente.audit.services import record, require
+from entente.core.errors import Finding, Invalid
+from entente.directory.models import Qualifier, Service
+from entente.directory.permissions import may_manage
+from entente.directory.services import propose_qualifier
+from entente.explorer.models import Indicator, KeptView
+from entente.explorer.setups import FORMAT, INDICATOR, QUALIFIER, TEMPLATE, VIEW
+from entente.organizations.models import Organization, User
+
+MOST: Final = 5_000  # of each kind
+
+
+@dataclass(slots=True)
+class TakenOver:
+    """How much of each kind came in; how much was there already; what could not come in, and why."""
+
+    made: dict[str, int] = field(default_factory=dict)
+    known: dict[str, int] = field(default_factory=dict)
+    refused: list[Finding] = field(default_factory=list)
+    without_service: int = 0  # qualifiers of services that the directory does not have
+
+    def count(self, kind: str, *, is_new: bool) -> None:
+        kinds = self.made if is_new else self.known
+        kinds[kind] = kinds.get(kind, 0) + 1
+
+
+@transaction.atomic
+def take_over(said: Any, owner: Organization, *, by: User, now: datetime) -> TakenOver:
+    """Indicators that wait for figures, views, templates, and qualifiers that wait for a decision.
+
+    Raises:
+        Invalid: it is no set-up, or a part of it cannot be one; nothing was taken over then.
+        NotPermitted: the person is no data steward of the organization.
+    """
+    require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
+    _check(said)
+    taken = TakenOver()
+    for each in said["indicators"]:
+        _take_indicator(each, owner, taken)
+    for each in said["views"]:
+        view = KeptView(owner=owner, kept_by=by, kept_at=now, **each)
+        if KeptView.objects.filter(owner=owner, page=view.page, query=view.query).exists():
+            taken.count("views", is_new=False)
+        else:
+            _save(view, "views", taken)
+    for each in said["templates"]:
+        _take_template(each, owner, by, taken)
+    for each in said["qualifiers"]:
+        _take_qualifier(each, owner, by, taken)
+    record("explorer.setup_taken_over", by=by, subject=owner, organization_id=owner.pk, **taken.made)
+    return taken
+
+
+def _check(said: Any) -> None:
+    """The file has the form that is written, each part with its own words and no other."""
+    if not isinstance(said, dict) or said.get("format") != FORMAT:
+        raise Invalid(Finding("setup.unknown"))
+    kinds = {"indicators": INDICATOR, "views": VIEW, "templates": (*TEMPLATE, "terms", "clauses"), "qualifiers": QUALIFIER}  # fmt: skip
+    for kind, words in kinds.items():
+        parts = said.get(kind)
+        if not isinstance(parts, list) or len(parts) > MOST:
+            raise Invalid(Finding("setup.part", column=kind))
+        for row, part in enumerate(parts, 1):
+            if not isinstance(part, dict) or set(part) != set(words):
+                raise Invalid(Finding("setup.words", column=kind, row=row))
+
+
+def _take_indicator(said: Mapping[str, Any], owner: Organization, taken: TakenOver) -> None:
+    known = Indicator.objects.filter(code=said["code"]).first()
+    if known is None:
+        _save(Indicator(owner=owner, **said), "indicators", taken)
+    elif known.owner_id == owner.pk:
+        taken.count("indicators", is_new=False)
+    else:
+        taken.refused.append(Finding("figures.code_taken", column=known.code))
+
+
+def _save(made: Indicator | KeptView, kind: str, taken: TakenOver) -> None:
+    try:
+        made.full_clean()
+    except ValidationError as error:
+        fields = ", ".join(sorted(error.message_dict))
+        raise Invalid(
+            Finding("setup.value", column=kind, row=taken.made.get(kind, 0) + 1, facts={"fields": fields})
+        ) from error
+    made.save(force_insert=True)
+    taken.count(kind, is_new=True)
+
+
+def _take_template(said: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
+    if OrganizationTemplate.objects.filter(owner=owner, title_en=said["title_en"], title_fr=said["title_fr"]).exists():
+        taken.count("templates", is_new=False)
+        return
+    standard = network_templates()[0].clauses
+    about: dict[str, Any] = {
+        name: tuple(said[name]) if isinstance(said[name], list) else said[name] for name in TEMPLATE
+    }
+    try:
+        own = {key: Wording(**words) for key, words in said["clauses"].items()}
+        template = Template(
+            key="region",
+            version=1,
+            terms=Terms.from_dict(said["terms"]),
+            clauses={key: own.get(key, standard[key]) for key in ClauseKey.values},
+            **about,
+        )
+    except (TypeError, ValueError, AttributeError) as error:
+        raise Invalid(Finding("setup.value", column="templates", row=taken.made.get("templates", 0) + 1, facts={"fields": "terms"})) from error  # fmt: skip
+    copy_template(template, owner, by=by)
+    taken.count("templates", is_new=True)
+
+
+def _take_qualifier(said: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
+    """Proposed for the services of the same name of the same organization; a steward decides, as on any other."""
+    found = False
+    for service in _same(said, owner):
+        found = True
+        words = {"need": str(said["need"]), "people": str(said["people"])}
+        is_new = not Qualifier.objects.filter(service_id=service.pk, layer_of=owner, **words).exists()
+        if is_new:
+            propose_qualifier(service, owner, by=by, **words)
+        taken.count("qualifiers", is_new=is_new)
+    taken.without_service += not found
+
+
+def _same(said: Mapping[str, Any], owner: Organization) -> Iterator[Service]:
+    yield from Service.objects.filter(
+        origin__owner=owner, name__iexact=said["service"], organization__name__iexact=said["organization"]
+    )

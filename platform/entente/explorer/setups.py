@@ -1,0 +1,136 @@
+"""The set-up of a region, for another one to take over: indicators without figures, views without places, templates and qualifiers.
+
+No row of data is in it. A text that names a person of the organization, an e-mail address or a telephone number stays out, and so
+does whatever the directory withholds, for only its public services are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+from urllib.parse import parse_qs, urlencode
+
+from django.db.models import Exists, OuterRef
+
+from agreements.library import of_organization
+from agreements.models import ClauseKey, OrganizationTemplate
+from agreements.terms import Onward, Terms
+from entente.directory.models import Qualifier, QualifierStatus, Service
+from entente.explorer.models import Indicator, KeptView
+from entente.organizations.models import Organization, User
+
+FORMAT: Final = "entente-region-1"
+INDICATOR: Final = (
+    "code", "topic", "name_en", "name_fr", "measure", "unit_en", "unit_fr", "decimals", "numerator_en", "numerator_fr",
+    "denominator_en", "denominator_fr", "caveats_en", "caveats_fr", "direction", "language", "labels",
+)  # fmt: skip
+VIEW: Final = ("page", "query", "name_en", "name_fr")
+TEMPLATE: Final = ("title_en", "title_fr", "summary_en", "summary_fr", "audience", "tier", "emergency", "roles", "authorities")  # fmt: skip
+QUALIFIER: Final = ("service", "organization", "need", "people")
+_OF_PLACES: Final = ("g", "place", "p", "y", "event")  # what an address says of places and times of this region
+_REACHES_A_PERSON: Final = re.compile(r"\S@\S|\d(?:[\s().-]{0,3}\d){6,}")
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What goes into the file, and how much of each kind stayed out because it names a person."""
+
+    said: dict[str, Any]
+    left_out: dict[str, int]
+
+
+def set_up_of(owner: Organization) -> SetUp:
+    """All that another region can take over. Equal set-ups give equal files."""
+    names = [
+        name for name in User.objects.filter(memberships__organization=owner).values_list("name", flat=True) if name
+    ]
+    people = re.compile("|".join(re.escape(name) for name in sorted(set(names))) or r"(?!)", re.I)
+    left_out = dict.fromkeys(("indicators", "views", "templates", "clauses", "qualifiers"), 0)
+
+    def kept(kind: str, all_of_it: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+        taken = []
+        for each in all_of_it:
+            if _names_someone(each, people):
+                left_out[kind] += 1
+            else:
+                taken.append(each)
+        return taken
+
+    templates = []
+    for template in _templates(owner):
+        clauses = {key: words for key, words in template["clauses"].items() if not _names_someone(words, people)}
+        left_out["clauses"] += len(template["clauses"]) - len(clauses)
+        templates.append({**template, "clauses": clauses})
+    said = {
+        "format": FORMAT,
+        "indicators": kept("indicators", _indicators(owner)),
+        "views": kept("views", _views(owner)),
+        "templates": kept("templates", iter(templates)),
+        "qualifiers": kept("qualifiers", _qualifiers(owner)),
+    }
+    return SetUp(said, left_out)
+
+
+def _indicators(owner: Organization) -> Iterator[dict[str, Any]]:
+    """Those for everyone, without source and licence, which are those of figures. Protected counts of contacts have a threshold, and are made anew from a run, never taken over."""
+    for each in Indicator.objects.filter(owner=owner, is_private=False, threshold=None).order_by("code"):
+        yield {name: getattr(each, name) for name in INDICATOR}
+
+
+def _views(owner: Organization) -> Iterator[dict[str, Any]]:
+    for each in KeptView.objects.filter(owner=owner).order_by("page", "name_en", "id"):
+        asked = {name: values for name, values in parse_qs(each.query).items() if name not in _OF_PLACES}
+        yield {
+            "page": each.page,
+            "query": urlencode(asked, doseq=True),
+            "name_en": each.name_en,
+            "name_fr": each.name_fr,
+        }
+
+
+def _templates(owner: Organization) -> Iterator[dict[str, Any]]:
+    """The newest version of each, without what its terms say of this region's places, datasets and organizations."""
+    later = OrganizationTemplate.objects.filter(lineage=OuterRef("lineage"), version__gt=OuterRef("version"))
+    for row in OrganizationTemplate.objects.filter(~Exists(later), owner=owner).order_by("title_en", "lineage"):
+        clauses = {
+            key: {"en": words.en, "fr": words.fr}
+            for key, words in of_organization(row).clauses.items()
+            if key != ClauseKey.PARTIES  # names and contacts
+        }
+        yield {**{name: getattr(row, name) for name in TEMPLATE}, "terms": _terms(row.terms), "clauses": clauses}
+
+
+def _terms(said: Mapping[str, Any]) -> dict[str, Any]:
+    terms = Terms.from_dict(said)
+    onward = Onward.NONE.value if terms.onward == Onward.NAMED else terms.onward
+    general = replace(
+        terms, places=(), datasets=(), link_with=(), onward=onward, onward_to=(), data_from=None, data_to=None, review_on=None
+    )  # fmt: skip
+    return general.to_dict()
+
+
+def _qualifiers(owner: Organization) -> Iterator[dict[str, Any]]:
+    """Those accepted for public services, by the names that everyone can read."""
+    accepted = Qualifier.objects.filter(status=QualifierStatus.ACCEPTED)
+    words: dict[Any, set[tuple[str, str]]] = {}
+    for each in accepted:
+        words.setdefault(each.service_id, set()).add((each.need, each.people))
+    services = Service.objects.filter(pk__in=words, origin__owner=owner).select_related("organization")
+    found = {
+        (service.name, service.organization.name, need, people)
+        for service in services
+        if service.organization is not None
+        for need, people in words[service.pk]
+    }
+    for service_name, organization, need, people in sorted(found):
+        yield {"service": service_name, "organization": organization, "need": need, "people": people}
+
+
+def _names_someone(said: Any, people: re.Pattern[str]) -> bool:
+    if isinstance(said, str):
+        return bool(_REACHES_A_PERSON.search(said) or people.search(said))
+    if isinstance(said, Mapping):
+        return any(_names_someone(each, people) for each in said.values())
+    return isinstance(said, list | tuple) and any(_names_someone(each, people) for each in said)

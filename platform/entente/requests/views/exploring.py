@@ -1,0 +1,131 @@
+"""Answer a request with what the explorer shows: the view as everyone sees it, through the gate of answers, and recorded."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from typing import Any, Final, cast
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from entente.core.errors import Finding, Invalid
+from entente.explorer.choices import chosen_of
+from entente.explorer.comparing import comparison_of
+from entente.explorer.models import Indicator, ViewedPage
+from entente.explorer.surging import surging_of
+from entente.explorer.unmet import unmet_of
+from entente.explorer.views import compare, explore, gaps, surge, unmet
+from entente.organizations.models import User
+from entente.organizations.permissions import organizations_where
+from entente.requests.models import DataRequest
+from entente.requests.permissions import may_triage
+from entente.requests.queries import to_triage
+from entente.requests.services.triage import Answer, View, answer
+from entente.requests.states import TRIAGE
+
+FILES: Final[Mapping[str, Callable[..., HttpResponseBase]]] = {
+    ViewedPage.EXPLORE: explore.figures,
+    ViewedPage.COMPARE: compare.comparison,
+    ViewedPage.SUPPLY: gaps.supply_file,
+    ViewedPage.LANGUAGE_GAP: gaps.language_gap_file,
+    ViewedPage.SURGE: surge.surge_file,
+    ViewedPage.UNMET: unmet.unmet_file,
+}
+KINDS: Final = ("pdf", "csv")
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer_with(request: HttpRequest, page: str) -> HttpResponse:
+    """The requests that wait; one click answers one of them with this view."""
+    if page not in FILES:
+        raise Http404
+    user = cast("User", request.user)
+    mine = organizations_where(user, TRIAGE)
+    if not mine.exists():
+        raise PermissionDenied
+    waiting = to_triage(mine)
+    if request.method == "POST":
+        found = get_object_or_404(waiting, pk=_key(request.POST.get("request")))
+        if may_triage(user, found.organization):
+            view = _as_seen(request, page, found)
+            words = request.POST.get("text", "").strip() or _usual_words(found, view)
+            answer(found.pk, Answer(words, view=view), by=user, now=timezone.now())
+            messages.success(request, _("Answered. What was handed out is recorded with the request."))
+            return redirect("requests:request", found.pk)
+    rows = [(each, each.messages.filter(author=None).order_by("created_at").first()) for each in waiting[:50]]
+    context = {"page": ViewedPage(page), "query": request.GET.urlencode(), "rows": rows}
+    return render(request, "requests/answer_with_view.html", context)
+
+
+def _as_seen(request: HttpRequest, page: str, found: DataRequest) -> View:
+    """The view with its files in the language of the request, as someone without an account sees it.
+
+    Raises:
+        Invalid: it shows something private, or nothing.
+    """
+    codes = [*request.GET.getlist("i"), *request.GET.getlist("c")]
+    if Indicator.objects.filter(code__in=codes, is_private=True).exists():
+        raise Invalid(Finding("view.private"))
+    anyone = copy.copy(request)
+    anyone.user, anyone.method = AnonymousUser(), "GET"
+    files = {}
+    with translation.override("fr" if found.language == "fr" else "en"):
+        for kind in KINDS:
+            made = FILES[page](anyone, kind)
+            if made.status_code != 200:
+                raise Invalid(Finding("view.private"))
+            files[f"view.{kind}"] = b"".join(made) if isinstance(made, StreamingHttpResponse) else cast("HttpResponse", made).content  # fmt: skip
+    titles = {}
+    for language in ("en", "fr"):
+        with translation.override(language):
+            titles[f"title_{language}"] = _title(anyone, page)
+    return View(page, request.GET.urlencode(), threshold=_threshold(anyone, page), files=files, **titles)
+
+
+def _title(anyone: HttpRequest, page: str) -> str:
+    label = str(ViewedPage(page).label)
+    if page == ViewedPage.EXPLORE:
+        chosen = chosen_of(anyone.GET, AnonymousUser())
+        return f"{chosen.indicator.name}, {chosen.period}" if chosen else label
+    return label
+
+
+def _threshold(anyone: HttpRequest, page: str) -> int | None:
+    """Below what counts of contacts in it are hidden, the least of them; ``None`` where it has none."""
+    shown: list[Any] = []
+    if page == ViewedPage.EXPLORE:
+        chosen = chosen_of(anyone.GET, AnonymousUser())
+        shown = [chosen.indicator.threshold] if chosen else []
+    elif page == ViewedPage.COMPARE:
+        found = comparison_of(anyone.GET, AnonymousUser())
+        shown = [each.indicator.threshold for each in found.weighed] if found else []
+    elif page in (ViewedPage.SURGE, ViewedPage.UNMET):
+        counted = surging_of(anyone.GET) if page == ViewedPage.SURGE else unmet_of(anyone.GET)
+        shown = [counted.cube.threshold] if counted else []
+    return min((each for each in shown if each is not None), default=None)
+
+
+def _usual_words(found: DataRequest, view: View) -> str:
+    words = []
+    for language in ("en", "fr") if found.language == "other" else (found.language,):
+        with translation.override(language):
+            title = view.title_fr if language == "fr" else view.title_en
+            words.append(_("Here is what is known: “%(title)s”, as the explorer shows it to everyone.") % {"title": title})  # fmt: skip
+    return "\n\n".join(words)
+
+
+def _key(text: str | None) -> UUID:
+    try:
+        return UUID(str(text))
+    except ValueError as error:
+        raise Http404 from error

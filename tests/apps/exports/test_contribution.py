@@ -1,0 +1,105 @@
+"""An organization reads what its data did; nobody else does, and no suppressed count is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tests.apps.explorer.counts import approved_run, show_counts
+
+PAGE = "/en/my/data/"
+
+
+@pytest.fixture
+def shared(network: Any, dataset: Any, upload: Callable[..., Any]) -> Any:
+    """A release to the city that it fetched twice, and protected counts of the same organization's contacts."""
+    from agreements.models import Agreement
+    from entente.demo.city import city
+    from exports.models import Download, Entitlement, Release
+
+    now = timezone.now()
+    version = upload(b"place,outcome,week\n1,met,2026-W10\n")
+    run = approved_run(version, by=network.contributor, officer=network.officer)
+    show_counts(run, city(network.region))
+    agreement = Agreement.objects.create(
+        title_en="Contacts", title_fr="Contacts", starts_on=now.date(), ends_on=now.date() + timedelta(days=30),
+        terms={"purposes": ["research"], "kinds": ["contacts"], "smallest_k": 11, "finest_geography": "fsa"}, drafted_by=network.steward,
+        drafted_for=network.nonprofit, home_node=uuid4(),
+    )  # fmt: skip
+    release = Release.objects.create(run=run, agreement=agreement, purpose="research", status="available", legal_status=[], released_by=network.steward, released_at=now)  # fmt: skip
+    entitlement = Entitlement.objects.create(release=release, recipient=network.city, starts_at=now - timedelta(days=1), ends_at=now + timedelta(days=30), granted_by=network.steward)  # fmt: skip
+    for _ in range(2):
+        Download.objects.create(entitlement=entitlement, user=network.recipient, file_name="data.csv", issued_at=now, expires_at=now)  # fmt: skip
+    from exports.permissions import grant
+
+    grant(entitlement)
+    return entitlement
+
+
+def test_page_and_paper_tell_holders_downloads_works_and_clients(network: Any, shared: Any, sign_in: Any) -> None:
+    recipient = sign_in(network.recipient, Client())
+    told = {"title": "Hunger in Maple", "address": "https://example.org/hunger", "published_on": "2026-01-05"}
+    assert recipient.post(f"/en/my/datasets/{shared.pk}/works/", told).status_code == 302
+    assert "Hunger in Maple" in recipient.get(f"/en/my/datasets/{shared.pk}/works/").content.decode()
+
+    steward = sign_in(network.steward, Client())
+    page = steward.get(PAGE).content.decode()
+
+    for words in ("City of Maple", "Hunger in Maple", "Your clients", "times files were fetched", "Alder Park"):
+        assert words in page
+    assert network.recipient.email not in page
+    paper = steward.get(f"{PAGE}summary.pdf")
+    assert (paper["Content-Type"], paper.content[:4]) == ("application/pdf", b"%PDF")
+    assert b"/StructTreeRoot" in paper.content or b"/MarkInfo" in paper.content
+
+
+def test_clients_are_those_of_the_protected_cube_and_a_suppressed_one_has_no_number(network: Any, shared: Any) -> None:
+    from entente.explorer.models import IndicatorValue
+    from exports.contributions import contribution_of
+
+    all_of_them = IndicatorValue.objects.get(indicator__code="spring-all", place__code="1", period="2026")
+    hidden = IndicatorValue.objects.filter(indicator__code="spring-all", place__code="2", period="2026")
+    hidden.update(value=None, status="suppressed")
+
+    found = contribution_of(network.nonprofit, now=timezone.now())
+
+    assert found.clients is not None
+    rows = {row.place.code: row for row in found.clients.places}
+    assert rows["1"].clients == all_of_them.value
+    assert (rows["2"].clients, rows["2"].rate, rows["2"].is_gap, rows["2"].status) == (None, None, False, "suppressed")
+    assert found.clients.suppressed == 1
+    assert (found.downloads, found.recipients) == (2, ("City of Maple",))
+    assert contribution_of(network.city, now=timezone.now()).holdings == ()
+
+
+def test_page_is_for_those_who_answer_for_the_data_alone(network: Any, shared: Any, sign_in: Any) -> None:
+    assert Client().get(PAGE).status_code == 302
+    assert sign_in(network.recipient, Client()).get(PAGE).status_code == 403
+    other = sign_in(network.city_steward, Client()).get(f"{PAGE}?o={network.nonprofit.pk}").content.decode()
+    assert "Who holds the data of City of Maple" in other
+    assert "Alder Park" not in other
+
+
+def test_work_is_told_by_the_recipient_of_the_data_alone(network: Any, shared: Any, sign_in: Any) -> None:
+    from exports.models import Work
+
+    told = {"title": "Hunger in Maple", "published_on": "2026-01-05"}
+    address = f"/en/my/datasets/{shared.pk}/works/"
+
+    assert sign_in(network.steward, Client()).post(address, told).status_code == 404
+    recipient = sign_in(network.recipient, Client())
+    late = (timezone.localdate() + timedelta(days=2)).isoformat()
+    assert recipient.post(address, {**told, "published_on": late}).status_code == 422
+    assert recipient.post(address, {**told, "address": "javascript:alert(1)"}).status_code == 422
+    assert recipient.post(address, told).status_code == 302
+    work = Work.objects.get()
+    back = f"/en/my/datasets/works/{work.pk}/take-back/"
+    assert sign_in(network.steward, Client()).post(back).status_code == 404
+    assert recipient.post(back).status_code == 302
+    assert not Work.objects.exists()
