@@ -77,7 +77,7 @@ def rural_of(said: Mapping[str, Any], user: User | AnonymousUser) -> Rural | Non
         return None
     asked = str(said.get("t", ""))
     type_ = asked if asked in TOPICS else ""
-    points = points_of(type_)
+    points = points_of(type_, most=None)
     settled = [
         Settled(pk, each.code, each.latitude or 0.0, each.longitude or 0.0, each.population or 0, each.area_km2)
         for pk, each in places.items()

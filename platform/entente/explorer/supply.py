@@ -93,12 +93,12 @@ def supply_of(said: QueryDict, user: User | AnonymousUser) -> Supply | None:
     )
 
 
-def points_of(type_: str) -> list[tuple[float, float]]:
+def points_of(type_: str, *, most: int | None = _MOST_SERVICES) -> list[tuple[float, float]]:
     """Where the public services of a topic stand; blank: of any."""
     listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
     if type_:
         listings = listings.filter(topics__contains=[type_])
-    points = listings.order_by("id").values_list("latitude", "longitude")[:_MOST_SERVICES]
+    points = listings.order_by("id").values_list("latitude", "longitude")[:most]
     return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
 
 
