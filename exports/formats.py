@@ -62,6 +62,11 @@ def fits(form: str, *, rows: int, is_table: bool = False) -> bool:
     return form != Format.XLSX or rows <= MOST_ROWS_OF_WORKBOOK
 
 
+def can_be_marked(formats: Iterable[str]) -> bool:
+    """Whether copies can name their recipient: the order of rows that marks them is laid down in Parquet or CSV."""
+    return any(each in (Format.PARQUET, Format.CSV) for each in formats)
+
+
 def needs_style(formats: Iterable[str]) -> bool:
     """Whether one of them has no room for the style of a map, so that it stands in a file beside it."""
     return any(each in (Format.GEOJSON, Format.FGB) for each in formats)

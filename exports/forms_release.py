@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 from django.utils.formats import number_format
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from agreements.forms import DayInput
@@ -17,7 +17,16 @@ from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.core.dates import date_format
 from entente.explorer.models import Geography
 from entente.organizations.models import Organization
-from exports.formats import MOST_FEATURES, MOST_ROWS_OF_WORKBOOK, TABULAR, Format, fits, has_places, usual_formats
+from exports.formats import (
+    MOST_FEATURES,
+    MOST_ROWS_OF_WORKBOOK,
+    TABULAR,
+    Format,
+    can_be_marked,
+    fits,
+    has_places,
+    usual_formats,
+)
 from exports.places import Placing, allowed_geographies, drawn_geographies, usual_placing
 
 
@@ -42,7 +51,7 @@ class ReleaseForm(forms.Form):
         label=_("Places of this geography"),
         required=False,
         to_field_name="code",
-        empty_label=_("None"),
+        empty_label=pgettext_lazy("a geography", "None"),
     )
     agreed = forms.BooleanField(label=_("I have read what leaves, to whom and under which terms, and I release it"))
     changes_en = forms.CharField(
@@ -116,6 +125,13 @@ class ReleaseForm(forms.Form):
             most = MOST_ROWS_OF_WORKBOOK if Format.XLSX in too_large else MOST_FEATURES
             facts = {"most": number_format(most), "rows": number_format(rows)}
             raise forms.ValidationError(text % facts, code="too_many_rows")
+        if self.agreement.machine_terms.fingerprint and not can_be_marked(chosen):
+            raise forms.ValidationError(
+                gettext(
+                    "The agreement asks for copies marked for each recipient, and marks are made in Parquet or CSV. Add one of the two."
+                ),
+                code="mark_needs_rows",
+            )
         return chosen
 
     def clean(self) -> dict[str, Any]:

@@ -23,7 +23,16 @@ from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from exports import queries, tasks
-from exports.formats import MOST_FEATURES, MOST_ROWS_OF_WORKBOOK, Format, fits, has_places, in_order, usual_formats
+from exports.formats import (
+    MOST_FEATURES,
+    MOST_ROWS_OF_WORKBOOK,
+    Format,
+    can_be_marked,
+    fits,
+    has_places,
+    in_order,
+    usual_formats,
+)
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing, drawn_geographies, usual_placing
 from exports.releasing import make_entitlement, make_release
@@ -88,6 +97,8 @@ def release_run(
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
     _require_fitting(run, chosen, placing)
+    if agreement.machine_terms.fingerprint and not can_be_marked(chosen):
+        raise Invalid(Finding("release.mark_needs_rows"))
     return make_release(
         run,
         agreement,

@@ -173,6 +173,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.too_many_rows_for_places": _(
         "A table with boundaries holds at most %(most)d rows here. Choose the other formats, and join them to boundaries of your own."
     ),
+    "release.mark_needs_rows": _(
+        "The agreement asks for copies marked for each recipient, and marks are made in Parquet or CSV. Add one of the two."
+    ),
     "release.no_places": _(
         "No column is known to tell places whose boundaries are here. Name the column and its geography, or choose other formats."
     ),

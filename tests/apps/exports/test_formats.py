@@ -96,3 +96,21 @@ def test_workbook_of_a_large_table_is_refused_with_advice_and_nothing_is_release
     assert page.status_code == 422
     assert "holds at most 100,000 rows" in page.content.decode()
     assert not run.releases.exists()
+
+
+def test_release_whose_copies_are_marked_needs_a_format_that_carries_the_mark(
+    run: Any, release_to_city: Callable[..., Any], agreement: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "fingerprint": True})
+    answers = {
+        "agreement": agreement.pk, "purpose": "service-planning", "recipients": [network.city.pk],
+        "ends_on": agreement.ends_on.isoformat(), "formats": ["xlsx"], "agreed": "on",
+    }  # fmt: skip
+
+    with pytest.raises(Invalid) as refused:
+        release_to_city(formats=["xlsx"])
+    page = sign_in(network.steward).post(reverse("exports:release_run", args=[run.pk]), answers)
+
+    assert [finding.code for finding in refused.value.findings] == ["release.mark_needs_rows"]
+    assert (page.status_code, "Add one of the two" in page.content.decode()) == (422, True)
+    assert not run.releases.exists()
