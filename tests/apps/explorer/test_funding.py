@@ -89,6 +89,6 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
         assert "Grants" not in stranger.get(address).content.decode()
     assert stranger.get(f"/en/explore/funding/figures.csv?m={code}").status_code == 404
     assert stranger.post(f"/en/explore/funding/{code}/delete/").status_code == 404
-    assert own.post(f"/en/explore/funding/{code}/delete/").status_code == 302
+    assert sign_in(network.steward).post(f"/en/explore/funding/{code}/delete/").status_code == 302
     assert not Indicator.objects.filter(code=code).exists()
     assert set(AuditEvent.objects.filter(event__startswith="explorer.funding", refused=False).values_list("event", flat=True)) == {"explorer.funding_received", "explorer.funding_removed"}  # fmt: skip
