@@ -21,6 +21,7 @@ from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyR
 from agreements.policies import Lasting, can_be_prepared, is_in_force
 from agreements.strictness import STRICTER
 from agreements.terms import AssuranceLevel, Onward, Terms
+from entente.catalogue.models import Dataset
 from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Reason, Verdict
@@ -352,6 +353,11 @@ def standing_of(agreement: Lasting) -> Standing:
 def datasets_of(organization_id: object) -> str:
     """The name of the collection of all datasets of an organization."""
     return f"{organization_id}#datasets"
+
+
+def collections_of(dataset: Dataset) -> frozenset[str]:
+    """The collections to which a dataset belongs: all of its owner's; of a joined one, the two series that it came from."""
+    return frozenset({datasets_of(dataset.owner_id), *dataset.joined_from})
 
 
 def _prohibitions(terms: Terms) -> tuple[Rule, ...]:

@@ -15,6 +15,7 @@ from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.leaks import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.merging import merged
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
@@ -145,7 +146,18 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently.
     """
     last = last_measured(dataset)
+    if last is None and dataset.joined_from:
+        return _spec_of_join(dataset)
     return None if last is None else fixed_spec(last)
+
+
+def _spec_of_join(dataset: Dataset) -> dict[str, Any] | None:
+    """The recipes of the two series that were joined, merged; ``None`` where one of them has none yet."""
+    join = dataset.joins.select_related("first__dataset", "second__dataset").first()
+    specs = [] if join is None else [next_spec(each.dataset) for each in (join.first, join.second)]
+    if join is None or len(specs) != 2 or specs[0] is None or specs[1] is None:
+        return None
+    return merged(specs[0], specs[1], join.keys)
 
 
 def fixed_spec(run: Run) -> dict[str, Any] | None:

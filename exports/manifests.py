@@ -8,11 +8,16 @@ from typing import Any
 
 from django.conf import settings
 
+from agreements.queries import agreements_of_provider
 from anonymizer.models import Run
+from entente.catalogue.models import Join
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.vault import sealing
+from exports.leaving import outcome_of_run
+from exports.linking import linking_of
 from exports.models import Release
+from exports.places import Placing
 
 
 def manifest_of(
@@ -43,6 +48,7 @@ def manifest_of(
         "provider": str(dataset.owner_id),
         "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
         "purpose": release.purpose,
+        **_joined(release),
         **({"places": release.places} if release.places else {}),
         "legal_status": release.legal_status,
         "anonymized_before_upload": dataset.anonymized_before_upload,
@@ -62,6 +68,36 @@ def manifest_of(
         "log_head": log_head,
         "status": f"{settings.BASE_URL}/releases/{release.pk}/status.json",  # whether it was taken back since
     }
+
+
+def _joined(release: Release) -> dict[str, Any]:
+    """For a joined table: the two versions that it came from, by what they were joined, and the agreements that let them be linked."""
+    join = (
+        Join.objects.filter(version=release.run.version_id).select_related("first__dataset", "second__dataset").first()
+    )
+    if join is None:
+        return {}
+    outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
+    assert outcome is not None  # nothing is released that was not measured
+    to = [each.recipient_id for each in release.entitlements.filter(revoked_at=None)]
+    known = agreements_of_provider(release.dataset.owner_id)
+    said: dict[str, Any] = {
+        "agreement": release.agreement.current,
+        "purpose": release.purpose,
+        "now": release.released_at,
+    }
+    linking = linking_of(release.run, outcome, known, to=to, **said)
+    sources = [
+        {
+            "id": str(each.dataset_id),
+            "title": {"en": each.dataset.title_en, "fr": each.dataset.title_fr},
+            "version": each.number,
+            "period": [each.period_start.isoformat(), each.period_end.isoformat()],
+        }
+        for each in (join.first, join.second)
+    ]
+    under = [{"id": str(each.pk), "version": each.version, "digest": each.digest()} for each in linking.under]
+    return {"joined": {"from": sources, "keys": join.keys, "agreements": under}}
 
 
 def signed(content: dict[str, Any], *, part: str = "manifest") -> dict[str, Any]:

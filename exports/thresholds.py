@@ -70,7 +70,13 @@ def covers_same(
         return False
     allows = policy_of(other, other.parties.all())
     return any(
-        covers(allows, use_of(dataset, today=today, assignee=str(recipient), purpose=purpose))
+        covers(allows, use_of(each, today=today, assignee=str(recipient), purpose=purpose))
+        for each in _with_sources(dataset)
         for recipient in both
         for purpose in common
     )
+
+
+def _with_sources(dataset: Dataset) -> list[Dataset]:
+    """The dataset, and where it was joined the two series that it came from: what covers one of them asks for its thresholds here too."""
+    return [dataset, *(Dataset.objects.filter(pk__in=dataset.joined_from) if dataset.joined_from else ())]

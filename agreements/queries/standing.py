@@ -33,7 +33,7 @@ from agreements.queries.parts import with_parties
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import AssuranceLevel
-from agreements.uses import Action, Policy, Use, covers, datasets_of, policy_of
+from agreements.uses import Action, Policy, Use, collections_of, covers, policy_of
 from entente.audit.models import AuditEvent
 from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset
@@ -233,7 +233,7 @@ def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **sai
     if said.get("columns"):
         said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id)) | frozenset(held_for)
     key = str(dataset.pk)
-    owned = {key: frozenset({datasets_of(dataset.owner_id)})}
+    owned = {key: collections_of(dataset)}
     return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **said)
 
 

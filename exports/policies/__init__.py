@@ -1,6 +1,7 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
 from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
+from exports.policies.linking import LinkingRefusal, handles_as
 from exports.policies.releases import (
     Outcome,
     Refusal,
@@ -24,6 +25,7 @@ from exports.policies.schemas import can_publish_schema
 from exports.policies.standing import StandingRefusal
 
 __all__ = [
+    "LinkingRefusal",
     "Outcome",
     "Refusal",
     "ReviewRefusal",
@@ -45,6 +47,7 @@ __all__ = [
     "can_release",
     "can_rotate",
     "can_use_key",
+    "handles_as",
     "holds",
     "is_entitled",
     "is_for",

@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Terms
-from agreements.uses import Action, Policy, Use, datasets_of, may_prepare, may_use
+from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
 from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
@@ -212,7 +212,7 @@ def access(
         places=places,
         now=now,
         run=str(release.run_id),
-        collections={target: frozenset({datasets_of(dataset.owner_id)})},
+        collections={target: collections_of(dataset)},
     )
 
 

@@ -1,5 +1,6 @@
 """Reads about what may leave: outcomes, verdicts of agreements, releases, entitlements."""
 
+from exports.leaving import outcome_of_run, what_leaves
 from exports.queries.approvals import (
     STANDING_RUN_TONES,
     STANDING_TONES,
@@ -69,11 +70,9 @@ from exports.queries.verdicts import (
     gate,
     is_approved,
     outcome_of_recipe,
-    outcome_of_run,
     release_verdicts,
     releases_standing,
     verdicts,
-    what_leaves,
 )
 from exports.queries.waiting import Waiting, waiting_for
 

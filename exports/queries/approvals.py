@@ -19,7 +19,7 @@ from entente.catalogue.permissions import visible_to
 from entente.organizations.models import User
 from entente.organizations.permissions import visible
 from exports.models import Release, StandingApproval, StandingRun
-from exports.policies import Refusal, StandingRefusal
+from exports.policies import LinkingRefusal, Refusal, StandingRefusal
 from exports.policies.standing import Figures, Tolerances, is_agreed, next_due
 from exports.states import ReleaseStatus, StandingRunStatus, StandingStatus
 
@@ -28,7 +28,7 @@ _CHANGED = frozenset({"drift.new_codes", "drift.unknown", "drift.missing"})
 _COLUMNS = frozenset({"drift.column_gone", "drift.column_new", "drift.kind"})
 _LABELS = {
     member.value: member.label
-    for reasons in (AgreementRefusal, UseRefusal, RunRefusal, Refusal, StandingRefusal)
+    for reasons in (AgreementRefusal, UseRefusal, RunRefusal, Refusal, LinkingRefusal, StandingRefusal)
     for member in reasons
 }
 STANDING_TONES = {

@@ -21,6 +21,7 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
+from exports.linking import still_linked
 from exports.models import Acceptance, Entitlement, Subscription
 from exports.policies import is_entitled, is_ready
 from exports.states import DeliveryStatus, ReleaseStatus
@@ -103,7 +104,7 @@ def _judged(keys: list[uuid.UUID], user: uuid.UUID) -> QuerySet[Any]:
         .select_related("release__run__version__dataset")
         .only(
             "starts_at", "ends_at", "revoked_at", "recipient_id", "release__status", "release__purpose", "release__agreement_id",
-            f"{_DATASET}kind", f"{_DATASET}owner_id",
+            f"{_DATASET}kind", f"{_DATASET}owner_id", f"{_DATASET}joined_from",
         )
         .annotate(
             accepted=Exists(Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)),
@@ -126,7 +127,7 @@ def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Stan
 
 
 def _standing(entitlement: Entitlement, allows: Policy, *, accepted: bool, now: datetime, delivery: str) -> Standing:
-    entitled = is_entitled(entitlement, policy=allows, now=now)
+    entitled = is_entitled(entitlement, policy=allows, now=now) & still_linked(entitlement, now=now)
     verdict = entitled & is_ready(delivery, accepted=accepted)
     if not entitled:
         tone, label = "stopped", _("Closed")

@@ -16,6 +16,7 @@ from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
+from exports.linking import still_linked
 from exports.models import AccessKey, Entitlement
 from exports.policies import is_entitled
 from exports.states import DeliveryStatus, KeyScope
@@ -84,7 +85,8 @@ def entitlements_open_to(
         if scope.dataset_id not in (None, each.release.dataset.pk):
             continue
         each.release.agreement = at_use.agreement(each.release.agreement_id)
-        if is_entitled(each, policy=at_use.policy(each.release, each.recipient_id), now=now):
+        allows = at_use.policy(each.release, each.recipient_id)
+        if is_entitled(each, policy=allows, now=now) and still_linked(each, now=now):
             opened.append(each)
     return opened
 
@@ -95,7 +97,7 @@ _READ: Final = (
     *(f"release__{name}" for name in ("agreement_id", "status", "purpose", "fields", "published_at")),
     *(f"release__run__report__{name}" for name in ("records", "columns")),
     *(f"release__run__version__{name}" for name in ("number", "period_start", "period_end")),
-    *(f"release__run__version__dataset__{name}" for name in ("title_en", "title_fr", "description_en", "description_fr", "kind")),
+    *(f"release__run__version__dataset__{name}" for name in ("title_en", "title_fr", "description_en", "description_fr", "kind", "joined_from")),
     *(f"release__run__version__dataset__owner__{name}" for name in ("name_en", "name_fr")),
 )  # fmt: skip
 """What programs are told, and what judges it: a list of many tables instantiates these columns alone. Agreements come once each."""

@@ -12,7 +12,14 @@ from django.db.models import QuerySet
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
-from agreements.queries import agreements_of_provider, decided_on_open_terms, open_terms, policy, use_of
+from agreements.queries import (
+    agreements_of_provider,
+    decided_on_open_terms,
+    open_terms,
+    policy,
+    recipients,
+    use_of,
+)
 from agreements.uses import covers, may_prepare
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
@@ -23,10 +30,11 @@ from anonymizer.queries import outcome as recipe_outcome
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.places import Whereabouts
-from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
+from exports.leaving import outcome_of_run, what_leaves
+from exports.linking import linking_of
 from exports.models import Release
-from exports.places import Placing, fineness_of
+from exports.places import Placing
 from exports.policies import Outcome, Refusal, can_release, meets_terms
 from exports.states import OVER
 from exports.thresholds import Applying, applying
@@ -63,27 +71,6 @@ class ReleaseVerdict:
     def brief(self) -> str:
         """What the agreement dictates, in one line."""
         return brief(self.applying.terms)
-
-
-def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | None:
-    """What the run lets out, as measured; ``None`` before it was measured. Places that are drawn count as fine as their geography."""
-    if not hasattr(run, "report"):
-        return None
-    report, version = run.report, run.version
-    sensitive = list(report.after.get("sensitive", {}).values())
-    return Outcome(
-        kind=run.dataset.kind,
-        k=report.k,
-        finest_geography=min((report.finest_geography or None, fineness_of(placing)), key=Geography.fineness),
-        free_text=report.free_text,
-        columns=tuple(report.columns),
-        small_cell=report.cells["threshold"] if report.cells else None,
-        distinct_l=min((each["distinct_l"] for each in sensitive), default=None),
-        t=max((each["t"] for each in sensitive), default=None),
-        period=(version.period_start, version.period_end),
-        places=Whereabouts.from_dict(report.places),
-        held_for=tuple(report.registered.get("held", ())),
-    )
 
 
 def outcome_of_recipe(
@@ -144,9 +131,8 @@ def gate(
 ) -> Gate:
     """The one gate through which every release passes. ``approved``: as if the run were, or were not; by default as it is."""
     dataset, outcome = run.dataset, outcome_of_run(run, placing=placing)
-    applies = applying(
-        agreement, agreements_of_provider(dataset.owner_id), dataset=dataset, now=now, to=to, purpose=purpose
-    )
+    known = list(agreements_of_provider(dataset.owner_id))
+    applies = applying(agreement, known, dataset=dataset, now=now, to=to, purpose=purpose)
     if outcome is None:
         return Gate(Verdict((Refusal.NOT_APPROVED,)), applies)
     today, allows = agreement.today(now), policy(agreement, assurance=applies.terms.assurance)
@@ -170,16 +156,8 @@ def gate(
             "run": str(run.pk),
         }
         verdict &= may_prepare(allows, use_of(dataset, **said))
+    verdict &= linking_of(run, outcome, known, agreement=agreement, to=to, purpose=purpose, now=now).verdict
     return Gate(verdict & decided_on_open_terms(agreement, run.pk, places=outcome.places), applies)
-
-
-def what_leaves(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
-    """What of an outcome an agreement is asked about, as ``use_of`` takes it: columns, places that can be judged, whose records."""
-    return {
-        "columns": outcome.columns,
-        "places": outcome.places.judged(agreement.machine_terms.places),
-        "held_for": outcome.held_for,
-    }
 
 
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
@@ -188,9 +166,10 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     if outcome is None:
         return []
     released = {release.agreement_id: release for release in releases_standing(run)}
-    found = []
+    known, found = list(agreements_of_provider(run.dataset.owner_id)), []
     for answer in verdicts(run.dataset, outcome, now=now):
         agreement, applies = answer.agreement, answer.applying
+        linking = linking_of(run, outcome, known, agreement=agreement, to=recipients(agreement), purpose=None, now=now)
         verdict = can_release(
             policy(agreement),
             use_of(
@@ -202,7 +181,8 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             approved=is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
-        ) & decided_on_open_terms(agreement, run.pk, places=outcome.places)
+        )
+        verdict &= linking.verdict & decided_on_open_terms(agreement, run.pk, places=outcome.places)
         found.append(
             ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies, answer.open_terms)
         )

@@ -23,6 +23,7 @@ from entente.organizations.permissions import may
 from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.at_use import AtUse
+from exports.linking import still_linked
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 
 PIECE_BYTES: Final = 2**20
@@ -36,6 +37,7 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
     verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(
         entitlement, policy=AtUse(now).policy(entitlement.release, entitlement.recipient_id), digest=digest, now=now
     )
+    verdict &= still_linked(entitlement, now=now)
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
     acceptance, made = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
@@ -133,6 +135,7 @@ def _require_download(entitlement: Entitlement, *, by: User, now: datetime, key:
         accepted=accepted,
         now=now,
     )
+    verdict &= still_linked(entitlement, now=now)
     if key is not None:
         is_for_it = key.organization_id == entitlement.recipient_id and key.dataset_id in (
             None, entitlement.release.dataset.pk,

@@ -22,10 +22,11 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports import permissions
+from exports.leaving import outcome_of_run, what_leaves
+from exports.linking import still_linked
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
 from exports.policies import holds, meets_terms
-from exports.queries.verdicts import outcome_of_run, what_leaves
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.telling import tell_followers
 
@@ -75,6 +76,7 @@ def agreement_ended(agreement_id: str) -> None:
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="agreement ended", now=now)
+        _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason="agreement ended", now=now)
 
 
 @app.task(name="after.agreement_amended", queue="urgent", retry=RETRY)
@@ -107,6 +109,7 @@ def agreement_amended(agreement_id: str) -> None:
                     revoke(entitlement, by=None, reason="agreement amended", now=now)
                 else:
                     _follow(entitlement, agreement)
+        _end_unlinked(agreement, reason="agreement amended", now=now)
 
 
 def _same_places(agreement: Agreement) -> bool:
@@ -129,6 +132,17 @@ def consent_withdrawn(agreement_id: str) -> None:
                 continue
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 revoke(entitlement, by=None, reason="consent withdrawn", now=now)
+        _end_unlinked(agreement, reason="consent withdrawn", now=now)
+
+
+def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:
+    """Access to joined tables ends where an agreement of one of the two tables no longer lets them be linked."""
+    owners = agreement.parties.values("organization")
+    live = Entitlement.objects.filter(revoked_at=None, release__run__version__dataset__owner__in=owners)
+    joined = live.exclude(release__run__version__dataset__joined_from=[]).select_for_update(of=("self",))
+    for entitlement in joined.select_related("release__run__version__dataset"):
+        if not still_linked(entitlement, now=now):
+            revoke(entitlement, by=None, reason=reason, now=now)
 
 
 def _follow(entitlement: Entitlement, agreement: Agreement) -> None:

@@ -286,6 +286,7 @@ class Stage:
             Sight("catalogue:dataset", contributor, (dataset.pk,)),
             Sight("catalogue:dataset", self.network.steward, (self.versions["released"].dataset_id,), state="released"),
             Sight("catalogue:upload", contributor, (dataset.pk,)),
+            *self._join_sights(),
             Sight("catalogue:send_link", contributor, (dataset.pk,)),
             Sight("catalogue:revoke_link", contributor, (self.link.pk,)),
             Sight("catalogue:version", contributor, (self.waiting.pk,)),
@@ -386,6 +387,16 @@ class Stage:
             Sight("agreements:template", steward, ("contacts-to-research", 1)),
             Sight("agreements:template", steward, (own.lineage, 1), state="own"),
             Sight("agreements:edit_template", steward, (own.lineage, 1)),
+        ]
+
+    def _join_sights(self) -> list[Sight]:
+        """Nothing to join with; which dataset; by which columns."""
+        contributor, released = self.network.contributor, self.versions["released"]
+        address, other = (released.dataset_id,), self.versions["reviewed"]
+        return [
+            Sight("catalogue:join", contributor, (self.waiting.dataset_id,), state="nothing"),
+            Sight("catalogue:join", contributor, address),
+            Sight("catalogue:join", contributor, address, f"?second={other.pk}", "columns"),
         ]
 
     def _export_sights(self) -> list[Sight]:

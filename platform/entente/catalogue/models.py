@@ -24,6 +24,9 @@ class Dataset(models.Model):
     kind = models.CharField(_("what a row tells of"), max_length=20, choices=DatasetKind)
     # The organization anonymized the data itself: measured and checked by the same gate, not transformed.
     anonymized_before_upload = models.BooleanField(_("anonymized before upload"), default=False)
+    joined_from = models.JSONField(
+        default=list, blank=True
+    )  # keys of the two series whose versions are joined in this one
     created_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -104,6 +107,29 @@ class DatasetVersion(models.Model):
     def contributor_id(self) -> object:
         """Who stands for the upload: the person, or whoever sent the link through which it came."""
         return self.uploaded_by_id or (self.upload_link.created_by_id if self.upload_link else None)
+
+
+class Join(models.Model):
+    """Two versions of one owner are brought together by a key: each row of the first that finds its one row in the second becomes a row of both.
+
+    ``keys``: pairs of names of columns. The worker writes ``version``, a version of a series of its own, or says in ``error_code`` why not.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="joins")
+    first = models.ForeignKey(DatasetVersion, models.PROTECT, related_name="joins_as_first")
+    second = models.ForeignKey(DatasetVersion, models.PROTECT, related_name="joins_as_second")
+    keys = models.JSONField()
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    version = models.OneToOneField(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="join")
+    error_code = models.CharField(max_length=80, blank=True)
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return str(self.pk)
 
 
 class Column(models.Model):

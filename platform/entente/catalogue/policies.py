@@ -8,6 +8,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from entente.catalogue.models import DatasetVersion, UploadLink
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
 
 
@@ -29,6 +30,20 @@ class Refusal(models.TextChoices):
         "community.own_entry",
         _("Whoever entered it cannot confirm it. Another data steward of the authority must, or of whoever helps it."),
     )
+    OTHER_OWNER = "join.other_owner", _("Both tables of a join must be of one organization.")
+    SAME_SERIES = "join.same_series", _("A dataset cannot be joined with itself. Choose another.")
+    OF_JOIN = (
+        "join.of_join",
+        _("A table that was joined already cannot be joined again. Join the tables that it came from."),
+    )
+    NOT_READ = (
+        "join.not_read",
+        _("A version has not been read yet, or its original has been destroyed. Choose another."),
+    )
+    COUNTS = (
+        "join.counts",
+        _("A table of counts, or of data that were anonymized before, has no rows that could be joined."),
+    )
     DESTROYED = "version.destroyed", _("The original has been destroyed: nothing can be read from it any more.")
 
 
@@ -49,6 +64,22 @@ def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
             Refusal.LINK_USED: link.used_at is None,
             Refusal.LINK_REVOKED: link.revoked_at is None,
             Refusal.LINK_OVER: now < link.expires_at,
+        }
+    )
+
+
+def can_join(first: DatasetVersion, second: DatasetVersion) -> Verdict:
+    """Two versions of two series of one owner, both read and both about rows as they came."""
+    both = (first, second)
+    return Verdict.of(
+        {
+            Refusal.OTHER_OWNER: first.dataset.owner_id == second.dataset.owner_id,
+            Refusal.SAME_SERIES: first.dataset_id != second.dataset_id,
+            Refusal.OF_JOIN: not any(each.dataset.joined_from for each in both),
+            Refusal.NOT_READ: all(each.table_id is not None and each.destroyed_at is None for each in both),
+            Refusal.COUNTS: not any(
+                each.dataset.kind == DatasetKind.TABLE or each.dataset.anonymized_before_upload for each in both
+            ),
         }
     )
 

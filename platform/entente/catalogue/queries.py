@@ -17,13 +17,15 @@ from django_stubs_ext import StrPromise
 
 from entente.catalogue import permissions
 from entente.catalogue.communities import Registered
-from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion
+from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion, Join
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
+from entente.core.errors import Finding
+from entente.core.findings import sentence
 from entente.core.paging import FirstPage
 from entente.core.prepared import Prepared
 from entente.organizations.models import Organization, OrganizationKind, User
-from entente.organizations.permissions import organizations_where
+from entente.organizations.permissions import may, organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
 
 TONES: Final = {
@@ -134,6 +136,27 @@ def versions_of(dataset: Dataset) -> list[DatasetVersion]:
 def last_run(version: DatasetVersion) -> Any:
     """The newest run, from what was prefetched."""
     return next(iter(_runs(version)), None)
+
+
+def joins_open(dataset: Dataset) -> list[tuple[Join, str]]:
+    """The joins of a series that have no version yet, each with what stands in its way, if something does."""
+    return [
+        (each, sentence(Finding(each.error_code)) if each.error_code else "")
+        for each in dataset.joins.filter(version=None)
+    ]
+
+
+def last_read(dataset: Dataset) -> DatasetVersion | None:
+    """The newest version that was read and is still kept."""
+    return dataset.versions.filter(table__isnull=False, destroyed_at=None).select_related("dataset").first()
+
+
+def joinable_with(dataset: Dataset, user: User) -> list[DatasetVersion]:
+    """Of each other dataset of the same owner to which this person delivers, the newest version that can be joined."""
+    others = permissions.visible_to(user).filter(owner=dataset.owner_id, joined_from=[], anonymized_before_upload=False)
+    others = others.exclude(pk=dataset.pk).exclude(kind=DatasetKind.TABLE)
+    found = [last_read(each) for each in others if may(user, "catalogue.upload_version", each)]
+    return [each for each in found if each is not None]
 
 
 def standing(version: DatasetVersion) -> Standing:

@@ -7,37 +7,24 @@ import secrets
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Max
 
-from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
+from entente.catalogue.intake import Upload, take_in
 from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.core.errors import Finding, Invalid
-from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from entente.vault import keystore, objects, sealing
+from entente.vault import objects
 from entente.vault.models import SealedObject
 
 MOST_NAMES, SHORTEST_NAME, LONGEST_NAME = 20_000, 3, 300
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """What a person says about a file: its period, its type (the extension), and the password of a workbook."""
-
-    period_start: date
-    period_end: date
-    file_type: str
-    password: str = ""
 
 
 @transaction.atomic
@@ -115,7 +102,7 @@ def receive_upload(dataset_id: uuid.UUID, sealed: SealedObject, upload: Upload, 
     with _kept_only_if_taken_in(sealed), transaction.atomic():
         dataset = Dataset.objects.select_for_update().get(pk=dataset_id)
         require(may(by, "catalogue.upload_version", dataset), subject=dataset, organization_id=dataset.owner_id)
-        return _take_in(dataset, sealed, upload, by=by, link=None)
+        return take_in(dataset, sealed, upload, by=by, link=None)
 
 
 def receive_by_link(token: str, sealed: SealedObject, upload: Upload, *, now: datetime) -> DatasetVersion:
@@ -124,7 +111,7 @@ def receive_by_link(token: str, sealed: SealedObject, upload: Upload, *, now: da
         link = UploadLink.objects.select_for_update().get(token_hash=token_hash(token))
         dataset = Dataset.objects.select_for_update().get(pk=link.dataset_id)
         require(policies.can_use_link(link, now=now), subject=link, organization_id=dataset.owner_id)
-        version = _take_in(dataset, sealed, upload, by=None, link=link)
+        version = take_in(dataset, sealed, upload, by=None, link=link)
         link.used_at = now
         link.save(update_fields=["used_at"])
         return version
@@ -187,52 +174,9 @@ def lift_hold(version_id: uuid.UUID, *, by: User) -> DatasetVersion:
     return version
 
 
-def keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:
-    """A workbook's password, sealed like a data key; the worker destroys it after reading."""
-    if not password:
-        return None
-    key = dataset.owner.key
-    assert key is not None  # the upload was sealed to it
-    password_id = uuid7()
-    keystore.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
-    return password_id
-
-
 def token_hash(token: str) -> str:
     """What is kept of a link's token. The token has 256 random bits, so a plain hash is enough."""
     return hashlib.sha256(token.encode()).hexdigest()
-
-
-def _take_in(
-    dataset: Dataset, sealed: SealedObject, upload: Upload, *, by: User | None, link: UploadLink | None
-) -> DatasetVersion:
-    same = dataset.versions.filter(upload__sha256=sealed.sha256, destroyed_at=None).first()
-    if same is not None:
-        raise Invalid(Finding("upload.same_file", facts={"version": same.number}))
-    if upload.period_end < upload.period_start:
-        raise Invalid(Finding("upload.period_backwards"))
-    sealed.save(force_insert=True)
-    version = DatasetVersion.objects.create(
-        dataset=dataset,
-        number=(dataset.versions.aggregate(last=Max("number"))["last"] or 0) + 1,
-        period_start=upload.period_start,
-        period_end=upload.period_end,
-        file_type=upload.file_type,
-        upload=sealed,
-        password_id=keep_password(dataset, upload.password),
-        uploaded_by=by,
-        upload_link=link,
-    )
-    record(
-        "version.received",
-        by=by,
-        subject=version,
-        organization_id=dataset.owner_id,
-        dataset_id=dataset.pk,
-        size_bytes=sealed.size_bytes,
-    )
-    defer("after.version_received", version_id=str(version.pk))
-    return version
 
 
 @transaction.atomic

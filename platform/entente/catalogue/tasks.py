@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
+from typing import BinaryIO, cast
 
+from django.db import InterfaceError, OperationalError, transaction
+from django.db.models import Q
 from django.utils import timezone
+from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
+from anonymizer.engine import write_parquet
+from anonymizer.engine.errors import EngineError
+from anonymizer.engine.reading import parquet_source
+from entente.audit.jobs import fence
 from entente.audit.services import record
-from entente.catalogue.models import DatasetVersion, Destruction
+from entente.catalogue.intake import Upload, take_in
+from entente.catalogue.joined import Joined
+from entente.catalogue.models import Dataset, DatasetVersion, Destruction, Join
+from entente.core.errors import Failed, Finding, Invalid
 from entente.organizations.models import Organization, User
+from entente.organizations.tasks import opening_key
 from entente.vault import keystore, objects
 from entente.vault.models import SealedObject
 
+RETRY = RetryStrategy(
+    max_attempts=5, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
 ORPHAN_AGE = timedelta(hours=6)  # what is younger may still be on its way in
 
 
@@ -44,7 +60,68 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
     if version.password_id is not None:
         keystore.destroy(version.password_id)
     DatasetVersion.objects.filter(pk=version.pk, destroyed_at=None).update(destroyed_at=now)
+    for joined in DatasetVersion.objects.filter(
+        Q(join__first=version) | Q(join__second=version), destroyed_at=None, held_at=None
+    ).select_related("dataset", "upload", "table"):
+        receipts += shred_version(joined, reason=reason, by=by, now=now)  # it holds the same rows
     return receipts
+
+
+@app.task(name="catalogue.join", queue="runs", retry=RETRY, pass_context=True)
+def join(context: JobContext, join_id: str) -> None:
+    """The joined rows become a version of their series, sealed like an upload; or it is said why not. Safe to run twice."""
+    made = Join.objects.select_related("dataset__owner__store", "first__table", "second__table", "made_by").get(
+        pk=join_id
+    )
+    if made.version_id is not None or made.error_code:
+        return
+    with ExitStack() as kept:
+        try:
+            sealed = _joined(made, kept)
+            with transaction.atomic():
+                fence(context)
+                dataset = (
+                    Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=made.dataset_id)
+                )
+                both = (made.first, made.second)
+                begin, end = min(each.period_start for each in both), max(each.period_end for each in both)
+                about = Upload(begin, end, "parquet")  # terms about the time of data are asked of both
+                made.version = take_in(dataset, sealed, about, by=made.made_by, link=None)
+                made.save(update_fields=["version"])
+        except (EngineError, Invalid) as error:
+            code = error.code if isinstance(error, EngineError) else error.findings[0].code
+            with transaction.atomic():
+                fence(context)
+                Join.objects.filter(pk=made.pk).update(error_code=code[:80])
+                record("join.failed", by=None, subject=made, organization_id=made.dataset.owner_id, code=code)
+
+
+def _joined(made: Join, kept: ExitStack) -> SealedObject:
+    owner = made.dataset.owner
+    if owner.key is None or any(
+        each.table is None or each.destroyed_at is not None for each in (made.first, made.second)
+    ):
+        raise Invalid(Finding("join.not_read"))
+    key = opening_key(owner)
+    first, second = (
+        parquet_source(kept.enter_context(objects.SealedReader(each.table, private_key=key)))  # type: ignore[arg-type]  # asked above
+        for each in (made.first, made.second)
+    )
+    table = Joined(first, second, made.keys)
+    with objects.SealedWriter(
+        public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=owner.store, label="upload"
+    ) as sink:
+        written = write_parquet(table, cast("BinaryIO", sink))
+        sealed = sink.finish()
+    kept.callback(_drop_unless_saved, sealed)
+    if not written.rows:
+        raise Invalid(Finding("join.nothing_matches"))
+    return sealed
+
+
+def _drop_unless_saved(sealed: SealedObject) -> None:
+    if not SealedObject.objects.filter(pk=sealed.pk).exists():
+        objects.destroy(sealed)
 
 
 @app.periodic(cron="17 * * * *")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.catalogue import views, views_communities, views_names, views_uploads
+from entente.catalogue import views, views_communities, views_joins, views_names, views_uploads
 
 app_name = "catalogue"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("datasets/", views.datasets, name="datasets"),
     path("datasets/new/", views.new_dataset, name="new_dataset"),
     path("datasets/<uuid:dataset_id>/", views.dataset, name="dataset"),
+    path("datasets/<uuid:dataset_id>/join/", views_joins.join, name="join"),
     path("datasets/<uuid:dataset_id>/upload/", views_uploads.upload, name="upload"),
     path("organization/<uuid:organization_id>/names/", views_names.names, name="protected_names"),
     path("organization/<uuid:organization_id>/names/<uuid:name_id>/remove/", views_names.remove, name="remove_name"),

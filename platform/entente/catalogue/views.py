@@ -94,6 +94,8 @@ def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
         "can_hold": may(user, "catalogue.hold_version", found),
         "can_destroy": may(user, "catalogue.destroy_version", found),
         "startable": queries.startable(versions),
+        "joins": queries.joins_open(found),
+        "can_join": bool(can_upload) and not found.joined_from,
     }
     return render(request, "catalogue/dataset.html", context)
 

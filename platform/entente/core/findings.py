@@ -182,6 +182,12 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "release.no_such_places": _(
         "No such column leaves, or no boundaries of that geography are here. Choose another, or other formats."
     ),
+    "join.no_such_column": _("Name one or two pairs of columns that both tables have."),
+    "join.key_repeated": _(
+        "A key stands in several rows of the second table. Join the other way round, or choose a key that names each of its rows once."
+    ),
+    "join.nothing_matches": _("No row of the first table finds its key in the second. Compare how both write it."),
+    "join.not_read": _("A version was destroyed before it could be joined. Choose another."),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "qualifier.service_gone": _("The service is no longer in the directory."),

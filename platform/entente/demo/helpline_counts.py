@@ -11,6 +11,7 @@ from anonymizer import services as runs
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue import services as catalogue
+from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.demo.helpline import FRENCH, PERIOD, csv_pieces
 from entente.demo.network import Network
@@ -75,7 +76,7 @@ def _received(of: Network) -> DatasetVersion:
         with catalogue.open_upload(dataset) as writer:
             for piece in csv_pieces():
                 writer.write(piece)
-            version = catalogue.receive_upload(dataset.pk, writer.finish(), catalogue.Upload(*PERIOD, "csv"), by=by)
+            version = catalogue.receive_upload(dataset.pk, writer.finish(), Upload(*PERIOD, "csv"), by=by)
     return version
 
 

@@ -22,6 +22,7 @@ from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
 from entente.audit.services import record_refusal
 from entente.catalogue import services as catalogue
+from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.errors import NotPermitted
 from entente.demo.city import city
@@ -94,7 +95,7 @@ def _upload(done: Walk, of: Network, rows: int) -> DatasetVersion:
                 for piece in csv_pieces(rows):
                     writer.write(piece)
                 sealed = writer.finish()
-                about = catalogue.Upload(*PERIOD, "csv")
+                about = Upload(*PERIOD, "csv")
                 version = catalogue.receive_upload(dataset.pk, sealed, about, by=of.people["contributor"])
         size = version.upload.size_bytes / 2**20
         figures += [f"{size:.1f} MiB", "sealed to Cedar House on the way", "never on a disk in clear"]

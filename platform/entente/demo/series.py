@@ -19,6 +19,7 @@ from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.catalogue import services as catalogue
+from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.demo.network import Network, agreement
 from entente.demo.waiting import DemoFailed, until, watch
@@ -109,7 +110,7 @@ def _version(of: Network, dataset: Dataset, number: int, period: tuple[date, dat
         return found
     with catalogue.open_upload(dataset) as writer:
         writer.write(_table(number))
-        about = catalogue.Upload(*period, "csv")
+        about = Upload(*period, "csv")
         return catalogue.receive_upload(dataset.pk, writer.finish(), about, by=of.people["contributor"])
 
 

@@ -58,6 +58,8 @@ def can_write(*, status: str, destroyed: bool, messages: int) -> Verdict:
 def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreement, covered: Verdict) -> Verdict:
     """What goes to someone unknown passes the gate of releases once more, now, with the figures for the public.
 
+    A joined table does not: nobody is there with whom the agreements of both its tables could let them be linked.
+
     Args:
         outcome: as measured by the release's run; ``None`` where nothing was measured.
         agreement: the version in force of that of the release.
@@ -70,7 +72,7 @@ def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreem
     verdict = Verdict.of(
         {
             Refusal.NOT_AVAILABLE: release.status == ReleaseStatus.AVAILABLE,
-            Refusal.NOT_PUBLIC: agreement.audience == Audience.PUBLIC,
+            Refusal.NOT_PUBLIC: agreement.audience == Audience.PUBLIC and not release.dataset.joined_from,
             Refusal.BELOW_PUBLIC: enough,
         }
     )

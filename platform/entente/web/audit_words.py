@@ -16,8 +16,8 @@ from entente.audit.policies import Refusal as AnyRefusal
 from entente.catalogue.policies import Refusal as CatalogueRefusal
 from entente.organizations.policies import Refusal as MemberRefusal
 from entente.requests.policies import Refusal as RequestRefusal
+from exports.policies import LinkingRefusal, ReviewRefusal, StandingRefusal
 from exports.policies import Refusal as ExportRefusal
-from exports.policies import ReviewRefusal, StandingRefusal
 
 SENTENCES: Final[dict[str, StrPromise]] = {
     "schema.published": _("The columns of a dataset were published"),
@@ -216,6 +216,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "version.held": _("A version was put on legal hold"),
     "version.hold_lifted": _("A legal hold was lifted"),
     "version.received": _("A file was uploaded"),
+    "join.made": _("Two tables were joined"),
+    "join.failed": _("Two tables could not be joined"),
 }
 SUBJECTS: Final[dict[str, StrPromise]] = {
     "agreements.agreement": _("Agreement"),
@@ -245,7 +247,7 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
-    RequestRefusal, UseRefusal, ApiRefusal, ReviewRefusal, StandingRefusal,
+    RequestRefusal, UseRefusal, ApiRefusal, ReviewRefusal, StandingRefusal, LinkingRefusal,
 )  # fmt: skip
 
 _TONES: Final = {

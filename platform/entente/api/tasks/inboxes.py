@@ -18,8 +18,8 @@ from anonymizer.states import RunStatus
 from entente.api.models import Arrival, Inbox
 from entente.audit.jobs import defer
 from entente.catalogue import queries, services
+from entente.catalogue.intake import Upload
 from entente.catalogue.models import DatasetVersion
-from entente.catalogue.services import Upload
 from entente.catalogue.uploads import SealingUploadHandler, file_type, judge_table, receive_pieces
 from entente.core.errors import EntenteError, Failed, Invalid
 from entente.organizations.notices import notify

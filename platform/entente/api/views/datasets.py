@@ -17,8 +17,8 @@ from entente.api.schemas import DatasetIn, DatasetOut, DatasetShown, KeyOut, Pag
 from entente.api.views.shared import USUAL, Before, Limit, answers, part_of, words
 from entente.audit.services import require
 from entente.catalogue import permissions, queries, services
+from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
-from entente.catalogue.services import Upload
 from entente.catalogue.uploads import announced_too_large, heard, receive_body, receiving
 from entente.core.errors import Finding, Invalid
 from entente.organizations.permissions import may

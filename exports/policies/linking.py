@@ -1,0 +1,35 @@
+"""Why a joined table stays: what the agreements about the two tables that it came from say to it."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from agreements.strictness import loosened
+from agreements.terms import Terms
+
+HANDLING = frozenset(
+    {
+        "fingerprint", "proxied_only", "change_feed", "onward", "onward_to", "follow_persons",
+        "standing_release", "destruction_proof", "destroy_within_days",
+    }
+)  # fmt: skip
+"""What recipients and the platform do with a release by the terms of the one agreement under which it leaves."""
+
+
+class LinkingRefusal(models.TextChoices):
+    """Which of it refuses."""
+
+    LINKING = (
+        "release.linking",
+        _("Each table of a join needs an agreement that lets it be linked with the other, and none may forbid it."),
+    )
+    HANDLING = (
+        "release.handling",
+        _("Another agreement about a table of the join is stricter in how copies are handled. Release under that one."),
+    )
+
+
+def handles_as(own: Terms, other: Terms) -> bool:
+    """Whether a release under ``own`` is handled as strictly as ``other`` asks for."""
+    return HANDLING.isdisjoint(loosened(own, other))

@@ -1,0 +1,187 @@
+"""A joined table leaves only where the agreements of both tables let them be linked, and stops when one of them no longer does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from entente.core.errors import NotPermitted
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def sources(dataset: Any, network: Any, run: Any) -> tuple[Any, Any]:
+    """The run's dataset is a join of two others: contacts and clients."""
+    from datetime import date
+
+    from entente.catalogue.models import Join
+    from entente.catalogue.services import Upload, create_dataset, open_upload, receive_upload
+
+    made, versions = [], []
+    for kind in ("contacts", "clients"):
+        each = create_dataset(owner=network.nonprofit, title_en=kind, title_fr=kind, kind=kind, by=network.contributor)
+        writer = open_upload(each)
+        writer.write(b"person\np1\n")
+        about = Upload(date(2026, 1, 1), date(2026, 2, 28), "csv")
+        versions.append(receive_upload(each.pk, writer.finish(), about, by=network.contributor))
+        made.append(each)
+    type(dataset).objects.filter(pk=dataset.pk).update(joined_from=[str(each.pk) for each in made])
+    Join.objects.create(
+        dataset=dataset, first=versions[0], second=versions[1], keys=[["person", "person"]], made_by=network.contributor,
+        made_at=timezone.now(), version=run.version,
+    )  # fmt: skip
+    return made[0], made[1]
+
+
+@pytest.fixture
+def terms(agreement: Any) -> Callable[..., None]:
+    def change(**said: Any) -> None:
+        type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, **said})
+
+    return change
+
+
+def test_joined_table_needs_every_agreement_of_both_tables_to_let_them_be_linked(
+    sources: tuple[Any, Any], release_to_city: Callable[..., Any], terms: Callable[..., None], run: Any
+) -> None:
+    contacts, clients = sources
+    both = {"kinds": ["contacts", "clients"]}
+
+    refused = []
+    for said in (
+        {"linking": True},  # of clients, no agreement speaks
+        {**both, "linking": False},
+        {**both, "linking": True, "link_with": [str(contacts.pk)]},  # contacts may not be linked with clients
+    ):
+        terms(**said)
+        with pytest.raises(NotPermitted) as error:
+            release_to_city()
+        refused.append([str(each) for each in error.value.verdict.reasons])
+    terms(**both, linking=True, link_with=[str(contacts.pk), str(clients.pk)])
+
+    assert refused == [["release.linking"]] * 3
+    assert release_to_city().status == "publishing"
+
+
+def test_strictest_terms_of_the_agreements_about_either_table_apply(
+    sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, dataset: Any
+) -> None:
+    from agreements.queries import agreements_of_provider, policy, use_of
+    from agreements.uses import covers
+    from exports.thresholds import applying
+
+    type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "datasets": [str(sources[0].pk)], "linking": True})  # fmt: skip
+    dataset.refresh_from_db()
+    known = list(agreements_of_provider(dataset.owner_id))
+
+    assert applying(known[0], known, dataset=dataset, now=timezone.now()).terms.smallest_k == 11
+
+    assert covers(policy(known[0]), use_of(dataset, today=timezone.localdate()))  # by the series that it came from
+
+
+def test_access_ends_when_an_agreement_no_longer_lets_the_tables_be_linked_and_the_manifest_names_both(
+    sources: tuple[Any, Any], release_to_city: Callable[..., Any], terms: Callable[..., None], agreement: Any, network: Any,
+    run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    from exports.services import accept_terms, issue_download
+    from exports.tasks.releases import _end_unlinked
+
+    terms(kinds=["contacts", "clients"], linking=True)
+    release = release_to_city()
+    run_jobs()
+    release.refresh_from_db()
+    entitlement = release.entitlements.get()
+    agreement.refresh_from_db()
+    accept_terms(entitlement.pk, digest=agreement.digest(), by=network.recipient, now=timezone.now())
+
+    said = release.manifest["manifest"]["joined"]
+    assert [each["id"] for each in said["from"]] == [str(each.pk) for each in sources]
+    assert (said["keys"], [each["id"] for each in said["agreements"]]) == ([["person", "person"]], [str(agreement.pk)])
+    issue_download(entitlement.pk, "data.csv", by=network.recipient, now=timezone.now())
+    terms(kinds=["contacts", "clients"], linking=False)
+    with pytest.raises(NotPermitted) as refused:
+        issue_download(entitlement.pk, "data.csv", by=network.recipient, now=timezone.now())
+    assert [str(each) for each in refused.value.verdict.reasons] == ["release.linking"]
+
+    from django.db import transaction
+
+    with transaction.atomic():
+        _end_unlinked(agreement, reason="agreement amended", now=timezone.now())
+    entitlement.refresh_from_db()
+    assert entitlement.revoked_reason == "agreement amended"
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ({}, None),
+        ({"places": ["CA-QC"]}, "use.place"),
+        ({"columns": ["need"]}, "use.columns"),
+        ({"smallest_k": 5000}, "release.k_too_small"),
+        ({"assurance": "standard"}, "agreement.assurance"),
+        ({"data_to": "2020-12-31"}, "release.period"),
+        ({"fingerprint": True}, "release.handling"),
+        ({"proxied_only": True}, "release.handling"),
+        ({"linking": False}, "release.linking"),
+    ],
+)
+def test_what_the_agreement_about_the_second_table_asks_holds_for_the_join(
+    sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any, network: Any, asked: Any, reason: str | None
+) -> None:  # fmt: skip
+    from exports.queries import gate
+
+    contacts, clients = sources
+    terms(linking=True, datasets=[str(contacts.pk)])
+    agreement.refresh_from_db()
+    about = {"kinds": ["clients"], "datasets": [str(clients.pk)], "linking": True}
+    _another(agreement, {**agreement.terms, **about, **asked})
+    report = run.report
+    type(report).objects.filter(pk=report.pk).update(places={"codes": ["M5V"], "unplaced": 0})
+    run.refresh_from_db()
+    run.dataset.refresh_from_db()
+
+    said = gate(run, agreement, purpose="service-planning", to=[network.city.pk], now=timezone.now()).verdict
+
+    assert [each.value for each in said.reasons] == ([] if reason is None else [reason])
+
+
+@pytest.mark.parametrize("is_registered", [True, False])
+def test_communities_registered_in_the_second_table_need_their_authority_there(
+    sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any, network: Any, is_registered: bool
+) -> None:
+    from exports.leaving import outcome_of_run
+    from exports.linking import linking_of
+
+    contacts, clients = sources
+    terms(linking=True, datasets=[str(contacts.pk)])
+    agreement.refresh_from_db()
+    second = _another(agreement, {**agreement.terms, "kinds": ["clients"], "datasets": [str(clients.pk)]})
+    report, held = run.report, {str(network.city.pk): 3} if is_registered else {}
+    type(report).objects.filter(pk=report.pk).update(registered={"held": held})
+    run.refresh_from_db()
+    run.dataset.refresh_from_db()
+    outcome = outcome_of_run(run)
+    assert outcome is not None
+
+    linking = linking_of(
+        run, outcome, [agreement, second], agreement=agreement, to=[network.city.pk], purpose="service-planning", now=timezone.now()
+    )  # fmt: skip
+
+    assert [each.value for each in linking.verdict.reasons] == (["use.registered"] if is_registered else [])
+    assert {each.pk for each in linking.under} == {agreement.pk, second.pk}
+
+
+def _another(agreement: Any, terms: dict[str, Any]) -> Any:
+    """Another agreement in force between the same parties."""
+    same = (
+        "home_node", "status", "title_en", "title_fr", "text_en", "text_fr",
+        "starts_on", "ends_on", "drafted_by", "drafted_for",
+    )  # fmt: skip
+    made = type(agreement).objects.create(**{name: getattr(agreement, name) for name in same}, terms=terms)
+    for party in agreement.parties.all():
+        made.parties.create(organization=party.organization, role=party.role)
+    return made
