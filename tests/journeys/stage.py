@@ -187,7 +187,9 @@ class Stage:
         from allauth.account.forms import default_token_generator
         from allauth.account.utils import user_pk_to_url_str
 
-        person = self.network.contributor
+        from entente.organizations.services import make_account
+
+        person = make_account(email="forgetful@example.org", name="Forgetful", password=PASSWORD)  # signs in nowhere
         key = default_token_generator.make_token(person)
         names = [
             "web:home", "web:accessibility", "web:privacy", "web:style", "account_login", "account_signup",
@@ -230,7 +232,7 @@ class Stage:
             *(Sight("web:desk", getattr(network, who), state=who) for who in ("contributor", "officer", "steward", "recipient")),
             Sight("web:audit", network.officer),
             Sight("web:audit", network.officer, query="?refused=on&since=2020-01-01", state="filtered"),
-            Sight("web:audit", network.officer, query="?event=nothing.like.it", state="nothing"),
+            Sight("web:audit", network.officer, query="?since=2099-01-01", state="nothing"),
             Sight("organizations:organization", network.steward, (network.nonprofit.pk,)),
             Sight("organizations:organization", self._auditor_of_two(), state="several"),
             Sight("web:notices", network.steward),
