@@ -80,6 +80,8 @@ def test_every_record_in_an_address_has_its_owner() -> None:
         "webhook_id",
         "task_id",
     }
+    # A work is told of by those who hold data, and a scan is found under its agreement.
+    others |= {"work_id", "scan_id"}
     # A saved view and an absence are their person's own; of a batch each reader sees the agreements that she may see.
     others |= {"view_id", "absence_id", "batch_id"}
     public = {"listing_id", "record_id"}  # what the finder and the HSDS API show is for everyone
