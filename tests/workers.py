@@ -15,6 +15,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from django.conf import settings
 from django.db import connection
+from django.utils import timezone
 
 from entente.local.demo import _web
 from tests.worlds import KEEPER
@@ -96,6 +97,17 @@ def until(holds: Callable[[], bool], what: str, *, every: float = 0.01) -> None:
         if time.monotonic() > deadline:
             raise AssertionError(f"never came: {what}")
         time.sleep(every)
+
+
+def take_all_events() -> None:
+    """The log with all that happened in it. An open transaction of any database of the cluster, so of another worker's test, holds it back."""
+    from entente.audit.log.sequencing import sequence, waiting_since
+
+    def taken() -> bool:
+        sequence(now=timezone.now())
+        return waiting_since() is None
+
+    until(taken, "the events' places in the log", every=0.05)
 
 
 def files_with(folder: Path, needle: bytes) -> list[Path]:

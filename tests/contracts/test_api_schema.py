@@ -10,6 +10,7 @@ import pytest
 from django.utils import timezone
 
 from tests.apps.api.conftest import secret_for
+from tests.workers import take_all_events
 
 __all__ = ["secret_for"]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -32,7 +33,6 @@ def test_no_operation_breaks_its_document(
     )
 
     from entente.api.models import Webhook
-    from entente.audit.log.sequencing import sequence
     from entente.requests.services import asking, triage
     from exports.services import publish_schema
 
@@ -40,7 +40,7 @@ def test_no_operation_breaks_its_document(
     run_jobs()
     triage.set_desk(network.nonprofit, is_open=True, days_to_answer=30, offered=[dataset], by=network.steward)
     made, _ = asking.ask(network.nonprofit, asking.Question("How many?", "en"), now=timezone.now())
-    sequence(now=timezone.now())
+    take_all_events()
     release, now = accepted.release, timezone.now()
     said = {"organization": network.nonprofit, "made_by": network.steward, "made_at": now, "cursor": 0, "secret": b"x"}
     hook = Webhook.objects.create(name="x", url="https://hooks.example.org/x", **said)

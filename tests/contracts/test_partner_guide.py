@@ -15,6 +15,7 @@ import pytest
 from django.utils import timezone
 
 from tests.apps.api.conftest import secret_for
+from tests.workers import take_all_events
 
 __all__ = ["secret_for"]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -35,7 +36,6 @@ def test_every_program_of_the_guide_runs(
     accepted: Any, network: Any, program: Callable[..., Any], secret_for: Callable[..., str], run_jobs: Callable[..., None],
     live_server: Any, tmp_path: Path,
 ) -> None:  # fmt: skip
-    from entente.audit.log.sequencing import sequence
     from entente.client import Client
     from entente.local.beside import SHARING_CLIENT
     from exports.services import publish_schema
@@ -45,7 +45,7 @@ def test_every_program_of_the_guide_runs(
         pytest.skip("the Delta Sharing client is not installed: run the whole of bin/test")
     publish_schema(accepted.release.dataset.pk, by=network.steward, now=timezone.now())
     run_jobs()
-    sequence(now=timezone.now())
+    take_all_events()
     of = program("profile")
     (tmp_path / "entente.share").write_text(json.dumps(profile_of(of.key, of.secret, base_url=live_server.url)))
     environment = {

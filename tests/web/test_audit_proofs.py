@@ -8,20 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.utils import timezone
 from typer.testing import CliRunner
 
-from entente.audit.log.sequencing import sequence, waiting_since
 from entente.audit.models import LogHead
 from entente.audit.services import record
 from entente.cli.app import app
-from tests.workers import until
-
-
-def _all_taken() -> bool:
-    sequence(now=timezone.now())
-    return waiting_since() is None
-
+from tests.workers import take_all_events
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,7 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_events_of_the_page_are_proved_and_a_changed_one_is_named(
     network: Any, sign_in: Callable[..., Any], tmp_path: Path
 ) -> None:
-    until(_all_taken, "a place for every event")
+    take_all_events()
     client = sign_in(network.steward)
     page = client.get("/en/audit/").content.decode()
     answer = client.get("/en/audit/proofs.json")
@@ -49,10 +41,10 @@ def test_events_of_the_page_are_proved_and_a_changed_one_is_named(
 
 
 def test_anyone_may_compare_heads(network: Any, client: Any, tmp_path: Path) -> None:
-    until(_all_taken, "a place for every event")
+    take_all_events()
     kept = client.get("/en/audit/head.json").json()
     record("organization.founded", by=None, subject=network.city, organization_id=network.city.pk)
-    until(_all_taken, "a place for every event")
+    take_all_events()
     file = tmp_path / "heads.json"
     file.write_bytes(client.get(f"/en/audit/head.json?since={kept['head']['size']}").content)
 

@@ -18,6 +18,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.workers import take_all_events
 from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -139,7 +140,6 @@ def test_print_names_the_head_of_the_audit_log(signed: Any, monkeypatch: pytest.
     from agreements import printing
     from agreements.tasks.sealing import print_agreement
     from entente.audit.log.proofs import latest_head
-    from entente.audit.log.sequencing import sequence
 
     seen: list[str] = []
 
@@ -149,7 +149,7 @@ def test_print_names_the_head_of_the_audit_log(signed: Any, monkeypatch: pytest.
 
     monkeypatch.setattr(printing, "printed", noted)
     signed.prints.all().delete()
-    sequence(now=timezone.now())
+    take_all_events()
     head = latest_head()
     assert head is not None
 

@@ -11,6 +11,7 @@ import pytest
 from django.utils import timezone
 
 from tests.journeys.tables import ready_made
+from tests.workers import take_all_events
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
@@ -28,7 +29,6 @@ def test_two_periods_go_from_upload_to_download_by_scripts(
     from anonymizer import services
     from anonymizer.models import Run
     from anonymizer.views.recipe import recipe_form
-    from entente.audit.log.sequencing import sequence
     from entente.client import ApiError, Client
     from exports.services import accept_terms
 
@@ -93,13 +93,13 @@ def test_two_periods_go_from_upload_to_download_by_scripts(
     assert city.link(received[0], "data.parquet").url.startswith("http")
 
     # Both sides follow what happened, each what is its own to know, in the order of the log.
-    sequence(now=timezone.now())
+    take_all_events()
     events = list(city.events())
     assert [each.event for each in events] == ["entitlement.granted"] * 2 + ["delivery.ready"] * 2
     assert events[0].facts["version"] == 1
     assert list(city.events(events[1].number)) == events[2:]
     steward.withdraw(received[1].release, "A column was wrong.")
-    sequence(now=timezone.now())
+    take_all_events()
     assert [each.event for each in city.events(events[-1].number)] == ["entitlement.revoked"]
     numbers = [each.number for each in steward.events()]
     assert numbers == sorted(numbers)

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.workers import take_all_events
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -60,9 +62,8 @@ def send() -> None:
     """What the sequencer and the worker do, without waiting for either."""
     from entente.api.models import Webhook
     from entente.api.tasks import send_webhook
-    from entente.audit.log.sequencing import sequence
 
-    sequence(now=timezone.now())
+    take_all_events()
     for pk in Webhook.objects.values_list("pk", flat=True):
         send_webhook(str(pk))
 
@@ -77,7 +78,6 @@ def test_events_arrive_signed_in_order_again_and_are_set_aside_after_twelve_hour
     client: Any,
 ) -> None:
     from entente.api.models import DeadLetter, Webhook
-    from entente.audit.log.sequencing import sequence
     from entente.catalogue.services import create_dataset
     from entente.organizations.models import Notice
 
@@ -86,7 +86,7 @@ def test_events_arrive_signed_in_order_again_and_are_set_aside_after_twelve_hour
     assert ask(key, "webhooks", wanted).json()["reasons"][0]["code"] == "webhook.address"
     assert ask(key, "webhooks", {**wanted, "url": "https://127.0.0.1/x"}).status_code == 403
     settings.WEBHOOKS_TO_THIS_MACHINE = True
-    sequence(now=timezone.now())
+    take_all_events()
     made = ask(key, "webhooks", wanted).json()
     secret = base64.b64decode(made["secret"].removeprefix("whsec_"))
 
