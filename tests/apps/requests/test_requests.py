@@ -107,6 +107,7 @@ def test_rules_name_every_reason() -> None:
         ({}, None),
         ({"k": 19}, Refusal.BELOW_PUBLIC),
         ({"audience": "partner"}, Refusal.NOT_PUBLIC),
+        ({"joined_from": {"key": "fsa"}}, Refusal.NOT_PUBLIC),
         ({"status": ReleaseStatus.WITHDRAWN}, Refusal.NOT_AVAILABLE),
         ({"covered": AgreementRefusal.NOT_ACTIVE}, AgreementRefusal.NOT_ACTIVE),
         ({"free_text": True}, ExportRefusal.FREE_TEXT),
@@ -122,7 +123,8 @@ def test_handout_passes_the_gate_of_releases_with_the_figures_for_the_public(
         machine_terms=Terms(purposes=(), kinds=(), smallest_k=11, finest_geography="fsa"),
         small_cell=6,
     )
-    release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE))
+    dataset = SimpleNamespace(joined_from=change.get("joined_from"))
+    release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE), dataset=dataset)
     outcome = Outcome(
         change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
         change.get("small_cell"),
