@@ -123,7 +123,8 @@ def test_access_that_ends_in_the_middle_cuts_the_transfer(
 
     assert (running.status, begun) == (200, READ)
     assert begun + len(cut.value.partial) < SIZE
-    assert reason in refusals()[0][1]
+    # What ends and its grant go in one transaction, and are asked one after the other: the grant can be found gone first.
+    assert {reason, "permission.missing"} & set(refusals()[0][1])
     assert again.status == then
 
 
