@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +12,7 @@ from django.utils import timezone
 
 def answers(network: Any) -> dict[str, dict[str, Any]]:
     """One set for each screen but the text, which the template writes."""
-    today = timezone.localdate()
+    today = timezone.localdate(timezone=ZoneInfo("America/St_Johns"))  # what day it is where the agreement stands
     return {
         "parties": {
             "organization_0": network.nonprofit.pk, "role_0": "provider", "quorum_0": "1",

@@ -145,10 +145,14 @@ def assert_whole_once(release: Any, entitlement: Any) -> None:
 
 @pytest.fixture
 def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable[[], list[dict[str, object]]]:
-    """Compares what is this test's own: the bucket is that of all tests."""
+    """Compares what is this test's own: the bucket is that of all tests, and others may have had the same world."""
+    from entente.vault import s3
     from exports.tasks import reconciling
 
-    monkeypatch.setattr(reconciling, "LISTED", entitlement.delivery.prefix.rstrip("/"))
+    own, bucket = entitlement.delivery.prefix.rstrip("/"), s3.node_bucket()
+    monkeypatch.setattr(reconciling, "LISTED", own)
+    for key in set(s3.keys(bucket, own)) - {each["key"] for each in entitlement.delivery.files}:
+        s3.delete(bucket, key)
 
     def compare() -> list[dict[str, object]]:
         found = reconciling.compare(now=timezone.now(), grace=timedelta(seconds=-60)).found
