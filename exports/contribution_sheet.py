@@ -10,6 +10,7 @@ from django.utils import translation
 from django.utils.timezone import localtime
 from django.utils.translation import gettext, ngettext
 
+from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.explorer.numbers import without_number
@@ -39,6 +40,7 @@ def _half(found: Contribution, at: datetime) -> dict[str, Any]:
         "sections": [_holders(found), _works(found), _clients(found)],
         "foot": gettext("Written on %(day)s from the records of releases. No row about a person is in it.")
         % {"day": date_format(localtime(at), "DATE_FORMAT")},
+        "log": newest_head_in_words(),
     }
 
 

@@ -17,6 +17,7 @@ from django.test import Client
 from django.utils import timezone, translation
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from entente.audit.models import LogHead
 from entente.core.errors import Failed
 from entente.organizations import notices, services
 from entente.organizations.models import MailChoice, Notice
@@ -118,6 +119,8 @@ def test_mail_goes_at_once_in_the_readers_language_and_only_with_its_transaction
 
     [notice] = notify([few.second_steward], "membership.given", few.nonprofit)
     assert mail_jobs() == [str(notice.pk)]
+    said = {"signature": b"s", "public_key": b"p", "frontier": [], "xid": 0, "event_id": 0}
+    LogHead.objects.create(size=7, root=bytes(range(32)), at=timezone.now(), **said)
     tasks.mail_notice(str(notice.pk))
     tasks.mail_notice(str(notice.pk))  # delivered twice, mailed once
 
@@ -128,6 +131,7 @@ def test_mail_goes_at_once_in_the_readers_language_and_only_with_its_transaction
     assert f"/fr/notices/{notice.pk}/" in sent.body
     assert "Érable" not in sent.subject + sent.body  # no name of anyone or anything
     assert sent.extra_headers["Auto-Submitted"] == "auto-generated"
+    assert sent.body.rstrip().endswith(bytes(range(32)).hex())  # whoever keeps it can compare the log later
 
 
 def test_mail_is_not_sent_when_nobody_wants_it_any_more(few: People) -> None:

@@ -13,6 +13,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from entente.audit.jobs import defer
+from entente.audit.log.words import newest_head_in_words
 from entente.core.errors import Failed
 from entente.organizations import notices
 from entente.organizations.models import MailChoice, Notice, User
@@ -65,7 +66,8 @@ def _send(person: User, subject: str, waiting: list[Notice]) -> None:
     ]
     foot = gettext("You can choose how notices reach you, and in which language:")
     body = "\n\n".join([*parts, f"--\n{settings.NODE_NAME}\n{foot}\n{_address('web:notices')}"])
-    notices.send_mail(person.email, subject, f"{body}\n")
+    body += "\n" + newest_head_in_words()  # whoever keeps her mail can show that the log was not written anew
+    notices.send_mail(person.email, subject, f"{body.rstrip()}\n")
     Notice.objects.filter(pk__in=[notice.pk for notice in waiting]).update(mailed_at=timezone.now())
 
 

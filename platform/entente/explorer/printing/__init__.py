@@ -9,6 +9,7 @@ from typing import Final
 
 from django.utils.translation import get_language
 
+from entente.audit.log.words import newest_head_in_words
 from entente.core.printing import pictured, printed
 from entente.explorer.files import Cell
 from entente.explorer.numbers import on_page
@@ -18,7 +19,7 @@ _MOST_UPRIGHT: Final = 6  # columns of an upright page
 
 
 def view_pdf(title: str, head: Sequence[str], lines: Sequence[Sequence[Cell]], *, svg: str, source: str) -> bytes:
-    """The page on paper, in the language that is active. Equal views give equal bytes."""
+    """The page on paper, in the language that is active. Equal views give equal bytes as long as nothing else happens: it names the head of the log."""
     contents = {
         "language": (get_language() or "en")[:2],
         "title": title,
@@ -28,6 +29,7 @@ def view_pdf(title: str, head: Sequence[str], lines: Sequence[Sequence[Cell]], *
         "words": [not any(isinstance(line[at], int | Decimal) for line in lines) for at in range(len(head))],
         "rows": [[written(cell) for cell in line] for line in lines],
         "source": source,
+        "log": newest_head_in_words(),
     }
     return printed(HERE / "view.typ", contents, at=None)
 

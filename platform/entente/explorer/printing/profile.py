@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.timezone import localdate
 from django.utils.translation import get_language, gettext
 
+from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.explorer.numbers import without_number
@@ -34,6 +35,7 @@ def profile_pdf(profile: Profile) -> bytes:
             "Written on %(day)s. Each number comes from the source and has the caveats that the explorer names."
         )
         % {"day": date_format(localdate(), "DATE_FORMAT")},
+        "log": newest_head_in_words(),
     }
     return printed(HERE / "profile.typ", contents, at=None)
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 from django.utils import translation
 from django.utils.translation import gettext, ngettext
 
+from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.core.spreadsheets import safe
@@ -95,7 +96,7 @@ def tables_of(report: Report) -> list[Table]:
 
 
 def report_pdf(report: Report) -> bytes:
-    """English, then French, whichever is active. Equal reports give equal bytes."""
+    """English, then French, whichever is active. Equal reports give equal bytes under the same head of the log, which both name."""
     parts, titles = [], []
     for language in ("en", "fr"):
         with translation.override(language):
@@ -106,6 +107,7 @@ def report_pdf(report: Report) -> bytes:
                     "title": titles[-1],
                     "lead": lead_of(report),
                     "nothing": gettext("Nothing to show."),
+                    "log": newest_head_in_words(),
                     "sections": [
                         {"title": table.title, "note": table.note, "head": list(table.head), "rows": [[_said(cell) for cell in row] for row in table.rows], "words": _words(table)}
                         for table in tables_of(report)
