@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Final
 
-from agreements.models import Agreement
+from agreements.models import Agreement, OpenTermsDecision
 from agreements.policies import Refusal
 from entente.catalogue.places import Whereabouts
 from entente.core.verdicts import Verdict
@@ -23,6 +23,16 @@ def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
 def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID, *, places: Whereabouts) -> Verdict:
     """A person decided about the release of this run on every term that no machine checks."""
     opened = set(open_terms(agreement, places))
-    decision = agreement.open_terms_decisions.filter(run_id=run_id).first() if opened else None
-    undecided = opened - set(decision.terms if decision else ())
+    undecided = opened - (_decided(agreement, run_id) if opened else set())
     return Verdict.of({Refusal.OPEN_TERMS: undecided <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
+
+
+def _decided(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
+    """On which terms a person decided, of this version of the agreement or of one before it; on places, as long as it names the same."""
+    found = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
+    return {
+        term
+        for decision in found.select_related("agreement")
+        for term in decision.terms
+        if term != PLACES or set(decision.agreement.machine_terms.places) == set(agreement.machine_terms.places)
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -57,15 +57,27 @@ class AgreementVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What an agreement waits for before a run leaves: a person's decision about open terms, the consent of a community.
+
+    Of a joined table each agreement waits that speaks of either of the two that it came from.
+    """
+
+    agreement: Agreement
+    open_terms: tuple[str, ...]
+    wants_consent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseVerdict:
-    """What stands against releasing a run under an agreement, and the release that stands already."""
+    """What stands against releasing a run under an agreement, the release that stands already, and what is still to be asked of people."""
 
     agreement: Agreement
     is_meant: bool
     verdict: Verdict
     release: Release | None
     applying: Applying
-    open_terms: tuple[str, ...]
+    asked: tuple[Asked, ...]
 
     @property
     def brief(self) -> str:
@@ -183,10 +195,19 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             released_before=agreement.pk in released,
         )
         verdict &= linking.verdict & decided_on_open_terms(agreement, run.pk, places=outcome.places)
-        found.append(
-            ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies, answer.open_terms)
-        )
+        asked = _asked(run, outcome, {each.pk: each for each in (agreement, *linking.under)}.values(), now=now)
+        found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies, asked))
     return found
+
+
+def _asked(run: Run, outcome: Outcome, agreements: Iterable[Agreement], *, now: datetime) -> tuple[Asked, ...]:
+    found = []
+    for each in agreements:
+        decided = decided_on_open_terms(each, run.pk, places=outcome.places)
+        consented = policy(each).evidence.consents_to(str(run.pk), today=each.today(now))
+        if not decided or not consented:
+            found.append(Asked(each, () if decided else open_terms(each, outcome.places), not consented))
+    return tuple(found)
 
 
 def releases_standing(run: Run) -> QuerySet[Release]:

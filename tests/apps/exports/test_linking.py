@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from entente.core.errors import NotPermitted
+from tests.apps.agreements.test_life import person
+from tests.apps.exports.test_consents import nation as nation  # noqa: PLC0414  # a fixture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -173,6 +177,101 @@ def test_communities_registered_in_the_second_table_need_their_authority_there(
 
     assert [each.value for each in linking.verdict.reasons] == (["use.registered"] if is_registered else [])
     assert {each.pk for each in linking.under} == {agreement.pk, second.pk}
+
+
+@pytest.fixture
+def second(sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any) -> Any:
+    """An agreement of its own about the second table, which lets it be linked; the other one speaks of the first table alone."""
+    from agreements.permissions import grant_to_parties
+
+    contacts, clients = sources
+    terms(linking=True, datasets=[str(contacts.pk)])
+    agreement.refresh_from_db()
+    made = _another(
+        agreement, {**agreement.terms, "kinds": ["clients"], "datasets": [str(clients.pk)], "linking": True}
+    )
+    grant_to_parties(made)
+    return made
+
+
+def test_what_the_paper_about_the_second_table_leaves_open_is_decided_by_a_person_beside_the_first_agreement(
+    second: Any, release_to_city: Callable[..., Any], agreement: Any, run: Any, network: Any, sign_in: Callable[..., Any],
+    run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    from agreements.queries import decided_on_open_terms
+    from entente.catalogue.places import Whereabouts
+    from exports.queries import standing
+
+    papers = type(second).objects.filter(pk=second.pk)
+    papers.update(unchecked=["purposes"], title_en="Clients on paper")
+    steward, address = sign_in(network.steward), reverse("exports:release_run", args=[run.pk])
+    decide = reverse("exports:decide_open_terms", args=[run.pk, second.pk])
+
+    with pytest.raises(NotPermitted) as undecided:
+        release_to_city()
+    question = steward.get(address).content.decode()
+    unsaid = steward.post(decide, {"reason": " "})
+    decided = steward.post(decide, {"reason": "Section 4 of the paper allows planning."})
+    answered = steward.get(address).content.decode()
+    release = release_to_city()
+    run_jobs()
+
+    assert [each.value for each in undecided.value.verdict.reasons] == ["agreement.open_terms"]
+    assert "Asked by “Clients on paper”, about a table of the join" in question
+    assert question.count(f'action="{decide}"') == 1
+    assert (unsaid.status_code, decided.status_code) == (422, 302)
+    assert "Clients on paper" not in answered
+    assert standing(release.entitlements.get(), accepted=True, now=timezone.now()).entitled
+
+    # What was decided stands when the paper is amended in other things; on places, as long as it names the same.
+    places = Whereabouts((), 40)
+    second.open_terms_decisions.update(terms=["places", "purposes"])
+    papers.update(terms={**second.terms, "places": ["CA-ON"]})
+    second.refresh_from_db()
+    amended = _another(second, dict(second.terms))
+    papers.update(status="superseded")
+    type(second).objects.filter(pk=amended.pk).update(lineage=second.lineage, version=2, unchecked=["purposes"])
+    for said, reasons in ((["CA-ON"], []), (["CA-QC"], ["agreement.places_untold"])):
+        amended.refresh_from_db()
+        amended.terms = {**amended.terms, "places": said}
+        verdict = decided_on_open_terms(amended, run.pk, places=places)
+        assert [each.value for each in verdict.reasons] == reasons
+
+
+def test_community_of_the_second_agreement_is_asked_for_the_join_and_can_take_its_consent_back(
+    second: Any, release_to_city: Callable[..., Any], agreement: Any, run: Any, network: Any, sign_in: Callable[..., Any],
+    run_jobs: Callable[..., None], nation: Any,
+) -> None:  # fmt: skip
+    from agreements import permissions, services
+    from agreements.models import Consent
+
+    today, elder = timezone.localdate(), person("nation")
+    second.parties.create(organization=nation, role="community_authority")
+    type(second).objects.filter(pk=second.pk).update(needs_consent=True, title_en="Clients with the nation")
+    permissions.grant_to_parties(second)
+    given = services.Given("oral", today, today + timedelta(days=30), witness="An Elder")
+    services.give_consent(second.pk, given, by=elder, now=timezone.now())  # to the agreement, and to no release
+    address = reverse("exports:release_run", args=[run.pk])
+    ask = reverse("exports:ask_consent", args=[run.pk, second.pk])
+
+    with pytest.raises(NotPermitted) as unasked:
+        release_to_city()
+    page = sign_in(network.steward).get(address).content.decode()
+    asked = sign_in(network.steward).post(ask)
+    question = Consent.objects.get(run_id=run.pk)
+    services.give_consent(second.pk, given, asked_id=question.pk, by=elder, now=timezone.now())
+    release = release_to_city()
+    run_jobs()
+    entitlement = release.entitlements.get()
+    held = entitlement.revoked_at
+    services.withdraw_consent(second.pk, consent_id=question.pk, by=elder, now=timezone.now())
+    run_jobs()
+    entitlement.refresh_from_db()
+
+    assert [each.value for each in unasked.value.verdict.reasons] == ["agreement.no_consent_to_release"]
+    assert "Asked by “Clients with the nation”, about a table of the join" in page
+    assert asked.status_code == 302
+    assert (held, entitlement.revoked_reason) == (None, "consent withdrawn")
 
 
 def _another(agreement: Any, terms: dict[str, Any]) -> Any:
