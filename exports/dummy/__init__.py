@@ -2,6 +2,6 @@
 
 from exports.dummy.invention import ROWS, invented
 from exports.dummy.schema import SchemaField, fields_of_schema, schema_of
-from exports.dummy.writing import write_dummy
+from exports.dummy.writing import forms_of, write_dummy
 
-__all__ = ["ROWS", "SchemaField", "fields_of_schema", "invented", "schema_of", "write_dummy"]
+__all__ = ["ROWS", "SchemaField", "fields_of_schema", "forms_of", "invented", "schema_of", "write_dummy"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from anonymizer.models import Run
+from entente.catalogue.vocabularies import Geography as Fineness
 from exports.packages.columns import Field
+from exports.places import FINENESS
 
 OWN_FORMS: Final = frozenset({"age-bands", "dates", "postal-code", "fsa", "province", "language", "intervals"})
 """Hierarchies whose forms follow from a rule. Those that list values would tell what is in the data, and are not published."""
@@ -15,7 +17,10 @@ OWN_FORMS: Final = frozenset({"age-bands", "dates", "postal-code", "fsa", "provi
 
 @dataclass(frozen=True, slots=True)
 class SchemaField:
-    """A column. ``hierarchy`` and ``level``: by which rule of this software its values were made coarser, where one was."""
+    """A column. ``hierarchy`` and ``level``: by which rule of this software its values were made coarser, where one was.
+
+    ``place``: what kind of place its cells name (``entente.explorer.models.GeographyKind``), where they do.
+    """
 
     name: str
     type: str
@@ -25,6 +30,7 @@ class SchemaField:
     treatment: str
     hierarchy: Mapping[str, Any] | None = None
     level: int | None = None
+    place: str | None = None
 
     @property
     def field(self) -> Field:
@@ -36,11 +42,18 @@ class SchemaField:
         return asdict(self)
 
 
-def schema_of(run: Run, fields: Iterable[Field]) -> list[SchemaField]:
-    """The schema of a measured run whose columns have these types."""
+def schema_of(run: Run, fields: Iterable[Field], kinds: Mapping[str, str]) -> list[SchemaField]:
+    """The schema of a measured run whose columns have these types. ``kinds``: what their cells are (``exports.places``)."""
     assert run.recipe is not None  # only measured runs have types
     rules, levels = run.recipe.spec["columns"], run.report.levels
-    return [_described(each, rules.get(each.name, {}), levels.get(each.name)) for each in fields]
+    described = [_described(each, rules.get(each.name, {}), levels.get(each.name)) for each in fields]
+    return [replace(each, place=kinds[each.name]) if kinds.get(each.name) in FINENESS else each for each in described]
+
+
+def place_of(schema: Sequence[SchemaField]) -> SchemaField | None:
+    """The column of the finest places; ``None`` where none names places."""
+    named = [each for each in schema if each.place is not None]
+    return min(named, key=lambda each: Fineness.fineness(FINENESS[str(each.place)]), default=None)
 
 
 def fields_of_schema(stored: Sequence[Mapping[str, Any]]) -> list[SchemaField]:

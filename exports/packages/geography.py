@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from anonymizer.engine.reading import Source
@@ -29,6 +30,7 @@ STYLE: Final = "data.qml"
 RECORDS: Final = "records"
 MOST_BYTES: Final = 2**29  # of boundaries, each as often as it is written
 _PLACE: Final = ("place_code", "place_name_en", "place_name_fr")
+_WRITING: Final = Lock()  # GDAL's options are those of the whole process
 _STEP: Final = 4096  # rows whose boundaries are laid out together
 _DRIVERS: Final = {Format.GPKG: "GPKG", Format.GEOJSON: "GeoJSON", Format.FGB: "FlatGeobuf"}
 
@@ -73,20 +75,21 @@ def write_features(
     import pyogrio
 
     held, options = io.BytesIO(), _options(features, form, title=title, about=about, keeps_order=keeps_order)
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _instant(at)})
-    try:
-        pyogrio.write_arrow(
-            features.table,
-            held,
-            layer=LAYER,
-            driver=_DRIVERS[form],
-            geometry_name=features.shape,
-            geometry_type="MultiPolygon",
-            crs="EPSG:4326",
-            layer_options=options,
-        )
-    finally:
-        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+    with _WRITING:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _instant(at)})
+        try:
+            pyogrio.write_arrow(
+                features.table,
+                held,
+                layer=LAYER,
+                driver=_DRIVERS[form],
+                geometry_name=features.shape,
+                geometry_type="MultiPolygon",
+                crs="EPSG:4326",
+                layer_options=options,
+            )
+        finally:
+            pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
     content = held.getvalue()
     sink.write(content if form != Format.GPKG else _styled(content, features, at=at))
 

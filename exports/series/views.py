@@ -23,8 +23,8 @@ from django.views.decorators.http import require_safe
 from entente.catalogue.models import Dataset
 from entente.core.dates import date_format
 from entente.vault.s3 import content_disposition
-from exports.dummy import write_dummy
-from exports.formats import MEDIA_TYPES, TABULAR, Format
+from exports.dummy import forms_of, write_dummy
+from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey
 from exports.programs import for_programs, problem
 from exports.queries import published_fields, scope_of
@@ -89,12 +89,14 @@ def feed(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpRes
 def dummy(request: HttpRequest, dataset_id: uuid.UUID, form: str) -> HttpResponse:
     """Dummy data of a series whose schema is published, for anyone. What is read here is read from ``latest`` later."""
     schema = published_fields(dataset_id)
-    if form not in TABULAR:
-        return problem(
-            404, "series.no_such_format", gettext("Dummy data have no boundaries. Ask for csv, parquet or xlsx.")
-        )
     if schema is None:
         return problem(404, "series.no_schema", gettext("The schema of this dataset is not published."))
+    if form not in forms_of(schema):
+        return problem(
+            404,
+            "series.no_such_format",
+            gettext("No column of this dataset names places. Ask for csv, parquet or xlsx."),
+        )
     content = write_dummy(dataset_id, schema, form)
     etag = f'"{hashlib.sha256(content).hexdigest()}"'
     headers = {

@@ -15,6 +15,7 @@ from entente.vault.objects import SealedReader
 from exports.dummy import schema_of
 from exports.models import PublishedSchema
 from exports.packages import columns_of
+from exports.places import kinds_of_places
 from exports.tasks.releases import RETRY
 
 
@@ -33,7 +34,8 @@ def describe_schema(context: JobContext, dataset_id: str) -> None:
         PublishedSchema.objects.filter(pk=published.pk).delete()  # nothing is left to look at: publish another run's
         return
     with SealedReader(run.candidate, private_key=opening_key(owner)) as reader:
-        fields = [each.to_dict() for each in schema_of(run, columns_of(run, parquet_source(reader)))]
+        described = schema_of(run, columns_of(run, parquet_source(reader)), kinds_of_places(run))
+        fields = [each.to_dict() for each in described]
     with transaction.atomic():
         fence(context)
         PublishedSchema.objects.filter(pk=published.pk, run=run).update(fields=fields)

@@ -18,8 +18,7 @@ from entente.catalogue import permissions as catalogue
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from exports import policies, queries, services
-from exports.dummy import fields_of_schema
-from exports.formats import TABULAR
+from exports.dummy import fields_of_schema, forms_of
 from exports.models import PublishedSchema
 from exports.packages.wording import DONE, TYPES, note
 from exports.services.schemas import PUBLISH
@@ -41,9 +40,10 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
         return redirect("exports:schema", dataset.pk)
     published = PublishedSchema.objects.filter(pk=dataset.pk).select_related("published_by", "run__version").first()
     run = queries.run_to_describe(dataset)
+    known = fields_of_schema(published.fields if published else [])
     columns = [
         {"name": each.name, "type": TYPES[each.type], "done": DONE.get(each.treatment, ""), "note": note(each.field)}
-        for each in fields_of_schema(published.fields if published else [])
+        for each in known
     ]
     context = {
         "dataset": dataset,
@@ -52,6 +52,6 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
         "would": run.report.columns if run else [],
         "verdict": may(user, PUBLISH, dataset) & policies.can_publish_schema(run),
         "may_withdraw": bool(may(user, PUBLISH, dataset)),
-        "forms": [(form, reverse("series:dummy", args=[dataset.pk, form])) for form in TABULAR],
+        "forms": [(form, reverse("series:dummy", args=[dataset.pk, form])) for form in forms_of(known)],
     }
     return render(request, "exports/schema.html", context)

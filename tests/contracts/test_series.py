@@ -79,7 +79,7 @@ def test_what_cannot_be_had_is_told_as_a_problem(
     for path, headers, status, code in (
         (f"{root}/latest.xlsx", of.headers, 404, "series.no_such_format"),
         (f"{root}/latest.gpkg", of.headers, 404, "series.no_such_format"),
-        (f"{root}/dummy/latest.gpkg", {}, 404, "series.no_such_format"),
+        (f"{root}/dummy/latest.gpkg", {}, 404, "series.no_schema"),
         (f"{root}/versions/7.csv", of.headers, 404, "series.not_found"),
         (f"{unknown}/latest.csv", of.headers, 404, "series.not_found"),
         (f"{unknown}/feed.atom", of.headers, 404, "series.not_found"),

@@ -11,7 +11,8 @@ from django.utils.translation import gettext, override
 from entente.portal.addresses import ask_page, catalogue_page, dataset_page, dummy_file, home_page
 from entente.portal.queries import Entry
 from entente.portal.rdf import Node, Ref, Said, Text, in_both
-from exports.formats import MEDIA_TYPES, TABULAR, Format
+from exports.dummy import forms_of
+from exports.formats import MEDIA_TYPES, Format
 
 RESTRICTED: Final = "http://publications.europa.eu/resource/authority/access-right/RESTRICTED"
 _LANGUAGES: Final = {
@@ -93,7 +94,7 @@ def _dataset(entry: Entry) -> list[Node]:
         "dcat:distribution": Ref(way),
     }
     if entry.schema:
-        said["adms:sample"] = [Ref(_sample(entry, form)) for form in TABULAR]
+        said["adms:sample"] = [Ref(_sample(entry, form)) for form in forms_of(entry.schema)]
     on_request: Said = {
         "dct:title": [Text("On request, under an agreement", "en"), Text("Sur demande, en vertu d’une entente", "fr")],
         "dct:description": [
@@ -119,6 +120,7 @@ def _samples(entry: Entry) -> list[Node]:
     """Dummy data, in each format."""
     if not entry.schema:
         return []
+    forms = forms_of(entry.schema)
     title = [Text("Dummy data: invented, of the same shape", "en"), Text("Données fictives, de même forme", "fr")]
     return [
         Node(
@@ -131,8 +133,8 @@ def _samples(entry: Entry) -> list[Node]:
                 "dcat:mediaType": Ref(f"{_MEDIA}{MEDIA_TYPES[form]}"),
             },
         )
-        for form in TABULAR
-    ] + [Node(f"{_MEDIA}{MEDIA_TYPES[form]}", "dct:MediaType", {}) for form in TABULAR]
+        for form in forms
+    ] + [Node(f"{_MEDIA}{MEDIA_TYPES[form]}", "dct:MediaType", {}) for form in forms]
 
 
 def _us_dataset(entry: Entry) -> dict[str, Any]:
@@ -156,7 +158,7 @@ def _us_dataset(entry: Entry) -> dict[str, Any]:
         "language": ["en", "fr"],
         "distribution": [
             {"@type": "dcat:Distribution", "title": "On request", "accessURL": ask_page(entry.id, "en")},
-            *(_us_sample(entry, form) for form in (TABULAR if entry.schema else ())),
+            *(_us_sample(entry, form) for form in (forms_of(entry.schema) if entry.schema else ())),
         ],
     }
     return described

@@ -21,7 +21,7 @@ from entente.portal.croissant import described
 from entente.portal.dcat import data_json, graph
 from entente.portal.rdf import jsonld, turtle
 from entente.requests.queries import offered_datasets
-from exports.formats import TABULAR
+from exports.dummy import forms_of
 from exports.packages.wording import DONE, TYPES, note
 
 PAGE: Final = 25
@@ -58,7 +58,7 @@ def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
         "entry": entry,
         "dataset": entry.dataset,
         "columns": columns,
-        "forms": [(form, reverse("series:dummy", args=[entry.id, form])) for form in TABULAR],
+        "forms": [(form, reverse("series:dummy", args=[entry.id, form])) for form in forms_of(entry.schema)],
         "base": settings.BASE_URL,
     }
     return render(request, "portal/dataset.html", context)

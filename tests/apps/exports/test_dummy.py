@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 from django.utils import timezone
 
-from exports.dummy import SchemaField, invented, write_dummy
+from exports.dummy import SchemaField, forms_of, invented, write_dummy
 from exports.dummy.schema import schema_of
 from exports.packages.columns import Field, fields_of
 
@@ -75,6 +76,37 @@ def test_same_schema_gives_the_same_bytes_in_every_format_and_another_series_oth
     assert str(table.schema.field("visits").type) == "int64"
 
 
+@pytest.mark.parametrize("form", ["gpkg", "geojson", "fgb"])
+@pytest.mark.parametrize("counts", [True, False])
+def test_dummy_places_have_invented_boundaries_in_every_geographic_format(
+    form: str, counts: bool, tmp_path: Any
+) -> None:
+    import pyogrio
+    import shapely
+
+    schema = [
+        replace(each, place="fsa") if each.name == "area" else each
+        for each in SCHEMA
+        if counts or each.smallest_count is None
+    ]
+
+    content = write_dummy(SERIES, schema, form)
+
+    path = tmp_path / f"data.{form}"
+    path.write_bytes(content)
+    _, _, shapes, values = pyogrio.raw.read(path, layer="places" if form == "gpkg" else None)
+    about = [str(each) for each in pyogrio.read_info(path, layer="places" if form == "gpkg" else None)["fields"]]
+    places, codes = (list(values[about.index(name)]) for name in ("place_name_fr", "place_code"))
+    west, south, east, north = shapely.total_bounds(shapely.from_wkb(shapes))
+    assert content == write_dummy(SERIES, schema, form)
+    assert set(places) == {f"EXEMPLE {code}" for code in codes}
+    assert {"people" in about, "records" not in about} == {counts}
+    assert -10 <= west < east <= 0  # in the Atlantic
+    assert -10 <= south < north <= 0
+    assert forms_of(schema)[3:] == ("gpkg", "geojson", "fgb")
+    assert len(forms_of(SCHEMA)) == 3  # no column names places
+
+
 def test_schema_tells_rules_and_never_a_list_of_values() -> None:
     class Run:
         class recipe:  # noqa: N801
@@ -93,11 +125,12 @@ def test_schema_tells_rules_and_never_a_list_of_values() -> None:
     fields = [Field(name) for name in ("need", "area", "age", "code")]
     run: Any = Run()
 
-    described = schema_of(run, fields)
+    described = schema_of(run, fields, {"area": "neighbourhood", "age": "year", "need": "kept"})
 
     assert [(each.hierarchy, each.level) for each in described] == [
         (None, None), (None, None), ({"builtin": "age-bands"}, 2), (None, None),
     ]  # fmt: skip
+    assert [each.place for each in described] == [None, "neighbourhood", None, None]
     assert "Food" not in str(described)
     assert "Toronto" not in str(described)
 
@@ -106,8 +139,10 @@ def test_schema_tells_rules_and_never_a_list_of_values() -> None:
 def test_schema_is_published_by_a_steward_after_an_approval_and_taken_back(
     network: Any, dataset: Any, approve: Callable[..., Any], run_jobs: Callable[..., None], client: Any, sign_in: Any
 ) -> None:
+    from anonymizer.models import Recipe
     from entente.core.errors import NotPermitted
     from exports.services import publish_schema, withdraw_schema
+    from tests.apps.exports.conftest import SPEC
 
     now, address = timezone.now(), f"/series/{dataset.pk}/dummy/latest"
     with pytest.raises(NotPermitted) as refused:
@@ -116,6 +151,7 @@ def test_schema_is_published_by_a_steward_after_an_approval_and_taken_back(
     approve()
     with pytest.raises(NotPermitted):
         publish_schema(dataset.pk, by=network.contributor, now=now)
+    Recipe.objects.update(spec={**SPEC, "columns": {**SPEC["columns"], "postal_code": {**SPEC["columns"]["postal_code"], "kind": "fsa"}}})  # fmt: skip
     publish_schema(dataset.pk, by=network.steward, now=now)
     assert client.get(f"{address}.csv").status_code == 404  # the worker has not looked yet
     run_jobs()
@@ -130,5 +166,9 @@ def test_schema_is_published_by_a_steward_after_an_approval_and_taken_back(
     assert client.get(f"{address}.csv", headers={"If-None-Match": whole["ETag"]}).status_code == 304
     page = sign_in(network.steward).get(f"/en/datasets/{dataset.pk}/columns/").content.decode()
     assert "<code>postal_code</code>" in page
+    assert f"{address}.gpkg" in page
+    assert client.get(f"{address}.gpkg").content[:6] == b"SQLite"
+    assert "data.fgb" in client.get(f"/api/v1/dummy/{dataset.pk}").json()["files"]
+    assert client.get(f"/api/v1/dummy/{dataset.pk}/files/data.geojson").json()["type"] == "FeatureCollection"
     withdraw_schema(dataset.pk, by=network.steward)
     assert client.get(f"{address}.csv").status_code == 404

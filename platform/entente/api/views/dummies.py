@@ -11,8 +11,7 @@ from ninja import Router
 from entente.api.asking import speaks_problems
 from entente.api.schemas import DummyOut, Problem
 from entente.api.views.received import FILE
-from exports.dummy import write_dummy
-from exports.formats import TABULAR
+from exports.dummy import forms_of, write_dummy
 from exports.queries import published_fields
 from exports.series.passing import media_type, ranged
 
@@ -32,7 +31,7 @@ def show_dummy(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     return {
         "dataset": dataset_id,
         "fields": [each.to_dict() for each in schema],
-        "files": [form.file_name for form in TABULAR],
+        "files": [form.file_name for form in forms_of(schema)],
     }
 
 
@@ -46,7 +45,8 @@ def show_dummy(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
 def fetch_dummy(request: HttpRequest, dataset_id: uuid.UUID, name: str) -> Any:
     """Invented from the schema alone, the same each time. No row tells of anyone."""
     speaks_problems(request)
-    schema, form = published_fields(dataset_id), {each.file_name: each for each in TABULAR}.get(name)
+    schema = published_fields(dataset_id)
+    form = {each.file_name: each for each in forms_of(schema or ())}.get(name)
     if schema is None or form is None:
         raise Http404
     return ranged(
