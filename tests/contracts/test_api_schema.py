@@ -33,6 +33,7 @@ def test_no_operation_breaks_its_document(
     )
 
     from entente.api.models import Webhook
+    from entente.catalogue.models import Join
     from entente.requests.services import asking, triage
     from exports.services import publish_schema
 
@@ -44,10 +45,14 @@ def test_no_operation_breaks_its_document(
     release, now = accepted.release, timezone.now()
     said = {"organization": network.nonprofit, "made_by": network.steward, "made_at": now, "cursor": 0, "secret": b"x"}
     hook = Webhook.objects.create(name="x", url="https://hooks.example.org/x", **said)
+    first = release.run.version
+    join = Join.objects.create(
+        dataset=dataset, first=first, second=first, keys=[["a", "b"]], made_by=network.steward, made_at=now
+    )
     real = {
         "dataset_id": dataset.pk, "version_id": release.run.version_id, "run_id": release.run_id, "release_id": release.pk,
         "entitlement_id": accepted.pk, "request_id": made.pk, "name": "data.csv",
-        "webhook_id": hook.pk,
+        "webhook_id": hook.pk, "join_id": join.pk,
     }  # fmt: skip
     secrets = {
         "read": secret_for(network.recipient, "read", "events", of=network.city),
@@ -67,7 +72,7 @@ def test_no_operation_breaks_its_document(
     def secret_of(name: str) -> str:
         if name in ("list_received", "show_received", "fetch_file", "link_file", "list_changes"):
             return secrets["read"]
-        uploads = name in ("create_dataset", "deliver_version", "confirm_run")
+        uploads = name in ("create_dataset", "deliver_version", "confirm_run", "join_versions")
         return secrets["upload" if uploads else "steward"]
 
     def probe(operation: Any, name: str, *, known: bool) -> None:

@@ -11,14 +11,16 @@ from ninja import NinjaAPI
 from ninja.openapi.schema import OpenAPISchema
 from ninja.openapi.views import openapi_json
 from ninja.operation import Operation
+from ninja.renderers import BaseRenderer
+from pydantic_core import to_json
 
 from entente.api.asking import answer_errors
-from entente.api.views import datasets, dummies, events, received, releases, requests, runs, webhooks
+from entente.api.views import datasets, dummies, events, joins, received, releases, requests, runs, webhooks
 from exports.programs import problem
 
 PREFIX: Final = "api/v1/"
 DESCRIPTION: Final = """\
-Everything a script needs, by the same rules as the pages: deliver files, follow runs, release, read what was released, answer
+Everything a script needs, by the same rules as the pages: deliver files, join two tables, follow runs, release, read what was released, answer
 requests, follow events. A key acts for one organization, in the name of the person who made it, within its scopes.
 
 Errors are problem details (RFC 9457) in English or French, as `Accept-Language` asks. Lists are read on with `before`, the feed of
@@ -29,6 +31,15 @@ events with `after`. Times are UTC (RFC 3339), days are local days.
 Tout ce qu’il faut à un script, selon les mêmes règles que les pages. Une clé agit pour une organisation, au nom de la personne qui
 l’a créée, dans les limites de sa portée. Les erreurs sont dites en français ou en anglais, selon `Accept-Language`.
 """
+
+
+class Rendered(BaseRenderer):
+    """Answers as JSON by the library that checked them: it knows identifiers, days and instants without asking Python."""
+
+    media_type = "application/json"
+
+    def render(self, request: HttpRequest, data: Any, *, response_status: int) -> bytes:
+        return to_json(data)
 
 
 class API(NinjaAPI):
@@ -55,12 +66,13 @@ api = API(
     title="Entente",
     version="1",
     description=DESCRIPTION,
+    renderer=Rendered(),
     openapi_url=None,
     docs_url=None,
     urls_namespace="api",
     openapi_extra={"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"},
 )
-for each in (datasets, runs, releases, received, dummies, requests, events, webhooks):
+for each in (datasets, joins, runs, releases, received, dummies, requests, events, webhooks):
     api.add_router("", each.router)
 answer_errors(api)
 

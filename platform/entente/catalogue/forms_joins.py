@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from entente.catalogue.joining import titles_of_join
 from entente.catalogue.models import DatasetVersion
 
 
@@ -29,13 +30,8 @@ class JoinForm(forms.Form):
 
     def __init__(self, data: Any = None, *, first: DatasetVersion, second: DatasetVersion) -> None:
         names = [[(name, name) for name in each.columns.values_list("name", flat=True)] for each in (first, second)]
-        titles = {
-            f"title_{language}": f"{getattr(first.dataset, f'title_{language}')} + {getattr(second.dataset, f'title_{language}')}"[
-                :200
-            ]
-            for language in ("en", "fr")
-        }
-        super().__init__(data, initial=titles)
+        titles = titles_of_join(first, second)
+        super().__init__(data, initial={f"title_{language}": title for language, title in titles.items()})
         fields: Any = self.fields
         for place, which in enumerate(("first", "second")):
             fields[f"key_{which}"].choices = names[place]

@@ -25,12 +25,14 @@ def join_versions(
     second_id: uuid.UUID,
     *,
     keys: Sequence[tuple[str, str]],
-    title_en: str,
-    title_fr: str,
+    title_en: str = "",
+    title_fr: str = "",
     by: User,
     now: datetime,
 ) -> Join:
     """The join, handed to the worker. What was joined of the same two series before goes on in the same series, with its recipe.
+
+    Titles are those of a series that is made now; where one is missing, it is made of those of the two.
 
     Whoever joins stands for the joined table as for an upload: she does not review it.
     """
@@ -43,8 +45,13 @@ def join_versions(
     require(verdict, subject=first, organization_id=owner.pk)
     if not 1 <= len(keys) <= MOST_KEYS or not all(_has(first, ours) and _has(second, theirs) for ours, theirs in keys):
         raise Invalid(Finding("join.no_such_column"))
+    usual = titles_of_join(first, second)
     dataset = _series(first, second) or create_dataset(
-        owner=owner, title_en=title_en, title_fr=title_fr, kind=first.dataset.kind, by=by
+        owner=owner,
+        title_en=title_en.strip() or usual["en"],
+        title_fr=title_fr.strip() or usual["fr"],
+        kind=first.dataset.kind,
+        by=by,
     )
     if not dataset.joined_from:
         dataset.joined_from = [str(first.dataset_id), str(second.dataset_id)]
@@ -62,6 +69,15 @@ def join_versions(
     )
     defer("catalogue.join", join_id=str(made.pk))
     return made
+
+
+def titles_of_join(first: DatasetVersion, second: DatasetVersion) -> dict[str, str]:
+    """How the joined series is called where nobody says otherwise, by language."""
+    pairs = {
+        "en": (first.dataset.title_en, second.dataset.title_en),
+        "fr": (first.dataset.title_fr, second.dataset.title_fr),
+    }
+    return {language: " + ".join(filter(None, both))[:200] for language, both in pairs.items()}
 
 
 def _series(first: DatasetVersion, second: DatasetVersion) -> Dataset | None:

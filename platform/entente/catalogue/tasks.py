@@ -90,6 +90,7 @@ def join(context: JobContext, join_id: str) -> None:
                 made.save(update_fields=["version"])
         except (EngineError, Invalid) as error:
             code = error.code if isinstance(error, EngineError) else error.findings[0].code
+            code = "join.made_before" if code == "upload.same_file" else code
             with transaction.atomic():
                 fence(context)
                 Join.objects.filter(pk=made.pk).update(error_code=code[:80])

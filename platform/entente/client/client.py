@@ -15,6 +15,7 @@ from entente.client.progress import Counted, bar
 from entente.client.records import (
     Dataset,
     Event,
+    Join,
     Key,
     Link,
     Received,
@@ -123,6 +124,39 @@ class Client:
         if run.status == "awaiting_recipe":
             run = self.wait(self.confirm(run.id))
         return run
+
+    def join(
+        self, first: str, second: str, *, keys: Sequence[tuple[str, str]], title_en: str = "", title_fr: str = ""
+    ) -> Run:
+        """Join two versions of two series of the organization, and wait until what was joined was read.
+
+        Args:
+            first, second: identifiers of versions. Each row of the first that finds its one row in the second becomes a row of both.
+            keys: one or two pairs of columns that name the same, in this order.
+
+        Returns:
+            The run of the joined version, which waits for a recipe the first time and goes on by it later (``confirm``).
+
+        Raises:
+            ApiError: also "join.failed", with what stood in the way.
+        """
+        sent = {"first": first, "second": second, "title_en": title_en, "title_fr": title_fr}
+        pairs = [{"first": ours, "second": theirs} for ours, theirs in keys]
+        made = Join.of(self.connection.post("joins", {**sent, "keys": pairs}))
+        waited = 0
+        while made.version is None and made.fault is None:
+            if waited >= 3600:
+                raise ApiError(0, "client.still_under_way", made.id)
+            self._pause(1)
+            waited += 1
+            made = Join.of(self.connection.get(f"joins/{made.id}"))
+        if made.fault is not None:
+            raise ApiError(0, "join.failed", made.fault["sentence"], [made.fault])
+        return self.wait(self._run_of(Version.of(self.connection.get(f"versions/{made.version}"))))
+
+    def joins(self, dataset_id: str | None = None) -> Iterator[Join]:
+        """Joins of the organization's series, the newest first; those of one joined series, where it is named."""
+        return (Join.of(each) for each in self._listed("joins", dataset=dataset_id))
 
     def runs(self, dataset_id: str | None = None) -> Iterator[Run]:
         """Runs of the organization's series, the newest first."""

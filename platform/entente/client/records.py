@@ -83,6 +83,22 @@ class Version(Record):
 
 
 @dataclass(frozen=True, slots=True)
+class Join(Record):
+    """Two versions brought together by a key; ``version`` is the joined one, once the worker has written it."""
+
+    INSTANTS = frozenset({"made_at"})
+
+    id: str
+    dataset: str
+    first: str
+    second: str
+    keys: list[Mapping[str, str]]
+    made_at: datetime
+    version: str | None
+    fault: Mapping[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Run(Record):
     """One passage of a version through the anonymizer."""
 

@@ -186,6 +186,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "join.key_repeated": _(
         "A key stands in several rows of the second table. Join the other way round, or choose a key that names each of its rows once."
     ),
+    "join.made_before": _("The two were joined in this way before: the joined dataset has these rows already."),
     "join.nothing_matches": _("No row of the first table finds its key in the second. Compare how both write it."),
     "join.not_read": _("A version was destroyed before it could be joined. Choose another."),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),

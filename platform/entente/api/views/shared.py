@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from django.db.models import QuerySet
 from ninja import Query
 
-from entente.api.schemas import Problem, Words
+from entente.api.schemas import Problem
 
 MOST: Final = 200
 USUAL: Final = 50
@@ -35,7 +35,7 @@ def part_of[T](
     return {"items": [shown(each) for each in shown_now], "next": shown_now[-1].pk if len(found) > limit else None}
 
 
-def words(record: Any, name: str) -> Words:
-    """Text that people typed, in both languages."""
+def words(record: Any, name: str) -> dict[str, str]:
+    """Text that people typed, in both languages: ``Words``."""
     english, french = getattr(record, f"{name}_en"), getattr(record, f"{name}_fr")
-    return Words(en=english or french, fr=french or english)
+    return {"en": english or french, "fr": french or english}
