@@ -35,6 +35,18 @@ def test_import_platform_from_the_root_is_the_standard_module() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_pages_are_served_without_the_libraries_of_columns() -> None:
+    """Arrow and pandas belong to the workers: in each web process they would hold tens of megabytes for nothing."""
+    loading = (
+        "import sys, entente.local.pytest_plugin, django; django.setup();"
+        "from django.urls import get_resolver; get_resolver().check();"
+        "print(*{'pandas', 'pyarrow'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", loading], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout.split()) == (0, []), done.stderr
+
+
 def test_platform_is_not_a_package() -> None:
     assert not (ROOT / "platform" / "__init__.py").exists()
 

@@ -63,7 +63,7 @@ def _text(series: pd.Series[Any], name: str) -> pa.Array:
 
 def _one(value: Any) -> str | None:
     """One value of a column of mixed types, as ``as_text`` would give it."""
-    from anonymizer.engine.reading.values import number_text
+    from anonymizer.engine.reading.numerals import number_text
 
     if value is None or (isinstance(value, float) and math.isnan(value)) or value != value:
         return None

@@ -48,16 +48,6 @@ def as_text(column: pa.Array, name: str) -> pa.Array:
         raise InvalidSource(Finding("parquet.binary_column", column=name, facts={"names": [name]})) from error
 
 
-def number_text(number: float) -> str:
-    """A number with all digits that it has, as 1.2E+09 is 1200000000; 15 digits where binary fractions add noise.
-
-    >>> number_text(1.2e9), number_text(0.1 + 0.2), number_text(1e-7)
-    ('1200000000', '0.3', '0.0000001')
-    """
-    text = f"{number:.15g}"
-    return text if "e" not in text else f"{Decimal(text):f}"
-
-
 def _floats(column: pa.Array) -> pa.Array:
     column = pc.if_else(pc.is_nan(column), pa.scalar(None, column.type), column)
     text = column.cast(pa.string())

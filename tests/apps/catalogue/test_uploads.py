@@ -124,7 +124,7 @@ def test_large_upload_passes_in_small_pieces(client: Client, address: str, remai
     version = DatasetVersion.objects.get()
     assert version.upload.size_bytes == body.size - len(HEAD) - len(TAIL)
     assert body.largest <= 2**20
-    assert peak < 2 * body.size  # parts of 16 MiB, two in flight, never the whole several times over
+    assert peak < 2 * body.size  # parts of 8 MiB, two in flight, never the whole several times over
     assert len(remains()[0]) == 1
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from anonymizer.engine.reading.values import number_text
+from anonymizer.engine.reading.numerals import number_text
 from entente.core.errors import Finding, Invalid
 
 MOST_BYTES: Final = 200 * 2**20

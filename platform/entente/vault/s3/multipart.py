@@ -14,7 +14,7 @@ from entente.vault.s3.client import MISSING, Bucket, client, translated
 if TYPE_CHECKING:
     from mypy_boto3_s3.type_defs import CompletedPartTypeDef
 
-PART_BYTES = 16 * 2**20
+PART_BYTES = 8 * 2**20
 PARTS_IN_FLIGHT = 2
 
 
