@@ -1,6 +1,6 @@
 """The life of agreements through the services, on PostgreSQL: no link is given without an agreement in force that covers it.
 
-The longer walk: ``ENTENTE_SERVICE_STEPS=3000 bin/test tests/apps/exports/test_state_machine.py``.
+A longer walk: ``ENTENTE_SERVICE_STEPS=30000 bin/test tests/apps/exports/test_state_machine.py``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.rules.agreement_world import PURPOSES, ZONES
 
-STEPS = int(os.environ.get("ENTENTE_SERVICE_STEPS", "400"))
+STEPS = int(os.environ.get("ENTENTE_SERVICE_STEPS", "3000"))
 WALK = 50
 WHICH = st.integers(0, 3)
 DRAFT = {
