@@ -14,6 +14,18 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 NARROW = {"width": 360, "height": 740}
 WIDE = {"width": 1280, "height": 900}
 HEADER_HEIGHT = 96
+# Each element with its attributes. Of words, which a translation changes, it holds whether there are any, and which names are alike.
+MARKUP = r"""() => {
+    const names = [], words = new Set(["action", "alt", "content", "href", "hreflang", "lang", "placeholder", "src", "title", "value"]);
+    const isWords = ({name, value}) => (words.has(name) && !value.startsWith("#")) || /^(data|hx)-/.test(name);
+    const numbered = name => names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
+    const said = each => each.name + "=" + (each.name === "aria-label" ? numbered(each.value.trim())
+        : isWords(each) ? /\S/.test(each.value) : each.value);
+    const speaks = each => each.nodeType === Node.TEXT_NODE && /\S/.test(each.data);
+    const named = each => each.id && document.querySelector(`[aria-labelledby~="${each.id}"]`) ? numbered(each.textContent.trim()) : "";
+    return [/\S/.test(document.title), ...[...document.querySelectorAll("body, body *")].map(each =>
+        [each.tagName, named(each), [...each.childNodes].some(speaks), ...[...each.attributes].map(said)].join(" "))].join("\n");
+}"""
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # a folder for pictures, where somebody wants to look
 
 
@@ -29,29 +41,51 @@ def accessibility_faults(
     return [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
 
 
-def faults_of(page: Any, told: list[str], language: str) -> list[Any]:
+def markup_of(page: Any) -> str:
+    """The page that is open without its words, to be compared with that of another language."""
+    return str(page.evaluate(MARKUP))
+
+
+def faults_of(page: Any, told: list[str], language: str, *, same_markup: bool = False) -> list[Any]:
     """Everything that is wrong with the page that is open: in light, in dark, and on a telephone.
 
     Colours and the sizes of what one touches are the same in both languages, and looked at in English; how wide words are is not.
+    Where the English page had the ``same_markup``, axe would find the same again.
     """
-    if page.evaluate("typeof axe") == "undefined":  # a walk of many pages lays it there before each
-        page.evaluate(f"{AXE};0")
-    seen_in_english = () if language == "en" else ("color-contrast", "target-size")
-    faults: list[Any] = accessibility_faults(page, RULES, but_not=seen_in_english)
-    if not seen_in_english:
-        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule")]
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
-    page.set_viewport_size(NARROW)
+    faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language)
+    size = page.viewport_size
+    _resize(page, NARROW)
     width = page.evaluate("document.documentElement.scrollWidth")
     if width > NARROW["width"]:
         faults.append(("too wide", width))
     if page.evaluate("(document.querySelector('.site-header') || {}).offsetHeight") > HEADER_HEIGHT:
         faults.append(("header too high",))
-    if not seen_in_english:
+    if language == "en":
         faults += [("narrow", *fault) for fault in accessibility_faults(page, ["target-size"], "rule")]
-    page.set_viewport_size(WIDE)
+    _resize(page, size)
     return [*faults, *told]
+
+
+def _faults_on_a_desk(page: Any, language: str) -> list[Any]:
+    """What axe finds on the page, wide, in light and in dark."""
+    if page.evaluate("typeof axe") == "undefined":  # a walk of many pages lays it there before each
+        page.evaluate(f"{AXE};0")
+    size = page.viewport_size
+    _resize(page, WIDE)
+    if language != "en":
+        faults: list[Any] = accessibility_faults(page, RULES, but_not=("color-contrast", "target-size"))
+    else:
+        faults = accessibility_faults(page, RULES)
+        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule")]
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    _resize(page, size)
+    return faults
+
+
+def _resize(page: Any, size: dict[str, int]) -> None:
+    if page.viewport_size != size:
+        page.set_viewport_size(size)
 
 
 def keep_pictures(page: Any, folder: Path, name: str) -> None:

@@ -5,6 +5,7 @@ Services come from the environment (``bin/test`` starts them); see ``entente.loc
 
 from __future__ import annotations
 
+import fcntl
 import os
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,8 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+
+from entente.local.pytest_plugin import MIGRATING, SERVICES
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
@@ -80,6 +83,18 @@ def _become_app(sender: object, connection: Any, **kwargs: object) -> None:
     if connection.alias == "default":
         with connection.cursor() as cursor:
             cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
+    """The database that pytest-django creates is a copy of the one that ``bin/test`` migrates meanwhile."""
+    from django.conf import settings
+
+    database = settings.DATABASES["default"]
+    if services := os.environ.get(SERVICES):
+        with Path(services, MIGRATING).open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH)
+        database["TEST"]["TEMPLATE"] = database["NAME"]
 
 
 @pytest.fixture(scope="session")

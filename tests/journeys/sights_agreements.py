@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils import timezone
+
 from tests.journeys.sight import Sight
 
 
@@ -28,7 +30,7 @@ def _of_register(stage: Any) -> list[Any]:
 def _of_desk(stage: Any) -> list[Any]:
     from agreements.services import make_feed, save_view
 
-    steward, today = stage.network.steward, stage.now.date()
+    steward, today = stage.network.steward, timezone.localdate(stage.now)
     save_view("Those that run", "status=running", by=steward)
     make_feed(by=steward, now=stage.now)
     chosen = "&".join(f"item={each}" for each in (stage.active.pk,))
@@ -48,7 +50,7 @@ def _of_absences(stage: Any) -> list[Any]:
     from entente.organizations.absences import name_cover
     from entente.organizations.models import User
 
-    steward, today = stage.network.steward, stage.now.date()
+    steward, today = stage.network.steward, timezone.localdate(stage.now)
     second = User.objects.get(email="second-steward@example.org")
     name_cover(cover=second, starts_on=today, ends_on=today, by=steward, today=today, now=stage.now)
     return [

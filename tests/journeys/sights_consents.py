@@ -49,7 +49,7 @@ def _half_translated(stage: Any) -> Any:
     """A draft whose clauses are missing, drafted and confirmed in French."""
     from agreements import services
 
-    draft, steward = stage._draft(), stage.network.steward
+    draft, steward = stage.draft(), stage.network.steward
     texts = {
         "purposes": services.ClauseText("To plan services.", ""),
         "breach": services.ClauseText("Tell the other party within a day.", "Avisez l’autre partie dans la journée."),

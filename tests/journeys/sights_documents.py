@@ -53,7 +53,7 @@ def _signed_on_paper(stage: Any) -> Any:
     from entente.organizations.models import User
 
     network, now = stage.network, timezone.now()
-    draft = stage._draft(proposed=True)
+    draft = stage.draft(proposed=True)
     party = draft.parties.get(organization=network.nonprofit)
     paper = services.Paper("Ada Invented", "Bo Invented", timezone.localdate())
     second = User.objects.get(email="second-steward@example.org")

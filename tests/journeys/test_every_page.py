@@ -1,6 +1,6 @@
 """Every page that has a name in the URLconf, in both languages: accessible, quiet, and no wider than a telephone.
 
-A new page cannot be forgotten: it stands in ``stage.py`` with someone who looks at it, or below with the reason why nobody does.
+A new page cannot be forgotten: it stands in ``sights_*.py`` with someone who looks at it, or below with the reason why nobody does.
 To look for oneself: ``SCREENSHOTS=folder SIGHTS='agreements:' bin/test tests/journeys/test_every_page.py`` keeps a picture of each page
 whose name the pattern finds, wide and narrow, light and dark.
 """
@@ -20,9 +20,10 @@ from django.urls import get_resolver, reverse
 from django.utils import translation
 
 from entente.local.browser import watch
-from tests.accessibility import AXE, SCREENSHOTS, WIDE, faults_of, keep_pictures
+from tests.accessibility import AXE, NARROW, SCREENSHOTS, WIDE, faults_of, keep_pictures, markup_of
 from tests.journeys.sight import Sight
-from tests.journeys.stage import HALF_WAY, Stage, signed_in
+from tests.journeys.signing_in import HALF_WAY, signed_in
+from tests.journeys.stage import Stage
 
 SIGHTS = re.compile(os.environ.get("SIGHTS", ""))
 
@@ -251,15 +252,22 @@ def test_every_page_is_accessible_quiet_and_narrow(
     assert names & set(NOT_A_PAGE) == set()
     assert names | set(NOT_A_PAGE) == url_names()
 
+    chosen, markup = [each for each in sights if SIGHTS.search(str(each))], dict[str, str]()
     for language in ("en", "fr"):
-        _walk([each for each in sights if SIGHTS.search(str(each))], language, browser, live_server, network, subtests)
+        _walk(chosen, language, markup, browser, live_server, network, subtests)
 
 
-def _walk(sights: list[Sight], language: str, browser: Any, live_server: Any, network: Any, subtests: Any) -> None:
-    """Everybody's pages in one language, person by person."""
-    told: list[str] = []
-    context = browser.new_context(viewport=WIDE, locale=f"{language}-CA", reduced_motion="reduce")
-    context.add_init_script(AXE)
+def _walk(
+    sights: list[Sight], language: str, markup: dict[str, str], browser: Any, live_server: Any, network: Any, subtests: Any
+) -> None:  # fmt: skip
+    """Everybody's pages in one language, person by person. The first one leaves its ``markup`` for the next, of which most is
+    left to be seen on a telephone."""
+    told, is_first = list[str](), not markup
+    context = browser.new_context(
+        viewport=WIDE if is_first else NARROW, locale=f"{language}-CA", reduced_motion="reduce"
+    )
+    if is_first:
+        context.add_init_script(AXE)
     page = context.new_page()
     watch(page, told, allowed={urlsplit(live_server.url).netloc})
     here: Any = None
@@ -277,7 +285,11 @@ def _walk(sights: list[Sight], language: str, browser: Any, live_server: Any, ne
             assert page.evaluate("document.documentElement.lang").startswith(language)
             if sight.status != 200:  # the browser's own word about the answer
                 told[:] = [each for each in told if "Failed to load resource" not in each]
-            assert faults_of(page, told, language) == []
+            found = markup_of(page)
+            if is_first:
+                markup[str(sight)] = found
+            same_markup = not is_first and markup.get(str(sight)) == found
+            assert faults_of(page, told, language, same_markup=same_markup) == []
             if SCREENSHOTS:
                 keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
     context.close()

@@ -14,7 +14,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
-from tests.journeys.stage import PASSWORD, code_of
+from tests.journeys.signing_in import PASSWORD, code_of
 from tests.journeys.tables import plain_contacts
 from tests.workers import Worker
 

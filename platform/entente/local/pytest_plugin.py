@@ -30,6 +30,7 @@ NOWHERE = {
     "ENTENTE_BASE_URL": "http://testserver",
 }
 SERVICES = "ENTENTE_TEST_SERVICES"  # set by bin/test
+MIGRATING = "migrating"  # a file in their folder, locked until the database that all workers copy is migrated
 
 
 def _prepare(environment: os._Environ[str]) -> None:

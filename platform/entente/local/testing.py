@@ -6,18 +6,20 @@ whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leave
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from entente.local.beside import CROISSANT, SHARING_CLIENT, SPARK
 from entente.local.postgres import OWNER, CannotStart
-from entente.local.pytest_plugin import SERVICES
+from entente.local.pytest_plugin import MIGRATING, SERVICES
 from entente.local.services import ROOT, LocalServices
 
 WORKERS = 2
@@ -56,10 +58,25 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
                 **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
             }
             (folder / "static").mkdir(exist_ok=True)
-            child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)
-            return _wait(child)
+            with _migrating(environment, folder):
+                child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)
+                return _wait(child)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _migrating(environment: dict[str, str], folder: Path) -> Iterator[None]:
+    """Meanwhile the services' database is migrated, once: each worker's is a copy of it (``tests/conftest.py``), and waits for the lock."""
+    with (folder / MIGRATING).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+        migrating = subprocess.Popen(command, cwd=ROOT, env=environment, pass_fds=[lock.fileno()])
+    try:
+        yield
+    finally:
+        migrating.kill()  # where no test asked for a database
+        migrating.wait()
 
 
 def _memory() -> Path | None:

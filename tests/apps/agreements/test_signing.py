@@ -90,7 +90,7 @@ def test_each_signature_asks_for_the_second_factor_anew(
 ) -> None:
     from allauth.mfa.models import Authenticator
 
-    from tests.journeys.stage import code_of
+    from tests.journeys.signing_in import code_of
 
     browser = sign_in(network.city_steward, fresh=False)
     address = reverse("agreements:act", args=[proposed.pk, "sign"])

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
+FRUGAL = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # these clusters live for seconds: compiling well costs more than it gains
 
 
 @pytest.fixture(scope="session")
@@ -68,6 +69,10 @@ def spark(spark_packages: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
             .config("spark.ui.enabled", "false")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.extraJavaOptions", FRUGAL)
+            .config("spark.executor.extraJavaOptions", FRUGAL)
+            .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.executor.memory", "640m")
             .config("spark.executorEnv.PYTHONPATH", path)
             .config("spark.sql.shuffle.partitions", "2")

@@ -1,0 +1,111 @@
+"""The line of a dataset: what each person sees of tables, runs, releases and what was received."""
+
+from __future__ import annotations
+
+import base64
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from tests.journeys.sight import Sight
+
+
+def sights_of_data(stage: Any) -> list[Sight]:
+    """From a table that is handed in to a run that is reviewed."""
+    return [*_of_catalogue(stage), *_of_runs(stage)]
+
+
+def _of_catalogue(stage: Any) -> list[Sight]:
+    contributor, officer, dataset = stage.network.contributor, stage.network.officer, stage.versions["columns"].dataset
+    return [
+        Sight("catalogue:datasets", contributor),
+        Sight("catalogue:new_dataset", contributor),
+        Sight("catalogue:dataset", contributor, (dataset.pk,)),
+        Sight("catalogue:dataset", stage.network.steward, (stage.versions["released"].dataset_id,), state="released"),
+        Sight("catalogue:upload", contributor, (dataset.pk,)),
+        *_of_joins(stage),
+        Sight("catalogue:send_link", contributor, (dataset.pk,)),
+        Sight("catalogue:revoke_link", contributor, (stage.link.pk,)),
+        Sight("catalogue:version", contributor, (stage.waiting.pk,)),
+        Sight("catalogue:protected_names", stage.network.steward, (stage.network.nonprofit.pk,)),
+        Sight("catalogue:hold", officer, (stage.versions["columns"].pk,)),
+        Sight("catalogue:lift_hold", officer, (stage.versions["held"].pk,)),
+    ]
+
+
+def _of_joins(stage: Any) -> list[Sight]:
+    """Nothing to join with; which dataset; by which columns."""
+    contributor, released = stage.network.contributor, stage.versions["released"]
+    address, other = (released.dataset_id,), stage.versions["reviewed"]
+    return [
+        Sight("catalogue:join", contributor, (stage.waiting.dataset_id,), state="nothing"),
+        Sight("catalogue:join", contributor, address),
+        Sight("catalogue:join", contributor, address, f"?second={other.pk}", "columns"),
+    ]
+
+
+def _of_runs(stage: Any) -> list[Sight]:
+    contributor, officer, runs = stage.network.contributor, stage.network.officer, stage.runs
+    steward, versions = stage.network.steward, stage.versions
+    return [
+        Sight("anonymizer:progress", contributor, (runs["reading"].pk,), state="under way"),
+        Sight("anonymizer:progress", contributor, (runs["unusable"].pk,), state="failed"),
+        Sight("anonymizer:progress", contributor, (runs["locked"].pk,), state="asks for a password"),
+        Sight("anonymizer:recipe", contributor, (runs["columns"].pk,)),
+        Sight("anonymizer:recipe", contributor, (runs["workbook"].pk,), state="workbook"),
+        Sight("anonymizer:explore", contributor, (runs["columns"].pk,)),
+        Sight("anonymizer:read_again", contributor, (runs["workbook"].pk,)),
+        Sight("anonymizer:result", steward, (runs["reviewed"].pk,), state="approved"),
+        Sight("anonymizer:result", contributor, (runs["returned"].pk,), state="returned"),
+        Sight("anonymizer:review", officer, (runs["reviewing"].pk,)),
+        Sight("anonymizer:review", contributor, (runs["reviewing"].pk,), state="one's own"),
+        Sight("anonymizer:codes", officer, (runs["reviewing"].pk,), state="to answer"),
+        Sight("anonymizer:codes", contributor, (runs["reviewed"].pk,), state="none kept"),
+        Sight("anonymizer:look", officer, (stage.look.pk,), cookies=_look_cookies(stage)),
+        Sight("anonymizer:destroy", steward, (versions["columns"].pk,)),
+        Sight("anonymizer:destroy", steward, (versions["held"].pk,), state="held"),
+        Sight("anonymizer:destroy", steward, (versions["destroyed"].pk,), state="receipts"),
+    ]
+
+
+def _look_cookies(stage: Any) -> tuple[tuple[str, str], ...]:
+    """The key of the view, which only the asker's browser holds."""
+    key = base64.urlsafe_b64encode(stage.look_key).decode()
+    return tuple((f"entente_look_{language}", key) for language in ("en", "fr"))
+
+
+def sights_of_releases(stage: Any) -> list[Sight]:
+    """From what a table is meant for to what its recipient holds, and the keys of programs."""
+    network, release, run = stage.network, stage.release, stage.runs["reviewed"]
+    steward, recipient = network.steward, network.recipient
+    return [
+        Sight("exports:meant_for", network.contributor, (stage.versions["columns"].dataset_id,)),
+        Sight("exports:release_run", steward, (run.pk,)),
+        Sight("exports:release_run", steward, (run.pk,), f"?agreement={stage.active.pk}", "confirm"),
+        Sight("exports:releases", steward),
+        Sight("exports:register", steward),
+        Sight("exports:release", steward, (release.pk,)),
+        Sight("exports:withdraw", steward, (release.pk,)),
+        Sight("exports:revoke", steward, (stage.entitlement.pk,)),
+        Sight("exports:my_datasets", recipient),
+        Sight("exports:check_output", recipient),
+        Sight("exports:entitlement", recipient, (stage.entitlement.pk,), state="accepted"),
+        Sight("exports:entitlement", network.city_steward, (stage.entitlement.pk,), state="to accept"),
+        *_of_connections(stage),
+    ]
+
+
+def _of_connections(stage: Any) -> list[Sight]:
+    from exports.services import KeyWanted, make_key
+
+    recipient, now = stage.network.recipient, timezone.now()
+    wanted = KeyWanted("api", "Monthly report", now + timedelta(days=90))
+    key, token = make_key(stage.network.city, wanted, by=recipient, now=now)
+    return [
+        Sight("exports:connections", recipient),
+        Sight("exports:new_connection", recipient),
+        Sight("exports:rotate_key", recipient, (key.pk,)),
+        Sight("exports:revoke_key", recipient, (key.pk,)),
+        Sight("exports:activate_key", None, (token,)),
+    ]
