@@ -53,7 +53,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, A
         if SLOW_WORLDS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
     yield  # chosen and shuffled
-    items.sort(key=lambda item: item.get_closest_marker("first") is None)
+    # Tests on Spark follow one another, so that one worker has its cluster and the other starts none.
+    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("first", "spark")])
 
 
 # --- Nothing is skipped in CI -------------------------------------------------------------------------------------
