@@ -26,17 +26,38 @@ MARKUP = r"""() => {
     return [/\S/.test(document.title), ...[...document.querySelectorAll("body, body *")].map(each =>
         [each.tagName, named(each), [...each.childNodes].some(speaks), ...[...each.attributes].map(said)].join(" "))].join("\n");
 }"""
+# What shows words, by all from which its colours come: its tag, its attributes but for words and names, and those of all around it.
+COLOURED = r"""() => {
+    const apart = /^(action|alt|aria-.*by|aria-label|content|d|data-.*|for|href|hx-.*|id|lang|name|placeholder|src|title|transform|value)$/;
+    const told = new Map([[null, ""]]);
+    const chain = each => {
+        if (!told.has(each)) told.set(each, [chain(each.parentElement), each.tagName,
+            ...[...each.attributes].filter(({name}) => !apart.test(name)).map(({name, value}) => `${name}=${value}`)].join(" "));
+        return told.get(each);
+    };
+    const shows = each => each.checkVisibility({visibilityProperty: true}) && (each.matches("input, select, textarea")
+        || [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data)));
+    window.coloured = new Map([...document.querySelectorAll("body *")].filter(shows).map(each => [chain(each), each]));
+    return [...window.coloured.keys()];
+}"""
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # a folder for pictures, where somebody wants to look
 
 
 def accessibility_faults(
-    page: Any, run_only: list[str], kind: str = "tag", but_not: tuple[str, ...] = ()
+    page: Any, run_only: list[str], kind: str = "tag", but_not: tuple[str, ...] = (), within: list[str] | None = None
 ) -> list[tuple[str, Any]]:
-    """What axe finds on the page as it stands, where each fault is named with its place."""
+    """What axe finds on the page as it stands, or ``within`` some of what is ``COLOURED``; each fault is named with its place."""
     rules = {rule: {"enabled": False} for rule in but_not}
+    # Style sheets are the same on all pages and are not read again on each: test_static_files.py looks for what axe would there.
+    options = {
+        "runOnly": {"type": kind, "values": run_only},
+        "rules": rules,
+        "preload": False,
+        "resultTypes": ["violations"],
+    }
     result = page.evaluate(
-        "([type, values, rules]) => axe.run(document, {runOnly: {type, values}, rules, resultTypes: ['violations']})",
-        [kind, run_only, rules],
+        "([within, options]) => axe.run(within ? {include: within.map(each => window.coloured.get(each))} : document, options)",
+        [within, options],
     )
     return [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
 
@@ -46,13 +67,16 @@ def markup_of(page: Any) -> str:
     return str(page.evaluate(MARKUP))
 
 
-def faults_of(page: Any, told: list[str], language: str, *, same_markup: bool = False) -> list[Any]:
+def faults_of(
+    page: Any, told: list[str], language: str, *, same_markup: bool = False, colours: set[str] | None = None
+) -> list[Any]:
     """Everything that is wrong with the page that is open: in light, in dark, and on a telephone.
 
     Colours and the sizes of what one touches are the same in both languages, and looked at in English; how wide words are is not.
-    Where the English page had the ``same_markup``, axe would find the same again.
+    Where the English page had the ``same_markup``, axe would find the same again. ``colours`` remembers what was ``COLOURED`` alike
+    on an earlier page.
     """
-    faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language)
+    faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language, set() if colours is None else colours)
     size = page.viewport_size
     _resize(page, NARROW)
     width = page.evaluate("document.documentElement.scrollWidth")
@@ -66,18 +90,20 @@ def faults_of(page: Any, told: list[str], language: str, *, same_markup: bool = 
     return [*faults, *told]
 
 
-def _faults_on_a_desk(page: Any, language: str) -> list[Any]:
+def _faults_on_a_desk(page: Any, language: str, colours: set[str]) -> list[Any]:
     """What axe finds on the page, wide, in light and in dark."""
     if page.evaluate("typeof axe") == "undefined":  # a walk of many pages lays it there before each
         page.evaluate(f"{AXE};0")
     size = page.viewport_size
     _resize(page, WIDE)
-    if language != "en":
-        faults: list[Any] = accessibility_faults(page, RULES, but_not=("color-contrast", "target-size"))
-    else:
-        faults = accessibility_faults(page, RULES)
+    seen_in_english = () if language == "en" else ("target-size",)
+    faults: list[Any] = accessibility_faults(page, RULES, but_not=("color-contrast", *seen_in_english))
+    new = [each for each in page.evaluate(COLOURED) if each not in colours] if language == "en" else []
+    if new:
+        colours.update(new)
+        faults += accessibility_faults(page, ["color-contrast"], "rule", within=new)
         page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule")]
+        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule", within=new)]
         page.emulate_media(color_scheme="light", reduced_motion="reduce")
     _resize(page, size)
     return faults

@@ -262,7 +262,7 @@ def _walk(
 ) -> None:  # fmt: skip
     """Everybody's pages in one language, person by person. The first one leaves its ``markup`` for the next, of which most is
     left to be seen on a telephone."""
-    told, is_first = list[str](), not markup
+    told, colours, is_first = list[str](), set[str](), not markup
     context = browser.new_context(
         viewport=WIDE if is_first else NARROW, locale=f"{language}-CA", reduced_motion="reduce"
     )
@@ -289,7 +289,7 @@ def _walk(
             if is_first:
                 markup[str(sight)] = found
             same_markup = not is_first and markup.get(str(sight)) == found
-            assert faults_of(page, told, language, same_markup=same_markup) == []
+            assert faults_of(page, told, language, same_markup=same_markup, colours=colours) == []
             if SCREENSHOTS:
                 keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
     context.close()

@@ -59,3 +59,9 @@ def test_javascript_of_a_page_stays_small() -> None:
 def test_our_stylesheets_load_nothing_from_elsewhere() -> None:
     for sheet in (WEB / "static" / "entente").glob("*.css"):
         assert not re.search(r"@import|url\(", sheet.read_text()), sheet.name
+
+
+def test_our_stylesheets_do_not_ask_how_a_screen_is_held() -> None:
+    """Nobody has to turn the device (WCAG 1.3.4): what axe's rule css-orientation-lock looks for on each page."""
+    for sheet in (WEB / "static").rglob("*.css"):
+        assert "orientation" not in sheet.read_text(), sheet.name
