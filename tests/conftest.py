@@ -91,7 +91,7 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
     """The database that pytest-django creates is a copy of the one that ``bin/test`` migrates meanwhile."""
     from django.conf import settings
 
-    database = settings.DATABASES["default"]
+    database: dict[str, Any] = settings.DATABASES["default"]
     if services := os.environ.get(SERVICES):
         with Path(services, MIGRATING).open() as lock:
             fcntl.flock(lock, fcntl.LOCK_SH)
