@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.printouts import counted, keep
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 SPECIFICATION = "data/standards/delta-sharing/delta-sharing-protocol-api-description.yml"
@@ -73,5 +75,6 @@ def test_no_call_breaks_the_schema(accepted: Any, program: Callable[..., Any], c
     assert {label for label, status in seen if status == 200} >= {
         each.label for each in operations if not each.label.endswith("/changes")
     }
+    keep("schemathesis-delta", counted(seen))
     assert max(status for _, status in seen) < 500
     assert sum(seen.values()) >= 9 * CASES

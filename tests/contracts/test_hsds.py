@@ -15,6 +15,7 @@ from referencing import Registry, Resource
 from tests.apps.directory.conftest import AGENCY, PANTRY, YOUTH
 from tests.apps.directory.conftest import region as region  # noqa: PLC0414  # a fixture
 from tests.apps.directory.conftest import take_in as take_in  # noqa: PLC0414  # a fixture
+from tests.printouts import keep
 
 
 def validator(folder: Path, name: str) -> jsonschema.Draft202012Validator:
@@ -52,6 +53,10 @@ def test_every_page_of_the_api_is_valid(
     assert page["total_items"] >= page["size"] == len(page["contents"])
     checked = validator(shared / "data" / "hsds_spec" / "schema", schema)
     assert [error.message for each in page["contents"] for error in checked.iter_errors(each)] == []
+    keep(
+        f"hsds-{schema}-{'full' if 'full' in path else len(path)}",
+        f"/hsds/{path}: {len(page['contents'])} valid against {schema}.json",
+    )
     one = client.get(f"/hsds/{path.split('?', maxsplit=1)[0]}/{page['contents'][0]['id']}").json()
     assert list(checked.iter_errors(one)) == []
 

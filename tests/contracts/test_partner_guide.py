@@ -15,6 +15,7 @@ import pytest
 from django.utils import timezone
 
 from tests.apps.api.conftest import secret_for
+from tests.printouts import keep
 from tests.workers import take_all_events
 
 __all__ = ["secret_for"]
@@ -65,10 +66,15 @@ def test_every_program_of_the_guide_runs(
         )
         assert done.returncode == 0, (content, done.stderr)
         said.append(done.stdout.strip())
+        keep(f"guide-{len(said)}", said[-1])
 
     assert said[0] == "age,postal_code,need,visits"
     assert said[1] == "41 data.csv"
-    assert json.loads(said[2])["code"] == "key.unknown"
+    refused = json.loads(said[2])
+    assert (refused["code"], refused["detail"]) == (
+        "key.unknown",
+        "Le jeton manque, ou il est inconnu, échu ou révoqué.",
+    )
     assert said[3] == "40 rows by Delta Sharing"
     assert said[4] == "40 rows by DuckDB"
     assert "True" in said[5]

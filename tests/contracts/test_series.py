@@ -17,6 +17,7 @@ import pytest
 from django.utils import timezone
 
 from entente.core.errors import NotPermitted
+from tests.printouts import keep
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -190,4 +191,5 @@ def test_map_program_opens_the_latest_geopackage_at_its_address_with_the_key(
 
     assert done.returncode == 0, done.stderr
     names, records, shapes = json.loads(done.stdout)
+    keep("gdal", done.stdout)
     assert (sorted(names), records, shapes) == (["Harbour", "Heights"], [20, 20], 2)

@@ -9,6 +9,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.printouts import keep
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 PEOPLE = [f"person {n}" for n in range(121)]
@@ -59,6 +61,10 @@ def test_eleven_alone_and_one_together_is_refused_with_the_figure(
     assert (first.status, again.status, second.status) == ("available", "available", "refused")
     assert (check.alone, check.together, check.below, check.required) == (11, 1, 121, 11)
     assert check.compared == [str(first.pk), str(again.pk)]
+    keep(
+        "cumulative",
+        f"alone {check.alone}, together with what the recipient holds {check.together}, asked {check.required}, people below it {check.below}: {second.status}",
+    )
     assert "121 people would be hidden among only 1" in page
     assert not second.files.exists()
     assert second.entitlements.get().revoked_at

@@ -12,6 +12,7 @@ import pytest
 from django.utils import timezone
 
 from tests.faults import JOB, Fault, Point, Proxy, dies_at, proxied
+from tests.printouts import keep
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
@@ -194,6 +195,7 @@ def test_process_that_dies_at_any_step_of_publishing_and_erasing_leaves_nothing_
 
     assert entitlement.delivery.status == "erased"
     assert open_objects(release) == []
+    keep("deaths", "\n".join(str(point) for point in (*KILLS, *DELIVERIES, *ERASURES)))
     assert len(KILLS) + len(DELIVERIES) + len(ERASURES) >= 38
 
 
@@ -231,6 +233,13 @@ def test_store_that_fails_in_every_way_delays_and_harms_nothing(
     proxy.strike(None)
     erase(entitlement)
 
+    keep(
+        "strikes",
+        "\n".join(
+            f"{each.kind} at {each.method} {each.nth} {each.part}"
+            for each in (*STRIKES, *DELIVERY_STRIKES, *ERASURE_STRIKES)
+        ),
+    )
     assert open_objects(release) == []
     assert all(fault.struck for fault in (*DELIVERY_STRIKES, *ERASURE_STRIKES[:1]))
     proxy.strike(Fault("500", "GET", 1))

@@ -15,6 +15,7 @@ import pytest
 from django.urls import reverse
 
 from entente.core.errors import Invalid
+from tests.printouts import keep
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -49,6 +50,7 @@ def test_release_leaves_in_the_formats_that_were_chosen_with_a_valid_package_aro
     profiles = shared / "data" / "standards" / "datapackage-2.0"
     jsonschema.validate(described, json.loads((profiles / "datapackage.json").read_text()))
     report = frictionless.validate(str(tmp_path / "datapackage.json"))
+    keep("frictionless", report.to_summary())
     assert report.valid, report.flatten(["type", "note", "rowNumber", "fieldName"])
     assert [each["path"] for each in described["resources"]] == ["data.parquet", "data.csv", "data.xlsx"]
     fields = described["resources"][1]["schema"]["fields"]
@@ -57,7 +59,9 @@ def test_release_leaves_in_the_formats_that_were_chosen_with_a_valid_package_aro
     ]
     assert pq.read_table(io.BytesIO(files["data.parquet"])).num_rows == 40
     sheet = openpyxl.load_workbook(io.BytesIO(files["data.xlsx"]), read_only=True).worksheets[0]
-    assert sum(1 for _ in sheet.iter_rows()) == 41
+    rows = list(sheet.iter_rows(values_only=True))
+    keep("excel", "\n".join([f"{len(rows)} rows", *map(str, rows[:3])]))
+    assert len(rows) == 41
     english, french = files["README.md"].decode(), files["LISEZMOI.md"].decode()
     assert "Whoever knows age, postal_code of a record finds at least 20 records that share them." in english
     assert "This is no open data." in english

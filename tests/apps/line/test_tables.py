@@ -13,6 +13,7 @@ import pytest
 from django.utils import timezone, translation
 
 from entente.core.errors import Invalid, NotPermitted
+from tests.printouts import keep
 from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -133,6 +134,10 @@ def test_package_of_a_table_publishes_its_smallest_count_so_that_any_validator_f
 
     assert whole.valid, whole.flatten(["type", "note", "rowNumber", "fieldName"])
     found = leaking.flatten(["type", "rowNumber", "fieldName"])
+    keep(
+        "frictionless-leak",
+        "\n".join(str(each) for each in leaking.flatten(["rowNumber", "fieldName", "type", "note"])),
+    )
     assert ["constraint-error", 6, "calls"] in found
     assert "Counts from 1 to 5 are hidden" in (tmp_path / "README.md").read_text()
     assert "Les nombres de 1 à 5 sont masqués" in (tmp_path / "LISEZMOI.md").read_text()

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.printouts import keep
 from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -57,6 +58,8 @@ def test_catalogue_tells_anyone_what_may_be_known_and_validators_find_no_fault(
     conforms, _, text = pyshacl.validate(
         graph, shacl_graph=str(shared / SHAPES), shacl_graph_format="turtle", inference="rdfs"
     )
+    keep("pyshacl", text)
+    keep("catalogue.ttl", turtle.content.decode())
     assert conforms, text
     broken = Graph().parse(data=turtle.content.replace(b"dct:description", b"dct:abstract"), format="turtle")
     assert not pyshacl.validate(broken, shacl_graph=str(shared / SHAPES), inference="rdfs")[0]  # the shapes do look
@@ -110,5 +113,6 @@ def test_croissant_is_valid_and_loads_the_dummy_rows(
 
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
+    keep("mlcroissant", json.dumps(found, indent=1, ensure_ascii=False))
     assert (found["records"], found["fields"], found["errors"]) == (200, 4, [])
     assert found["first"]
