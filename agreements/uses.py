@@ -221,7 +221,9 @@ class Rule:
     name: str = ""
 
     def applies(self, use: Use) -> bool:
-        return not self.unmet(use)
+        return all(each.holds(use) for each in self.conditions) and all(
+            use.kept.get(duty.name, True) for duty in self.duties
+        )
 
     def unmet(self, use: Use) -> tuple[Reason, ...]:
         """Why it does not apply; empty where it does."""

@@ -36,8 +36,15 @@ class AtUse:
 
     def policy(self, release: Release, recipient_id: uuid.UUID) -> Policy:
         """What the agreement of a release, as amended, allows this recipient."""
-        agreement, level = release.agreement, str(AssuranceLevel.NONE)
-        for other in self.asking(release, recipient_id):
+        return self._policy(release.agreement, self.asking(release, recipient_id))
+
+    def usual_policy(self, agreement_id: uuid.UUID, recipient_id: uuid.UUID) -> Policy | None:
+        """The same without a look at the release, where no agreement asks for the recipient's safeguards; else ``None``."""
+        return None if self._asking_of(recipient_id) else self._policy(self.agreement(agreement_id), [])
+
+    def _policy(self, agreement: Agreement, asking: list[Agreement]) -> Policy:
+        level = str(AssuranceLevel.NONE)
+        for other in asking:
             level = STRICTER["assurance"](level, other.machine_terms.assurance)
         key = (agreement.pk, level)
         if key not in self._policies:

@@ -3,8 +3,10 @@
 from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, handles_as
 from exports.policies.releases import (
+    MadePossible,
     Outcome,
     Refusal,
+    Term,
     access,
     can_accept,
     can_answer_recall,
@@ -17,6 +19,7 @@ from exports.policies.releases import (
     can_release,
     holds,
     is_entitled,
+    is_open,
     is_ready,
     meets_terms,
 )
@@ -26,10 +29,12 @@ from exports.policies.standing import StandingRefusal
 
 __all__ = [
     "LinkingRefusal",
+    "MadePossible",
     "Outcome",
     "Refusal",
     "ReviewRefusal",
     "StandingRefusal",
+    "Term",
     "access",
     "can_accept",
     "can_activate",
@@ -51,6 +56,7 @@ __all__ = [
     "holds",
     "is_entitled",
     "is_for",
+    "is_open",
     "is_ready",
     "meets_terms",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.db import models
@@ -199,20 +199,40 @@ def access(
     places: tuple[str, ...] | None = None,
 ) -> Use:
     """The use that a release makes possible: this recipient, this dataset, the purpose for which it was released."""
+    return replace(_made_possible(release, recipient_id).use(today=today, now=now), columns=columns, places=places)
+
+
+@dataclass(frozen=True, slots=True)
+class MadePossible:
+    """What a release makes possible for a recipient, as plain values: for lists that judge many of them."""
+
+    recipient_id: uuid.UUID
+    dataset_id: uuid.UUID
+    kind: str
+    collections: frozenset[str]
+    purpose: str
+    run_id: uuid.UUID
+
+    def use(self, *, today: date, now: datetime | None = None) -> Use:
+        """The use, today."""
+        target = str(self.dataset_id)
+        return Use(
+            action=Action.USE,
+            today=today,
+            assignee=str(self.recipient_id),
+            target=target,
+            kind=self.kind,
+            purpose=self.purpose,
+            now=now,
+            run=str(self.run_id),
+            collections={target: self.collections},
+        )
+
+
+def _made_possible(release: Release, recipient_id: uuid.UUID) -> MadePossible:
     dataset = release.dataset
-    target = str(dataset.pk)
-    return Use(
-        action=Action.USE,
-        today=today,
-        assignee=str(recipient_id),
-        target=target,
-        kind=dataset.kind,
-        purpose=release.purpose,
-        columns=columns,
-        places=places,
-        now=now,
-        run=str(release.run_id),
-        collections={target: collections_of(dataset)},
+    return MadePossible(
+        recipient_id, dataset.pk, dataset.kind, collections_of(dataset), release.purpose, release.run_id
     )
 
 
@@ -247,15 +267,31 @@ def can_accept(entitlement: Entitlement, *, policy: Policy, digest: str, now: da
 def is_entitled(entitlement: Entitlement, *, policy: Policy, now: datetime) -> Verdict:
     """Judged at the moment of use: the interval, the release, and what the agreement says now, as amended. ``policy``: of its version in force."""
     release = entitlement.release
-    agreement = release.agreement.current
+    term = Term(entitlement.starts_at, entitlement.ends_at, entitlement.revoked_at, release.status)
+    use = access(release, recipient_id=entitlement.recipient_id, today=release.agreement.current.today(now), now=now)
+    return is_open(term, use, policy=policy, now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """From when until when an entitlement runs, whether it was revoked, and where its release stands."""
+
+    starts_at: datetime
+    ends_at: datetime
+    revoked_at: datetime | None
+    release_status: str
+
+
+def is_open(term: Term, use: Use, *, policy: Policy, now: datetime) -> Verdict:
+    """``is_entitled`` of plain values. ``use``: what the release makes possible, on the day of the agreement."""
     return Verdict.of(
         {
-            Refusal.REVOKED: entitlement.revoked_at is None,
-            Refusal.NOT_BEGUN: entitlement.starts_at <= now,
-            Refusal.OVER: now < entitlement.ends_at,
-            Refusal.NOT_AVAILABLE: release.status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
+            Refusal.REVOKED: term.revoked_at is None,
+            Refusal.NOT_BEGUN: term.starts_at <= now,
+            Refusal.OVER: now < term.ends_at,
+            Refusal.NOT_AVAILABLE: term.release_status in (ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE),
         }
-    ) & holds(release, entitlement.recipient_id, policy=policy, today=agreement.today(now), now=now)
+    ) & may_use(policy, use)
 
 
 def holds(

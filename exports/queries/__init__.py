@@ -41,6 +41,7 @@ from exports.queries.keys import (
     narrowed,
     scope_of,
 )
+from exports.queries.opened import RECEIVED, RECEIVED_ONE, TABLES, Opened
 from exports.queries.releases import (
     DELIVERY_TONES,
     FIRST_RELEASES,
@@ -84,15 +85,19 @@ __all__ = [
     "OF_SERIES",
     "ONE",
     "PAGE",
+    "RECEIVED",
+    "RECEIVED_ONE",
     "RELEASE_TONES",
     "STANDING_RUN_TONES",
     "STANDING_TONES",
+    "TABLES",
     "AccessRow",
     "AgreementVerdict",
     "Due",
     "EntitlementRow",
     "Gate",
     "KeyRow",
+    "Opened",
     "Recipient",
     "ReleaseRow",
     "ReleaseVerdict",

@@ -15,7 +15,7 @@ from django.db.models.lookups import EndsWith
 from entente.core.prepared import Prepared
 from exports.formats import Format
 from exports.models import Entitlement, Release
-from exports.queries import Scope, entitlements_open_to, narrowed
+from exports.queries import TABLES, Opened, Scope, entitlements_open_to, narrowed
 from exports.sharing.names import digits_of, shared_name
 
 
@@ -54,9 +54,9 @@ class Version:
 def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
     """The tables that can be read, by name."""
     found: dict[tuple[uuid.UUID, uuid.UUID], Shared] = {}
-    for each in entitlements_open_to(scope, now=now):  # the newest first, whose titles are used
-        place = each.release.agreement.lineage, each.release.dataset.pk
-        if place not in found and _has_table(each):
+    for each in TABLES.open_to(scope, now=now):  # the newest first, whose titles are used
+        place = each.agreement.lineage, each.dataset_id
+        if place not in found:
             found[place] = _shared(each)
     return sorted(found.values(), key=lambda each: (each.share, each.schema, each.table))
 
@@ -118,12 +118,12 @@ def _has_table(entitlement: Entitlement) -> bool:
     return entitlement.delivery.file(Format.PARQUET.file_name) is not None
 
 
-def _shared(entitlement: Entitlement) -> Shared:
-    agreement, dataset = entitlement.release.agreement, entitlement.release.dataset
+def _shared(opened: Opened) -> Shared:
+    agreement = opened.agreement
     return Shared(
         share_id=agreement.lineage,
         share=shared_name(agreement.title_en or agreement.title_fr, agreement.lineage),
-        schema=shared_name(dataset.owner.name_en or dataset.owner.name_fr, dataset.owner_id),
-        table_id=dataset.pk,
-        table=shared_name(dataset.title_en or dataset.title_fr, dataset.pk),
+        schema=shared_name(opened.owner_en or opened.owner_fr, opened.owner_id),
+        table_id=opened.dataset_id,
+        table=shared_name(opened.title_en or opened.title_fr, opened.dataset_id),
     )

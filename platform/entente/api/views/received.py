@@ -14,6 +14,7 @@ from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
 from exports.models import Entitlement
+from exports.queries import Opened
 from exports.series.passing import passed_on
 from exports.series.versions import changes_of
 from exports.services import issue_download
@@ -33,6 +34,9 @@ FILE: Final = {
                     "application/json",
                     "text/markdown",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/geopackage+sqlite3",
+                    "application/geo+json",
+                    "application/flatgeobuf",
                     "application/octet-stream",
                 )
             },
@@ -46,7 +50,8 @@ FILE: Final = {
 @router.get("/received", response=answers((200, list[ReceivedOut])), auth=READ, summary="What can be read now")
 def list_received(request: HttpRequest, dataset: OfSeries = None) -> Any:
     """Every release to which the organization is entitled now, the newest first."""
-    return [shown_received(each) for each in _open(request) if dataset in (None, each.release.dataset.pk)]
+    opened = queries.RECEIVED.open_to(queries.scope_of(key_of(request)), now=timezone.now())
+    return [shown_received(each) for each in opened if dataset in (None, each.dataset_id)]
 
 
 @router.get(
@@ -54,7 +59,11 @@ def list_received(request: HttpRequest, dataset: OfSeries = None) -> Any:
 )
 def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
     """Its columns and its files."""
-    return shown_received(_one(request, entitlement_id))
+    scope = queries.scope_of(key_of(request))
+    opened = queries.RECEIVED_ONE.open_to(scope, now=timezone.now(), entitlement=entitlement_id)
+    if not opened:
+        raise Http404
+    return shown_received(opened[0])
 
 
 @router.get(
@@ -100,31 +109,23 @@ def list_changes(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     return [each.to_dict() for each in changes]
 
 
-def shown_received(entitlement: Entitlement) -> dict[str, Any]:
+def shown_received(opened: Opened) -> dict[str, Any]:
     """As the API shows it."""
-    release = entitlement.release
-    dataset, version = release.dataset, release.run.version
     return {
-        "id": entitlement.pk,
-        "release": release.pk,
-        "agreement": release.agreement_id,
-        "dataset": dataset.pk,
-        "title": words(dataset, "title"),
-        "provider": dataset.owner_id,
-        "version_number": version.number,
-        "period_start": version.period_start,
-        "period_end": version.period_end,
-        "records": release.run.report.records,
-        "ends_at": entitlement.ends_at,
-        "fields": release.fields,
-        "files": [
-            {name: each[name] for name in ("name", "size_bytes", "sha256")} for each in entitlement.delivery.files
-        ],
+        "id": opened.id,
+        "release": opened.release_id,
+        "agreement": opened.agreement.pk,
+        "dataset": opened.dataset_id,
+        "title": words(opened, "title"),
+        "provider": opened.owner_id,
+        "version_number": opened.number,
+        "period_start": opened.period_start,
+        "period_end": opened.period_end,
+        "records": opened.records,
+        "ends_at": opened.ends_at,
+        "fields": opened.fields,
+        "files": opened.files,
     }
-
-
-def _open(request: HttpRequest) -> list[Entitlement]:
-    return queries.entitlements_open_to(queries.scope_of(key_of(request)), now=timezone.now())
 
 
 def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
