@@ -17,6 +17,7 @@ from django.http import (
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
@@ -160,6 +161,18 @@ def _words(change: Change) -> str:
             "last": date_format(change.period_end, "DATE_FORMAT"),
         },
         change.reason,
+        *_restated(change),
         *(sentences[each.change] % {"column": each.column} for each in change.columns),
     ]
     return " ".join(filter(None, said))
+
+
+def _restated(change: Change) -> list[str]:
+    """What a release changes of an earlier one for the same period: in rows, where they could be compared, and in the provider's words."""
+    if change.rows is None:
+        return []
+    counts = {name: number_format(change.rows[name]) for name in ("added", "removed", "before", "after") if change.rows[name] is not None}  # fmt: skip
+    compared = gettext("Rows added: %(added)s. Rows gone: %(removed)s.")
+    told = (compared if "added" in counts else gettext("%(before)s rows before, %(after)s now.")) % counts
+    note = change.rows["note"]
+    return [told, note[(get_language() or "en")[:2]] or note["en"] or note["fr"]]

@@ -122,6 +122,9 @@ def test_restated_period_tells_what_changed_in_rows_and_in_words(
 ) -> None:  # fmt: skip
     from entente.organizations.models import Notice
     from exports.models import Restatement
+    from exports.queries import Scope
+    from exports.series.versions import changes_of
+    from exports.series.views import _words
     from exports.services import release_run
     from tests.apps.exports.conftest import COLUMNS
 
@@ -142,3 +145,5 @@ def test_restated_period_tells_what_changed_in_rows_and_in_words(
     assert "Rows added: 3. Rows gone: 1." in page
     assert "Two late calls were added." in page
     assert notice.facts == {"added": 3, "removed": 1}
+    change_told = _words(changes_of(Scope(network.city.pk, network.recipient), release.dataset.pk)[0])
+    assert change_told.endswith("Rows added: 3. Rows gone: 1. Two late calls were added.")
