@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
@@ -66,7 +67,7 @@ def speak(request: HttpRequest, errors: ErrorAnswer) -> None:
 
 def unauthenticated(errors: ErrorAnswer) -> HttpResponse:
     """No key, or one that opens nothing (any more); which of them is not told."""
-    answer = errors(401, "key.unknown", "The token is missing, unknown, expired or revoked.")
+    answer = errors(401, "key.unknown", gettext("The token is missing, unknown, expired or revoked."))
     answer["WWW-Authenticate"] = 'Bearer realm="entente", Basic realm="entente"'
     return answer
 
@@ -102,4 +103,5 @@ def problem(status: int, code: str, message: str, reasons: Reasons = ()) -> Http
         "code": code,
         "reasons": list(reasons),
     }
-    return JsonResponse(body, status=status, content_type="application/problem+json")
+    said = {"ensure_ascii": False}  # people read it on a terminal
+    return JsonResponse(body, status=status, content_type="application/problem+json", json_dumps_params=said)
