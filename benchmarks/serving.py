@@ -25,6 +25,7 @@ from entente.local.supervisor import Supervisor
 CONNECTIONS = 16  # so many that neither of the web processes is left without
 WARM_SECONDS = 1.0
 CORES = 2
+PACE = 200  # requests a second, as the goal asks for lists and metadata
 
 
 @contextmanager
@@ -61,10 +62,14 @@ def served(*, workers: bool, durable: bool = True) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What a load found: requests a second, seconds of the 95th percentile, and milliseconds of processor time for one request."""
+    """What a load found: requests a second, seconds of the 95th percentile, and milliseconds of processor time for one request.
+
+    ``paced``: seconds of the 95th percentile where ``PACE`` requests come in a second, counted from when each should have been sent.
+    """
 
     rate: float
     slow: float
+    paced: float
     web: float
     database: float
     status: int
@@ -77,7 +82,7 @@ class Load:
 
     def __str__(self) -> str:
         return (
-            f"{self.rate:6.0f} requests/s   p95 {self.slow * 1000:5.0f} ms   {self.status}   {self.size / 1024:6.1f} kB   "
+            f"{self.rate:6.0f} requests/s   p95 {self.slow * 1000:5.0f} ms   at {PACE}/s {self.paced * 1000:5.0f} ms   {self.status}   {self.size / 1024:6.1f} kB   "
             f"{self.web:5.2f} ms web + {self.database:5.2f} ms database: {self.alone:4.0f}/s on {CORES} cores"
         )
 
@@ -94,20 +99,28 @@ def load(port: int, path: str, headers: dict[str, str], *, body: bytes | None = 
     times, status, size = _asked(port, request, seconds)
     took, count = time.monotonic() - begun, len(times)
     web, database = (1000 * (now - then) / count for now, then in zip(spent(), before, strict=True))
-    return Load(count / took, times[int(count * 0.95)], web, database, status, size)
+    evenly, *_ = _asked(port, request, seconds, pace=PACE)
+    paced = evenly[int(len(evenly) * 0.95)]
+    return Load(count / took, times[int(count * 0.95)], paced, web, database, status, size)
 
 
-def _asked(port: int, request: bytes, seconds: float) -> tuple[list[float], int, int]:
-    """The seconds of each answer, sorted, the largest status and the size of the last."""
+def _asked(port: int, request: bytes, seconds: float, *, pace: float | None = None) -> tuple[list[float], int, int]:
+    """The seconds of each answer, sorted, the largest status and the size of the last. ``pace``: so many requests a second, not more."""
     times: list[list[float]] = [[] for _ in range(CONNECTIONS)]
     answers = [(0, 0)] * CONNECTIONS
+    start = time.perf_counter()
     stop = time.monotonic() + seconds
 
     def ask(number: int) -> None:
         """As little as a client can do: what it spends is taken from the web processes, on the same cores."""
         with socket.create_connection(("localhost", port)) as connection, connection.makefile("rb") as found:
+            turn = 0
             while time.monotonic() < stop:
                 begun = time.perf_counter()
+                if pace is not None:
+                    due = start + (turn * CONNECTIONS + number) / pace
+                    time.sleep(max(due - begun, 0))
+                    begun, turn = due, turn + 1
                 connection.sendall(request)
                 status, size = int(found.readline().split()[1]), 0
                 while (line := found.readline()) != b"\r\n":
