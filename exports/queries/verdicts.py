@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import (
+    RUNNING,
     agreements_of_provider,
     decided_on_open_terms,
     open_terms,
@@ -203,6 +204,8 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
 def _asked(run: Run, outcome: Outcome, agreements: Iterable[Agreement], *, now: datetime) -> tuple[Asked, ...]:
     found = []
     for each in agreements:
+        if each.status not in RUNNING:
+            continue  # there is nothing to release under it, whatever people say
         decided = decided_on_open_terms(each, run.pk, places=outcome.places)
         consented = policy(each).evidence.consents_to(str(run.pk), today=each.today(now))
         if not decided or not consented:
