@@ -34,6 +34,19 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
     assert not [target for target in local if not (document.parent / target).exists()]
 
 
+def test_printouts_of_others_are_the_same_in_both_languages_and_none_is_missing() -> None:
+    english, french = (
+        re.findall(
+            r"^```text\n(.+?)^```$", (ROOT / "docs" / name).read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE
+        )
+        for name in ("readers.md", "lecteurs.md")
+    )
+
+    assert english == french
+    assert len(english) >= 22  # of the programs of the guide, each validator, and the matrices
+    assert "NOT SEEN" not in "".join(english)
+
+
 def test_readme_has_the_same_sections_in_both_languages() -> None:
     english, french = (
         re.findall(r"^(#+) ", (ROOT / name).read_text(encoding="utf-8"), flags=re.MULTILINE)
