@@ -1,6 +1,7 @@
 """What an organization's data did: who holds them, what cites them, and its clients beside the neighbourhood, the region and the gaps.
 
-Clients are counted from the organization's cubes alone, which were protected when they were built; no table is read here.
+Clients are counted from the organization's cubes alone, those for everyone and those for its own people, which were protected when they were built;
+no table is read here.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def contribution_of(owner: Organization, *, now: datetime) -> Contribution:
     holdings = tuple(holdings_of(owner, now=now))
     cube = (
         Cube.objects.filter(owner=owner, built_at__isnull=False, error_code="", is_free=False)
-        .select_related("geography")
+        .select_related("geography", "run__version")
+        .order_by("-run__version__period_end", "is_private", "-id")
         .first()
     )
     return Contribution(

@@ -196,7 +196,6 @@ NOT_A_PAGE: dict[str, str] = {
     "explorer:trend_file": A_FILE,
     "explorer:equity_file": A_FILE,
     "explorer:rural_file": A_FILE,
-    "explorer:surge_weeks_file": A_FILE,
     "explorer:funding_file": A_FILE,
     "explorer:drop_funding": "a form without a page of its own",
     "explorer:language_gap_file": A_FILE,

@@ -43,27 +43,16 @@ def import_places(
     """Bring places in: borders from GeoJSON or a GeoPackage, or places without borders from CSV or XLSX."""
     set_up_django()
     from entente.explorer.models import GeographyKind
-    from entente.explorer.reading.features import FORMATS, Columns
-    from entente.explorer.services.places import About, import_points
+    from entente.explorer.reading.features import Columns
+    from entente.explorer.services.places import About
     from entente.explorer.services.places import import_places as bring_in
 
     if kind not in GeographyKind.values:
         stop(f"--kind: {', '.join(GeographyKind.values)}")
     about = About(code, name, name_fr, kind, version, parent, source, licence)
     with said_of_input(context):
-        if file.suffix.lower() in FORMATS:
-            columns = Columns(code_column, name_column, name_fr_column, parent_column)
-            made = bring_in(named_organization(organization), file, about, columns)
-        else:
-            said = {
-                "code": code_column, "name_en": name_column, "name_fr": name_fr_column, "parent": parent_column,
-                "population": population_column, "latitude": latitude_column, "longitude": longitude_column,
-            }  # fmt: skip
-            if not code_column:
-                stop("--code-column: the column of the codes.")
-            made = import_points(
-                named_organization(organization), file, about, {key: value for key, value in said.items() if value}
-            )
+        columns = Columns(code_column, name_column, name_fr_column, parent_column, population_column, latitude_column, longitude_column)  # fmt: skip
+        made = bring_in(named_organization(organization), file, about, columns)
         typer.echo(
             f"{made.places} places in {made.geography.code}; code: {made.columns.code}, name: {made.columns.name_en}"
         )
@@ -76,7 +65,7 @@ def import_crosswalk(
     source: Annotated[str, typer.Argument(help="Code of the geography from which figures are carried.")],
     target: Annotated[str, typer.Argument(help="Code of the geography to which.")],
     file: Annotated[Path | None, typer.Option(exists=True, help="CSV or XLSX with shares. Otherwise by area.")] = None,
-    columns: Annotated[str, typer.Option(help="Its columns: source code, target code, share.")] = "",
+    columns: Annotated[str, typer.Option(help="Its columns: source code, target code, share. Otherwise guessed.")] = "",
     method: Annotated[str, typer.Option(help="What was shared out: postal codes, people.")] = "",
 ) -> None:
     """Say how the places of one geography lie in those of another, and print how far a figure carried over can be wrong."""
@@ -89,7 +78,7 @@ def import_crosswalk(
         if file is None:
             made = overlay(one, other)
         else:
-            named = [each.strip() for each in columns.split(",")]
+            named = [each.strip() for each in columns.split(",")] if columns else ["", "", ""]
             if len(named) != 3:
                 stop("--columns: three names, with commas between them.")
             made = bring_in(one, other, file, (named[0], named[1], named[2]), method or file.stem)
@@ -121,6 +110,12 @@ def import_figures(
     ] = "",
     period_column: Annotated[str, typer.Option(help="Of a table of records: column of the date or year.")] = "",
     label_column: Annotated[str, typer.Option(help="Of a table of records: column that names the indicator.")] = "",
+    per_column: Annotated[
+        str,
+        typer.Option(
+            help="Of a table of records: column of what the number is a part of, such as beds: per cent of its sum."
+        ),
+    ] = "",
     combine: Annotated[str, typer.Option(help="sum, mean, count, or daily-mean of what falls together.")] = "sum",
 ) -> None:
     """Bring figures in from CSV or XLSX, and print what stayed out with row and reason. No value is printed."""
@@ -135,7 +130,9 @@ def import_figures(
     if topic not in Topic.values:
         stop(f"--topic: {', '.join(Topic.values)}")
     is_records = place_column or value_column or label_column
-    records = Records(place_column, value_column, period_column, label_column, combine) if is_records else None
+    records = (
+        Records(place_column, value_column, period_column, label_column, combine, per_column) if is_records else None
+    )
     with said_of_input(context):
         chosen = selection_of(selection) if selection else None
         manner = Manner(period, source, licence, topic, prefix, False, records, chosen)

@@ -159,6 +159,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "places.too_many": _("The file holds more than %(most)s places. Split it by kind or by region."),
     "places.unknown_column": _("The file has no column called “%(column)s”."),
     "places.unreadable": _("The file is damaged, or no GeoJSON or GeoPackage. Save it anew and send it again."),
+    "places.which_shares": _(
+        "Nobody can tell which columns hold the codes of both geographies and the share. Name all three."
+    ),
     "places.which_code": _("No column tells the places apart. Say which one holds their codes."),
     "organization.keys_missing": _("The keys of the organization are still being made. Try again in a minute."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),

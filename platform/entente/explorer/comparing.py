@@ -9,6 +9,7 @@ from typing import Final
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import QueryDict
+from django.utils.translation import gettext
 
 from entente.explorer.analyses.composite import METHODS, Composite, Criterion, composite
 from entente.explorer.choices import geography_of
@@ -37,6 +38,11 @@ class Weighed:
     @property
     def weight_text(self) -> str:
         return f"{self.weight:g}"
+
+    @property
+    def count_unit(self) -> str:
+        """What is counted, where the index takes the rate of it."""
+        return str(self.indicator.unit or gettext("count"))
 
 
 @dataclass(frozen=True, slots=True)

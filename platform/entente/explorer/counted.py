@@ -20,9 +20,9 @@ _NOTHING: Final[Mapping[str, str]] = {}
 
 
 def cubes_built() -> list[Cube]:
-    """Those that tell something, the newest first."""
+    """Those that tell everyone something, the newest first."""
     return list(
-        Cube.objects.filter(built_at__isnull=False)
+        Cube.objects.filter(built_at__isnull=False, is_private=False)
         .exclude(everywhere=[])
         .select_related("run__version", "geography", "larger")
     )

@@ -25,6 +25,11 @@ class CubeForm(forms.Form):
         label=_("Short code"), max_length=40, validators=[RegexValidator(r"^[a-z0-9-]+$")],
         help_text=_("Small letters, digits and hyphens: it stands in addresses."),
     )  # fmt: skip
+    is_private = forms.TypedChoiceField(
+        label=_("Who sees it"), choices=[("", _("Everyone")), ("1", _("Our own people alone, beside what our data did"))],
+        coerce=bool, required=False, widget=forms.RadioSelect, initial="",
+        help_text=_("Counts for your own people are protected in the same way. They can be shown to everyone later; not the other way round."),
+    )  # fmt: skip
     is_free = forms.TypedChoiceField(
         label=_("How readers may look at it"), choices=[("", _("In fixed tables: counts are exact, and small ones are hidden")), ("1", _("Filtered freely: every count is rounded, and none is hidden"))],
         coerce=bool, required=False, widget=forms.RadioSelect, initial="",
@@ -86,6 +91,8 @@ class CubeForm(forms.Form):
         )
         if len({*columns, *filter(None, more)}) < len([*columns, *filter(None, more)]):
             raise forms.ValidationError(_("Each of the columns must be another one."))
+        if said.get("is_private") and said.get("is_free"):
+            raise forms.ValidationError(_("Counts for your own people stand in fixed tables. Choose fixed tables, or show the counts to everyone."))  # fmt: skip
         if any(more) and not said.get("is_free"):
             raise forms.ValidationError(_("Fixed tables count by one category, one period and places that lie whole in others. Leave the further columns out, or let readers filter freely."))  # fmt: skip
         return said
@@ -101,7 +108,8 @@ class CubeForm(forms.Form):
 
     def declaration(self) -> Declaration:
         """What was said."""
-        return Declaration(**{**self.cleaned_data, "is_free": bool(self.cleaned_data["is_free"])})
+        said = self.cleaned_data
+        return Declaration(**{**said, "is_free": bool(said["is_free"]), "is_private": bool(said["is_private"])})
 
 
 class KeepViewForm(forms.Form):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from pathlib import PurePath
 from typing import Any, Final, cast
 
@@ -16,13 +17,15 @@ from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.explorer.models import Direction, Geography, GeographyKind, Indicator, Measure, Topic
 from entente.explorer.reading.features import FORMATS, Columns
-from entente.explorer.services.figures import Manner
+from entente.explorer.reading.figures import COMBINE, Records
+from entente.explorer.reading.points import TABLES
+from entente.explorer.services.figures import Manner, selection_in
 from entente.explorer.services.places import About
 from entente.organizations.models import Organization
 
 MOST_BYTES: Final = 2_400_000  # read in memory; larger ones come by command
-MOST_CORRECTED: Final = 40  # indicators of one file; more come with a selection, by command
-TABLES: Final = (".csv", ".xlsx")
+MOST_CORRECTED: Final = 40  # indicators of one file; of more a selection tells
+OF_TABLES: Final = ("population_column", "latitude_column", "longitude_column")
 _CODE: Final = r"^[a-z0-9-]+$"
 
 
@@ -82,9 +85,9 @@ class FileForm(forms.Form):
 
 
 class PlacesForm(FileForm):
-    """A file with borders. The columns are guessed until a person says otherwise."""
+    """A file with borders, or a table of places without. The columns are guessed until a person says otherwise."""
 
-    formats = FORMATS
+    formats = (*FORMATS, *TABLES)
 
     name_en = forms.CharField(label=_("Name in English"), max_length=100)
     name_fr = forms.CharField(label=_("Name in French"), max_length=100)
@@ -96,16 +99,24 @@ class PlacesForm(FileForm):
     name_en_column = forms.CharField(label=_("Column of the English names"), required=False, widget=forms.Select)
     name_fr_column = forms.CharField(label=_("Column of the French names"), required=False, widget=forms.Select)
     parent_column = forms.CharField(label=_("Column of the larger place"), required=False, widget=forms.Select)
+    population_column = forms.CharField(
+        label=_("Column of the people who live there"), required=False, widget=forms.Select
+    )
+    latitude_column = forms.CharField(label=_("Column of the latitude"), required=False, widget=forms.Select)
+    longitude_column = forms.CharField(label=_("Column of the longitude"), required=False, widget=forms.Select)
 
     field_order = ("owner", "file", "name_en", "name_fr", "code", "kind", "version", "parent", "source", "license")
-    MAPPING: Final = ("code_column", "name_en_column", "name_fr_column", "parent_column")
+    MAPPING: Final = ("code_column", "name_en_column", "name_fr_column", "parent_column", *OF_TABLES)
 
     def offer(self, names: Sequence[str], used: Columns) -> None:
-        """Show the guess, and what else could be chosen."""
-        values = dict(zip(self.MAPPING, (used.code, used.name_en, used.name_fr, used.parent), strict=True))
+        """Show the guess, and what else could be chosen. With borders the map itself says where a place is."""
+        values = dict(zip(self.MAPPING, astuple(used), strict=True))
         fields: Any = self.fields
         for field in values:
-            fields[field].widget.choices = [("", _("none")), *((name, name) for name in names)]
+            if field in OF_TABLES and self.suffix not in TABLES:
+                fields[field].widget = forms.HiddenInput()
+            else:
+                fields[field].widget.choices = [("", _("none")), *((name, name) for name in names)]
         self.say(**values)
 
     def hide_columns(self) -> None:
@@ -124,8 +135,16 @@ class PlacesForm(FileForm):
         return Columns(*(said[field] for field in self.MAPPING))
 
 
+COMBINED: Final = {
+    "sum": _("added up"),
+    "mean": _("the mean of them"),
+    "count": _("how many there are"),
+    "daily-mean": _("the mean of the days of a month"),
+}
+
+
 class FiguresForm(FileForm):
-    """A table of figures, wide or tidy."""
+    """A table of figures, wide or tidy: a line for each place, or records that are added up."""
 
     formats = TABLES
 
@@ -135,11 +154,112 @@ class FiguresForm(FileForm):
     topic = forms.ChoiceField(label=_("Topic"), choices=Topic.choices, initial=Topic.OTHER)
     is_private = forms.BooleanField(label=_("For the region’s own people alone"), required=False)
 
-    field_order = ("owner", "geography", "file", "period", "topic", "code_prefix", "source", "license", "is_private")
+    selection = forms.FileField(
+        label=_("Selection"), required=False, widget=forms.FileInput(attrs={"accept": ".json"}),
+        help_text=_("JSON that names the rows which come in, and says all of each: for a census profile. The guide shows one."),
+    )  # fmt: skip
+    are_records = forms.BooleanField(
+        label=_("The rows are records, not places"), required=False,
+        help_text=_("Such as centres, calls or days of a shelter: what belongs to a place is added up. Look first, then choose the columns."),
+    )  # fmt: skip
+    place_column = forms.CharField(
+        label=_("Column of the place"), required=False, widget=forms.Select,
+        help_text=_("None: all rows are about the one place of the geography."),
+    )  # fmt: skip
+    value_column = forms.CharField(label=_("Column of the number"), required=False, widget=forms.Select, help_text=_("None: the rows are counted."))  # fmt: skip
+    per_column = forms.CharField(
+        label=_("Column of what it is a part of"), required=False, widget=forms.Select,
+        help_text=_("Such as the beds there are: the number then comes in as a percentage of it."),
+    )  # fmt: skip
+    period_column = forms.CharField(label=_("Column of the year or day"), required=False, widget=forms.Select)
+    label_column = forms.CharField(label=_("Column that names the indicator"), required=False, widget=forms.Select)
+    combine = forms.ChoiceField(label=_("What falls together is"), choices=tuple(COMBINED.items()), required=False)
+
+    field_order = (
+        "owner",
+        "geography",
+        "file",
+        "period",
+        "topic",
+        "code_prefix",
+        "source",
+        "license",
+        "selection",
+        "are_records",
+        "is_private",
+    )
+    MAPPING: Final = ("place_column", "value_column", "per_column", "period_column", "label_column")
+
+    def clean_selection(self) -> Mapping[str, Any] | None:
+        file = self.cleaned_data["selection"]
+        if not file:
+            return None
+        if (file.size or 0) > MOST_BYTES:
+            raise forms.ValidationError(_("The file is too large for this page. The guide says by which command it comes in."))  # fmt: skip
+        try:
+            return selection_in(file.read())
+        except Invalid as refusal:
+            raise forms.ValidationError([sentence(each) for each in refusal.findings]) from refusal
 
     def manner(self) -> Manner:
         said = self.cleaned_data
-        return Manner(said["period"], said["source"], said["license"], said["topic"], said["code_prefix"], said["is_private"])  # fmt: skip
+        records = None
+        if said["are_records"]:
+            place, value, per, period, label = (said[name] for name in self.MAPPING)
+            records = Records(place, value, period, label, said["combine"] or COMBINE[0], per)
+        return Manner(said["period"], said["source"], said["license"], said["topic"], said["code_prefix"], said["is_private"], records, said["selection"])  # fmt: skip
+
+    @property
+    def waits_for_columns(self) -> bool:
+        """Of records nobody has said yet what their columns hold."""
+        said = self.cleaned_data
+        return bool(said["are_records"]) and not any(said[name] for name in self.MAPPING)
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Show the columns of records, to choose from."""
+        fields: Any = self.fields
+        for field in self.MAPPING:
+            fields[field].widget.choices = [("", _("none")), *((name, name) for name in names)]
+
+    def hide_columns(self) -> None:
+        """A line for each place needs no columns, and before anything was looked at there are none."""
+        fields: Any = self.fields
+        for field in (*self.MAPPING, "combine"):
+            fields[field].widget = forms.HiddenInput()
+
+
+class CrosswalkForm(forms.Form):
+    """How the places of one geography lie in those of another: by a table of shares, or by area."""
+
+    source = forms.ModelChoiceField(Geography.objects.none(), label=_("Places of this geography"), empty_label=None)
+    target = forms.ModelChoiceField(Geography.objects.all(), label=_("lie in those of"), empty_label=None)
+    file = forms.FileField(
+        label=_("Table of shares"), required=False, widget=forms.FileInput(attrs={"accept": ",".join(TABLES)}),
+        help_text=_("CSV or XLSX with both codes and the share of the first place. Without one, shares are those of the area, which needs borders of both."),
+    )  # fmt: skip
+    method = forms.CharField(label=_("What was shared out"), max_length=100, required=False, help_text=_("Postal codes, people, dwellings."))  # fmt: skip
+
+    def __init__(self, *args: Any, sources: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fields: Any = self.fields
+        fields["source"].queryset = sources
+
+    def clean_file(self) -> UploadedFile[Any] | None:
+        file: UploadedFile[Any] | None = self.cleaned_data["file"]
+        if file and (PurePath(file.name or "").suffix.lower() not in TABLES or (file.size or 0) > MOST_BYTES):
+            raise forms.ValidationError(_("Send a table as CSV or XLSX, of at most 2.4 MB."))
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        if said.get("source") and said.get("source") == said.get("target"):
+            raise forms.ValidationError(_("Choose two different geographies."))
+        return said
+
+    def refuse(self, refusal: Invalid) -> None:
+        """What is wrong, beside the file."""
+        for finding in refusal.findings[:20]:
+            self.add_error("file", sentence(finding))
 
 
 class IndicatorWordsForm(forms.Form):

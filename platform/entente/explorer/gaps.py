@@ -29,7 +29,7 @@ MACROLANGUAGES: Final = {
     "cdo": "zho",
     "prs": "fas",
 }
-_MOST_SERVICES: Final = 20_000
+_GRID: Final = 4  # units of the drawing, less than a dot is wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class GapLine:
 
 @dataclass(frozen=True, slots=True)
 class LanguageGap:
-    """What was asked, and the answer. ``dots`` are the services in the language, in units of the drawing."""
+    """What was asked, and the answer. ``dots`` are the services in the language, as a path of points."""
 
     geography: Geography
     geographies: tuple[Geography, ...]
@@ -59,7 +59,7 @@ class LanguageGap:
     indicator: Indicator
     view: View
     lines: tuple[GapLine, ...]
-    dots: tuple[tuple[int, int], ...]
+    dots: str
     services: int
     unspecified: int
     macro_name: str
@@ -125,7 +125,7 @@ def _listings(language: str, type_: str) -> list[tuple[float, float]]:
     listings = Listing.objects.filter(languages__contains=[language], latitude__isnull=False, is_closed_for_now=False)
     if type_:
         listings = listings.filter(topics__contains=[type_])
-    points = listings.order_by("id").values_list("latitude", "longitude")[:_MOST_SERVICES]
+    points = listings.order_by("id").values_list("latitude", "longitude")
     return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
 
 
@@ -165,12 +165,14 @@ def located(geography: Geography, points: list[tuple[float, float]]) -> list[int
     return found
 
 
-def dots_of(geography: Geography, points: list[tuple[float, float]]) -> tuple[tuple[int, int], ...]:
+def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:
+    """The points in units of the drawing, as a path of dots: those that would cover one another are one."""
     if not geography.frame:
-        return ()
+        return ""
     west, north, x, y = geography.frame
-    drawn = {(round((lon - west) * x), round((north - lat) * y)) for lat, lon in points}
-    return tuple(sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height))
+    drawn = {(_GRID * round((lon - west) * x / _GRID), _GRID * round((north - lat) * y / _GRID)) for lat, lon in points}
+    inside = sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height)
+    return "".join(f"M{across} {down}h.1" for across, down in inside)
 
 
 def one_of(text: str | None, known: tuple[int, ...], usual: int) -> int:

@@ -42,6 +42,12 @@ class Row:
     rank: int | None
     shade: int  # class of the map, 0 where there is no number
     length: int  # of the bar
+    raw: Decimal | None = None
+    """The count behind a rate."""
+
+    @property
+    def raw_text(self) -> str:
+        return "" if self.raw is None else on_page(self.raw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +113,12 @@ def view_with(
     decimals = 1 if is_rate else indicator.decimals
     places = list(geography.places.defer("outline"))
     shown: dict[int, Decimal] = {}
+    counts: dict[int, Decimal] = {}
     statuses: dict[int, str] = {}
     for place in places:
         status, value = known.get(place.pk, (ValueStatus.MISSING, None))
         if value is not None and is_rate:
+            counts[place.pk] = rounded(value, indicator.decimals)
             value = value * PER / place.population if place.population else None
             status = status if value is not None else ValueStatus.MISSING
         statuses[place.pk] = status
@@ -129,6 +137,7 @@ def view_with(
             ranks.get(place.pk),
             0 if value is None else class_of(float(value), breaks),
             0 if value is None else int(BAR * abs(value) / top),
+            None if value is None else counts.get(place.pk),
         )
         for place in places
         for value in (shown.get(place.pk),)

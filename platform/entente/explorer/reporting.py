@@ -81,7 +81,7 @@ class Report:
 
 def report_of(said: Mapping[str, Any]) -> Report | None:
     """What the address asks; ``None`` where no counts stand yet."""
-    built = Cube.objects.filter(built_at__isnull=False, error_code="", is_free=False).select_related(
+    built = Cube.objects.filter(built_at__isnull=False, error_code="", is_free=False, is_private=False).select_related(
         "run__version", "geography", "owner"
     )
     cubes = tuple(each for each in built if each.everywhere)

@@ -54,7 +54,7 @@ class Rural:
     sides: tuple[Side, ...]
     cube: Cube | None
     bands: tuple[tuple[int, int, int | None, int], ...]  # number, from, to, places
-    dots: tuple[tuple[int, int], ...]
+    dots: str
 
 
 def rural_of(said: Mapping[str, Any], user: User | AnonymousUser) -> Rural | None:
@@ -77,7 +77,7 @@ def rural_of(said: Mapping[str, Any], user: User | AnonymousUser) -> Rural | Non
         return None
     asked = str(said.get("t", ""))
     type_ = asked if asked in TOPICS else ""
-    points = points_of(type_, most=None)
+    points = points_of(type_)
     settled = [
         Settled(pk, each.code, each.latitude or 0.0, each.longitude or 0.0, each.population or 0, each.area_km2)
         for pk, each in places.items()

@@ -18,7 +18,7 @@ from agreements.library import of_organization
 from agreements.models import ClauseKey, OrganizationTemplate
 from agreements.terms import Onward, Terms
 from entente.directory.models import Qualifier, QualifierStatus, Service
-from entente.explorer.models import Indicator, KeptView
+from entente.explorer.models import PRIVATE_PAGES, Indicator, KeptView
 from entente.organizations.models import Organization, User
 
 FORMAT: Final = "entente-region-1"
@@ -80,7 +80,7 @@ def _indicators(owner: Organization) -> Iterator[dict[str, Any]]:
 
 
 def _views(owner: Organization) -> Iterator[dict[str, Any]]:
-    for each in KeptView.objects.filter(owner=owner).order_by("page", "name_en", "id"):
+    for each in KeptView.objects.filter(owner=owner).exclude(page__in=PRIVATE_PAGES).order_by("page", "name_en", "id"):
         asked = {name: values for name, values in parse_qs(each.query).items() if name not in _OF_PLACES}
         yield {
             "page": each.page,

@@ -70,6 +70,7 @@ def _indicator(cube: Cube, category: str | None, code: str) -> Indicator:
         "unit_fr": "contacts",
         "source": str(cube.owner),
         "threshold": cube.base or cube.threshold,
+        "is_private": cube.is_private,
         "caveats_en": f"Rounded at random to multiples of {cube.base}: less than {cube.base} away from the count."
         if cube.base
         else "",

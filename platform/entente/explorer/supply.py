@@ -21,7 +21,6 @@ from entente.explorer.queries import Offered, legend_of, offered, view_of
 from entente.organizations.models import User
 
 PER = 10_000
-_MOST_SERVICES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,7 @@ class SupplyLine:
 
     place: Place
     people: str
+    number: Decimal | None
     status: str
     in_reach: int
     score: str
@@ -50,7 +50,7 @@ class Supply:
     services: int
     lines: tuple[SupplyLine, ...]
     legend: tuple[tuple[int, str], ...]
-    dots: tuple[tuple[int, int], ...]
+    dots: str
 
     @property
     def without(self) -> int:
@@ -93,13 +93,16 @@ def supply_of(said: QueryDict, user: User | AnonymousUser) -> Supply | None:
     )
 
 
-def points_of(type_: str, *, most: int | None = _MOST_SERVICES) -> list[tuple[float, float]]:
-    """Where the public services of a topic stand; blank: of any."""
+def points_of(type_: str) -> list[tuple[float, float]]:
+    """Where the public services of a topic stand, all of them, in an order of their own; blank: of any topic."""
     listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
     if type_:
         listings = listings.filter(topics__contains=[type_])
-    points = listings.order_by("id").values_list("latitude", "longitude")[:most]
-    return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
+    return sorted(
+        (latitude, longitude)
+        for latitude, longitude in listings.values_list("latitude", "longitude")
+        if latitude is not None and longitude is not None
+    )
 
 
 def _lines(
@@ -116,6 +119,7 @@ def _lines(
         SupplyLine(
             row.place,
             row.text,
+            row.value,
             row.status,
             int(near[at].sum()),
             on_page(scores[at]),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -78,3 +80,35 @@ def test_every_finder_answers_in_both_languages(
     shown = client.get(f"/{language}/find/{Listing.objects.get(name='Maple Food Pantry').pk}/")
     assert "10 Example St" in shown.content.decode()
     assert client.get(f"/{language}/find/nobody/").status_code == 404
+
+
+def test_finder_near_a_point_shows_what_it_found_on_the_map(
+    take_in: Callable[..., Any], client: Any, region: Any, tmp_path: Path
+) -> None:
+    from entente.directory.models import Listing
+    from entente.explorer.services.places import About, import_places
+    from tests.apps.explorer.conftest import feature, geojson, square
+
+    take_in([AGENCY, PANTRY, YOUTH])
+    pantry = Listing.objects.get(name="Maple Food Pantry")
+    assert pantry.latitude is not None
+    assert pantry.longitude is not None
+    near = square(pantry.longitude - 0.05, pantry.latitude - 0.05, 0.1)
+    far = square(pantry.longitude + 1, pantry.latitude + 1, 0.1)
+    places = geojson(tmp_path / "p.geojson", feature(1, "Here", near), feature(2, "Elsewhere", far))
+    import_places(region, places, About("maple", "Maple", "Érable", "neighbourhood", "2026"))
+
+    page = client.post("/en/find/", {"postal_code": f"{pantry.latitude}, {pantry.longitude}"}).content.decode()
+
+    assert "0.0 km" in page
+    number = re.search(r'<g class="pin"><circle [^>]*/><text [^>]*>(\d)</text><title>Maple Food Pantry</title>', page)
+    assert number is not None
+    assert re.search(rf'<h3><span class="quiet">{number[1]}\.</span> <a [^>]*>Maple Food Pantry</a>', page)
+    assert "<title>Here</title>" in page
+    assert "Elsewhere" not in page
+
+
+def test_finder_for_young_people_has_24_topics() -> None:
+    from entente.directory.topics import FINDERS
+
+    assert len(set(FINDERS["youth"].topics)) == 24

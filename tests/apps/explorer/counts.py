@@ -34,7 +34,7 @@ def approved_run(version: Any, *, by: Any, officer: Any) -> Any:
     return Run.objects.create(version=version, recipe=recipe, status="approved", decided_by=officer, decided_at=now)
 
 
-def show_counts(run: Any, geography: Any, *, threshold: int = 11) -> Any:
+def show_counts(run: Any, geography: Any, *, threshold: int = 11, is_private: bool = False) -> Any:
     """A built cube of them."""
     import pandas as pd
     from django.utils import timezone
@@ -48,7 +48,7 @@ def show_counts(run: Any, geography: Any, *, threshold: int = 11) -> Any:
     cube = Cube.objects.create(
         owner=owner, run=run, geography=geography, code="spring", name_en="Contacts in spring", name_fr="Contacts du printemps",
         place_column="place", category_column="outcome", period_column="week", threshold=threshold, dictated_by="policy",
-        minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(),
+        minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(), is_private=is_private,
     )  # fmt: skip
     people = {code: number or 0 for code, number in geography.places.values_list("code", "population")}
     table = pd.DataFrame(records(), columns=["place", "outcome", "week"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import re
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from django.test import Client
 
 from tests.apps.explorer.conftest import feature, geojson, square
 
+SELECTIONS = Path(__file__).parents[3] / "platform/entente/explorer/selections"
 FIGURES = b"Number,People alone,Renters in percent\n1,40,12.5\n2,50,20\n3,forty,30\n9,60,40\n"
 
 
@@ -117,3 +120,76 @@ def test_page_is_for_data_stewards_and_refuses_what_is_no_file_of_places(
     other = {**said, "owner": str(network.nonprofit.pk), "file": SimpleUploadedFile("a.geojson", b"{}")}
     assert browser.post(page, other).status_code == 422
     assert not Geography.objects.exists()
+
+
+@pytest.mark.shared
+@pytest.mark.slow
+def test_torontos_open_files_come_in_by_the_pages(
+    network: Any, keeper_of_region: Any, sign_in: Any, shared: Path
+) -> None:
+    """As by command: borders, postal districts, a crosswalk, a census profile with its selection, a workbook, and records of three kinds."""
+    from entente.explorer.models import Crosswalk, Geography, Indicator, IndicatorValue
+
+    browser, data = sign_in(keeper_of_region), shared / "data"
+    owner = str(network.region.pk)
+
+    def brought(page: str, file: Path, **more: Any) -> str:
+        content = file.read_bytes()
+        sent = {"owner": owner, "file": SimpleUploadedFile(file.name, content), "step": "bring", "seen": hashlib.sha256(content).hexdigest(), **more}  # fmt: skip
+        answer = browser.post(f"/en/explore/bring-in/{page}/", sent)
+        assert answer.status_code in {200, 302}, answer.content.decode()
+        return str(answer.content.decode())
+
+    def places(file: Path, code: str, kind: str, version: str) -> Geography:
+        brought("places", file, name_en=code, name_fr=code, code=code, kind=kind, version=version)
+        return Geography.objects.get(code=code)
+
+    old, new = (places(data / f"toronto_neighbourhoods/neighbourhoods_{count}.geojson", f"quarters-{count}", "neighbourhood", count) for count in ("140", "158"))  # fmt: skip
+    districts = places(data / "statcan_fsa/fsa_centroids.csv", "fsa", "fsa", "2016")
+    assert [each.places.count() for each in (old, new)] == [140, 158]
+    assert districts.places.get(code="M5V").latitude == pytest.approx(43.6, abs=0.1)
+
+    table = data / "derived/toronto_neighbourhood_140_to_158.csv"
+    page = browser.post(
+        "/en/explore/bring-in/crosswalk/",
+        {"source": str(old.pk), "target": str(new.pk), "file": SimpleUploadedFile("t.csv", table.read_bytes()), "method": "postal codes"},
+    )  # fmt: skip
+    assert "124 places of" in page.content.decode()
+    assert Crosswalk.objects.get().whole == 124
+
+    profile = data / "toronto_profiles/neighbourhood-profiles-2021-158-model.xlsx"
+    selection = SELECTIONS / "toronto-census-2021.json"
+    brought("figures", profile, geography=str(new.pk), period="2021", topic="other", selection=SimpleUploadedFile("s.json", selection.read_bytes()))  # fmt: skip
+    chinatown = new.places.get(name_en="Kensington-Chinatown")
+    assert {code: chinatown.values.get(indicator__code=f"mother-tongue-{code}").value for code in ("yue", "cmn")} == {"yue": 1975, "cmn": 2295}  # fmt: skip
+    workbook = data / "wellbeing_toronto/WB-Economics.xlsx"
+    brought("figures", workbook, geography=str(old.pk), topic="income", code_prefix="wb")
+    assert IndicatorValue.objects.filter(indicator__code__startswith="wb-").values("indicator", "period").distinct().count() == 13  # fmt: skip
+
+    care = data / "toronto_childcare/licensed_child_care_centres_2024-01.csv"
+    records = {"geography": str(districts.pk), "period": "2024", "topic": "children", "are_records": "on"}
+    asked = brought("figures", care, **records)
+    assert "Which columns hold what?" in asked
+    assert '<option value="TOTSPACE">' in asked
+    brought(
+        "figures", care, **records, place_column="PCODE", value_column="TOTSPACE", combine="sum", code_prefix="care"
+    )
+    spaces = IndicatorValue.objects.filter(indicator__code="care-totspace").values_list("value", flat=True)
+    assert sum(each or 0 for each in spaces) == 80_279
+    beds = data / "toronto_shelter/shelter_occupancy_by_fsa_2024.csv"
+    said = {
+        "place_column": "fsa",
+        "value_column": "occupied_beds",
+        "per_column": "actual_capacity",
+        "period_column": "date",
+    }
+    brought("figures", beds, **{**records, "topic": "housing"}, **said, code_prefix="shelter")
+    occupied = Indicator.objects.get(code__startswith="shelter-")
+    with beds.open() as file:
+        january = [row for row in csv.DictReader(file) if row["fsa"] == "M5V" and row["date"] < "2024-02"]
+    share = (
+        100
+        * sum(float(row["occupied_beds"]) for row in january)
+        / sum(float(row["actual_capacity"]) for row in january)
+    )
+    assert (occupied.measure, occupied.values.get(place__code="M5V", period="2024-01").value) == ("percent", pytest.approx(share))  # fmt: skip

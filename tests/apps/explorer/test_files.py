@@ -27,6 +27,11 @@ def sheet(content: bytes) -> list[list[Any]]:
     return [list(row) for row in openpyxl.load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True)]
 
 
+def first_table(rows: list[list[str]]) -> list[list[str]]:
+    """What a page is about stands first, with its headings; other tables follow below an empty line."""
+    return list(itertools.takewhile(bool, rows))
+
+
 def lines(client: Any, address: str) -> list[list[str]]:
     return list(
         csv.reader(
@@ -111,3 +116,8 @@ def test_comparison_is_the_same_in_each_file(maple: Any, client: Any) -> None:
     drawn = client.get(f"/en/explore/compare/figures.svg{query}").content.decode()
     assert sorted(re.findall(r"<title>[^<]*: (-?\d+\.\d+)<", drawn)) == sorted(row[5] for row in rows)
     assert client.get("/en/explore/figures.exe").status_code == 404
+    page = client.get(f"/en/explore/compare/{query}").content.decode()
+    counted = re.findall(r'<tr id="p(\w+)">.*?<span class="quiet small">([\d,]+)</span>', page)
+    assert {code: text.replace(",", "") for code, text in counted} == {
+        code: row[-1] for code, row in by_code.items()
+    }  # behind a rate the count

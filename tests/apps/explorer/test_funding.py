@@ -54,7 +54,9 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
     from entente.explorer.services.figures import Manner, import_figures
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.places import About, import_places
+    from entente.explorer.setups import set_up_of
     from tests.apps.explorer.conftest import city
+    from tests.apps.explorer.test_files import first_table
 
     about = About("quarters", "Quarters", "Quartiers", "neighbourhood", "2021")
     places = import_places(network.region, city(tmp_path / "city.geojson"), about).geography
@@ -73,11 +75,22 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
 
     own = sign_in(network.steward)
     page = own.get("/en/explore/funding/?i=families&more=1000").content.decode()
-    rows = list(csv.reader(io.StringIO(b"".join(own.get("/en/explore/funding/figures.csv?i=families&more=1000").streaming_content).decode("utf-8-sig"))))[1:]  # fmt: skip
+    told = b"".join(own.get("/en/explore/funding/figures.csv?i=families&more=1000").streaming_content)
+    rows = first_table(list(csv.reader(io.StringIO(told.decode("utf-8-sig")))))[1:]
     assert [(row[0], row[2], row[4], row[7]) for row in rows] == [("4", "0", "0.00", "571"), ("2", "3000", "10.00", "429"), ("3", "2000", "40.00", "0"), ("1", "5000", "50.00", "0")]  # fmt: skip
     for row in rows:
         assert re.search(rf'<th scope="row">{row[1]}</th><td class="number">{int(row[2]):,}</td><td class="number">{row[3]}</td><td class="number">{row[4]}</td>', page)  # fmt: skip
     assert Indicator.objects.get(code=code).is_private
+
+    kept = {"name_en": "Ours", "name_fr": "Le nôtre", "owner": str(network.nonprofit.pk)}
+    assert own.post(f"/en/explore/views/keep/funding/?m={code}", kept).status_code == 302
+    assert own.post(f"/en/explore/views/keep/explore/?i={code}", kept).status_code == 422
+    assert "Le nôtre" in own.get("/fr/explore/views/").content.decode()
+    assert "Le nôtre" not in sign_in(network.recipient).get("/fr/explore/views/").content.decode()
+    assert set_up_of(network.nonprofit).said["views"] == []
+    own = sign_in(network.steward)
+    for kind in ("xlsx", "geojson", "svg", "pdf"):
+        assert own.get(f"/en/explore/funding/figures.{kind}?m={code}").status_code == 200
 
     stranger = sign_in(network.recipient)
     for address in (

@@ -49,8 +49,11 @@ def test_pdf_of_the_map_has_the_numbers_of_the_page_and_none_that_is_suppressed(
     assert answer["Content-Type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF")
     (said,) = laid_out
-    assert {row[1]: row[3] for row in said["rows"] if row[1] != "1"} == on_page
-    assert next(row[3] for row in said["rows"] if row[1] == "1") == {"en": "suppressed", "fr": "supprimé"}[language]
+    assert {row[1]: row[3] for row in said["tables"][0]["rows"] if row[1] != "1"} == on_page
+    assert (
+        next(row[3] for row in said["tables"][0]["rows"] if row[1] == "1")
+        == {"en": "suppressed", "fr": "supprimé"}[language]
+    )
     assert said["language"] == language
     assert said["svg"] == client.get(f"/{language}/explore/figures.svg?i=low-income-share").content.decode()
 
@@ -67,15 +70,15 @@ def test_png_is_the_svg_drawn(maple: Any, client: Any) -> None:
 def test_pdf_of_a_comparison_and_of_services_have_the_rows_of_the_csv(
     maple: Any, client: Any, laid_out: list[dict[str, Any]]
 ) -> None:
-    from tests.apps.explorer.test_files import lines
+    from tests.apps.explorer.test_files import first_table, lines
 
     for name, column in (("compare/figures", 3), ("gaps/figures", 3)):
         query = "?c=low-income-share&c=people-65-and-over&i=people-65-and-over&t=food"
-        _, *rows = lines(client, f"/en/explore/{name}.csv{query}")
+        _, *rows = first_table(lines(client, f"/en/explore/{name}.csv{query}"))
 
         assert client.get(f"/en/explore/{name}.pdf{query}").status_code == 200
 
-        told = laid_out.pop()["rows"]
+        told = laid_out.pop()["tables"][0]["rows"]
         wanted = [row[5] for row in rows] if name == "compare/figures" else [row[3] for row in rows]
         assert [row[column].replace(",", "") for row in told] == wanted
 

@@ -29,7 +29,7 @@ def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Pa
     from entente.explorer.models import Indicator, IndicatorValue, Place
     from entente.explorer.reading.figures import Records
     from entente.explorer.services.figures import Manner, import_figures, selection_of
-    from entente.explorer.services.places import About, import_crosswalk, import_places, import_points, overlay
+    from entente.explorer.services.places import About, import_crosswalk, import_places, overlay
 
     old, new = toronto["140"].geography, toronto["158"].geography
     assert [(each.places, each.odd, each.refused) for each in toronto.values()] == [(140, [], []), (158, [], [])]
@@ -70,8 +70,9 @@ def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Pa
         assert all(Indicator.objects.filter(code__in=codes).values_list("caveats_en", flat=True)[:3])
 
     about = About("fsa-2016", "Postal districts", "Régions de tri d’acheminement", "fsa", "2016")
-    said_by = {"code": "fsa", "population": "pop_2016", "latitude": "latitude", "longitude": "longitude"}
-    districts = import_points(keeper, shared / "data" / "derived/fsa_reference.csv", about, said_by).geography
+    found = import_places(keeper, shared / "data" / "derived/fsa_reference.csv", about)
+    districts = found.geography
+    assert (found.columns.population, found.columns.latitude) == ("pop_2016", "latitude")
     care = shared / "data" / "toronto_childcare/licensed_child_care_centres_2024-01.csv"
     spaces = Records("PCODE", "TOTSPACE", "", "", "sum")
     import_figures(keeper, districts, care, Manner("2024", prefix="child-care", records=spaces))

@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from entente.core.errors import NotPermitted
 from tests.apps.explorer.counts import approved_run, show_counts
 
 PAGE = "/en/my/data/"
@@ -103,3 +104,39 @@ def test_work_is_told_by_the_recipient_of_the_data_alone(network: Any, shared: A
     assert sign_in(network.steward, Client()).post(back).status_code == 404
     assert recipient.post(back).status_code == 302
     assert not Work.objects.exists()
+
+
+def test_clients_can_be_counted_for_the_own_people_alone(
+    network: Any, dataset: Any, upload: Callable[..., Any], sign_in: Any
+) -> None:
+    """Such counts stand beside what the data did, and on no page, in no file and in no analysis for anyone else; the public ones may follow, not precede."""
+    from entente.demo.city import city
+    from entente.explorer import counted
+    from entente.explorer.models import Cube
+    from entente.explorer.services.cubes import Declaration, declare_cube
+    from exports.contributions import contribution_of
+
+    places = city(network.region)
+    run = approved_run(upload(b"place,outcome,week\n1,met,2026-W10\n"), by=network.contributor, officer=network.officer)
+    show_counts(run, places, is_private=True)
+
+    found = contribution_of(network.nonprofit, now=timezone.now())
+    assert found.clients is not None
+    assert "Alder Park" in sign_in(network.steward, Client()).get(PAGE).content.decode()
+    assert counted.cubes_built() == []
+    for reader in (Client(), sign_in(network.city_steward, Client())):
+        assert "Contacts in spring" not in reader.get("/en/explore/?i=spring-all").content.decode()
+        assert "spring" not in reader.get("/en/explore/surge/").content.decode()
+        assert "spring" not in reader.get("/en/explore/reports/").content.decode()
+    assert "Contacts in spring" in sign_in(network.steward, Client()).get("/en/explore/?i=spring-all").content.decode()
+
+    def declared(code: str, *, is_private: bool) -> Cube:
+        said = Declaration(code, "Calls", "Appels", places, None, "place", "outcome", "week", 11, is_private=is_private)
+        return declare_cube(run.pk, said, by=network.steward, now=timezone.now())
+
+    with pytest.raises(NotPermitted, match=r"cube\.shown_before"):
+        declared("again", is_private=True)
+    assert not declared("open", is_private=False).is_private
+    Cube.objects.filter(code="spring").update(error_code="gone")
+    with pytest.raises(NotPermitted, match=r"cube\.shown_before"):
+        declared("later", is_private=True)

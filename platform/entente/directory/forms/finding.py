@@ -19,8 +19,8 @@ class FinderForm(forms.Form):
 
     words = forms.CharField(label=_("What do you need?"), required=False, max_length=200)
     postal_code = forms.CharField(
-        label=_("Postal code"), required=False, max_length=10,
-        help_text=_("Or its first three characters. It is used for this answer and is not kept."),
+        label=_("Postal code"), required=False, max_length=40,
+        help_text=_("Or its first three characters, or a point: 43.65, -79.38. It is used for this answer and is not kept."),
         widget=forms.TextInput(attrs={"autocomplete": "postal-code"}),
     )  # fmt: skip
     topic = forms.ChoiceField(label=_("Topic"), required=False)
@@ -47,7 +47,7 @@ class FinderForm(forms.Form):
         said = self.cleaned_data["postal_code"]
         if not said:
             return None
-        point = queries.point_of(said)
+        point = queries.point_in(said) or queries.point_of(said)
         if point is None:
             raise ValidationError(
                 _("No service is known at this postal code. Check it, or try its first three characters alone.")

@@ -1,5 +1,6 @@
 """Nouns of the directory: the standard's tables, where they come from, what the finder reads, what partners add."""
 
+from entente.directory.models.classifying import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
 from entente.directory.models.finding import Listing, SearchWord
 from entente.directory.models.imports import (
     ChangeKind,
@@ -11,34 +12,27 @@ from entente.directory.models.imports import (
 )
 from entente.directory.models.licensing import LicensedTerm, TaxonomyLicence
 from entente.directory.models.qualifying import Qualifier, QualifierStatus
+from entente.directory.models.record import Record, Withheld
 from entente.directory.models.standard import (
-    OWN_FIELDS,
-    TABLES,
     Accessibility,
     Address,
-    Attribute,
     Contact,
     CostOption,
     Funding,
     HsdsOrganization,
     Language,
     Location,
-    Metadata,
-    MetaTableDescription,
     OrganizationIdentifier,
     Phone,
     Program,
-    Record,
     RequiredDocument,
     Schedule,
     Service,
     ServiceArea,
     ServiceAtLocation,
     ServiceStatus,
-    Taxonomy,
-    TaxonomyTerm,
-    Withheld,
 )
+from entente.directory.models.tables import OWN_FIELDS, TABLES
 
 __all__ = [
     "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "Contact", "CostOption",

@@ -13,6 +13,7 @@ from django.db import connection
 from entente.directory.models import Listing
 
 PAGE: Final = 20
+_POINT = re.compile(r"^\s*([-+]?\d{1,3}(?:[.,]\d+)?)(?:\s*[,;]\s+|\s*;\s*|,|\s+)([-+]?\d{1,3}(?:[.,]\d+)?)\s*$")
 _POSTAL_CODE = re.compile(r"^\s*([ABCEGHJ-NPRSTVXY]\d[A-Z])\s*-?\s*(\d[A-Z]\d)?\s*$", re.I)
 
 
@@ -87,6 +88,19 @@ def find(search: Search, *, page: int, now: datetime) -> Found:
         known[key].distance_km = kilometres
         shown.append(known[key])
     return Found(shown, rows[0][2] if rows else 0, corrected)
+
+
+def point_in(said: str) -> Point | None:
+    """The point that a text names in degrees, latitude first; none where it names none on the Earth.
+
+    >>> point_in("43.65, -79.38"), point_in("43,65; -79,38"), point_in("M5V 2T6"), point_in("95, 10")
+    (Point(latitude=43.65, longitude=-79.38), Point(latitude=43.65, longitude=-79.38), None, None)
+    """
+    match = _POINT.match(said)
+    if match is None:
+        return None
+    latitude, longitude = (float(each.replace(",", ".")) for each in match.groups())
+    return Point(latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
 def point_of(postal_code: str) -> Point | None:

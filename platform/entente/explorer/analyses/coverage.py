@@ -14,9 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-
-from entente.explorer.analyses.reach import EARTH_KM
+from entente.explorer.analyses.reach import EARTH_KM, on_sphere
 
 DENSE: Final = 400  # people per square kilometre
 FAR_KM: Final = 30
@@ -111,12 +109,5 @@ def _nearest(points: Sequence[tuple[float, float]], others: Sequence[tuple[float
 
     if not others or not points:
         return [None] * len(points)
-    chords, _ = KDTree(_on_sphere(others)).query(_on_sphere(points))
+    chords, _ = KDTree(on_sphere(others)).query(on_sphere(points))
     return [2 * EARTH_KM * math.asin(min(float(each) / 2, 1.0)) for each in chords]
-
-
-def _on_sphere(points: Sequence[tuple[float, float]]) -> np.ndarray:
-    latitude, longitude = np.radians(np.asarray(points, float)).T
-    return np.column_stack(
-        [np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)]
-    )

@@ -6,11 +6,15 @@ R_j = capacity_j / Σ population_k within d of j; A_i = Σ R_j within d of i. Di
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from typing import Any, Final
 
 import numpy as np
 
 EARTH_KM: Final = 6371.0
+_PIECE: Final = 4096  # services looked at together
+_ROUNDING: Final = 1e-15  # of a cosine: less than a metre
 
 
 def distances_km(from_points: Any, to_points: Any) -> Any:
@@ -29,12 +33,18 @@ def distances_km(from_points: Any, to_points: Any) -> Any:
 
 
 def within(places: Any, services: Any, km: float, located: Any = None) -> Any:
-    """Which services each place reaches: those within ``km`` of its point, and those inside it.
+    """Which services each place reaches, a matrix of truths: those within ``km`` of its point, and those inside it.
+
+    Sixty thousand services are looked at in pieces, so that no matrix of their distances is ever whole.
 
     Args:
         located: for each service the number of the place in which it stands, -1 for none.
     """
-    near = distances_km(places, services) <= km
+    near = np.zeros((len(places), len(services)), bool)
+    if near.size:
+        here, there, least = on_sphere(places), on_sphere(services), math.cos(km / EARTH_KM) - _ROUNDING
+        for some in _pieces(len(services)):
+            near[:, some] = here @ there[some].T >= least
     if located is not None:
         inside = np.asarray(located, int)
         known = np.flatnonzero(inside >= 0)
@@ -48,6 +58,23 @@ def accessibility(near: Any, population: Any, capacity: Any) -> Any:
     >>> accessibility(np.array([[True], [True]]), np.array([300.0, 700.0]), np.array([5.0])).tolist()
     [0.005, 0.005]
     """
-    people = near.T.astype(float) @ np.asarray(population, float)
-    ratio = np.divide(np.asarray(capacity, float), people, out=np.zeros_like(people), where=people > 0)
-    return near.astype(float) @ ratio
+    found = np.zeros(near.shape[0])
+    for some in _pieces(near.shape[1]):
+        reached = near[:, some].astype(float)
+        people = np.asarray(population, float) @ reached
+        found += reached @ np.divide(
+            np.asarray(capacity, float)[some], people, out=np.zeros_like(people), where=people > 0
+        )
+    return found
+
+
+def on_sphere(points: Any) -> Any:
+    """Points of (latitude, longitude) on a sphere of radius 1."""
+    latitude, longitude = np.radians(np.asarray(points, float)).T
+    return np.column_stack(
+        [np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)]
+    )
+
+
+def _pieces(count: int) -> Iterator[slice]:
+    return (slice(start, start + _PIECE) for start in range(0, count, _PIECE))

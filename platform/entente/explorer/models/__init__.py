@@ -10,10 +10,10 @@ from entente.explorer.models.indicators import (
     Topic,
     ValueStatus,
 )
-from entente.explorer.models.kept_views import KeptView, ViewedPage
+from entente.explorer.models.kept_views import PRIVATE_PAGES, KeptView, ViewedPage
 from entente.explorer.models.places import Crosswalk, CrosswalkShare, Geography, GeographyKind, Place
 
 __all__ = [
-    "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
+    "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
     "Place", "Topic", "ValueStatus", "ViewedPage",
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """What of contacts may be shown: a cube is declared by a person, built once by the worker from an approved run, and never built again.
 
-A cube of fixed tables shows exact counts and hides small ones; one that may be filtered freely rounds every count (``combining``).
+A cube of fixed tables shows exact counts and hides small ones; one that may be filtered freely rounds every count (``combining``). A private one is
+protected in the same way, and read by its owner's people alone.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class Cube(models.Model):
     category_column = models.CharField(max_length=200)
     period_column = models.CharField(max_length=200)
     is_free = models.BooleanField(default=False)
+    is_private = models.BooleanField(default=False)  # for the owner's own people, such as its clients by neighbourhood
     larger_column = models.CharField(max_length=200, blank=True)
     longer_period_column = models.CharField(max_length=200, blank=True)  # months beside weeks
     more_columns = models.JSONField(default=list, blank=True)  # to filter by, beside the category
@@ -56,8 +58,10 @@ class Cube(models.Model):
     class Meta:
         ordering = ("-id",)
         constraints = [
-            # A second cube of the same data could be subtracted from the first.
-            models.UniqueConstraint(fields=["run"], condition=models.Q(error_code=""), name="run_is_shown_in_one_cube"),
+            # A second cube of the same data could be subtracted from the first, by whoever sees both.
+            models.UniqueConstraint(
+                fields=["run", "is_private"], condition=models.Q(error_code=""), name="run_is_shown_in_one_cube"
+            ),
             models.CheckConstraint(condition=models.Q(threshold__gte=2), name="cube_threshold_protects"),
         ]
 

@@ -19,10 +19,18 @@ class ViewedPage(models.TextChoices):
     LANGUAGE_GAP = "language_gap", _("Language gap")
     SURGE = "surge", _("Disaster surge")
     UNMET = "unmet", _("Unmet needs")
+    CONTACTS = "contacts", _("Contacts, filtered freely")
+    TREND = "trend", _("Trend and season")
+    EQUITY = "equity", _("Equity")
+    RURAL = "rural", _("Rural coverage")
+    FUNDING = "funding", _("Funding against need")
+
+
+PRIVATE_PAGES = (ViewedPage.FUNDING,)  # of an organization's own tables: a view of them is its own too
 
 
 class KeptView(models.Model):
-    """A question that a region asks again: a page and what was chosen there, under a name, for everyone."""
+    """A question that a region asks again: a page and what was chosen there, under a name, for everyone. One of a private page is its organization's own."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     owner = models.ForeignKey(Organization, models.PROTECT, related_name="kept_views")

@@ -1,37 +1,47 @@
-"""A view as a tagged PDF (PDF/UA-1) and its map as a PNG: the rows and the picture of the page, laid out by the typst files beside this one."""
+"""A view as a tagged PDF (PDF/UA-1) and its map as a PNG: the tables and the picture of the page, laid out by the typst files beside this one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from django.utils.translation import get_language
 
 from entente.audit.log.words import newest_head_in_words
 from entente.core.printing import pictured, printed
-from entente.explorer.files import Cell
+from entente.explorer.files import Cell, Table, Told
 from entente.explorer.numbers import on_page
 
 HERE: Final = Path(__file__).parent
 _MOST_UPRIGHT: Final = 6  # columns of an upright page
 
 
-def view_pdf(title: str, head: Sequence[str], lines: Sequence[Sequence[Cell]], *, svg: str, source: str) -> bytes:
+def view_pdf(told: Told) -> bytes:
     """The page on paper, in the language that is active. Equal views give equal bytes as long as nothing else happens: it names the head of the log."""
     contents = {
         "language": (get_language() or "en")[:2],
-        "title": title,
-        "wide": len(head) > _MOST_UPRIGHT,
-        "svg": svg,
-        "head": list(head),
-        "words": [not any(isinstance(line[at], int | Decimal) for line in lines) for at in range(len(head))],
-        "rows": [[written(cell) for cell in line] for line in lines],
-        "source": source,
+        "title": told.title,
+        "wide": max(len(table.head) for table in told.tables) > _MOST_UPRIGHT,
+        "svg": told.picture,
+        "tables": [_laid_out(table) for table in told.tables],
+        "notes": list(told.notes),
+        "source": told.source,
         "log": newest_head_in_words(),
     }
     return printed(HERE / "view.typ", contents, at=None)
+
+
+def _laid_out(table: Table) -> dict[str, Any]:
+    """Columns of words stand at the left, those with numbers at the right."""
+    return {
+        "title": table.title,
+        "head": list(table.head),
+        "words": [
+            not any(isinstance(line[at], int | Decimal) for line in table.lines) for at in range(len(table.head))
+        ],
+        "rows": [[written(cell) for cell in line] for line in table.lines],
+    }
 
 
 def map_png(svg: str) -> bytes:

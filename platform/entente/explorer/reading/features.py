@@ -42,6 +42,9 @@ class Columns:
     name_en: str = ""
     name_fr: str = ""
     parent: str = ""
+    population: str = ""  # this and those below: of a table without borders
+    latitude: str = ""
+    longitude: str = ""
 
 
 GUESSED: Final = Columns()

@@ -88,6 +88,8 @@ class Records:
     period: str = ""
     label: str = ""
     combine: str = "sum"
+    per: str = ""
+    """What the number is a part of, such as the beds there are: the sum of one is then given in per cent of the sum of the other."""
 
 
 def plain_name(text: str) -> str:
@@ -119,14 +121,9 @@ def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Fou
     """
     if not said.place and known.only is None:
         raise Invalid(Finding("figures.which_place"))
-    headings = sheet.rows[0]
-    columns = {}
-    for part in ("place", "value", "period", "label"):
-        name = getattr(said, part)
-        if name and name not in headings:
-            raise Invalid(Finding("figures.unknown_column", column=name))
-        columns[part] = headings.index(name) if name else None
+    columns = _columns_of(sheet.rows[0], said)
     sums: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    wholes: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
     parts: dict[str, dict[tuple[int, str], set[object]]] = defaultdict(lambda: defaultdict(set))
     refused, spellings = [], dict[str, str]()
     for row, cells in enumerate(sheet.rows[1:], 2):
@@ -141,25 +138,41 @@ def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Fou
             continue
         try:
             value = 1.0 if columns["value"] is None else number_of(_cell(cells, columns["value"]))
+            whole = number_of(_cell(cells, columns["per"])) if said.per else 0.0
         except Unclear:
-            refused.append(Finding("figures.text", column=said.value, row=row))
+            refused.append(Finding("figures.text", column=said.value or said.per, row=row))
             continue
-        if value is None:
+        if value is None or whole is None:
             continue
         said_when = _cell(cells, columns["period"])
         when = (said_when[:7] if len(said_when) >= 10 else said_when[:10]) or period
         spelled = _cell(cells, columns["label"]).strip() or said.value or said.place
         label = spellings.setdefault(slugify(spelled) or spelled, spelled)  # "Traveler's" and "Travelers" are one
         sums[label][where, when] += value
+        wholes[label][where, when] += whole
         parts[label][where, when].add(said_when if said.combine == "daily-mean" else row)
     series = []
     for label, cells_of in sums.items():
-        made = Series((label,), label)
+        made = Series((f"{label} / {said.per}" if said.per else label,), label, is_share=bool(said.per))
         for key, total in cells_of.items():
-            count = len(parts[label][key])
-            made.values[key] = {"sum": total, "count": float(count)}.get(said.combine, total / count)
+            if not said.per:
+                count = len(parts[label][key])
+                made.values[key] = {"sum": total, "count": float(count)}.get(said.combine, total / count)
+            elif whole := wholes[label][key]:
+                made.values[key] = 100 * total / whole
         series.append(made)
     return Found(sheet.name, series, refused)
+
+
+def _columns_of(headings: Sequence[str], said: Records) -> dict[str, int | None]:
+    """Where each of the named columns stands; ``None`` for those that nobody named."""
+    columns: dict[str, int | None] = {}
+    for part in ("place", "value", "period", "label", "per"):
+        name = getattr(said, part)
+        if name and name not in headings:
+            raise Invalid(Finding("figures.unknown_column", column=name))
+        columns[part] = headings.index(name) if name else None
+    return columns
 
 
 def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:

@@ -15,10 +15,11 @@ from django.db import transaction
 
 from entente.audit.services import require
 from entente.directory.permissions import may_manage
-from entente.explorer.models import Geography, Indicator
+from entente.explorer.models import Crosswalk, Geography, Indicator
 from entente.explorer.reading.features import Columns
+from entente.explorer.reading.sheets import sheets_of
 from entente.explorer.services.figures import FiguresReport, Manner, import_figures
-from entente.explorer.services.places import About, PlacesReport, import_places
+from entente.explorer.services.places import About, PlacesReport, import_crosswalk, import_places, overlay
 from entente.organizations.models import Organization, User
 
 
@@ -36,6 +37,34 @@ def bring_places(
         made = import_places(owner, path, about, columns, by=by)
         transaction.set_rollback(not for_good)
     return made
+
+
+def bring_crosswalk(
+    source: Geography, target: Geography, content: bytes | None, suffix: str, *, method: str, by: User
+) -> Crosswalk:
+    """How the places of the first lie in those of the second, by the table or by area; what was known of it before goes.
+
+    Raises:
+        Invalid: the table is none, or no pair of places has anything in common.
+        NotPermitted: the person is no data steward of the region whose places are shared out.
+    """
+    require(may_manage(by, source.owner), subject=source, organization_id=source.owner_id)
+    if content is None:
+        return overlay(source, target, by=by)
+    with _held(content, suffix) as path:
+        return import_crosswalk(source, target, path, method=method, by=by)
+
+
+def headings_of(content: bytes, suffix: str) -> tuple[str, ...]:
+    """The first line of a table, whose columns someone is to choose from.
+
+    Raises:
+        Invalid: the file is no table.
+    """
+    sheets = sheets_of(f"file{suffix}", content)
+    return tuple(
+        dict.fromkeys(cell for cell in (sheets[0].rows[0] if sheets and sheets[0].rows else ()) if cell.strip())
+    )
 
 
 def bring_figures(

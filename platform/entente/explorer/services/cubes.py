@@ -40,6 +40,7 @@ class Declaration:
     threshold: int
     minimum_population: int = policies.LEAST_PEOPLE
     is_free: bool = False
+    is_private: bool = False
     larger_column: str = ""
     longer_period_column: str = ""
     more_columns: tuple[str, ...] = ()
@@ -68,6 +69,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
             run__version__period_start__lte=run.version.period_end,
             run__version__period_end__gte=run.version.period_start,
             error_code="",
+            is_private__in=[False, declaration.is_private],  # what everyone sees may follow what the owner alone saw
         ).exists(),
         population_known=not Place.objects.filter(
             geography__in=[each for each in (geography, larger if declaration.is_free else None) if each],
@@ -92,6 +94,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         category_column=declaration.category_column,
         period_column=declaration.period_column,
         is_free=declaration.is_free,
+        is_private=declaration.is_private,
         larger_column=declaration.larger_column,
         longer_period_column=declaration.longer_period_column,
         more_columns=list(declaration.more_columns),

@@ -118,9 +118,14 @@ def selection_of(path: Path) -> Mapping[str, Any]:
     Raises:
         Invalid: it is no JSON, or names something that an indicator has not.
     """
+    return selection_in(path.read_bytes())
+
+
+def selection_in(content: bytes) -> Mapping[str, Any]:
+    """The same of a file that is in memory."""
     try:
-        said = json.loads(path.read_text("utf-8"))
-        entries = said["indicators"]
+        said = json.loads(content)
+        entries = [dict(each) for each in said["indicators"]]
     except (ValueError, KeyError, TypeError) as error:
         raise Invalid(Finding("figures.no_selection")) from error
     for each in entries:

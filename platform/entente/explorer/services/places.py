@@ -16,7 +16,9 @@ from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
 from entente.explorer.nesting import WHOLE
 from entente.explorer.outlines import Drawing, drawing_of
 from entente.explorer.reading.features import GUESSED, Columns, Feature, plain_code, read_features
-from entente.explorer.reading.sheets import read_sheets
+from entente.explorer.reading.points import TABLES, Point, read_points
+from entente.explorer.reading.shares import GUESSED as GUESSED_SHARES
+from entente.explorer.reading.shares import read_shares
 from entente.organizations.models import Organization, User
 
 _SLIVER: Final = 0.005  # of a place: what simplified borders alone can make
@@ -54,95 +56,56 @@ def import_places(
 ) -> PlacesReport:
     """The geography holds the places of the file; those that it held before keep their figures, and those gone go.
 
+    Borders come from GeoJSON or a GeoPackage; a table has places without borders, such as postal districts.
+
     Raises:
         Invalid: the file cannot be read or says nowhere what its places are; nothing was changed.
     """
-    found = read_features(path, columns)
-    drawing = drawing_of([each.shape for each in found.places])
-    geography = _geography(owner, about, drawing)
-    _write(geography, found.places, drawing)
+    if path.suffix.lower() in TABLES:
+        points = read_points(path, columns)
+        geography = _geography(owner, about, None)
+        _write_points(geography, points.places)
+        made = PlacesReport(geography, len(points.places), points.columns, [], points.refused, points.names)
+    else:
+        found = read_features(path, columns)
+        drawing = drawing_of([each.shape for each in found.places])
+        geography = _geography(owner, about, drawing)
+        _write(geography, found.places, drawing)
+        made = PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
     record(
         "explorer.places_imported",
         by=by,
         subject=geography,
         organization_id=owner.pk,
-        places=len(found.places),
-        refused=len(found.refused),
+        places=made.places,
+        refused=len(made.refused),
     )
-    return PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
-
-
-@transaction.atomic
-def import_points(owner: Organization, path: Path, about: About, columns: Mapping[str, str]) -> PlacesReport:
-    """Places without borders from a table, such as postal districts: a code, and what else is known of each.
-
-    Args:
-        columns: for ``code``, ``name_en``, ``name_fr``, ``parent``, ``latitude``, ``longitude``, ``population`` the column's name.
-    """
-    rows = read_sheets(path)[0].rows
-    headings, places, refused = rows[0], [], []
-    if missing := [each for each in columns.values() if each not in headings]:
-        raise Invalid(Finding("places.unknown_column", column=missing[0]))
-    geography = _geography(owner, about, None)
-    parents = _by_code(geography.parent)
-    seen: set[str] = set()
-    for number, cells in enumerate(rows[1:], 2):
-        said = {
-            part: cells[headings.index(name)] if headings.index(name) < len(cells) else ""
-            for part, name in columns.items()
-        }
-        code = plain_code(said.get("code", ""))
-        if not code or code in seen:
-            refused.append(Finding("places.code_twice" if code else "places.no_code", row=number))
-            continue
-        seen.add(code)
-        here = (_float(said.get("latitude", "")), _float(said.get("longitude", "")))
-        latitude, longitude = here if None not in here else (None, None)
-        population = _float(said.get("population", ""))
-        places.append(
-            Place(
-                geography=geography,
-                code=code[:20],
-                name_en=(said.get("name_en") or code)[:150],
-                name_fr=said.get("name_fr", "")[:150],
-                latitude=latitude,
-                longitude=longitude,
-                population=None if population is None else int(population),
-                parent_id=parents.get(plain_code(said.get("parent", ""))),
-            )
-        )
-    if not places:
-        raise Invalid(*(refused or [Finding("places.nothing_in_it")]))
-    _upsert(geography, places, ["name_en", "name_fr", "latitude", "longitude", "population", "parent_id"])
-    record("explorer.places_imported", by=None, subject=geography, organization_id=owner.pk, places=len(places), refused=len(refused))  # fmt: skip
-    return PlacesReport(geography, len(places), Columns(columns["code"]), [], refused)
+    return made
 
 
 @transaction.atomic
 def import_crosswalk(
-    source: Geography, target: Geography, path: Path, columns: tuple[str, str, str], method: str
+    source: Geography,
+    target: Geography,
+    path: Path,
+    columns: tuple[str, str, str] = GUESSED_SHARES,
+    method: str = "",
+    *,
+    by: User | None = None,
 ) -> Crosswalk:
     """A crosswalk from a table of codes and shares.
 
     Args:
-        columns: names of the columns with the source's code, the target's code and the share of the source.
+        columns: names of the columns with the source's code, the target's code and the share of the source; blank: guessed.
     """
-    rows = read_sheets(path)[0].rows
-    if missing := [each for each in columns if each not in rows[0]]:
-        raise Invalid(Finding("places.unknown_column", column=missing[0]))
-    at = [rows[0].index(each) for each in columns]
-    ours, theirs = _by_code(source), _by_code(target)
-    shares: dict[tuple[int, int], float] = {}
-    for cells in rows[1:]:
-        one, other, share = (cells[each] for each in at)
-        here, there, part = ours.get(plain_code(one)), theirs.get(plain_code(other)), _float(share)
-        if here is not None and there is not None and part:
-            shares[here, there] = min(part, 1.0)
-    return _crosswalk(source, target, shares, method)
+    shares = read_shares(
+        path, _by_code(source), _by_code(target), versions=(source.version, target.version), columns=columns
+    )
+    return _crosswalk(source, target, shares, method or "table", by=by)
 
 
 @transaction.atomic
-def overlay(source: Geography, target: Geography) -> Crosswalk:
+def overlay(source: Geography, target: Geography, *, by: User | None = None) -> Crosswalk:
     """A crosswalk by area: what part of each place lies in each of the others."""
     import shapely
 
@@ -157,10 +120,12 @@ def overlay(source: Geography, target: Geography) -> Crosswalk:
         kept = {at: part for at, part in parts.items() if part > _SLIVER}
         for at, part in kept.items():
             shares[place.pk, theirs[at].pk] = min(part / sum(kept.values()), 1.0)
-    return _crosswalk(source, target, shares, "area")
+    return _crosswalk(source, target, shares, "area", by=by)
 
 
-def _crosswalk(source: Geography, target: Geography, shares: Mapping[tuple[int, int], float], method: str) -> Crosswalk:
+def _crosswalk(
+    source: Geography, target: Geography, shares: Mapping[tuple[int, int], float], method: str, *, by: User | None
+) -> Crosswalk:
     if not shares:
         raise Invalid(Finding("places.no_shares"))
     largest: dict[int, float] = defaultdict(float)
@@ -185,7 +150,7 @@ def _crosswalk(source: Geography, target: Geography, shares: Mapping[tuple[int, 
             for (here, there), share in shares.items()
         ]
     )
-    record("explorer.crosswalk_made", by=None, subject=made, organization_id=source.owner_id, pairs=len(shares))
+    record("explorer.crosswalk_made", by=by, subject=made, organization_id=source.owner_id, pairs=len(shares))
     return made
 
 
@@ -243,6 +208,18 @@ def _write(geography: Geography, features: Iterable[Feature], drawing: Drawing) 
     )
 
 
+def _write_points(geography: Geography, points: Iterable[Point]) -> None:
+    parents = _by_code(geography.parent)
+    places = [
+        Place(
+            geography=geography, code=each.code, name_en=each.name_en, name_fr=each.name_fr, latitude=each.latitude,
+            longitude=each.longitude, population=each.population, parent_id=parents.get(each.parent),
+        )
+        for each in points
+    ]  # fmt: skip
+    _upsert(geography, places, ["name_en", "name_fr", "latitude", "longitude", "population", "parent_id"])
+
+
 def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> None:
     geography.places.exclude(code__in=[each.code for each in places]).delete()
     Place.objects.bulk_create(
@@ -265,12 +242,3 @@ def _by_code(geography: Geography | None) -> dict[str, int]:
     if geography is None:
         return {}
     return {plain_code(code): pk for code, pk in geography.places.values_list("code", "pk")}
-
-
-def _float(text: Any) -> float | None:
-    from entente.explorer.reading.numbers import Unclear, number_of
-
-    try:
-        return number_of(str(text))
-    except Unclear:
-        return None

@@ -1,16 +1,26 @@
-"""What each page of the explorer offers beside its own: the views that are kept, and an answer with this one."""
+"""What each page of the explorer offers beside its own (the views that are kept, an answer with this one), and the map of the finder."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
 
+from entente.directory.models import Listing
 from entente.directory.states import MANAGE
+from entente.explorer.models import PRIVATE_PAGES
+from entente.explorer.nearby import nearby_of
 from entente.organizations.permissions import has_role_for
 
 register = template.Library()
 ANSWERS = "organizations.triage_requests"  # the act stands in an app above this one, and asks again
+
+
+@register.inclusion_tag("explorer/nearby.html")
+def map_of_listings(listings: Sequence[Listing]) -> dict[str, Any]:
+    """What the finder found, on the borders of the region."""
+    return {"nearby": nearby_of(listings)}
 
 
 @register.inclusion_tag("explorer/keep.html", takes_context=True)
@@ -21,5 +31,5 @@ def kept_views(context: template.Context, page: str) -> dict[str, Any]:
         "page": page,
         "query": request.GET.urlencode(),
         "may_keep": has_role_for(request.user, MANAGE),
-        "may_answer": has_role_for(request.user, ANSWERS),
+        "may_answer": page not in PRIVATE_PAGES and has_role_for(request.user, ANSWERS),
     }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -17,8 +18,17 @@ from django.views.decorators.http import require_http_methods
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.states import MANAGE
-from entente.explorer.forms_bringing import MOST_CORRECTED, FiguresForm, FileForm, PlacesForm, words_of, words_said
-from entente.explorer.services.bringing import bring_figures, bring_places
+from entente.explorer.forms_bringing import (
+    MOST_CORRECTED,
+    CrosswalkForm,
+    FiguresForm,
+    FileForm,
+    PlacesForm,
+    words_of,
+    words_said,
+)
+from entente.explorer.models import Crosswalk, Geography
+from entente.explorer.services.bringing import bring_crosswalk, bring_figures, bring_places, headings_of
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where
 
@@ -62,9 +72,15 @@ def figures(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"form": form, "is_places": False, "most": MOST_CORRECTED}
     words = words_said(request.POST) if request.method == "POST" else []
     is_whole = not [each for each in words if not each.is_valid()]  # each is asked, so that each shows its errors
+    names: tuple[str, ...] = ()
     if request.method == "POST" and form.is_valid() and is_whole:
         content, for_good, said = form.content(), _is_for_good(request, form), form.cleaned_data
         try:
+            if said["are_records"]:
+                names = headings_of(content, form.suffix)
+            if form.waits_for_columns:
+                form.offer(names)
+                return render(request, "explorer/bring_in.html", {**context, "chooses_columns": True})
             made, found = bring_figures(
                 said["geography"], content, form.suffix, form.manner(), {str(each.prefix): each.cleaned_data for each in words},
                 owner=said["owner"], by=_reader(request), for_good=for_good,
@@ -82,7 +98,30 @@ def figures(request: HttpRequest) -> HttpResponse:
                 messages.success(request, _("The figures are in."))
                 return redirect("explorer:explore")
     context["words"] = words
+    if names:
+        form.offer(names)
+    else:
+        form.hide_columns()
     return render(request, "explorer/bring_in.html", context, status=422 if form.errors or not is_whole else 200)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def crosswalk(request: HttpRequest) -> HttpResponse:
+    """How the places of one geography lie in those of another, and how far a figure carried over can be wrong."""
+    mine = Geography.objects.filter(owner__in=_owners(request))
+    form = CrosswalkForm(request.POST or None, request.FILES or None, sources=mine)
+    made = None
+    if request.method == "POST" and form.is_valid():
+        said, file = form.cleaned_data, form.cleaned_data["file"]
+        suffix = PurePath(file.name).suffix.lower() if file else ""
+        try:
+            made = bring_crosswalk(said["source"], said["target"], file.read() if file else None, suffix, method=said["method"], by=_reader(request))  # fmt: skip
+        except Invalid as refusal:
+            form.refuse(refusal)
+    known = Crosswalk.objects.filter(source__in=mine).select_related("source", "target").order_by("source__code", "target__code")  # fmt: skip
+    context = {"form": form, "made": made, "known": known.annotate(places=Count("source__places", distinct=True))}
+    return render(request, "explorer/crosswalk.html", context, status=422 if form.errors else 200)
 
 
 def _is_for_good(request: HttpRequest, form: FileForm) -> bool:

@@ -11,11 +11,10 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.explorer import files
-from entente.explorer.comparing import MOST, Comparison, Line, comparison_of
+from entente.explorer.comparing import MOST, Comparison, Line, Weighed, comparison_of
 from entente.explorer.numbers import without_number
-from entente.explorer.printing import map_png, view_pdf
 from entente.explorer.queries import by_topic
-from entente.explorer.views.sending import PICTURES, attached, kinds_of, table_file
+from entente.explorer.views.sending import kinds_of, told_file
 
 
 @gzip_page
@@ -35,7 +34,7 @@ def compare(request: HttpRequest) -> HttpResponse:
         "topics": by_topic(each for each in found.offered.indicators if each.pk not in chosen),
         "is_full": len(found.weighed) >= MOST,
         "query": query.urlencode(),
-        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_map=bool(found.geography.width)),
+        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_picture=bool(found.geography.width)),
     }
     return render(request, "explorer/compare.html", context)
 
@@ -44,52 +43,66 @@ def compare(request: HttpRequest) -> HttpResponse:
 def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The ranked list as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers as on the page."""
     found = comparison_of(request.GET, request.user)
-    if found is None or not found.weighed or (kind in PICTURES and not found.geography.width):
+    if found is None or not found.weighed:
         raise Http404
-    name = f"comparison-{found.geography.code}"
-    columns = [
-        f"{each.indicator.name}, {each.view.period} ({each.view.unit})" if each.view.unit else each.indicator.name
-        for each in found.weighed
-    ]
-    title = gettext("Index of %(names)s") % {"names": "; ".join(columns)}
-    if kind == "geojson":
-        return attached(files.geojson(found.geography, {line.place.pk: _properties(found, line) for line in found.lines}), name, kind)  # fmt: skip
-    if kind in PICTURES:
-        drawn = _picture(found, title)
-        return attached(drawn if kind == "svg" else map_png(drawn), name, kind)
-    if kind == "pdf":
-        svg = _picture(found, title) if found.geography.width else ""
-        return attached(view_pdf(title, *_told(found, columns), svg=svg, source=_sources(found)), name, kind)
-    head = [gettext("Rank"), gettext("Best rank"), gettext("Worst rank"), gettext("Code"), gettext("Place"), gettext("Index"), *columns]  # fmt: skip
+    names = "; ".join(_named(each) for each in found.weighed)
+    title = gettext("Index of %(names)s") % {"names": names}
+    table = _on_paper(found) if kind == "pdf" else _in_file(found)
+    told = files.Told(
+        f"comparison-{found.geography.code}", title, [table], _sources(found),
+        picture=_picture(found, title) if found.geography.width else "", geography=found.geography,
+        places={line.place.pk: _properties(found, line) for line in found.lines},
+    )  # fmt: skip
+    return told_file(told, kind)
+
+
+def _columns(found: Comparison) -> list[tuple[str, list[files.Cell]]]:
+    """For each indicator what stands in its column, place by place as they are ranked; behind a rate the count that it is made of."""
+    columns = []
+    for at, each in enumerate(found.weighed):
+        cells = [line.cells[at] for line in found.lines]
+        told: list[files.Cell] = [cell.status if cell.value is None else cell.value for cell in cells]
+        columns.append((_named(each), told))
+        if each.view.is_rate:
+            counted: list[files.Cell] = [cell.status if cell.raw is None else cell.raw for cell in cells]
+            columns.append((f"{each.indicator.name}, {each.view.period} ({each.count_unit})", counted))
+    return columns
+
+
+def _named(each: Weighed) -> str:
+    name = f"{each.indicator.name}, {each.view.period}"
+    return f"{name} ({each.view.unit})" if each.view.unit else name
+
+
+def _in_file(found: Comparison) -> files.Table:
+    columns = _columns(found)
+    head = [gettext("Rank"), gettext("Best rank"), gettext("Worst rank"), gettext("Code"), gettext("Place"), gettext("Index"), *(words for words, _ in columns)]  # fmt: skip
     lines: list[list[files.Cell]] = [
-        [
-            line.rank,
-            line.best,
-            line.worst,
-            line.place.code,
-            line.place.name,
-            Decimal(line.plain) if line.plain else None,
-            *(cell.status if cell.value is None else cell.value for cell in line.cells),
-        ]
-        for line in found.lines
-    ]
-    return table_file(name, title, head, lines, kind)
+        [line.rank, line.best, line.worst, line.place.code, line.place.name, _index(line), *(cells[at] for _, cells in columns)]
+        for at, line in enumerate(found.lines)
+    ]  # fmt: skip
+    return files.Table(gettext("Ranked places"), head, lines)
 
 
-def _told(found: Comparison, columns: list[str]) -> tuple[list[str], list[list[files.Cell]]]:
+def _on_paper(found: Comparison) -> files.Table:
     """The table of the page."""
-    head = [gettext("Rank"), gettext("Range of the rank"), gettext("Place"), gettext("Index"), *columns]
+    columns = _columns(found)
+    head = [gettext("Rank"), gettext("Range of the rank"), gettext("Place"), gettext("Index"), *(words for words, _ in columns)]  # fmt: skip
     lines: list[list[files.Cell]] = [
         [
             line.rank,
             "" if line.rank is None else f"{line.best} – {line.worst}",
             line.place.name,
-            Decimal(line.plain) if line.plain else gettext("not ranked"),
-            *(without_number(cell.status) if cell.value is None else cell.value for cell in line.cells),
+            gettext("not ranked") if (index := _index(line)) is None else index,
+            *(without_number(cell) if isinstance(cell := cells[at], str) else cell for _, cells in columns),
         ]
-        for line in found.lines
+        for at, line in enumerate(found.lines)
     ]
-    return head, lines
+    return files.Table("", head, lines)
+
+
+def _index(line: Line) -> Decimal | None:
+    return Decimal(line.plain) if line.plain else None
 
 
 def _sources(found: Comparison) -> str:
@@ -99,7 +112,7 @@ def _sources(found: Comparison) -> str:
 
 def _properties(found: Comparison, line: Line) -> dict[str, files.Cell]:
     said: dict[str, files.Cell] = {
-        "index": Decimal(line.plain) if line.plain else None,
+        "index": _index(line),
         "rank": line.rank,
         "best_rank": line.best,
         "worst_rank": line.worst,
@@ -107,6 +120,8 @@ def _properties(found: Comparison, line: Line) -> dict[str, files.Cell]:
     for each, cell in zip(found.weighed, line.cells, strict=True):
         code = each.indicator.code
         said |= {code: cell.value, f"{code}:status": cell.status, f"{code}:unit": each.view.unit, f"{code}:period": each.view.period}  # fmt: skip
+        if each.view.is_rate:
+            said[f"{code}:count"] = cell.raw
     return said
 
 

@@ -29,9 +29,10 @@ from entente.organizations.permissions import visible
 def cubes(request: HttpRequest) -> HttpResponse:
     """The cubes of the reader's organizations, and the approved runs of which one could be declared."""
     user = cast("User", request.user)
+    shown = Cube.objects.filter(error_code="", is_private=False).values("run__version")
     context = {
         "cubes": Cube.objects.filter(run__in=_runs(user)).select_related("geography", "run__version__dataset"),
-        "runs": _runs(user).filter(candidate__destroyed_at=None).exclude(version__runs__cubes__error_code=""),
+        "runs": _runs(user).filter(candidate__destroyed_at=None).exclude(version__in=shown),
     }
     return render(request, "explorer/cubes.html", context)
 

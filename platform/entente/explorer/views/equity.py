@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.core.numbers import rounded
-from entente.explorer.equities import equity_of
-from entente.explorer.files import Cell
-from entente.explorer.views.sending import table_file
+from entente.explorer.analyses.equity import Gradient
+from entente.explorer.equities import Equity, equity_of
+from entente.explorer.files import Cell, Table, Told
+from entente.explorer.filtering import in_words, title_of
+from entente.explorer.models import Indicator
+from entente.explorer.telling import in_short, notes_of, or_suppressed, percent, titled
+from entente.explorer.views.sending import TABLES, kinds_of, told_file
 
 
 @gzip_page
@@ -24,29 +27,57 @@ def equity(request: HttpRequest) -> HttpResponse:
         return render(request, "explorer/no_counts.html", {"of": "equity"})
     context = {
         "found": found,
-        "csv": f"{reverse('explorer:equity_file')}?{request.GET.urlencode()}",
+        "kinds": kinds_of("explorer:equity_file", request.GET.urlencode(), kinds=TABLES),
         "longest": max((each.per_thousand for each in found.gradient.fifths), default=0) if found.gradient else 0,
     }
     return render(request, "explorer/equity.html", context)
 
 
 @require_safe
-def equity_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """Both tables as CSV, one below the other."""
+def equity_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The groups, the fifths of the people, and the figures above them."""
     found = equity_of(request.GET, request.user)
     if found is None:
         raise Http404
+    return told_file(_told(found), kind)
+
+
+def _told(found: Equity) -> Told:
+    words = title_of(found.cube, found.column), in_words(found.cube, found.filters)
+    tables = [_groups(found)]
+    if found.gradient is not None and found.indicator is not None:
+        tables.append(_fifths(found.gradient, found.indicator, found.period))
+    steps = found.gradient
+    tables.append(
+        in_short(
+            (gettext("Contacts in which the question was answered, %"), percent(found.asked)),
+            (gettext("more contacts per 1,000 people at the high end than at the low one"), rounded(steps.slope, 1) if steps else None),
+            (gettext("times as many at the high end as at the low one"), rounded(steps.relative, 2) if steps and steps.relative else None),
+        )
+    )  # fmt: skip
+    title = titled(gettext("Equity"), str(found.cube), *words)
+    return Told(f"equity-{found.cube.code}", title, tables, str(found.cube.owner), notes_of(found.cube))
+
+
+def _groups(found: Equity) -> Table:
     head = [gettext("Group"), gettext("Needs"), gettext("Unmet, %"), gettext("Lower"), gettext("Upper"), gettext("Rate ratio"), gettext("Lower"), gettext("Upper")]  # fmt: skip
     lines: list[list[Cell]] = []
     for group in found.groups:
         if group.seen is None:
-            lines.append([group.words, group.count if group.count else "suppressed", *[None] * 6])
+            lines.append([group.words, or_suppressed(group.count or None), *[None] * 6])
             continue
         rate = group.seen.rate
-        shares: list[Cell] = [rounded(100 * share, 1) for share in (rate.rate, rate.low, rate.high)]
         ratios: list[Cell] = [None if each is None else rounded(each, 2) for each in (group.seen.ratio, group.seen.low, group.seen.high)]  # fmt: skip
-        lines.append([group.words, rate.whole, *shares, *ratios])
-    if found.gradient is not None and found.indicator is not None:
-        lines += [[], [gettext("Fifth of the people"), gettext("Places"), gettext("People"), gettext("Contacts"), gettext("Contacts per 1,000 people")]]  # fmt: skip
-        lines += [[each.number, each.places, each.people, each.count, rounded(each.per_thousand, 1)] for each in found.gradient.fifths]  # fmt: skip
-    return table_file(f"equity-{found.cube.code}", str(found.cube), head, lines, "csv")
+        lines.append([group.words, rate.whole, *(percent(each) for each in (rate.rate, rate.low, rate.high)), *ratios])
+    reference = {"reference": found.reference_words}
+    title = gettext("Share of needs that stayed unmet, and how many times that of “%(reference)s” it is") % reference
+    return Table(title, head, lines)
+
+
+def _fifths(gradient: Gradient, indicator: Indicator, period: str) -> Table:
+    head = [gettext("Fifth of the people"), gettext("Places"), gettext("People"), gettext("Contacts"), gettext("Contacts per 1,000 people")]  # fmt: skip
+    lines: list[list[Cell]] = [
+        [each.number, each.places, each.people, each.count, rounded(each.per_thousand, 1)] for each in gradient.fifths
+    ]
+    title = gettext("Places in order of: %(name)s, %(period)s") % {"name": indicator.name, "period": period}
+    return Table(title, head, lines)

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer.choices import chosen_of
 from entente.explorer.queries import by_topic, can_be_rate, view_of
-from entente.explorer.views.sending import PICTURES, kinds_of, view_file
+from entente.explorer.views.sending import kinds_of, view_file
 
 
 @gzip_page
@@ -34,7 +34,7 @@ def explore(request: HttpRequest) -> HttpResponse:
         "periods": chosen.offered.periods[chosen.indicator.pk],
         "can_be_rate": can_be_rate(chosen.indicator),
         "places": f"{address}places/{chosen.geography.code}/",
-        "kinds": kinds_of("explorer:figures", urlencode(chosen.query), with_map=bool(view.geography.width)),
+        "kinds": kinds_of("explorer:figures", urlencode(chosen.query), with_picture=bool(view.geography.width)),
         "other_order": f"{address}?{urlencode({key: value for key, value in other.items() if value})}",
     }
     return render(request, "explorer/explore.html", context)
@@ -44,7 +44,7 @@ def explore(request: HttpRequest) -> HttpResponse:
 def figures(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The view as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers, digit for digit, and words where there is none."""
     chosen = chosen_of(request.GET, request.user)
-    if chosen is None or (kind in PICTURES and not chosen.geography.width):
+    if chosen is None:
         raise Http404
     view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
     return view_file(view, f"{view.indicator.code}-{chosen.geography.code}-{view.period}", kind, by_name=chosen.by_name)

@@ -18,7 +18,7 @@ def contacts(request: HttpRequest) -> HttpResponse:
     found = filtered_of(request.GET)
     if found is None:
         return render(request, "explorer/no_counts.html", {"of": "filter"})
-    kinds = kinds_of("explorer:contacts_file", request.GET.urlencode(), with_map=bool(found.view.geography.width))
+    kinds = kinds_of("explorer:contacts_file", request.GET.urlencode(), with_picture=bool(found.view.geography.width))
     return render(
         request, "explorer/contacts.html", {"found": found, "view": found.view, "rows": found.view.rows, "kinds": kinds}
     )
@@ -26,8 +26,8 @@ def contacts(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def contacts_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
-    """The same as CSV, workbook, GeoJSON or SVG."""
+    """The same as CSV, workbook, GeoJSON, SVG, PNG or PDF."""
     found = filtered_of(request.GET)
-    if found is None or (kind == "svg" and not found.view.geography.width):
+    if found is None:
         raise Http404
     return view_file(found.view, f"{found.cube.code}-{found.view.geography.code}-{found.view.period}", kind)

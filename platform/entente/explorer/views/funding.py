@@ -18,11 +18,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.numbers import rounded
-from entente.explorer.files import Cell
-from entente.explorer.fundings import Fundings, fundings_of
+from entente.explorer.analyses.funding import Funding
+from entente.explorer.files import Cell, Table, Told, chart
+from entente.explorer.fundings import SIDE, FundedLine, Fundings, fundings_of
 from entente.explorer.models import Geography
 from entente.explorer.services.funding import BRING, receive_funding, remove_funding, tables_of
-from entente.explorer.views.sending import table_file
+from entente.explorer.telling import in_short, titled
+from entente.explorer.views.sending import kinds_of, told_file
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where, visible_to
 
@@ -77,33 +79,19 @@ def funding(request: HttpRequest) -> HttpResponse:
     context = {
         "found": found,
         "form": form if organizations_where(user, BRING).exists() else None,
-        "csv": f"{reverse('explorer:funding_file')}?{request.GET.urlencode()}",
+        "kinds": kinds_of("explorer:funding_file", request.GET.urlencode()),
     }
     return render(request, "explorer/funding.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required
 @require_safe
-def funding_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """The places as CSV."""
+def funding_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The places and the figures above them; the Lorenz curve as a picture. For the organization's own people."""
     found = _found(request)
     if found is None or found.found is None:
         raise Http404
-    head = [gettext("Code"), gettext("Place"), gettext("Dollars"), found.need.name, gettext("Dollars for each need"), gettext("Dollars per low-income person"), gettext("Share of money less share of need, percentage points"), gettext("What-if: more dollars")]  # fmt: skip
-    lines: list[list[Cell]] = [
-        [
-            line.place.code,
-            line.place.name,
-            rounded(line.seen.money, 0),
-            rounded(line.seen.need, 0),
-            rounded(line.seen.per_need, 2),
-            None if line.per_poor is None else rounded(line.per_poor, 2),
-            rounded(100 * line.seen.difference, 1),
-            rounded(line.seen.more, 0),
-        ]
-        for line in found.lines
-    ]
-    return table_file("funding", found.table.name, head, lines, "csv")
+    return told_file(_told(found, found.found), kind)
 
 
 @login_required
@@ -121,3 +109,40 @@ def _found(request: HttpRequest) -> Fundings | None:
     user = cast("User", request.user)
     tables = tuple(each for owner in visible_to(user) for each in tables_of(owner))
     return fundings_of(request.GET, user, tables)
+
+
+def _told(found: Fundings, whole: Funding) -> Told:
+    title = titled(gettext("Funding against need"), f"{found.table.name} ({found.period})", f"{found.need.name} ({found.need_period})")  # fmt: skip
+    figures: list[tuple[str, Cell]] = [
+        (gettext("dollars in the places shown"), rounded(whole.money, 0)),
+        (gettext("Gini index: 0 where money follows need exactly"), rounded(whole.gini, 3)),
+    ]
+    if found.more:
+        figures.append((gettext("What-if: more dollars"), rounded(found.more, 0)))
+        figures.append((gettext("Gini index with the additional dollars"), rounded(whole.gini_after, 3)))
+    if found.direction is not None:
+        figures.append((gettext("concentration index by low income: above 0 the money goes to the poorer places"), rounded(found.direction, 3)))  # fmt: skip
+    figures.append((gettext("Places with money that are left out"), found.left_out))
+    legend = [("observed", gettext("money over need")), ("expected", gettext("money follows need"))]
+    source = str(found.table.owner)
+    return Told(
+        "funding", title, [_places(found), in_short(*figures)], source, (), chart("funding", {"found": found}, title, legend, source, width=SIDE + 190),
+        found.geography, {line.place.pk: _properties(line) for line in found.lines},
+    )  # fmt: skip
+
+
+def _places(found: Fundings) -> Table:
+    head = [gettext("Code"), gettext("Place"), gettext("Dollars"), f"{found.need.name}, {found.need_period}", gettext("Dollars for each need"), gettext("Dollars per low-income person"), gettext("Share of money less share of need, percentage points"), gettext("What-if: more dollars")]  # fmt: skip
+    lines = [[line.place.code, line.place.name, *_properties(line).values()] for line in found.lines]
+    return Table(gettext("The fewest dollars for each need first"), head, lines)
+
+
+def _properties(line: FundedLine) -> dict[str, Cell]:
+    return {
+        "dollars": rounded(line.seen.money, 0),
+        "need": rounded(line.seen.need, 0),
+        "dollars_per_need": rounded(line.seen.per_need, 2),
+        "dollars_per_low_income_person": None if line.per_poor is None else rounded(line.per_poor, 2),
+        "difference_points": rounded(line.points, 1),
+        "more_dollars": rounded(line.seen.more, 0),
+    }

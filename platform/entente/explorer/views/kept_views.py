@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,19 +16,19 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from entente.directory.states import MANAGE
 from entente.explorer.forms import KeepViewForm
-from entente.explorer.models import KeptView, ViewedPage
+from entente.explorer.models import PRIVATE_PAGES, KeptView, ViewedPage
 from entente.explorer.services.kept_views import give_up_view
 from entente.explorer.services.kept_views import keep_view as keep
 from entente.organizations.models import User
-from entente.organizations.permissions import organizations_where
+from entente.organizations.permissions import organizations_where, visible_to
 
 
 @require_safe
 def kept_views(request: HttpRequest) -> HttpResponse:
     """All that regions keep, and which of them the reader may give up."""
     mine = set(organizations_where(request.user, MANAGE).values_list("pk", flat=True))
-    shown = KeptView.objects.select_related("owner")
-    return render(request, "explorer/kept_views.html", {"kept": shown, "mine": mine})
+    shown = KeptView.objects.filter(~Q(page__in=PRIVATE_PAGES) | Q(owner__in=visible_to(request.user)))
+    return render(request, "explorer/kept_views.html", {"kept": shown.select_related("owner"), "mine": mine})
 
 
 @login_required
@@ -43,9 +44,20 @@ def keep_view(request: HttpRequest, page: str) -> HttpResponse:
         query = request.GET.urlencode()[:2000]
         names = {"name_en": said["name_en"], "name_fr": said["name_fr"]}
         keep(said["owner"], page, query, by=cast("User", request.user), now=timezone.now(), **names)
-        messages.success(request, _("The view is kept. Everyone finds it in this list."))
+        is_private = page in PRIVATE_PAGES
+        messages.success(
+            request,
+            _("The view is kept. Your organization’s people find it in this list.")
+            if is_private
+            else _("The view is kept. Everyone finds it in this list."),
+        )
         return redirect("explorer:kept_views")
-    context = {"form": form, "page": ViewedPage(page), "query": request.GET.urlencode()}
+    context = {
+        "form": form,
+        "page": ViewedPage(page),
+        "query": request.GET.urlencode(),
+        "is_private": page in PRIVATE_PAGES,
+    }
     return render(request, "explorer/keep_view.html", context, status=422 if form.is_bound else 200)
 
 

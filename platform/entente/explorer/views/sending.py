@@ -3,44 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext
 
 from entente.core.spreadsheets import csv_lines
-from entente.explorer.files import XLSX, Cell, Shape, geojson, picture, texts, workbook
+from entente.explorer.files import XLSX, Cell, Shape, Table, Told, csv_rows, geojson, picture, workbook
 from entente.explorer.models import ValueStatus
 from entente.explorer.numbers import without_number
 from entente.explorer.printing import map_png, view_pdf
-from entente.explorer.queries import View
+from entente.explorer.queries import Row, View
 
 KINDS: Final = {"csv": "CSV", "xlsx": "Excel", "geojson": "GeoJSON", "svg": "SVG", "png": "PNG", "pdf": "PDF"}
-TABLES: Final = ("csv", "xlsx", "pdf")  # of a page that is no map
+TABLES: Final = ("csv", "xlsx", "pdf")  # of a page without a picture
+CHARTS: Final = ("csv", "xlsx", "svg", "png", "pdf")  # of a page whose picture is no map
 PICTURES: Final = frozenset({"svg", "png"})
 _TYPES: Final = {"xlsx": XLSX, "geojson": "application/geo+json", "svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf", "zip": "application/zip"}  # fmt: skip
 
 
 def kinds_of(
-    name: str, query: str, *, with_map: bool = False, kinds: Sequence[str] = tuple(KINDS)
+    name: str, query: str, *, with_picture: bool = True, kinds: Sequence[str] = tuple(KINDS)
 ) -> list[tuple[str, str]]:
-    """The files that a page offers: how each is called, and its address. A picture only where there is a map."""
+    """The files that a page offers: how each is called, and its address. A picture only where there is one."""
     return [
-        (KINDS[kind], f"{reverse(name, args=[kind])}?{query}") for kind in kinds if kind not in PICTURES or with_map
+        (KINDS[kind], f"{reverse(name, args=[kind])}?{query}") for kind in kinds if kind not in PICTURES or with_picture
     ]
 
 
-def table_file(
-    name: str, title: str, head: Sequence[str], lines: Sequence[Sequence[Cell]], kind: str, *, source: str = ""
-) -> HttpResponse | StreamingHttpResponse:
-    """The table as a workbook, as a page of PDF, or as CSV."""
+def told_file(told: Told, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """What a page tells as a file of this kind.
+
+    Raises:
+        Http404: the page has no picture, or no places.
+    """
+    if kind in PICTURES:
+        if not told.picture:
+            raise Http404
+        return attached(told.picture if kind == "svg" else map_png(told.picture), told.name, kind)
+    if kind == "geojson":
+        if told.geography is None or told.places is None:
+            raise Http404
+        return attached(geojson(told.geography, told.places), told.name, kind)
     if kind == "xlsx":
-        return attached(workbook(title, head, lines), name, kind)
+        return attached(workbook(told), told.name, kind)
     if kind == "pdf":
-        return attached(view_pdf(title, head, lines, svg="", source=source), name, kind)
-    response = StreamingHttpResponse(csv_lines([list(head), *texts(lines)]), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+        return attached(view_pdf(told), told.name, kind)
+    response = StreamingHttpResponse(csv_lines(csv_rows(told)), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{told.name}.csv"'
     return response
 
 
@@ -55,27 +67,30 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
     """One indicator as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers, digit for digit, and words where there is none."""
     about = view.indicator
     title = f"{about.name}, {view.period}" + (f" ({view.unit})" if view.unit else "")
-    if kind == "geojson":
-        return attached(geojson(view.geography, _properties(view)), name, kind)
     source = ", ".join(filter(None, (about.source, about.license, str(view.geography))))
-    if kind in PICTURES:
-        drawn = _picture(view, title, source)
-        return attached(drawn if kind == "svg" else map_png(drawn), name, kind)
-    if kind == "pdf":
-        said = [gettext("Rank"), gettext("Code"), gettext("Place"), view.unit or gettext("Value")]
-        rows = sorted(view.rows, key=lambda row: row.place.name) if by_name else view.rows
-        told = [
-            [row.rank, row.place.code, row.place.name, without_number(row.status) if row.value is None else row.value]
-            for row in rows
-        ]
-        svg = _picture(view, title, source) if view.geography.width else ""
-        return attached(view_pdf(title, said, told, svg=svg, source=source), name, kind)
     head = [gettext("Code"), gettext("Place"), gettext("Indicator"), gettext("Year"), gettext("Value"), gettext("Unit"), gettext("Status"), gettext("Source"), gettext("Licence")]  # fmt: skip
     lines = [
         [row.place.code, row.place.name, about.name, view.period, row.value, view.unit, row.status, about.source, about.license]
         for row in view.rows
     ]  # fmt: skip
-    return table_file(name, title, head, lines, kind)
+    told = Told(
+        name, title, [Table(title, head, lines)], source,
+        picture=_picture(view, title, source) if view.geography.width else "", geography=view.geography, places=_properties(view),
+    )  # fmt: skip
+    if kind == "pdf":
+        rows = sorted(view.rows, key=lambda row: row.place.name) if by_name else view.rows
+        told = replace(told, tables=[_on_paper(view, rows)])
+    return told_file(told, kind)
+
+
+def _on_paper(view: View, rows: Sequence[Row]) -> Table:
+    """The table of the page."""
+    head = [gettext("Rank"), gettext("Code"), gettext("Place"), view.unit or gettext("Value")]
+    lines: list[list[Cell]] = [
+        [row.rank, row.place.code, row.place.name, without_number(row.status) if row.value is None else row.value]
+        for row in rows
+    ]
+    return Table("", head, lines)
 
 
 def _picture(view: View, title: str, source: str) -> str:

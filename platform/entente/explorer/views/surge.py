@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from entente.explorer.files import Cell
+from entente.core.dates import date_format
+from entente.explorer.analyses.protected_surge import ProtectedSurge
+from entente.explorer.files import Cell, Table, Told, chart
+from entente.explorer.filtering import in_words
 from entente.explorer.numbers import rounded
-from entente.explorer.surging import DAYS, surging_of
-from entente.explorer.views.sending import TABLES, kinds_of, table_file
+from entente.explorer.surge_maps import WeekMaps
+from entente.explorer.surging import DAYS, Surging, surging_of
+from entente.explorer.telling import in_short, notes_of, or_suppressed, percent, titled
+from entente.explorer.views.sending import CHARTS, KINDS, kinds_of, told_file
 
 
 @gzip_page
@@ -22,45 +26,91 @@ def surge(request: HttpRequest) -> HttpResponse:
     found = surging_of(request.GET)
     if found is None:
         return render(request, "explorer/no_counts.html", {"of": "surge"})
-    query = request.GET.urlencode()
-    context = {
-        "found": found,
-        "days": DAYS,
-        "kinds": kinds_of("explorer:surge_file", query, kinds=TABLES),
-        "weeks_csv": f"{reverse('explorer:surge_weeks_file')}?{query}",
-    }
-    return render(request, "explorer/surge.html", context)
+    offered = tuple(KINDS) if found.maps else CHARTS
+    kinds = kinds_of("explorer:surge_file", request.GET.urlencode(), kinds=offered)
+    return render(request, "explorer/surge.html", {"found": found, "days": DAYS, "kinds": kinds})
 
 
 @require_safe
 def surge_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
-    """The table as CSV, workbook or PDF."""
+    """The periods, the weeks of each place, what people asked for, and the figures above them; the line as a picture."""
     found = surging_of(request.GET)
     if found is None or found.surge is None:
         raise Http404
+    return told_file(_told(found, found.surge), kind)
+
+
+def _told(found: Surging, surge: ProtectedSurge) -> Told:
+    place = found.place.name if found.place else gettext("All places together")
+    day = date_format(found.event, "DATE_FORMAT") if found.event else ""
+    title = titled(gettext("Disaster surge"), str(found.cube), place, day, in_words(found.cube, found.filters))
+    legend = [("observed", gettext("observed")), ("expected", gettext("expected")), ("event", gettext("event"))]
+    if found.line and found.line.hidden:
+        legend.append(("suppressed", gettext("suppressed")))
+    tables = [_periods(surge)]
+    if found.maps is not None:
+        tables.append(_weeks(found.maps))
+    if found.mix:
+        tables.append(_mix(found))
+    source, maps = str(found.cube.owner), found.maps
+    return Told(
+        f"surge-{found.cube.code}", title, [*tables, _excess(surge)], source, notes_of(found.cube),
+        chart("surge", {"found": found, "surge": surge}, title, legend, source),
+        maps.geography if maps else None,
+        {place.pk: {spot_week: spot.count for spot_week, spot in zip((each.name for each in maps.weeks), spots, strict=True)} for place, spots in maps.rows} if maps else None,
+    )  # fmt: skip
+
+
+def _periods(surge: ProtectedSurge) -> Table:
     head = [gettext("Period"), gettext("From"), gettext("Observed"), gettext("Expected"), gettext("Ordinary up to")]
     lines: list[list[Cell]] = [
         [
             each.name,
             each.start.isoformat(),
-            "suppressed" if each.observed is None else each.observed,
+            or_suppressed(each.observed),
             None if each.expected is None else rounded(each.expected, 1),
             None if each.upper is None else rounded(each.upper, 0),
         ]
-        for each in found.surge.periods
+        for each in surge.periods
     ]
-    return table_file(f"surge-{found.cube.code}", f"{gettext('Disaster surge')}: {found.cube}", head, lines, kind)
+    return Table(gettext("Each period"), head, lines)
 
 
-@require_safe
-def surge_weeks_file(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """The weeks of each place as CSV."""
-    found = surging_of(request.GET)
-    if found is None or found.maps is None:
-        raise Http404
-    head = [gettext("Code"), gettext("Place"), *(each.name for each in found.maps.weeks)]
+def _weeks(maps: WeekMaps) -> Table:
+    """Each week's count, and how many times an ordinary week of the place it is."""
+    head = [gettext("Code"), gettext("Place")]
+    for week in maps.weeks:
+        head += [week.name, f"{week.name} ×"]
+    lines: list[list[Cell]] = []
+    for place, spots in maps.rows:
+        line: list[Cell] = [place.code, place.name]
+        for spot in spots:
+            line += [or_suppressed(spot.count), None if spot.times is None else rounded(spot.times, 1)]
+        lines.append(line)
+    return Table(gettext("Contacts of each place, the largest rise first"), head, lines)
+
+
+def _mix(found: Surging) -> Table:
+    head = [gettext("Category"), gettext("Before, %"), gettext("From the event on, %"), gettext("Percentage points")]
     lines: list[list[Cell]] = [
-        [place.code, place.name, *("suppressed" if spot.count is None else spot.count for spot in spots)]
-        for place, spots in found.maps.rows
+        [
+            each.need,
+            or_suppressed(percent(each.before)),
+            or_suppressed(percent(each.during)),
+            None if each.points is None else rounded(each.points, 1),
+        ]
+        for each in found.mix
     ]
-    return table_file(f"surge-weeks-{found.cube.code}", str(found.cube), head, lines, "csv")
+    return Table(gettext("Share of each category before and from the event on, the largest move first"), head, lines)
+
+
+def _excess(surge: ProtectedSurge) -> Table:
+    return in_short(
+        (gettext("contacts observed"), surge.observed),
+        (gettext("expected from the weeks before"), rounded(surge.expected, 1)),
+        (gettext("Contacts beyond what was expected"), rounded(surge.excess, 1)),
+        (gettext("Beyond it: lower end of the 95% interval"), rounded(surge.excess_low, 1)),
+        (gettext("Beyond it: upper end of the 95% interval"), rounded(surge.excess_high, 1)),
+        (gettext("days until an ordinary count came back"), surge.days_to_return),
+        (gettext("Suppressed counts that are left out"), surge.hidden_before + surge.hidden_during),
+    )

@@ -8,10 +8,13 @@ from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from entente.explorer.files import Cell
-from entente.explorer.numbers import rounded
-from entente.explorer.unmet import unmet_of
-from entente.explorer.views.sending import TABLES, kinds_of, table_file
+from entente.explorer.files import Cell, Table, Told, chart
+from entente.explorer.filtering import in_words
+from entente.explorer.models import ValueStatus
+from entente.explorer.numbers import without_number
+from entente.explorer.telling import against_chance, in_short, notes_of, percent, titled
+from entente.explorer.unmet import Line, Unmet, unmet_of
+from entente.explorer.views.sending import kinds_of, told_file
 
 
 @gzip_page
@@ -21,24 +24,71 @@ def unmet(request: HttpRequest) -> HttpResponse:
     found = unmet_of(request.GET)
     if found is None:
         return render(request, "explorer/no_counts.html", {"of": "unmet"})
-    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), kinds=TABLES)
+    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), with_picture=found.picture is not None)
     return render(request, "explorer/unmet.html", {"found": found, "kinds": kinds})
 
 
 @require_safe
 def unmet_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
-    """The places as CSV, workbook or PDF."""
+    """The places, the reasons, and the share of all; the funnel as a picture."""
     found = unmet_of(request.GET)
     if found is None or found.met is None:
         raise Http404
-    head = [gettext("Code"), gettext("Place"), gettext("Needs"), gettext("Unmet"), gettext("Percentage"), gettext("Lower"), gettext("Upper"), gettext("Stands out")]  # fmt: skip
+    return told_file(_told(found), kind)
+
+
+def _told(found: Unmet) -> Told:
+    title = titled(gettext("Unmet needs"), str(found.cube), in_words(found.cube, found.filters))
+    short = in_short(
+        (gettext("Needs that stayed unmet in the places shown, %"), percent(found.target)),
+        (gettext("Places that are suppressed"), found.hidden),
+    )
+    source = str(found.cube.owner)
+    legend = [
+        ("point", gettext("place")),
+        ("point-out", gettext("stands out")),
+        ("expected", "95 %"),
+        ("event", "99.8 %"),
+    ]
+    drawn = chart("unmet", {"picture": found.picture}, title, legend, source) if found.picture else ""
+    return Told(
+        f"unmet-{found.cube.code}", title, [_places(found), _reasons(found), short], source, notes_of(found.cube), drawn,
+        found.cube.geography, {line.place.pk: _properties(line) for line in found.lines},
+    )  # fmt: skip
+
+
+def _places(found: Unmet) -> Table:
+    head = [gettext("Code"), gettext("Place"), gettext("Needs"), gettext("Unmet"), gettext("Percentage"), gettext("Lower"), gettext("Upper"), gettext("Against all")]  # fmt: skip
     lines: list[list[Cell]] = []
     for line in found.lines:
         about: list[Cell] = [line.place.code, line.place.name]
         if line.seen is None:
-            lines.append([*about, *["no contacts" if line.is_empty else "suppressed"] * 5, None])
+            said = gettext("no contacts") if line.is_empty else without_number(ValueStatus.SUPPRESSED)
+            lines.append([*about, *[said] * 5, None])
             continue
         rate = line.seen.rate
-        shares = [rounded(100 * share, 1) for share in (rate.rate, rate.low, rate.high)]
-        lines.append([*about, rate.whole, rate.part, *shares, line.seen.stands_out])
-    return table_file(f"unmet-{found.cube.code}", f"{gettext('Unmet needs')}: {found.cube}", head, lines, kind)
+        shares = [percent(share) for share in (rate.rate, rate.low, rate.high)]
+        lines.append([*about, rate.whole, rate.part, *shares, against_chance(line.seen.stands_out)])
+    return Table(gettext("Places beyond the limits of chance first, then by share"), head, lines)
+
+
+def _reasons(found: Unmet) -> Table:
+    head = [gettext("Reason"), gettext("Needs"), gettext("Share, %"), gettext("Together, %")]
+    lines: list[list[Cell]] = [
+        [each.key or gettext("not stated"), each.count, percent(each.share), percent(each.cumulative)]
+        for each in found.reasons
+    ]
+    hidden = without_number(ValueStatus.SUPPRESSED)
+    lines += [[each or gettext("not stated"), hidden, hidden, hidden] for each in found.hidden_reasons]
+    return Table(gettext("Reasons"), head, lines)
+
+
+def _properties(line: Line) -> dict[str, Cell]:
+    if line.seen is None:
+        status = "no contacts" if line.is_empty else ValueStatus.SUPPRESSED.value
+        return {"needs": None, "unmet": None, "percent": None, "lower": None, "upper": None, "status": status}
+    rate = line.seen.rate
+    shares = {
+        name: percent(share) for name, share in (("percent", rate.rate), ("lower", rate.low), ("upper", rate.high))
+    }
+    return {"needs": rate.whole, "unmet": rate.part, **shares, "stands_out": line.seen.stands_out, "status": ValueStatus.SHOWN.value}  # fmt: skip

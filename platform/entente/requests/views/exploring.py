@@ -11,7 +11,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -20,10 +20,16 @@ from django.views.decorators.http import require_http_methods
 from entente.core.errors import Finding, Invalid
 from entente.explorer.choices import chosen_of
 from entente.explorer.comparing import comparison_of
-from entente.explorer.models import Indicator, ViewedPage
+from entente.explorer.equities import equity_of
+from entente.explorer.filtered import filtered_of
+from entente.explorer.models import ViewedPage
+from entente.explorer.rural import rural_of
+from entente.explorer.services.kept_views import private_in
+from entente.explorer.supply import supply_of
 from entente.explorer.surging import surging_of
+from entente.explorer.trending import trending_of
 from entente.explorer.unmet import unmet_of
-from entente.explorer.views import compare, explore, gaps, surge, unmet
+from entente.explorer.views import compare, equity, explore, filtered, gaps, rural, surge, trend, unmet
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
 from entente.requests.models import DataRequest
@@ -39,7 +45,20 @@ FILES: Final[Mapping[str, Callable[..., HttpResponseBase]]] = {
     ViewedPage.LANGUAGE_GAP: gaps.language_gap_file,
     ViewedPage.SURGE: surge.surge_file,
     ViewedPage.UNMET: unmet.unmet_file,
+    ViewedPage.CONTACTS: filtered.contacts_file,
+    ViewedPage.TREND: trend.trend_file,
+    ViewedPage.EQUITY: equity.equity_file,
+    ViewedPage.RURAL: rural.rural_file,
 }
+COUNTED: Final[Mapping[str, Callable[[QueryDict], Any]]] = {
+    ViewedPage.SURGE: surging_of,
+    ViewedPage.UNMET: unmet_of,
+    ViewedPage.CONTACTS: filtered_of,
+    ViewedPage.TREND: trending_of,
+    ViewedPage.EQUITY: lambda said: equity_of(said, AnonymousUser()),
+    ViewedPage.RURAL: lambda said: rural_of(said, AnonymousUser()),
+}
+"""What of each page tells from which counts of contacts it is made; a rural view may be made of none."""
 KINDS: Final = ("pdf", "csv")
 
 
@@ -73,8 +92,7 @@ def _as_seen(request: HttpRequest, page: str, found: DataRequest) -> View:
     Raises:
         Invalid: it shows something private, or nothing.
     """
-    codes = [*request.GET.getlist("i"), *request.GET.getlist("c")]
-    if Indicator.objects.filter(code__in=codes, is_private=True).exists():
+    if private_in(request.GET.urlencode()).exists():
         raise Invalid(Finding("view.private"))
     anyone = copy.copy(request)
     anyone.user, anyone.method = AnonymousUser(), "GET"
@@ -109,9 +127,12 @@ def _threshold(anyone: HttpRequest, page: str) -> int | None:
     elif page == ViewedPage.COMPARE:
         found = comparison_of(anyone.GET, AnonymousUser())
         shown = [each.indicator.threshold for each in found.weighed] if found else []
-    elif page in (ViewedPage.SURGE, ViewedPage.UNMET):
-        counted = surging_of(anyone.GET) if page == ViewedPage.SURGE else unmet_of(anyone.GET)
-        shown = [counted.cube.threshold] if counted else []
+    elif page == ViewedPage.SUPPLY:
+        against = supply_of(anyone.GET, AnonymousUser())
+        shown = [against.group.threshold] if against else []
+    elif page in COUNTED:
+        counted = COUNTED[page](anyone.GET)
+        shown = [counted.cube.threshold] if counted and counted.cube else []
     return min((each for each in shown if each is not None), default=None)
 
 

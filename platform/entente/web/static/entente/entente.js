@@ -141,3 +141,19 @@ document.addEventListener("click", (event) => {
   row.classList.add("marked");
   row.scrollIntoView({ block: "nearest" });
 });
+
+// Where someone is, to a hundred metres, into a field: <button data-locate="#id" data-failed="…" hidden> and an empty role=status behind it.
+addEventListener("DOMContentLoaded", () => {
+  for (const button of document.querySelectorAll("button[data-locate]")) button.hidden = !navigator.geolocation;
+});
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-locate]");
+  if (!button) return;
+  const told = button.parentElement.querySelector("[role=status]");
+  told.textContent = "";
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => { document.querySelector(button.dataset.locate).value = `${coords.latitude.toFixed(3)}, ${coords.longitude.toFixed(3)}`; },
+    () => { told.textContent = button.dataset.failed; },
+    { timeout: 10000 },
+  );
+});

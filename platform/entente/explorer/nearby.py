@@ -1,0 +1,82 @@
+"""Where what the finder found stands: numbered dots on the borders of the region that holds most of them, as close as they allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from entente.directory.models import Listing
+from entente.explorer.models import Geography, Place
+
+_MARGIN: Final = 0.15  # of what the dots span, on each side
+_CLOSEST: Final = 0.08  # of the sheet: closer, borders would say nothing
+_DOTS_ACROSS: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A listing by its number in the list."""
+
+    number: int
+    x: int
+    y: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A part of the drawing of a geography, in its units; ``radius`` is that of a dot."""
+
+    geography: Geography
+    places: tuple[Place, ...]
+    pins: tuple[Pin, ...]
+    left: int
+    top: int
+    width: int
+    height: int
+    radius: int
+
+
+def nearby_of(listings: Sequence[Listing]) -> Nearby | None:
+    """``None`` where none of them stands on a map that we have. Nothing withheld has a point."""
+    standing = [(number, each) for number, each in enumerate(listings, 1) if each.latitude is not None]
+    pinned = [
+        (geography, _pins(geography, standing)) for geography in Geography.objects.exclude(width=0).order_by("code")
+    ]
+    geography, pins = max(pinned, key=lambda each: len(each[1]), default=(None, ()))
+    if geography is None or not pins:
+        return None
+    left, right = _span([pin.x for pin in pins], geography.width)
+    top, bottom = _span([pin.y for pin in pins], geography.height)
+    places = _drawn_in(geography, left, top, right, bottom)
+    radius = max(1, round((right - left) / _DOTS_ACROSS))
+    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius)
+
+
+def _pins(geography: Geography, standing: Sequence[tuple[int, Listing]]) -> tuple[Pin, ...]:
+    west, north, across, down = geography.frame
+    found = []
+    for number, each in standing:
+        x, y = round(((each.longitude or 0) - west) * across), round((north - (each.latitude or 0)) * down)
+        if 0 <= x <= geography.width and 0 <= y <= geography.height:
+            found.append(Pin(number, x, y, each.name))
+    return tuple(reversed(found))  # the first of the list is drawn last, above the others
+
+
+def _span(numbers: Sequence[int], whole: int) -> tuple[int, int]:
+    """From where to where, with a margin; never so close that no border is to be seen."""
+    low, high = min(numbers), max(numbers)
+    more = max(_MARGIN * (high - low), (_CLOSEST * whole - (high - low)) / 2, 1)
+    return round(low - more), round(high + more)
+
+
+def _drawn_in(geography: Geography, left: int, top: int, right: int, bottom: int) -> tuple[Place, ...]:
+    """The places that the part shows, and no others: a telephone loads little."""
+    import shapely
+
+    west, north, across, down = geography.frame
+    window = (west + left / across, north - bottom / down, west + right / across, north - top / down)
+    places = list(geography.places.exclude(outline=None))
+    near = shapely.intersects(shapely.from_wkb([bytes(each.outline or b"") for each in places]), shapely.box(*window))
+    return tuple(place for place, is_near in zip(places, near, strict=True) if is_near)
