@@ -49,18 +49,23 @@ def city(owner: Organization) -> Geography:
     if known is not None:
         return known
     with tempfile.TemporaryDirectory() as folder:
-        names, shapes = _neighbourhoods()
+        borders, figures = written(Path(folder))
         about = About(
             CODE, "Neighbourhoods of Maple", "Quartiers de l’Érable", "neighbourhood", "2021",
             source="Invented for the demonstration", license="CC0 1.0",
         )  # fmt: skip
-        made = import_places(owner, _geojson(Path(folder), names, shapes), about, Columns(name_fr="AREA_NOM")).geography
+        made = import_places(owner, borders, about, Columns(name_fr="AREA_NOM")).geography
         selection = Path(folder) / "selection.json"
         selection.write_text(json.dumps(_selection(), ensure_ascii=False), "utf-8")
-        for year in (2016, 2021):
-            figures = _figures(Path(folder), year, shapes)
-            import_figures(owner, made, figures, Manner(str(year), selection=selection_of(selection)))
+        for year, file in figures.items():
+            import_figures(owner, made, file, Manner(str(year), selection=selection_of(selection)))
     return made
+
+
+def written(folder: Path) -> tuple[Path, dict[int, Path]]:
+    """Its borders, and its figures of each year, as files of a city come."""
+    names, shapes = _neighbourhoods()
+    return _geojson(folder, names, shapes), {year: _figures(folder, year, shapes) for year in (2016, 2021)}
 
 
 def _neighbourhoods() -> tuple[list[tuple[str, str]], list[Any]]:
