@@ -15,14 +15,17 @@ def explorer_sights(stage: Any) -> list[Sight]:
     from django.utils import timezone
 
     from entente.demo.city import city
+    from entente.demo.services import services
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.kept_views import keep_view
     from entente.organizations.services import join, make_account
+    from entente.requests.services import asking, triage
     from exports.services import tell_of_work
     from tests.apps.explorer.counts import show_counts, show_free_counts
 
     region = stage.network.region
     places = city(region)
+    services(region, places)
     show_counts(stage.runs["released"], places)
     show_free_counts(stage.runs["returned"], places)
     receive_funding(
@@ -30,6 +33,11 @@ def explorer_sights(stage: Any) -> list[Sight]:
     )
     keeper = make_account(email="explorer@example.org", name="Avery Explorer", password="a long invented phrase")
     join(keeper, region, "data_steward")
+    triage.set_desk(region, is_open=True, days_to_answer=30, offered=[], by=keeper)
+    asking.ask(
+        region, asking.Question("ᖃᓄᖅ?", "other"), now=timezone.now()
+    )  # no detector reads Inuktitut: none is started
+    stage.run_jobs()
     names = {"name_en": "Where help is thin", "name_fr": "Là où l’aide est rare"}
     keep_view(region, "compare", "c=low-income-share&c=mother-tongue-tam", by=keeper, now=timezone.now(), **names)
     tell_of_work(
@@ -60,11 +68,12 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:rural", None),
         Sight("explorer:equity", None, query="?col=newcomer"),
         Sight("explorer:report", None, query="?p=poverty-strategy&from=2026-03-02&to=2026-03-30"),
-        Sight("requests:answer_with_view", keeper, ("explore",), query="?i=low-income-share"),
+        Sight("requests:answer_with_view", stage.network.city_steward, ("explore",), query="?i=low-income-share"),
         Sight("explorer:bring_places", keeper),
         Sight("explorer:bring_figures", keeper),
         Sight("explorer:bring_crosswalk", keeper),
-        Sight("requests:answer_with_view", stage.network.steward, ("trend",), state="waiting"),
+        Sight("requests:answer_with_view", keeper, ("trend",), state="waiting"),
+        Sight("directory:finder", None, query="?topic=food", state="on the map"),
         Sight("explorer:keep_view", stage.network.steward, ("funding",), state="private"),
         Sight("exports:contribution", stage.network.steward),
         Sight("exports:works", stage.network.recipient, (stage.entitlement.pk,)),

@@ -183,8 +183,8 @@ def test_torontos_open_files_come_in_by_the_pages(
         "per_column": "actual_capacity",
         "period_column": "date",
     }
-    brought("figures", beds, **{**records, "topic": "housing"}, **said, code_prefix="shelter")
-    occupied = Indicator.objects.get(code__startswith="shelter-")
+    brought("figures", beds, **{**records, "topic": "housing"}, **said, code_prefix="beds")
+    occupied = Indicator.objects.get(code__startswith="beds-")
     with beds.open() as file:
         january = [row for row in csv.DictReader(file) if row["fsa"] == "M5V" and row["date"] < "2024-02"]
     share = (

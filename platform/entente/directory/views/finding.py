@@ -41,6 +41,9 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         "found": found,
         "page": number,
         "pages": -(-found.total // queries.PAGE),
+        "has_more": any(
+            value for name, value in given.items() if name in form.fields and name not in ("words", "postal_code")
+        ),
         "has_place": is_valid and form.cleaned_data["postal_code"] is not None,
         "given": [(name, value) for name, value in given.items() if name in form.fields and value],
     }

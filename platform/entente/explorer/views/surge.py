@@ -112,5 +112,6 @@ def _excess(surge: ProtectedSurge) -> Table:
         (gettext("Beyond it: lower end of the 95% interval"), rounded(surge.excess_low, 1)),
         (gettext("Beyond it: upper end of the 95% interval"), rounded(surge.excess_high, 1)),
         (gettext("days until an ordinary count came back"), surge.days_to_return),
-        (gettext("Suppressed counts that are left out"), surge.hidden_before + surge.hidden_during),
+        (gettext("Suppressed counts before the event"), surge.hidden_before),
+        (gettext("Suppressed counts from the event on"), surge.hidden_during),
     )
