@@ -98,10 +98,13 @@ def visited(browser: Any, address: str) -> dict[str, float]:
     page = context.new_page()
     session = context.new_cdp_session(page)
     session.send("Network.enable")
-    sizes: list[float] = []
-    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    kinds: dict[str, str] = {}
+    sizes: dict[str, float] = {}
+    session.on("Network.responseReceived", lambda event: kinds.update({event["requestId"]: event["type"]}))
+    session.on("Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]}))
     page.goto(address, wait_until="networkidle")
-    told = {"largest": page.evaluate(LARGEST), "moved": page.evaluate(MOVED), "bytes": sum(sizes), "files": len(sizes), "page": sizes[0]}  # fmt: skip
+    document = sum(size for request, size in sizes.items() if kinds.get(request) == "Document")
+    told = {"largest": page.evaluate(LARGEST), "moved": page.evaluate(MOVED), "bytes": sum(sizes.values()), "files": len(sizes), "page": document}  # fmt: skip
     told["faults"] = page.evaluate(FAULTS)
     context.close()
     return told
