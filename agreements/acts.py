@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -42,231 +43,75 @@ class Offer:
     verdict: Verdict
 
 
-ACTS = (
-    Act(
-        "confirm-entry",
-        (S.DRAFT,),
-        "agreements.change_agreement",
-        _("Confirm what came from the drawer"),
-        _("Does it say what the paper says?"),
-        _("The agreement is in force, signed on paper."),
-    ),
-    Act(
-        "awaken",
-        (S.DORMANT,),
-        "agreements.suspend_agreement",
-        _("Awaken it for an emergency"),
-        _("Awaken this agreement?"),
-        _("The agreement is in force. A second person must confirm within 24 hours."),
-        danger=True,
-    ),
-    Act(
-        "confirm-emergency",
-        (S.ACTIVE,),
-        "agreements.suspend_agreement",
-        _("Confirm the emergency"),
-        _("Confirm the emergency as second person?"),
-        _("The emergency is confirmed."),
-    ),
-    Act(
-        "end-emergency",
-        (S.ACTIVE,),
-        "agreements.suspend_agreement",
-        _("End the emergency"),
-        _("End the emergency now?"),
-        _("The emergency is over. The agreement is dormant again."),
-        danger=True,
-    ),
-    Act(
-        "review-emergency",
-        (S.DORMANT, S.EXPIRED, S.TERMINATED),
-        "agreements.suspend_agreement",
-        _("Review the emergency"),
-        _("What was learned?"),
-        _("The review is recorded."),
-    ),
-    Act(
-        "set-effect",
-        (S.DRAFT,),
-        "agreements.change_agreement",
-        _("Say from which day on it counts"),
-        _("From which day on does the amendment count?"),
-        _("The day is saved. It is part of what the parties sign."),
-    ),
-    Act(
-        "propose",
-        (S.DRAFT,),
-        "agreements.change_agreement",
-        _("Propose for signature"),
-        _("Propose this agreement for signature?"),
-        _("The agreement was proposed. Its parties can sign it now."),
-    ),
-    Act(
-        "sign",
-        (S.PROPOSED,),
-        "agreements.sign_agreement",
-        _("Read and sign"),
-        _("Sign this agreement?"),
-        _("You signed the agreement."),
-    ),
-    Act(
-        "sign-on-paper",
-        (S.PROPOSED,),
-        "agreements.sign_agreement",
-        _("Record a signature on paper"),
-        _("Record a signature on paper?"),
-        _("The signature on paper was recorded, with the hash of its scan."),
-    ),
-    Act(
-        "remind",
-        (S.PROPOSED,),
-        "agreements.sign_agreement",
-        _("Remind whoever has not signed"),
-        _("Remind whoever has not signed?"),
-        _("Whoever has not signed was reminded, once a day at most."),
-    ),
-    Act(
-        "return",
-        (S.PROPOSED,),
-        "agreements.sign_agreement",
-        _("Return to its drafter"),
+_CHANGE: Final = "agreements.change_agreement"
+_SIGN: Final = "agreements.sign_agreement"
+_SUSPEND: Final = "agreements.suspend_agreement"
+
+ACTS: Final = (
+    # name, statuses, permission; its label, its question, what is said when it is done
+    Act("confirm-entry", (S.DRAFT,), _CHANGE, _("Confirm what came from the drawer"),
+        _("Does it say what the paper says?"), _("The agreement is in force, signed on paper.")),
+    Act("awaken", (S.DORMANT,), _SUSPEND, _("Awaken it for an emergency"),
+        _("Awaken this agreement?"), _("The agreement is in force. A second person must confirm within 24 hours."), danger=True),
+    Act("confirm-emergency", (S.ACTIVE,), _SUSPEND, _("Confirm the emergency"),
+        _("Confirm the emergency as second person?"), _("The emergency is confirmed.")),
+    Act("end-emergency", (S.ACTIVE,), _SUSPEND, _("End the emergency"),
+        _("End the emergency now?"), _("The emergency is over. The agreement is dormant again."), danger=True),
+    Act("review-emergency", (S.DORMANT, S.EXPIRED, S.TERMINATED), _SUSPEND, _("Review the emergency"),
+        _("What was learned?"), _("The review is recorded.")),
+    Act("set-effect", (S.DRAFT,), _CHANGE, _("Say from which day on it counts"),
+        _("From which day on does the amendment count?"), _("The day is saved. It is part of what the parties sign.")),
+    Act("propose", (S.DRAFT,), _CHANGE, _("Propose for signature"),
+        _("Propose this agreement for signature?"), _("The agreement was proposed. Its parties can sign it now.")),
+    Act("sign", (S.PROPOSED,), _SIGN, _("Read and sign"),
+        _("Sign this agreement?"), _("You signed the agreement.")),
+    Act("sign-on-paper", (S.PROPOSED,), _SIGN, _("Record a signature on paper"),
+        _("Record a signature on paper?"), _("The signature on paper was recorded, with the hash of its scan.")),
+    Act("remind", (S.PROPOSED,), _SIGN, _("Remind whoever has not signed"),
+        _("Remind whoever has not signed?"), _("Whoever has not signed was reminded, once a day at most.")),
+    Act("return", (S.PROPOSED,), _SIGN, _("Return to its drafter"),
         _("Return this agreement to its drafter?"),
-        _("The agreement was returned to its drafter. Signatures given so far are void."),
-        needs_reason=True,
-    ),
-    Act(
-        "resume",
-        (S.SUSPENDED,),
-        "agreements.suspend_agreement",
-        pgettext_lazy("agreement", "Resume"),
-        _("Resume this agreement?"),
-        _("The agreement is in force again."),
-    ),
-    Act(
-        "give-consent",
-        (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED),
-        "agreements.sign_agreement",
-        _("Record the community’s consent"),
-        _("Record the consent of your community?"),
-        _("The consent is recorded, and every party was told."),
-    ),
-    Act(
-        "refuse-consent",
-        (S.DORMANT, S.ACTIVE, S.SUSPENDED),
-        "agreements.sign_agreement",
-        _("Refuse consent to a release"),
-        _("Refuse the consent of your community to a release?"),
-        _("The refusal is recorded, and every party was told."),
-    ),
-    Act(
-        "withdraw-consent",
-        (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED),
-        "agreements.sign_agreement",
-        _("Withdraw consent"),
-        _("Withdraw the consent of your community?"),
-        _("The consent is withdrawn, with effect at once."),
-        danger=True,
-    ),
-    Act(
-        "name-on-call",
-        (S.PROPOSED, S.DORMANT, S.ACTIVE),
-        "agreements.suspend_agreement",
-        _("Name who is on call"),
-        _("Who is on call for your organization?"),
-        _("The people on call are named."),
-    ),
-    Act(
-        "amend",
-        (S.DORMANT, S.ACTIVE),
-        "agreements.sign_agreement",
-        _("Amend"),
-        _("Begin an amendment?"),
-        _("The amendment is a draft that says the same. Change it, then propose it."),
-    ),
-    Act(
-        "ask-extension",
-        (S.ACTIVE,),
-        "agreements.sign_agreement",
-        _("Ask for more time"),
-        _("Ask that this agreement last longer?"),
-        _("The providers were asked for more time."),
-    ),
-    Act(
-        "grant-extension",
-        (S.ACTIVE,),
-        "agreements.sign_agreement",
-        _("Grant more time"),
-        _("Grant more time?"),
-        _("More time is granted: the amendment of the last day waits for the providers’ signatures."),
-    ),
-    Act(
-        "refuse-extension",
-        (S.ACTIVE,),
-        "agreements.sign_agreement",
-        _("Refuse more time"),
-        _("Refuse more time?"),
-        _("The request for more time was refused."),
-        needs_reason=True,
-    ),
-    Act(
-        "renew",
-        (S.ACTIVE, S.EXPIRED, S.TERMINATED),
-        "agreements.sign_agreement",
-        _("Renew from a copy"),
-        _("Begin a renewal from a copy?"),
-        _("The renewal is a draft that says the same for as long. Change it, then propose it."),
-    ),
-    Act(
-        "attest-destruction",
-        (S.EXPIRED, S.TERMINATED),
-        "agreements.sign_agreement",
-        _("Attest the destruction"),
-        _("Attest that the data are destroyed?"),
-        _("The certificate of destruction is recorded, and the providers were told."),
-    ),
-    Act(
-        "report-breach",
-        (S.ACTIVE, S.SUSPENDED, S.EXPIRED, S.TERMINATED),
-        "agreements.suspend_agreement",
-        _("Report a breach"),
-        _("Report a breach?"),
-        _("The breach is reported to every party."),
-        danger=True,
-    ),
-    Act(
-        "suspend",
-        (S.ACTIVE,),
-        "agreements.suspend_agreement",
-        pgettext_lazy("agreement", "Suspend"),
+        _("The agreement was returned to its drafter. Signatures given so far are void."), needs_reason=True),
+    Act("resume", (S.SUSPENDED,), _SUSPEND, pgettext_lazy("agreement", "Resume"),
+        _("Resume this agreement?"), _("The agreement is in force again.")),
+    Act("give-consent", (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED), _SIGN, _("Record the community’s consent"),
+        _("Record the consent of your community?"), _("The consent is recorded, and every party was told.")),
+    Act("refuse-consent", (S.DORMANT, S.ACTIVE, S.SUSPENDED), _SIGN, _("Refuse consent to a release"),
+        _("Refuse the consent of your community to a release?"), _("The refusal is recorded, and every party was told.")),
+    Act("withdraw-consent", (S.PROPOSED, S.DORMANT, S.ACTIVE, S.SUSPENDED), _SIGN, _("Withdraw consent"),
+        _("Withdraw the consent of your community?"), _("The consent is withdrawn, with effect at once."), danger=True),
+    Act("name-on-call", (S.PROPOSED, S.DORMANT, S.ACTIVE), _SUSPEND, _("Name who is on call"),
+        _("Who is on call for your organization?"), _("The people on call are named.")),
+    Act("amend", (S.DORMANT, S.ACTIVE), _SIGN, _("Amend"),
+        _("Begin an amendment?"), _("The amendment is a draft that says the same. Change it, then propose it.")),
+    Act("ask-extension", (S.ACTIVE,), _SIGN, _("Ask for more time"),
+        _("Ask that this agreement last longer?"), _("The providers were asked for more time.")),
+    Act("grant-extension", (S.ACTIVE,), _SIGN, _("Grant more time"),
+        _("Grant more time?"), _("More time is granted: the amendment of the last day waits for the providers’ signatures.")),
+    Act("refuse-extension", (S.ACTIVE,), _SIGN, _("Refuse more time"),
+        _("Refuse more time?"), _("The request for more time was refused."), needs_reason=True),
+    Act("renew", (S.ACTIVE, S.EXPIRED, S.TERMINATED), _SIGN, _("Renew from a copy"),
+        _("Begin a renewal from a copy?"), _("The renewal is a draft that says the same for as long. Change it, then propose it.")),
+    Act("attest-destruction", (S.EXPIRED, S.TERMINATED), _SIGN, _("Attest the destruction"),
+        _("Attest that the data are destroyed?"), _("The certificate of destruction is recorded, and the providers were told.")),
+    Act("report-breach", (S.ACTIVE, S.SUSPENDED, S.EXPIRED, S.TERMINATED), _SUSPEND, _("Report a breach"),
+        _("Report a breach?"), _("The breach is reported to every party."), danger=True),
+    Act("suspend", (S.ACTIVE,), _SUSPEND, pgettext_lazy("agreement", "Suspend"),
         _("Suspend this agreement?"),
-        _("The agreement is suspended. Nothing can be released or downloaded under it."),
-        needs_reason=True,
-        danger=True,
-    ),
-    Act(
-        "terminate",
-        (S.DORMANT, S.ACTIVE, S.SUSPENDED),
-        "agreements.suspend_agreement",
-        pgettext_lazy("agreement", "Terminate"),
+        _("The agreement is suspended. Nothing can be released or downloaded under it."), needs_reason=True, danger=True),
+    Act("terminate", (S.DORMANT, S.ACTIVE, S.SUSPENDED), _SUSPEND, pgettext_lazy("agreement", "Terminate"),
         _("Terminate this agreement?"),
-        _("The agreement is terminated. What was delivered under it is being erased."),
-        needs_reason=True,
-        danger=True,
-    ),
-    Act(
-        "withdraw",
-        (S.DRAFT,),
-        "agreements.change_agreement",
-        _("Give up this draft"),
-        _("Give up this draft?"),
-        _("The draft was given up."),
-        danger=True,
-    ),
-)
-SIGNING = ("sign", "sign-on-paper")
-URGENT = ("awaken", "confirm-emergency", "end-emergency")
+        _("The agreement is terminated. What was delivered under it is being erased."), needs_reason=True, danger=True),
+    Act("call-off", (S.SCHEDULED,), _SIGN, _("Give up this amendment"),
+        _("Give up this signed amendment before its day?"),
+        _("The amendment was given up. The version in force goes on as it is."), needs_reason=True, danger=True),
+    Act("withdraw", (S.DRAFT,), _CHANGE, _("Give up this draft"),
+        _("Give up this draft?"), _("The draft was given up."), danger=True),
+)  # fmt: skip
+SIGNING: Final = ("sign", "sign-on-paper")
+URGENT: Final = ("awaken", "confirm-emergency", "end-emergency")
 """Acts of a night: their buttons stand at the head of the page."""
-CONFIRMED = (*SIGNING, "awaken", "confirm-emergency")
+CONFIRMED: Final = (*SIGNING, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
@@ -314,6 +159,8 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             return policies.can_set_effect(agreement, day=None, today=agreement.today(now))
         case "amend":
             return policies.can_be_amended(agreement)
+        case "call-off":
+            return policies.can_call_off(agreement, today=agreement.today(now))
         case "remind":
             return policies.can_remind(agreement, missing=len(queries.organizations_to_sign(agreement)))
         case "ask-extension":

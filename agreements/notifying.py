@@ -21,12 +21,14 @@ def tell(
     organizations: Collection[Organization] | None = None,
     but_not: User | None = None,
     once: bool = False,
+    urgent: bool = False,
     **facts: int | str | date | uuid.UUID,
 ) -> None:
     """Leave a notice ``kind`` with the stewards and officers of the parties.
 
     Args:
         roles: of parties; none means all.
+        urgent: as ``notify`` takes it.
         organizations: these alone, in the place of the parties.
     """
     if organizations is None:
@@ -39,4 +41,4 @@ def tell(
         if acting is not None
         for person in people_of(acting, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
     ]
-    notify(people, kind, agreement, but_not=but_not, once=once, **facts)
+    notify(people, kind, agreement, but_not=but_not, once=once, urgent=urgent, **facts)

@@ -31,7 +31,7 @@ TRANSITIONS = (
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
     Transition(S.PROPOSED, S.SCHEDULED, "agreements.sign_agreement", "agreement.scheduled"),
     Transition(S.SCHEDULED, S.ACTIVE, None, "agreement.activated"),
-    Transition(S.SCHEDULED, S.WITHDRAWN, None, "agreement.withdrawn"),
+    Transition(S.SCHEDULED, S.WITHDRAWN, None, "agreement.called_off"),
     Transition(S.PROPOSED, S.DORMANT, "agreements.sign_agreement", "agreement.armed"),
     Transition(S.DORMANT, S.ACTIVE, "agreements.suspend_agreement", "agreement.awakened"),
     Transition(S.ACTIVE, S.DORMANT, None, "agreement.stood_down"),

@@ -156,7 +156,7 @@ def _retention(terms: Terms) -> str:
 def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -> str:
     """What happens next to an agreement, and by whom; empty where nothing more happens. ``awake``: in an emergency."""
     names = get_text_list([str(organization) for organization in summary.turn], gettext("and"))
-    match summary.agreement.status:
+    match summary.status:
         case AgreementStatus.DRAFT:
             return gettext("%(organization)s completes the draft and proposes it for signature.") % {
                 "organization": names
@@ -165,6 +165,8 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
             return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
                 "organizations": names
             }
+        case AgreementStatus.SCHEDULED if not summary.waits:
+            return gettext("Its day has come: it is in force within a minute, or once the version before is resumed.")
         case AgreementStatus.SCHEDULED:
             return gettext("It is signed and counts from %(day)s on. Until then the version before is in force.") % {
                 "day": date_format(summary.agreement.effective_on or summary.agreement.starts_on, "DATE_FORMAT")

@@ -58,12 +58,12 @@ def words_of_clauses(condition: str = "true") -> str:
     """The statement that writes the words of the clauses of those agreements for which the condition holds (``a`` is an agreement).
 
     Each word once, without its places; where an agreement's words are more than PostgreSQL holds in one row (a megabyte), the last
-    of the alphabet are left out rather than the draft refused.
+    of the alphabet are left out rather than the draft refused. A clause without a word (a dash, an empty tag) counts as none.
     """
     indexed = Indexed.template % {"expressions": "c.text_en || ' ' || c.text_fr"}
     return f"""
         INSERT INTO agreements_clausewords (agreement_id, words)
-        SELECT id, array_to_tsvector(COALESCE(array_agg(lexeme) FILTER (WHERE so_far < 1000000), ARRAY[]::text[]))
+        SELECT id, array_to_tsvector(COALESCE(array_agg(lexeme) FILTER (WHERE lexeme IS NOT NULL AND so_far < 1000000), ARRAY[]::text[]))
         FROM (SELECT id, lexeme, sum(octet_length(lexeme)) OVER (PARTITION BY id ORDER BY lexeme) AS so_far
               FROM (SELECT DISTINCT a.id, lexeme FROM agreements_agreement a
                     LEFT JOIN agreements_clause c ON c.agreement_id = a.id

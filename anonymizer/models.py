@@ -124,7 +124,7 @@ class RiskReport(models.Model):
     places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
     registered = models.JSONField(
         default=dict
-    )  # records that a community's authority claims: left_out, held; by authority
+    )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities
     seconds = models.JSONField(default=dict)
     spread = models.JSONField(
         default=dict

@@ -2,14 +2,16 @@
 
 They are left out of what is made of a table, unless everyone for whom the data are meant has that authority as a party, whose consent to the
 release is then asked. Of a table of counts no row is left out, for its totals would give it away, and none of data that came anonymized:
-there, too, it is the authority that decides. Notes are not read for it.
+there, too, it is the authority that decides. A note that names them says little of whom it is about, so that its record stays and the
+names are hidden in it like a person's; in notes that came anonymized nothing can be hidden, and they are held for the authority.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from itertools import product
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -27,6 +29,9 @@ from entente.catalogue.vocabularies import DatasetKind, EntryKind
 if TYPE_CHECKING:
     import pyarrow as pa
 
+MOST_RESPELLED: Final = 4
+"""Words of a name of which both spellings are looked for."""
+
 type Claim = Callable[[str], frozenset[str]]
 """The authorities that claim a cell."""
 
@@ -36,10 +41,8 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     assert run.recipe is not None  # the records are left out of what it makes
     dataset, register = run.dataset, registered_against(run.dataset.owner_id)
     columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
-    claimed = claims(table, columns, register)
-    keeps_rows = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload
-    parties = [frozenset(each.get("authorities", ())) for each in run.recipe.ceilings]
-    agreeing = frozenset.intersection(*parties) if parties else frozenset()
+    claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload)
+    keeps_rows, agreeing = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload, _agreeing(run)
     leaving_out = {} if keeps_rows else {name: mask for name, mask in claimed.items() if name not in agreeing}
     if not leaving_out:
         return table, {"left_out": {}, "held": _counted(claimed)}
@@ -48,9 +51,48 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     return Remaining(table, ~left_out), {"left_out": _counted(leaving_out), "held": _counted(held)}
 
 
-def claims(table: Source, columns: Iterable[ColumnProfile], register: Sequence[Registered]) -> dict[str, Mask]:
-    """By authority, which records of the table lie in a registered place or say a registered name; those of none are not there."""
-    asked = {column.name: claim for column in columns if (claim := _claim(column, register)) is not None}
+def names_to_hide(run: Run) -> dict[str, list[str]]:
+    """By authority, the names and places that are hidden in the notes of a run: those of whoever is not a party for all of them."""
+    named: dict[str, list[str]] = defaultdict(list)
+    agreeing = _agreeing(run)
+    for each in registered_against(run.dataset.owner_id):
+        if each.authority not in agreeing and each.kind != EntryKind.COLUMN and not is_place(each.value):
+            named[each.authority] += _spellings(each.value)
+    return dict(named)
+
+
+def _spellings(name: str) -> list[str]:
+    """A name with and without the s of each of its words, as ``communities.words`` takes them for the same.
+
+    >>> _spellings("Invented Nation")
+    ['Invented Nation', 'Invented Nations', 'Inventeds Nation', 'Inventeds Nations']
+    """
+    parts = name.split()
+    if len(parts) > MOST_RESPELLED:
+        return [name]
+    both = [(part, part[:-1] if len(part) > 3 and part.endswith("s") else f"{part}s") for part in parts]
+    return [" ".join(chosen) for chosen in product(*both)]
+
+
+def _agreeing(run: Run) -> frozenset[str]:
+    """The authorities that are a party to every agreement for which the data are meant."""
+    assert run.recipe is not None  # what the data are meant for stands in it
+    parties = [frozenset(each.get("authorities", ())) for each in run.recipe.ceilings]
+    return frozenset.intersection(*parties) if parties else frozenset()
+
+
+def claims(
+    table: Source, columns: Iterable[ColumnProfile], register: Sequence[Registered], *, reads_text: bool = False
+) -> dict[str, Mask]:
+    """By authority, which records of the table lie in a registered place or say a registered name; those of none are not there.
+
+    ``reads_text``: notes count too, as they leave as they are.
+    """
+    asked = {
+        column.name: claim
+        for column in columns
+        if (claim := _claim(column, register, reads_text=reads_text)) is not None
+    }
     if not asked:
         return {}
     parts: dict[str, list[tuple[slice, Mask]]] = defaultdict(list)
@@ -96,12 +138,13 @@ class Remaining:
             yield batch.filter(pa.array(kept))
 
 
-def _claim(column: ColumnProfile, register: Sequence[Registered]) -> Claim | None:
+def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text: bool) -> Claim | None:
     """Who claims a cell of this column; ``None`` where nothing of it is looked at."""
+    is_read = column.kind == "category" or (reads_text and column.kind == "text")
     names = [
         (each.authority, words(each.value))
         for each in register
-        if (each.kind == EntryKind.NAME and column.kind == "category")
+        if (each.kind == EntryKind.NAME and is_read)
         or (each.kind == EntryKind.PLACE and (column.concept == "place" or column.kind == "address"))
     ]
     codes = [

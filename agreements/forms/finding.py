@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
 from django import forms
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -53,6 +56,12 @@ class FindForm(forms.Form):
     def query(self) -> dict[str, Any]:
         """What of the address this form reads and is not empty."""
         return {name: self.data[name] for name in self.fields if self.data.get(name)}
+
+
+@cache
+def untouched(_language: str) -> SafeString:
+    """The fields of the search as they stand before anything is looked for, in the language in force: rendered once."""
+    return render_to_string("agreements/filters.html", {"form": FindForm()})
 
 
 class SaveViewForm(forms.Form):

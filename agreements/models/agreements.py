@@ -100,7 +100,7 @@ class Agreement(models.Model):
     # Of the drawer: the day of the paper, and the terms that it leaves to a person at each release (agreements.drawer).
     signed_on = models.DateField(null=True, blank=True)
     unchecked = models.JSONField(default=list, blank=True)
-    reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or termination
+    reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or end
 
     title = Bilingual()
     text = Bilingual()

@@ -68,7 +68,7 @@ class Origin(models.Model):
 class Drafting(models.Model):
     """A draft on its way through the wizard: what was typed on each screen, right or wrong. ``answers``: {screen: {field: [values]}}.
 
-    ``dataset``: about which it was begun; ``request_id``: the data request that it answers. Both only propose.
+    ``dataset``: about which it was begun; ``request_id``: the data request that it answers; ``purposes``: that it names. All only propose.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -79,6 +79,7 @@ class Drafting(models.Model):
     answers = models.JSONField(default=dict)
     dataset = models.ForeignKey(Dataset, models.SET_NULL, null=True, blank=True, related_name="+")
     request_id = models.UUIDField(null=True, blank=True, db_index=True)
+    purposes = models.JSONField(default=list, blank=True)
     begun_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     saved_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     saved_at = models.DateTimeField()

@@ -6,6 +6,8 @@ from agreements.queries.emergencies import emergencies_waiting_for, emergency_at
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
+from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS, agreement_rows
+from agreements.queries.listing import PAGE as LIST_PAGE
 from agreements.queries.open_terms import PLACES, decided_on_open_terms, open_terms
 from agreements.queries.parts import whole, with_parties, with_parts
 from agreements.queries.register import (
@@ -38,6 +40,7 @@ from agreements.queries.standing import (
     life_of,
     listed,
     live_consents,
+    organizations_that_signed,
     organizations_to_sign,
     policy,
     proposal_verdict,
@@ -52,10 +55,15 @@ from agreements.queries.touched import Figures, batch_items, below, of_template
 __all__ = [
     "ENDED",
     "EVENTS",
+    "FIRST_AGREEMENTS",
     "FLOW_SORTS",
+    "LIST_PAGE",
     "PLACES",
     "RUNNING",
+    "SHOWN",
     "TONES",
+    "UNDER_WAY",
+    "VIEWS",
     "Date",
     "Figures",
     "Happening",
@@ -64,6 +72,7 @@ __all__ = [
     "Standing",
     "Summary",
     "Wanted",
+    "agreement_rows",
     "agreements_covering",
     "agreements_of_provider",
     "assessments_of",
@@ -96,6 +105,7 @@ __all__ = [
     "on_call_of",
     "open_terms",
     "organizations_in_register",
+    "organizations_that_signed",
     "organizations_to_sign",
     "own_templates",
     "pairs",

@@ -52,28 +52,26 @@ def found(agreements: QuerySet[Agreement], wanted: Wanted, *, user: User, today:
         agreements = agreements.filter(terms__kinds__contains=[wanted.kind])
     if wanted.tier:
         agreements = agreements.filter(tier=wanted.tier)
+    agreements = agreements.alias(titled=Folded("title_en", "title_fr"))
     for word in words_of(wanted.words):
         agreements = agreements.filter(_says(word))
     return agreements
 
 
 def _says(word: str) -> Q:
-    """Each place is looked up on its own, so that each uses its own index."""
-    titled = Agreement.objects.alias(folded=Folded("title_en", "title_fr")).filter(folded__contains=word)
+    """Each place that has an index is looked up on its own; the letters of a title are compared last, where nothing else was found."""
     written = Agreement.objects.alias(indexed=Indexed("text_en", "text_fr")).filter(indexed=beginning_with(word))
     clauses = ClauseWords.objects.filter(words=beginning_with(word))
     named = Organization.objects.alias(folded=Folded("name_en", "name_fr")).filter(folded__contains=word)
     parties = AgreementParty.objects.filter(organization__in=named.values("pk"))
-    condition = (
-        Q(pk__in=titled.values("pk"))
-        | Q(pk__in=written.values("pk"))
-        | Q(pk__in=clauses.values("agreement"))
-        | Q(pk__in=parties.values("agreement"))
-    )
+    condition = Q()
     for purpose in Purpose:
         if word in folded(str(purpose.label)):
             condition |= Q(terms__purposes__contains=[purpose.value])
     for kind in DatasetKind:
         if word in folded(str(kind.label)):
             condition |= Q(terms__kinds__contains=[kind.value])
-    return condition
+    found = (clauses.values("agreement"), parties.values("agreement"), written.values("pk"))
+    for each in found:
+        condition |= Q(pk__in=each)
+    return condition | Q(titled__contains=word)

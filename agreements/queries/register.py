@@ -59,6 +59,7 @@ def found_in_register(wanted: Wanted) -> QuerySet[Agreement]:
         entries = entries.filter(_shown(RegisterField.PURPOSE), terms__purposes__contains=[wanted.purpose])
     if wanted.organization:
         entries = entries.filter(_of_organizations([wanted.organization]))
+    entries = entries.alias(titled=Folded("title_en", "title_fr"))
     for word in words_of(wanted.words):
         entries = entries.filter(_says(word))
     return entries
@@ -119,10 +120,9 @@ def _of_organizations(organizations: Any) -> Q:
 
 
 def _says(word: str) -> Q:
-    titled = Agreement.objects.alias(folded=Folded("title_en", "title_fr")).filter(folded__contains=word)
     named = Organization.objects.alias(folded=Folded("name_en", "name_fr")).filter(folded__contains=word)
-    condition = (Q(pk__in=titled.values("pk")) & _shown(RegisterField.NAME)) | _of_organizations(named.values("pk"))
+    condition = _of_organizations(named.values("pk"))
     for purpose in Purpose:
         if word in folded(str(purpose.label)):
             condition |= Q(terms__purposes__contains=[purpose.value]) & _shown(RegisterField.PURPOSE)
-    return condition
+    return condition | (Q(titled__contains=word) & _shown(RegisterField.NAME))

@@ -27,7 +27,15 @@ from agreements.models import (
     Signature,
     Tier,
 )
-from agreements.policies import can_amend, can_be_under, can_propose, can_rest_on, is_in_force
+from agreements.policies import (
+    can_amend,
+    can_be_under,
+    can_propose,
+    can_rest_on,
+    is_in_force,
+    status_by_clock,
+    waits_for_its_day,
+)
 from agreements.queries.assurance import assured
 from agreements.queries.parts import with_parties
 from agreements.states import AgreementStatus
@@ -100,6 +108,7 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.destruction_attested": (_("A recipient attested that it destroyed what it held"), "good"),
     "agreement.terminated": (_("The agreement was terminated"), "stopped"),
     "agreement.expired": (_("The agreement expired"), "stopped"),
+    "agreement.called_off": (_("The signed amendment was given up before its day"), "stopped"),
     "agreement.withdrawn": (_("The draft was given up"), "stopped"),
 }
 
@@ -115,13 +124,18 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Where an agreement stands: its parties, whose turn it is, and how many days are left of its term."""
+    """Where an agreement stands: its parties, whose turn it is, and how many days are left of its term.
+
+    ``status``: by the clock, which is a minute ahead of the worker. ``waits``: for the day from which it counts.
+    """
 
     agreement: Agreement
+    status: AgreementStatus
     tone: str
     standings: tuple[Standing, ...]
     turn: tuple[Organization, ...]
     days_left: int | None
+    waits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +160,17 @@ def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
 
 def summary(agreement: Agreement, *, now: datetime) -> Summary:
     """Where an agreement stands now."""
-    standings = tuple(
-        Standing(party, tuple(party.signatures.all()), party.missing) for party in agreement.parties.all()
-    )
+    parties = sorted(agreement.parties.all(), key=lambda party: PartyRole.values.index(party.role))
+    standings = tuple(Standing(party, tuple(party.signatures.all()), party.missing) for party in parties)
     turn: tuple[Organization, ...] = ()
+    status, today = status_by_clock(agreement, now=now), agreement.today(now)
     if agreement.status == AgreementStatus.DRAFT:
         turn = (agreement.drafted_for,)
     elif agreement.status == AgreementStatus.PROPOSED:
         turn = tuple(each.party.organization for each in standings if each.missing)
-    left = (agreement.ends_on - agreement.today(now)).days + 1 if agreement.status in RUNNING else None
-    return Summary(agreement, TONES[AgreementStatus(agreement.status)], standings, turn, left)
+    left = (agreement.ends_on - today).days + 1 if status in RUNNING else None
+    waits = waits_for_its_day(agreement, today=today)
+    return Summary(agreement, status, TONES[status], standings, turn, left, waits)
 
 
 def history(agreement: Agreement) -> list[Happening]:
@@ -284,6 +299,19 @@ def organizations_to_sign(agreement: Agreement) -> list[Organization]:
     """The organizations whose quorum is not complete."""
     parties = agreement.parties.select_related("organization__sponsor", "paper").prefetch_related("signatures")
     return [party.organization for party in parties if party.missing]
+
+
+def organizations_that_signed(agreement: Agreement) -> set[uuid.UUID]:
+    """The organizations that signed by people of their own: what a sponsor signed for another one, it signed itself."""
+    found: set[uuid.UUID] = set()
+    parties = agreement.parties.select_related("organization", "paper").prefetch_related("signatures__signed_by")
+    for party in parties:
+        if party.carried or hasattr(party, "paper"):
+            found.add(party.organization_id)
+        for signature in party.signatures.all():
+            own = signature.signed_by.memberships.filter(organization=party.organization_id).exists()
+            found.add(party.organization_id if own else party.organization.sponsor_id or party.organization_id)
+    return found
 
 
 def life_of(agreement: Agreement) -> dict[str, Any]:

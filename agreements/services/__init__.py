@@ -3,6 +3,7 @@
 from agreements.services.amending import (
     amend_agreement,
     ask_for_extension,
+    call_off_amendment,
     grant_extension,
     refuse_extension,
     renew_agreement,
@@ -31,7 +32,7 @@ from agreements.services.emergencies import (
     note_download,
     review_emergency,
 )
-from agreements.services.evidence import Document, attach_evidence, open_evidence, remove_evidence
+from agreements.services.evidence import Document, attach_evidence, remove_evidence
 from agreements.services.guided import (
     About,
     Ground,
@@ -54,7 +55,6 @@ from agreements.services.negotiating_terms import decide_terms, propose_terms
 from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
-    open_scan,
     refuse_what_changed,
     remind_signatories,
     return_agreement,
@@ -86,6 +86,7 @@ __all__ = [
     "awaken_agreement",
     "begin_change",
     "begin_drafting",
+    "call_off_amendment",
     "change_draft",
     "confirm_emergency",
     "confirm_entry",
@@ -108,10 +109,8 @@ __all__ = [
     "name_on_call",
     "next_version",
     "note_download",
-    "open_evidence",
     "open_for_figures",
     "open_for_template",
-    "open_scan",
     "open_viewing",
     "person_of_feed",
     "propose_agreement",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agreements import policies
+from django.conf import settings
+
+from agreements import policies, queries
 from agreements.models import Agreement
 from agreements.notifying import tell
 from agreements.services.carrying import carry_consents
@@ -30,7 +32,8 @@ def activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None
     today = agreement.today(now)
     if not policies.has_consent(agreement, today=today):
         return
-    verdict = policies.can_activate(agreement, signed=signed, today=today)
+    least, organizations = settings.SIGNING_ORGANIZATIONS, len(queries.organizations_that_signed(agreement))
+    verdict = policies.can_activate(agreement, signed=signed, today=today, organizations=organizations, least=least)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     day = agreement.effective_on
     if base is not None and day is not None and policies.waits_for_its_day(agreement, today=today):

@@ -16,8 +16,9 @@ from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause
 from agreements.notifying import tell
 from agreements.services.drafts import propose_agreement
 from agreements.services.indexing import index_clauses
-from agreements.services.moving import locked
+from agreements.services.moving import locked, stated
 from agreements.states import AgreementStatus
+from agreements.tasks.taking_effect import call_off
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
@@ -57,6 +58,23 @@ def set_effect(agreement_id: uuid.UUID, *, day: date | None, by: User, now: date
     agreement.save(update_fields=["effective_on"])
     record("agreement.effect_set", by=by, subject=agreement, organization_id=agreement.drafted_for_id, day=day)
     return agreement
+
+
+@transaction.atomic
+def call_off_amendment(agreement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> Agreement:
+    """A signed amendment is given up before its day, by any of its parties; the version in force goes on until its own last day."""
+    base_id = Agreement.objects.values_list("amends", flat=True).get(pk=agreement_id)
+    base = None if base_id is None else locked(base_id)  # first, as the worker does whose turn comes at midnight
+    amendment = locked(agreement_id)
+    organization = _require_party(amendment, by)
+    verdict = policies.can_call_off(amendment, today=amendment.today(now))
+    require(verdict, subject=amendment, organization_id=organization.pk)
+    stated(amendment, reason)
+    assert base is not None  # only an amendment waits for a day
+    call_off(base, by=by)
+    amendment.refresh_from_db()
+    tell(amendment, "agreement.called_off", but_not=by)
+    return amendment
 
 
 @transaction.atomic

@@ -105,6 +105,8 @@ def withdraw_draft(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     """The draft is given up."""
     agreement = locked(agreement_id)
     moved(agreement, AgreementStatus.WITHDRAWN, by=by)
+    agreement.reason = ""  # that of an earlier return is none of giving it up
+    agreement.save(update_fields=["reason"])
     return agreement
 
 

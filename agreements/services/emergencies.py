@@ -80,7 +80,7 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
     )
     on_call = [each.person for each in agreement.on_call.select_related("person")]
     kind = "agreement.exercise_awakened" if emergency.exercise else "agreement.awakened"
-    notify(on_call, kind, agreement, but_not=by, through_on=through)
+    notify(on_call, kind, agreement, but_not=by, urgent=True, through_on=through)
     return made
 
 

@@ -18,7 +18,6 @@ from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedWriter
 
 MOST_DOCUMENTS: Final = 20
 """Of one organization at a time."""
@@ -31,16 +30,6 @@ class Document:
     name: str
     area: str
     kind: str
-
-
-def open_evidence(organization: Organization) -> SealedWriter:
-    """Where the bytes of a document go: sealed to the organization. Written before any row exists."""
-    key = organization.key
-    if key is None:
-        raise Invalid(Finding("organization.keys_missing"))
-    return SealedWriter(
-        public_key=bytes(key.public_key), organization_id=organization.pk, store=organization.store, label="evidence"
-    )
 
 
 @transaction.atomic

@@ -35,10 +35,11 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a draft is begun about: a dataset that its drafter knows of, a data request. Either may be missing."""
+    """What a draft is begun about: a dataset that its drafter knows of, a data request, the purposes that it names. Each may be missing."""
 
     dataset: Dataset | None = None
     request_id: uuid.UUID | None = None
+    purposes: tuple[str, ...] = ()
 
 
 @transaction.atomic
@@ -62,6 +63,7 @@ def begin_drafting(
         template_version=template_version,
         dataset=about.dataset,
         request_id=about.request_id,
+        purposes=list(about.purposes),
         begun_by=by,
         saved_by=by,
         saved_at=now,

@@ -18,10 +18,9 @@ from entente.audit.jobs import defer
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Finding, Invalid, NotPermitted
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Organization, User
+from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +66,6 @@ def refuse_what_changed(agreement: Agreement, *, by: User) -> None:
     owner = str(agreement.drafted_for_id)
     error = NotPermitted(Verdict((policies.Refusal.CHANGED,)), **facts, organization_id=owner)
     record_refusal(by, error, view="agreements:act")
-
-
-def open_scan(organization: Organization) -> SealedWriter:
-    """Where the bytes of a scan go: sealed to the organization that signed. Written before any row exists."""
-    key = organization.key
-    if key is None:
-        raise Invalid(Finding("organization.keys_missing"))
-    return SealedWriter(
-        public_key=bytes(key.public_key), organization_id=organization.pk, store=organization.store, label="scan"
-    )
 
 
 @transaction.atomic

@@ -42,7 +42,7 @@ def escalate_emergencies(timestamp: int) -> None:
         step = sum(now >= found.activated_at + after for after in ESCALATE_AFTER)
         if step and found.is_awake(now):
             kind = "agreement.exercise_unconfirmed" if found.exercise else "agreement.emergency_unconfirmed"
-            tell(found.agreement, kind, once=True, step=step, activation=found.pk)
+            tell(found.agreement, kind, once=True, urgent=True, step=step, activation=found.pk)
 
 
 def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None:

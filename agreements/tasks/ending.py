@@ -12,7 +12,7 @@ from agreements.models import Agreement
 from agreements.notifying import tell
 from agreements.states import TRANSITIONS, AgreementStatus
 from agreements.tasks.destruction import demand_destruction
-from agreements.tasks.taking_effect import give_up_scheduled
+from agreements.tasks.taking_effect import call_off
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move
 from entente.organizations.models import User
@@ -41,7 +41,7 @@ def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> No
     move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id)
     agreement.ended_at = now
     agreement.save(update_fields=["ended_at"])
-    give_up_scheduled(agreement)
+    call_off(agreement, by=None)
     defer("after.agreement_ended", agreement_id=str(agreement.pk))
     demand_destruction(agreement, now=now)
     tell(agreement, f"agreement.{to}", but_not=by if isinstance(by, User) else None)

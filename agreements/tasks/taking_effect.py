@@ -58,11 +58,13 @@ def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, pr
     agreement.save(update_fields=["activated_at"])
 
 
-def give_up_scheduled(base: Agreement) -> None:
-    """What would have taken the place of an agreement that has ended never comes into force."""
+def call_off(base: Agreement, *, by: Actor | None) -> None:
+    """What would have taken the place of a locked agreement never comes into force: it has ended, or a party gave that up."""
     for amendment in base.amendments.select_for_update(of=("self",)).filter(status=AgreementStatus.SCHEDULED):
         organization_id = amendment.drafted_for_id
-        move(amendment, to=AgreementStatus.WITHDRAWN, by=None, table=TRANSITIONS, organization_id=organization_id)
+        move(amendment, to=AgreementStatus.WITHDRAWN, by=by, table=TRANSITIONS, organization_id=organization_id)
+        base.gives_way_on = None
+        base.save(update_fields=["gives_way_on"])
 
 
 def _tell_looser(framework: Agreement) -> None:

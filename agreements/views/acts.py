@@ -66,7 +66,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     found, user, now = readable(request, agreement_id), reader(request), timezone.now()
     summary = queries.summary(found, now=now)
     change = may(user, "agreements.change_agreement", found) & policies.can_change(found)
-    in_force, offered = policies.is_in_force(found, today=found.today(now)), offers(found, user=user, now=now)
+    in_force, offered = policies.is_in_force(found, today=found.today(now), now=now), offers(found, user=user, now=now)
     life = queries.life_of(found)
     awake = next((each for each in life["activations"] if each.ended_at is None), None)
     context = {

@@ -18,6 +18,7 @@ from agreements.forms.assurance import AssuranceForm, EvidenceForm
 from agreements.models import Evidence
 from agreements.terms import AssuranceLevel
 from agreements.views.reading import reader
+from entente.organizations.documents import sealed_to
 
 
 @login_required
@@ -71,7 +72,7 @@ def add_evidence(request: HttpRequest, organization_id: uuid.UUID) -> HttpRespon
     if form.is_valid():
         said = form.cleaned_data
         document = services.Document(said["name"], said["area"], form.kind)
-        with services.open_evidence(organization) as writer:
+        with sealed_to(organization, "evidence") as writer:
             for chunk in said["document"].chunks():
                 writer.write(chunk)
             services.attach_evidence(organization, document, writer.finish(), by=user, now=timezone.now())

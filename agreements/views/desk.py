@@ -12,13 +12,13 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements import permissions, queries, services
 from agreements.acts import BY_NAME, verdict_of
-from agreements.forms.finding import BULK_FORMS, FindForm, SaveViewForm
-from agreements.models import Agreement, SavedView
+from agreements.forms.finding import BULK_FORMS, FindForm, SaveViewForm, untouched
+from agreements.models import Agreement
 from agreements.policies import Refusal
 from agreements.views.doing import do
 from agreements.views.reading import reader
@@ -27,7 +27,6 @@ from entente.core.paging import page_of
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import has_role_for
 
-PAGE_SIZE: Final = 25
 BULK: Final = ("remind", "ask-extension", "renew", "suspend")
 MOST_AT_ONCE: Final = 100
 
@@ -38,19 +37,23 @@ def agreements(request: HttpRequest) -> HttpResponse:
     """All agreements that the reader may know of, or those that match, with whoever has the ball."""
     user, now = reader(request), timezone.now()
     form = FindForm(request.GET or None)
-    found = queries.found(permissions.visible_to(user), form.wanted(), user=user, today=timezone.localdate(now))
-    page = page_of(found, request.GET.get("page"), size=PAGE_SIZE)
-    shown = queries.listed(Agreement.objects.filter(pk__in=list(page)))
+    if request.GET:
+        found = queries.found(permissions.visible_to(user), form.wanted(), user=user, today=timezone.localdate(now))
+        page = page_of(found, request.GET.get("page"), size=queries.LIST_PAGE, shows=queries.SHOWN)
+    else:
+        page = queries.FIRST_AGREEMENTS.page(user=user.pk)
+    may_act = has_role_for(user, "agreements.sign_agreement")
     context = {
         "form": form,
         "query": form.query if form.is_bound else {},
         "page": page,
-        "rows": [queries.summary(agreement, now=now) for agreement in shown],
-        "draftings": queries.draftings_of(user)[:20],
+        "untouched": "" if form.is_bound else untouched(get_language() or ""),
+        "rows": queries.agreement_rows(page, choosable=may_act, now=now),
+        "draftings": queries.UNDER_WAY.all(user=user.pk),
         "may_draft": has_role_for(user, "organizations.draft_agreement"),
-        "may_act": has_role_for(user, "agreements.sign_agreement"),
+        "may_act": may_act,
         "bulk": [BY_NAME[name] for name in BULK],
-        "views": [(view, QueryDict(view.query)) for view in SavedView.objects.filter(person=user)],
+        "views": [(view, QueryDict(view.query)) for view in queries.VIEWS.all(user=user.pk)],
         "current": request.GET.urlencode(),
     }
     status = 422 if form.is_bound and not form.is_valid() else 200

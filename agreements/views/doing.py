@@ -9,6 +9,7 @@ from typing import Any, Final
 from agreements import services
 from agreements.forms.emergencies import PLACES
 from agreements.models import Agreement
+from entente.organizations.documents import sealed_to
 from entente.organizations.models import User
 
 Given = Mapping[str, Any]
@@ -28,7 +29,7 @@ def _sign(agreement: Agreement, given: Given, by: User, now: datetime) -> object
 def _record_paper(agreement: Agreement, given: Given, by: User, now: datetime) -> object:
     """The scan is sealed on its way into the store; nothing of it stays where the record is refused."""
     party = given["party"]
-    with services.open_scan(party.organization) as writer:
+    with sealed_to(party.organization, "scan") as writer:
         for chunk in given["scan"].chunks():
             writer.write(chunk)
         paper = services.Paper(given["signatory"], given["witness"], given["signed_on"])
@@ -70,6 +71,7 @@ _DOING: Final[dict[str, Callable[[Agreement, Given, User, datetime], object]]] =
     "remind": lambda agreement, _given, by, now: services.remind_signatories(agreement.pk, by=by, now=now),
     "return": lambda agreement, given, by, _now: services.return_agreement(agreement.pk, by=by, **given),
     "amend": lambda agreement, _given, by, _now: services.amend_agreement(agreement.pk, by=by),
+    "call-off": lambda agreement, given, by, now: services.call_off_amendment(agreement.pk, by=by, now=now, **given),
     "renew": lambda agreement, _given, by, now: services.renew_agreement(agreement.pk, by=by, now=now),
     "ask-extension": lambda agreement, given, by, now: services.ask_for_extension(
         agreement.pk, by=by, now=now, **given

@@ -18,6 +18,7 @@ from agreements import services
 from agreements.drawer import HEADINGS, REQUIRED
 from agreements.forms.drawer import DrawerForm
 from agreements.views.reading import reader
+from entente.organizations.documents import sealed_to
 from entente.organizations.permissions import has_role_for
 
 
@@ -62,7 +63,7 @@ def _enter(request: HttpRequest, form: DrawerForm) -> int:
     with ExitStack() as writers:
         scans: dict[str, Any] = {}
         for file in form.cleaned_data["scans"]:
-            writer = writers.enter_context(services.open_scan(organization))
+            writer = writers.enter_context(sealed_to(organization, "scan"))
             for chunk in file.chunks():
                 writer.write(chunk)
             scans[file.name] = writer.finish()

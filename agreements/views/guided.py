@@ -21,6 +21,7 @@ from agreements.strictness import loosened
 from agreements.term_words import compared, listed
 from agreements.views.reading import readable, reader
 from entente.catalogue import permissions as catalogue
+from entente.catalogue.vocabularies import Purpose
 from entente.organizations.permissions import may, organizations_where
 
 LAST = "review"
@@ -101,7 +102,8 @@ def _about(request: HttpRequest) -> services.About:
     """What the address says that the draft is about; a dataset that the reader does not know of is passed over."""
     dataset, asked = (_uuid(request.GET.get(name, "")) for name in ("dataset", "request"))
     known = catalogue.visible_to(reader(request)).select_related("owner")
-    return services.About(known.filter(pk=dataset).first() if dataset else None, asked)
+    named = tuple(each for each in Purpose.values if each in request.GET.getlist("purpose"))
+    return services.About(known.filter(pk=dataset).first() if dataset else None, asked, named)
 
 
 def _uuid(text: str) -> uuid.UUID | None:

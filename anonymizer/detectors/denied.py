@@ -1,11 +1,10 @@
 """What must be hidden whatever a recognizer thinks: words that an organization has named, because they were missed before."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import ClassVar
 
 from anonymizer.detectors.protected import ProtectedNames
 from anonymizer.engine.detect import Detector, Span
-
-REASON = "words that the organization wants hidden"
 
 
 class WithDenied:
@@ -13,6 +12,8 @@ class WithDenied:
 
     It is a ``Detector`` itself; a named word is hidden even where a protected name holds it.
     """
+
+    REASON: ClassVar = "words that the organization wants hidden"
 
     def __init__(self, detector: Detector, words: Mapping[str, Iterable[str]]) -> None:
         """
@@ -35,7 +36,16 @@ class WithDenied:
 
     def _spans(self, text: str) -> list[Span]:
         return [
-            Span(start, end, label, 1.0, type(self).__name__, REASON)
+            Span(start, end, label, 1.0, type(self).__name__, self.REASON)
             for label, names in self._denied.items()
             for start, end in names.ranges(text)
         ]
+
+
+class WithRegistered(WithDenied):
+    """Named words that communities' authorities registered. The label does not say so: that a community is named tells of it."""
+
+    REASON: ClassVar = "a name that a community’s authority registered"
+
+    def __init__(self, detector: Detector, names: Iterable[str]) -> None:
+        super().__init__(detector, {"DENIED": names})

@@ -25,6 +25,7 @@ RECOGNIZERS = {
     "PersonRecognizer": ("Names of persons", "Noms de personnes"),
     "Beside": ("What stands beside a name", "Ce qui accompagne un nom"),
     "WithDenied": ("Your organization’s own list", "La liste de votre organisme"),
+    "WithRegistered": ("What communities registered", "Ce que des communautés ont inscrit"),
     "Column": ("The column as a whole", "La colonne entière"),
     "Dates": ("Dates that are moved", "Dates décalées"),
 }
@@ -43,6 +44,7 @@ FRENCH = {
     "a date that moves with the others of the record": "une date décalée avec les autres de la fiche",
     "a letter and nine digits": "une lettre et neuf chiffres",
     "a long number that nothing explains": "un long numéro que rien n’explique",
+    "a name that a community’s authority registered": "un nom qu’une autorité de communauté a inscrit",
     "a number in words": "un numéro en toutes lettres",
     "a number of months of a child": "l’âge d’un enfant en mois",
     "a number of years": "un nombre d’années",

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
+from anonymizer.report.registered import registered_sentences
 from anonymizer.report.summary import Report
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
@@ -53,6 +54,8 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             [each.value, each.sentence, each.help_text]
             for each in (*report.figures, *([report.leak] if report.leak else []))
         ],
+        "registered_title": gettext("What communities registered"),
+        "registered": registered_sentences(run),
         "small_title": gettext("People in small groups")
         if report.counts_persons
         else gettext("Records in small groups"),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from django.utils.translation import ngettext
+from django.utils.translation import gettext, ngettext
 
 from anonymizer.models import Run
 from entente.organizations.models import Organization
 
 
 def registered_sentences(run: Run) -> list[str]:
-    """One sentence for each authority whose entries left records out of the run, or hold some that are in it."""
+    """One sentence for each authority whose entries left records out of the run, hold some that are in it, or are hidden in its text."""
     told = run.report.registered
-    titles = {str(each.pk): str(each) for each in Organization.objects.filter(pk__in={*told.get("left_out", ()), *told.get("held", ())})}  # fmt: skip
+    named = {each for part in ("left_out", "held", "hidden") for each in told.get(part, ())}
+    titles = {str(each.pk): str(each) for each in Organization.objects.filter(pk__in=named)}
     left_out = [
         ngettext(
             "%(count)d record was left out: %(authority)s registered its place, or a name that it says.",
@@ -30,4 +31,9 @@ def registered_sentences(run: Run) -> list[str]:
         % {"count": count, "authority": titles.get(authority, "")}
         for authority, count in told.get("held", {}).items()
     ]
-    return left_out + held
+    hidden = [
+        gettext("Names and places that %(authority)s registered are hidden where the text names them.")
+        % {"authority": titles.get(authority, "")}
+        for authority in told.get("hidden", ())
+    ]
+    return left_out + held + hidden

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import BinaryIO, cast
@@ -16,7 +17,7 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
-from anonymizer.detectors.denied import WithDenied
+from anonymizer.detectors.denied import WithDenied, WithRegistered
 from anonymizer.engine import (
     Candidate,
     OutputMismatch,
@@ -34,7 +35,7 @@ from anonymizer.engine.holding import holding_of
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
-from anonymizer.registered import without_registered
+from anonymizer.registered import names_to_hide, without_registered
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
@@ -92,7 +93,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     table, registered = without_registered(whole, run)
     will = outcome(spec, table.columns)
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
-    detector = _detector(dataset, key, kept) if redacts else None
+    hiding = names_to_hide(run) if redacts else {}
+    detector = _detector(dataset, key, kept, hiding.values()) if redacts else None
     coded = bool(spec.pseudonym_columns)
     year = key_of_year(run) if coded and spec.pseudonyms.scope != "release" else None
     mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
@@ -150,7 +152,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
             candidate=candidate,
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),
-        registered=registered,
+        registered={**registered, "hidden": sorted(hiding)},
         seconds=dict(candidate.seconds),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )
@@ -221,14 +223,16 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
         )
 
 
-def _detector(dataset: Dataset, key: bytes, kept: ExitStack) -> Detector:
-    """The detectors, with the words that the organization wants hidden."""
-    process = kept.enter_context(DetectorProcess(services=_services(dataset)))
+def _detector(dataset: Dataset, key: bytes, kept: ExitStack, registered: Iterable[Sequence[str]]) -> Detector:
+    """The detectors, with the words that the organization wants hidden, and the names that communities registered."""
+    process: Detector = kept.enter_context(DetectorProcess(services=_services(dataset)))
     words: dict[str, list[str]] = {}
     for denied in dataset.owner.denied_words.all():
         opened = sealing.open_with(key, keystore.get(denied.sealed_id), denied.sealed_id.bytes)
         words.setdefault(denied.label, []).append(opened.decode())
-    return WithDenied(process, words) if words else process
+    names = [name for several in registered for name in several]
+    found = WithRegistered(process, names) if names else process
+    return WithDenied(found, words) if words else found
 
 
 def _services(dataset: Dataset) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ def certificate_of(
             "columns": [_column(name, recipe.spec, report.levels) for name in report.columns],
             "records": report.records,
             "suppressed_records": report.suppressed_records,
+            "registered_by_communities": left_out_for_communities(report.registered, agreement.small_cell),
         },
         "models": [_model(each, report.after) for each in recipe.spec.get("privacy", [])],
         "thresholds": {
@@ -121,6 +122,12 @@ def certificate_of(
         "files": [dict(each) for each in files],
         "log_head": log_head,
     }
+
+
+def left_out_for_communities(registered: Mapping[str, Any], threshold: int) -> dict[str, int | None]:
+    """How many records were left out because the authority of a community registered them: nobody's in particular, and no small count."""
+    count = sum(registered.get("left_out", {}).values())
+    return {"records": count if count == 0 or count >= threshold else None, "small_count_below": threshold}
 
 
 def _column(name: str, spec: Mapping[str, Any], levels: Mapping[str, int]) -> dict[str, Any]:

@@ -99,6 +99,13 @@ def _done(done: Mapping[str, Any]) -> Iterator[str]:
         "records": number_format(done["records"]),
         "suppressed": number_format(done["suppressed_records"]),
     }
+    left_out = done.get("registered_by_communities")  # certificates of before do not know it
+    if left_out and left_out["records"] is None:
+        few = gettext("Left out because the authority of a community registered them: fewer than %(most)s")
+        yield few % {"most": number_format(left_out["small_count_below"])}
+    elif left_out and left_out["records"]:
+        several = gettext("Left out because the authority of a community registered them: %(records)s")
+        yield several % {"records": number_format(left_out["records"])}
 
 
 def _figures(said: Mapping[str, Any]) -> Iterator[list[str]]:

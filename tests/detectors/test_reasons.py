@@ -15,7 +15,7 @@ def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None
     rules = {rule.reason for make in recognizers.ALL for rule in make.RULES}
     others = (
         {reason for _, _, reason, _ in AddressRecognizer.HEADS}
-        | {denied.REASON}
+        | {denied.WithDenied.REASON, denied.WithRegistered.REASON}
         | {person._reason("P"), person._reason("-")}
     )
     source = Path(beside.__file__).read_text("utf-8")
@@ -23,7 +23,11 @@ def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None
 
     assert len(others) > 6
     assert rules | others <= set(FRENCH)
-    assert {make.__name__ for make in recognizers.ALL} | {"Beside", denied.WithDenied.__name__} <= set(RECOGNIZERS)
+    assert {make.__name__ for make in recognizers.ALL} | {
+        "Beside",
+        denied.WithDenied.__name__,
+        denied.WithRegistered.__name__,
+    } <= set(RECOGNIZERS)
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,12 @@ def sights_of_documents(stage: Any) -> list[Sight]:
     from agreements import services
     from agreements.assurance import Area
     from agreements.models import Viewing
+    from entente.organizations.documents import sealed_to
 
     network, now = stage.network, timezone.now()
     city, steward = network.city, network.city_steward
     named = services.Document("Policy on received data, 3 March 2026", Area.SETTINGS, "pdf")
-    with services.open_evidence(city) as writer:
+    with sealed_to(city, "evidence") as writer:
         writer.write(b"%PDF-1.7 an invented policy")
         made = services.attach_evidence(city, named, writer.finish(), by=steward, now=now)
     ready, key = services.ask_to_view_evidence(made.pk, by=steward, now=now)
@@ -50,6 +51,7 @@ def _signed_on_paper(stage: Any) -> Any:
     from django.utils import timezone
 
     from agreements import services
+    from entente.organizations.documents import sealed_to
     from entente.organizations.models import User
 
     network, now = stage.network, timezone.now()
@@ -57,7 +59,7 @@ def _signed_on_paper(stage: Any) -> Any:
     party = draft.parties.get(organization=network.nonprofit)
     paper = services.Paper("Ada Invented", "Bo Invented", timezone.localdate())
     second = User.objects.get(email="second-steward@example.org")
-    with services.open_scan(network.nonprofit) as writer:
+    with sealed_to(network.nonprofit, "scan") as writer:
         writer.write(b"%PDF-1.7 an invented scan")
         said = {"party_id": party.pk, "read_digest": draft.digest(), "by": second, "now": now}
         return services.sign_on_paper(draft.pk, paper, writer.finish(), **said)

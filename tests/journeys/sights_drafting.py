@@ -9,18 +9,20 @@ from tests.journeys.sight import Sight
 
 def sights_of_drafting(stage: Any) -> list[Sight]:
     """Lists, drafts, and each act on an agreement, by those who may and those who may not."""
-    from agreements.services import suspend_agreement
+    from agreements.services import suspend_agreement, terminate_agreement
     from entente.organizations.models import User
 
     steward, second = stage.network.steward, User.objects.get(email="second-steward@example.org")
     draft, proposed, suspended = stage.draft(), stage.draft(proposed=True), stage.agree(title="Suspended")
     suspend_agreement(suspended.pk, by=steward, reason="An incident is looked into.")
+    ended = stage.agree(title="Ended")
+    terminate_agreement(ended.pk, by=steward, reason="The program is over.", now=stage.now)
     acts = [
         ("propose", draft, steward), ("withdraw", draft, steward), ("sign", proposed, second), ("sign", proposed, steward),
         ("return", proposed, second), ("suspend", stage.active, steward), ("terminate", stage.active, steward),
         ("resume", suspended, steward), ("resume", stage.active, steward), ("sign-on-paper", proposed, second),
         ("amend", stage.active, steward), ("renew", stage.active, steward), ("report-breach", stage.active, steward),
-        ("ask-extension", stage.active, stage.network.city_steward),
+        ("ask-extension", stage.active, stage.network.city_steward), ("attest-destruction", ended, stage.network.city_steward),
     ]  # fmt: skip
     return [
         Sight("agreements:agreements", steward),
@@ -28,7 +30,7 @@ def sights_of_drafting(stage: Any) -> list[Sight]:
         Sight("agreements:drawer", steward),
         *(
             Sight("agreements:agreement", steward, (each.pk,), state=each.status)
-            for each in (draft, proposed, suspended, stage.active)
+            for each in (draft, proposed, suspended, ended, stage.active)
         ),
         Sight("agreements:edit_agreement", steward, (draft.pk,)),
         *_of_screens(stage),

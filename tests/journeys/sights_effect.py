@@ -28,5 +28,6 @@ def sights_of_effect(stage: Any) -> list[Sight]:
         Sight(page, network.steward, (agreement.pk,), state="gives way"),
         Sight(page, network.city_steward, (waiting.pk,), state="signed, in force later"),
         Sight("agreements:act", network.steward, (begun.pk, "set-effect"), state="set effect"),
+        Sight("agreements:act", network.city_steward, (waiting.pk, "call-off"), state="call off"),
         Sight("exports:release_run", network.steward, (run.pk,), state="places not told"),
     ]

@@ -23,6 +23,13 @@ def sights_of_proof(stage: Any) -> list[Sight]:
     DisclosureCheck.objects.create(
         entitlement=access, compared=[str(stage.release.pk)], alone=11, together=1, below=3, required=11, refused=True, checked_at=now
     )  # fmt: skip
+    unclear = Release.objects.create(**said, status="refused", legal_status=[], released_at=now)
+    unknown = Entitlement.objects.create(release=unclear, recipient=network.city, **span)
+    Delivery.objects.create(entitlement=unknown, status="erased", erased_at=now)
+    older = [str(stage.release.pk)]
+    DisclosureCheck.objects.create(
+        entitlement=unknown, compared=older, unknown=older, alone=11, below=0, required=11, refused=True, checked_at=now
+    )
     gone = Release.objects.create(
         **said, status="withdrawn", legal_status=[], released_at=now, published_at=now, withdrawn_reason="A column was wrong."
     )  # fmt: skip
@@ -35,6 +42,7 @@ def sights_of_proof(stage: Any) -> list[Sight]:
     RecallTask.objects.create(recall=recall, recipient=network.region, fetched=1, escalated_at=now)
     return [
         Sight("exports:release", network.steward, (refused.pk,), state="refused"),
+        Sight("exports:release", network.steward, (unclear.pk,), state="cannot be compared"),
         Sight("exports:release", network.steward, (gone.pk,), state="called back"),
         Sight("exports:recall_report", network.steward, (gone.pk,)),
         Sight("exports:answer_recall", network.recipient, (owed.pk,)),

@@ -148,6 +148,17 @@ class World:
         base.superseded_by = one.agreement
         assert self._move(one, "active")
 
+    def call_off(self, which: int) -> None:
+        """A signed amendment is given up before its day."""
+        self.steps += 1
+        one = self._one(which)
+        if one is None or not policies.can_call_off(one.agreement, today=one.agreement.today(self.now)):
+            return
+        base = one.agreement.amends
+        assert base is not None
+        assert self._move(one, "withdrawn")
+        base.gives_way_on = None
+
     def move(self, which: int, to: str) -> None:
         """Whatever the table lets a person or the worker do without a further rule."""
         self.steps += 1

@@ -119,6 +119,25 @@ def test_agreement_ends_at_midnight_of_its_own_clock(zone: str) -> None:
 
     assert agreements.is_in_force(subject, today=subject.today(last))
     assert not agreements.is_in_force(subject, today=subject.today(midnight.astimezone(UTC)))
+    # Nobody waits for the worker: pages say what is so from that midnight on.
+    assert agreements.status_by_clock(subject, now=last) == "active"
+    assert agreements.status_by_clock(subject, now=midnight) == "expired"
+    subject.gives_way_on = midnight.date()
+    subject.ends_on = subject.ends_on + timedelta(days=9)
+    assert agreements.status_by_clock(subject, now=last) == "active"
+    assert agreements.status_by_clock(subject, now=midnight) == "superseded"
+    assert not agreements.is_in_force(subject, today=subject.today(midnight))
+
+
+def test_emergency_that_is_over_is_shown_so_before_the_worker_writes_it() -> None:
+    now = datetime(2026, 5, 5, 12, tzinfo=UTC)
+    subject = agreement(emergency=True, awake_through=now.date(), confirm_by=now)
+
+    assert agreements.status_by_clock(subject, now=now - timedelta(seconds=1)) == "active"
+    assert agreements.status_by_clock(subject, now=now) == "dormant"
+    subject.confirm_by = None
+    assert agreements.status_by_clock(subject, now=now) == "active"
+    assert agreements.status_by_clock(subject, now=now + timedelta(days=1)) == "dormant"
 
 
 @pytest.mark.parametrize(
@@ -131,6 +150,15 @@ def test_agreement_ends_at_midnight_of_its_own_clock(zone: str) -> None:
 )
 def test_agreement_is_activated_by_the_last_signature(signed: list[bool], today: date, refusal: set[str]) -> None:
     assert codes(agreements.can_activate(agreement(), signed=signed, today=today)) == refusal
+
+
+def test_network_asks_for_signatures_of_several_organizations() -> None:
+    def refused(organizations: int) -> set[str]:
+        said = {"signed": [True, True], "today": TODAY, "least": 2}
+        return codes(agreements.can_activate(agreement(), organizations=organizations, **said))
+
+    assert refused(1) == {"agreement.too_few_organizations"}
+    assert refused(2) == set()
 
 
 def test_policy_table_tightens_with_the_audience_and_names_sources() -> None:

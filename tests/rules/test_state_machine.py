@@ -57,6 +57,10 @@ class Agreements(RuleBasedStateMachine):
         self.world.take_effect(which)
 
     @rule(which=WHICH)
+    def call_off(self, which: int) -> None:
+        self.world.call_off(which)
+
+    @rule(which=WHICH)
     def propose(self, which: int) -> None:
         self.world.propose(which)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from uuid import UUID
 
@@ -132,6 +135,48 @@ def test_mail_goes_at_once_in_the_readers_language_and_only_with_its_transaction
     assert "Érable" not in sent.subject + sent.body  # no name of anyone or anything
     assert sent.extra_headers["Auto-Submitted"] == "auto-generated"
     assert sent.body.rstrip().endswith(bytes(range(32)).hex())  # whoever keeps it can compare the log later
+
+
+def test_emergency_is_mailed_at_once_and_rings_whatever_its_reader_chose(few: People, settings: Any) -> None:
+    asked: list[dict[str, Any]] = []
+    answers = [503, 204]
+
+    class Gateway(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            said = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            asked.append({**said, "token": self.headers["Authorization"]})
+            self.send_response(answers.pop(0))
+            self.end_headers()
+
+        def log_message(self, *_said: Any) -> None:
+            """Say nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Gateway)
+    Thread(target=server.serve_forever, daemon=True).start()
+    settings.ALARM_GATEWAY, settings.ALARM_TOKEN = f"http://127.0.0.1:{server.server_port}/ring", "a token"
+    notices.choose_mail(few.steward, mail_choice=MailChoice.NEVER, language="fr")
+    few.steward.refresh_from_db()
+
+    [notice] = notify([few.steward], "agreement.awakened", few.nonprofit, urgent=True, through_on=timezone.localdate())
+    jobs = ProcrastinateJob.objects.filter(task_name="web.ring").values_list("args__notice_id", flat=True)
+    tasks.mail_alarm(str(notice.pk))
+    with pytest.raises(Failed) as failed:
+        tasks.ring(str(notice.pk))
+    tasks.ring(str(notice.pk))
+    notices.mark_read(few.steward, now=timezone.now())
+    tasks.ring(str(notice.pk))  # she knows
+    server.shutdown()
+    server.server_close()
+
+    assert (failed.value.code_given, failed.value.transient) == ("alarm.unavailable", True)
+    assert list(jobs) == [str(notice.pk)]
+    assert mail_jobs() == []
+    assert len(mail.outbox) == 1
+    with translation.override("fr"):
+        text = notice_words.title(notice)
+    told = {"to": few.steward.email, "text": text, "language": "fr", "token": "Bearer a token"}
+    assert [each | {"link": ""} for each in asked] == [told | {"link": ""}] * 2
+    assert all(each["link"].endswith(f"/fr/notices/{notice.pk}/") for each in asked)
 
 
 def test_mail_is_not_sent_when_nobody_wants_it_any_more(few: People) -> None:

@@ -51,6 +51,12 @@ class PurposesScreen(Screen):
         help_text=_("Choose all that apply. A framework moves no data and may leave this to its schedules."),
     )
 
+    def prepare(self) -> None:
+        if self.setting.said.get("named"):
+            self.fields["purposes"].help_text = gettext(
+                "Those ticked at first are the ones that the words of the request name. Read it below, and change them as you like."
+            )
+
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
         if self.setting.said.get("tier") == Tier.FRAMEWORK or "authorities" in self.errors:

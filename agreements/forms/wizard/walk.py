@@ -233,7 +233,7 @@ class Walk:
     def _setting(self, slug: str) -> Setting:
         said: dict[str, Any] = {}
         if slug == PurposesScreen.slug:
-            said["tier"] = self.value("tier", "tier")
+            said |= {"tier": self.value("tier", "tier"), "named": bool(self.drafting.purposes)}
         if slug == TextScreen.slug:
             said = {"words": self.words, "binding": self.value("language", "binding")}
         return Setting(
@@ -256,6 +256,8 @@ class Walk:
                 return {"tier": template.tier, "emergency": template.emergency}
             case "purposes":
                 said = {**_of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+                if self.drafting.purposes:
+                    said["purposes"] = list(self.drafting.purposes)
                 return {**said, "kinds": [dataset.kind]} if dataset else said
             case "data" if dataset:
                 return {**_of_terms(template.terms)[slug], "datasets": [dataset]}

@@ -16,6 +16,7 @@ from entente.catalogue import permissions, policies
 from entente.catalogue.intake import Upload, take_in
 from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.core.errors import Finding, Invalid
+from entente.organizations.documents import sealed_to
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
@@ -86,15 +87,9 @@ def set_helpers(
 
 def open_upload(dataset: Dataset) -> objects.SealedWriter:
     """Where the bytes of an upload go: sealed to the dataset's owner. Written before any row exists."""
-    key = dataset.owner.key
-    require(policies.can_receive(has_keys=key is not None), subject=dataset, organization_id=dataset.owner_id)
-    assert key is not None  # the verdict said so
-    return objects.SealedWriter(
-        public_key=bytes(key.public_key),
-        organization_id=dataset.owner_id,
-        store=dataset.owner.store,
-        label="upload",
-    )
+    has_keys = dataset.owner.key is not None
+    require(policies.can_receive(has_keys=has_keys), subject=dataset, organization_id=dataset.owner_id)
+    return sealed_to(dataset.owner, "upload")
 
 
 def receive_upload(dataset_id: uuid.UUID, sealed: SealedObject, upload: Upload, *, by: User) -> DatasetVersion:

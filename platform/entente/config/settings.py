@@ -39,6 +39,14 @@ WEBHOOKS_TO_THIS_MACHINE = env.flag(
     "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False
 )  # http and loopback, for trying out
 
+SIGNING_ORGANIZATIONS = env.integer(
+    "ENTENTE_SIGNING_ORGANIZATIONS", default=1, at_least=1
+)  # whose own people must sign each agreement; a sponsor that signs for others counts once
+ALARM_GATEWAY = env.text(
+    "ENTENTE_ALARM_GATEWAY", default=""
+)  # rings the people on call for emergencies; empty: mail alone
+ALARM_TOKEN = env.text("ENTENTE_ALARM_TOKEN", default="")
+
 # --- Limits -------------------------------------------------------------------------------------------------------
 UPLOAD_MAX_BYTES = env.integer(
     "ENTENTE_UPLOAD_MAX_BYTES", default=5 * 2**30, at_least=2**10

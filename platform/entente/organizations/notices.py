@@ -41,6 +41,7 @@ def notify(
     *,
     but_not: User | None = None,
     once: bool = False,
+    urgent: bool = False,
     **facts: int | str | date | uuid.UUID,
 ) -> list[Notice]:
     """Leave a notice for each of these people, and have it mailed to those who want that, once the transaction commits.
@@ -52,6 +53,7 @@ def notify(
         subject: the record that it is about.
         but_not: whoever acted knows already.
         once: leave out who has had a notice of this kind, subject and facts before, read or not. For tasks that run again.
+        urgent: of an emergency. It is mailed at once, whatever the reader chose, and the alarm gateway rings her where there is one.
         facts: identifiers, codes, days and counts that the words of the kind may name; never a name, a value or free text.
 
     Raises:
@@ -68,8 +70,12 @@ def notify(
     chosen = {person.pk: person for person in addressed if person.is_active and person.pk not in passed_by}
     made = Notice.objects.bulk_create([Notice(recipient=each, facts=plain, **about) for each in chosen.values()])
     for notice in made:
-        if notice.recipient.mail_choice == MailChoice.AT_ONCE:
+        if urgent:
+            defer("web.mail_alarm", notice_id=str(notice.pk))
+        elif notice.recipient.mail_choice == MailChoice.AT_ONCE:
             defer("web.mail_notice", notice_id=str(notice.pk))
+        if urgent and settings.ALARM_GATEWAY:
+            defer("web.ring", notice_id=str(notice.pk))
     return made
 
 

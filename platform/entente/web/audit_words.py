@@ -50,6 +50,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.amended": _("An amendment of an agreement was begun"),
     "agreement.effect_set": _("The day was set from which an amendment counts"),
     "agreement.scheduled": _("An amendment was signed by all and waits for its day"),
+    "agreement.called_off": _("A signed amendment was given up before its day"),
     "agreement.armed": _("An emergency agreement was signed and lies dormant"),
     "agreement.awakened": _("Someone on call awakened an emergency agreement"),
     "agreement.batch_opened": _("Amendments were opened as one batch"),

@@ -110,6 +110,9 @@ KINDS: Final[dict[str, Kind]] = {
     ),
     "agreement.in_force": Kind(_("An agreement came into force"), _SEE, _AGREEMENT),
     "agreement.scheduled": Kind(_("An amendment is signed and counts from %(effective_on)s on"), _SEE, _AGREEMENT),
+    "agreement.called_off": Kind(
+        _("A signed amendment was given up before its day: the version before goes on"), _("Read why"), _AGREEMENT
+    ),
     "agreement.armed": Kind(
         _("An emergency agreement is signed and dormant: name who is on call"), _("Name who is on call"), _AGREEMENT
     ),

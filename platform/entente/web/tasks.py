@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from django.conf import settings
@@ -15,7 +16,7 @@ from procrastinate.contrib.django import app
 from entente.audit.jobs import defer
 from entente.audit.log.words import newest_head_in_words
 from entente.core.errors import Failed
-from entente.organizations import notices
+from entente.organizations import alarms, notices
 from entente.organizations.models import MailChoice, Notice, User
 from entente.web import notice_words
 
@@ -26,13 +27,37 @@ RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptio
 @transaction.atomic
 def mail_notice(notice_id: str) -> None:
     """Mail one notice, unless it was mailed, read or given up meanwhile."""
+    _mail(notice_id, choices=(MailChoice.AT_ONCE,))
+
+
+@app.task(name="web.mail_alarm", queue="urgent", retry=RETRY)
+@transaction.atomic
+def mail_alarm(notice_id: str) -> None:
+    """Mail one notice of an emergency at once, whatever its reader chose for other days."""
+    _mail(notice_id, choices=tuple(MailChoice))
+
+
+def _mail(notice_id: str, *, choices: Collection[str]) -> None:
     notice = Notice.objects.select_for_update(of=("self",)).select_related("recipient").filter(pk=notice_id).first()
     if notice is None or notice.mailed_at is not None or notice.read_at is not None:
         return
-    if not notice.recipient.is_active or notice.recipient.mail_choice != MailChoice.AT_ONCE:
+    if not notice.recipient.is_active or notice.recipient.mail_choice not in choices:
         return
     with translation.override(notice.recipient.language):
         _send(notice.recipient, notice_words.title(notice), [notice])
+
+
+@app.task(name="web.ring", queue="urgent", retry=RETRY)
+def ring(notice_id: str) -> None:
+    """Have the alarm gateway reach a person about an emergency, unless she has read of it."""
+    notice = Notice.objects.select_related("recipient").filter(pk=notice_id, read_at=None).first()
+    if notice is None or not notice.recipient.is_active:
+        return
+    person = notice.recipient
+    with translation.override(person.language):
+        alarms.ring(
+            person.email, notice_words.title(notice), _address("web:notice", notice.pk), language=person.language
+        )
 
 
 @app.periodic(cron="*/10 * * * *")

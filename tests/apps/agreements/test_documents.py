@@ -26,6 +26,7 @@ def content_of(response: Any) -> bytes:
 def signed_on_paper(network: Any, agreement: Any) -> Any:
     """An agreement that the nonprofit signed on paper and the city here."""
     from agreements import services
+    from entente.organizations.documents import sealed_to
 
     now, second = timezone.now(), person("second-steward")
     draft = draft_of(agreement, title_en="Paper", title_fr="Papier")
@@ -33,7 +34,7 @@ def signed_on_paper(network: Any, agreement: Any) -> Any:
     services.propose_agreement(made.pk, by=network.steward, now=now)
     paper = services.Paper("Ada Invented", "Bo Invented", timezone.localdate())
     party = made.parties.get(organization=network.nonprofit)
-    with services.open_scan(network.nonprofit) as writer:
+    with sealed_to(network.nonprofit, "scan") as writer:
         writer.write(SCAN)
         said = {"party_id": party.pk, "read_digest": made.digest(), "by": second, "now": now}
         services.sign_on_paper(made.pk, paper, writer.finish(), **said)
@@ -98,8 +99,9 @@ def test_second_steward_reads_the_paper_of_the_drawer_before_she_confirms(
     from agreements import services
     from agreements.drawer import Entry
     from agreements.models import Viewing
+    from entente.organizations.documents import sealed_to
 
-    with services.open_scan(network.nonprofit) as writer:
+    with sealed_to(network.nonprofit, "scan") as writer:
         writer.write(b"\x89PNG\r\n\x1a\n invented")
         said = {
             "partner": network.city, "our_role": "provider", "title": "Old paper", "terms": agreement.machine_terms,

@@ -114,3 +114,42 @@ def test_day_must_be_a_later_one_of_the_term(network: Any, agreement: Any, sign_
     assert made.effective_on == today + timedelta(days=5)
     with pytest.raises(NotPermitted, match=r"agreement\.nothing_changes"):  # a day alone is no change
         services.propose_agreement(made.pk, by=network.steward, now=now)
+
+
+def test_party_gives_up_a_waiting_amendment_until_its_day(
+    network: Any, agreement: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements import services
+    from agreements.tasks import take_effect
+    from entente.audit.models import AuditEvent
+    from entente.core.errors import NotPermitted
+    from entente.organizations.models import Notice
+
+    now, day = timezone.now(), agreement.today(timezone.now()) + timedelta(days=2)
+    made, browser = scheduled(network, agreement, day), sign_in(network.city_steward)
+    address = reverse("agreements:act", args=[made.pk, "call-off"])
+
+    with pytest.raises(NotPermitted, match=r"agreement\.its_day_came"):
+        services.call_off_amendment(
+            made.pk, by=network.city_steward, reason="Too late.", now=datetime.combine(day, time.min, ZoneInfo(agreement.time_zone))
+        )  # fmt: skip
+    with pytest.raises(NotPermitted, match=r"agreement\.not_scheduled"):
+        services.call_off_amendment(agreement.pk, by=network.city_steward, reason="Not that one.", now=now)
+    asked = browser.get(address).content.decode()
+    silent = browser.post(address, {"reason": " "})
+    given_up = browser.post(address, {"reason": "The figures were wrong."})
+    page = browser.get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    take_effect(timestamp=int((now + timedelta(days=3)).timestamp()))
+    agreement.refresh_from_db()
+    made.refresh_from_db()
+
+    assert "The version in force goes on instead" in asked
+    assert (silent.status_code, given_up.status_code) == (422, 302)
+    assert (made.status, agreement.status, agreement.gives_way_on) == ("withdrawn", "active", None)
+    assert "It was given up for this reason" in page
+    assert "The figures were wrong." in page
+    event = AuditEvent.objects.get(event="agreement.called_off", subject_id=made.pk)
+    assert event.actor_id == network.city_steward.pk
+    assert "The figures" not in str(event.facts)
+    assert Notice.objects.filter(kind="agreement.called_off", recipient=network.steward).count() == 1
+    assert services.amend_agreement(agreement.pk, by=network.steward).version == made.version + 1

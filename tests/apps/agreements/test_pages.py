@@ -121,6 +121,7 @@ def test_nobody_signs_for_another_organization(network: Any, proposed: Any, sign
 
 
 def test_sponsor_signs_for_the_small_one_it_vouches_for(network: Any, proposed: Any, sign_in: SignIn) -> None:
+    from agreements.queries import organizations_that_signed
     from entente.organizations.services import join, make_account
 
     user = make_account(email="region@example.org", name="Region", password="a long invented phrase")
@@ -132,6 +133,9 @@ def test_sponsor_signs_for_the_small_one_it_vouches_for(network: Any, proposed: 
 
     assert answer.status_code == 302
     assert party.signatures.get().signed_by == user
+    assert organizations_that_signed(proposed) == {
+        network.region.pk
+    }  # where the network asks for several, it counts once
 
 
 def test_return_voids_signatures_and_says_why(

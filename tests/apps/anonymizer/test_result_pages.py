@@ -208,6 +208,26 @@ def test_report_is_a_tagged_pdf(
     assert b"Canary" not in pdf
 
 
+def test_report_says_what_communities_registered(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
+    from anonymizer.report.pdf import _contents
+    from anonymizer.report.summary import of_run
+
+    nation = str(network.region.pk)
+    told = {"left_out": {nation: 12}, "held": {nation: 1}, "hidden": [nation]}
+    type(measured_run.report).objects.filter(run=measured_run).update(registered=told)
+    page = sign_in(network.contributor).get(address("result", measured_run)).content.decode()
+    measured_run.refresh_from_db()
+    printed = _contents(of_run(measured_run), "en")["registered"]
+
+    for sentence in (
+        f"12 records were left out: {network.region} registered their places",
+        f"1 record is held for {network.region}",
+        f"Names and places that {network.region} registered are hidden",
+    ):
+        assert sentence in page.replace("&#x27;", "\u2019")
+        assert any(each.startswith(sentence) for each in printed)
+
+
 def test_destroying_leaves_receipts(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
     client = sign_in(network.contributor)
     where = reverse("anonymizer:destroy", args=[measured_run.version_id])

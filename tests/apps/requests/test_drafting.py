@@ -24,9 +24,10 @@ def test_request_for_a_dataset_fills_the_draft_and_stays_beside_it(
 
     nonprofit, steward = network.nonprofit, network.steward
     triage.set_desk(nonprofit, is_open=True, days_to_answer=30, offered=[dataset], by=steward)
-    question = asking.Question("How many calls about heat?", "en", "dataset", dataset)
+    words = "How many calls about heat? It is for a study, to help plan services."
+    question = asking.Question(words, "en", "dataset", dataset)
     asked, _token = asking.ask(nonprofit, question, now=timezone.now())
-    asked.messages.update(text="How many calls about heat?", checked_at=timezone.now())  # as the detectors left it
+    asked.messages.update(text=words, checked_at=timezone.now())  # as the detectors left it
     DataRequest.objects.filter(pk=asked.pk).update(status="waiting")
     browser, page = sign_in(steward), reverse("requests:request", args=[asked.pk])
 
@@ -35,6 +36,7 @@ def test_request_for_a_dataset_fills_the_draft_and_stays_beside_it(
     begun = browser.post(told["Location"], {"drafted_for": nonprofit.pk, "template": "nonprofit-to-network"})
     drafting = Drafting.objects.get()
     said = {slug: browser.get(screen(drafting, slug)).context["form"] for slug in ("parties", "purposes", "data")}
+    ticked = browser.get(screen(drafting, "purposes")).content.decode()
     on_request = browser.get(page).content.decode()
     for slug, answer in answers(network).items():
         browser.post(screen(drafting, slug), {**answer, **({"datasets": [dataset.pk]} if slug == "data" else {})})
@@ -48,6 +50,9 @@ def test_request_for_a_dataset_fills_the_draft_and_stays_beside_it(
     assert begun["Location"] == screen(drafting, "parties")
     assert (said["parties"].initial["organization_0"], said["parties"].initial["role_0"]) == (nonprofit.pk, "provider")
     assert said["purposes"].initial["kinds"] == ["contacts"]
+    assert said["purposes"].initial["purposes"] == ["service-planning", "research"]
+    assert "the ones that the words of the request name" in ticked
+    assert "heat" not in told["Location"]  # an address holds codes, and none of her words
     assert [each.pk for each in said["data"].initial["datasets"]] == [dataset.pk]
     assert f'value="{dataset.pk}"' in str(said["data"]["datasets"])
     assert "checked" in str(said["data"]["datasets"])

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 from django.core import mail
-from django.core.cache import cache
-from django.test import Client
 from django.utils import timezone
 
 from agreements.policies import Refusal as AgreementRefusal
@@ -21,10 +16,8 @@ from agreements.terms import Terms
 from entente.audit.models import AuditEvent
 from entente.core.errors import Failed, Invalid, InvalidTransition, NotPermitted
 from entente.core.verdicts import Verdict
-from entente.organizations import services as organizations
 from entente.organizations.models import Notice
-from entente.organizations.tasks import make_organization_keys
-from entente.requests import limits, policies, queries, sealed, tasks
+from entente.requests import policies, queries, sealed, tasks
 from entente.requests.models import DataRequest, PublicAnswer, RequestMessage
 from entente.requests.policies import Refusal, can_ask, can_hand_out, can_write
 from entente.requests.services import asking, triage
@@ -34,58 +27,9 @@ from entente.web.desk import waiting_for
 from exports.policies import Outcome
 from exports.policies import Refusal as ExportRefusal
 from exports.states import ReleaseStatus
+from tests.apps.requests.asked import ask, checked
 
 pytestmark = pytest.mark.django_db
-SignIn = Callable[..., Client]
-ASKED = "How many people asked for food in M5V in 2025? I am Robin Smith, 416-555-0199."
-
-
-@pytest.fixture(autouse=True)
-def _no_counts() -> None:
-    cache.clear()
-
-
-@pytest.fixture
-def city() -> Any:
-    """A city that takes requests: a steward, an auditor, and nobody else's."""
-    made = organizations.found_organization(
-        kind="municipality", name_en="City of Maple", name_fr="Ville d’Érable", jurisdiction="CA-ON"
-    )
-    make_organization_keys(str(made.pk))
-
-    def person(name: str, role: str, organization: Any = made) -> Any:
-        user = organizations.make_account(
-            email=f"{name}@example.org", name=name.title(), password="a long invented phrase"
-        )
-        organizations.join(user, organization, role)
-        return user
-
-    other = organizations.found_organization(
-        kind="nonprofit", name_en="Maple Test Clinic", name_fr="Clinique d’essai Érable", jurisdiction="CA-ON"
-    )
-    found = SimpleNamespace(
-        organization=made,
-        steward=person("steward", "data_steward"),
-        auditor=person("auditor", "auditor"),
-        contributor=person("contributor", "contributor"),
-        stranger=person("stranger", "data_steward", other),
-    )
-    triage.set_desk(made, is_open=True, days_to_answer=30, offered=[], by=found.steward)
-    return found
-
-
-def ask(city: Any, text: str = ASKED, **said: Any) -> tuple[DataRequest, str]:
-    question = asking.Question(text=text, language=said.pop("language", "en"), **said)
-    return asking.ask(city.organization, question, now=timezone.now())
-
-
-def checked(request: DataRequest, text: str = "How many?") -> DataRequest:
-    """As after the worker, whose detectors have a test of their own."""
-    with patch.object(tasks, "_searched", lambda written, of: (text, {"PERSON": 1})), patch.object(tasks, "fence"):
-        for message in request.messages.filter(checked_at=None):
-            tasks.check_message.func(None, str(message.pk))
-    request.refresh_from_db()
-    return request
 
 
 # --- Rules --------------------------------------------------------------------------------------------------------
@@ -326,155 +270,6 @@ def test_pace_counts_the_first_closing_of_a_year_and_keeps_silent_about_few(city
 
     # percentile_cont of 1, 2, 3, 4, 20: the middle is 3; 0.9 lies at 3.6 of the way, 4 + 0.6 × 16 = 13.6 days.
     assert queries.pace([city.organization], now=now) == queries.Pace(answered=5, median=3, ninth=14)
-
-
-# --- Pages --------------------------------------------------------------------------------------------------------
-def stamp(seconds: float = 60) -> str:
-    shown_at = time.time() - seconds
-    with patch("time.time", lambda: shown_at):
-        return limits.stamp()
-
-
-def form_of(city: Any, **said: str) -> dict[str, str]:
-    return {
-        "organization": str(city.organization.pk), "text": ASKED, "language": "en", "address": "", "website": "",
-        "stamp": stamp(), **said,
-    }  # fmt: skip
-
-
-def test_anyone_asks_and_follows_by_the_private_link(city: Any, client: Client) -> None:
-    home = client.get("/en/ask/").content.decode()
-    for words in ("tel:211", "tel:988", "tel:911", "A listing is wrong", "Nothing is stored"):
-        assert words in home
-
-    sent = client.post("/en/ask/question/", form_of(city))
-    page = client.get(sent.url)
-    text = page.content.decode()
-
-    request = DataRequest.objects.get()
-    assert request.reference in text
-    assert "Robin Smith" in text  # her own words, at her own link
-    assert page["Referrer-Policy"] == "no-referrer"
-    assert "no-store" in page["Cache-Control"]
-    assert client.get("/en/ask/follow/guessed/").status_code == 404
-    assert client.post(sent.url, {"text": ""}).status_code == 422
-    assert client.post(sent.url, {"text": "<script>alert(1)</script>"}).status_code == 302
-    assert "<script>alert" not in client.get(sent.url).content.decode()
-    client.post(f"{sent.url}withdraw/")
-    assert DataRequest.objects.get().status == RequestStatus.WITHDRAWN
-    assert client.post(f"{sent.url}withdraw/").status_code == 409
-    assert client.post(sent.url, {"text": "Hello?"}).status_code == 403
-
-
-@pytest.mark.parametrize(
-    ("said", "words"),
-    [
-        ({"text": " "}, "This field is required"),
-        ({"text": "x" * 4001}, "4000"),
-        ({"text": "a\x00b"}, "Null characters"),
-        ({"organization": "nonsense"}, "Select a valid choice"),
-        ({"language": "tlh"}, "Select a valid choice"),
-        ({"address": "nobody"}, "valid email"),
-        ({"website": "http://example.org"}, "trap for machines"),
-        ({"stamp": ""}, "open for too long"),
-        ({"stamp": "shown:forged"}, "open for too long"),
-    ],
-)
-def test_bad_input_is_explained_and_nothing_is_kept(
-    city: Any, client: Client, said: dict[str, str], words: str
-) -> None:
-    answer = client.post("/en/ask/question/", form_of(city, **said))
-
-    assert answer.status_code == 422
-    assert words in answer.content.decode().replace("&#x27;", "'")
-    assert not DataRequest.objects.exists()
-
-
-def test_machines_are_slowed_down_without_a_puzzle(city: Any, client: Client) -> None:
-    hasty = client.post("/en/ask/question/", form_of(city, stamp=stamp(0)))
-    assert hasty.status_code == 422
-    assert "faster than anyone writes" in hasty.content.decode()
-
-    answers = [client.post("/en/ask/listing/", form_of(city)).status_code for _ in range(limits.FROM_AN_ADDRESS + 1)]
-
-    assert answers == [302] * limits.FROM_AN_ADDRESS + [429]
-    assert DataRequest.objects.count() == limits.FROM_AN_ADDRESS
-    elsewhere = client.post("/en/ask/listing/", form_of(city), REMOTE_ADDR="192.0.2.7")
-    assert elsewhere.status_code == 302
-
-
-def test_steward_reads_what_detectors_left_and_on_request_what_was_written(city: Any, sign_in: SignIn) -> None:
-    request = checked(ask(city)[0], "How many? I am [PERSON], [PHONE].")
-    place = f"/en/requests/{request.pk}/"
-    browser = sign_in(city.steward)
-
-    assert request.reference in browser.get("/en/requests/").content.decode()
-    shown = browser.get(place).content.decode()
-    assert "[PERSON]" in shown
-    assert "Robin Smith" not in shown
-    assert "Robin Smith" in browser.post(place).content.decode()
-    assert AuditEvent.objects.filter(event="request.read_as_written", actor_id=city.steward.pk).count() == 1
-
-    auditor = sign_in(city.auditor, Client())
-    assert "[PERSON]" in auditor.get(place).content.decode()
-    assert auditor.post(place).status_code == 403
-    assert auditor.post(f"{place}answer/", {"text": "Twelve."}).status_code == 403
-    stranger = sign_in(city.stranger, Client())
-    assert stranger.get(place).status_code == 404
-    assert AuditEvent.objects.filter(
-        refused=True, organization_id=city.organization.pk, actor_id=city.stranger.pk
-    ).exists()
-    assert sign_in(city.contributor, Client()).get(place).status_code == 404
-
-
-def test_every_act_has_a_page_that_does_it(city: Any, sign_in: SignIn) -> None:
-    browser = sign_in(city.steward)
-    now = timezone.now()
-    repeated = triage.publish_answer(
-        city.organization, question_en="How many?", question_fr="Combien?", answer_en="Twelve.", answer_fr="Douze.",
-        by=city.steward, now=now,
-    )  # fmt: skip
-    cases = {
-        "ask-back": ({"text": "Which year?"}, RequestStatus.ASKED),
-        "answer": ({"text": "", "public_answer": str(repeated.pk)}, RequestStatus.ANSWERED),
-        "refuse": ({"text": "There are no such data."}, RequestStatus.REFUSED),
-        "draft": ({}, RequestStatus.DRAFTING),
-    }
-    for name, (said, status) in cases.items():
-        request, token = ask(city)
-        place = f"/en/requests/{checked(request).pk}/{name}/"
-        assert browser.get(place).status_code == 200
-        if said:
-            assert browser.post(place, {"text": ""}).status_code == 422
-
-        done = browser.post(place, said)
-
-        request.refresh_from_db()
-        assert (done.status_code, request.status) == (302, status)
-        assert browser.get(f"/en/requests/{request.pk}/").status_code == 200
-        assert Client().get(f"/fr/ask/follow/{token}/").status_code == 200
-    assert done.url.startswith(f"/en/agreements/new/?request={request.pk}")
-    assert browser.get(f"/en/requests/{request.pk}/unknown/").status_code == 404
-    assert "asked 1 time" in Client().get("/en/ask/").content.decode()
-
-    browser.post(f"/en/requests/answers/{repeated.pk}/withdraw/")
-    assert "Twelve." not in Client().get("/en/ask/").content.decode()
-
-
-def test_steward_publishes_an_answer_and_sets_the_desk(city: Any, sign_in: SignIn) -> None:
-    browser = sign_in(city.steward)
-    request = checked(ask(city)[0])
-    words = {"question_en": "Where?", "question_fr": "Où?", "answer_en": "Here.", "answer_fr": "Ici."}
-    assert browser.post(f"/en/requests/{request.pk}/publish/", {**words, "answer_fr": ""}).status_code == 422
-    assert browser.post(f"/en/requests/{request.pk}/publish/", words).status_code == 302
-    assert "Ici." in Client().get("/fr/ask/").content.decode()
-
-    desk = f"/en/requests/desk/{city.organization.pk}/"
-    assert browser.get(desk).status_code == 200
-    assert browser.post(desk, {"is_open": "on", "days_to_answer": "0"}).status_code == 422
-    assert browser.post(desk, {"days_to_answer": "10"}).status_code == 302
-    assert "Nobody takes requests" in Client().get("/en/ask/").content.decode()
-    assert sign_in(city.stranger, Client()).get(desk).status_code == 404
 
 
 def destroy_jobs() -> list[str]:

@@ -18,6 +18,7 @@ from entente.core.errors import Finding, Invalid
 from entente.directory import mapping, permissions, policies, tasks
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
+from entente.organizations.documents import sealed_to
 from entente.organizations.models import Organization, User
 from entente.vault import objects
 from entente.vault.models import SealedObject
@@ -27,10 +28,8 @@ FILE_TYPES = ("csv", "xlsx", "json", "zip")
 
 def open_upload(owner: Organization) -> objects.SealedWriter:
     """Where the bytes of a file go: sealed to the region. Only the worker reads them, once."""
-    key = owner.key
-    require(policies.can_receive(has_keys=key is not None), subject=owner, organization_id=owner.pk)
-    assert key is not None  # the verdict said so
-    return objects.SealedWriter(public_key=bytes(key.public_key), organization_id=owner.pk, store=owner.store, label="directory")  # fmt: skip
+    require(policies.can_receive(has_keys=owner.key is not None), subject=owner, organization_id=owner.pk)
+    return sealed_to(owner, "directory")
 
 
 def receive_import(

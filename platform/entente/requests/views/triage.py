@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from django import forms
@@ -15,6 +15,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
@@ -22,6 +23,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_stubs_ext import StrPromise
 
 from agreements.permissions import visible_to as agreements_visible_to
+from agreements.purpose_words import purposes_named
 from agreements.queries import draftings_of
 from entente.core.paging import page_of
 from entente.core.transitions import Transition
@@ -109,6 +111,7 @@ def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
         "acts": [(name, act) for name, act in ACTS.items() if _row(found, act) is not None],
         "can_triage": can_triage,
         "is_open": found.status in OPEN,
+        "draft_address": _draft_address(found),
         "may_draft": may(user, "organizations.draft_agreement", found.organization),
     }
     return render(request, "requests/request.html", context)
@@ -126,8 +129,7 @@ def act(request: HttpRequest, request_id: UUID, act: str) -> HttpResponse:
         _do(found, act, form, by=user, now=now)
         messages.success(request, ACTS[act].done)
         if act == "draft":
-            about = f"?request={found.pk}" + (f"&dataset={found.dataset_id}" if found.dataset_id else "")
-            return redirect(reverse("agreements:new_agreement") + about)
+            return redirect(_draft_address(found))
         return redirect("requests:request", found.pk)
     context = {
         "request_": found,
@@ -219,6 +221,16 @@ def _do(found: DataRequest, act: str, form: forms.Form | None, *, by: User, now:
     else:
         do: Callable[..., DataRequest] = triage.ask_back if act == "ask-back" else triage.refuse
         do(found.pk, form.cleaned_data["text"], by=by, now=now)
+
+
+def _draft_address(found: DataRequest) -> str:
+    """Where the agreement that it needs is drafted: with its dataset, and the purposes that its words name, as codes."""
+    said: dict[str, Any] = {"request": found.pk}
+    if found.dataset_id:
+        said["dataset"] = found.dataset_id
+    words = found.messages.filter(author=None).exclude(text="").values_list("text", flat=True)
+    said["purpose"] = purposes_named(words)
+    return f"{reverse('agreements:new_agreement')}?{urlencode(said, doseq=True)}"
 
 
 def _row(found: DataRequest, act: Act) -> Transition | None:

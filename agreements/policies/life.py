@@ -1,0 +1,95 @@
+"""What may be done while an agreement lasts and after it: emergencies, consent, resumption, proofs, the register, documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agreements.models import Agreement, Viewing
+from agreements.policies.refusals import Refusal
+from agreements.states import AgreementStatus
+from entente.core.verdicts import Verdict
+
+
+def status_by_clock(agreement: Agreement, *, now: datetime) -> AgreementStatus:
+    """The status that counts now. What the worker writes within a minute of a midnight has been so since that midnight."""
+    status, today = AgreementStatus(agreement.status), agreement.today(now)
+    if (
+        status in (AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
+        and today > agreement.ends_on
+    ):
+        return AgreementStatus.EXPIRED
+    if status != AgreementStatus.ACTIVE:
+        return status
+    if agreement.gives_way_on is not None and agreement.gives_way_on <= today:
+        return AgreementStatus.SUPERSEDED
+    through, confirm_by = agreement.awake_through, agreement.confirm_by
+    is_over = through is None or through < today or (confirm_by is not None and confirm_by <= now)
+    return AgreementStatus.DORMANT if agreement.emergency and is_over else status
+
+
+def can_awaken(agreement: Agreement, *, on_call: bool) -> Verdict:
+    """One person on call is enough, for what was signed beforehand and lies dormant."""
+    dormant = agreement.status == AgreementStatus.DORMANT
+    return Verdict.of({Refusal.NOT_DORMANT: dormant, Refusal.NOT_ON_CALL: on_call})
+
+
+def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool) -> Verdict:
+    """A second person confirms what one awakened, while it still waits for that."""
+    return Verdict.of({Refusal.NOT_AWAKE: agreement.emergency and waits, Refusal.SAME_PERSON: not awakened_by_same})
+
+
+def can_be_on_call(agreement: Agreement) -> Verdict:
+    """People are on call for emergencies alone."""
+    return Verdict.of({Refusal.NOT_FOR_EMERGENCIES: agreement.emergency})
+
+
+def can_review(*, waits: bool) -> Verdict:
+    """An emergency that is over and was not reviewed."""
+    return Verdict.of({Refusal.NOTHING_TO_REVIEW: waits})
+
+
+def can_answer_consent(*, some: bool) -> Verdict:
+    """There is something to refuse, or to withdraw."""
+    return Verdict.of({Refusal.NO_SUCH_CONSENT: some})
+
+
+def can_consent(*, is_authority: bool) -> Verdict:
+    """A community speaks for itself."""
+    return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
+
+
+def can_resume(agreement: Agreement, *, gives: bool) -> Verdict:
+    """Those whose data it is about let them flow again; what was never signed cannot come into force in this way."""
+    suspended = agreement.status == AgreementStatus.SUSPENDED
+    return Verdict.of({Refusal.NOT_SUSPENDED: suspended, Refusal.NOT_PROVIDER: gives})
+
+
+def can_withhold(*, is_party: bool) -> Verdict:
+    """Each party decides for itself what the public register keeps back."""
+    return Verdict.of({Refusal.NO_PARTY: is_party})
+
+
+def can_publish(*, is_own: bool) -> Verdict:
+    """Whoever withheld a field shows it again."""
+    return Verdict.of({Refusal.NOT_WITHHELD: is_own})
+
+
+def can_attest(*, owes: bool) -> Verdict:
+    """Proof of destruction was asked of the organization and is still owed."""
+    return Verdict.of({Refusal.NOTHING_TO_ATTEST: owes})
+
+
+def can_view(*, is_kept: bool) -> Verdict:
+    """The sealed document still exists."""
+    return Verdict.of({Refusal.DOCUMENT_GONE: is_kept})
+
+
+def can_open_view(viewing: Viewing, *, is_asker: bool, has_key: bool, now: datetime) -> Verdict:
+    """The view is still open, to the person who asked and in the browser that holds its key."""
+    return Verdict.of(
+        {
+            Refusal.DOCUMENT_NOT_YOURS: is_asker,
+            Refusal.DOCUMENT_OVER: now < viewing.expires_at,
+            Refusal.DOCUMENT_KEY_MISSING: has_key,
+        }
+    )

@@ -1,0 +1,141 @@
+"""Why an act on an agreement is refused, in words on which a data steward can act."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Refusal(models.TextChoices):
+    """In words on which a data steward can act."""
+
+    NO_PURPOSE = "agreement.no_purpose", _("It names no purpose. Choose at least one.")
+    NO_KIND = "agreement.no_kind", _("It names no kind of data. Choose at least one.")
+    PARTY_MISSING = "agreement.party_missing", _("It needs a provider and a recipient, two different organizations.")
+    TERM_BACKWARDS = "agreement.term_backwards", _("Its last day comes before its first day.")
+    TERM_OVER = "agreement.term_over", _("Its term is over.")
+    NOT_STARTED = "agreement.not_started", _("Its term has not begun yet.")
+    K_BELOW_POLICY = (
+        "agreement.k_below_policy",
+        _("Its smallest group is below what the policy asks for this audience."),
+    )
+    TEXT_MISSING = "agreement.text_missing", _("Its text is empty. Write it, or add clauses.")
+    LANGUAGE_MISSING = (
+        "agreement.language_missing",
+        _("A clause is missing in a language that binds. Translate it, or let one language bind."),
+    )
+    LOOSER_THAN_FRAMEWORK = (
+        "agreement.looser_than_framework",
+        _("It allows more than its framework agreement. A schedule can only be stricter."),
+    )
+    OUTSIDE_FRAMEWORK = "agreement.outside_framework", _("A party has not signed the framework agreement.")
+    FRAMEWORK_NOT_IN_FORCE = "agreement.framework_not_in_force", _("Its framework agreement is not in force.")
+    NO_VOICE = (
+        "agreement.no_voice",
+        _("Only stewards and privacy officers of its parties take part in its negotiation."),
+    )
+    AUTHORITY_NOT_COVERED = (
+        "agreement.authority_not_covered",
+        _(
+            "The legal authorities named do not cover each of its purposes for each kind of data. Name others, or narrow it."
+        ),
+    )
+    UNSIGNED = "agreement.unsigned", _("A party has not signed yet.")
+    TOO_FEW_ORGANIZATIONS = (
+        "agreement.too_few_organizations",
+        _(
+            "The network asks that more organizations sign by people of their own; a sponsor that signs for others counts once. "
+            "Someone of the organization itself must sign."
+        ),
+    )
+    OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
+    ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
+    CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
+    NOT_PROPOSED = "agreement.not_proposed", _("It is not open for signature.")
+    NOT_DRAFT = "agreement.not_draft", _("Only a draft can be changed.")
+    NOT_PROVIDER = (
+        "agreement.not_provider",
+        _("Only a provider or the community authority can do this."),
+    )
+    NOT_RECIPIENT = "agreement.not_recipient", _("Only an organization that receives data can do this.")
+    OUTDATED = (
+        "agreement.outdated",
+        _("The version that it amends is not in force any more. Begin again from the one that is."),
+    )
+    NOTHING_CHANGES = (
+        "agreement.nothing_changes",
+        _("It says the same as the version in force. Change something first."),
+    )
+    GIVING_WAY = (
+        "agreement.giving_way",
+        _("A signed amendment takes its place from today on. It is in force within a minute: try again."),
+    )
+    GIVES_WAY = (
+        "agreement.gives_way",
+        _("A signed amendment of it takes effect on a later day. Begin again from that one, once it is in force."),
+    )
+    NOT_AN_AMENDMENT = "agreement.not_an_amendment", _("Only an amendment can take effect on a later day.")
+    EFFECT_OUTSIDE = (
+        "agreement.effect_outside",
+        _(
+            "The day from which it counts is not a later day of the term that the version in force has. Choose another, or none."
+        ),
+    )
+    NOT_SCHEDULED = "agreement.not_scheduled", _("It does not wait for a later day: there is nothing to give up.")
+    ITS_DAY_CAME = (
+        "agreement.its_day_came",
+        _("Its day has come: it counts from today on. Amend it once it is in force."),
+    )
+    DORMANT = "agreement.dormant", _("It is dormant: someone on call awakens it in an emergency.")
+    NOT_CONFIRMED = "agreement.not_confirmed", _("No second person confirmed the emergency within 24 hours.")
+    NOT_SUSPENDED = "agreement.not_suspended", _("It is not suspended: there is nothing to resume.")
+    NOT_DORMANT = "agreement.not_dormant", _("It does not lie dormant: it cannot be awakened now.")
+    NOT_ON_CALL = "agreement.not_on_call", _("You are not on call for this agreement.")
+    SAME_PERSON = "agreement.same_person", _("Whoever awakened it cannot confirm it. A second person must.")
+    NOT_AWAKE = "agreement.not_awake", _("Nobody awakened it, or it has ended already.")
+    NOT_FOR_EMERGENCIES = "agreement.not_for_emergencies", _("It is no emergency agreement.")
+    NOTHING_TO_REVIEW = "agreement.nothing_to_review", _("No emergency waits for a review.")
+    NO_SUCH_CONSENT = "agreement.no_such_consent", _("There is no consent to answer or to withdraw.")
+    NOT_AN_ENTRY = "agreement.not_an_entry", _("It did not come from the drawer, or it was confirmed already.")
+    OWN_ENTRY = "agreement.own_entry", _("Whoever entered it cannot confirm it. A second data steward must.")
+    OPEN_TERMS = (
+        "agreement.open_terms",
+        _("Terms of the paper are not machine-checked. Read it, and record your decision about this release."),
+    )
+    PLACES_UNTOLD = (
+        "agreement.places_untold",
+        _(
+            "The agreement names places, and the data do not tell of every record whether it lies there: not machine-checked. Look, "
+            "and record your decision about this release."
+        ),
+    )
+    NO_CONSENT = "agreement.no_consent", _("The community authority has not consented, or withdrew its consent.")
+    NO_CONSENT_TO_RELEASE = (
+        "agreement.no_consent_to_release",
+        _("The community authority has not consented to this release. Ask it; silence is never consent."),
+    )
+    ASSURANCE = (
+        "agreement.assurance",
+        _("The recipient’s safeguards were not assessed within the year, or do not reach the level agreed."),
+    )
+    NOT_AUTHORITY = (
+        "agreement.not_authority",
+        _("Only the community authority itself can record or withdraw its consent."),
+    )
+    EXTENSION_OPEN = "agreement.extension_open", _("A request for more time waits for an answer already.")
+    NOTHING_TO_ATTEST = "agreement.nothing_to_attest", _("No proof of destruction is asked of your organization.")
+    NO_PARTY = "agreement.not_a_party", _("Only a party to the agreement can do this.")
+    NOT_WITHHELD = "agreement.not_withheld", _("Your organization does not withhold this field.")
+    NOBODY_TO_REMIND = "agreement.nobody_to_remind", _("Nobody’s signature is missing.")
+    OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
+    NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
+    DOCUMENT_GONE = "document.gone", _("The document is no longer kept.")
+    DOCUMENT_OVER = "document.over", _("This view is closed. Ask for the document again if you still need it.")
+    DOCUMENT_NOT_YOURS = (
+        "document.not_yours",
+        _("Only the person who asked to see this document may open it. Ask for it yourself."),
+    )
+    DOCUMENT_KEY_MISSING = (
+        "document.key_missing",
+        _("The key of this view is in another browser. Ask for the document again in this one."),
+    )

@@ -1,0 +1,46 @@
+"""Who may do what with which data: what an agreement allows as plain values, and the one decision."""
+
+from agreements.uses.judging import (
+    Action,
+    Among,
+    Aspect,
+    Comparison,
+    Condition,
+    Duty,
+    Join,
+    Joined,
+    Moment,
+    Policy,
+    Refusal,
+    Rule,
+    Standing,
+    Use,
+    covers,
+    may_prepare,
+    may_use,
+)
+from agreements.uses.of_agreement import collections_of, datasets_of, policy_of, standing_of
+
+__all__ = [
+    "Action",
+    "Among",
+    "Aspect",
+    "Comparison",
+    "Condition",
+    "Duty",
+    "Join",
+    "Joined",
+    "Moment",
+    "Policy",
+    "Refusal",
+    "Rule",
+    "Standing",
+    "Use",
+    "collections_of",
+    "covers",
+    "datasets_of",
+    "may_prepare",
+    "may_use",
+    "policy_of",
+    "standing_of",
+]

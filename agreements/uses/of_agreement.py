@@ -1,0 +1,96 @@
+"""What an agreement of the platform allows and forbids, as a ``Policy`` of plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from agreements.evidence import Assured, Consented, Evidence
+from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
+from agreements.policies import Lasting
+from agreements.strictness import STRICTER
+from agreements.terms import AssuranceLevel, Onward, Terms
+from agreements.uses.judging import Action, Among, Aspect, Condition, Policy, Rule, Standing
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind
+
+
+def policy_of(
+    agreement: Agreement,
+    parties: Iterable[AgreementParty],
+    *,
+    consents: Iterable[Consented] = (),
+    assured: Mapping[str, Assured] | None = None,
+    assurance: str = AssuranceLevel.NONE,
+) -> Policy:
+    """What an agreement of the platform allows its recipients, and what it forbids everyone.
+
+    ``consents`` to releases and ``assured`` recipients: where the agreement asks for them, what is not said is refused.
+    ``assurance``: what other agreements ask of the safeguards of recipients, where they cover the same use; the stricter counts.
+    """
+    terms, parties = agreement.machine_terms, list(parties)
+    providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
+    recipients = tuple(sorted(str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES))
+    needed = {
+        Aspect.ASSIGNEE: recipients,
+        Aspect.ACTION: (Action.USE,),
+        Aspect.TARGET: providers,
+        Aspect.PURPOSE: terms.purposes,
+        Aspect.KIND: terms.kinds,
+    }
+    chosen = {Aspect.TARGET: terms.datasets, Aspect.COLUMNS: terms.columns, Aspect.PLACES: terms.places}
+    conditions = [Among(aspect, tuple(sorted(values))) for aspect, values in needed.items()]
+    conditions += [Among(aspect, tuple(sorted(values))) for aspect, values in chosen.items() if values]
+    authorities = frozenset(str(each.organization_id) for each in parties if each.role == PartyRole.COMMUNITY_AUTHORITY)
+    level = STRICTER["assurance"](terms.assurance, assurance)
+    evidence = Evidence(authorities, tuple(consents), level, assured or {})
+    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement), evidence)
+
+
+def standing_of(agreement: Lasting) -> Standing:
+    """The days and the status of an agreement, and of its framework."""
+    framework = None if agreement.framework is None else standing_of(agreement.framework.current)
+    return Standing(
+        str(agreement.status),
+        agreement.starts_on,
+        agreement.ends_on,
+        framework,
+        agreement.emergency,
+        agreement.awake_through,
+        agreement.confirm_by,
+        agreement.needs_consent,
+        agreement.consent_through,
+        agreement.looser_than_framework,
+        agreement.time_zone,
+        agreement.gives_way_on,
+    )
+
+
+def datasets_of(organization_id: object) -> str:
+    """The name of the collection of all datasets of an organization."""
+    return f"{organization_id}#datasets"
+
+
+def collections_of(dataset: Dataset) -> frozenset[str]:
+    """The collections to which a dataset belongs: all of its owner's; of a joined one, the two series that it came from."""
+    return frozenset({datasets_of(dataset.owner_id), *dataset.joined_from})
+
+
+def _prohibitions(terms: Terms) -> tuple[Rule, ...]:
+    """What nobody may do, and what the terms leave out of passing on, linking and following."""
+    onward: dict[str, tuple[Condition, ...]] = {
+        Onward.NONE: (),
+        Onward.AGGREGATES: (Among(Aspect.KIND, (DatasetKind.TABLE,), excluded=True),),
+        Onward.NAMED: (Among(Aspect.RECIPIENT, tuple(sorted(terms.onward_to)), excluded=True),),
+    }
+    rules = [_act(Action.IDENTIFY), _act(Action.DISTRIBUTE, *onward[terms.onward])]
+    if not terms.linking:
+        rules.append(_act(Action.LINK))
+    elif terms.link_with:
+        rules.append(_act(Action.LINK, Among(Aspect.LINKED_WITH, tuple(sorted(terms.link_with)), excluded=True)))
+    if not terms.follow_persons:
+        rules.append(_act(Action.FOLLOW))
+    return tuple(rules)
+
+
+def _act(action: Action, *conditions: Condition) -> Rule:
+    return Rule((Among(Aspect.ACTION, (action,)), *conditions))
