@@ -7,6 +7,8 @@ The demonstration's region gives; the commands of both guides (English and Frenc
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 import re
 import shutil
@@ -78,10 +80,17 @@ def give(folder: Path) -> None:
         keep_view(region, page, query, name_en=page, name_fr=page, by=steward, now=timezone.now())
     drawn, by_year = demo_city.written(folder)
     figures = by_year[2021]
-    rows = ["PublicName,PhysicalAddress1,Phone,Hours,Description,Languages"]
-    rows += [f"{service.name},{number} Example St,416-555-0100,Monday-Friday 9-5,Food bank.,English" for number, service in enumerate(Service.objects.order_by("name")[:500])]  # fmt: skip
+    flat = io.StringIO()
+    writer = csv.writer(flat)
+    writer.writerow(["PublicName", "PhysicalAddress1", "Phone", "Hours", "Description", "Languages"])
+    for number, service in enumerate(Service.objects.order_by("name")[:500]):
+        writer.writerow(
+            [service.name, f"{number} Example St", "416-555-0100", "Monday-Friday 9-5", "Food bank.", "English"]
+        )
+    contents = {"geojson": drawn.read_bytes(), "profil": figures.read_bytes(), "r": flat.getvalue().encode()}
     for name in FILES:
-        (folder / name).write_bytes(drawn.read_bytes() if name.endswith("geojson") else figures.read_bytes() if name.startswith("prof") else "\n".join(rows).encode())  # fmt: skip
+        content = next(each for part, each in contents.items() if name.endswith(part) or name.startswith(part))
+        (folder / name).write_bytes(content)
     for name in SETUPS.values():
         command = [str(BIN / "entente"), "region", "export", str(folder / name), "--organization", str(region.name_en)]
         began = time.perf_counter()
