@@ -15,7 +15,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
     from django.utils import timezone
 
     from entente.demo.city import city
-    from entente.demo.services import services
+    from entente.demo.services import bring_in
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.kept_views import keep_view
     from entente.organizations.services import join, make_account
@@ -25,7 +25,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
 
     region = stage.network.region
     places = city(region)
-    services(region, places)
+    bring_in(region, places)
     show_counts(stage.runs["released"], places)
     show_free_counts(stage.runs["returned"], places)
     receive_funding(

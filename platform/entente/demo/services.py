@@ -43,10 +43,15 @@ _TONGUES: Final = {
 def services(owner: Organization, places: Geography) -> int:
     """How many listings there are, taken in where they are missing."""
     if not Listing.objects.exists():
-        with tempfile.TemporaryDirectory() as folder:
-            _write(Path(folder), places)
-            import_file(owner, SOURCE, Path(folder), {}, now=timezone.now())
+        bring_in(owner, places)
     return Listing.objects.count()
+
+
+def bring_in(owner: Organization, places: Geography) -> None:
+    """Take them in, beside what is there."""
+    with tempfile.TemporaryDirectory() as folder:
+        _write(Path(folder), places)
+        import_file(owner, SOURCE, Path(folder), {}, now=timezone.now())
 
 
 def without_cantonese(places: Geography) -> list[Place]:
