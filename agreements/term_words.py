@@ -58,6 +58,12 @@ _VOCABULARIES: Final[dict[str, Any]] = {
     "assurance": AssuranceLevel,
 }
 _DAYS: Final = frozenset({"retention_days", "destroy_within_days"})
+_UNSAID: Final = {
+    "retention_days": _("The provider’s own rule"),
+    "destroy_within_days": _("The provider’s own rule"),
+    "review_on": _("No date"),
+    "small_cell": _("As the policy says"),
+}
 _COUNTED: Final = frozenset({"datasets", "link_with", "onward_to"})
 
 
@@ -76,7 +82,7 @@ class Row:
 def said(name: str, value: Any) -> str:
     """A value of a field of the terms in words; what names records is counted, for not every reader may know of them."""
     if value is None or value == ():
-        return gettext("No limit") if name not in _DAYS else gettext("The provider’s own rule")
+        return str(_UNSAID.get(name, _("No limit")))
     if isinstance(value, bool):
         return gettext("Yes") if value else gettext("No")
     if name in _VOCABULARIES:

@@ -75,5 +75,10 @@ urlpatterns = [
         translations.confirm,
         name="confirm_translation",
     ),
+    path(
+        "agreements/<uuid:agreement_id>/clauses/<str:language>/confirm/",
+        translations.confirm_all,
+        name="confirm_translations",
+    ),
     path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
 ]

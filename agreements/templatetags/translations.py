@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +46,13 @@ def translated_clauses(context: template.Context, agreement: Agreement) -> list[
         TranslatedClause(each, tuple(_side(each, code, agreement, may=may) for code in ("en", "fr")))
         for each in clauses
     ]
+
+
+@register.filter
+def to_confirm(rows: list[TranslatedClause]) -> dict[str, int]:
+    """How many clauses the reader may confirm in each language, where they are several: she can do it at once."""
+    counted = Counter(side.code for row in rows for side in row.sides if side.may_confirm)
+    return {code: counted[code] for code in ("en", "fr") if counted[code] > 1}
 
 
 @register.filter

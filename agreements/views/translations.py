@@ -1,4 +1,4 @@
-"""Confirm the translation of a clause."""
+"""Confirm the translation of a clause, or of all that are left."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_POST
 
 from agreements import services
@@ -24,3 +24,14 @@ def confirm(request: HttpRequest, agreement_id: uuid.UUID, key: str, language: s
     services.confirm_translation(found.pk, key=key, language=language, by=reader(request))
     messages.success(request, gettext("Confirmed, in your name."))
     return redirect(f"{reverse('agreements:agreement', args=[found.pk])}#clause-{key}")
+
+
+@login_required
+@require_POST
+def confirm_all(request: HttpRequest, agreement_id: uuid.UUID, language: str) -> HttpResponse:
+    """The reader compared the two languages of every clause that was not confirmed."""
+    found = readable(request, agreement_id)
+    done = services.confirm_translation(found.pk, key=None, language=language, by=reader(request))
+    words = ngettext("%(n)s clause was confirmed, in your name.", "%(n)s clauses were confirmed, in your name.", done)
+    messages.success(request, words % {"n": done})
+    return redirect(f"{reverse('agreements:agreement', args=[found.pk])}#text")

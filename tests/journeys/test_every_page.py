@@ -156,6 +156,7 @@ NOT_A_PAGE: dict[str, str] = {
     "agreements:document": A_FILE,
     "agreements:discard": A_POST,
     "agreements:confirm_translation": A_POST,
+    "agreements:confirm_translations": A_POST,
     "agreements:copy_template": A_POST,
     "agreements:json": A_FILE,
     "agreements:pdf": A_FILE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from agreements import queries
@@ -30,7 +31,8 @@ class StartForm(forms.Form):
         self.fields["drafted_for"].initial = first.pk if first else None
         self.templates = {each.key: each for each in queries.templates_for(user)}
         self.fields["template"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
-            (key, f"{each.title}. {each.summary}") for key, each in self.templates.items()
+            (key, format_html("<strong>{}</strong><br>{}", each.title, each.summary))
+            for key, each in self.templates.items()
         ]
 
     def chosen(self) -> Template:

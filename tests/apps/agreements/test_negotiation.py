@@ -123,8 +123,15 @@ def test_translation_is_confirmed_by_name_until_its_words_change(network: Any, s
     clauses = {**draft.clauses, "breach": ClauseText("Tell us.", "Avisez-nous.")}
     change_draft(made.pk, replace(draft, clauses=clauses), by=network.steward)
     clause = Clause.objects.get(agreement=made, key="breach")
+    everything = reverse("agreements:confirm_translations", args=[made.pk, "fr"])
+    refused = sign_in(network.city_steward).post(everything)
+    at_once = sign_in(network.steward).post(everything)
+    again = sign_in(network.steward).post(everything)
+    states = {each.state("fr") for each in made.clauses.all()}
 
     assert "French: " in before
+    assert "Confirm the French of 20 clauses" in before
+    assert (refused.status_code, at_once.status_code, again.status_code, states) == (404, 302, 422, {"confirmed"})
     assert "Confirm the French" in before
     assert (outsider.status_code, done.status_code, unknown.status_code) == (404, 302, 422)
     assert "Confirmed by Steward" in after
