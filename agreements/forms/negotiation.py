@@ -20,8 +20,8 @@ class RemarkForm(forms.Form):
     key = forms.ChoiceField(label=_("About"), required=False)
     text = forms.CharField(label=_("Remark"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
 
-    def __init__(self, data: Any = None) -> None:
-        super().__init__(data, auto_id="remark_%s")
+    def __init__(self, data: Any = None, *, about: str = "") -> None:
+        super().__init__(data, auto_id="remark_%s", initial={"key": about})
         self.fields["key"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
             ("", _("The whole")),
             (_("A clause"), ClauseKey.choices),
@@ -32,7 +32,7 @@ class RemarkForm(forms.Form):
 class ChangeForm(forms.Form):
     """Other words for one clause, in both languages."""
 
-    key = forms.ChoiceField(label=_("Clause"), choices=ClauseKey)
+    key = forms.ChoiceField(choices=ClauseKey, widget=forms.HiddenInput)
     text_en = forms.CharField(
         label=_("Text in English"), required=False, max_length=MOST_CHARACTERS, widget=forms.Textarea(attrs={"rows": 6})
     )

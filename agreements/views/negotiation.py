@@ -30,11 +30,11 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     found, user = readable(request, agreement_id), reader(request)
     sent = request.POST if request.method == "POST" else None
     do = sent.get("do", "") if sent else ""
-    chosen = request.GET.get("clause", "")
-    clause = found.clauses.filter(key=chosen).first()
-    begun = {"key": chosen, "text_en": clause.text_en, "text_fr": clause.text_fr} if clause else None
+    clauses = {each.key: each for each in found.clauses.all()}
+    clause = clauses.get((sent or {}).get("key", "") if do == "change" else request.GET.get("clause", ""))
+    begun = {"key": clause.key, "text_en": clause.text_en, "text_fr": clause.text_fr} if clause else None
     forms: dict[str, Any] = {
-        "remark": RemarkForm(sent if do == "remark" else None),
+        "remark": RemarkForm(sent if do == "remark" else None, about=clause.key if clause else ""),
         "change": ChangeForm(sent if do == "change" else None, initial=begun),
         "terms": ProposedTermsForm(sent if do == "terms" else None, terms=found.machine_terms),
         "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=found),
@@ -44,6 +44,8 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     proposals = ProposedTerms.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
     context = {
         "agreement": found,
+        "clause": clause,
+        "clauses": clauses.values(),
         **{f"{name}_form": form for name, form in forms.items()},
         "handovers": list(Handover.objects.filter(agreement=found).select_related("to", "by")),
         "remarks": [

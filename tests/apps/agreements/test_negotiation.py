@@ -49,6 +49,10 @@ def test_draft_is_negotiated_until_its_words_are_taken_in(network: Any, sign_in:
     assert "This field is required." in text_of(city.post(address, {"do": "remark", "text": ""}), 422)
     empty = text_of(city.post(address, {"do": "change", "key": "breach", "text_en": " "}), 422)
     assert "Write the words that you propose" in empty
+    assert "Take its words up" in text_of(city.get(address))
+    taken_up = text_of(city.get(address, {"clause": "breach"}))
+    assert made.clauses.get(key="breach").text_fr.splitlines()[0] in taken_up
+    assert "Another clause" in taken_up
     assert "20000" in text_of(city.post(address, {"do": "change", "key": "breach", "text_en": "x" * 2_000_000}), 422)
     for words in ("Tell us <i>today</i>.", "Tell us at once."):
         proposed = {"do": "change", "key": "breach", "text_en": words, "text_fr": "Avisez-nous."}
