@@ -36,10 +36,14 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class ClauseText:
-    """A clause in both languages; either may be missing in a draft."""
+    """A clause in both languages; either may be missing in a draft. Lines end in one way, whichever way a browser sent them."""
 
     en: str = ""
     fr: str = ""
+
+    def __post_init__(self) -> None:
+        for language in ("en", "fr"):
+            object.__setattr__(self, language, getattr(self, language).replace("\r\n", "\n").strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def test_draft_is_negotiated_until_its_words_are_taken_in(network: Any, sign_in:
     assert made.clauses.get(key="breach").text_fr.splitlines()[0] in taken_up
     assert "Another clause" in taken_up
     assert "20000" in text_of(city.post(address, {"do": "change", "key": "breach", "text_en": "x" * 2_000_000}), 422)
-    for words in ("Tell us <i>today</i>.", "Tell us at once."):
+    for words in ("Tell us <i>today</i>.\r\n", "Tell us at once."):
         proposed = {"do": "change", "key": "breach", "text_en": words, "text_fr": "Avisez-nous."}
         assert city.post(address, proposed).status_code == 302
     first, second = made.proposed_changes.all()
