@@ -1,6 +1,6 @@
 """Reads about agreements that span tables."""
 
-from agreements.queries.assurance import assessments_of, assured, shown
+from agreements.queries.assurance import assessments_of, assured, shown, to_assess
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
 from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, on_call_of
 from agreements.queries.finding import Wanted, found
@@ -119,6 +119,7 @@ __all__ = [
     "summary",
     "template_of",
     "templates_for",
+    "to_assess",
     "use_of",
     "waiting_for",
     "whole",

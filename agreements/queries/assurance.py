@@ -6,10 +6,18 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+from django.db.models import Q
 
 from agreements.evidence import GRACE, Assured
-from agreements.models import Assessment
+from agreements.models import RECEIVING_ROLES, AgreementParty, Assessment
+from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
+from entente.organizations.models import Organization, User
+
+ASKED: Final = [level for level in AssuranceLevel.values if level != AssuranceLevel.NONE]
+ASKING: Final = [AgreementStatus.PROPOSED, AgreementStatus.SCHEDULED, AgreementStatus.DORMANT, AgreementStatus.ACTIVE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +47,28 @@ def shown(assessment: Assessment | None, *, today: date) -> Shown:
     if today <= assessment.valid_through:
         return Shown(assessment, "good")
     return Shown(assessment, "waiting" if today <= assessment.valid_through + GRACE else "stopped")
+
+
+def asked_of(organizations: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
+    """The highest level that an agreement asks of each as a recipient, signed or open for signature; those of whom none is asked are left out."""
+    asking = AgreementParty.objects.filter(
+        role__in=RECEIVING_ROLES, organization__in=organizations, agreement__status__in=ASKING,
+        agreement__terms__assurance__in=ASKED,
+    )  # fmt: skip
+    found: dict[uuid.UUID, str] = {}
+    for key, level in asking.values_list("organization", "agreement__terms__assurance").distinct():
+        found[key] = max(found.get(key, level), level, key=ASKED.index)
+    return found
+
+
+def to_assess(user: User, *, today: date) -> list[tuple[Organization, str]]:
+    """The organizations for which this steward answers, or whose sponsor she speaks for, that do not reach the level asked of them."""
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
+    acting = {each.pk: each for each in Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own)).distinct()}
+    asked = asked_of(acting)
+    known = assured(asked)
+    return [
+        (acting[key], level)
+        for key, level in asked.items()
+        if str(key) not in known or not known[str(key)].reaches(level, today + GRACE)
+    ]

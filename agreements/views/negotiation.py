@@ -31,7 +31,7 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     sent = request.POST if request.method == "POST" else None
     do = sent.get("do", "") if sent else ""
     clauses = {each.key: each for each in found.clauses.all()}
-    clause = clauses.get((sent or {}).get("key", "") if do == "change" else request.GET.get("clause", ""))
+    clause = clauses.get(sent.get("key", "") if sent and do == "change" else request.GET.get("clause", ""))
     begun = {"key": clause.key, "text_en": clause.text_en, "text_fr": clause.text_fr} if clause else None
     forms: dict[str, Any] = {
         "remark": RemarkForm(sent if do == "remark" else None, about=clause.key if clause else ""),

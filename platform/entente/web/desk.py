@@ -9,6 +9,7 @@ from typing import Final
 from entente.organizations.models import User
 from entente.web import waiting
 from entente.web.task import Task
+from entente.web.waiting_assurance import safeguards_to_assess
 from entente.web.waiting_emergencies import emergencies_to_confirm
 from entente.web.waiting_registers import registered_to_confirm
 from entente.web.waiting_standing import standing_releases
@@ -28,6 +29,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     waiting.entries_to_confirm,
     registered_to_confirm,
     waiting.extensions_to_answer,
+    safeguards_to_assess,
     waiting.recalls_to_answer,
     waiting.destructions_to_attest,
     waiting.runs_to_release,

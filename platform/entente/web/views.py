@@ -13,9 +13,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from agreements.queries import on_call_of
+from entente.web.beginnings import beginnings
 from entente.web.desk import waiting_for
 from entente.web.style_guide import samples
-from entente.web.waiting import beginnings
 
 if TYPE_CHECKING:
     from entente.organizations.models import User

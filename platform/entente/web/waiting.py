@@ -1,18 +1,15 @@
-"""Where the desk's tasks come from: one function for each kind of work, and what to begin with where nothing waits."""
+"""Where the desk's tasks come from: one function for each kind of work."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext, pgettext
-from django.utils.translation import gettext_lazy as _
 
 from agreements import queries as agreements
 from agreements.models import Agreement
@@ -28,7 +25,6 @@ from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Membership, Organization, User
 from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.queries import covered_by, open_proposals
-from entente.organizations.roles import Role
 from entente.requests import queries as requests
 from entente.requests.states import TRIAGE
 from entente.web.task import Task
@@ -340,63 +336,6 @@ def originals_destroyed_soon(user: User) -> Iterator[Task]:
             hint=version_in_words(version),
             due=version.destroy_on,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """Something to do first, for someone for whom nothing waits."""
-
-    title: Promise
-    text: Promise
-    url_name: str
-    url: str = ""
-
-
-BEGINNINGS: Final[dict[str, Beginning]] = {
-    Role.CONTRIBUTOR: Beginning(
-        _("Make a dataset"),
-        _("A dataset is a series: the same table, for one period after another. Then upload its first file."),
-        "catalogue:new_dataset",
-    ),
-    Role.DATA_STEWARD: Beginning(
-        _("Draft an agreement"),
-        _("It says who may use which data, for what, and how coarse they must be. Both parties sign it."),
-        "agreements:new_agreement",
-    ),
-    Role.PRIVACY_OFFICER: Beginning(
-        _("Look at the datasets"),
-        _("See what your organization holds. When a run needs your review, it stands on this desk."),
-        "catalogue:datasets",
-    ),
-    Role.RECIPIENT: Beginning(
-        _("Look at your datasets"),
-        _("What others have released to your organization, with its terms and until when you may use it."),
-        "exports:my_datasets",
-    ),
-    Role.AUDITOR: Beginning(
-        _("Read the audit trail"), _("Every act and every refusal in your organization, the newest first."), "web:audit"
-    ),
-}
-_PEOPLE: Final = Beginning(
-    _("Invite your colleagues"),
-    _("Two people take part in whatever leaves: one uploads, another reviews."),
-    "organizations:organization",
-)
-
-
-def beginnings(user: User) -> list[Beginning]:
-    """What each role of this person begins with; pages that are not installed are left out."""
-    roles = set(Membership.objects.filter(user=user).values_list("role", flat=True))
-    several = [beginning for role, beginning in BEGINNINGS.items() if role in roles]
-    if Role.DATA_STEWARD in roles:
-        several.append(_PEOPLE)
-    found = []
-    for each in several:
-        try:
-            found.append(Beginning(each.title, each.text, each.url_name, reverse(each.url_name)))
-        except NoReverseMatch:
-            continue
-    return found
 
 
 def _runs_of_contributor(user: User) -> QuerySet[Run]:

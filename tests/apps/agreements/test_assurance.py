@@ -39,7 +39,7 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
     network: Any, agreement: Any, sign_in: Callable[..., Any]
 ) -> None:
     from agreements.models import Agreement, Assessment
-    from agreements.queries import policy
+    from agreements.queries import policy, to_assess
     from agreements.tasks import warn_of_assurance
     from agreements.uses import Action, Use, may_use
     from entente.organizations.models import Notice
@@ -60,16 +60,20 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
         shown = {f"evidence_{area}": "Policy 12, 2026" for area in ("people", "settings", "technical")}
         return {**areas, **shown, "attested": "on", **more}
 
+    def asked() -> list[tuple[Any, str]]:
+        return to_assess(network.city_steward, today=timezone.localdate())
+
     address = reverse("agreements:assurance", args=[network.city.pk])
-    nobody = reasons()
+    nobody, to_do = reasons(), asked()
+    desk = sign_in(network.city_steward).get(reverse("web:desk")).content.decode()
     before = sign_in(network.steward).get(address)
     outsider = sign_in(network.steward).post(address, said(STANDARD))
     city = sign_in(network.city_steward)
     bare = city.post(address, said(STANDARD, evidence_people=" "))
     city.post(address, said(BASIC))
-    too_low = reasons()
+    too_low, still_to_do = reasons(), asked()
     city.post(address, said(STANDARD))
-    enough = reasons()
+    enough, done = reasons(), asked()
     page = sign_in(network.steward).get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()
 
     # A sponsor acts for a small organization, and everyone sees it.
@@ -83,11 +87,14 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
     Assessment.objects.filter(organization=network.city).update(
         assessed_on=timezone.localdate() - timedelta(days=400), valid_through=timezone.localdate() - timedelta(days=30)
     )
-    in_grace = reasons()
+    in_grace, again = reasons(), asked()
     warn_of_assurance(timestamp=int(timezone.now().timestamp()))
     warn_of_assurance(timestamp=int(timezone.now().timestamp()))
     stopped = reasons(timezone.localdate() + timedelta(days=1))
 
+    assert to_do == still_to_do == again == [(network.city, "standard")]
+    assert done == to_assess(network.steward, today=timezone.localdate()) == []
+    assert "Assess the safeguards of City of Maple" in desk
     assert nobody == too_low == stopped == ["agreement.assurance"]
     assert enough == in_grace == []
     assert (before.status_code, outsider.status_code, bare.status_code) == (200, 200, 422)
