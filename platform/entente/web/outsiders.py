@@ -25,6 +25,7 @@ GUARDED: Final = {
     "dataset_id": ("catalogue.Dataset", "", SEE_DATASET),
     "version_id": ("catalogue.DatasetVersion", "dataset", SEE_DATASET),
     "link_id": ("catalogue.UploadLink", "dataset", SEE_DATASET),
+    "join_id": ("catalogue.Join", "dataset", SEE_DATASET),
     "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
     "opening_id": ("anonymizer.Opening", "escrow.run.version.dataset", SEE_DATASET),
     "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
