@@ -116,7 +116,9 @@ class Refusal(models.TextChoices):
     )
     ASSURANCE = (
         "agreement.assurance",
-        _("The recipient’s safeguards were not assessed within the year, or do not reach the level agreed."),
+        _(
+            "The recipient’s safeguards were not assessed within the year, or do not reach the level agreed. Its data steward assesses them from the desk."
+        ),
     )
     NOT_AUTHORITY = (
         "agreement.not_authority",

@@ -41,7 +41,7 @@ class Mapping:
 
     def finish(self, run: Run, days: int) -> Escrow:
         """The row of the list, unsaved, and so is that of its sealed object."""
-        day = (timezone.now() + timedelta(days=days)).date()
+        day = timezone.localdate() + timedelta(days=days)
         return Escrow(run=run, mapping=self.sink.finish(), pairs=self.write.pairs, destroy_on=day)
 
 
@@ -110,7 +110,7 @@ def shred_escrow(run: Run, *, reason: str, by: User | None, now: datetime) -> No
 
 def shred_codes_due(now: datetime) -> None:
     """Lists whose day has come, unless their version is held; keys of years that are over for long."""
-    due = Escrow.objects.filter(destroy_on__lte=now.date(), destroyed_at=None, run__version__held_at=None)
+    due = Escrow.objects.filter(destroy_on__lte=timezone.localdate(now), destroyed_at=None, run__version__held_at=None)
     for escrow in due.select_related("run__version__dataset"):
         shred_escrow(escrow.run, reason="retention", by=None, now=now)
     for key in PseudonymKey.objects.filter(year__lt=now.year - YEARS_KEPT, destroyed_at=None):

@@ -20,7 +20,7 @@ from entente.vault.objects import destroy_key
 def set_retention(run: Run, *, days: int, now: datetime) -> None:
     """The day of destruction, ``days`` after ``now``; an earlier day that was set before stays."""
     version = run.version
-    day = (now + timedelta(days=days)).date()
+    day = timezone.localdate(now + timedelta(days=days))
     Run.objects.filter(pk=run.pk).exclude(destroy_on__lte=day).update(destroy_on=day)
     DatasetVersion.objects.filter(pk=version.pk).exclude(destroy_on__lte=day).update(destroy_on=day)
 
@@ -45,7 +45,7 @@ def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, n
 def shred_due(timestamp: int) -> None:
     """What is due today is destroyed: no hold keeps it, and no run of it is still under way."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    due = DatasetVersion.objects.filter(destroy_on__lte=now.date(), destroyed_at=None, held_at=None)
+    due = DatasetVersion.objects.filter(destroy_on__lte=timezone.localdate(now), destroyed_at=None, held_at=None)
     for version in due.select_related("dataset__owner", "upload", "table"):
         if not open_runs(version).exists():
             shred_everything(version, reason="retention", by=None, now=now)

@@ -113,8 +113,8 @@ def evaluate_due(timestamp: int) -> None:
     """Releases whose certificate's day has come are evaluated again."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     available = Release.objects.filter(status=ReleaseStatus.AVAILABLE).prefetch_related("certificates")
-    for release in available.filter(certificates__again_on__lte=now.date()).distinct():
-        if release.certificates.all()[0].again_on <= now.date():
+    for release in available.filter(certificates__again_on__lte=timezone.localdate(now)).distinct():
+        if release.certificates.all()[0].again_on <= timezone.localdate(now):
             with transaction.atomic():
                 defer("exports.evaluate_again", release_id=str(release.pk), reason="schedule")
 
