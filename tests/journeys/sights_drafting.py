@@ -49,6 +49,7 @@ def _of_negotiation(stage: Any) -> list[Sight]:
     return [
         before,
         Sight("agreements:negotiation", city, (draft.pk,), state="shown"),
+        Sight("agreements:negotiation", city, (draft.pk,), state="a clause taken up", query="?clause=breach"),
         Sight("agreements:negotiation", steward, (draft.pk,), state="to decide"),
         Sight("agreements:compare", city, (draft.pk,)),
     ]
