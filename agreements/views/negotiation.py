@@ -30,11 +30,12 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     found, user = readable(request, agreement_id), reader(request)
     sent = request.POST if request.method == "POST" else None
     do = sent.get("do", "") if sent else ""
-    clauses = {each.key: each for each in found.clauses.all()}
-    clause = clauses.get(sent.get("key", "") if sent and do == "change" else request.GET.get("clause", ""))
-    begun = {"key": clause.key, "text_en": clause.text_en, "text_fr": clause.text_fr} if clause else None
+    key = sent.get("key", "") if sent and do == "change" else request.GET.get("clause", "")
+    clause = ClauseKey(key) if key in ClauseKey.values else None
+    written = found.clauses.filter(key=clause).first() if clause else None
+    begun = {"key": key, "text_en": written.text_en, "text_fr": written.text_fr} if written else {"key": key}
     forms: dict[str, Any] = {
-        "remark": RemarkForm(sent if do == "remark" else None, about=clause.key if clause else ""),
+        "remark": RemarkForm(sent if do == "remark" else None, about=key if clause else ""),
         "change": ChangeForm(sent if do == "change" else None, initial=begun),
         "terms": ProposedTermsForm(sent if do == "terms" else None, terms=found.machine_terms),
         "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=found),
@@ -45,7 +46,7 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     context = {
         "agreement": found,
         "clause": clause,
-        "clauses": clauses.values(),
+        "clauses": ClauseKey,
         **{f"{name}_form": form for name, form in forms.items()},
         "handovers": list(Handover.objects.filter(agreement=found).select_related("to", "by")),
         "remarks": [
