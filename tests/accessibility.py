@@ -28,7 +28,7 @@ MARKUP = r"""() => {
 }"""
 # What shows words, by all from which its colours come: its tag, its attributes but for words and names, and those of all around it.
 COLOURED = r"""() => {
-    const apart = /^(action|alt|aria-.*by|aria-label|content|d|data-.*|for|href|hx-.*|id|lang|name|placeholder|src|title|transform|value)$/;
+    const apart = /^(action|alt|aria-.*by|aria-label|autocomplete|colspan|content|cx|cy|d|data-.*|datetime|for|href|hx-.*|id|lang|max|maxlength|min|name|placeholder|points|r|rowspan|rows|src|step|title|transform|value|viewBox|x\d?|y\d?)$/;
     const told = new Map([[null, ""]]);
     const chain = each => {
         if (!told.has(each)) told.set(each, [chain(each.parentElement), each.tagName,

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.rules.agreement_world import PURPOSES, ZONES
 
 STEPS = int(os.environ.get("ENTENTE_SERVICE_STEPS", "3000"))
-WALK = 50
+WALK = 100
 WHICH = st.integers(0, 3)
 DRAFT = {
     "zone": st.integers(0, len(ZONES) - 1), "days": st.integers(-2, 1), "length": st.integers(0, 20),
