@@ -142,7 +142,7 @@ def spent() -> tuple[float, float]:
     web = database = 0.0
     for process in psutil.Process().children(recursive=True):
         with contextlib.suppress(psutil.NoSuchProcess):
-            seconds = sum(process.cpu_times()[:2])
+            seconds = sum(process.cpu_times()[:4])  # with that of children which ended meanwhile
             if process.name().startswith("postgres"):
                 database += seconds
             elif "gunicorn" in " ".join(process.cmdline()):
