@@ -54,8 +54,13 @@ class Demo:
         try:
             self._prepare(supervisor, services)
             code = self._line(supervisor, services)
-            if code or self._arguments.once:
+            walked = self._arguments.data / "walked"
+            if code == 0:
+                walked.touch()
+            if self._arguments.once or (code and not walked.exists()):
                 return code
+            if code:
+                self._say("The line was walked before, and people have changed what it made: it stays as it is.")
             self._serve(supervisor, services)
         except KeyboardInterrupt:
             self._console.print("\nStopping.")
