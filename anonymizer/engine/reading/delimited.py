@@ -22,6 +22,7 @@ from anonymizer.engine.reading.layout import (
 from anonymizer.engine.reading.limits import Limits
 
 SAMPLE_RECORDS = 200
+RECORD_CHARACTERS = 2**17  # a longer one is text that a quotation mark has swallowed
 DELIMITER_LINE = re.compile(r"sep=([,;\t|])(?:\r\n|\r|\n)", re.IGNORECASE)  # Excel's own hint
 
 
@@ -116,8 +117,8 @@ def _sample(text: str, delimiter: str, *, is_whole: bool) -> list[_Record]:
 
 
 def _records(text: str, delimiter: str) -> Iterator[_Record]:
-    """Records as the csv module cuts them, with their place in the text."""
-    at = 0
+    """Records as the csv module cuts them, with their place in the text, up to one that is too long to go on from."""
+    at = begun = 0
 
     def lines() -> Iterator[str]:
         nonlocal at
@@ -127,8 +128,11 @@ def _records(text: str, delimiter: str) -> Iterator[_Record]:
 
     try:
         for cells in csv.reader(lines(), delimiter=delimiter):
+            if at - begun > RECORD_CHARACTERS:
+                return
             yield _Record(cells, at)
-    except csv.Error:  # a cell beyond the module's own limit of 128 KiB: enough has been seen
+            begun = at
+    except csv.Error:  # a cell beyond the module's own limit, which any library of the process may have changed
         return
 
 

@@ -1,5 +1,6 @@
 """Every bad input gets its own code, its place, and words in both languages."""
 
+import csv
 import io
 import struct
 import zipfile
@@ -180,6 +181,17 @@ def test_hostile_input_is_refused_with_its_code_and_words(content, code, row):
         assert english != french
         assert "{" not in english + french
         assert "None" not in english + french
+
+
+def test_open_quote_is_found_whatever_length_of_cell_a_library_allows():
+    standing = csv.field_size_limit(2**30)
+    try:
+        with pytest.raises(InvalidSource) as refusal:
+            open_source(io.BytesIO(b'a,"b\n' + b"5,6\n" * 400_000), filename="table", limits=SMALL)
+    finally:
+        csv.field_size_limit(standing)
+
+    assert [(finding.code, finding.row) for finding in refusal.value.findings] == [("csv.unterminated_quote", 1)]
 
 
 @settings(max_examples=60, deadline=None)
