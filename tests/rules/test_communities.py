@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from entente.catalogue.communities import Registered, claimants, tells
+from entente.catalogue.communities import Registered, claimants, named_in, tells
+from entente.catalogue.vocabularies import EntryKind
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,35 @@ def test_each_authority_claims_its_own_columns() -> None:
 
     assert claimants(["age", "inuit"], register) == {"a", "c"}
     assert claimants(["age"], register) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text", "named"),
+    [
+        ("name", "Invented Nation", "Ask the INVENTED NATIONS first.", True),
+        ("name", "Nation inventée", "l’aide à la nation inventee", True),
+        ("name", "Nation inventée", "l’aide à la nation, inventée par nous", True),  # notes cannot tell either
+        ("name", "Invented Nation", "a nation that we invented", False),
+        ("name", "McKay Band", "MCKAY BAND", True),
+        ("name", "Inuit", "in Inuktitut", False),
+        ("place", "Invented Reserve", "calls from invented   reserve", True),
+        ("place", "X0A", "calls from x0a 0h0", True),
+        ("place", "X0A", "calls from X0A0H0.", True),
+        ("place", "X0A0H0", "calls from X0A", False),  # all of it is not registered
+        ("place", "CA-NU", "calls from X0C", True),
+        ("place", "X0A", "the number 5X0A is a part", False),
+        ("column", "Inuit", "How many Inuit?", False),
+    ],
+)
+def test_words_that_a_person_wrote_name_what_is_registered(kind: str, value: str, text: str, named: bool) -> None:
+    assert bool(named_in(text, [Registered("n", "Nation", value, EntryKind(kind))])) is named
+
+
+def test_names_are_counted_by_the_authority_that_registered_them() -> None:
+    register = [
+        Registered("a", "A", "Invented Nation", EntryKind.NAME),
+        Registered("a", "A", "Invented Reserve", EntryKind.PLACE),
+        Registered("b", "B", "Other Nation", EntryKind.NAME),
+    ]
+
+    assert named_in("Invented Nation, Invented Nation, Invented Reserve", register) == {"A": 2}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from anonymizer.engine.headers import concept_of
-from entente.catalogue.places import is_place
+from entente.catalogue.places import codes_in, is_place, lies_in
 from entente.catalogue.vocabularies import EntryKind
 
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -32,6 +34,10 @@ class Registered:
     title: str
     value: str
     kind: str = EntryKind.COLUMN
+
+    def binds(self, organization_id: UUID) -> bool:
+        """Whether this organization leaves it out; what an authority holds or says is its own."""
+        return str(organization_id) != self.authority
 
 
 def tells(value: str, text: str) -> bool:
@@ -59,6 +65,27 @@ def claimants(columns: Iterable[str], register: Iterable[Registered]) -> frozens
     )
 
 
+def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
+    """How many registered names and places stand in words that a person wrote, by the title of the authority. What columns are called
+    says nothing of words.
+
+    >>> register = Registered("n", "Nation", "Invented Nation", "name"), Registered("n", "Nation", "X0A", "place")
+    >>> named_in("Calls of INVENTED NATIONS, and from X0A 0H0", register), named_in("Invented by a nation", register)
+    (Counter({'Nation': 2}), Counter())
+    """
+    spoken, codes = _spoken(text), codes_in(text)
+    return Counter(
+        each.title
+        for each in register
+        if each.kind != EntryKind.COLUMN
+        and (
+            any(lies_in(code, each.value) for code in codes)
+            if each.kind == EntryKind.PLACE and is_place(each.value)
+            else any(stand_in(wanted, said) for wanted, said in zip(_spoken(each.value), spoken, strict=True))
+        )
+    )
+
+
 def is_common(kind: str, value: str) -> bool:
     """Whether an entry plainly marks no community by itself: what every table has (age, city, language), or a whole province.
 
@@ -76,3 +103,8 @@ def words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return [word.removesuffix("s") if len(word) > 3 else word for word in _WORD.findall(bare)]
+
+
+def _spoken(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text as the names of columns are read, where a capital within a word begins another, and as people write."""
+    return words(text), words(text.casefold())

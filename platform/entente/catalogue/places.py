@@ -28,6 +28,18 @@ _BEGINNINGS: Final = {
 _POSTAL: Final = re.compile(r"[ABCEGHJ-NPRSTVXY](\d([A-Z](\d([A-Z]\d?)?)?)?)?")
 
 
+_WRITTEN: Final = re.compile(r"(?<![A-Z\d])[ABCEGHJ-NPRSTVXY]\d[A-Z](?:[ -]?\d[A-Z]\d)?(?![A-Z\d])")
+
+
+def codes_in(text: str) -> frozenset[str]:
+    """The postal codes that a text names, whole or their first three signs.
+
+    >>> sorted(codes_in("from m5v-1a1, h2x and H1N1"))
+    ['H2X', 'M5V1A1']
+    """
+    return frozenset(code.replace(" ", "").replace("-", "") for code in _WRITTEN.findall(text.upper()))
+
+
 def is_place(code: str) -> bool:
     """Whether this names a province or the beginning of a postal code (upper case, no spaces)."""
     return code in _BEGINNINGS or _POSTAL.fullmatch(code) is not None

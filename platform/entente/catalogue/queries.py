@@ -225,7 +225,12 @@ def _end_of_month(start: date, months: int) -> date:
 def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
     """What the authorities of communities registered and a second person confirmed, as it binds this owner of data; an
     authority's own data are its own."""
-    entries = CommunityEntry.objects.exclude(authority=owner_id).filter(confirmed_at__isnull=False)
+    return tuple(each for each in registered() if each.binds(owner_id))
+
+
+def registered() -> tuple[Registered, ...]:
+    """What the authorities of communities registered and a second person confirmed."""
+    entries = CommunityEntry.objects.filter(confirmed_at__isnull=False)
     return tuple(
         Registered(str(entry.authority_id), str(entry.authority), entry.value, entry.kind)
         for entry in entries.select_related("authority").order_by("id")

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from entente.audit.jobs import defer
 from entente.audit.policies import Refusal
 from entente.audit.services import record, require
 from entente.catalogue import policies
@@ -78,6 +79,7 @@ def confirm_entries(organization_id: uuid.UUID, entries: Collection[uuid.UUID], 
         entry.save(update_fields=["confirmed_by", "confirmed_at"])
     if waiting:
         record("community.confirmed", by=by, subject=authority, organization_id=authority.pk, number=len(waiting))
+        defer("after.names_registered")
     return len(waiting)
 
 

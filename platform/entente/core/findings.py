@@ -93,6 +93,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "This marks no community by itself, and would leave out what many people’s data hold: %(entries)s. Take it from the list, or "
         "tick that you mean it; nothing was kept."
     ),
+    "community.named": _(
+        "Names or places that %(authority)s registered for its community stand in these words (%(count)s). Nothing was sent or published. "
+        "Take them out, or ask that authority to answer itself."
+    ),
     "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),
     "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
     "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),

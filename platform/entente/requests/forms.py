@@ -124,7 +124,8 @@ class AnswerForm(forms.Form):
     def __init__(self, *args: Any, organization: Organization, now: datetime, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         fields: Any = self.fields
-        fields["public_answer"].queryset = PublicAnswer.objects.filter(organization=organization, withdrawn_at=None)
+        may_be_read = [answer.pk for answer in queries.answers_to_give(organization)]
+        fields["public_answer"].queryset = PublicAnswer.objects.filter(pk__in=may_be_read)
         may_go = [release.pk for release in queries.releases_to_hand_out(organization, now=now)]
         fields["release"].queryset = Release.objects.filter(pk__in=may_go).select_related("run__version__dataset")
         fields["release"].label_from_instance = lambda release: f"{release.dataset} · {release.run.version.number}"

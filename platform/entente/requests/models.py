@@ -74,6 +74,11 @@ class PublicAnswer(models.Model):
     def __str__(self) -> str:
         return self.question
 
+    @property
+    def words(self) -> dict[str, str]:
+        """All that is said in it, by field."""
+        return {name: getattr(self, name) for name in ("question_en", "question_fr", "answer_en", "answer_fr")}
+
 
 class DataRequest(models.Model):
     """Someone asks an organization for data. Whoever asks is known by her private link alone, of which only a hash is kept.

@@ -36,6 +36,13 @@ class Refusal(models.TextChoices):
     NOT_AVAILABLE = "handout.not_available", _("The release is not available any more.")
     NOT_READY = "handout.not_ready", _("The files are still being prepared. Try again in a minute.")
     ERASED = "handout.erased", _("The files were erased, 90 days after the request was closed.")
+    NAMES_REGISTERED = (
+        "request.names_registered",
+        _(
+            "A name or place that a community’s authority registered stands in this public answer, and nobody outside sees it any more. "
+            "Answer without it."
+        ),
+    )
     ANSWER_ELSEWHERE = "request.answer_elsewhere", _("This public answer is not one of this organization.")
 
 

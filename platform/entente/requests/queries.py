@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from django.db.models import (
     Aggregate,
@@ -23,7 +24,9 @@ from django.db.models.expressions import Combinable
 from agreements.policy_table import Audience, policy_row
 from agreements.queries import policy, use_of
 from agreements.uses import may_use
+from entente.catalogue.communities import named_in
 from entente.catalogue.models import Dataset
+from entente.catalogue.queries import registered
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization
 from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk
@@ -79,9 +82,27 @@ def offered_datasets() -> QuerySet[Dataset]:
 
 
 def public_answers() -> QuerySet[PublicAnswer]:
-    """What everyone may read, the most asked first."""
+    """What was answered for everyone and not taken back, the most asked first. What of it may be shown now, `withheld` says."""
     standing = PublicAnswer.objects.filter(withdrawn_at=None, organization__request_desk__is_open=True)
     return standing.select_related("organization").annotate(times=Count("requests")).order_by("-times", "-published_at")
+
+
+def withheld(answers: Iterable[PublicAnswer]) -> frozenset[UUID]:
+    """Those of these answers that nobody outside sees: a name or place stands in them that an authority has registered, since or before."""
+    several = list(answers)
+    register = registered() if several else ()
+    return frozenset(
+        each.pk
+        for each in several
+        if named_in("\n".join(each.words.values()), (entry for entry in register if entry.binds(each.organization_id)))
+    )
+
+
+def answers_to_give(organization: Organization) -> list[PublicAnswer]:
+    """Public answers of an organization that a request may be answered with."""
+    standing = list(PublicAnswer.objects.filter(organization=organization, withdrawn_at=None))
+    hidden = withheld(standing)
+    return [each for each in standing if each.pk not in hidden]
 
 
 def listed(requests: QuerySet[DataRequest]) -> QuerySet[DataRequest]:

@@ -122,6 +122,17 @@ def destroy(request_id: str) -> None:
         record("request.destroyed", by=None, subject=request, organization_id=request.organization_id)
 
 
+@app.task(name="after.names_registered", queue="default", retry=RETRY)
+def tell_of_withheld() -> None:
+    """Tell those who answer which public answers nobody sees any more, because a name in them is registered now. Safe to run twice."""
+    standing = list(queries.public_answers())
+    hidden = queries.withheld(standing)
+    for answer in standing:
+        if answer.pk in hidden:
+            stewards = people_of(answer.organization, Role.DATA_STEWARD)
+            notify(stewards, "public_answer.withheld", answer.organization, once=True, answer=answer.pk)
+
+
 @app.periodic(cron="17 * * * *")
 @app.task(name="requests.sweep", queue="urgent", queueing_lock="requests.sweep")
 def sweep(timestamp: int) -> None:

@@ -236,6 +236,11 @@ KINDS: Final[dict[str, Kind]] = {
         _("See the dataset"),
         "catalogue:dataset",
     ),
+    "public_answer.withheld": Kind(
+        _("A public answer is shown no more: a name in it is registered by a community’s authority"),
+        _("Answer without the name"),
+        "requests:desk",
+    ),
     "request.received": Kind(
         _("A request for data came in; it is due on %(due_on)s"), _("Read and answer it"), "requests:request"
     ),

@@ -18,8 +18,10 @@ def test_view_goes_out_as_seen_and_is_recorded(
     network: Any, agreement: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None], client: Client
 ) -> None:
     from entente.audit.models import AuditEvent
+    from entente.catalogue.models import CommunityEntry
     from entente.demo.city import city
     from entente.explorer.models import Indicator
+    from entente.organizations.services import found_organization
     from entente.requests import tasks
     from entente.requests.models import Handout
     from entente.requests.services import asking, triage
@@ -43,6 +45,13 @@ def test_view_goes_out_as_seen_and_is_recorded(
     assert steward.post(VIEW, {"request": str(request.pk)}).status_code == 403  # below what the public may see
     assert not Handout.objects.exists()
     Indicator.objects.filter(code="low-income-share").update(threshold=None)
+
+    nation = found_organization(kind="community_authority", name_en="N", name_fr="N", jurisdiction="CA-ON")
+    CommunityEntry.objects.create(authority=nation, kind="name", value="Invented Nation", confirmed_at=timezone.now())
+    named = steward.post(VIEW, {"request": str(request.pk), "text": "Of the Invented Nations."})
+    assert named.status_code == 422
+    assert "Of the Invented Nations." in named.content.decode()
+    assert not Handout.objects.exists()
 
     assert steward.post(VIEW, {"request": str(request.pk)}).status_code == 302
 

@@ -12,7 +12,9 @@ from django.db import transaction
 
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
+from entente.catalogue.communities import named_in
 from entente.catalogue.models import Dataset
+from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
@@ -167,7 +169,7 @@ def publish_answer(
 ) -> PublicAnswer:
     """Answer for everyone, in both languages, what is asked again and again."""
     require(may_triage(by, organization), subject=organization, organization_id=organization.pk)
-    made = PublicAnswer.objects.create(
+    made = PublicAnswer(
         organization=organization,
         question_en=question_en,
         question_fr=question_fr,
@@ -176,6 +178,8 @@ def publish_answer(
         published_by=by,
         published_at=now,
     )
+    _require_unregistered(organization.pk, **made.words)
+    made.save(force_insert=True)
     if from_request is not None and from_request.organization_id == organization.pk:
         DataRequest.objects.filter(pk=from_request.pk, public_answer=None).update(public_answer=made)
     record("public_answer.published", by=by, subject=made, organization_id=organization.pk)
@@ -198,7 +202,12 @@ def _may_hand_out(found: DataRequest, given: Answer, *, by: User, now: datetime)
     verdict = Verdict()
     if given.public_answer is not None:
         mine = given.public_answer.organization_id == found.organization_id
-        verdict &= Verdict.of({policies.Refusal.ANSWER_ELSEWHERE: mine and given.public_answer.withdrawn_at is None})
+        verdict &= Verdict.of(
+            {
+                policies.Refusal.ANSWER_ELSEWHERE: mine and given.public_answer.withdrawn_at is None,
+                policies.Refusal.NAMES_REGISTERED: not queries.withheld([given.public_answer]),
+            }
+        )
     if given.dataset is not None:
         shown = RequestDesk.offered.through.objects.filter(
             requestdesk=found.organization_id, dataset=given.dataset.pk
@@ -251,9 +260,26 @@ def _close(found: DataRequest, *, now: datetime) -> None:
 def _say(found: DataRequest, text: str, *, by: User, now: datetime, mail: bool = True) -> None:
     if not text.strip():
         raise Invalid(Finding("request.text_missing"))
+    _require_unregistered(found.organization_id, text=text)
     RequestMessage.objects.create(request=found, author=by, text=text.strip(), created_at=now, checked_at=now)
     if mail:
         _mail(found)
+
+
+def _require_unregistered(organization_id: uuid.UUID, **texts: str) -> None:
+    """No name or place that an authority registered stands in words that leave. There is no consent to words: it answers itself.
+
+    Raises:
+        Invalid: how many stand in which field, and of which authority; never which.
+    """
+    register = registered_against(organization_id)
+    found = [
+        Finding("community.named", column=field, facts={"authority": authority, "count": count})
+        for field, text in texts.items()
+        for authority, count in sorted(named_in(text, register).items())
+    ]
+    if found:
+        raise Invalid(*found)
 
 
 def _mail(found: DataRequest) -> None:

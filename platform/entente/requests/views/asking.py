@@ -31,7 +31,9 @@ def home(request: HttpRequest) -> HttpResponse:
     """Help now, a listing that is wrong, what has been answered, the catalogue, and how long an answer takes."""
     desks = list(queries.open_desks())
     page = page_of(queries.public_answers(), request.GET.get("page"), size=PAGE)
-    page.object_list = list(queries.public_answers().filter(pk__in=page.object_list))
+    answers = list(queries.public_answers().filter(pk__in=page.object_list))
+    hidden = queries.withheld(answers)
+    page.object_list = [answer for answer in answers if answer.pk not in hidden]
     context = {
         "desks": desks,
         "page": page,
@@ -68,8 +70,10 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
         return redirect("requests:follow", token)
     said = list(found.messages.all())
     can_write = policies.can_write(status=found.status, destroyed=found.destroyed_at is not None, messages=len(said))
+    given = [found.public_answer] if found.public_answer else []
     context = {
         "request_": found,
+        "withheld": queries.withheld(given),
         "said": _as_written(found),
         "handouts": found.handouts.select_related("release__run__version__dataset", "dataset"),
         "form": form,

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from entente.core.errors import Finding, Invalid
+from entente.core.findings import sentence
 from entente.explorer.choices import chosen_of
 from entente.explorer.comparing import comparison_of
 from entente.explorer.equities import equity_of
@@ -73,17 +74,28 @@ def answer_with(request: HttpRequest, page: str) -> HttpResponse:
     if not mine.exists():
         raise PermissionDenied
     waiting = to_triage(mine)
+    faults: list[str] = []
     if request.method == "POST":
         found = get_object_or_404(waiting, pk=_key(request.POST.get("request")))
         if may_triage(user, found.organization):
             view = _as_seen(request, page, found)
             words = request.POST.get("text", "").strip() or _usual_words(found, view)
-            answer(found.pk, Answer(words, view=view), by=user, now=timezone.now())
-            messages.success(request, _("Answered. What was handed out is recorded with the request."))
-            return redirect("requests:request", found.pk)
+            try:
+                answer(found.pk, Answer(words, view=view), by=user, now=timezone.now())
+            except Invalid as refused:
+                faults = [sentence(finding) for finding in refused.findings]
+            else:
+                messages.success(request, _("Answered. What was handed out is recorded with the request."))
+                return redirect("requests:request", found.pk)
     rows = [(each, each.messages.filter(author=None).order_by("created_at").first()) for each in waiting[:50]]
-    context = {"page": ViewedPage(page), "query": request.GET.urlencode(), "rows": rows}
-    return render(request, "requests/answer_with_view.html", context)
+    context = {
+        "page": ViewedPage(page),
+        "query": request.GET.urlencode(),
+        "rows": rows,
+        "faults": faults,
+        "words": request.POST.get("text", ""),
+    }
+    return render(request, "requests/answer_with_view.html", context, status=422 if faults else 200)
 
 
 def _as_seen(request: HttpRequest, page: str, found: DataRequest) -> View:

@@ -25,6 +25,8 @@ from django_stubs_ext import StrPromise
 from agreements.permissions import visible_to as agreements_visible_to
 from agreements.purpose_words import purposes_named
 from agreements.queries import draftings_of
+from entente.core.errors import Invalid
+from entente.core.findings import sentence
 from entente.core.paging import page_of
 from entente.core.transitions import Transition
 from entente.organizations.models import User
@@ -101,6 +103,7 @@ def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
     can_triage = permissions.may_triage(user, found.organization)
     context = {
         "request_": found,
+        "withheld": queries.withheld([found.public_answer] if found.public_answer else []),
         "tone": TONES[RequestStatus(found.status)],
         "is_late": found.is_late(timezone.localdate()),
         "rows": rows,
@@ -126,11 +129,15 @@ def act(request: HttpRequest, request_id: UUID, act: str) -> HttpResponse:
         raise Http404
     form = _form(request, found, act, now=now)
     if request.method == "POST" and (form is None or form.is_valid()):
-        _do(found, act, form, by=user, now=now)
-        messages.success(request, ACTS[act].done)
-        if act == "draft":
-            return redirect(_draft_address(found))
-        return redirect("requests:request", found.pk)
+        try:
+            _do(found, act, form, by=user, now=now)
+        except Invalid as refused:
+            _say_in(form, refused)
+        else:
+            messages.success(request, ACTS[act].done)
+            if act == "draft":
+                return redirect(_draft_address(found))
+            return redirect("requests:request", found.pk)
     context = {
         "request_": found,
         "act": ACTS[act],
@@ -151,9 +158,14 @@ def publish(request: HttpRequest, request_id: UUID) -> HttpResponse:
     found, user = _visible(request, request_id), _reader(request)
     form = PublicAnswerForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        triage.publish_answer(found.organization, by=user, now=timezone.now(), from_request=found, **form.cleaned_data)
-        messages.success(request, gettext("The answer is public now."))
-        return redirect("requests:request", found.pk)
+        now, said = timezone.now(), form.cleaned_data
+        try:
+            triage.publish_answer(found.organization, by=user, now=now, from_request=found, **said)
+        except Invalid as refused:
+            _say_in(form, refused)
+        else:
+            messages.success(request, gettext("The answer is public now."))
+            return redirect("requests:request", found.pk)
     context = {
         "request_": found,
         "form": form,
@@ -195,10 +207,12 @@ def desk(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         triage.set_desk(organization, by=_reader(request), **form.cleaned_data)
         messages.success(request, gettext("The desk for requests has been set."))
         return redirect("requests:requests")
+    answers = list(PublicAnswer.objects.filter(organization=organization, withdrawn_at=None))
     context = {
         "organization": organization,
         "form": form,
-        "answers": PublicAnswer.objects.filter(organization=organization, withdrawn_at=None),
+        "answers": answers,
+        "withheld": queries.withheld(answers),
         "verdict": permissions.may_triage(_reader(request), organization),
     }
     return render(request, "requests/desk.html", context, status=422 if form.is_bound else 200)
@@ -221,6 +235,14 @@ def _do(found: DataRequest, act: str, form: forms.Form | None, *, by: User, now:
     else:
         do: Callable[..., DataRequest] = triage.ask_back if act == "ask-back" else triage.refuse
         do(found.pk, form.cleaned_data["text"], by=by, now=now)
+
+
+def _say_in(form: forms.BaseForm | None, refused: Invalid) -> None:
+    """What is wrong, beside the field where it stands, whose words are kept."""
+    if form is None:
+        raise refused
+    for finding in refused.findings:
+        form.add_error(finding.column if finding.column in form.fields else None, sentence(finding))
 
 
 def _draft_address(found: DataRequest) -> str:
