@@ -14,9 +14,14 @@ from entente.core.verdicts import Verdict
 
 
 def can_propose(
-    agreement: Agreement, *, roles: Iterable[str], clauses: Collection[Clause] = (), today: date
+    agreement: Agreement, *, roles: Iterable[str], clauses: Collection[Clause] = (), today: date, least: int = 1
 ) -> Verdict:
-    """It is complete, in every language that binds, and within the policy. A framework moves no data: its members need no roles."""
+    """It is complete, in every language that binds, and within the policy. A framework moves no data: its members need no roles.
+
+    Args:
+        roles: one of each party.
+        least: how many organizations the network asks to sign; each party can sign for itself.
+    """
     terms, roles = agreement.machine_terms, list(roles)
     flows = PartyRole.PROVIDER in roles and any(role in roles for role in RECEIVING_ROLES)
     written = [getattr(agreement, f"text_{language}").strip() for language in agreement.languages]
@@ -26,6 +31,7 @@ def can_propose(
     return Verdict.of(
         {
             Refusal.PARTY_MISSING: flows or (agreement.tier == Tier.FRAMEWORK and len(roles) > 1),
+            Refusal.TOO_FEW_PARTIES: len(roles) >= least,
             Refusal.NO_PURPOSE: bool(terms.purposes),
             Refusal.NO_KIND: bool(terms.kinds),
             Refusal.TEXT_MISSING: bool(clauses) or any(written),

@@ -48,6 +48,12 @@ class Refusal(models.TextChoices):
             "Someone of the organization itself must sign."
         ),
     )
+    TOO_FEW_PARTIES = (
+        "agreement.too_few_parties",
+        _(
+            "It has fewer parties than the network asks to sign, so that it could never come into force. Name further parties in the draft."
+        ),
+    )
     OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")

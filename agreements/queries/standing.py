@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -269,7 +270,8 @@ def in_force(agreements: Iterable[Agreement], *, now: datetime) -> list[Agreemen
 def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
     """Whether a draft is complete, within the policy, and within its framework where it has one."""
     parties, clauses = list(agreement.parties.all()), list(agreement.clauses.all())
-    verdict = can_propose(agreement, roles=[party.role for party in parties], clauses=clauses, today=today)
+    roles, least = [party.role for party in parties], settings.SIGNING_ORGANIZATIONS
+    verdict = can_propose(agreement, roles=roles, clauses=clauses, today=today, least=least)
     if agreement.amends is not None:
         verdict &= can_amend(
             agreement, changes=changes_something(agreement.amends.signed_content(), agreement.signed_content())

@@ -152,6 +152,13 @@ def test_agreement_is_activated_by_the_last_signature(signed: list[bool], today:
     assert codes(agreements.can_activate(agreement(), signed=signed, today=today)) == refusal
 
 
+def test_agreement_of_fewer_parties_than_must_sign_is_not_proposed() -> None:
+    said = {"roles": ["provider", "recipient"], "today": TODAY}
+
+    assert codes(agreements.can_propose(agreement(), least=3, **said)) == {"agreement.too_few_parties"}
+    assert codes(agreements.can_propose(agreement(), least=2, **said)) == set()
+
+
 def test_network_asks_for_signatures_of_several_organizations() -> None:
     def refused(organizations: int) -> set[str]:
         said = {"signed": [True, True], "today": TODAY, "least": 2}

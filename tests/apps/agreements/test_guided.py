@@ -127,13 +127,14 @@ def test_draft_with_errors_is_left_and_taken_up_again(network: Any, sign_in: Sig
     assert "To be corrected" in text_of(browser.get(screen(drafting, "review")))
 
 
-def test_another_party_is_added_without_losing_what_was_typed(network: Any, sign_in: SignIn) -> None:
-    browser = sign_in(network.steward)
+def test_another_party_is_added_without_losing_what_was_typed(network: Any, sign_in: SignIn, settings: Any) -> None:
+    browser, settings.SIGNING_ORGANIZATIONS = sign_in(network.steward), 3
     drafting = begun(browser, network)
     said = answers(network)["parties"]
 
     page = text_of(browser.post(screen(drafting, "parties"), {**said, "add": "1"}))
     assert "organization_2" in page
+    assert "at least 3 organizations sign" in page  # before anyone has signed anything
     third = {"organization_2": network.region.pk, "role_2": "funder", "quorum_2": "3"}
     answer = browser.post(screen(drafting, "parties"), {**said, **third})
 

@@ -303,3 +303,35 @@ def test_signature_on_paper_stands_for_its_party_and_is_marked(
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[proposed.pk])).content.decode()
     assert "Signed on paper" in page
     assert "witness: Bo Invented" in page
+
+
+def test_number_of_organizations_that_must_sign_is_said_before_anyone_signs(
+    network: Any, proposed: Any, settings: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements import services
+    from agreements.policies import Refusal
+    from entente.core.errors import NotPermitted
+
+    browser = sign_in(person("second-steward"))
+    pages = [
+        reverse("agreements:agreement", args=[proposed.pk]),
+        reverse("agreements:act", args=[proposed.pk, "sign"]),
+    ]
+    assert not any("How many organizations must sign" in browser.get(page).content.decode() for page in pages)
+    settings.SIGNING_ORGANIZATIONS = 3
+    sign(proposed, network.city, "city-steward")
+    for page in pages:
+        said = browser.get(page).content.decode()
+        assert "at least 3 organizations sign" in said
+        assert "This agreement has 2 parties that sign. So far 1 organization counts as having signed." in said
+
+    services.return_agreement(proposed.pk, by=person("city-steward"), reason="A third must sign.")
+
+    question = browser.get(reverse("agreements:act", args=[proposed.pk, "propose"])).content.decode()
+    assert str(Refusal.TOO_FEW_PARTIES.label) in question
+    assert "Name further parties before you propose it." in browser.get(pages[0]).content.decode()
+    with pytest.raises(NotPermitted) as refused:
+        services.propose_agreement(proposed.pk, by=network.steward, now=timezone.now())
+    assert refused.value.verdict.reasons == (Refusal.TOO_FEW_PARTIES,)
+    settings.SIGNING_ORGANIZATIONS = 2
+    services.propose_agreement(proposed.pk, by=network.steward, now=timezone.now())
