@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
+from entente.explorer.analyses.periods import span_of
 from entente.explorer.combining import selection
 from entente.explorer.models import Cube, CubeSelection, Geography, IndicatorValue, Place
 from entente.explorer.naming import WHOLE, codes_of, period_name
@@ -57,6 +58,16 @@ def periods_of(cube: Cube) -> list[tuple[str, ...]]:
             )
         )
     ]
+
+
+def parted(cube: Cube, names: Collection[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The periods, and the first or last of them where the version's own period begins or ends within it: a count of some of its days misleads."""
+    begin, end = cube.run.version.period_start, cube.run.version.period_end
+    spans = sorted((span, name) for name in names if (span := span_of(name)))
+    partial = {
+        name for (first, last), name in (*spans[:1], *spans[-1:]) if first < begin <= last or first <= end < last
+    }
+    return tuple(each for each in names if each not in partial), tuple(each for each in names if each in partial)
 
 
 def by_place(

@@ -5,10 +5,9 @@ It adds up protected counts that everyone may see, and nothing else. A suppresse
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -16,14 +15,11 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import TextChoices
 from django.utils.translation import pgettext_lazy
 
-from entente.explorer.models import Cube, Geography, Indicator, IndicatorValue, Place, Topic, ValueStatus
-from entente.explorer.naming import codes_of, period_name
+from entente.explorer.analyses.periods import days_in, span_of
+from entente.explorer.counted import ALL, by_places, columns_of, cubes_built, periods_of, series, total
+from entente.explorer.models import Cube, Geography, Indicator, Place, Topic
 from entente.explorer.numbers import rounded
 from entente.explorer.queries import PER, indicators_of, view_of
-
-_WEEK: Final = re.compile(r"(\d{4})-W(\d{2})")
-_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
-_YEAR: Final = re.compile(r"\d{4}")
 
 
 class Programme(TextChoices):
@@ -81,85 +77,73 @@ class Report:
 
 def report_of(said: Mapping[str, Any]) -> Report | None:
     """What the address asks; ``None`` where no counts stand yet."""
-    built = Cube.objects.filter(built_at__isnull=False, error_code="", is_free=False, is_private=False).select_related(
-        "run__version", "geography", "owner"
-    )
-    cubes = tuple(each for each in built if each.everywhere)
+    cubes = tuple(cubes_built())
     if not cubes:
         return None
     cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
     asked = said.get("p")
     programme = Programme(asked) if asked in Programme.values else Programme.DAY_211
-    spans = {period: span_of(period_name(cube, period)) for _, period, _ in cube.everywhere if period is not None}
-    days = [day for span in spans.values() if span is not None for day in span]
+    spans = [{name: span_of(name) for name in names} for names in periods_of(cube)]
+    days = [day for span in spans[-1].values() if span is not None for day in span]
     version = cube.run.version
     first = _day(said.get("from")) or min(days, default=version.period_start)
     last = _day(said.get("to")) or max(days, default=version.period_end)
     first, last = min(first, last), max(first, last)
-    inside = {period for period, span in spans.items() if span is not None and first <= span[0] and span[1] <= last}
-    is_whole = inside == set(spans)
-    wanted: set[str | None] = {None} if is_whole else {*inside}
-    cells = [cell for cell in cube.everywhere if cell[1] in wanted]
-    contacts = _sum(count for category, _, count in cells if category is None)
+    inside, beyond = _inside(spans, first, last)
+    count = _counting(cube, None if not beyond else inside)
+    contacts = _sum(cube, count({}))
     needs = {
-        category: _sum(count for other, _, count in cells if other == category)
-        for category in {category for category, _, _ in cells if category is not None}
+        value: _sum(cube, count({cube.category_column: value})) for value in columns_of(cube)[cube.category_column]
     }
-    in_order = sorted((span, period) for period in inside if (span := spans[period]) is not None)
-    everyone = {period: count for category, period, count in cube.everywhere if category is None}
     return Report(
         cubes, cube, programme, first, last, contacts,
         tuple(
-            (category, found, _share(found, contacts))
-            for category, found in sorted(needs.items(), key=lambda each: (-(each[1].count or 0), each[0]))
+            (value, found, _share(found, contacts))
+            for value, found in sorted(needs.items(), key=lambda each: (-(each[1].count or 0), each[0]))
         ),
-        tuple((period_name(cube, period), everyone.get(period)) for _, period in in_order),
-        tuple(_places(cube, [period_name(cube, period) for period in wanted])),
+        tuple((name, _sum(cube, [each]).count) for name, each in series(cube, inside).items()),
+        tuple(_places(cube, inside if beyond else [ALL])),
         tuple(_about(cube.geography, TOPICS[programme], last.year)),
-        len(spans) - len(inside),
+        beyond,
     )  # fmt: skip
 
 
-def span_of(name: str) -> tuple[date, date] | None:
-    """The first and the last day of a period; ``None`` where its name says no days.
-
-    >>> span_of("2026-W10"), span_of("2026-02")
-    ((datetime.date(2026, 3, 2), datetime.date(2026, 3, 8)), (datetime.date(2026, 2, 1), datetime.date(2026, 2, 28)))
-    """
-    try:
-        if week := _WEEK.fullmatch(name):
-            monday = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-            return monday, monday + timedelta(days=6)
-        if month := _MONTH.fullmatch(name):
-            start = date(int(month[1]), int(month[2]), 1)
-            return start, (start + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        if _YEAR.fullmatch(name):
-            return date(int(name), 1, 1), date(int(name), 12, 31)
-        return date.fromisoformat(name), date.fromisoformat(name)
-    except ValueError:
-        return None
+def _inside(spans: Sequence[Mapping[str, tuple[date, date] | None]], first: date, last: date) -> tuple[list[str], int]:
+    """The periods that lie between the two days, in their order, and how many of the same kind do not. Of weeks and months those that fill more of the days."""
+    kinds = []
+    for names in spans:
+        found = sorted((span, name) for name, span in names.items() if span and first <= span[0] and span[1] <= last)
+        kinds.append((sum(days_in(span) for span, _ in found), -len(found), [name for _, name in found], len(names)))
+    _, _, inside, every = max(kinds, key=lambda each: each[:2])
+    return inside, every - len(inside)
 
 
-def _sum(counts: Iterable[int | None]) -> Sum:
+def _counting(cube: Cube, names: Sequence[str] | None) -> Callable[[Mapping[str, str]], list[int | None]]:
+    """Counts of a selection in the periods that are named; ``None``: one count of all of them, which is less rough than their sum."""
+    if names is None:
+        return lambda chosen: [total(cube, chosen=chosen)]
+    return lambda chosen: list(series(cube, names, chosen=chosen).values())
+
+
+def _sum(cube: Cube, counts: Iterable[int | None]) -> Sum:
+    """Rounded counts add up to a fair guess, but for nothing: fewer than the base is not none, and stays hidden."""
     told = list(counts)
-    shown = [count for count in told if count is not None]
-    return Sum(sum(shown) if shown else None, len(told) - len(shown))
+    shown, hidden = sum(filter(None, told)), told.count(None)
+    if not shown and told and cube.is_free:
+        return Sum(None, len(told))
+    return Sum(shown if told and (shown or not hidden) else None, hidden)
 
 
 def _share(part: Sum, whole: Sum) -> Decimal | None:
     return None if part.count is None or not whole.count else rounded(100 * part.count / whole.count, 1)
 
 
-def _places(cube: Cube, names: list[str]) -> list[tuple[Place, Sum, Decimal | None]]:
+def _places(cube: Cube, names: Sequence[str]) -> list[tuple[Place, Sum, Decimal | None]]:
     """By place, the most contacts first, with those per 1,000 people."""
-    told: dict[int, list[int | None]] = {}
-    values = IndicatorValue.objects.filter(indicator__code=codes_of(cube)[None], place__geography=cube.geography_id, period__in=names)  # fmt: skip
-    for key, status, value in values.values_list("place_id", "status", "value"):
-        if status != ValueStatus.MISSING:
-            told.setdefault(key, []).append(None if value is None else int(value))
+    counted = by_places(cube, cube.geography, names)
     rows = []
     for place in cube.geography.places.defer("outline", "drawing"):
-        found = _sum(told.get(place.pk, []))
+        found = _sum(cube, [counted[name].get(place.pk) for name in names])
         is_known = found.count is not None and place.population
         rows.append(
             (place, found, rounded((found.count or 0) * PER / (place.population or 1), 1) if is_known else None)

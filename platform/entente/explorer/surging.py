@@ -19,7 +19,7 @@ from entente.explorer.analyses.protected_surge import (
     mix_shift,
     protected_surge,
 )
-from entente.explorer.counted import columns_of, cubes_built, geographies_of, periods_of, series
+from entente.explorer.counted import columns_of, cubes_built, geographies_of, parted, periods_of, series
 from entente.explorer.filtering import Filter, chosen_values, filters_of, title_of
 from entente.explorer.gaps import one_of
 from entente.explorer.models import Cube, Place
@@ -59,6 +59,8 @@ class Surging:
     filters: tuple[Filter, ...]
     mix: tuple[Mixed, ...]
     maps: WeekMaps | None
+    partial: tuple[str, ...]
+    """Periods of which the records hold some days only: they stay out."""
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
@@ -84,7 +86,7 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
     columns = tuple(columns_of(cube))
     column = next((each for each in columns if each == said.get("col")), columns[0])
     filters = filters_of(cube, said, without=(column,))
-    chosen, names = chosen_values(filters), short_periods(cube)
+    chosen, (names, partial) = chosen_values(filters), parted(cube, short_periods(cube))
     counts = series(cube, names, place, chosen)
     try:
         event: date | None = date.fromisoformat(str(said.get("event") or ""))
@@ -101,7 +103,9 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
         mix = mix_shift(needs, counts, surge)
     line = line_of(surge) if surge else None
     maps = week_maps(cube, surge, chosen) if surge and place is None else None
-    return Surging(cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps)
+    return Surging(
+        cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps, partial
+    )
 
 
 def short_periods(cube: Cube) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.utils.translation import gettext
 
 from entente.explorer.files import Cell, Table
@@ -38,10 +40,16 @@ def against_chance(stands_out: int) -> str:
     return gettext("within chance")
 
 
-def notes_of(cube: Cube | None) -> list[str]:
-    """How its counts are protected, for whoever reads them away from the page."""
+def notes_of(cube: Cube | None, partial: Sequence[str] = ()) -> list[str]:
+    """How its counts are protected, and which periods stayed out, for whoever reads them away from the page."""
     if cube is None:
         return []
+    notes = [left_out(partial)] if partial else []
     if cube.base:
-        return [gettext("Counts are rounded at random to multiples of %(base)s: each lies less than %(base)s away from the true one, and 0 means fewer than %(base)s. Small counts are therefore rough; large ones and sums are not.") % {"base": cube.base}]  # fmt: skip
-    return [gettext("suppressed: fewer than %(n)s, or a number that would give one away") % {"n": cube.threshold}]
+        return [gettext("Counts are rounded at random to multiples of %(base)s: each lies less than %(base)s away from the true one, and 0 means fewer than %(base)s. Small counts are therefore rough; large ones and sums are not.") % {"base": cube.base}, *notes]  # fmt: skip
+    return [gettext("suppressed: fewer than %(n)s, or a number that would give one away") % {"n": cube.threshold}, *notes]  # fmt: skip
+
+
+def left_out(partial: Sequence[str]) -> str:
+    """Why a period at the edge of the records is nowhere."""
+    return gettext("Left out, since the records do not hold all their days: %(periods)s.") % {"periods": ", ".join(partial)}  # fmt: skip

@@ -10,7 +10,7 @@ from django.utils.dates import MONTHS
 
 from entente.explorer.analyses.protected_surge import calendar_of
 from entente.explorer.analyses.trend import Month, Trend, trend_of, weekly_by_month
-from entente.explorer.counted import cubes_built, geographies_of, periods_of, series
+from entente.explorer.counted import cubes_built, geographies_of, parted, periods_of, series
 from entente.explorer.filtering import Filter, chosen_values, filters_of
 from entente.explorer.models import Cube, Place
 
@@ -37,6 +37,8 @@ class Trending:
     filters: tuple[Filter, ...]
     trend: Trend | None
     line: Line | None
+    partial: tuple[str, ...]
+    """Periods of which the records hold some days only: they stay out."""
 
     @property
     def season(self) -> list[tuple[str, float]]:
@@ -57,12 +59,13 @@ def trending_of(said: Mapping[str, Any]) -> Trending | None:
     places = tuple((str(each), tuple(each.places.defer("outline", "drawing"))) for each in geographies_of(cube))
     place = next((each for _, members in places for each in members if str(each.pk) == said.get("p")), None)
     filters = filters_of(cube, said)
-    trend = trend_of(series(cube, dated_periods(cube), place, chosen_values(filters)))
-    return Trending(cubes, cube, places, place, filters, trend, line_of(trend) if trend else None)
+    whole, partial = parted(cube, dated_periods(cube))
+    trend = trend_of(series(cube, whole, place, chosen_values(filters)))
+    return Trending(cubes, cube, places, place, filters, trend, line_of(trend) if trend else None, partial)
 
 
 def dated_periods(cube: Cube) -> tuple[str, ...]:
-    """Its weeks, or else its months; none where it has neither. A week that is cut short by a month's end misleads nobody: weeks come first."""
+    """Its weeks, or else its months; none where it has neither. Weeks come first: all are equally long."""
     lists = periods_of(cube)
     weeks = next((names for names in lists if (found := calendar_of(names)) and "W" in names[-1] and found), None)
     return weeks or next((names for names in lists if weekly_by_month(dict.fromkeys(names, 0))[0]), ())

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.apps.explorer.counts import approved_run, records, show_counts
+from tests.apps.explorer.counts import approved_run, records, show_counts, show_free_counts
 
 
 @pytest.fixture
@@ -76,6 +76,29 @@ def test_suppressed_count_is_in_no_report(counted: Any, client: Any) -> None:
 
     assert (place["contacts"], place["suppressed_counts"], place["per_1000_people"]) == ("suppressed", "1", "")
     assert client.get("/en/explore/reports/?from=nonsense&to=&p=other").status_code == 200
+
+
+def test_counts_to_filter_freely_give_a_report_of_months_in_the_readers_words(
+    dataset: Any, network: Any, upload: Callable[..., Any], client: Any
+) -> None:
+    from entente.demo.city import city
+    from entente.explorer.counted import by_value, series, total
+
+    run = approved_run(upload(b"place\n1\n"), by=network.contributor, officer=network.officer)
+    cube = show_free_counts(run, city(network.region))
+    quarter = ["2025-07", "2025-08", "2025-09"]
+
+    whole, part = pack(client, ""), pack(client, "from=2025-07-01&to=2025-09-30")
+
+    assert {row["need"]: int(row["contacts"]) for row in rows(whole, "needs")} == by_value(cube, "need")
+    assert {row["period"]: int(row["contacts"]) for row in rows(part, "periods")} == series(cube, quarter)
+    months = {need: series(cube, quarter, chosen={"need": need}).values() for need in ("food", "shelter")}
+    assert {row["need"]: int(row["contacts"]) for row in rows(part, "needs")} == {k: sum(v) for k, v in months.items()}
+    page = client.get("/fr/explore/reports/").content.decode()
+    assert "alimentation" in page
+    assert "hébergement" in page
+    assert f"multiple de {cube.base}" in page
+    assert f"{total(cube):,}".replace(",", "\N{NO-BREAK SPACE}") in page
 
 
 def test_nothing_is_offered_where_no_counts_stand(client: Any, db: None) -> None:

@@ -64,3 +64,23 @@ def test_less_than_two_years_tell_no_season() -> None:
     assert trend_of(made(1)) is None
     assert trend_of({}) is None
     assert weekly_by_month({"no date": 3}) == ({}, 0)
+
+
+def test_week_that_the_records_hold_in_part_is_left_out_and_named() -> None:
+    from datetime import date
+
+    from anonymizer.models import Run
+    from entente.catalogue.models import DatasetVersion
+    from entente.explorer.counted import parted
+    from entente.explorer.models import Cube
+
+    def of(begin: date, end: date) -> Cube:
+        return Cube(run=Run(version=DatasetVersion(period_start=begin, period_end=end)))
+
+    weeks = ["2019-W52", "2018-W01", "2020-W01"]  # 30 December 2019 to 5 January 2020
+
+    assert parted(of(date(2018, 1, 1), date(2019, 12, 31)), weeks) == (("2019-W52", "2018-W01"), ("2020-W01",))
+    assert parted(of(date(2018, 1, 3), date(2020, 1, 5)), weeks) == (("2019-W52", "2020-W01"), ("2018-W01",))
+    assert parted(of(date(2018, 1, 1), date(2018, 1, 3)), ["2018-W01"]) == ((), ("2018-W01",))
+    assert parted(of(date(2018, 1, 1), date(2019, 12, 31)), ["2018-01", "2019-12"])[1] == ()
+    assert parted(of(date(2018, 2, 1), date(2018, 2, 28)), ["spring", *weeks])[1] == ()  # beyond the version's own days

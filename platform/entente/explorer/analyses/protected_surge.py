@@ -7,18 +7,17 @@ expected sum over the ordinary one stands for the time observed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from entente.explorer.analyses.periods import days_in, span_of
 from entente.explorer.analyses.surge import CALM, WEEKS, ratio_limits
 
 DAY: Final = 1
 WEEK: Final = 7
 _LEAST: Final = 3
-_WEEK: Final = re.compile(r"(\d{4})-?W(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +68,10 @@ def calendar_of(names: Sequence[str]) -> tuple[dict[date, str], int] | None:
     >>> calendar_of(["2013-W25", "2013-W26"])[1], calendar_of(["2013-06-21", "2013-06-23"])[1], calendar_of(["2013-06"])
     (7, 1, None)
     """
-    found: dict[date, str] = {}
-    weeks = 0
-    for name in names:
-        week = _WEEK.fullmatch(name)
-        try:
-            found[date.fromisocalendar(int(week[1]), int(week[2]), 1) if week else date.fromisoformat(name)] = name
-        except ValueError:
-            return None
-        weeks += week is not None
-    if len(found) < 2 or weeks not in (0, len(names)):
+    spans = {name: span_of(name) for name in names}
+    lengths = {days_in(span) if span else None for span in spans.values()}
+    found = {span[0]: name for name, span in spans.items() if span}
+    if len(found) < 2 or lengths not in ({DAY}, {WEEK}):
         return None
     first = min(found)
     return found, WEEK if all((each - first).days % WEEK == 0 for each in found) else DAY

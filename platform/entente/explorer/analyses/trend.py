@@ -9,21 +9,20 @@ Months are compared by contacts a week, for they are not equally long. A hidden 
 
 from __future__ import annotations
 
-import calendar
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
 import numpy as np
 
+from entente.explorer.analyses.periods import days_in, span_of
+
 YEAR: Final = 12
+WEEK, MONTH = 7, 31  # days, the longest month
 LEAST_MONTHS: Final = 24
 _LIMIT: Final = 2.66
-_MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
-_WEEK: Final = re.compile(r"(\d{4})-?W(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +56,11 @@ def weekly_by_month(counts: Mapping[str, int | None]) -> tuple[dict[str, float |
     gathered: dict[str, list[float]] = {}
     hidden = 0
     for name, count in counts.items():
-        if week := _WEEK.fullmatch(name):
-            thursday = date.fromisocalendar(int(week[1]), int(week[2]), 1) + timedelta(days=3)
-            month, days = f"{thursday.year}-{thursday.month:02d}", 7
-        elif (found := _MONTH.fullmatch(name)) and 1 <= int(found[2]) <= YEAR:
-            month, days = name, calendar.monthrange(int(found[1]), int(found[2]))[1]
-        else:
+        span = span_of(name)
+        if span is None or not WEEK <= days_in(span) <= MONTH:
             continue
+        middle = span[0] + timedelta(days=3)
+        month, days = f"{middle.year}-{middle.month:02d}", days_in(span)
         known = gathered.setdefault(month, [])
         if count is None:
             hidden += 1
@@ -75,6 +72,7 @@ def weekly_by_month(counts: Mapping[str, int | None]) -> tuple[dict[str, float |
 def trend_of(counts: Mapping[str, int | None]) -> Trend | None:
     """``None`` where fewer than two years are known, or a month of the year never is.
 
+    >>> import calendar
     >>> flat = {f"{year}-{month:02d}": 10 * calendar.monthrange(year, month)[1] for year in (2022, 2023, 2025) for month in range(1, 13)}
     >>> trend_of({name: count for name, count in flat.items() if name < "2024"}).growth
     0.0

@@ -19,9 +19,11 @@ from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.core.spreadsheets import safe
 from entente.explorer.files import Cell
+from entente.explorer.naming import word
 from entente.explorer.numbers import without_number
 from entente.explorer.printing import HERE, written
 from entente.explorer.reporting import Report, Sum
+from entente.explorer.telling import notes_of
 
 SUPPRESSED: Final = "suppressed"
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # equal reports give equal packs
@@ -50,13 +52,12 @@ def title_of(report: Report) -> str:
 
 def lead_of(report: Report) -> str:
     """How many contacts, of whom, and what is not in the sums."""
-    about = {
-        "name": report.cube.name,
-        "owner": report.cube.owner.name,
-        "n": written(report.contacts.count or 0),
-        "threshold": written(report.cube.threshold),
-    }
-    words = gettext("%(name)s, %(owner)s: %(n)s contacts. Counts below %(threshold)s, and others that would give one away, are suppressed; sums leave them out and say so.") % about  # fmt: skip
+    about = {"name": report.cube.name, "owner": report.cube.owner.name, "n": written(report.contacts.count or 0)}
+    words = gettext("%(name)s, %(owner)s: %(n)s contacts.") % about + " "
+    if report.cube.is_free:
+        words += " ".join(notes_of(report.cube))
+    else:
+        words += gettext("Counts below %(threshold)s, and others that would give one away, are suppressed; sums leave them out and say so.") % {"threshold": written(report.cube.threshold)}  # fmt: skip
     if report.beyond:
         n = report.beyond
         words += " " + ngettext("%(n)s period reaches beyond these days and stayed out.", "%(n)s periods reach beyond these days and stayed out.", n) % {"n": written(n)}  # fmt: skip
@@ -71,7 +72,7 @@ def tables_of(report: Report) -> list[Table]:
             "needs", gettext("What people asked for"), "",
             ("need", "contacts", "suppressed_counts", "share_percent"),
             (gettext("Need"), gettext("Contacts"), least, "%"),
-            tuple((need or gettext("not stated"), _count(found), found.hidden, share) for need, found, share in report.needs),
+            tuple((word(report.cube, need), _count(found), found.hidden, share) for need, found, share in report.needs),
         ),
         Table(
             "periods", gettext("When"), "", ("period", "contacts"), (gettext("Period"), gettext("Contacts")),

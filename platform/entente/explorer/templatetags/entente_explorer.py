@@ -11,6 +11,7 @@ from entente.directory.models import Listing
 from entente.directory.states import MANAGE
 from entente.explorer.models import PRIVATE_PAGES
 from entente.explorer.nearby import nearby_of
+from entente.explorer.telling import left_out
 from entente.organizations.permissions import has_role_for
 
 register = template.Library()
@@ -33,3 +34,9 @@ def kept_views(context: template.Context, page: str) -> dict[str, Any]:
         "may_keep": has_role_for(request.user, MANAGE),
         "may_answer": page not in PRIVATE_PAGES and has_role_for(request.user, ANSWERS),
     }
+
+
+@register.simple_tag
+def partial_periods(names: Sequence[str]) -> str:
+    """Which periods stayed out, in words; empty where none did."""
+    return left_out(names) if names else ""

@@ -54,7 +54,7 @@ def _told(found: Surging, surge: ProtectedSurge) -> Told:
         tables.append(_mix(found))
     source, maps = str(found.cube.owner), found.maps
     return Told(
-        f"surge-{found.cube.code}", title, [*tables, _excess(surge)], source, notes_of(found.cube),
+        f"surge-{found.cube.code}", title, [*tables, _excess(surge)], source, notes_of(found.cube, found.partial),
         chart("surge", {"found": found, "surge": surge}, title, legend, source),
         maps.geography if maps else None,
         {place.pk: {spot_week: spot.count for spot_week, spot in zip((each.name for each in maps.weeks), spots, strict=True)} for place, spots in maps.rows} if maps else None,
@@ -107,10 +107,10 @@ def _mix(found: Surging) -> Table:
 def _excess(surge: ProtectedSurge) -> Table:
     return in_short(
         (gettext("contacts observed"), surge.observed),
-        (gettext("expected from the weeks before"), rounded(surge.expected, 1)),
-        (gettext("Contacts beyond what was expected"), rounded(surge.excess, 1)),
-        (gettext("Beyond it: lower end of the 95% interval"), rounded(surge.excess_low, 1)),
-        (gettext("Beyond it: upper end of the 95% interval"), rounded(surge.excess_high, 1)),
+        (gettext("expected from the weeks before"), rounded(surge.expected, 0)),
+        (gettext("Contacts beyond what was expected"), rounded(surge.excess, 0)),
+        (gettext("Beyond it: lower end of the 95% interval"), rounded(surge.excess_low, 0)),
+        (gettext("Beyond it: upper end of the 95% interval"), rounded(surge.excess_high, 0)),
         (gettext("days until an ordinary count came back"), surge.days_to_return),
         (gettext("Suppressed counts before the event"), surge.hidden_before),
         (gettext("Suppressed counts from the event on"), surge.hidden_during),

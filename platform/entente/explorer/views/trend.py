@@ -43,7 +43,7 @@ def _told(found: Trending, trend: Trend) -> Told:
     legend = [("observed", gettext("observed")), ("expected", gettext("expected by trend and season")), ("point-out", gettext("stands out"))]  # fmt: skip
     source = str(found.cube.owner)
     return Told(
-        f"trend-{found.cube.code}", title, [_months(trend), _season(found), _growth(found, trend)], source, notes_of(found.cube),
+        f"trend-{found.cube.code}", title, [_months(trend), _season(found), _growth(found, trend)], source, notes_of(found.cube, found.partial),
         chart("trend", {"found": found, "trend": trend}, title, legend, source),
     )  # fmt: skip
 
