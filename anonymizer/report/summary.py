@@ -15,6 +15,7 @@ from anonymizer.engine.leaks import clopper_pearson
 from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
+from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of, per_cent
 from anonymizer.states import RunStatus
 from anonymizer.words import number_in_words
 from entente.core.dates import date_format
@@ -30,27 +31,6 @@ class Comparison:
     before: int
     before_text: str
     tone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """An expert's measure before and after, and what it means."""
-
-    label: str
-    before: str
-    after: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class DiversityStory:
-    """How well one sensitive column is guarded at its worst."""
-
-    column: str
-    distinct_l: int
-    entropy_l: str
-    t: str
-    caution: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +94,8 @@ def of_run(run: Run) -> Report:
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
         loss=words.loss_in_words(measured.loss) if transforms and not counts else "",
         columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
-        measures=() if counts else tuple(_measures(measured)),
-        diversity=tuple(_diversity(measured.after.get("sensitive", {}))),
+        measures=() if counts else tuple(measures_of(measured)),
+        diversity=tuple(diversity_of(measured.after.get("sensitive", {}))),
         texts=tuple(text_stories(run, recipe.spec)),
         leak=_leak(run),
         leak_labels=tuple(words.details_in_words(queries.missed_in_sample(run))),
@@ -184,12 +164,12 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
                 ),
                 "",
                 gettext("%(share)s of those that were read.")
-                % {"share": _per_cent(measured.suppression_rate, 1 if measured.suppression_rate >= 0.001 else 2)},
+                % {"share": per_cent(measured.suppression_rate, 1 if measured.suppression_rate >= 0.001 else 2)},
             )
         )
         figures.append(
             KeyFigure(
-                _per_cent(measured.loss, 0),
+                per_cent(measured.loss, 0),
                 gettext("of the detail was given up"),
                 "",
                 words.loss_in_words(measured.loss),
@@ -207,13 +187,13 @@ def _leak(run: Run) -> KeyFigure | None:
         "Between %(low)s and %(high)s, with 95%% confidence. Read: %(read)s of %(all)s texts; something was missed in %(missed)s."
     )
     return KeyFigure(
-        _per_cent(found.rate, 1),
+        per_cent(found.rate, 1),
         gettext("of the texts still show a personal detail, as estimated from the sample"),
         "danger" if found.missed else "good",
         between
         % {
-            "low": _per_cent(found.low, 1),
-            "high": _per_cent(found.high, 1),
+            "low": per_cent(found.low, 1),
+            "high": per_cent(found.high, 1),
             "read": number_in_words(found.read),
             "all": number_in_words(found.population),
             "missed": number_in_words(found.missed),
@@ -238,8 +218,8 @@ def _performance(run: Run) -> list[str]:
             "texts": number_in_words(each.texts),
             "language": names[each.language],
             "leaking": number_in_words(each.leaking),
-            "low": _per_cent(low),
-            "high": _per_cent(high),
+            "low": per_cent(low),
+            "high": per_cent(high),
             "day": date_format(date.fromisoformat(recorded.recorded_on)),
             "version": recorded.version,
         }
@@ -254,144 +234,6 @@ def _comparisons(measured: RiskReport, required_k: int) -> list[Comparison]:
         label = gettext("Alone") if size == 2 else gettext("In groups smaller than %(size)s") % {"size": size}
         tone = "danger" if after and size <= required_k else ""
         rows.append(Comparison(label, after, number_in_words(after), before, number_in_words(before), tone))
-    return rows
-
-
-def _measures(measured: RiskReport) -> list[Measure]:
-    def row(label: str, name: str, part: str, meaning: str) -> Measure:
-        before, after = measured.before[name][part], measured.after[name][part]
-        return Measure(label, _per_cent(before, 2), _per_cent(after, 2), meaning)
-
-    return [
-        row(
-            gettext("Prosecutor risk, highest"),
-            "prosecutor_risk",
-            "max",
-            gettext(
-                "Someone knows that a certain person is in the data: the chance to find that person's row, at worst."
-            ),
-        ),
-        row(
-            gettext("Prosecutor risk, mean"),
-            "prosecutor_risk",
-            "mean",
-            gettext("The same chance, on average over all rows."),
-        ),
-        row(
-            gettext("Journalist risk, highest"),
-            "journalist_risk",
-            "max",
-            gettext("Someone who holds the register of the population wants to show that anyone at all can be found.")
-            if measured.after.get("population")
-            else gettext(
-                "Someone wants to show that anyone at all can be found. No register of the population is known here, so the "
-                "prosecutor's risk is reported, which is never lower."
-            ),
-        ),
-        row(
-            gettext("Marketer risk, mean"),
-            "marketer_risk",
-            "mean",
-            gettext(
-                "Someone matches the whole table with a list of people: the share of rows that would be matched rightly."
-            ),
-        ),
-        Measure(
-            gettext("Alone in a group"),
-            _per_cent(measured.before["unique_share"], 2),
-            _per_cent(measured.after["unique_share"], 2),
-            gettext("Share of rows that resemble no other in what a neighbour could know."),
-        ),
-        Measure(
-            gettext("Groups"),
-            number_in_words(measured.before["classes"]),
-            number_in_words(measured.after["classes"]),
-            gettext("Equivalence classes: rows that show the same in what a neighbour could know."),
-        ),
-        Measure(
-            gettext("Smallest group in records"),
-            number_in_words(measured.before["k_records"]),
-            number_in_words(measured.after["k_records"]),
-            gettext("k counted in records, whoever they belong to."),
-        ),
-        *_persons(measured),
-        *_register(measured),
-        *_sequence(measured),
-    ]
-
-
-def _persons(measured: RiskReport) -> list[Measure]:
-    """k in persons or households, beside that in records."""
-    if not measured.counts_persons:
-        return []
-    return [
-        Measure(
-            gettext("Smallest group in persons or households"),
-            number_in_words(measured.before["k_persons"]),
-            number_in_words(measured.after["k_persons"]),
-            gettext("k counted in whomever the chosen column tells apart: each counts once."),
-        )
-    ]
-
-
-def _register(measured: RiskReport) -> list[Measure]:
-    """Who stands behind the groups, where a register of the population is known."""
-    before, after = measured.before.get("population"), measured.after.get("population")
-    if not before or not after:
-        return []
-    return [
-        Measure(
-            gettext("Smallest group in the register of the population"),
-            number_in_words(before["k_map"]),
-            number_in_words(after["k_map"]),
-            gettext(
-                "k-map: people who show the same as a group in the register of %(people)s people by %(columns)s. An attacker who "
-                "knows the register, and not who is in the data, cannot tell them apart."
-            )
-            % {"people": number_in_words(after["people"]), "columns": ", ".join(after["columns"])},
-        )
-    ]
-
-
-def _sequence(measured: RiskReport) -> list[Measure]:
-    """How many stand alone with all that a recipient can follow, where codes stay the same for a year."""
-    found = measured.after.get("sequence")
-    if not found:
-        return []
-    return [
-        Measure(
-            gettext("Alone with everything that the recipient can follow"),
-            "–",
-            _per_cent(found["whole"]["unique_share"] or 0.0, 2),
-            gettext(
-                "Codes stay the same within the year. Tables counted together: %(tables)s; approved before and destroyed since: "
-                "%(destroyed)s."
-            )
-            % {"tables": found["releases"], "destroyed": found["destroyed"]},
-        )
-    ]
-
-
-def _diversity(sensitive: Mapping[str, Mapping[str, float]]) -> list[DiversityStory]:
-    rows = []
-    for column, found in sensitive.items():
-        distinct = int(found["distinct_l"])
-        if distinct <= 1:
-            caution = gettext(
-                "In at least one group everyone has the same value: whoever knows that a person is in that group learns it. "
-                "Consider leaving the column out or making it coarser."
-            )
-        elif distinct == 2:
-            caution = gettext(
-                "In at least one group there are only two values: a guess is right half of the time or more."
-            )
-        else:
-            caution = ""
-        rows.append(
-            DiversityStory(
-                column, distinct, number_in_words(found["entropy_l"], 1), number_in_words(found["t"], 2), caution
-            )
-        )
     return rows
 
 
@@ -442,7 +284,3 @@ def _flat(versions: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]
         else:
             rows.append((f"{prefix}{name}", str(value)))
     return rows
-
-
-def _per_cent(share: float, places: int = 1) -> str:
-    return pgettext("percentage", "%(number)s%%") % {"number": number_in_words(100 * share, places)}

@@ -1,0 +1,178 @@
+"""The measures of risk and diversity in the words of an expert, each before and after, with what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext, pgettext
+
+from anonymizer.models import RiskReport
+from anonymizer.words import number_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An expert's measure before and after, and what it means."""
+
+    label: str
+    before: str
+    after: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiversityStory:
+    """How well one sensitive column is guarded at its worst."""
+
+    column: str
+    distinct_l: int
+    entropy_l: str
+    t: str
+    caution: str
+
+
+def measures_of(measured: RiskReport) -> list[Measure]:
+    """An expert's list, the risks first."""
+
+    def row(label: str, name: str, part: str, meaning: str) -> Measure:
+        before, after = measured.before[name][part], measured.after[name][part]
+        return Measure(label, per_cent(before, 2), per_cent(after, 2), meaning)
+
+    return [
+        row(
+            gettext("Prosecutor risk, highest"),
+            "prosecutor_risk",
+            "max",
+            gettext(
+                "Someone knows that a certain person is in the data: the chance to find that person's row, at worst."
+            ),
+        ),
+        row(
+            gettext("Prosecutor risk, mean"),
+            "prosecutor_risk",
+            "mean",
+            gettext("The same chance, on average over all rows."),
+        ),
+        row(
+            gettext("Journalist risk, highest"),
+            "journalist_risk",
+            "max",
+            gettext("Someone who holds the register of the population wants to show that anyone at all can be found.")
+            if measured.after.get("population")
+            else gettext(
+                "Someone wants to show that anyone at all can be found. No register of the population is known here, so the "
+                "prosecutor's risk is reported, which is never lower."
+            ),
+        ),
+        row(
+            gettext("Marketer risk, mean"),
+            "marketer_risk",
+            "mean",
+            gettext(
+                "Someone matches the whole table with a list of people: the share of rows that would be matched rightly."
+            ),
+        ),
+        Measure(
+            gettext("Alone in a group"),
+            per_cent(measured.before["unique_share"], 2),
+            per_cent(measured.after["unique_share"], 2),
+            gettext("Share of rows that resemble no other in what a neighbour could know."),
+        ),
+        Measure(
+            gettext("Groups"),
+            number_in_words(measured.before["classes"]),
+            number_in_words(measured.after["classes"]),
+            gettext("Equivalence classes: rows that show the same in what a neighbour could know."),
+        ),
+        Measure(
+            gettext("Smallest group in records"),
+            number_in_words(measured.before["k_records"]),
+            number_in_words(measured.after["k_records"]),
+            gettext("k counted in records, whoever they belong to."),
+        ),
+        *_persons(measured),
+        *_register(measured),
+        *_sequence(measured),
+    ]
+
+
+def _persons(measured: RiskReport) -> list[Measure]:
+    """k in persons or households, beside that in records."""
+    if not measured.counts_persons:
+        return []
+    return [
+        Measure(
+            gettext("Smallest group in persons or households"),
+            number_in_words(measured.before["k_persons"]),
+            number_in_words(measured.after["k_persons"]),
+            gettext("k counted in whomever the chosen column tells apart: each counts once."),
+        )
+    ]
+
+
+def _register(measured: RiskReport) -> list[Measure]:
+    """Who stands behind the groups, where a register of the population is known."""
+    before, after = measured.before.get("population"), measured.after.get("population")
+    if not before or not after:
+        return []
+    return [
+        Measure(
+            gettext("Smallest group in the register of the population"),
+            number_in_words(before["k_map"]),
+            number_in_words(after["k_map"]),
+            gettext(
+                "k-map: people who show the same as a group in the register of %(people)s people by %(columns)s. An attacker who "
+                "knows the register, and not who is in the data, cannot tell them apart."
+            )
+            % {"people": number_in_words(after["people"]), "columns": ", ".join(after["columns"])},
+        )
+    ]
+
+
+def _sequence(measured: RiskReport) -> list[Measure]:
+    """How many stand alone with all that a recipient can follow, where codes stay the same for a year."""
+    found = measured.after.get("sequence")
+    if not found:
+        return []
+    return [
+        Measure(
+            gettext("Alone with everything that the recipient can follow"),
+            "–",
+            per_cent(found["whole"]["unique_share"] or 0.0, 2),
+            gettext(
+                "Codes stay the same within the year. Tables counted together: %(tables)s; approved before and destroyed since: "
+                "%(destroyed)s."
+            )
+            % {"tables": found["releases"], "destroyed": found["destroyed"]},
+        )
+    ]
+
+
+def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[DiversityStory]:
+    """Column by column, what an attacker who finds the group would learn."""
+    rows = []
+    for column, found in sensitive.items():
+        distinct = int(found["distinct_l"])
+        if distinct <= 1:
+            caution = gettext(
+                "In at least one group everyone has the same value: whoever knows that a person is in that group learns it. "
+                "Consider leaving the column out or making it coarser."
+            )
+        elif distinct == 2:
+            caution = gettext(
+                "In at least one group there are only two values: a guess is right half of the time or more."
+            )
+        else:
+            caution = ""
+        rows.append(
+            DiversityStory(
+                column, distinct, number_in_words(found["entropy_l"], 1), number_in_words(found["t"], 2), caution
+            )
+        )
+    return rows
+
+
+def per_cent(share: float, places: int = 1) -> str:
+    """A proportion of 1, as the reader's language writes it."""
+    return pgettext("percentage", "%(number)s%%") % {"number": number_in_words(100 * share, places)}
