@@ -12,6 +12,7 @@ from exports.models.releases import (
     EntitlementGroupObjectPermission,
     Release,
     ReleaseFile,
+    last_day,
 )
 from exports.models.restatements import Restatement
 from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
@@ -48,5 +49,6 @@ __all__ = [
     "StandingRun",
     "Subscription",
     "Work",
+    "last_day",
     "reading_alone",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -114,8 +114,12 @@ class Entitlement(models.Model):
     @property
     def last_day(self) -> date:
         """The day, where the agreement says, through whose end access lasts."""
-        zone = ZoneInfo(self.release.agreement.time_zone)
-        return (self.ends_at - timedelta(microseconds=1)).astimezone(zone).date()
+        return last_day(self.ends_at, time_zone=self.release.agreement.time_zone)
+
+
+def last_day(ends_at: datetime, *, time_zone: str) -> date:
+    """The day, in a time zone, that is over at an instant."""
+    return (ends_at - timedelta(microseconds=1)).astimezone(ZoneInfo(time_zone)).date()
 
 
 class EntitlementGroupObjectPermission(GroupObjectPermissionBase):

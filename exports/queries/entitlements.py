@@ -7,24 +7,46 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db import models
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
-from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
-from agreements.uses import Policy
 from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
 from entente.core.paging import FirstPage
 from entente.core.prepared import Prepared
-from entente.core.verdicts import Verdict
+from entente.core.verdicts import Reason, Verdict
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
-from exports.linking import still_linked
-from exports.models import Acceptance, Entitlement, Subscription
-from exports.policies import is_entitled, is_ready
+from exports.models import Acceptance, Entitlement, Subscription, last_day
+from exports.policies import is_ready
+from exports.queries.judged import DATASET, JUDGED, verdict_of, verdicts_of
 from exports.states import DeliveryStatus, ReleaseStatus
+
+
+class Access(models.TextChoices):
+    """Where an entitlement stands for one person."""
+
+    CLOSED = "closed", _("Closed")
+    UNACCEPTED = "unaccepted", _("Terms to accept")
+    READY = "ready", _("Ready to download")
+    FAILED = "failed", _("Delivery failed")
+    PREPARED = "prepared", _("Being prepared")
+
+    @property
+    def tone(self) -> str:
+        return _TONES[self]
+
+
+_TONES: Final = {
+    Access.CLOSED: "stopped",
+    Access.UNACCEPTED: "waiting",
+    Access.READY: "good",
+    Access.FAILED: "danger",
+    Access.PREPARED: "working",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +57,12 @@ class Standing:
     entitled: Verdict
     verdict: Verdict
     accepted: bool
-    tone: str
-    label: StrPromise
+    access: Access
 
 
 @dataclass(frozen=True, slots=True)
 class EntitlementRow:
-    """An entitlement as its reader's list shows it."""
+    """An entitlement as its reader's list shows it; ``reasons``: why it is closed."""
 
     id: uuid.UUID
     title_en: str
@@ -51,9 +72,8 @@ class EntitlementRow:
     period_end: date
     owner_en: str
     owner_fr: str
-    tone: str
-    label: str
-    reasons: tuple[str, ...]
+    access: Access
+    reasons: tuple[Reason, ...]
     last_day: date
 
     title, owner = Bilingual(), Bilingual()
@@ -76,45 +96,34 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     """Entitlements as their reader's list shows them, the newest first, judged now."""
     # Each agreement is read, and what it allows worked out, once, however many of the entitlements rest on it.
     at_use, rows = AtUse(now), []
-    for each in _JUDGED.all(keys=keys, user=user.pk):
-        each.release.agreement = at_use.agreement(each.release.agreement_id)
-        allows = at_use.policy(each.release, each.recipient_id)
-        stands = _standing(each, allows, accepted=each.accepted, now=now, delivery=each.delivered)
-        reasons = tuple(str(reason.label) for reason in stands.entitled.reasons)
-        shown = {name: getattr(each, f"of_{name}") for name in _NAMES}
+    found = [dict(zip(_READ, row, strict=True)) for row in _ROWS.all(keys=keys, user=user.pk)]
+    for row, entitled in zip(found, verdicts_of(found, at_use), strict=True):
+        zone = at_use.agreement(row["agreement_id"]).time_zone
         rows.append(
             EntitlementRow(
-                each.pk, tone=stands.tone, label=str(stands.label), reasons=reasons, last_day=each.last_day, **shown
+                **{name: row[name] for name in _SHOWN},
+                access=_access(entitled, delivery=row["delivery"], accepted=row["accepted"]),
+                reasons=entitled.reasons,
+                last_day=last_day(row["ends_at"], time_zone=zone),
             )
         )
     return rows
 
 
-_DATASET: Final = "release__run__version__dataset__"
-_NAMES: Final = {
-    "title_en": f"{_DATASET}title_en", "title_fr": f"{_DATASET}title_fr", "number": "release__run__version__number",
+_SHOWN: Final = {
+    "id": "pk", "title_en": f"{DATASET}title_en", "title_fr": f"{DATASET}title_fr", "number": "release__run__version__number",
     "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
-    "owner_en": f"{_DATASET}owner__name_en", "owner_fr": f"{_DATASET}owner__name_fr",
+    "owner_en": f"{DATASET}owner__name_en", "owner_fr": f"{DATASET}owner__name_fr",
 }  # fmt: skip
+_READ: Final = {**JUDGED, **_SHOWN, "delivery": "delivery__status", "accepted": "accepted"}
 
 
-def _judged(keys: list[uuid.UUID], user: uuid.UUID) -> QuerySet[Any]:
-    return (
-        Entitlement.objects.filter(pk__in=keys)
-        .select_related("release__run__version__dataset")
-        .only(
-            "starts_at", "ends_at", "revoked_at", "recipient_id", "release__status", "release__purpose", "release__agreement_id",
-            f"{_DATASET}kind", f"{_DATASET}owner_id", f"{_DATASET}joined_from",
-        )
-        .annotate(
-            accepted=Exists(Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)),
-            delivered=F("delivery__status"),
-            **{f"of_{name}": F(path) for name, path in _NAMES.items()},
-        )
-    )  # fmt: skip
+def _rows(keys: list[uuid.UUID], user: uuid.UUID) -> QuerySet[Entitlement, Any]:
+    acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
+    return Entitlement.objects.filter(pk__in=keys).annotate(accepted=Exists(acceptances)).values_list(*_READ.values())
 
 
-_JUDGED: Final[Prepared[Any]] = Prepared(_judged, keys=list, user=uuid.UUID)
+_ROWS: Final[Prepared[Any]] = Prepared(_rows, keys=list, user=uuid.UUID)
 PAGE: Final = 25
 FIRST_RECEIVED: Final = FirstPage(lambda user: permissions.entitlements_of(User(pk=user)), size=PAGE, user=uuid.UUID)
 """The page that everyone opens."""
@@ -122,24 +131,19 @@ FIRST_RECEIVED: Final = FirstPage(lambda user: permissions.entitlements_of(User(
 
 def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
     """Where an entitlement stands for one person, judged now."""
-    allows = AtUse(now).policy(entitlement.release, entitlement.recipient_id)
-    return _standing(entitlement, allows, accepted=accepted, now=now, delivery=entitlement.delivery.status)
-
-
-def _standing(entitlement: Entitlement, allows: Policy, *, accepted: bool, now: datetime, delivery: str) -> Standing:
-    entitled = is_entitled(entitlement, policy=allows, now=now) & still_linked(entitlement, now=now)
+    entitled, delivery = verdict_of(entitlement, AtUse(now)), entitlement.delivery.status
     verdict = entitled & is_ready(delivery, accepted=accepted)
+    return Standing(entitlement, entitled, verdict, accepted, _access(entitled, delivery=delivery, accepted=accepted))
+
+
+def _access(entitled: Verdict, *, delivery: str, accepted: bool) -> Access:
     if not entitled:
-        tone, label = "stopped", _("Closed")
-    elif not accepted:
-        tone, label = "waiting", _("Terms to accept")
-    elif verdict:
-        tone, label = "good", _("Ready to download")
-    elif delivery == DeliveryStatus.FAILED:
-        tone, label = "danger", _("Delivery failed")
-    else:
-        tone, label = "working", _("Being prepared")
-    return Standing(entitlement, entitled, verdict, accepted, tone, label)
+        return Access.CLOSED
+    if not accepted:
+        return Access.UNACCEPTED
+    if is_ready(delivery, accepted=accepted):
+        return Access.READY
+    return Access.FAILED if delivery == DeliveryStatus.FAILED else Access.PREPARED
 
 
 def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> QuerySet[Entitlement]:

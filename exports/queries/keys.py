@@ -16,9 +16,8 @@ from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
-from exports.linking import still_linked
 from exports.models import AccessKey, Entitlement
-from exports.policies import is_entitled
+from exports.queries.judged import verdict_of
 from exports.states import DeliveryStatus, KeyScope
 
 
@@ -85,8 +84,7 @@ def entitlements_open_to(
         if scope.dataset_id not in (None, each.release.dataset.pk):
             continue
         each.release.agreement = at_use.agreement(each.release.agreement_id)
-        allows = at_use.policy(each.release, each.recipient_id)
-        if is_entitled(each, policy=allows, now=now) and still_linked(each, now=now):
+        if verdict_of(each, at_use):
             opened.append(each)
     return opened
 

@@ -11,15 +11,13 @@ from typing import Any, Final
 from django.db.models import Q, QuerySet
 
 from agreements.models import Agreement
-from agreements.uses import datasets_of
 from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
 from exports.at_use import AtUse
 from exports.formats import Format
-from exports.linking import still_linked
 from exports.models import Entitlement
-from exports.policies import MadePossible, Term, is_entitled, is_open
+from exports.queries.judged import DATASET, JUDGED, verdicts_of
 from exports.queries.keys import Scope
 from exports.states import DeliveryStatus
 
@@ -46,16 +44,10 @@ class Opened:
     files: Any = ()
 
 
-_DATASET: Final = "release__run__version__dataset__"
-_JUDGED: Final = (
-    "agreement_id", "recipient", "starts_at", "ends_at", "revoked_at", "status", "purpose", "run_id", "kind", "joined_from",
-)  # fmt: skip
 _PATHS: Final = {
-    "id": "pk", "release_id": "release_id", "agreement_id": "release__agreement_id", "recipient": "recipient_id",
-    "starts_at": "starts_at", "ends_at": "ends_at", "revoked_at": "revoked_at", "status": "release__status",
-    "purpose": "release__purpose", "run_id": "release__run_id", "dataset_id": "release__run__version__dataset_id",
-    **{name: f"{_DATASET}{name}" for name in ("kind", "joined_from", "title_en", "title_fr", "owner_id")},
-    "owner_en": f"{_DATASET}owner__name_en", "owner_fr": f"{_DATASET}owner__name_fr",
+    **JUDGED, "release_id": "release_id",
+    **{name: f"{DATASET}{name}" for name in ("title_en", "title_fr")},
+    "owner_en": f"{DATASET}owner__name_en", "owner_fr": f"{DATASET}owner__name_fr",
 }  # fmt: skip
 _MORE: Final = {
     **{name: f"release__run__version__{name}" for name in ("number", "period_start", "period_end")},
@@ -86,46 +78,14 @@ class Listing:
         rows = self._rows.all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
         listed = [dict(zip(self._names, row, strict=True)) for row in rows]
         listed = [each for each in listed if scope.dataset_id in (None, each["dataset_id"])]
-        whole = _read_whole(listed, at_use)
-        for said in listed:
-            stands = _is_entitled(whole[said["id"]], at_use) if said["id"] in whole else _stands(said, at_use)
-            if stands:
+        for said, verdict in zip(listed, verdicts_of(listed, at_use), strict=True):
+            if verdict:
                 told = {name: value for name, value in said.items() if name not in _ONLY_JUDGED}
                 opened.append(Opened(agreement=at_use.agreement(said["agreement_id"]), **told))
         return opened
 
 
-_ONLY_JUDGED: Final = frozenset(_JUDGED) - {"ends_at"}
-
-
-def _read_whole(listed: list[dict[str, Any]], at_use: AtUse) -> dict[uuid.UUID, Entitlement]:
-    """Those that plain values do not tell enough of: a join asks both its tables, what asks for safeguards asks about the release."""
-    wanted = [
-        each["id"]
-        for each in listed
-        if each["joined_from"] or at_use.usual_policy(each["agreement_id"], each["recipient"]) is None
-    ]
-    if not wanted:
-        return {}
-    return Entitlement.objects.select_related("release__run__version__dataset").in_bulk(wanted)
-
-
-def _is_entitled(entitlement: Entitlement, at_use: AtUse) -> bool:
-    entitlement.release.agreement = at_use.agreement(entitlement.release.agreement_id)
-    allows = at_use.policy(entitlement.release, entitlement.recipient_id)
-    return bool(is_entitled(entitlement, policy=allows, now=at_use.now) and still_linked(entitlement, now=at_use.now))
-
-
-def _stands(said: dict[str, Any], at_use: AtUse) -> bool:
-    policy = at_use.usual_policy(said["agreement_id"], said["recipient"])
-    assert policy is not None  # the others were read whole
-    term = Term(said["starts_at"], said["ends_at"], said["revoked_at"], said["status"])
-    possible = MadePossible(
-        said["recipient"], said["dataset_id"], said["kind"], frozenset({datasets_of(said["owner_id"])}), said["purpose"],
-        said["run_id"],
-    )  # fmt: skip
-    today = at_use.agreement(said["agreement_id"]).current.today(at_use.now)
-    return bool(is_open(term, possible.use(today=today, now=at_use.now), policy=policy, now=at_use.now))
+_ONLY_JUDGED: Final = frozenset(JUDGED) - {"id", "dataset_id", "owner_id", "ends_at"}
 
 
 TABLES: Final = Listing(lambda: Q(delivery__files__contains=[{"name": Format.PARQUET.file_name}]))

@@ -1,4 +1,4 @@
-"""Lists for programs judge plain values, and say the same as the judgement of each entitlement."""
+"""Lists judge plain values, and say the same as the judgement of each entitlement."""
 
 from __future__ import annotations
 
@@ -36,7 +36,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_list_holds_what_each_entitlement_is_judged_to_be(
     accepted: Any, network: Any, agreement: Any, change: dict[str, dict[str, Any]], is_open: bool | None
 ) -> None:
-    from exports.queries import RECEIVED, RECEIVED_ONE, TABLES, Scope, entitlements_open_to
+    from exports.queries import (
+        RECEIVED,
+        RECEIVED_ONE,
+        TABLES,
+        Scope,
+        entitlement_rows,
+        entitlements_open_to,
+        standing,
+    )
 
     release = accepted.release
     records = {
@@ -50,10 +58,14 @@ def test_list_holds_what_each_entitlement_is_judged_to_be(
 
     judged = {each.pk for each in entitlements_open_to(scope, now=now)}
     received, tables = (listing.open_to(scope, now=now) for listing in (RECEIVED, TABLES))
+    (row,) = entitlement_rows([accepted.pk], user=network.recipient, now=now)
+    alone = standing(type(accepted).objects.get(pk=accepted.pk), accepted=True, now=now)
 
     assert {each.id for each in received} == judged == ({accepted.pk} if is_open is not False else set())
     assert [each.id for each in RECEIVED_ONE.open_to(scope, now=now, entitlement=accepted.pk)] == list(judged)
     assert {each.id for each in tables} == ({accepted.pk} if is_open else set())
+    assert (row.access, row.reasons, row.last_day) == (alone.access, alone.entitled.reasons, accepted.last_day)
+    assert bool(row.reasons) == (row.access == "closed") == (not judged and "delivery" not in change)
 
 
 def test_list_of_many_tables_asks_as_many_queries_as_one_of_one(

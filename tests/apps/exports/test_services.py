@@ -305,7 +305,7 @@ def test_strictest_assurance_counts_at_release_and_at_each_download(
     shown = sign_in(network.recipient).get(page).content.decode()
     assert "Another agreement, Safe planning, covers the same data" in shown
     rows = queries.entitlement_rows([accepted.pk], user=network.recipient, now=now)
-    assert rows[0].label == "Closed"
+    assert rows[0].access.label == "Closed"
 
     Assessment.objects.create(
         organization=network.city, acting=network.city, level="standard", assessed_on=today, assessed_by=network.city_steward,
