@@ -22,6 +22,8 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
+from serving import let_analyze
+
 sys.path[:] = [
     each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent
 ]  # its name is an app's
@@ -63,6 +65,7 @@ def main() -> None:
         with LocalServices(folder, durable=False) as services:
             supervisor = Supervisor(services, print)
             supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
+            let_analyze(services)
             supervisor.run(
                 "collectstatic",
                 [*MANAGE, "collectstatic", "--noinput", "-v", "0"],
