@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from entente.core.transitions import Transition
@@ -23,6 +24,31 @@ class DeliveryStatus(models.TextChoices):
     ERASING = "erasing", pgettext_lazy("delivery", "Being erased")
     ERASED = "erased", pgettext_lazy("delivery", "Erased")
     FAILED = "failed", pgettext_lazy("delivery", "Failed")
+
+
+class EndCause(models.TextChoices):
+    """Why a recipient's access ended or stands still, in words for its people. The worker keeps some of them with what it ends."""
+
+    WITHDRAWN = "withdrawn", _("The provider took the release back.")
+    REVOKED = "revoked", _("The provider ended your organization’s access.")
+    TERMINATED = "terminated", _("A party terminated the agreement.")
+    EXPIRED = "expired", _("The term of the agreement is over.")
+    AGREEMENT_ENDED = "agreement ended", _("An agreement on which the access rested has ended.")
+    AGREEMENT_AMENDED = (
+        "agreement amended",
+        _("The agreement was amended, and what was released does not meet its new terms."),
+    )
+    CONSENT_WITHDRAWN = "consent withdrawn", _("The community authority no longer consents to it.")
+    COMBINATION = (
+        "combination",
+        _("Beside what your organization holds already, too few people would be left to hide among."),
+    )
+    RESTORED = "restored", _("It had ended before; the platform was restored since, and ended it again.")
+    OVER = "over", _("The time for which the access was given is over.")
+    SUSPENDED = (
+        "suspended",
+        _("The agreement is suspended. The access comes back if a party resumes it within its term."),
+    )
 
 
 class KeyKind(models.TextChoices):

@@ -51,6 +51,7 @@ urlpatterns = [
     path("my/data/", contributions.contribution, name="contribution"),
     path("my/data/summary.pdf", contributions.contribution_file, name="contribution_file"),
     path("my/datasets/", recipients.my_datasets, name="my_datasets"),
+    path("my/datasets/ended/", recipients.ended, name="ended_datasets"),
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/follow/", recipients.follow, name="follow"),
     path("my/datasets/<uuid:entitlement_id>/works/", works.works, name="works"),

@@ -1,5 +1,6 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
+from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, handles_as
 from exports.policies.releases import (
@@ -52,6 +53,7 @@ __all__ = [
     "can_release",
     "can_rotate",
     "can_use_key",
+    "end_cause",
     "handles_as",
     "holds",
     "is_entitled",

@@ -17,6 +17,7 @@ from exports.queries.approvals import (
     standing_waiting_for,
     tolerances_of,
 )
+from exports.queries.ended import Ended, ended, ended_of
 from exports.queries.entitlements import (
     FIRST_RECEIVED,
     PAGE,
@@ -94,6 +95,7 @@ __all__ = [
     "AccessRow",
     "AgreementVerdict",
     "Due",
+    "Ended",
     "EntitlementRow",
     "Gate",
     "KeyRow",
@@ -111,6 +113,8 @@ __all__ = [
     "due_on_of",
     "due_reviews",
     "dues_under",
+    "ended",
+    "ended_of",
     "entitlement_rows",
     "entitlements_listed",
     "entitlements_of_releases",

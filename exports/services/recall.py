@@ -20,7 +20,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import permissions, policies, tasks
 from exports.models import Recall, RecallAnswer, RecallTask, Release
-from exports.states import RELEASE_TRANSITIONS, ReleaseStatus
+from exports.states import RELEASE_TRANSITIONS, EndCause, ReleaseStatus
 
 USUAL_DAYS: Final = 14
 MOST_DAYS: Final = 90
@@ -61,7 +61,7 @@ def withdraw_release(
     release.withdrawn_reason = reason.strip()[:500]
     release.save(update_fields=["withdrawn_reason"])
     for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-        tasks.revoke(entitlement, by=by, reason="withdrawn", now=now)
+        tasks.revoke(entitlement, by=by, reason=EndCause.WITHDRAWN, now=now)
     if was_out:
         _call_back(release, how, by=by, now=now)
     if how.destroys:

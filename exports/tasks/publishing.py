@@ -33,7 +33,7 @@ from entente.vault.objects import SealedReader, destroy
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
 from exports.packages import AGREEMENT, CERTIFICATE, DESCRIPTOR, LOG, MANIFEST, columns_of, write_document, write_files
-from exports.states import DeliveryStatus, ReleaseStatus
+from exports.states import DeliveryStatus, EndCause, ReleaseStatus
 from exports.tasks.certificates import evaluated, keep_certificate, proof_of_publication
 from exports.tasks.disclosure import is_still_so, judge, seal_entry
 from exports.tasks.marking import mark_of, marked_manifest, marked_writer, rewritten
@@ -278,7 +278,7 @@ def _settle(release: Release, checks: Sequence[DisclosureCheck]) -> None:
                 recipient_id=entitlement.recipient_id,
                 **figures,
             )
-            revoke(entitlement, by=None, reason="combination", now=now)
+            revoke(entitlement, by=None, reason=EndCause.COMBINATION, now=now)
             notify(people_of(release.dataset.owner, Role.DATA_STEWARD), "release.combination", release)
 
 

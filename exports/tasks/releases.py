@@ -27,7 +27,7 @@ from exports.linking import still_linked
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
 from exports.policies import holds, meets_terms
-from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
+from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 from exports.telling import tell_followers
 
 MOST_ATTEMPTS = 5
@@ -75,8 +75,8 @@ def agreement_ended(agreement_id: str) -> None:
                 move_release(release, ReleaseStatus.EXPIRED)
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                revoke(entitlement, by=None, reason="agreement ended", now=now)
-        _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason="agreement ended", now=now)
+                revoke(entitlement, by=None, reason=EndCause.AGREEMENT_ENDED, now=now)
+        _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason=EndCause.AGREEMENT_ENDED, now=now)
 
 
 @app.task(name="after.agreement_amended", queue="urgent", retry=RETRY)
@@ -106,10 +106,10 @@ def agreement_amended(agreement_id: str) -> None:
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 follows = holds(release, entitlement.recipient_id, policy=allows, today=today, **asked)
                 if not meets or not follows:
-                    revoke(entitlement, by=None, reason="agreement amended", now=now)
+                    revoke(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
                 else:
                     _follow(entitlement, agreement)
-        _end_unlinked(agreement, reason="agreement amended", now=now)
+        _end_unlinked(agreement, reason=EndCause.AGREEMENT_AMENDED, now=now)
 
 
 def _same_places(agreement: Agreement) -> bool:
@@ -131,8 +131,8 @@ def consent_withdrawn(agreement_id: str) -> None:
             if has_consent(agreement, today=today) and known.consents_to(str(release.run_id), today=today):
                 continue
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                revoke(entitlement, by=None, reason="consent withdrawn", now=now)
-        _end_unlinked(agreement, reason="consent withdrawn", now=now)
+                revoke(entitlement, by=None, reason=EndCause.CONSENT_WITHDRAWN, now=now)
+        _end_unlinked(agreement, reason=EndCause.CONSENT_WITHDRAWN, now=now)
 
 
 def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:
@@ -186,7 +186,8 @@ def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: date
     permissions.withdraw_grant(entitlement)
     dataset = entitlement.release.dataset
     record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
-    tell_followers(entitlement, "series.ended")
+    if entitlement.release.published_at is not None:  # of what never left nobody outside knew
+        tell_followers(entitlement, "series.ended")
     start_erasing(locked_delivery(str(entitlement.pk)))
 
 

@@ -41,11 +41,26 @@ def my_datasets(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
+def ended(request: HttpRequest) -> HttpResponse:
+    """The accesses of the reader's organizations that are over."""
+    found = queries.ended_of(_reader(request), now=timezone.now())
+    page = page_of(found, request.GET.get("page"), size=queries.PAGE)
+    rows = found.filter(pk__in=page.object_list)
+    return render(request, "exports/ended_datasets.html", {"page": page, "rows": rows})
+
+
+@login_required
+@require_safe
 def entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
-    """A dataset as its recipient sees it: terms, files, and until when."""
-    user = _reader(request)
-    visible = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
-    found = get_object_or_404(visible, pk=entitlement_id)
+    """A dataset as its recipient sees it: terms, files, and until when; once access ended, why, and what is still owed."""
+    user, now = _reader(request), timezone.now()
+    found = _addressed(request, entitlement_id)
+    over = queries.ended(found, user=user, now=now)
+    if over is not None:
+        context = {"entitlement": found, "dataset": found.release.dataset, "over": over}
+        context |= {"agreement": found.release.agreement.current}
+        return render(request, "exports/ended.html", context)
+    get_object_or_404(permissions.entitlements_of(user), pk=found.pk)
     return _page(request, found, AcceptForm(initial={"digest": found.release.agreement.current.digest()}))
 
 

@@ -8,10 +8,12 @@ from typing import Any
 from django.utils import timezone
 
 from tests.journeys.sight import Sight
+from tests.journeys.sights_emergencies import signed
 
 
 def sights_of_proof(stage: Any) -> list[Sight]:
     """A release that was refused beside another, and one that is being called back."""
+    from agreements.services import terminate_agreement
     from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, RecallTask, Release
 
     network, now, run = stage.network, timezone.now(), stage.runs["released"]
@@ -40,7 +42,18 @@ def sights_of_proof(stage: Any) -> list[Sight]:
     )  # fmt: skip
     owed = RecallTask.objects.create(recall=recall, recipient=network.city, fetched=2)
     RecallTask.objects.create(recall=recall, recipient=network.region, fetched=1, escalated_at=now)
+    over = signed(stage, "Contacts of the winter", [(network.nonprofit, "provider"), (network.city, "recipient")])
+    before = Release.objects.create(
+        **{**said, "agreement": over}, status="expired", legal_status=[], released_at=now, published_at=now
+    )
+    closed = Entitlement.objects.create(release=before, recipient=network.city, **span)
+    terminate_agreement(over.pk, by=network.steward, reason="The program is over.", now=now)
+    page = "exports:entitlement"
     return [
+        Sight("exports:ended_datasets", network.recipient),
+        Sight("exports:ended_datasets", network.contributor, state="none"),
+        Sight(page, network.recipient, (ended.pk,), state="taken back"),
+        Sight(page, network.city_steward, (closed.pk,), state="agreement terminated"),
         Sight("exports:release", network.steward, (refused.pk,), state="refused"),
         Sight("exports:release", network.steward, (unclear.pk,), state="cannot be compared"),
         Sight("exports:release", network.steward, (gone.pk,), state="called back"),

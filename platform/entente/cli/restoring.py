@@ -24,6 +24,7 @@ from entente.audit.log.sequencing import begin_anew
 from entente.vault import endings, keystore, s3
 from entente.vault.endings import Ending
 from exports.models import Entitlement
+from exports.states import EndCause
 from exports.tasks import erase, revoke
 
 SEALED = "organizations/"  # the prefix of all that the application sealed; deliveries are made anew from it
@@ -128,7 +129,7 @@ def _end_entitlements() -> int:
             )
             if entitlement is None:
                 continue
-            revoke(entitlement, by=None, reason="restored", now=now)
+            revoke(entitlement, by=None, reason=EndCause.RESTORED, now=now)
         erase(str(entitlement_id))
         ended += 1
     return ended

@@ -210,8 +210,8 @@ KINDS: Final[dict[str, Kind]] = {
     ),
     "series.ended": Kind(
         _("Access to version %(version)s of a dataset that you follow ended: stop using it"),
-        _("See your datasets"),
-        "exports:my_datasets",
+        _("Read why, and what is owed"),
+        "exports:entitlement",
     ),
     "webhook.gave_up": Kind(
         _("A webhook has not taken an event in twelve hours; the event was set aside"),
