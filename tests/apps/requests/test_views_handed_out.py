@@ -38,7 +38,13 @@ def test_view_goes_out_as_seen_and_is_recorded(
     assert sign_in(network.recipient, Client()).post(VIEW, {"request": str(request.pk)}).status_code == 403
     assert sign_in(network.city_steward, Client()).post(VIEW, {"request": str(request.pk)}).status_code == 404
     steward = sign_in(network.steward, Client())
-    assert request.reference in steward.get(VIEW).content.decode()
+    waiting = steward.get(VIEW).content.decode()
+    assert request.reference in waiting
+    assert "only those who answer may read it" in waiting  # the words themselves are opened on its own page, which records it
+    request.messages.update(checked_at=None)
+    assert "Being searched for personal details" in steward.get(VIEW).content.decode()
+    request.messages.update(text="Where is help thin?")
+    assert "Where is help thin?" in steward.get(VIEW).content.decode()
     Indicator.objects.filter(code="low-income-share").update(is_private=True)
     assert steward.post(VIEW, {"request": str(request.pk)}).status_code == 422
     Indicator.objects.filter(code="low-income-share").update(is_private=False, threshold=5)
