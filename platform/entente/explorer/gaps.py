@@ -15,7 +15,7 @@ from entente.explorer.analyses.language_gap import Gap, Served, Spot, language_g
 from entente.explorer.choices import geography_of
 from entente.explorer.classes import breaks_of, class_of
 from entente.explorer.models import Coverage, Geography, Indicator, Place
-from entente.explorer.numbers import on_page, rounded
+from entente.explorer.numbers import on_page, rounded, without_number
 from entente.explorer.queries import View, view_of
 
 KILOMETRES: Final = (1, 2, 5, 10, 30)
@@ -34,7 +34,7 @@ _GRID: Final = 4  # units of the drawing, less than a dot is wide
 
 @dataclass(frozen=True, slots=True)
 class GapLine:
-    """A place, as it is shown. ``shade`` is the map's class of its speakers."""
+    """A place, as it is shown. ``shade`` is the map's class of its speakers; 0 where no number is, and its status says why."""
 
     place: Place
     gap: Gap
@@ -42,6 +42,17 @@ class GapLine:
     status: str
     per_service: str
     shade: int
+
+    @property
+    def fill(self) -> str:
+        """The class of the place's style on the map."""
+        shade = f"shade-{self.shade}" if self.shade else self.status
+        return f"{shade} gap" if self.gap.is_gap else shade
+
+    @property
+    def words(self) -> str:
+        """The speakers, or why no number of them is shown."""
+        return self.speakers or without_number(self.status)
 
 
 @dataclass(frozen=True, slots=True)

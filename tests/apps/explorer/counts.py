@@ -34,8 +34,8 @@ def approved_run(version: Any, *, by: Any, officer: Any) -> Any:
     return Run.objects.create(version=version, recipe=recipe, status="approved", decided_by=officer, decided_at=now)
 
 
-def show_counts(run: Any, geography: Any, *, threshold: int = 11, is_private: bool = False) -> Any:
-    """A built cube of them."""
+def show_counts(run: Any, geography: Any, *, threshold: int = 11, is_private: bool = False, table: Any = None) -> Any:
+    """A built cube of them, or of the records of a table."""
     import pandas as pd
     from django.utils import timezone
 
@@ -51,7 +51,7 @@ def show_counts(run: Any, geography: Any, *, threshold: int = 11, is_private: bo
         minimum_population=40, declared_by=run.version.uploaded_by, declared_at=timezone.now(), is_private=is_private,
     )  # fmt: skip
     people = {code: number or 0 for code, number in geography.places.values_list("code", "population")}
-    table = pd.DataFrame(records(), columns=["place", "outcome", "week"])
+    table = pd.DataFrame(records(), columns=["place", "outcome", "week"]) if table is None else table
     show(cube, protect(frame_source(table), Declared("place", "outcome", "week", threshold, 40, people, {})))
     return cube
 
@@ -109,3 +109,42 @@ def show_free_counts(run: Any, geography: Any, *, larger: Any = None, table: Any
     free = Free(tuple(divisions), ("week", "month"), ("need", "outcome", "newcomer"), 11, 40)
     show_combined(cube, combine(frame_source(free_records() if table is None else table), free, seed=b"tests"))
     return cube
+
+
+PLANTED_THRESHOLD = 400  # so large that a hidden count has digits of its own
+_LEVELS = {"1": 900, "2": 750, "3": 650, "4": 560}  # contacts in an ordinary week
+_OUTCOMES = {"met": 0.5, "waiting list": 0.25, "no service": 0.25}
+_LULLS = (
+    20,
+    46,
+    85,
+    95,
+)  # weeks in which the fourth place has few contacts, the last but one before the flood and the week of it among them
+
+
+def planted() -> dict[tuple[str, str, str], int]:
+    """Two years of contacts by place, outcome and week. What is small, or stands beside it, is no multiple of ten; all else is."""
+    import numpy as np
+
+    draw = np.random.default_rng(2026)
+    made: dict[tuple[str, str, str], int] = {}
+    for at in range(104):
+        monday = FLOOD + timedelta(days=7 * (at - 95))
+        week = f"{monday.isocalendar().year}-W{monday.isocalendar().week:02d}"
+        for place, level in _LEVELS.items():
+            for outcome, share in _OUTCOMES.items():
+                count = 10 * round(level * share * (3 if monday == FLOOD else 1) * draw.uniform(0.8, 1.2) / 10)
+                if at in _LULLS:
+                    count = int(draw.integers(41, 129)) if place == "4" else count + int(draw.integers(1, 10))
+                made[place, outcome, week] = count
+        if at in _LULLS:
+            made["5", "no service" if at == 46 else "met", week] = int(draw.integers(101, 390))
+    return made
+
+
+def records_of(counts: dict[tuple[str, str, str], int]) -> Any:
+    """One for each contact."""
+    import numpy as np
+    import pandas as pd
+
+    return pd.DataFrame(np.repeat(np.array(list(counts), dtype=object), list(counts.values()), axis=0), columns=["place", "outcome", "week"])  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -42,7 +42,8 @@ class Attacker:
     Written from the labels alone, without the engine: unnamed places are an unknown part of each total.
     """
 
-    def __init__(self, seen: Protected) -> None:
+    def __init__(self, seen: Protected, parents: Mapping[str, str] = OLD) -> None:
+        self.above = parents
         self.number: dict[tuple[Any, ...], int] = {}
         self.low: list[float] = []
         self.high: list[float] = []
@@ -71,7 +72,7 @@ class Attacker:
             rest = self._add((REST, False, need, month), None, least=0)
             yield total, [*(self._cell(place, False, need, month) for place in places), rest]
             for parent in parents:
-                children = [place for place, above in OLD.items() if above == parent and place in places]
+                children = [place for place, above in self.above.items() if above == parent and place in places]
                 yield self._cell(parent, True, need, month), [self._cell(each, False, need, month) for each in children]
         for place, is_parent in [*((each, False) for each in (None, *places)), *((each, True) for each in parents)]:
             total = self.number[place, is_parent, None, None]
@@ -103,7 +104,7 @@ class Attacker:
             answer = optimize.milp(
                 sign * cost,
                 integrality=np.ones(len(cost)),
-                bounds=optimize.Bounds(self.low, np.minimum(self.high, 10_000)),
+                bounds=optimize.Bounds(self.low, np.minimum(self.high, 10_000_000)),
                 constraints=optimize.LinearConstraint(matrix.tocsr(), 0, 0),
             )
             assert answer.x is not None, "what is shown contradicts itself"

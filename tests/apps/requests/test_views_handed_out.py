@@ -40,7 +40,7 @@ def test_view_goes_out_as_seen_and_is_recorded(
     steward = sign_in(network.steward, Client())
     waiting = steward.get(VIEW).content.decode()
     assert request.reference in waiting
-    assert "only those who answer may read it" in waiting  # the words themselves are opened on its own page, which records it
+    assert "only those who answer may read it" in waiting  # opened on the request's own page, which records it
     request.messages.update(checked_at=None)
     assert "Being searched for personal details" in steward.get(VIEW).content.decode()
     request.messages.update(text="Where is help thin?")

@@ -68,6 +68,8 @@ def _groups(found: Equity) -> Table:
             continue
         rate = group.seen.rate
         ratios: list[Cell] = [None if each is None else rounded(each, 2) for each in (group.seen.ratio, group.seen.low, group.seen.high)]  # fmt: skip
+        if group.value == found.reference:
+            ratios = [1, gettext("compared with"), gettext("compared with")]
         lines.append([group.words, rate.whole, *(percent(each) for each in (rate.rate, rate.low, rate.high)), *ratios])
     reference = {"reference": found.reference_words}
     title = gettext("Share of needs that stayed unmet, and how many times that of “%(reference)s” it is") % reference

@@ -16,7 +16,7 @@ from entente.explorer.gaps import KILOMETRES, THRESHOLDS, GapLine, LanguageGap, 
 from entente.explorer.numbers import rounded, without_number
 from entente.explorer.supply import Supply, SupplyLine, supply_of
 from entente.explorer.telling import in_short, titled
-from entente.explorer.views.sending import kinds_of, told_file
+from entente.explorer.views.sending import kinds_of, told_file, without_numbers
 
 
 @gzip_page
@@ -89,13 +89,13 @@ def _told_of_language(found: LanguageGap) -> Told:
     shapes = [
         Shape(
             line.place,
-            _fill(line),
-            f"{line.speakers} {found.view.unit}" if line.speakers else without_number(line.status),
+            line.fill,
+            f"{line.words} {found.view.unit}" if line.speakers else line.words,
         )
         for line in found.lines
     ]
     legend = [(f"shade-{number}", f"{words} {found.view.unit}") for number, words in found.view.legend]
-    legend += [("dots", gettext("service in the language")), ("gap", gettext("gap"))]
+    legend += [*without_numbers(found.view), ("dots", gettext("service in the language")), ("gap", gettext("gap"))]
     source = ", ".join(filter(None, (found.indicator.source, found.indicator.license, str(found.geography))))
     return Told(
         f"language-gap-{found.language}", title, [Table(gettext("Gaps first, then by speakers"), head, lines), short], source, [gaps],
@@ -103,7 +103,7 @@ def _told_of_language(found: LanguageGap) -> Told:
         {
             line.place.pk: {
                 "speakers": said if not isinstance(said := speakers[line.place.pk], str) else None, "services_inside": line.gap.located,
-                "services_in_reach": line.gap.in_reach, "km": found.km, "gap": int(line.gap.is_gap), "language": found.language,
+                "services_in_reach": line.gap.in_reach, "km": found.km, "gap": int(line.gap.is_gap), "language": found.language, "speakers_per_service": _ratio(line), "status": line.status,
             }
             for line in found.lines
         },
@@ -127,17 +127,12 @@ def _told_of_supply(found: Supply) -> Told:
     return Told(
         f"supply-{found.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),
         picture(found.geography, title, shapes, legend, source, dots=found.dots) if found.geography.width else "", found.geography,
-        {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": found.km, "people": line.number} for line in found.lines},
+        {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": found.km, "people": line.number, "status": line.status} for line in found.lines},
     )  # fmt: skip
 
 
 def _reach(km: int) -> str:
     return gettext("within %(km)s km") % {"km": km}
-
-
-def _fill(line: GapLine) -> str:
-    shade = f"shade-{line.shade}" if line.shade else "missing"
-    return f"{shade} gap" if line.gap.is_gap else shade
 
 
 def _ratio(line: GapLine) -> Decimal | None:

@@ -113,9 +113,10 @@ def _properties(view: View) -> dict[int, dict[str, Cell]]:
 
 def _legend(view: View) -> list[tuple[str, str]]:
     """As below the map of the page."""
-    keys = [(f"shade-{number}", words) for number, words in view.legend]
-    if view.suppressed:
-        keys.append((ValueStatus.SUPPRESSED.value, without_number(ValueStatus.SUPPRESSED)))
-    if view.missing:
-        keys.append((ValueStatus.MISSING.value, without_number(ValueStatus.MISSING)))
-    return keys
+    return [*((f"shade-{number}", words) for number, words in view.legend), *without_numbers(view)]
+
+
+def without_numbers(view: View) -> list[tuple[str, str]]:
+    """The keys of places that have no number."""
+    kinds = {ValueStatus.SUPPRESSED: view.suppressed, ValueStatus.MISSING: view.missing}
+    return [(kind.value, without_number(kind)) for kind, count in kinds.items() if count]

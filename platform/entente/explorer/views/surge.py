@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
@@ -12,8 +14,9 @@ from entente.core.dates import date_format
 from entente.explorer.analyses.protected_surge import ProtectedSurge
 from entente.explorer.files import Cell, Table, Told, chart
 from entente.explorer.filtering import in_words
+from entente.explorer.models import ValueStatus
 from entente.explorer.numbers import rounded
-from entente.explorer.surge_maps import WeekMaps
+from entente.explorer.surge_maps import Spot, WeekMaps
 from entente.explorer.surging import DAYS, Surging, surging_of
 from entente.explorer.telling import in_short, notes_of, or_suppressed, percent, titled
 from entente.explorer.views.sending import CHARTS, KINDS, kinds_of, told_file
@@ -57,7 +60,7 @@ def _told(found: Surging, surge: ProtectedSurge) -> Told:
         f"surge-{found.cube.code}", title, [*tables, _excess(surge)], source, notes_of(found.cube, found.partial),
         chart("surge", {"found": found, "surge": surge}, title, legend, source),
         maps.geography if maps else None,
-        {place.pk: {spot_week: spot.count for spot_week, spot in zip((each.name for each in maps.weeks), spots, strict=True)} for place, spots in maps.rows} if maps else None,
+        {place.pk: _properties(maps, spots) for place, spots in maps.rows} if maps else None,
     )  # fmt: skip
 
 
@@ -85,9 +88,22 @@ def _weeks(maps: WeekMaps) -> Table:
     for place, spots in maps.rows:
         line: list[Cell] = [place.code, place.name]
         for spot in spots:
-            line += [or_suppressed(spot.count), None if spot.times is None else rounded(spot.times, 1)]
+            line += [or_suppressed(spot.count), _times(spot)]
         lines.append(line)
     return Table(gettext("Contacts of each place, the largest rise first"), head, lines)
+
+
+def _properties(maps: WeekMaps, spots: Sequence[Spot]) -> dict[str, Cell]:
+    """As the table of the weeks."""
+    said: dict[str, Cell] = {}
+    for week, spot in zip(maps.weeks, spots, strict=True):
+        status = ValueStatus.SUPPRESSED if spot.count is None else ValueStatus.SHOWN
+        said |= {week.name: spot.count, f"{week.name}:times": _times(spot), f"{week.name}:status": status.value}
+    return said
+
+
+def _times(spot: Spot) -> Cell:
+    return None if spot.times is None else rounded(spot.times, 1)
 
 
 def _mix(found: Surging) -> Table:
