@@ -18,6 +18,7 @@ from typing import Any
 
 import psutil
 import psycopg
+from django.utils import timezone
 from psycopg import sql
 
 from entente.local.demo import MANAGE, WORKERS, _web
@@ -161,55 +162,62 @@ def spent() -> tuple[float, float]:
     return web, database
 
 
-def shared(under: Any, owner: Any, recipient: Any, count: int, *, by: Any, fields: int = 12) -> list[Any]:
-    """So many series of a provider, each with a version that is released and delivered to the recipient; the entitlements.
+def shared(
+    under: Any, owner: Any, recipient: Any, count: int, *, by: Any, fields: int = 12, versions: int = 1
+) -> list[Any]:
+    """So many series of a provider, each with versions that are released and delivered to the recipient; the entitlements.
 
     Their files are named and not there: lists and links do not look at them.
     """
-    from django.utils import timezone
-
-    from anonymizer.models import Recipe, RiskReport, Run
-    from entente.catalogue.models import DatasetVersion
+    from anonymizer.models import Recipe
     from entente.catalogue.services import create_dataset
+
+    made = []
+    for number in range(count):
+        title = f"Contacts {number}"
+        dataset = create_dataset(owner=owner, title_en=title, title_fr=title, kind="contacts", by=by)
+        recipe = Recipe.objects.create(
+            dataset=dataset, number=1, spec={}, required_k=11, confirmed_by=by, confirmed_at=timezone.now()
+        )
+        made += [_version(recipe, each, under, recipient, by=by, fields=fields) for each in range(1, versions + 1)]
+    return made
+
+
+def _version(recipe: Any, number: int, under: Any, recipient: Any, *, by: Any, fields: int) -> Any:
+    """A version of a series, released and delivered; the entitlement."""
+    from anonymizer.models import RiskReport, Run
+    from entente.catalogue.models import DatasetVersion
     from entente.vault.models import SealedObject
     from exports import permissions
     from exports.models import Delivery, Entitlement, Release
 
-    now, made = timezone.now(), []
-    for number in range(count):
-        title = f"Contacts {number}"
-        dataset = create_dataset(owner=owner, title_en=title, title_fr=title, kind="contacts", by=by)
-        sealed = SealedObject.objects.create(
-            key=f"bench/{number}", label="upload", size_bytes=1, sealed_bytes=99, sha256="0" * 64, etag="x"
-        )
-        version = DatasetVersion.objects.create(
-            dataset=dataset, number=1, period_start=date(2026, 1, 1), period_end=date(2026, 3, 31), file_type="csv",
-            upload=sealed, records=1000, uploaded_by=by,
-        )  # fmt: skip
-        recipe = Recipe.objects.create(
-            dataset=dataset, number=1, spec={}, required_k=11, confirmed_by=by, confirmed_at=now
-        )
-        run = Run.objects.create(version=version, recipe=recipe, status="approved", decided_by=by, decided_at=now)
-        RiskReport.objects.create(run=run, before={}, after={"k": 20}, records=1000, columns=["a"])
-        release = Release.objects.create(
-            run=run, agreement=under, purpose="service-planning", status="available", legal_status=[], released_by=by,
-            released_at=now, published_at=now, fields=[{"name": f"c{place}", "type": "string"} for place in range(fields)],
-        )  # fmt: skip
-        entitlement = Entitlement.objects.create(
-            release=release, recipient=recipient, starts_at=now, ends_at=now + timedelta(days=30), granted_by=by
-        )
-        key = f"deliveries/{entitlement.pk}/data.parquet"
-        file = {"name": "data.parquet", "key": key, "size_bytes": 1, "sha256": "0" * 64}
-        Delivery.objects.create(entitlement=entitlement, status="ready", files=[file])
-        permissions.grant(entitlement)
-        made.append(entitlement)
-    return made
+    now = timezone.now()
+    sealed = SealedObject.objects.create(
+        key=f"bench/{recipe.pk}/{number}", label="upload", size_bytes=1, sealed_bytes=99, sha256="0" * 64, etag="x"
+    )
+    version = DatasetVersion.objects.create(
+        dataset=recipe.dataset, number=number, period_start=date(2026, 1, 1), period_end=date(2026, 3, 31), file_type="csv",
+        upload=sealed, records=1000, uploaded_by=by,
+    )  # fmt: skip
+    run = Run.objects.create(version=version, recipe=recipe, status="approved", decided_by=by, decided_at=now)
+    RiskReport.objects.create(run=run, before={}, after={"k": 20}, records=1000, columns=["a"])
+    release = Release.objects.create(
+        run=run, agreement=under, purpose="service-planning", status="available", legal_status=[], released_by=by,
+        released_at=now, published_at=now, fields=[{"name": f"c{place}", "type": "string"} for place in range(fields)],
+    )  # fmt: skip
+    entitlement = Entitlement.objects.create(
+        release=release, recipient=recipient, starts_at=now, ends_at=now + timedelta(days=30), granted_by=by
+    )
+    key = f"deliveries/{entitlement.pk}/data.parquet"
+    file = {"name": "data.parquet", "key": key, "size_bytes": 1, "sha256": "0" * 64}
+    Delivery.objects.create(entitlement=entitlement, status="ready", files=[file])
+    permissions.grant(entitlement)
+    return entitlement
 
 
 def settled() -> None:
     """The database knows its tables, as it does by itself within minutes, and the log has taken in every event."""
     from django.db import connection
-    from django.utils import timezone
 
     from entente.audit.log.sequencing import sequence
 

@@ -1,7 +1,14 @@
 """What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
 from exports.services.comparing import decide_on_comparison
-from exports.services.downloads import Transfer, accept_terms, begin_transfer, issue_download, require_followed
+from exports.services.downloads import (
+    Transfer,
+    accept_terms,
+    begin_transfer,
+    issue_download,
+    issue_downloads,
+    require_followed,
+)
 from exports.services.keys import (
     KeyWanted,
     activate_key,
@@ -56,6 +63,7 @@ __all__ = [
     "follow_series",
     "issue_access_token",
     "issue_download",
+    "issue_downloads",
     "key_of",
     "leave_series",
     "make_key",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -12,14 +12,14 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from agreements.queries import with_parts
+from agreements.queries import whole, with_parts
 from agreements.services import note_download
-from entente.audit.services import record, record_refusal, require
+from entente.audit.services import Told, record, record_each, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.prepared import Prepared
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import may, may_each
 from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.at_use import AtUse
@@ -47,19 +47,35 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
     return acceptance
 
 
-@transaction.atomic
 def issue_download(
     entitlement_id: uuid.UUID, file_name: str, *, by: User, now: datetime, key: AccessKey | None = None
 ) -> tuple[Download, str]:
     """A receipt, then a link that lives a few minutes and never beyond the entitlement. ``key``: the program that asks."""
-    entitlement = _entitlement(entitlement_id)
-    _require_download(entitlement, by=by, now=now, key=key)
-    require(policies.can_link(entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
-    file = _delivered(entitlement, file_name)
-    download = _receipt(entitlement, file_name, by=by, now=now, key=key, way="link")
-    seconds = int((download.expires_at - now).total_seconds()) or 1
+    (issued,) = issue_downloads([(entitlement_id, file_name)], by=by, now=now, key=key)
+    return issued
+
+
+@transaction.atomic
+def issue_downloads(
+    wanted: Sequence[tuple[uuid.UUID, str]], *, by: User, now: datetime, key: AccessKey | None = None
+) -> list[tuple[Download, str]]:
+    """The same for several files, each of an entitlement: a receipt and a link for every one, or for none."""
+    found = _entitlements([entitlement_id for entitlement_id, _ in wanted])
+    _require_downloads(found, by=by, now=now, key=key)
+    for each in found:
+        require(policies.can_link(each), subject=each, organization_id=each.recipient_id)
+    files = [_delivered(each, file_name) for each, (_, file_name) in zip(found, wanted, strict=True)]
+    asked = [(each, file_name) for each, (_, file_name) in zip(found, wanted, strict=True)]
+    receipts = _receipts(asked, by=by, now=now, key=key, way="link")
+    return [
+        (receipt, _link(each, file, seconds=int((receipt.expires_at - now).total_seconds()) or 1))
+        for receipt, each, file in zip(receipts, found, files, strict=True)
+    ]
+
+
+def _link(entitlement: Entitlement, file: dict[str, Any], *, seconds: int) -> str:
     bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
-    return download, s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
+    return s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
 
 
 def require_followed(entitlement: Entitlement) -> None:
@@ -78,13 +94,13 @@ def begin_transfer(
 ) -> Transfer:
     """A receipt, and the file to be passed on in pieces. One that is resumed within minutes needs no new receipt."""
     entitlement = _entitlement(entitlement_id)
-    _require_download(entitlement, by=by, now=now, key=key)
+    _require_downloads([entitlement], by=by, now=now, key=key)
     file = _delivered(entitlement, file_name)
     standing = Download.objects.filter(
         entitlement=entitlement, user=by, key=key, file_name=file_name, expires_at__gt=now
     )
     if not standing.exists():
-        _receipt(entitlement, file_name, by=by, now=now, key=key, way="transfer")
+        _receipts([(entitlement, file_name)], by=by, now=now, key=key, way="transfer")
     bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
     return Transfer(entitlement_id, file_name, file["size_bytes"], file["sha256"], by, key, bucket, file["key"])
 
@@ -119,29 +135,37 @@ class Transfer:
             if key is not None:
                 require(policies.can_use_key(key, now=now), subject=key, organization_id=key.organization_id)
             by = User.objects.get(pk=self.by.pk)  # who may have left since the transfer began
-            _require_download(_entitlement(self.entitlement_id), by=by, now=now, key=key)
+            _require_downloads([_entitlement(self.entitlement_id)], by=by, now=now, key=key)
         except NotPermitted as refused:  # the answer has begun: nobody else can record it
             record_refusal(self.by, refused, view="exports:transfer")
             raise
 
 
-def _require_download(entitlement: Entitlement, *, by: User, now: datetime, key: AccessKey | None) -> None:
-    """One judgement for people and programs. A program has accepted what its person accepted in the same words before."""
-    accepted = queries.has_accepted(entitlement, by) if key is None else queries.has_accepted_words(entitlement, by)
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_download(
-        entitlement,
-        policy=AtUse(now).policy(entitlement.release, entitlement.recipient_id),
-        delivery_status=entitlement.delivery.status,
-        accepted=accepted,
-        now=now,
-    )
-    verdict &= still_linked(entitlement, now=now)
-    if key is not None:
-        is_for_it = key.organization_id == entitlement.recipient_id and key.dataset_id in (
-            None, entitlement.release.dataset.pk,
-        )  # fmt: skip
-        verdict &= Verdict.of({policies.Refusal.KEY_SCOPE: is_for_it})
-    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
+def _require_downloads(entitlements: Sequence[Entitlement], *, by: User, now: datetime, key: AccessKey | None) -> None:
+    """One judgement for people and programs, of each. What rests on the same agreement or words is looked up once."""
+    at_use, accepted = AtUse(now), _accepted(entitlements, by=by, key=key)
+    for each, allowed in zip(entitlements, may_each(by, permissions.DOWNLOAD, entitlements), strict=True):
+        verdict = allowed & policies.can_download(
+            each,
+            policy=at_use.policy(each.release, each.recipient_id),
+            delivery_status=each.delivery.status,
+            accepted=accepted[each.pk],
+            now=now,
+        )
+        verdict &= still_linked(each, now=now)
+        if key is not None:
+            is_for_it = key.organization_id == each.recipient_id and key.dataset_id in (None, each.release.dataset.pk)
+            verdict &= Verdict.of({policies.Refusal.KEY_SCOPE: is_for_it})
+        require(verdict, subject=each, organization_id=each.recipient_id)
+
+
+def _accepted(entitlements: Sequence[Entitlement], *, by: User, key: AccessKey | None) -> dict[uuid.UUID, bool]:
+    """Whether the terms of each were accepted. A program has accepted what its person accepted in the same words before."""
+    if key is None:
+        return {each.pk: queries.has_accepted(each, by) for each in entitlements}
+    words = {(each.release.agreement_id, each.recipient_id): each for each in entitlements}
+    known = {of: queries.has_accepted_words(each, by) for of, each in words.items()}
+    return {each.pk: known[each.release.agreement_id, each.recipient_id] for each in entitlements}
 
 
 def _delivered(entitlement: Entitlement, file_name: str) -> dict[str, Any]:
@@ -151,49 +175,71 @@ def _delivered(entitlement: Entitlement, file_name: str) -> dict[str, Any]:
     return file
 
 
-def _receipt(
-    entitlement: Entitlement, file_name: str, *, by: User, now: datetime, key: AccessKey | None, way: str
-) -> Download:
-    seconds = min(settings.LINK_SECONDS, int((entitlement.ends_at - now).total_seconds()) or 1)
-    download = Download.objects.create(
-        entitlement=entitlement,
-        user=by,
-        key=key,
-        file_name=file_name,
-        issued_at=now,
-        expires_at=now + timedelta(seconds=seconds),
+def _receipts(
+    wanted: Sequence[tuple[Entitlement, str]], *, by: User, now: datetime, key: AccessKey | None, way: str
+) -> list[Download]:
+    """One for each file, and its event."""
+    made = Download.objects.bulk_create(
+        Download(
+            entitlement=each,
+            user=by,
+            key=key,
+            file_name=file_name,
+            issued_at=now,
+            expires_at=now + timedelta(seconds=_seconds(each, now=now)),
+        )
+        for each, file_name in wanted
     )
-    record(
-        "download.issued",
-        by=by,
-        subject=entitlement,
-        organization_id=entitlement.release.dataset.owner_id,
-        recipient_id=entitlement.recipient_id,
-        file=file_name,
-        seconds=seconds,
-        way=way,
-        **({} if key is None else {"key_id": key.pk}),
-    )
-    if entitlement.release.agreement.emergency:
-        note_download(entitlement.release.agreement, now=now)
-    return download
+    program = {} if key is None else {"key_id": key.pk}
+    events = [
+        Told(
+            receipt.entitlement,
+            receipt.entitlement.release.dataset.owner_id,
+            {
+                "recipient_id": receipt.entitlement.recipient_id,
+                "file": receipt.file_name,
+                "seconds": _seconds(receipt.entitlement, now=now),
+                "way": way,
+                **program,
+            },
+        )
+        for receipt in made
+    ]
+    record_each("download.issued", events, by=by)
+    for agreement in {each.release.agreement_id: each.release.agreement for each, _ in wanted}.values():
+        if agreement.emergency:
+            note_download(agreement, now=now)
+    return made
+
+
+def _seconds(entitlement: Entitlement, *, now: datetime) -> int:
+    """How long a link lives: never beyond the entitlement."""
+    return min(settings.LINK_SECONDS, int((entitlement.ends_at - now).total_seconds()) or 1)
 
 
 def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
-    found = _ENTITLEMENT.first(entitlement=entitlement_id)
-    if found is None:
-        raise Entitlement.DoesNotExist
-    with_parts(found.release.agreement)
+    (found,) = _entitlements([entitlement_id])
     return found
 
 
-_ENTITLEMENT: Final = Prepared(
-    lambda entitlement: (
-        Entitlement.objects.select_related(
-            "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
+def _entitlements(keys: Sequence[uuid.UUID]) -> list[Entitlement]:
+    """In their order, each with what judges it. An agreement on which several rest is one record, whose parts are read once."""
+    found = {each.pk: each for each in _ENTITLEMENTS.all(keys=list(keys))}
+    agreements = {key: with_parts(whole(key)) for key in {each.release.agreement_id for each in found.values()}}
+    for each in found.values():
+        each.release.agreement = agreements[each.release.agreement_id]
+    if not found.keys() >= set(keys):
+        raise Entitlement.DoesNotExist
+    return [found[key] for key in keys]
+
+
+_ENTITLEMENTS: Final = Prepared(
+    lambda keys: (
+        Entitlement.objects.select_related("release__run__version__dataset__owner__store", "delivery")
+        .defer(
+            *(f"release__{name}" for name in ("manifest", "fields", "legal_status", "run__versions", "run__findings"))
         )
-        .defer("release__manifest", "release__run__versions", "release__run__findings")
-        .filter(pk=entitlement)
+        .filter(pk__in=keys)
     ),
-    entitlement=uuid.UUID,
+    keys=list,
 )

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from exports.models import AccessKey
-from exports.services import issue_download, require_followed
+from exports.services import issue_downloads, require_followed
 from exports.sharing.answers import Malformed, file_line, instant, milliseconds, table_file, whole
 from exports.sharing.tables import Version, version_at, version_since
 
@@ -57,14 +57,12 @@ def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, 
     Raises:
         NotPermitted: an agreement lets nobody follow what changed, or a file may not be fetched.
     """
-    for version in _all(pairs):
+    versions = {version.number: version for version in _all(pairs)}
+    for version in versions.values():
         require_followed(version.entitlement)
-    links: dict[int, tuple[str, datetime]] = {}
-    for version in _all(pairs):
-        if version.number not in links:
-            name = str(table_file(version)["name"])
-            download, url = issue_download(version.entitlement.pk, name, by=key.made_by, now=now, key=key)
-            links[version.number] = (url, download.expires_at)
+    wanted = [(version.entitlement.pk, str(table_file(version)["name"])) for version in versions.values()]
+    issued = issue_downloads(wanted, by=key.made_by, now=now, key=key)
+    links = {number: (url, download.expires_at) for number, (download, url) in zip(versions, issued, strict=True)}
     lines = []
     for old, new in pairs:
         lines += [{"remove": _file(old, links, of=new)}] if old is not None else []

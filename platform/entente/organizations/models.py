@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import Any, ClassVar, Final, cast
 
@@ -98,7 +99,14 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def may(self, permission: str, obj: models.Model) -> bool:
         """Whether a group of this person holds ``app_label.codename`` on ``obj``. Being a superuser adds nothing."""
-        return self.is_active and _holding(permission, type(obj)).first(user=self.pk, obj=obj.pk) is not None
+        return obj.pk in self.may_which(permission, [obj])
+
+    def may_which[M: models.Model](self, permission: str, objects: Sequence[M]) -> frozenset[uuid.UUID]:
+        """The keys of those objects of one kind on which a group of this person holds ``app_label.codename``."""
+        if not self.is_active or not objects:
+            return frozenset()
+        held = _holding(permission, type(objects[0])).all(user=self.pk, objects=[each.pk for each in objects])
+        return frozenset(key for (key,) in held)
 
     def grants(self, permission: str, model: type[models.Model]) -> models.QuerySet[Any]:
         """The guardian rows by which this person's groups hold ``app_label.codename`` on objects of ``model``."""
@@ -113,11 +121,13 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 @cache
 def _holding(permission: str, model: type[models.Model]) -> Prepared[Any]:
-    """One grant of ``permission`` on an object of ``model`` to a group of a person: asked several times in most requests."""
+    """Grants of ``permission`` on objects of ``model`` to groups of a person: asked several times in most requests."""
     return Prepared(
-        lambda user, obj: User(pk=user).grants(permission, model).filter(content_object=obj).values_list("pk")[:1],
+        lambda user, objects: (
+            User(pk=user).grants(permission, model).filter(content_object__in=objects).values_list("content_object")
+        ),
         user=uuid.UUID,
-        obj=uuid.UUID,
+        objects=list,
     )
 
 

@@ -319,6 +319,31 @@ def test_strictest_assurance_counts_at_release_and_at_each_download(
     assert download()
 
 
+def test_several_files_get_each_a_link_a_receipt_and_an_event_or_none_gets_any(accepted: Any, network: Any) -> None:
+    from entente.audit.models import AuditEvent
+    from entente.core.errors import Failed
+    from exports.services import issue_downloads
+
+    def issued(*names: str) -> list[tuple[Any, str]]:
+        wanted = [(accepted.pk, name) for name in names]
+        return issue_downloads(wanted, by=network.recipient, now=timezone.now())
+
+    with pytest.raises(Failed):
+        issued("data.csv", "missing.csv")
+    assert not accepted.downloads.exists()
+
+    found = issued("data.parquet", "data.csv")
+
+    assert [each.file_name for each, _ in found] == ["data.parquet", "data.csv"]
+    assert ["parquet" in link for _, link in found] == [True, False]
+    assert set(accepted.downloads.all()) == {each for each, _ in found}
+    events = AuditEvent.objects.filter(event="download.issued", subject_id=accepted.pk).order_by("id")
+    assert [(each.facts["file"], each.facts["way"], each.actor_id) for each in events] == [
+        (name, "link", network.recipient.pk) for name in ("data.parquet", "data.csv")
+    ]
+    assert {each.organization_id for each in events} == {network.nonprofit.pk}
+
+
 def _copied(agreement: Any, **said: Any) -> Any:
     """Another agreement in force between the same parties."""
     values = {
