@@ -54,10 +54,8 @@ class Demo:
         try:
             self._prepare(supervisor, services)
             code = self._line(supervisor, services)
-            walked = self._arguments.data / "walked"
-            if code == 0:
-                walked.touch()
-            if self._arguments.once or (code and not walked.exists()):
+            walked = is_walked(self._arguments.data, code=code)
+            if self._arguments.once or not walked:
                 return code
             if code:
                 self._say("The line was walked before, and people have changed what it made: it stays as it is.")
@@ -123,6 +121,18 @@ class Demo:
 
     def _say(self, line: str) -> None:
         self._console.print(f"[yellow]![/] {escape(line)}", highlight=False, soft_wrap=True)
+
+
+def is_walked(data: Path, *, code: int) -> bool:
+    """Whether the line was walked to its end in a data folder: just now, if ``code`` is 0, or earlier.
+
+    People who looked around may have ended an agreement or withdrawn a release; the line then cannot be walked again, and what it made is still worth
+    being shown.
+    """
+    walked = data / "walked"
+    if code == 0:
+        walked.touch()
+    return walked.exists()
 
 
 def _web(port: int) -> list[str]:
