@@ -122,22 +122,26 @@ BY_NAME = {act.name: act for act in ACTS}
 
 def offers(agreement: Agreement, *, user: User, now: datetime) -> list[Offer]:
     """The acts of the agreement's status that this person's role includes, each with what stands against it."""
+    acts = [act for act in ACTS if agreement.status in act.statuses]
+    allowed = {permission: may(user, permission, agreement) for permission in {act.permission for act in acts}}
     found = [
-        Offer(act, verdict_of(act, agreement, user=user, now=now))
-        for act in ACTS
-        if agreement.status in act.statuses and may(user, act.permission, agreement)
+        Offer(act, _against(act, agreement, user=user, now=now)) for act in acts if allowed[act.permission].allowed
     ]
     return [offer for offer in found if offer.verdict or offer.act.name not in _ONLY_WHEN_POSSIBLE]
 
 
 def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Verdict:
     """Whether this person may do it now, and everything that stands against it."""
-    verdict = may(user, act.permission, agreement)
+    return may(user, act.permission, agreement) & _against(act, agreement, user=user, now=now)
+
+
+def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Verdict:
+    """What stands against it for someone whose role includes it."""
     today = agreement.today(now)
     if act.name == "propose":
-        return verdict & queries.proposal_verdict(agreement, today=today)
+        return queries.proposal_verdict(agreement, today=today)
     if act.name in SIGNING:
-        return verdict & policies.can_sign(
+        return policies.can_sign(
             agreement,
             is_drafter=agreement.drafted_by_id == user.pk,
             has_signed=not permissions.unsigned_parties_for(user, agreement).exists(),
@@ -145,8 +149,7 @@ def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> 
             today=today,
         )
     return (
-        verdict
-        & _of_life(act, agreement, user, now=now)
+        _of_life(act, agreement, user, now=now)
         & _of_emergency(act, agreement, user, now=now)
         & _of_consent(act, agreement, user)
     )

@@ -9,7 +9,7 @@ from agreements.queries.flows import flowing, flows, pairs, public_flowing
 from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS, agreement_rows
 from agreements.queries.listing import PAGE as LIST_PAGE
 from agreements.queries.open_terms import PLACES, decided_on_open_terms, open_terms
-from agreements.queries.parts import whole, with_parties, with_parts
+from agreements.queries.parts import whole, with_clauses, with_parties, with_parts
 from agreements.queries.register import (
     ENDED,
     found_in_register,
@@ -123,6 +123,7 @@ __all__ = [
     "use_of",
     "waiting_for",
     "whole",
+    "with_clauses",
     "with_parties",
     "with_parts",
     "withheld_by",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 from uuid import UUID
 
+from django.db.models import Prefetch, prefetch_related_objects
+
 from agreements.models import Agreement, AgreementParty, Clause
 from entente.core.prepared import Prepared, hold
 
@@ -32,3 +34,10 @@ def with_parties(agreement: Agreement) -> Agreement:
 def with_parts(agreement: Agreement) -> Agreement:
     """The agreement with all that its digest covers besides itself."""
     return hold(with_parties(agreement), "clauses", lambda: _CLAUSES.all(agreement=agreement.pk))
+
+
+def with_clauses(agreement: Agreement) -> Agreement:
+    """The agreement, its clauses read where they were not, with those who confirmed their translations."""
+    clauses = Clause.objects.select_related("confirmed_en_by", "confirmed_fr_by")
+    prefetch_related_objects([agreement], Prefetch("clauses", clauses))
+    return agreement

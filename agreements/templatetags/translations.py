@@ -9,7 +9,7 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext, ngettext
 
-from agreements import permissions
+from agreements import permissions, queries
 from agreements.models import Agreement, Clause, TranslationState
 from agreements.policies import can_confirm_translation
 
@@ -37,8 +37,8 @@ class TranslatedClause:
 
 @register.simple_tag(takes_context=True)
 def translated_clauses(context: template.Context, agreement: Agreement) -> list[TranslatedClause]:
-    """In the order of the agreement, in one query and one for who the reader speaks for."""
-    clauses = list(agreement.clauses.select_related("confirmed_en_by", "confirmed_fr_by"))
+    """In the order of the agreement, in one query where they are not read yet, and one for who the reader speaks for."""
+    clauses = list(queries.with_clauses(agreement).clauses.all())
     request = context.get("request")
     speaks = request is not None and permissions.voices_for(request.user, agreement).exists()
     may = speaks and bool(can_confirm_translation(agreement))

@@ -21,8 +21,9 @@ def reader(request: HttpRequest) -> User:
 
 
 def readable(request: HttpRequest, agreement_id: uuid.UUID) -> Agreement:
-    """An agreement that the reader may know of; 404 otherwise."""
-    return get_object_or_404(queries.listed(permissions.visible_to(request.user)), pk=agreement_id)
+    """An agreement that the reader may know of, with its parties and clauses; 404 otherwise."""
+    found = get_object_or_404(queries.listed(permissions.visible_to(request.user)), pk=agreement_id)
+    return queries.with_clauses(found)
 
 
 def said(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
