@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from agreements import queries
 from agreements.forms.fields import TIME_ZONES
+from agreements.forms.wizard.answers import Said, of_terms, proposed_parties
 from agreements.forms.wizard.parties import LanguageScreen, PartiesScreen, TierScreen
 from agreements.forms.wizard.screen import Screen, Setting
 from agreements.forms.wizard.terms import (
@@ -25,10 +26,10 @@ from agreements.forms.wizard.terms import (
 from agreements.forms.wizard.text import LANGUAGES, TextScreen
 from agreements.library import Template
 from agreements.library.filling import filled, words_of
-from agreements.models import Agreement, Binding, ClauseKey, Drafting, PartyRole, Tier
+from agreements.models import Binding, ClauseKey, Drafting, Tier
 from agreements.services import ClauseText, Draft, Party
 from agreements.terms import Terms
-from entente.organizations.models import Organization, OrganizationKind, User
+from entente.organizations.models import Organization, User
 
 SCREENS: Final[tuple[type[Screen], ...]] = (
     PartiesScreen,
@@ -43,14 +44,6 @@ SCREENS: Final[tuple[type[Screen], ...]] = (
     TextScreen,
 )
 BY_SLUG: Final = {screen.slug: screen for screen in SCREENS}
-_RECEIVERS: Final = frozenset(
-    {
-        OrganizationKind.MUNICIPALITY,
-        OrganizationKind.FUNDER,
-        OrganizationKind.RESEARCH_INSTITUTE,
-        OrganizationKind.RELIEF_BODY,
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -159,7 +152,7 @@ class Walk:
     @cached_property
     def words(self) -> dict[str, dict[str, str]]:
         """The template's clauses in both languages, filled from the answers; by key, then language."""
-        said = _Said(
+        said = Said(
             self.value("protection", "audience"), self.terms, **self._days, time_zone=self.value("days", "time_zone")
         )
         authorities = self.value("purposes", "authorities") or ()
@@ -251,157 +244,25 @@ class Walk:
             return {}
         match slug:
             case "parties":
-                return _proposed_parties(organization, template.roles, self._owner)
+                return proposed_parties(organization, template.roles, self._owner)
             case "tier":
                 return {"tier": template.tier, "emergency": template.emergency}
             case "purposes":
-                said = {**_of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+                said = {**of_terms(template.terms)[slug], "authorities": list(template.authorities)}
                 if self.drafting.purposes:
                     said["purposes"] = list(self.drafting.purposes)
                 return {**said, "kinds": [dataset.kind]} if dataset else said
             case "data" if dataset:
-                return {**_of_terms(template.terms)[slug], "datasets": [dataset]}
+                return {**of_terms(template.terms)[slug], "datasets": [dataset]}
             case "protection":
-                return {**_of_terms(template.terms)[slug], "audience": template.audience}
+                return {**of_terms(template.terms)[slug], "audience": template.audience}
             case "days":
                 known = organization.time_zone in dict(TIME_ZONES)
                 zone = organization.time_zone if known else "America/Toronto"
                 titles = {"title_en": template.title_en, "title_fr": template.title_fr}
                 today = timezone.localdate()
                 return {**titles, "starts_on": today, "ends_on": today + timedelta(days=364), "time_zone": zone}
-        return dict(_of_terms(template.terms).get(slug, {}))
-
-
-@dataclass(frozen=True)
-class _Said:
-    audience: str
-    terms: Terms
-    starts_on: date
-    ends_on: date
-    time_zone: str
-
-
-def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
-    """What the screens of a stored draft would hold, so that it can be changed in the same way as it was written."""
-    origin = getattr(agreement, "origin", None)
-    said = _of_terms(agreement.machine_terms)
-    rows = list(agreement.parties.all())
-    values: dict[str, dict[str, Any]] = {
-        **said,
-        "parties": {
-            name: value
-            for row, party in enumerate(rows)
-            for name, value in (
-                (f"organization_{row}", party.organization_id),
-                (f"role_{row}", party.role),
-                (f"quorum_{row}", party.quorum),
-            )
-        },
-        "tier": {"tier": agreement.tier, "framework": agreement.framework_id, "emergency": agreement.emergency},
-        "purposes": {**said["purposes"], "authorities": origin.authorities if origin else []},
-        "protection": {**said["protection"], "audience": agreement.audience},
-        "days": {
-            **{
-                name: getattr(agreement, name) for name in ("title_en", "title_fr", "starts_on", "ends_on", "time_zone")
-            },
-            "review_on": agreement.machine_terms.review_on,
-        },
-        "language": {
-            "binding": agreement.binding,
-            "prevailing": agreement.prevailing,
-            "exception": origin.language_exception if origin else "",
-        },
-        "text": {"text_en": agreement.text_en, "text_fr": agreement.text_fr, **_by_hand(agreement)},
-    }
-    return {slug: {name: _raw(value) for name, value in answers.items()} for slug, answers in values.items()}
-
-
-def _by_hand(agreement: Agreement) -> dict[str, str]:
-    """The clauses that are not simply the template's words, filled from what the agreement says: those go on following the answers."""
-    origin, rows = getattr(agreement, "origin", None), list(agreement.clauses.all())
-    template = queries.template_of(origin.template_key, origin.template_version) if origin else None
-    if origin is None or template is None:
-        return {f"{row.key}_{code}": getattr(row, f"text_{code}") for row in rows for code in LANGUAGES}
-    said = _Said(
-        agreement.audience, agreement.machine_terms, agreement.starts_on, agreement.ends_on, agreement.time_zone
-    )
-    parties = list(agreement.parties.all())
-    fills = {code: words_of(said, parties, origin.authorities, language=code) for code in LANGUAGES}
-    written = {row.key: row for row in rows}
-    texts = {}
-    for key in ClauseKey.values:
-        for code in LANGUAGES:
-            text = getattr(written[key], f"text_{code}") if key in written else ""
-            wording = template.clauses.get(key)
-            if wording is None or filled(getattr(wording, code), fills[code]).strip() != text.strip():
-                texts[f"{key}_{code}"] = text
-    return texts
-
-
-def _of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
-    """The answers that give these terms, by screen."""
-    return {
-        "purposes": {"purposes": list(terms.purposes), "kinds": list(terms.kinds)},
-        "data": {
-            "datasets": list(terms.datasets),
-            "columns": "\n".join(terms.columns),
-            "finest_geography": terms.finest_geography,
-            "places": ", ".join(terms.places),
-            "data_from": terms.data_from,
-            "data_to": terms.data_to,
-            "free_text": terms.free_text,
-        },
-        "protection": {
-            "smallest_k": terms.smallest_k,
-            "small_cell": terms.small_cell,
-            "distinct_l": terms.distinct_l,
-        },
-        "use": {
-            "linking": "yes" if terms.linking else "no",
-            "follow_persons": "yes" if terms.follow_persons else "no",
-            "onward": terms.onward,
-            "onward_to": list(terms.onward_to),
-        },
-        "delivery": {
-            name: getattr(terms, name)
-            for name in (
-                "frequency", "standing_release", "change_feed", "proxied_only", "fingerprint", "retention_days",
-                "destroy_within_days", "destruction_proof", "assurance",
-            )
-        },
-    }  # fmt: skip
-
-
-def _proposed_parties(
-    organization: Organization, roles: tuple[str, ...], owner: Organization | None = None
-) -> dict[str, Any]:
-    """``owner``: of the dataset that the draft is about; the others are still to be named."""
-    receives = owner != organization if owner else organization.kind in _RECEIVERS
-    own = next((row for row, role in enumerate(roles) if (role != PartyRole.PROVIDER) == receives), 0)
-    if organization.kind == OrganizationKind.COMMUNITY_AUTHORITY and PartyRole.COMMUNITY_AUTHORITY in roles:
-        own = roles.index(PartyRole.COMMUNITY_AUTHORITY)
-    named = {own: organization.pk}
-    if owner is not None and owner != organization and PartyRole.PROVIDER in roles:
-        named.setdefault(roles.index(PartyRole.PROVIDER), owner.pk)
-    return {
-        name: value
-        for row, role in enumerate(roles)
-        for name, value in (
-            (f"organization_{row}", named.get(row)),
-            (f"role_{row}", str(role)),
-            (f"quorum_{row}", 1),
-        )
-    }
-
-
-def _raw(value: Any) -> list[str]:
-    if isinstance(value, bool):
-        return ["on"] if value else []
-    if isinstance(value, list):
-        return [str(each) for each in value]
-    if isinstance(value, date):
-        return [value.isoformat()]
-    return [""] if value is None else [str(value)]
+        return dict(of_terms(template.terms).get(slug, {}))
 
 
 def _lines(value: Any) -> tuple[str, ...]:

@@ -1,0 +1,157 @@
+"""What the screens hold before anyone typed: from a stored draft, from the terms of a template, from who drafts for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from agreements import queries
+from agreements.forms.wizard.text import LANGUAGES
+from agreements.library.filling import filled, words_of
+from agreements.models import Agreement, ClauseKey, PartyRole
+from agreements.terms import Terms
+from entente.organizations.models import Organization, OrganizationKind
+
+_RECEIVERS: Final = frozenset(
+    {
+        OrganizationKind.MUNICIPALITY,
+        OrganizationKind.FUNDER,
+        OrganizationKind.RESEARCH_INSTITUTE,
+        OrganizationKind.RELIEF_BODY,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the words of a template are filled from, beside the parties."""
+
+    audience: str
+    terms: Terms
+    starts_on: date
+    ends_on: date
+    time_zone: str
+
+
+def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
+    """What the screens of a stored draft would hold, so that it can be changed in the same way as it was written."""
+    origin = getattr(agreement, "origin", None)
+    said = of_terms(agreement.machine_terms)
+    rows = list(agreement.parties.all())
+    values: dict[str, dict[str, Any]] = {
+        **said,
+        "parties": {
+            name: value
+            for row, party in enumerate(rows)
+            for name, value in (
+                (f"organization_{row}", party.organization_id),
+                (f"role_{row}", party.role),
+                (f"quorum_{row}", party.quorum),
+            )
+        },
+        "tier": {"tier": agreement.tier, "framework": agreement.framework_id, "emergency": agreement.emergency},
+        "purposes": {**said["purposes"], "authorities": origin.authorities if origin else []},
+        "protection": {**said["protection"], "audience": agreement.audience},
+        "days": {
+            **{
+                name: getattr(agreement, name) for name in ("title_en", "title_fr", "starts_on", "ends_on", "time_zone")
+            },
+            "review_on": agreement.machine_terms.review_on,
+        },
+        "language": {
+            "binding": agreement.binding,
+            "prevailing": agreement.prevailing,
+            "exception": origin.language_exception if origin else "",
+        },
+        "text": {"text_en": agreement.text_en, "text_fr": agreement.text_fr, **_by_hand(agreement)},
+    }
+    return {slug: {name: _raw(value) for name, value in answers.items()} for slug, answers in values.items()}
+
+
+def _by_hand(agreement: Agreement) -> dict[str, str]:
+    """The clauses that are not simply the template's words, filled from what the agreement says: those go on following the answers."""
+    origin, rows = getattr(agreement, "origin", None), list(agreement.clauses.all())
+    template = queries.template_of(origin.template_key, origin.template_version) if origin else None
+    if origin is None or template is None:
+        return {f"{row.key}_{code}": getattr(row, f"text_{code}") for row in rows for code in LANGUAGES}
+    said = Said(
+        agreement.audience, agreement.machine_terms, agreement.starts_on, agreement.ends_on, agreement.time_zone
+    )
+    parties = list(agreement.parties.all())
+    fills = {code: words_of(said, parties, origin.authorities, language=code) for code in LANGUAGES}
+    written = {row.key: row for row in rows}
+    texts = {}
+    for key in ClauseKey.values:
+        for code in LANGUAGES:
+            text = getattr(written[key], f"text_{code}") if key in written else ""
+            wording = template.clauses.get(key)
+            if wording is None or filled(getattr(wording, code), fills[code]).strip() != text.strip():
+                texts[f"{key}_{code}"] = text
+    return texts
+
+
+def of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
+    """The answers that give these terms, by screen."""
+    return {
+        "purposes": {"purposes": list(terms.purposes), "kinds": list(terms.kinds)},
+        "data": {
+            "datasets": list(terms.datasets),
+            "columns": "\n".join(terms.columns),
+            "finest_geography": terms.finest_geography,
+            "places": ", ".join(terms.places),
+            "data_from": terms.data_from,
+            "data_to": terms.data_to,
+            "free_text": terms.free_text,
+        },
+        "protection": {
+            "smallest_k": terms.smallest_k,
+            "small_cell": terms.small_cell,
+            "distinct_l": terms.distinct_l,
+        },
+        "use": {
+            "linking": "yes" if terms.linking else "no",
+            "follow_persons": "yes" if terms.follow_persons else "no",
+            "onward": terms.onward,
+            "onward_to": list(terms.onward_to),
+        },
+        "delivery": {
+            name: getattr(terms, name)
+            for name in (
+                "frequency", "standing_release", "change_feed", "proxied_only", "fingerprint", "retention_days",
+                "destroy_within_days", "destruction_proof", "assurance",
+            )
+        },
+    }  # fmt: skip
+
+
+def proposed_parties(
+    organization: Organization, roles: tuple[str, ...], owner: Organization | None = None
+) -> dict[str, Any]:
+    """``owner``: of the dataset that the draft is about; the others are still to be named."""
+    receives = owner != organization if owner else organization.kind in _RECEIVERS
+    own = next((row for row, role in enumerate(roles) if (role != PartyRole.PROVIDER) == receives), 0)
+    if organization.kind == OrganizationKind.COMMUNITY_AUTHORITY and PartyRole.COMMUNITY_AUTHORITY in roles:
+        own = roles.index(PartyRole.COMMUNITY_AUTHORITY)
+    named = {own: organization.pk}
+    if owner is not None and owner != organization and PartyRole.PROVIDER in roles:
+        named.setdefault(roles.index(PartyRole.PROVIDER), owner.pk)
+    return {
+        name: value
+        for row, role in enumerate(roles)
+        for name, value in (
+            (f"organization_{row}", named.get(row)),
+            (f"role_{row}", str(role)),
+            (f"quorum_{row}", 1),
+        )
+    }
+
+
+def _raw(value: Any) -> list[str]:
+    if isinstance(value, bool):
+        return ["on"] if value else []
+    if isinstance(value, list):
+        return [str(each) for each in value]
+    if isinstance(value, date):
+        return [value.isoformat()]
+    return [""] if value is None else [str(value)]
