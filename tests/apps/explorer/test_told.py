@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from entente.explorer.models import PRIVATE_PAGES, ViewedPage
@@ -125,7 +126,7 @@ def views(world: Any, network: Any, sign_in: Callable[..., Any], client: Any, mo
     """All of them. Where a picture would be painted, what it is painted from is handed out."""
     monkeypatch.setattr("entente.explorer.views.sending.map_png", lambda svg: svg.encode())
     known, found = files_of(), []
-    steward = sign_in(network.steward)
+    steward = sign_in(network.steward, Client())
     for name, args, query in addresses(world):
         reader = steward if name == "funding" else client
         page = reader.get(f"{reverse(f'explorer:{name}', args=args)}?{query}").content.decode()
