@@ -1,6 +1,6 @@
 """Lists as a busy person sees them: 25 of 500 datasets, for someone whose groups hold 2,000 grants; on services of their own.
 
-    .venv/bin/python benchmarks/pages.py [--seconds 10]
+    .venv/bin/python benchmarks/pages.py [--seconds 10] [--only my]
 
 Prints, for each page, the number of database queries, requests a second (two web processes, the load from a third) and what a
 request costs in processor time in the web processes and in PostgreSQL.
@@ -24,11 +24,12 @@ PAGES = ("/en/datasets/", "/fr/my/datasets/", "/en/agreements/", "/en/releases/"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=10)
+    parser.add_argument("--only", default="", help="what stands in the address of the pages that are measured")
     chosen = parser.parse_args()
     with served(workers=False, durable=False) as port:
         cookie, grants = prepare()
         print(f"\n{DATASETS} datasets, {grants:,} grants to the reader's groups, two web processes")
-        for page in PAGES:
+        for page in (each for each in PAGES if chosen.only in each):
             found = load(port, page, {"Cookie": cookie}, seconds=chosen.seconds)
             print(f"  {page:<18}{queries(page):2d} queries {found}", flush=True)
 
