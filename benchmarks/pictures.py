@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/pictures.py FOLDER [--only surge]
 
 The contacts are those of ../shared/tools/make_contacts.py for two years; a storm is planted in six neighbourhoods in July 2019, so that the surge has
-something to find. Needs ../shared and Chromium. Prints each page's errors of the console and whatever does not fit its width.
+something to find. The PDF of each is kept in French. Needs ../shared and Chromium. Prints each page's errors of the console and whatever does not fit its width.
 """
 
 from __future__ import annotations
@@ -52,6 +52,12 @@ PAGES = {
     "finder": "find/?q=food&near=M5T",
 }
 TALLEST = 2400  # pixels: below it are more rows of the same table
+FILES = {
+    "explore": f"explore/figures.{{}}?{G}&i=low-income-share", "compare": f"explore/compare/figures.{{}}?{G}&c=low-income-share&c=mother-tongue-yue",
+    "supply": f"explore/gaps/figures.{{}}?{G}", "language-gap": f"explore/gaps/language.{{}}?{G}&l=yue", "unmet": "explore/unmet/figures.{}?c=toronto",
+    "trend": "explore/trend/figures.{}?c=toronto", "surge": "explore/surge/figures.{}?c=toronto&event=2019-07-08", "equity": "explore/equity/figures.{}?c=toronto",
+    "rural": f"explore/rural/figures.{{}}?{G}", "funding": "explore/funding/figures.{}", "report": "explore/reports/report.{}", "place": "explore/places/neighbourhoods-158/78/profile.{}",
+}  # fmt: skip
 LOOKS = (("en", 1280, "light"), ("fr", 1280, "light"), ("fr", 360, "light"), ("en", 1280, "dark"))
 
 
@@ -182,6 +188,13 @@ def pictures(base: str, session: str, folder: Path, only: str) -> None:
                     page.screenshot(path=folder / f"{name}-{language}-{width}-{scheme}.png", full_page=True, clip={"x": 0, "y": 0, "width": width, "height": tall})  # fmt: skip
                     print(f"{name} {language} {width} {scheme}: {answer.status if answer else '?'}" + (f", {too_wide} px too wide" if too_wide else ""))  # fmt: skip
             context.close()
+        context = browser.new_context()
+        context.add_cookies([{"name": "sessionid", "value": session, "url": base}])
+        for name, address in FILES.items():
+            if only in name:
+                answer = context.request.get(f"{base}/fr/{address.format('pdf')}")
+                (folder / f"{name}-fr.pdf").write_bytes(answer.body())
+                print(f"{name} fr pdf: {answer.status}")
         browser.close()
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext
 
 from anonymizer.models import RiskReport
 from anonymizer.words import number_in_words
+from entente.core.numbers import in_percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def measures_of(measured: RiskReport) -> list[Measure]:
 
     def row(label: str, name: str, part: str, meaning: str) -> Measure:
         before, after = measured.before[name][part], measured.after[name][part]
-        return Measure(label, per_cent(before, 2), per_cent(after, 2), meaning)
+        return Measure(label, in_percent(before, 2), in_percent(after, 2), meaning)
 
     return [
         row(
@@ -75,8 +76,8 @@ def measures_of(measured: RiskReport) -> list[Measure]:
         ),
         Measure(
             gettext("Alone in a group"),
-            per_cent(measured.before["unique_share"], 2),
-            per_cent(measured.after["unique_share"], 2),
+            in_percent(measured.before["unique_share"], 2),
+            in_percent(measured.after["unique_share"], 2),
             gettext("Share of rows that resemble no other in what a neighbour could know."),
         ),
         Measure(
@@ -139,7 +140,7 @@ def _sequence(measured: RiskReport) -> list[Measure]:
         Measure(
             gettext("Alone with everything that the recipient can follow"),
             "–",
-            per_cent(found["whole"]["unique_share"] or 0.0, 2),
+            in_percent(found["whole"]["unique_share"] or 0.0, 2),
             gettext(
                 "Codes stay the same within the year. Tables counted together: %(tables)s; approved before and destroyed since: "
                 "%(destroyed)s."
@@ -171,8 +172,3 @@ def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[Diversity
             )
         )
     return rows
-
-
-def per_cent(share: float, places: int = 1) -> str:
-    """A proportion of 1, as the reader's language writes it."""
-    return pgettext("percentage", "%(number)s%%") % {"number": number_in_words(100 * share, places)}

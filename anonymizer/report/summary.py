@@ -15,10 +15,11 @@ from anonymizer.engine.leaks import clopper_pearson
 from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
-from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of, per_cent
+from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of
 from anonymizer.states import RunStatus
 from anonymizer.words import number_in_words
 from entente.core.dates import date_format
+from entente.core.numbers import in_percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +165,12 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
                 ),
                 "",
                 gettext("%(share)s of those that were read.")
-                % {"share": per_cent(measured.suppression_rate, 1 if measured.suppression_rate >= 0.001 else 2)},
+                % {"share": in_percent(measured.suppression_rate, 1 if measured.suppression_rate >= 0.001 else 2)},
             )
         )
         figures.append(
             KeyFigure(
-                per_cent(measured.loss, 0),
+                in_percent(measured.loss, 0),
                 gettext("of the detail was given up"),
                 "",
                 words.loss_in_words(measured.loss),
@@ -187,13 +188,13 @@ def _leak(run: Run) -> KeyFigure | None:
         "Between %(low)s and %(high)s, with 95%% confidence. Read: %(read)s of %(all)s texts; something was missed in %(missed)s."
     )
     return KeyFigure(
-        per_cent(found.rate, 1),
+        in_percent(found.rate, 1),
         gettext("of the texts still show a personal detail, as estimated from the sample"),
         "danger" if found.missed else "good",
         between
         % {
-            "low": per_cent(found.low, 1),
-            "high": per_cent(found.high, 1),
+            "low": in_percent(found.low, 1),
+            "high": in_percent(found.high, 1),
             "read": number_in_words(found.read),
             "all": number_in_words(found.population),
             "missed": number_in_words(found.missed),
@@ -218,8 +219,8 @@ def _performance(run: Run) -> list[str]:
             "texts": number_in_words(each.texts),
             "language": names[each.language],
             "leaking": number_in_words(each.leaking),
-            "low": per_cent(low),
-            "high": per_cent(high),
+            "low": in_percent(low),
+            "high": in_percent(high),
             "day": date_format(date.fromisoformat(recorded.recorded_on)),
             "version": recorded.version,
         }

@@ -1,8 +1,11 @@
-"""A number is rounded in one way, before a page, a file or a sentence writes it."""
+"""A number is rounded in one way, before a page, a file or a sentence writes it; and how a proportion is written."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+
+from django.utils.formats import number_format
+from django.utils.translation import pgettext
 
 
 def rounded(value: float | Decimal, decimals: int) -> Decimal:
@@ -15,3 +18,9 @@ def rounded(value: float | Decimal, decimals: int) -> Decimal:
     """
     made = Decimal(f"{value:.{decimals}f}")
     return made if made else abs(made)
+
+
+def in_percent(share: float | Decimal, places: int = 1) -> str:
+    """A proportion of 1 as the reader's language writes it: 12.5% or 12,5 %."""
+    number = number_format(rounded(100 * share, places), use_l10n=True, force_grouping=True)
+    return pgettext("percentage", "%(number)s%%") % {"number": number}

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,9 +24,10 @@ XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 _DECIMALS: Final = 6  # of a degree: a tenth of a metre, finer than the stored outlines
 _MOST_CHARACTERS: Final = 32_767  # what a cell can hold
 _HEAD, _LINE = 50, 34  # units of the picture, above the map and for each line of its legend
+_HEAD_LINE, _WIDE_SIGN = 30, 15  # a line of its title, and a wide sign of it
 _CHART_LEFT, _CHART_HEIGHT = 90, 316  # where a chart begins in its picture, for the numbers at its side and below it
 CHART: Final = 920  # the width of a chart over time
-_NARROWEST: Final = 700  # or titles are cut off
+_NARROWEST: Final = 700
 _MOST_OF_A_NAME: Final = 31
 _NO_SHEET_NAME: Final = re.compile(r"[\[\]:*?/\\]+")
 
@@ -182,10 +184,12 @@ def _alone(
     height: int,
     left: int,
 ) -> str:
-    top = _HEAD + height
+    lines = textwrap.wrap(title, max(width, _NARROWEST) // _WIDE_SIGN)
+    above = _HEAD + _HEAD_LINE * (len(lines) - 1)
+    top = above + height
     keys = [Key(fill, words, top + 16 + _LINE * number) for number, (fill, words) in enumerate(legend)]
     said = {
-        **about, "title": title, "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": _HEAD, "left": left,
+        **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": above, "left": left,
         "foot": top + 40 + _LINE * len(keys), "height": top + 60 + _LINE * len(keys),
     }  # fmt: skip
     return render_to_string("explorer/picture.svg", said)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.contrib.auth.models import AnonymousUser
+from django.utils.translation import gettext
 
 from entente.directory.models import Listing
 from entente.directory.topics import TOPICS
@@ -32,6 +33,13 @@ class Said:
     rank: int | None
     of: int
     earlier: tuple[tuple[str, str], ...]
+
+    @property
+    def before(self) -> str:
+        """The earlier values, in words."""
+        return "; ".join(
+            gettext("%(period)s: %(number)s") % {"period": at, "number": text} for at, text in self.earlier
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,8 @@ def test_pdf_of_the_map_has_the_numbers_of_the_page_and_none_that_is_suppressed(
         == {"en": "suppressed", "fr": "supprimé"}[language]
     )
     assert said["language"] == language
-    assert said["svg"] == client.get(f"/{language}/explore/figures.svg?i=low-income-share").content.decode()
+    picture = client.get(f"/{language}/explore/figures.svg?i=low-income-share").content.decode()
+    assert said["svg"].replace(" .head { display: none }", "") == picture
 
 
 def test_png_is_the_svg_drawn(maple: Any, client: Any) -> None:

@@ -23,7 +23,9 @@ def view_pdf(told: Told) -> bytes:
         "language": (get_language() or "en")[:2],
         "title": told.title,
         "wide": max(len(table.head) for table in told.tables) > _MOST_UPRIGHT,
-        "svg": told.picture,
+        "svg": told.picture.replace(
+            "</style>", " .head { display: none }</style>", 1
+        ),  # the page has the title already
         "tables": [_laid_out(table) for table in told.tables],
         "notes": list(told.notes),
         "source": told.source,

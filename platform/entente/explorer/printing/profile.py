@@ -81,5 +81,5 @@ def _row(said: Said) -> list[str]:
         f"{said.indicator.name}, {said.period}",
         f"{said.text} {said.indicator.unit}" if said.text else without_number(said.status),
         gettext("%(rank)s of %(of)s") % {"rank": said.rank, "of": said.of} if said.rank else "",
-        "; ".join(f"{period}: {text}" for period, text in said.earlier),
+        said.before,
     ]

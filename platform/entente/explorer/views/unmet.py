@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from entente.core.numbers import in_percent
 from entente.explorer.files import Cell, Table, Told, chart
 from entente.explorer.filtering import in_words
 from entente.explorer.models import ValueStatus
@@ -47,8 +48,8 @@ def _told(found: Unmet) -> Told:
     legend = [
         ("point", gettext("place")),
         ("point-out", gettext("stands out")),
-        ("expected", "95 %"),
-        ("event", "99.8 %"),
+        ("expected", in_percent(0.95, 0)),
+        ("event", in_percent(0.998)),
     ]
     drawn = chart("unmet", {"picture": found.picture}, title, legend, source) if found.picture else ""
     return Told(

@@ -16,10 +16,10 @@ from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext, ngettext, pgettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from entente.core.dates import with_ordinal
-from entente.core.numbers import rounded
+from entente.core.numbers import in_percent, rounded
 from entente.core.verdicts import Verdict
 from entente.web.icons import ICONS
 from entente.web.line import steps as steps_of_the_line
@@ -224,11 +224,7 @@ def number(value: Any, places: int | None = None) -> str:
 @register.filter
 def percent(value: float | None, places: int = 1) -> str:
     """A proportion (0 to 1) as a percentage of the reader's language."""
-    if value is None:
-        return ""
-    return pgettext("percentage", "%(number)s%%") % {
-        "number": number_format(rounded(value * 100, places), use_l10n=True)
-    }
+    return "" if value is None else in_percent(value, places)
 
 
 @register.filter
