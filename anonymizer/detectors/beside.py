@@ -10,10 +10,12 @@ from copy import copy
 
 from presidio_analyzer import RecognizerResult
 
+from anonymizer.detectors.names.likeness import may_name
 from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, SHORT_YEAR, YEAR
 from anonymizer.detectors.recognizers.rule import REASON, expression
+from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
 
-AGE_SCORE, BIRTH_SCORE = 0.5, 0.6
+AGE_SCORE, BIRTH_SCORE, STREET_SCORE = 0.5, 0.6, 0.45
 LAST_YEAR = 2020
 """A date set apart by commas alone counts as a birth up to this year; in brackets after a name, whatever its year."""
 
@@ -30,9 +32,20 @@ _AGE = re.compile(
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}\s?\)")
+_LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\s?[,/]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_AFTER_BLANK = expression(rf"\s{_DATE}(?=\s?(?:[,;.)]|$|\n))")
+_CHILDREN = expression(
+    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge)(?!\w)"
+)
+_STREET = expression(
+    rf"[\"”»]?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?\s+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
+    rf"(?P<name>(?!{STOP}(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d")
 NUMBERS = frozenset({"CA_SIN", "CA_HEALTH_NUMBER", "CA_STATUS_NUMBER"})
+BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 
 
 def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
@@ -41,12 +54,37 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
         age = _AGE.match(text, result.end) if result.entity_type == "PERSON" else None
         if age and not _MONTH.search(text, result.start, result.end):
             yield _as(result, "AGE", age.span("id"), AGE_SCORE, "a small number right after a name")
-        if result.entity_type == "PERSON" and (date := _IN_BRACKETS.match(text, result.end)):
+        if result.entity_type == "PERSON" and (
+            date := _IN_BRACKETS.match(text, result.end) or _LIFE.match(text, result.end)
+        ):
             yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date in brackets after a name")
+        if result.entity_type == "PERSON" and (date := _child_born(text, result)):
+            yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date after the name of a child")
         if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
             date = _AFTER_COMMA.match(text, result.end)
             if date and _is_past(date["id"]):
                 yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date right after a name or number")
+        if result.entity_type in BEFORE_ADDRESSES:
+            street = _STREET.match(text, result.end)
+            if street and _may_be_street(street):
+                yield _as(
+                    result, "CA_ADDRESS", street.span("id"), STREET_SCORE, "a number and a name right after a person"
+                )
+
+
+def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
+    """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children."""
+    date = _AFTER_BLANK.match(text, name.end)
+    return date if date and _CHILDREN.search(text, 0, name.start) else None
+
+
+def _may_be_street(match: re.Match[str]) -> bool:
+    """``Omar Mansour, 874 Bathgate;`` is where he lives; ``Omar Mansour, 12 tablets;`` what he takes."""
+    name = match["name"]
+    if name is None:
+        return True
+    long = len(match["number"]) > 2 and name[0].isupper() and not name.isupper()
+    return long or all(may_name(word) for word in _WORD.findall(name))
 
 
 def _is_past(date: str) -> bool:

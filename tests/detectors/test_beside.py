@@ -16,6 +16,11 @@ CASES = [
     ("Omar Mansour, 12, rue Principale", []),
     ("Omar Mansour, 12 Main St", []),
     ("Omar Mansour owes 42", []),
+    ("Omar Mansour 874 Bathgate; Li", [("874 Bathgate", "CA_ADDRESS")]),
+    ("Omar Mansour, 44 des ormes. frigo", [("44 des ormes", "CA_ADDRESS")]),
+    ("Omar Mansour -> 6702 The Mews", [("6702 The Mews", "CA_ADDRESS")]),
+    ("Omar Mansour, 12 tablets, daily", []),
+    ("Omar Mansour March 5, 2017, here", []),
     ("Omar Mansour 416 555 0199", []),
 ]
 
@@ -39,3 +44,11 @@ def test_date_after_a_social_insurance_number_is_a_birth():
     [found] = beside(text, [RecognizerResult("CA_SIN", 4, 15, 0.9)])
 
     assert (text[found.start : found.end], found.entity_type) == ("20140907", "DATE_OF_BIRTH")
+
+
+def test_dates_after_the_names_of_children_are_births():
+    text = "my kids: Lucille March 5, 2017, Omar 21 Aug 12."
+
+    found = beside(text, [RecognizerResult("PERSON", 9, 16, 0.9), RecognizerResult("PERSON", 32, 36, 0.9)])
+
+    assert [text[result.start : result.end] for result in found] == ["March 5, 2017", "21 Aug 12"]

@@ -11,16 +11,8 @@ from tests.detectors.notes.spoken_addresses import ENGLISH, FRENCH, marked
 
 
 @pytest.mark.models
-@pytest.mark.parametrize(
-    ("language", "lines", "missed"),
-    [
-        ("en", ENGLISH, {"A": 0, "D": 1}),
-        ("fr", FRENCH, {"A": 0, "D": 0}),
-    ],  # "the baby arrived on", without a word of birth
-)
-def test_addresses_and_dates_of_birth_are_hidden(
-    detector: PresidioDetector, language: str, lines: str, missed: dict[str, int]
-) -> None:
+@pytest.mark.parametrize(("language", "lines"), [("en", ENGLISH), ("fr", FRENCH)])
+def test_addresses_and_dates_of_birth_are_hidden(detector: PresidioDetector, language: str, lines: str) -> None:
     texts = [marked(line) for line in lines.strip().splitlines()]
     found = detector.analyze([text for text, _ in texts])
 
@@ -31,4 +23,5 @@ def test_addresses_and_dates_of_birth_are_hidden(
             counted = [at for at in range(start, end) if text[at].isalnum()]
             visible[kind] += sum(at in hidden for at in counted) < 0.8 * len(counted)
 
-    assert {kind: visible[kind] for kind in missed} == missed
+    assert set(visible) == {"A", "D"}
+    assert not any(visible.values())

@@ -11,8 +11,10 @@ from presidio_analyzer import EntityRecognizer
 from anonymizer.detectors.recognizers.account import AccountRecognizer
 from anonymizer.detectors.recognizers.address import AddressRecognizer
 from anonymizer.detectors.recognizers.age import AgeRecognizer
+from anonymizer.detectors.recognizers.bare_address import BareAddressRecognizer
 from anonymizer.detectors.recognizers.birth_date import BirthDateRecognizer
 from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, LongNumberRecognizer
+from anonymizer.detectors.recognizers.corner import CornerRecognizer
 from anonymizer.detectors.recognizers.email import EmailAddressRecognizer
 from anonymizer.detectors.recognizers.government_id import (
     ImmigrationRecognizer,
@@ -26,6 +28,7 @@ from anonymizer.detectors.recognizers.person import PersonRecognizer
 from anonymizer.detectors.recognizers.phone import TelephoneRecognizer
 from anonymizer.detectors.recognizers.postal_code import PostalCodeRecognizer
 from anonymizer.detectors.recognizers.sin import SinRecognizer
+from anonymizer.detectors.recognizers.spoken_address import SpokenAddressRecognizer
 from anonymizer.detectors.recognizers.web import IpAddressRecognizer, WebRecognizer
 
 ALL: tuple[Callable[..., EntityRecognizer], ...] = (
@@ -35,6 +38,9 @@ ALL: tuple[Callable[..., EntityRecognizer], ...] = (
     IpAddressRecognizer,
     PostalCodeRecognizer,
     AddressRecognizer,
+    BareAddressRecognizer,
+    SpokenAddressRecognizer,
+    CornerRecognizer,
     SinRecognizer,
     HealthNumberRecognizer,
     StatusNumberRecognizer,

@@ -7,7 +7,7 @@ twelve); ISO/IEC 7812-1 (cards: 13 to 19 digits, Luhn); ISO 13616 (IBAN). Wallet
 import re
 
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of, passes_luhn
+from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of, is_money, passes_luhn
 
 _CUES = (
     r"(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)?\s*(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?(?:\s+(?!n[o°º]|num)[^\W\d_]{2,14}(?:[\s-][^\W\d_]{2,10})?)?|cpte|transit|"
@@ -29,6 +29,7 @@ class AccountRecognizer(RuleRecognizer):
             expression(cued(_CUES, IDENTIFIER)),
             0.8,
             "after a word for it",
+            accepts=lambda match: len(digits_of(match["id"])) > 6 or not is_money(match.string, *match.span("id")),
             proves=lambda number: len(digits_of(number)) > 12 and passes_luhn(number),
         ),
         Rule(

@@ -7,19 +7,38 @@ so that the same text gives the same result in any year.
 
 import re
 
-from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, IN_FIGURES, PARTIAL, SHORT_YEAR, WITH_MONTH
+from anonymizer.detectors.recognizers.calendar import (
+    COMPACT,
+    COMPLETE,
+    DAY,
+    DAY_AND_MONTH,
+    IN_FIGURES,
+    MONTH_AND_YEAR,
+    NUMBER_EN,
+    NUMBER_FR,
+    PARTIAL,
+    SHORT_YEAR,
+    WITH_MONTH,
+)
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
-_BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa])\s))"
+_BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
 _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:le|en)\s)|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()'’–—-]*){0,4})"
+_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
+_TURNS = (
+    rf"(?:turn(?:s|ed|ing)?|(?:will|she['’]ll|he['’]ll)\s+be|(?:she|he|i)\s+(?:was|is)|aura|auront|vient\s+d['’]avoir|(?:a|ai)\s+eu|pogne|f[êe]te(?:ra)?|c[ée]l[èe]bre(?:ra)?|souffle(?:ra)?)\s+(?:his|her|their|ses|leurs)?\s*(?:\d\d|1[01]\d|{NUMBER_EN}|{NUMBER_FR})(?:th)?"
+    r"(?:\s*(?:ans|years?(?:\s+old)?|yrs?|bougies|birthday))?[\s,]*(?:(?:on|le|this|last|next|this\s+coming)\s+)?"
+)
+_BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
+_WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)){0,5}\s+"
+_DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
 
@@ -52,11 +71,56 @@ class BirthDateRecognizer(RuleRecognizer):
             "a date in a sentence about birth",
         ),
         Rule(
-            expression(rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"),
+            expression(
+                rf"(?<!\w)(?:born|{_BORN_FR}|d\.?o\.?b\.?|ddn|birth\s?da(?:te|y)|date\s+of\s+birth|date\s+de\s+naissance)(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"
+            ),
             0.6,
             "a date in a sentence about birth",
         ),
         Rule(expression(rf"(?<!\w)b\.[\s:]*(?P<id>{_ANY})(?![\w])"), 0.85, "a date after a word for birth"),
+        Rule(
+            expression(rf"(?<![\w/.'’-])(?:b[\s:]|n\.)\s*(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR})(?![\w])"),
+            0.7,
+            "a date after a letter for birth",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}{_ANY}\s?[\"”»]?\s?,?\s(?:then|or|puis|ou|and|et|maybe|peut-[êe]tre|on|le)\s(?:it\s+was\s+|le\s+)?[\"“«]?\s?(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR}|(?<=\son\s){DAY_AND_MONTH}|(?<=\sle\s){DAY_AND_MONTH})(?!\w)"
+            ),
+            0.7,
+            "another date after a date of birth",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:born|{_BORN_FR})(?:\s+back)?\s+(?:in|en)\s+(?P<id>['’]?\d\d(?:,\s(?:le|on)\s{DAY_AND_MONTH})?)(?=\s*(?:[.,;)]|$))"
+            ),
+            0.7,
+            "a short year after a word for birth",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_]){_BETWEEN}(?P<id>{DAY}(?:st|nd|rd|th|er)?\s+(?:et|and)\s+(?:le\s+|the\s+)?{COMPLETE})(?!\w)"
+            ),
+            0.8,
+            "two days after a word for birth",
+        ),
+        Rule(
+            expression(rf"(?<!\w){_TURNS}(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
+            0.7,
+            "the day on which a person turns that old",
+        ),
+        Rule(
+            expression(rf"(?<!\w){_BIRTHDAY}{_WHOSE}(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
+            0.6,
+            "the day of someone's birthday",
+            only_if=expression(_BIRTHDAY),
+        ),
+        Rule(
+            expression(rf"(?<!\w){_DELIVERED}(?![^\W\d_])[^.;\n\d]{{0,50}}?(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
+            0.6,
+            "a date in a sentence about birth",
+            only_if=expression(_DELIVERED),
+        ),
         Rule(
             expression(
                 rf"(?<![\w-])(?P<id>{COMPLETE}|{SHORT_YEAR})[\s,]*\(?(?:(?:is|was|est)\s+(?:(?:my|his|her|ma|sa)\s+)?)?(?:dob|d\.o\.b\.?|ddn|(?:date\s+of\s+)?birth(?:\s*date|day)?|date\s+de\s+naissance|anniversaire)(?!\w)"

@@ -24,7 +24,7 @@ _ORDINAL_EN = (
     r"twentieth|thirtieth|(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
 )
 _YEAR_WORDS_EN = rf"(?:(?:nineteen|eighteen|twenty)[\s-](?:hundred(?:[\s-]and)?[\s-])?(?:oh[\s-]{_ONES_EN}|{NUMBER_EN})|two[\s-]thousand(?:[\s-](?:and[\s-])?{NUMBER_EN})?)"
-_YEAR_WORDS_FR = rf"(?:(?:mille[\s-]neuf[\s-]cents?|dix-neuf[\s-]cents?|deux[\s-]mille)(?:[\s-]{NUMBER_FR})?)"
+_YEAR_WORDS_FR = rf"(?:(?:mil(?:le)?[\s-]neuf[\s-]cents?|dix-neuf[\s-]cents?|deux[\s-]mille)(?:[\s-]{NUMBER_FR})?)"
 
 IN_FIGURES = rf"(?:{YEAR}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}|\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?{YEAR}|{YEAR}[ ]\d\d?[ ]\d\d?|\d\d?[ ]\d\d?[ ]{YEAR})"
 SHORT_YEAR = r"(?:\d{1,2}[ ]?[-/.][ ]?\d{1,2}[ ]?[-/.][ ]?['’]?\d\d|\d\d[ ]\d\d[ ]\d\d)"
@@ -36,8 +36,14 @@ WITH_MONTH = (
 )
 IN_WORDS = (
     rf"(?:(?:the\s+)?{_ORDINAL_EN}(?:\s+(?:day\s+)?of)?\s+{MONTHS}(?![^\W\d_]),?\s+(?:{_YEAR_WORDS_EN}|{YEAR}|{NUMBER_EN})|{MONTHS}(?![^\W\d_])\s+(?:the\s+)?(?:{_ORDINAL_EN}|{DAY}(?:st|nd|rd|th)?),?\s+(?:{_YEAR_WORDS_EN})|"
-    rf"{MONTHS}(?![^\W\d_])\s+(?:the\s+)?{_ORDINAL_EN},?\s+{YEAR}|"
+    rf"{MONTHS}(?![^\W\d_])\s+(?:the\s+)?{_ORDINAL_EN},?\s+{YEAR}|{MONTHS}(?![^\W\d_])\s+{NUMBER_EN},?\s+(?:{_YEAR_WORDS_EN}|{YEAR})|"
+    rf"{DAY}(?:st|nd|rd|th)(?:\s+(?:day\s+)?of)?\s+{MONTHS}(?![^\W\d_]),?\s+(?:{_YEAR_WORDS_EN}|{NUMBER_EN})(?!\w)|"
     rf"(?:{DAY}(?:er|e)?|premier|1er|{NUMBER_FR})\s+{MONTHS}(?![^\W\d_])\s+(?:{_YEAR_WORDS_FR}|{YEAR}|{NUMBER_FR}))"
 )
-PARTIAL = rf"(?:{DAY}(?:st|nd|rd|th|er|e)?[\s-]*(?:of|de)?[\s-]*{MONTHS}(?![^\W\d_])\.?|{MONTHS}(?![^\W\d_])\.?[\s-]*{DAY}(?:st|nd|rd|th)?(?!\d)|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]\d\d)|{YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?![/-]?\d)|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
+DAY_AND_MONTH = (
+    rf"(?:{DAY}(?:st|nd|rd|th|er|e)?[\s-]*(?:of|de)?[\s-]*{MONTHS}(?![^\W\d_])|{MONTHS}(?![^\W\d_])\.?[\s-]*(?:the\s+)?{DAY}(?:st|nd|rd|th)?(?!\d)|"
+    rf"(?:the\s+)?{_ORDINAL_EN}(?:\s+day)?\s+of\s+{MONTHS}(?![^\W\d_])|{MONTHS}(?![^\W\d_])\s+(?:the\s+)?{_ORDINAL_EN}|(?:premier|{NUMBER_FR})\s+{MONTHS}(?![^\W\d_]))"
+)
+PARTIAL = rf"(?:{DAY_AND_MONTH}(?:,?\s+(?:en|in|of|de)\s+{YEAR})?|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]\d\d)|{YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?![/-]?\d)|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
+MONTH_AND_YEAR = rf"(?:{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?{YEAR})"
 COMPLETE = rf"(?:{IN_FIGURES}|{WITH_MONTH}|{IN_WORDS})"

@@ -28,13 +28,13 @@ _WITH_A_WORD = (
 )
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]glement|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
     re.IGNORECASE,
 )
 LONGER_THAN_STATUTES = 9
 """No statute, form or route has a number this long: after "reg." a longer one is a registration."""
 _UNITS = re.compile(
-    r"[ \u00a0]*(?:km|kg|lbs?|m2|sq|ft|pieds|people|persons?|personnes|residents?|citizens|habitants|members|homes|units|logements|calls|appels|contacts|clients|families|familles|hours|heures|"
+    r"[ \u00a0]*(?:km|kg|lbs?|m2|sq|ft|pieds|people|persons?|personnes|residents?|citizens|habitants|members|homes|units|logements|calls|appels|contacts|clients|families|familles|hours|heures|min(?:s|utes)?|h(?:rs?)?|sec|"
     r"times|fois|votes|voters|copies|jobs|emplois|employees|employ[ée]s|students|soldiers|troops|miles|acres|hectares|years|ans|tonnes|tons|barrels|seats|meals|repas|visits|words|mots|per|spaces|places|square|degrees|shares)\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00
 _DATE_OR_TIME = re.compile(
     r"24/7|\d[ ]1/2|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
     rf"(?:19|20)\d\d[ ](?:0[1-9]|1[0-2])[ ](?:0[1-9]|[12]\d|3[01])|{DAY}[-. ]{MONTHS}[-. ](?:(?:19|20)\d\d|\d\d)|"
-    r"\d{1,2}(?:[:h]\d\d){1,2}(?:[-–]\d{1,2}(?:[:h]\d\d){0,2})?(?:am|pm)?",
+    r"\d{1,2}(?:[:h]\d\d){1,2}(?:[-–]\d{1,2}(?:[:h]\d\d){0,2})?(?:am|pm)?|\d{1,2}(?:[:h]\d\d)?(?:h|am|pm|a|p)?[-–]\d{1,2}(?:[:h]\d\d)?(?:h|am|pm)",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,7 @@ _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
 )
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 _NO_LAST_NAME = frozenset(
@@ -87,6 +87,7 @@ _NO_LAST_NAME = frozenset(
 )
 """Days and months that no family has for a name: after a name they tell when."""
 _CAPITALS = frozenset({TITLE, UPPER, MIXED, INITIAL})
+_VOWEL = re.compile(r"[aeiouyæœøəı]")
 _GROWN_OVER = frozenset({" ", "-", "'"})
 
 
@@ -127,7 +128,7 @@ class PersonRecognizer(RuleRecognizer):
         chance = _addressed(text, words, chance, opinions)
         for first, end_of_run in _runs(words, _grown(words, _repeated(words, chance), chance)):
             last = _without_days(words, first, end_of_run)
-            if all(known.get(word.folded, UNKNOWN)[5] == NEVER_ALONE for word in words[first : last + 1]):
+            if all(_is_short_form(word, known) for word in words[first : last + 1]):
                 continue
             start, end = words[first].start, words[last].end
             if address := _ADDRESS.search(text, max(0, start - 14), start):
@@ -152,7 +153,7 @@ def _addressed(text: str, words: Sequence[Word], chance: Sequence[float], opinio
     for cue in _NICKNAMED.finditer(text):
         for group in ("before", "nick", "after"):
             at = _word_at(words, cue.start(group))
-            if at is not None:
+            if at is not None and (group == "nick" or _may_stand_beside_nickname(words[at], known)):
                 raised[at] = max(raised[at], SURE)
     for written in _NO_NAME.finditer(text):
         at = _word_at(words, written.start())
@@ -175,6 +176,19 @@ def _may_be_name(word: Word, known: Mapping[str, str], *, titled: bool) -> bool:
     if word.text[0].isupper():
         return titled or (word.shape != UPPER and (code[4] == "0" or max(code[:2]) > "0"))
     return not titled and code[4] == "0" and code[5] == "0" and len(word.text) > 2 and max(code[2:4]) < "4"
+
+
+def _may_stand_beside_nickname(word: Word, known: Mapping[str, str]) -> bool:
+    """``Omar "Buddy" Mansour``, but ``paid to "Buddy" for a flat``."""
+    code = known.get(word.folded, UNKNOWN)
+    return word.text[0].isupper() or code[4] == "0" or max(code[2:4]) < "5"
+
+
+def _is_short_form(word: Word, known: Mapping[str, str]) -> bool:
+    """A day, a language, or an abbreviation: one that is listed, or three consonants and more that nobody is called."""
+    code = known.get(word.folded, UNKNOWN)
+    spoken = _VOWEL.search(word.folded) is not None
+    return code[5] == NEVER_ALONE or (not spoken and len(word.folded) > 2 and max(code[:2]) == "0")
 
 
 def _may_follow(word: Word, known: Mapping[str, str]) -> bool:

@@ -39,6 +39,10 @@ class Rule:
     """A checksum over the marked text: where it holds, the score is 0.95 at least."""
     only_if: re.Pattern[str] | None = None
     """A cheap expression: where it is not found, the pattern is not tried. It must be found wherever the pattern matches."""
+    heads: re.Pattern[str] | None = None
+    """An expression that several rules share: the pattern is tried only where a match of it begins or ends."""
+    goes_on: Callable[[str, int], int | None] | None = None
+    """Where what is marked ends, given the text and the end of the match; None if the match counts for nothing."""
 
 
 class RuleRecognizer(EntityRecognizer):
@@ -71,13 +75,20 @@ class RuleRecognizer(EntityRecognizer):
 
     def find(self, text: str) -> Iterator[Hit]:
         """What the rules mark; hits may overlap."""
+        heads: dict[re.Pattern[str], list[int]] = {}
         for rule in self.RULES:
             if rule.only_if is not None and not rule.only_if.search(text):
                 continue
-            for match in rule.pattern.finditer(text):
+            found = rule.pattern.finditer(text) if rule.heads is None else _at_heads(rule, text, heads)
+            for match in found:
                 if rule.accepts is not None and not rule.accepts(match):
                     continue
                 start, end = match.span("id") if "id" in rule.pattern.groupindex else match.span()
+                if rule.goes_on is not None:
+                    last = rule.goes_on(text, end)
+                    if last is None:
+                        continue
+                    end = last
                 if rule.proves is not None and rule.proves(text[start:end]):
                     yield Hit(start, end, max(rule.score, 0.95), f"{rule.reason}; checksum holds")
                 else:
@@ -95,6 +106,23 @@ class RuleRecognizer(EntityRecognizer):
                 REASON: hit.reason,
             },
         )
+
+
+def _at_heads(rule: Rule, text: str, found: dict[re.Pattern[str], list[int]]) -> Iterator[re.Match[str]]:
+    """The matches of a rule from left to right without overlap, tried only at its heads.
+
+    Args:
+        found: where each head was found in this text, filled on first use.
+    """
+    if rule.heads is None:
+        return
+    if rule.heads not in found:
+        found[rule.heads] = sorted({at for match in rule.heads.finditer(text) for at in match.span()})
+    end = 0
+    for at in found[rule.heads]:
+        if at >= end and (match := rule.pattern.match(text, at)):
+            end = match.end()
+            yield match
 
 
 def expression(pattern: str) -> re.Pattern[str]:

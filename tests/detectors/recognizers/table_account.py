@@ -22,5 +22,6 @@ CASES = {
         "compte rendu du 12 mars",
         "pin the note",
         "transit at 9:30",
+        "fraude interac. 2256 $ du compte",
     ]
 }

@@ -41,5 +41,11 @@ CASES = {
         "bail de 12 mois",
         "open 24 hours",
         "she is 3rd in line",
+        "she will be ⟦ninety-one⟧, and",
+        "I turned ⟦eighty⟧ on March 3",
+        "she'll be ⟦101⟧!!",
+        "female, approx ⟦35⟧, found",
+        "she is one of them",
+        "Jordan, s. 35, Bill C-92",
     ]
 }

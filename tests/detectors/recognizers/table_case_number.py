@@ -20,6 +20,9 @@ CASES = {
         "claims $3,500",
         "Social Policy 2B03",
         "order of 12 meals",
+        "caller 118 min on hold",
+        "copy of bylaw 2021-118.",
+        "incident 10h-14h",
     ],
     LongNumberRecognizer: [
         "poste ⟦73555⟧ 21 août",

@@ -1,0 +1,171 @@
+"""Addresses whose street is written without its type: ``728 Robie``, ``68 de l'Église``, ``202 W 9th``, ``Pad 61, Birchwood Mobile Home
+Park``, and whatever stands before a postal code.
+
+Authority: Canada Post, "Addressing guidelines" (the postal code ends an address; unit designators); the City of Vancouver
+and other western cities number streets by direction and ordinal; local usage leaves the type out. What may name a street is
+told by the lexicon: no ordinary word, unless families have it too.
+"""
+
+import re
+
+from anonymizer.detectors.names.likeness import is_place, may_name, may_name_with_capital
+from anonymizer.detectors.recognizers.calendar import MONTHS
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.street import (
+    CAPITAL,
+    DIRECTION,
+    HEAD,
+    NUMBER,
+    OF,
+    STOP,
+    TYPE_EN,
+    UNIT,
+    UNIT_BEFORE,
+)
+
+_BODY = (
+    r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|"
+    r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
+)
+_NOT_BEFORE = re.compile(
+    rf"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|chap(?:itre)?|c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|after|avant|apr[èe]s|"
+    rf"{MONTHS}|bus|ligne|line|route|hwy|highway|room|level|niveau|game|score|page|version|windows|lot|of|than|about|environ|over|under|plus|moins)\.?[\s#,]*|[$€£#/.-])$",
+    re.IGNORECASE,
+)
+_END = r"(?=\s*(?:[,;.():!?\n»\"”|#]|$)|\s+(?-i:[a-zà-ÿ]))"
+_AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|nr|into|toward|@|au|du|chez|next\s+door(?:\s+at)?|neighbou?rs?(?:\s+at)?|voisine?s?(?:\s+d[ue])?|contre|vs|devant|derri[èe]re|vers|jusqu['’]au|le|civic|number|no\.?|num[ée]ro|[àa]\s+c[ôo]t[ée]\s+du)"
+_AT_HOME = (
+    r"(?:at|from|frm|@|au|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
+)
+_WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
+_SAINTS = frozenset({"st", "ste", "saint", "sainte"})
+_POSTAL = r"(?-i:[A-Za-z]\d[A-Za-z])[\s-]?\d[A-Za-z]\d(?!\w)"
+_PROVINCE = (
+    r"(?:(?:on|ont|qc|pq|bc|ab|sk|mb|nb|ns|pe|pei|nl|nt|nu|yt|ontario|qu[ée]bec|alberta|manitoba|saskatchewan)\.?)"
+)
+_PARK_EN = r"(?:mobile\s+home\s+(?:park|court)|trailer\s+(?:park|court|crt|ct)|mobile\s+park|mhp|campground|camp\s?site|rv\s+park|estates|park)"
+_PARK_FR = r"(?:parc\s+(?:de\s+)?maisons\s+mobiles|parc\s+de\s+roulottes|camping|domaine|parc)"
+_SITE = r"(?:trailer|pad|lot|site|space|stall|unit|terrain|roulotte|emplacement|maison\s+mobile)\s*(?:no\.?|#)?\s*\d{1,4}[A-Z]?"
+
+
+def _is_free(match: re.Match[str]) -> bool:
+    """The number is no year, day, page or section."""
+    return not _NOT_BEFORE.search(match.string, max(0, match.start("id") - 16), match.start("id"))
+
+
+def _words(match: re.Match[str]) -> list[str]:
+    return [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
+
+
+def _is_street(match: re.Match[str]) -> bool:
+    """What follows the number may name a street."""
+    words = _words(match)
+    return all(may_name(word) for word in words) and not any(map(is_place, words[:1]))
+
+
+def _is_street_with_capital(match: re.Match[str]) -> bool:
+    """``at 17 Larkspur``: also an ordinary word, if it is seldom said."""
+    words = _words(match)
+    return all(may_name_with_capital(word) for word in words) and not any(map(is_place, words[:1]))
+
+
+def _is_uncued_street(match: re.Match[str]) -> bool:
+    return not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050 and _is_free(match) and _is_street(match)
+
+
+def _is_of_a_street(match: re.Match[str]) -> bool:
+    """``350 de Toronto`` counts something; ``350, de la Baie`` is a street, though a town is called so too."""
+    return match["of"].strip() not in ("de", "d'", "d’") or not is_place(match["name"])
+
+
+def _is_uncued_of_a_street(match: re.Match[str]) -> bool:
+    return _is_free(match) and _is_of_a_street(match)
+
+
+_AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"
+
+
+class BareAddressRecognizer(RuleRecognizer):
+    """``728 Robie``, ``68 de l'Église``, ``202 W 9th``, ``roulotte 18, camping des Pins``."""
+
+    ENTITY = "CA_ADDRESS"
+    RULES = (
+        Rule(
+            expression(
+                rf"{UNIT_BEFORE}{NUMBER}\s+(?:east|west|north|south|[EWNS])\.?\s+\d{{1,3}}(?:st|nd|rd|th)(?!\w)(?:\s+{TYPE_EN}(?!\w)\.?)?{UNIT}*"
+            ),
+            0.7,
+            "number, direction and numbered street",
+            heads=HEAD,
+        ),
+        Rule(
+            expression(
+                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?\s+(?P<name>(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+            ),
+            0.4,
+            "number and name that may be a street's",
+            accepts=_is_uncued_street,
+            heads=HEAD,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?\s+(?P<name>(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+            ),
+            0.45,
+            "number and name after a word for a place",
+            accepts=_is_street_with_capital,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT_HOME}\s+(?P<id>\d{{1,5}}[A-Z]?,?\s+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
+            ),
+            0.4,
+            "number and name after a word for a place",
+            accepts=_is_street,
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w.,/$€£:-])(?P<id>\d{{2,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})(?P<name>{CAPITAL})(?:\s+{CAPITAL})?(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?!\w)"
+            ),
+            0.45,
+            "number, article and name that may be a street's",
+            accepts=_is_uncued_of_a_street,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:au|du|le|chez|@|[àa])\s+(?P<id>\d{{1,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})(?P<name>(?!{MONTHS}(?!\w))[^\W\d_][\w'’-]+)(?:\s+{CAPITAL})?)(?!\w){_END}"
+            ),
+            0.4,
+            "number, article and name that may be a street's",
+            accepts=_is_of_a_street,
+        ),
+        Rule(
+            expression(
+                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*[ ]+){{0,3}}?(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*){_AFTER_CODE}"
+            ),
+            0.5,
+            "what stands before a postal code",
+            heads=HEAD,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?P<id>{_SITE}[\s,]+(?:(?:at|in|of|du|de|au|dans\s+le)\s+(?:the\s+)?)?(?:(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*\s+){{1,4}}?{_PARK_EN}|{_PARK_FR}\s+(?:{OF})?{CAPITAL}(?:\s+{CAPITAL}){{0,2}}|{_PARK_FR}\s+(?:{OF})?[^\W\d_][\w'’-]*))(?!\w)"
+            ),
+            0.6,
+            "site in a park of mobile homes or a campground",
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:bldg|building|b[âa]t(?:iment)?|block|bloc|blk|tower|tour)\.?\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:apt|apartment|unit|suite|app|appt|appartement|logement|log|porte|rm|room)\.?\s*#?\s*\d{1,4}[A-Z]?(?!\w)"
+            ),
+            0.6,
+            "building and apartment",
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:maison|mais\.|hse|house)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?!\w)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|stor|(?:br|ch)(?!\w))\w*)"
+            ),
+            0.5,
+            "house with its number",
+        ),
+    )

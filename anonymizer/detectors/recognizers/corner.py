@@ -1,0 +1,108 @@
+"""Corners of two streets: they tell where a person lives, sleeps or is met as an address does.
+
+Authority: Canada Post's street types and directions (``street``); 9-1-1 services take a corner for an address (Federal Geographic
+Data Committee, "United States Thoroughfare, Landmark, and Postal Address Data Standard", intersection addresses).
+"""
+
+import re
+
+from anonymizer.detectors.names.likeness import COMMON_STREETS, is_known_name, is_place, is_word, may_name
+from anonymizer.detectors.recognizers.calendar import MONTHS
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, TYPE_EN, TYPE_FR
+
+_OF = r"(?:(?:de\s+la|des|du|de|la|les?|the)\s+|(?:de\s+l|d|l)['’]\s?)"
+_TYPE_BEFORE = rf"(?:(?:{TYPE_FR}|rues|avenues|chemins)(?![\w'’])\.?\s+)?"
+_FIRST = rf"(?!{STOP}(?!\w))(?:(?:ste?|mt|dr|sir)\.\s?)?(?:[^\W\d_][\w'’-]*|{ORDINAL}(?!\w))"
+_NEXT = rf"(?!(?:{STOP}|and|et)(?!\w))(?-i:[A-ZÀ-Þ])[\w'’-]*"
+_STREET_AFTER = rf"(?:\s+(?:{TYPE_EN}|{DIRECTION})(?![\w'’])\.?){{0,2}}"
+_WHOLE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_NEXT}){{0,2}}{_STREET_AFTER}"
+_LOOSE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_FIRST})?{_STREET_AFTER}"
+_MEETS = r"(?:\s*[&/+×]\s*|,?\s+(?:and|et|at|n|meets|crosses|croise|x)\s+(?:(?:de|of)\s+(?=the\s|la\s|l['’]))?)"
+_CORNER = r"(?:(?:street\s+)?corner|cnr|cor\.|intersection|crossing|coin|angle|croisement)"
+_BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
+_WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
+_LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
+_AT = (
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re)"
+    r"(?:\s+the)?"
+)
+_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
+_NAMED = rf"(?!(?:{STOP}|{MONTHS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
+_NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
+_AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
+
+
+_ARTICLE = expression(rf"{_OF}?(?:{TYPE_FR})(?!\w)|(?!the\s){_OF}")
+
+
+def _are_streets(match: re.Match[str]) -> bool:
+    """Both sides may be names and not both are towns; one is a name that is known, has a type or a French article."""
+    sides = (match["one"], match["other"])
+    words = [[word for word in _WORD.findall(side) if not _KIND.fullmatch(word)] for side in sides]
+    if all(is_place(word) for side in words for word in side[:1]):
+        return False
+    kinds = [len(_WORD.findall(side)) > len(left) for side, left in zip(sides, words, strict=True)]
+    likely = [all(may_name(word) or is_place(word) for word in left) and bool(left) for left in words]
+    known = [any(is_known_name(word) for word in left) for left in words]
+    if re.search(r"[&/]", match["joint"]) and any(word.lower() in COMMON_STREETS for side in words for word in side):
+        return True
+    return all(kind or name for kind, name in zip(kinds, likely, strict=True)) and (any(kinds) or any(known))
+
+
+def _names_a_street(match: re.Match[str]) -> bool:
+    """A French article, a word with a capital, one that no dictionary has, or one that many streets are called by."""
+    words = _WORD.findall(match["id"])
+    return _ARTICLE.match(match["id"]) is not None or any(
+        word[0].isupper() or not is_word(word) or word.lower() in COMMON_STREETS for word in words
+    )
+
+
+class CornerRecognizer(RuleRecognizer):
+    """``the corner of Robie and Dufferin``, ``au coin de la rue Ontario et de l'avenue Papineau``."""
+
+    ENTITY = "CA_ADDRESS"
+    NEEDS_DIGIT = False
+    RULES = (
+        Rule(
+            expression(
+                rf"(?<!\w){_CORNER}{_BETWEEN}(?!(?:stores?|shops?|tables?|offices?)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE}{_LAST_LOWER})(?!\w)"
+            ),
+            0.6,
+            "two streets after a word for a corner",
+            accepts=_names_a_street,
+        ),
+        Rule(
+            expression(rf"(?<!\w){_WHERE}(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"),
+            0.5,
+            "two streets after a question where",
+            accepts=_names_a_street,
+            only_if=expression(r"wh?ere|o[uù][^?:>\n]{0,24}[?:>]"),
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>{_NAMED_OR_OF})(?P<joint>{_MEETS})(?P<other>{_NAMED_OR_OF})){_END}"
+            ),
+            0.45,
+            "two streets after a word for a place",
+            accepts=_are_streets,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>[^\W\d_]{{3,}})(?P<joint>{_MEETS})(?P<other>[^\W\d_]{{3,}}))(?!\w)"
+            ),
+            0.4,
+            "two streets after a word for a place",
+            accepts=lambda match: not is_word(match["one"]) and not is_word(match["other"]) and _are_streets(match),
+        ),
+        Rule(
+            expression(rf"(?<!\w)(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED})){_AREA}"),
+            0.45,
+            "two streets before a word for their corner",
+            accepts=_are_streets,
+            only_if=expression(_AREA),
+        ),
+    )

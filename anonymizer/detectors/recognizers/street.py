@@ -1,0 +1,119 @@
+"""The words that addresses are made of: types of streets, directions, parts of a house, and where the name of a street ends.
+
+Authority: Canada Post, "Addressing guidelines" (street types and directions in both languages, their symbols), the United
+States Postal Service, Publication 28, appendix C1 (its street suffixes), and the Commission de toponymie du Québec for the
+French generics.
+"""
+
+import re
+
+from anonymizer.detectors.names.words import folded
+
+TYPE_EN = (
+    r"(?:streets?|str|st|avenues?|aven|ave|roads?|rd|drives?|dr|boulevards?|boul|blvd|crescents?|cresc|cres|courts?|crt|ct|lanes?|ln|places?|pl|way|terrace|terr|ter|trail|trl|circle|cir|"
+    r"parkway|pkwy|pky|highway|hwy|square|sq|gardens?|gdns|gate|grove|grv|heights|hts|hill|ridge|mews|sideroad|promenade|cove|esplanade|crossing|townline|alley|manor)"
+)
+TYPE_EN_WITH_CAPITAL = (
+    r"(?:circuit|close|landing|line|loop|park|path|pathway|point|pt|rise|row|run|view|villas|vista|walk|wood|woods|green|bay|freeway|prom|quay|passage|bypass|concession|conc|link|commons?|island|lookout|chase|glen|hollow|estates?|"
+    r"meadows?|cr|tr|av|wy|branch|bridge|brooks?|burgs?|camp|canyon|cape|causeway|cent(?:er|re)s?|cliffs?|club|corners?|course|coves|creek|crest|curve|dale|dam|divide|expressway|extensions?|falls?|ferry|fields?|flats?|fords?|forest|"
+    r"forges?|forks?|fort|gateway|glens|greens|groves|harbou?rs?|haven|hills|inlet|islands|isle|junctions?|keys?|knolls?|lakes?|land|lights?|loaf|locks?|lodge|mall|manors|mills?|mission|motorway|mount|mountains?|neck|orchard|oval|overpass|"
+    r"parks|parkways|pass|pike|pines?|plains?|plaza|points|ports?|prairie|radial|ramp|ranch|rapids?|rest|ridges|river|route|shoals?|shores?|skyway|springs?|spurs?|squares|station|stravenue|stream|summit|throughway|trace|track|trafficway|"
+    r"tunnel|turnpike|underpass|unions?|valleys?|via|viaduct|views|villages?|ville|walks|wall|ways|wells?)"
+)
+SURE_TYPE = (
+    r"(?:street|str|st|avenue|ave|road|rd|drive|boulevard|blvd|crescent|cres|crt|lane|highway|hwy|parkway|terrace)"
+)
+LAST_TYPE = (
+    rf"(?:{SURE_TYPE}|line|side\s?road|trail|way|court|circle|loop|gate|row|place|sq(?:uare)?|dr|pl|ct|bay|close|hill)"
+)
+"""What may follow a name that is a type itself: Marsh Hill Road, Portage Creek Line."""
+DIRECTION = r"(?:n\.?\s?e|n\.?\s?w|s\.?\s?e|s\.?\s?w|n|s|e|w|north|south|east|west|northeast|northwest|southeast|southwest|o|est|ouest|nord|sud)"
+TYPE_FR = (
+    r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|chem(?=\.)|ch|rangs?|rg|mont[ée]e|mt[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|rond-point|sentier|"
+    r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|all[ée]e|ligne|c[ôo]te))"
+)
+NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}[A-Z]?(?!\w))?"
+UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
+UNIT = (
+    rf"(?:[\s,;-]{{0,6}}(?:{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
+)
+_OF_A_HOUSE = r"(?:\s+(?:unit|apt|apartment|suite))?(?:,|\s+(?:of|at|du|au))?\s+"
+PART_BEFORE = (
+    rf"(?:(?!\d)(?:(?:basement|bsmt|upper|lower|upstairs|downstairs|rear|back|front|main\s+fl(?:oor|r)|ground\s+floor|sous[\s-]sol|s-sol|rdc|rez-de-chauss[ée]e|haut|bas){_OF_A_HOUSE}|"
+    r"(?:civic|house|street)\s+(?:address\s+)?(?:(?:no|num|number)\.?\s*|#\s?)?(?=\d)|(?:no|nº|n°|num[ée]ro)\.?\s+civ(?:ique|\.)?\s*:?\s*(?=\d))|"
+    rf"(?=\d)(?:\d{{1,2}}(?:(?:st|nd|rd|th)\s+fl(?:oor|r)?|(?:er?|i?[èe]me)\s+[ée]tage){_OF_A_HOUSE}|\d{{1,4}}[A-Z]\s+(?:at|of|au|du)\s+(?=\d)))"
+)
+"""A part of a house, or a word for its number, before the number."""
+UNIT_BEFORE = rf"(?<![\w$€£./-])(?<!\d[ ]){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}})?"
+ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+STOP = (
+    r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
+    r"times?|chats?|texts?|messages?|e?mails?|letters?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
+    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle|ref|réf|gave|given|donné|tel|tél|ph|art|xfer|addr|address|adr|adresse)"
+)
+HEAD = re.compile(rf"{UNIT_BEFORE}(?=\d)", re.IGNORECASE)
+"""Where an address that begins with its number, or with a part of the house before it, can begin."""
+CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’-]*\w"
+"""A word with a capital, in an expression that is blind to case."""
+OF = r"(?:(?:de\s+la|des|du|de(?!\s+la\s|\s+l['’]))\s+|(?:de\s+l|d|l)['’]\s?)"
+"""The French article before the name of a street."""
+WORD_EN = rf"(?!{STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{ORDINAL})"
+
+_PARTICLE = re.compile(
+    r"(?:de\s+la|de\s+l['’]|des|du|de|d['’]|la|le|les|l['’]|aux?|à\s+la|à\s+l['’]|à|st|ste|saint|sainte|n[ro]?o?\.?|chanoine|docteur|dr|p[èe]re|sir|lord|g[ée]n[ée]ral|cardinal|curé|monseigneur|mgr)\.?(?:[\s-]+|(?<=['’]))",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W_][\w'’.-]*")
+_TAIL = re.compile(rf"(?:[\s,]+{DIRECTION}(?![\w'’])\.?)?{UNIT}*", re.IGNORECASE)
+_LAST_LOWER = re.compile(
+    rf"(?P<word>(?!(?:{STOP}|{DIRECTION})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[eonsw](?=\s*(?:[,;.)\n]|$))|[A-Z]\d[A-Z]))",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(rf"{STOP}(?!\w)", re.IGNORECASE)
+
+
+def name_end(text: str, start: int, *, most: int) -> int | None:
+    """Where the name of a street ends that begins here, with its direction and apartment; None if there is no name.
+
+    The first word counts however it is written; the next ones only with a capital, so that a sentence goes on visible.
+
+    >>> text = "12 rue de la Montagne Ouest app. 3 mais"
+    >>> text[: name_end(text, 6, most=3)]
+    '12 rue de la Montagne Ouest app. 3'
+    """
+    position, words, was_numbered = start, 0, False
+    blank = re.compile(r"[\s]*").match(text, position)
+    position = blank.end() if blank else position
+    while words < most:
+        while particle := _PARTICLE.match(text, position):
+            position = particle.end()
+        word = _NAME.match(text, position)
+        if word is None or (words and _STOPPED.match(text, position)):
+            break
+        written = word.group()
+        if words and not (
+            written[0].isupper() or (was_numbered and written.rstrip(".").isdecimal() and len(written) < 4)
+        ):
+            break
+        was_numbered = folded(written) in ("rang", "concession", "ligne", "route")
+        if not words and _STOPPED.match(text, position):
+            return None
+        words += 1
+        end = word.end()
+        if written.endswith((".", ",")) and (len(written) > 3 or written[0].isdigit()):
+            end -= 1
+            position = end
+            break
+        position = end
+        if text[position : position + 1] != " ":
+            break
+        position += 1
+        if words == 1 and not written[0].isupper() and (second := _LAST_LOWER.match(text, position)):
+            position = end = second.end("word")
+            break
+    if not words:
+        return None
+    position = min(position, end)
+    tail = _TAIL.match(text, position)
+    return tail.end() if tail else position
