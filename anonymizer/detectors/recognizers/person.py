@@ -50,6 +50,13 @@ _NO_NAME = re.compile(
     r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
+_NAMED_AFTER = re.compile(
+    r"\s(?:Society|Foundation|Institute|Scholarship|SOCIETY|FOUNDATION|INSTITUTE|SCHOLARSHIP)(?!\w)"
+)
+_NAMED_FOR = re.compile(
+    r"(?<!\w)(?:Soci[ée]t[ée]|Fondation|Institut|Bourse|SOCI[ÉE]T[ÉE]|FONDATION|INSTITUT|BOURSE)\s$"
+)
+"""Organizations that bear somebody's name: the Elizabeth Fry Society, la Fondation Lucie-Roy."""
 _NO_LAST_NAME = frozenset(
     [
         "monday",
@@ -131,6 +138,8 @@ class PersonRecognizer(RuleRecognizer):
             if all(_is_short_form(word, known) for word in words[first : last + 1]):
                 continue
             start, end = words[first].start, words[last].end
+            if _NAMED_AFTER.match(text, end) or _NAMED_FOR.search(text, max(0, start - 14), start):
+                continue
             if address := _ADDRESS.search(text, max(0, start - 14), start):
                 start = address.start() if address.start() == 0 or not text[address.start() - 1].isalnum() else start
             score = round(sum(chance[first : last + 1]) / (last + 1 - first), 2)
