@@ -151,6 +151,8 @@ def test_error_of_presidio_is_passed_on_without_its_words(detector, monkeypatch)
     assert failure.value.__suppress_context__
 
 
-@pytest.mark.parametrize("text", ["wants the Elizabeth Fry Society number", "un don à la Fondation Lucie Tremblay hier"])
+@pytest.mark.parametrize(
+    "text", ["wants the Elizabeth Fry Society number", "un don à la Fondation Lucie Tremblay hier"]
+)
 def test_organizations_that_bear_a_name_stay_visible(detector, text):
     assert detector.analyze([text]) == [[]]
