@@ -34,13 +34,18 @@ def main(count: int) -> None:
         "corpus": f"tests/detectors/notes/fifth_hand.py, seed {SEED}, {count} texts, service names given",
         "recorded_on": datetime.now(UTC).date().isoformat(),
         "version": entente.__version__,
-        "languages": {language: _figures(read) for language, read in sorted(by_language.items())},
+        "languages": {language: figures(read) for language, read in sorted(by_language.items())},
     }
     FILE.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(json.dumps(told["languages"], indent=1))
 
 
-def _figures(read: list[tuple[dict[str, Any], set[int]]]) -> dict[str, Any]:
+def figures(read: list[tuple[dict[str, Any], set[int]]]) -> dict[str, Any]:
+    """The figures of one language.
+
+    Args:
+        read: each note, and the positions of its text that were hidden.
+    """
     texts = leaking = 0
     hits: dict[str, list[bool]] = defaultdict(list)
     for note, hidden in read:

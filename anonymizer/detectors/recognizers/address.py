@@ -54,7 +54,7 @@ _NUMBER_ON = (
 )
 _FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.-])(?i:{NUMBER}),?\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{UNIT}*)"
-_RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|no\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|no\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|no\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
+_RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*b(?:o)?x|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|case(?=\s+(?:n[o°º]\.?\s*)?\d{1,5},?\s+succ)|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*(?<!cp)(?<!bp)\d{1,6}[A-Z]?(?!\w)(?!\s*(?:\$|on\s+(?:the|my|your|his|her)\s+(?:form|t4|slip)|of\s+(?:the|my|your)\s|is\s|was\s|says\s|sur\s+(?:le|mon)\s+(?:formulaire|feuillet|relev)))"
 _AFTER_BOX = (
     r"(?:[\s,]+(?:site|comp(?:artment|artiment)?|r\.?\s?r\.?|rural\s+route|route\s+rurale)\s*#?\s*\d{1,4}(?!\w))*"
@@ -73,7 +73,7 @@ _CUE = (
     r"(?:liv(?:es?|ing)|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait)|"
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
-_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?\s+(?=[^\W\d_]))"
+_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?\s+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
 _PLACED = rf"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{{2,5}}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{{2,}}(?:\s[A-ZÉ][a-zé'’-]{{2,}})?(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))(?i:{UNIT}*))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
@@ -92,15 +92,16 @@ _NUMBER_LAST = (
     rf"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|route|ruelle|all[ée]e|impasse|croissant|place|terrasse)\s+(?:(?:de\s+la|des?|du|aux?|la|le)\s+|[dl]['’])?"
     rf"(?:\d{{1,3}}|[^\W\d_][\w'’-]*(?:\s(?-i:[A-ZÉ])[\w'’-]*){{0,2}})(?:\s+{DIRECTION}(?!\w)\.?)?,?\s+(?:au|num[ée]ro|no\.?|nº|n°)\s*(?:civique\s*)?\d{{1,6}}[A-Z]?(?!\w){UNIT}*"
 )
-_ROOM = r"(?<!\w)(?:(?:house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
+_ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
 
 _MONTH_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:day|s|di)?|{MONTHS}\.?|(?:auto)?bus|line|ligne|route|highway|hwy|room|gate|platform|quai|page|on)\s+(?:\d{{1,2}},?\s+)?$",
+    rf"(?<!\w)(?:(?:mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:day|s|di)?|{MONTHS}\.?|(?:auto)?bus|line|ligne|route|highway|hwy|room|gate|platform|quai|page|on)\s+(?:\d{{1,2}}(?:,?\s+|\s?(?:to|au|[àa]|-|–)\s?))?$",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
 _MONTH = expression(rf"{MONTHS}(?!\w)")
 
 
@@ -113,7 +114,13 @@ def _is_before_town(match: re.Match[str]) -> bool:
     """``338 Dufferin, Kamloops``: what follows the comma is known as a place, and the number is no day or year."""
     known = lexicon().get(folded(match["town"]), UNKNOWN)[5] == "1"
     month = _MONTH.match(match.group().split()[1]) is not None
-    return known and not month and not _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
+    year = 1900 <= int(_DIGITS.findall(match.group())[0]) < 2050
+    return (
+        known
+        and not year
+        and not month
+        and not _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
+    )
 
 
 class AddressRecognizer(RuleRecognizer):

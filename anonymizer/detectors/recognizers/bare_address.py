@@ -7,6 +7,7 @@ told by the lexicon: no ordinary word, unless families have it too.
 """
 
 import re
+from collections.abc import Callable
 
 from anonymizer.detectors.names.likeness import is_place, may_name, may_name_with_capital
 from anonymizer.detectors.recognizers.calendar import MONTHS
@@ -25,7 +26,7 @@ from anonymizer.detectors.recognizers.street import (
 
 _BODY = (
     r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|"
-    r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
+    r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul\b|boulevard|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
 )
 _NOT_BEFORE = re.compile(
     rf"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|chap(?:itre)?|c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|after|avant|apr[èe]s|"
@@ -53,20 +54,20 @@ def _is_free(match: re.Match[str]) -> bool:
     return not _NOT_BEFORE.search(match.string, max(0, match.start("id") - 16), match.start("id"))
 
 
-def _words(match: re.Match[str]) -> list[str]:
-    return [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
+def _all_may(name: str, may: Callable[[str], bool]) -> bool:
+    """Each word may be a name, or a part of it where hyphens join several; the first is no town."""
+    words = [parts for word in name.split() if (parts := [p for p in _WORD.findall(word) if p.lower() not in _SAINTS])]
+    return all(any(map(may, parts)) for parts in words) and not any(map(is_place, words[0] if words else ()))
 
 
 def _is_street(match: re.Match[str]) -> bool:
     """What follows the number may name a street."""
-    words = _words(match)
-    return all(may_name(word) for word in words) and not any(map(is_place, words[:1]))
+    return _all_may(match["name"], may_name)
 
 
 def _is_street_with_capital(match: re.Match[str]) -> bool:
     """``at 17 Larkspur``: also an ordinary word, if it is seldom said."""
-    words = _words(match)
-    return all(may_name_with_capital(word) for word in words) and not any(map(is_place, words[:1]))
+    return _all_may(match["name"], may_name_with_capital)
 
 
 def _is_uncued_street(match: re.Match[str]) -> bool:
@@ -82,6 +83,13 @@ def _is_uncued_of_a_street(match: re.Match[str]) -> bool:
     return _is_free(match) and _is_of_a_street(match)
 
 
+def _is_before_code(match: re.Match[str]) -> bool:
+    """``le 25 janvier 2023, code H7S 1R3``: the number is a year and the word tells of the code."""
+    year = 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+    return not (year and _CODE.search(match["id"])) and not _MONTH.search(match["id"])
+
+
+_CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")
 _AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"
 
 
@@ -100,7 +108,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?\s+(?P<name>(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?\s+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.4,
             "number and name that may be a street's",
@@ -109,7 +117,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?\s+(?P<name>(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?\s+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.45,
             "number and name after a word for a place",
@@ -145,6 +153,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.5,
             "what stands before a postal code",
+            accepts=_is_before_code,
             heads=HEAD,
         ),
         Rule(
@@ -160,6 +169,26 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "building and apartment",
+        ),
+        Rule(
+            expression(rf"(?<![\w.,/$€£-])(?P<id>\d{{2,5}}[A-Z]?\s+(?-i:The)\s+{CAPITAL}){_END}"),
+            0.4,
+            "number and name that may be a street's",
+            accepts=lambda match: not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050 and _is_free(match),
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:adresse|address|home|domicile)\s*(?::|is|est)\s*(?:le\s+|the\s+)?(?P<id>(?:unit|apt|apartment|house|lot|logement|log|app|appartement|appt|maison)\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)(?!\w)"
+            ),
+            0.6,
+            "house with its number",
+        ),
+        Rule(
+            expression(
+                r"(?<=[^\W\d_]\s)\((?P<id>(?:unit|apt|apartment|house|logement|log|app|appartement|appt|maison)\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)\)"
+            ),
+            0.5,
+            "house with its number",
         ),
         Rule(
             expression(

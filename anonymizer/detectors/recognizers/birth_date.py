@@ -77,6 +77,13 @@ class BirthDateRecognizer(RuleRecognizer):
             0.6,
             "a date in a sentence about birth",
         ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:d\.?o\.?b\.?|ddn|date\s+of\s+birth|birth\s?date|(?:date\s+de\s+)?naissance)(?![^\W\d_])[^.;\n\d]{{0,40}}?:\s*(?P<id>{SHORT_YEAR}|{COMPACT})(?!\w)"
+            ),
+            0.7,
+            "a date in a sentence about birth",
+        ),
         Rule(expression(rf"(?<!\w)b\.[\s:]*(?P<id>{_ANY})(?![\w])"), 0.85, "a date after a word for birth"),
         Rule(
             expression(rf"(?<![\w/.'’-])(?:b[\s:]|n\.)\s*(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR})(?![\w])"),

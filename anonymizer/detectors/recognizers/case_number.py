@@ -28,10 +28,10 @@ _WITH_A_WORD = (
 )
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|population|version|covid)\.?[\s#-]*)$",
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*)$",
     re.IGNORECASE,
 )
-LONGER_THAN_STATUTES = 9
+LONGER_THAN_STATUTES, LONGEST_LINE = 9, 6
 """No statute, form or route has a number this long: after "reg." a longer one is a registration."""
 _UNITS = re.compile(
     r"[ \u00a0]*(?:km|kg|lbs?|m2|sq|ft|pieds|people|persons?|personnes|residents?|citizens|habitants|members|homes|units|logements|calls|appels|contacts|clients|families|familles|hours|heures|min(?:s|utes)?|h(?:rs?)?|sec|"
@@ -82,7 +82,7 @@ class LongNumberRecognizer(RuleRecognizer):
 
     ENTITY = "LONG_NUMBER"
     SHAPE = expression(
-        rf"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{{1,5}})[ ](?=\d{{3}}))?(?=[A-Z#/-]{{0,9}}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+|[ \u00a0](?!{YEAR}-\d\d-\d\d)\d{{2,}}(?![\w.,:%$/]\d)(?!\s{MONTHS}(?!\w))|[.]\d{{2,}})*(?!\w)"
+        rf"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{{1,5}})[ ](?=\d{{3}}))?(?=[A-Z#/-]{{0,9}}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+(?!\d|\s{MONTHS}(?!\w))|[ \u00a0](?!{YEAR}-\d\d-\d\d)\d{{2,}}(?![\w.,:%$/]\d)(?!\s{MONTHS}(?!\w))|[.]\d{{2,}})*(?!\w)"
     )
 
     def find(self, text: str) -> Iterator[Hit]:
@@ -127,5 +127,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
         or (_YEAR.fullmatch(matched))
         or is_money(text, start, end)
         or _UNITS.match(text, end)
-        or (end - start < LONGER_THAN_STATUTES and _NOT_AFTER.search(text, max(0, start - 14), start))
+        or (
+            end - start < (LONGEST_LINE if matched.isdecimal() else LONGER_THAN_STATUTES)
+            and _NOT_AFTER.search(text, max(0, start - 14), start)
+        )
     )

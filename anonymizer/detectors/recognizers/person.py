@@ -40,7 +40,7 @@ _RELATIVE = (
 )
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
-    r"(?<![\w'’])(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
+    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
     r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]appelle|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
@@ -51,10 +51,10 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _NAMED_AFTER = re.compile(
-    r"\s(?:Society|Foundation|Institute|Scholarship|SOCIETY|FOUNDATION|INSTITUTE|SCHOLARSHIP)(?!\w)"
+    r"\s(?:Society|Foundation|Institute|Scholarship|Library|Trio|Quartet|Orchestra|Arena|Memorial|Science\sFair|SOCIETY|FOUNDATION|INSTITUTE|SCHOLARSHIP)(?!\w)"
 )
 _NAMED_FOR = re.compile(
-    r"(?<!\w)(?:Soci[ée]t[ée]|Fondation|Institut|Bourse|SOCI[ÉE]T[ÉE]|FONDATION|INSTITUT|BOURSE)\s$"
+    r"(?<!\w)(?:[Bb]iblioth[eè]que|[Ss]alle|[Tt]rio|[Aa]r[ée]na|[Ee]xpo-sciences|Soci[ée]t[ée]|Fondation|Institut|Bourse|SOCI[ÉE]T[ÉE]|FONDATION|INSTITUT|BOURSE)\s$"
 )
 """Organizations that bear somebody's name: the Elizabeth Fry Society, la Fondation Lucie-Roy."""
 _NO_LAST_NAME = frozenset(
@@ -138,7 +138,7 @@ class PersonRecognizer(RuleRecognizer):
             if all(_is_short_form(word, known) for word in words[first : last + 1]):
                 continue
             start, end = words[first].start, words[last].end
-            if _NAMED_AFTER.match(text, end) or _NAMED_FOR.search(text, max(0, start - 14), start):
+            if _NAMED_AFTER.match(text, end) or _NAMED_FOR.search(text, max(0, start - 16), start):
                 continue
             if address := _ADDRESS.search(text, max(0, start - 14), start):
                 start = address.start() if address.start() == 0 or not text[address.start() - 1].isalnum() else start

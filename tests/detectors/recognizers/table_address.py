@@ -112,5 +112,11 @@ CASES = {
         "box 12 on the form is",
         "no CP12 #550032",
         "Tues/Thurs 10-3, Gower Hill Food Share",
+        "la famille, du ⟦RR n° 6⟧, remercie",
+        "resident of ⟦Band House 455⟧, north",
+        "⟦8580, grand rang Saint-Hilarion⟧, veut",
+        "après le feu du 8 octobre 2023",
+        "from June 19 to 21, Tamarack Bend Road",
+        "2018 Certificate, Kamloops",
     ]
 }

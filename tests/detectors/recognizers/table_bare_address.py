@@ -47,5 +47,11 @@ CASES = {
         "lot 14 is full at the park",
         "le 24 de décembre",
         "10 kg of rice, K1A 0B1 is the code",
+        "Adresse : ⟦logement 40⟧, réserve",
+        "of the elder (⟦Unit 232⟧) gets",
+        "noon, ⟦9006 The Kingsmill⟧. Crib",
+        "au ⟦5721 des bouleaux⟧; code",
+        "midi, ⟦3525 St. Alban⟧. Raquettes",
+        "le 25 janvier 2023, code H7S 1R3",
     ]
 }

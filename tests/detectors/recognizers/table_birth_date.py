@@ -56,5 +56,7 @@ CASES = {
         "the clinic turned a page on March 3",
         "b. Bring two cards by May 4",
         "anniversaire de la fondation du centre : voir en mai",
+        "DOB on the replacement form: ⟦12/7/02⟧.",
+        "Date de naissance : ⟦09 AOÛ 1979⟧",
     ]
 }

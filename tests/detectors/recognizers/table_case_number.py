@@ -54,5 +54,8 @@ CASES = {
         "s. 12345",
         "COVID-19",
         "in 2024",
+        "Tension 142/86 ce matin",
+        "the bank line ⟦4753384⟧ and",
+        "2 février 1948 - 3 octobre 2025",
     ],
 }
