@@ -153,6 +153,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.5,
             "what stands before a postal code",
+            only_if=re.compile(r"[A-Za-z]\d[A-Za-z][\s-]?\d[A-Za-z]\d"),
             accepts=_is_before_code,
             heads=HEAD,
         ),
@@ -162,6 +163,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "site in a park of mobile homes or a campground",
+            any_of=("park", "parc", "mhp", "camp", "domaine", "estates", "court", "crt", "ct"),
         ),
         Rule(
             expression(
@@ -169,12 +171,14 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "building and apartment",
+            any_of=("bldg", "building", "bat", "bât", "bloc", "blk", "tower", "tour"),
         ),
         Rule(
             expression(rf"(?<![\w.,/$€£-])(?P<id>\d{{2,5}}[A-Z]?\s+(?-i:The)\s+{CAPITAL}){_END}"),
             0.4,
             "number and name that may be a street's",
             accepts=lambda match: not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050 and _is_free(match),
+            any_of=("the",),
         ),
         Rule(
             expression(
@@ -182,6 +186,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "house with its number",
+            any_of=("adresse", "address", "home", "domicile"),
         ),
         Rule(
             expression(
@@ -189,6 +194,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.5,
             "house with its number",
+            any_of=("(",),
         ),
         Rule(
             expression(
@@ -196,5 +202,6 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.5,
             "house with its number",
+            any_of=("maison", "mais.", "hse", "house"),
         ),
     )

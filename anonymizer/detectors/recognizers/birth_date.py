@@ -62,6 +62,7 @@ class BirthDateRecognizer(RuleRecognizer):
             expression(rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_]){_PLACE_BETWEEN}(?P<id>{_ANY})(?![\w])"),
             0.85,
             "a date after a word for birth and a place",
+            any_of=("born", "né", "ne"),
         ),
         Rule(
             expression(
@@ -103,6 +104,7 @@ class BirthDateRecognizer(RuleRecognizer):
             ),
             0.7,
             "a short year after a word for birth",
+            any_of=("born", "né", "ne"),
         ),
         Rule(
             expression(
@@ -110,6 +112,7 @@ class BirthDateRecognizer(RuleRecognizer):
             ),
             0.8,
             "two days after a word for birth",
+            any_of=("born", "né", "ne"),
         ),
         Rule(
             expression(rf"(?<!\w){_TURNS}(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
@@ -120,13 +123,26 @@ class BirthDateRecognizer(RuleRecognizer):
             expression(rf"(?<!\w){_BIRTHDAY}{_WHOSE}(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
             0.6,
             "the day of someone's birthday",
-            only_if=expression(_BIRTHDAY),
+            any_of=("birth", "bday", "b-day", "anniv", "fête", "fete"),
         ),
         Rule(
             expression(rf"(?<!\w){_DELIVERED}(?![^\W\d_])[^.;\n\d]{{0,50}}?(?P<id>{COMPLETE}|{DAY_AND_MONTH})(?!\w)"),
             0.6,
             "a date in a sentence about birth",
-            only_if=expression(_DELIVERED),
+            any_of=(
+                "birth",
+                "accouch",
+                "naissance",
+                "delivered",
+                "bab",
+                "bébé",
+                "bebé",
+                "bébe",
+                "bebe",
+                "twins",
+                "newborn",
+                "jum",
+            ),
         ),
         Rule(
             expression(

@@ -74,6 +74,7 @@ class CornerRecognizer(RuleRecognizer):
             0.6,
             "two streets after a word for a corner",
             accepts=_names_a_street,
+            any_of=("corner", "cnr", "cor.", "intersection", "crossing", "coin", "angle", "croisement"),
         ),
         Rule(
             expression(rf"(?<!\w){_WHERE}(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"),
@@ -81,6 +82,7 @@ class CornerRecognizer(RuleRecognizer):
             "two streets after a question where",
             accepts=_names_a_street,
             only_if=expression(r"wh?ere|o[uù][^?:>\n]{0,24}[?:>]"),
+            any_of=("?", ":", ">"),
         ),
         Rule(
             expression(
@@ -103,6 +105,6 @@ class CornerRecognizer(RuleRecognizer):
             0.45,
             "two streets before a word for their corner",
             accepts=_are_streets,
-            only_if=expression(_AREA),
+            any_of=("area", "intersection", "corner", "lights", "neighb"),
         ),
     )

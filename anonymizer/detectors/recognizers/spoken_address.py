@@ -13,6 +13,52 @@ from anonymizer.detectors.recognizers.street import DIRECTION, TYPE_EN, UNIT, UN
 
 _GROUPS_EN = rf"(?:{NUMBER_EN}(?:[\s-]+(?:hundred(?:\s+and)?|oh|o|{NUMBER_EN})){{0,3}})"
 _GROUPS_FR = rf"(?:{NUMBER_FR}(?:[\s-]+(?:mille|cents?|z[ée]ro|{NUMBER_FR})){{0,4}})"
+_NUMERALS_EN = (
+    "twent",
+    "thirt",
+    "fort",
+    "fourt",
+    "fift",
+    "sixt",
+    "sevent",
+    "eight",
+    "ninet",
+    "ten",
+    "eleven",
+    "twelve",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "nine",
+    "hundred",
+)
+_NUMERALS_FR = (
+    "vingt",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "cent",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+)
 _STREET_EN = (
     r"(?:street|st|road|rd|avenue|ave|av|drive|dr|boulevard|blvd|crescent|cres|court|crt|lane|terrace|circle|trail)"
 )
@@ -35,7 +81,7 @@ class SpokenAddressRecognizer(RuleRecognizer):
             expression(rf"(?<![\w-]){_GROUPS_EN},?\s+{_NAME}{_STREET_EN}{_ENDING}"),
             0.6,
             "number in words, name and type of a street",
-            only_if=expression(_STREET_EN),
+            any_of=_NUMERALS_EN,
         ),
         Rule(
             expression(
@@ -43,7 +89,7 @@ class SpokenAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "number in words, name and type of a street",
-            only_if=expression("number"),
+            any_of=("number",),
         ),
         Rule(
             expression(
@@ -51,7 +97,7 @@ class SpokenAddressRecognizer(RuleRecognizer):
             ),
             0.6,
             "number in words, type and name of a street",
-            only_if=expression(rf"(?:^|[\s,'’]){_STREET_FR}"),
+            any_of=_NUMERALS_FR,
             goes_on=partial(name_end, most=3),
         ),
     )
