@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.utils import timezone
@@ -83,7 +84,7 @@ def test_two_periods_go_from_upload_to_download_by_scripts(
     with pytest.raises(ApiError) as refused:
         city.download(received[0], "data.csv", tmp_path)
     assert refused.value.code == "download.not_accepted"
-    accept_terms(received[0].id, digest=agreement.digest(), by=network.recipient, now=timezone.now())
+    accept_terms(UUID(received[0].id), digest=agreement.digest(), by=network.recipient, now=timezone.now())
     (tmp_path / "data.csv.part").write_bytes(b"")
     path = city.download(received[0], "data.csv", tmp_path)
     assert path.stat().st_size == received[0].file("data.csv").size_bytes
