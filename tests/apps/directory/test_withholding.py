@@ -108,7 +108,7 @@ def test_contacts_and_private_rows_of_a_package_are_not_taken_in(take_in: Callab
     )
 
     kept = everything_kept()
-    for secret in ("77 Hidden", "0177", "0178", "Zaphira", "zaphira", "43.669123", "M4X"):
+    for secret in ("77 Hidden", "555-0177", "5550177", "555-0178", "5550178", "Zaphira", "zaphira", "43.669123", "M4X"):
         assert secret not in kept
     assert made.counts["contact"]["withheld"] == 1
 

@@ -104,7 +104,7 @@ def test_question_is_sealed_and_nothing_of_it_is_in_database_jobs_or_trail(city:
         str(list(AuditEvent.objects.values())),
         str(keystore.get(made.pk)),
     ]
-    for secret in ("Robin", "0199", "robin@", token):
+    for secret in ("Robin", "555-0199", "robin@", token):
         assert not [row for row in kept if secret in row]
     assert (message.text, message.checked_at, made.status) == ("", None, RequestStatus.RECEIVED)
     assert made.due_on == timezone.localdate() + timedelta(days=30)
