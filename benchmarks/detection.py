@@ -11,7 +11,6 @@ processor's seconds, so that a busy machine does not matter. Nothing is asserted
 import argparse
 import importlib
 import json
-import os
 import random
 import subprocess
 import sys
@@ -20,9 +19,6 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-
-# Before numpy is imported: threads that wait for each other would count as work.
-os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 from presidio_analyzer import AnalyzerEngine, BatchAnalyzerEngine, RecognizerRegistry
 from presidio_analyzer.nlp_engine import NlpEngineProvider

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from copy import copy
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import spacy
@@ -12,6 +13,7 @@ from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc
 from thinc.api import use_ops
+from threadpoolctl import ThreadpoolController
 
 from anonymizer.detectors.beside import beside
 from anonymizer.detectors.encoder import quickened
@@ -124,7 +126,8 @@ class PinnedNlpEngine(SpacyNlpEngine):
     def process_text(self, text: str, language: str) -> NlpArtifacts:
         """What the model of the language finds in one text."""
         words = words_of(text)
-        return Artifacts(self.get_nlp(language)(recased(text, words, lexicon())), words, self, language)
+        with _one_thread():
+            return Artifacts(self.get_nlp(language)(recased(text, words, lexicon())), words, self, language)
 
     def process_batch(  # type: ignore[override]  # Presidio annotates both its classes otherwise
         self, texts: Iterable[Any], language: str, batch_size: int = 1, n_process: int = 1, as_tuples: bool = False
@@ -134,8 +137,9 @@ class PinnedNlpEngine(SpacyNlpEngine):
         all_words = [words_of(str(text)) for text, _ in pairs]
         copies = [recased(str(text), words, lexicon()) for (text, _), words in zip(pairs, all_words, strict=True)]
         docs = self.get_nlp(language).pipe(copies, batch_size=batch_size, n_process=n_process)
-        for (text, context), words, doc in zip(pairs, all_words, docs, strict=True):
-            artifacts = Artifacts(doc, words, self, language)
+        for (text, context), words in zip(pairs, all_words, strict=True):
+            with _one_thread():
+                artifacts = Artifacts(next(docs), words, self, language)
             yield (text, artifacts, context) if as_tuples else (text, artifacts)
 
 
@@ -170,3 +174,14 @@ def _nlp_engine(languages: tuple[str, ...]) -> PinnedNlpEngine:
     engine = PinnedNlpEngine(languages)
     engine.load()
     return engine
+
+
+def _one_thread() -> AbstractContextManager[Any]:
+    """Products of matrices are computed by the thread that asks: those of a text are so small that others would only wait, and spin."""
+    limited: AbstractContextManager[Any] = _algebra().limit(limits=1)
+    return limited
+
+
+@cache
+def _algebra() -> ThreadpoolController:
+    return ThreadpoolController().select(user_api="blas")

@@ -26,7 +26,9 @@ PADDING = 4
 
 @dataclass(frozen=True, slots=True)
 class Maxout:
-    """A layer of maxout units and the normalization after it."""
+    """A layer of maxout units and the normalization after it. All first pieces stand beside one another, then all second ones: the largest
+    of each unit is then found row by row, and not number by number.
+    """
 
     weights: Array
     bias: Array
@@ -35,7 +37,7 @@ class Maxout:
     shift: Array
 
     def __call__(self, rows: Array) -> Array:
-        out = (rows @ self.weights + self.bias).reshape(len(rows), self.units, -1).max(axis=2)
+        out = (rows @ self.weights + self.bias).reshape(len(rows), -1, self.units).max(axis=1)
         out -= out.mean(axis=1, keepdims=True)
         out /= np.sqrt(np.einsum("ij,ij->i", out, out)[:, None] / self.units + 1e-8)
         normalized: Array = out * self.gain + self.shift
@@ -132,5 +134,6 @@ def _values(layer: Model[Any, Any], name: str) -> Array:
 def _maxout(maxout: Model[Any, Any], norm: Model[Any, Any]) -> Maxout:
     weights = _values(maxout, "W")
     units, _pieces, width = weights.shape
-    flat = np.ascontiguousarray(weights.reshape(-1, width).T)
-    return Maxout(flat, _values(maxout, "b").reshape(-1), units, _values(norm, "G"), _values(norm, "b"))
+    flat = np.ascontiguousarray(weights.transpose(1, 0, 2).reshape(-1, width).T)
+    bias = np.ascontiguousarray(_values(maxout, "b").T).reshape(-1)
+    return Maxout(flat, bias, units, _values(norm, "G"), _values(norm, "b"))

@@ -7,7 +7,7 @@ English and in French (the whole part of its Zipf frequency, 0 to 7), in which l
 
 import gzip
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 UNKNOWN = "000000"
@@ -36,7 +36,7 @@ def is_mistyped(word: str) -> bool:
     """
     if len(word) < 4:
         return False
-    return any(_is_common(other) for other in _neighbours(word))
+    return any(map(_is_common, _neighbours(word))) or (len(word) > 4 and word in _one_too_few())
 
 
 def _neighbours(word: str) -> Iterator[str]:
@@ -44,10 +44,13 @@ def _neighbours(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
         if at and word[at] != word[at - 1]:
             yield word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
-    if len(word) > 4:
-        for at in range(len(word) + 1):
-            for letter in _LETTERS:
-                yield word[:at] + letter + word[at:]
+
+
+@cache
+def _one_too_few() -> frozenset[str]:
+    """Every common word without one of its letters."""
+    common = filter(_is_common, lexicon())
+    return frozenset(word[:at] + word[at + 1 :] for word in common for at in range(len(word)) if word[at] in _LETTERS)
 
 
 def _is_common(word: str) -> bool:
