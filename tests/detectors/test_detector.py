@@ -156,3 +156,22 @@ def test_error_of_presidio_is_passed_on_without_its_words(detector, monkeypatch)
 )
 def test_organizations_that_bear_a_name_stay_visible(detector, text):
     assert detector.analyze([text]) == [[]]
+
+
+def test_one_thread_computes_whatever_the_environment_says(detector, monkeypatch):
+    from threadpoolctl import ThreadpoolController
+
+    from anonymizer.detectors import analyzer
+
+    threads = []
+
+    class Watched(analyzer.Artifacts):
+        def __init__(self, *parts):
+            threads.extend(each["num_threads"] for each in ThreadpoolController().select(user_api="blas").info())
+            super().__init__(*parts)
+
+    monkeypatch.setattr(analyzer, "Artifacts", Watched)
+    with ThreadpoolController().limit(limits=2):
+        detector.analyze(["Omar Mansour called."])
+
+    assert set(threads) == {1}
