@@ -69,11 +69,8 @@ def record_refusal(by: Actor | None, error: Refused, *, view: str) -> None:
         _insert(error.code_given, [about], refused=True, actor_id=getattr(by, "pk", None))
 
 
-_INSERT: Final = """
-    INSERT INTO audit_auditevent (event, refused, actor_id, node_id, organization_id, subject_type, subject_id, facts)
-    SELECT %s::text, %s::boolean, %s::uuid, %s::uuid, told.*
-    FROM unnest(%s::uuid[], %s::text[], %s::uuid[], %s::jsonb[]) AS told RETURNING id
-"""
+_INSERT: Final = "INSERT INTO audit_auditevent (event, refused, actor_id, node_id, organization_id, subject_type, subject_id, facts) VALUES "
+_VALUES: Final = "(%s, %s, %s, %s, %s, %s, %s, %s::jsonb)"
 
 
 class _Row(NamedTuple):
@@ -87,13 +84,10 @@ class _Row(NamedTuple):
 
 def _insert(event: str, rows: Sequence[_Row], *, refused: bool, actor_id: uuid.UUID | None) -> None:
     """Nearly every act leaves an event, so that its words are written here and not put together each time."""
-    owners, types, subjects, facts = zip(*rows, strict=True)
-    columns = [[_key(each) for each in owners], list(types), [_key(each) for each in subjects]]
-    ask(_INSERT, (event, refused, actor_id, settings.NODE_ID, *columns, [json.dumps(each) for each in facts]))
-
-
-def _key(value: uuid.UUID | str | None) -> str | None:
-    return None if value is None else str(value)
+    values: list[object] = []
+    for each in rows:
+        values += event, refused, actor_id, settings.NODE_ID, *each[:-1], json.dumps(each.facts)
+    ask(f"{_INSERT}{', '.join([_VALUES] * len(rows))} RETURNING id", values)
 
 
 def require(verdict: Verdict, *, subject: models.Model, organization_id: uuid.UUID | None) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import urllib.error
 import urllib.request
 from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -188,6 +189,21 @@ def test_presigned_link_downloads_under_its_name_until_the_object_is_deleted(buc
         "attachment; filename=\"Ete _2026_.csv\"; filename*=UTF-8''%C3%89t%C3%A9%20%222026%22.csv"
     )
     assert fetch(link)[0] == 404
+
+
+@pytest.mark.parametrize("key", ["deliveries/a/data.csv", "an odd~key/é +&?#.csv"])
+def test_presigned_link_is_the_one_that_the_client_would_sign(bucket, key, monkeypatch):
+    monkeypatch.setattr("botocore.auth.get_current_datetime", lambda: datetime(2026, 11, 26, 12, tzinfo=UTC))
+    said = {
+        "Bucket": bucket.name, "Key": key, "ResponseContentDisposition": s3.content_disposition("a.csv"),
+        "ResponseContentType": "application/octet-stream", "ResponseCacheControl": "private, no-store",
+    }  # fmt: skip
+    usual = client(bucket).generate_presigned_url("get_object", Params=said, ExpiresIn=300)
+
+    link = s3.presign(bucket, key, seconds=300, filename="a.csv")
+
+    assert link.partition("?")[0] == usual.partition("?")[0]
+    assert parse_qs(urlsplit(link).query) == parse_qs(urlsplit(usual).query)
 
 
 def test_presigned_link_that_was_changed_is_refused(bucket, prefix):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import unicodedata
 from urllib.parse import quote
 
+from botocore.auth import S3SigV4QueryAuth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from django.conf import settings
 
 from entente.vault.s3.client import Bucket, client, translated
@@ -17,16 +20,19 @@ def presign(bucket: Bucket, key: str, *, seconds: int, filename: str) -> str:
 
     The link never names a version: deleting the object is what ends it early.
     """
-    parameters = {
-        "Bucket": bucket.name,
-        "Key": key,
-        "ResponseContentDisposition": content_disposition(filename),
-        "ResponseContentType": "application/octet-stream",
-        "ResponseCacheControl": "private, no-store",
+    said = {
+        "response-content-disposition": content_disposition(filename),
+        "response-content-type": "application/octet-stream",
+        "response-cache-control": "private, no-store",
     }
-    expires = max(1, min(seconds, settings.LINK_SECONDS_MAX))
     with translated("presign"):
-        return client(bucket).generate_presigned_url("get_object", Params=parameters, ExpiresIn=expires)
+        # botocore's own signer, on the address that its client would find: it finds it anew for each link, and an answer can hold many.
+        address = f"{client(bucket).meta.endpoint_url}/{bucket.name}/{quote(key, safe='/~')}"
+        request = AWSRequest("GET", address, params=said)
+        credentials = Credentials(bucket.access_key, bucket.secret_key)
+        expires = max(1, min(seconds, settings.LINK_SECONDS_MAX))
+        S3SigV4QueryAuth(credentials, "s3", bucket.region, expires=expires).add_auth(request)
+        return str(request.url)
 
 
 def content_disposition(filename: str) -> str:
