@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from django.utils.translation import gettext
 
 from entente.core.numbers import rounded
+from entente.explorer.analyses.periods import span_of
 from entente.explorer.analyses.protected_surge import (
     Mixed,
     ProtectedSurge,
@@ -19,6 +20,7 @@ from entente.explorer.analyses.protected_surge import (
     mix_shift,
     protected_surge,
 )
+from entente.explorer.analyses.surge import WEEKS
 from entente.explorer.counted import columns_of, cubes_built, geographies_of, parted, periods_of, series
 from entente.explorer.filtering import Filter, chosen_values, filters_of, title_of
 from entente.explorer.gaps import one_of
@@ -60,7 +62,7 @@ class Surging:
     mix: tuple[Mixed, ...]
     maps: WeekMaps | None
     partial: tuple[str, ...]
-    """Periods of which the records hold some days only: they stay out."""
+    """Periods near the event of which the records hold some days only: they stay out."""
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
@@ -103,9 +105,16 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
         mix = mix_shift(needs, counts, surge)
     line = line_of(surge) if surge else None
     maps = week_maps(cube, surge, chosen) if surge and place is None else None
+    beside = _touching(partial, event, days) if event else ()
     return Surging(
-        cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps, partial
+        cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps, beside
     )
+
+
+def _touching(periods: Iterable[str], event: date, days: int) -> tuple[str, ...]:
+    """Those with a day among the weeks that an event is compared with or the days after it."""
+    first, end = event - timedelta(weeks=WEEKS), event + timedelta(days=days)
+    return tuple(name for name in periods if (span := span_of(name)) and first <= span[1] and span[0] < end)
 
 
 def short_periods(cube: Cube) -> tuple[str, ...]:
