@@ -78,7 +78,8 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
         return []
     if not words:
         beside = _outside(text, span, [line for line in lines if line[1] - line[0] > 3])
-        is_line = beside != [span] and not any(text[at].isdigit() for part in beside for at in range(*part))
+        rest = "".join(text[slice(*part)] for part in beside)
+        is_line = beside != [span] and (not any(map(str.isdigit, rest)) or _HOUR.fullmatch(rest) is not None)
         return [] if is_line else [span]
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
@@ -109,22 +110,25 @@ def _folded(word: str) -> str:
 
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
+_HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _HYPHEN = r"[-\u2010\u2011\u2013]"
 _BEFORE, _AFTER = r"(?<![\w+@])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?![\w@])"
+_RIGHT_AFTER = r"(?<![\w+@])(?:(?<=\d{4}\s)|(?<=\b[2-9]11\s)|(?<=\b[2-9]-1-1\s)|(?<=988\s)|(?<=9-8-8\s))"
+"""After a whole telephone number or a line of three digits."""
 _TOLL_FREE = r"8(?:00|33|44|55|66|77|88)"
 _SHORT_CODE = re.compile(
     r"(?<![\w-])(?P<code>686868|741741|45645|258258)(?![\w-])"
     r"|(?<!\w)(?:text(?:e[rz]?)?|sms|texto)\b[^.\n\d]{0,30}?\b(?:to|at|au|à)\s+(?P<other>\d{5,6})(?![\w-])"
 )
 _HOTLINE = re.compile(
-    rf"{_BEFORE}(?:"
+    rf"(?:{_BEFORE}|{_RIGHT_AFTER}(?=1[-.\s(]))(?:"
     rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     r"|1[-.\s\u2010\u2011\u2013]?800[-.\s\u2010\u2011\u2013]?O[-.\s\u2010\u2011\u2013]?Canada"
     r"|310[-.\s\u2010\u2011\u2013]\d{4}"
     rf"|\(?{_TOLL_FREE}\)?\d{{7}}(?=\s*\(?(?:toll|sans frais))"
     rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
-    rf"){_AFTER}",
+    rf"){_AFTER}|{_BEFORE}(?:[2-9]{_HYPHEN}1{_HYPHEN}1|9{_HYPHEN}8{_HYPHEN}8)(?=\s\d)",
     re.IGNORECASE,
 )

@@ -133,6 +133,7 @@ FRENCH = {
     "shape of an IBAN": "forme d’un IBAN",
     "shape of an IP address": "forme d’une adresse IP",
     "shape of an Ontario licence": "forme d’un permis ontarien",
+    "shape of a number of the Northwest Territories": "forme d’un numéro des Territoires du Nord-Ouest",
     "shape of an Ontario number with its version": "forme d’un numéro ontarien avec sa version",
     "shape of an address": "forme d’une adresse",
     "shape of an international number": "forme d’un numéro international",

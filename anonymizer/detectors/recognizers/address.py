@@ -70,7 +70,7 @@ _LOT = (
 )
 _GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
-    r"(?:liv(?:es?|ing)|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait)|"
+    r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait|ent)|"
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?\s+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
@@ -94,7 +94,7 @@ _NUMBER_LAST = (
 )
 _ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?)"
-_NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
+_NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?(?![2-9](?:11|88)(?!\w))\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
 
 _MONTH_BEFORE = re.compile(

@@ -51,7 +51,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}a)(?!\w)(?!\s+(?:ago|lease|history))"
+                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|{_AGE}\s?(?-i:[aA])\.(?=\s*(?:[,;)\n]|$|[\s(][^\W\d])))(?!\w)(?!\s+(?:ago|lease|history))"
             ),
             0.8,
             "a number of years old",
@@ -104,6 +104,21 @@ class AgeRecognizer(RuleRecognizer):
                 rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|hes|shes|theyre|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|le|next|this|in|ans|years|{MONTHS})\b))"
             ),
             0.6,
+            "a person is that old",
+        ),
+        Rule(
+            expression(
+                rf"(?<=[^\W\d_][,:;(]\s)(?P<id>{_AGE}\s?(?:mois|months?|mos?|mths?))(?=\s*(?:[,;.)\n]|$|(?:et|and|&)(?!\w)))"
+            ),
+            0.45,
+            "a number of months of a child",
+            accepts=_is_age,
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:elle|lui|il|she|he|her|him|them|eux)\s(?P<id>[1-9]\d)(?=\s?(?:[,;.)]|$|(?:et|and|lui|elle|him|he|her|she|ans|yo)(?!\w)))"
+            ),
+            0.45,
             "a person is that old",
         ),
         Rule(

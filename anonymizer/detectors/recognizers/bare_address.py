@@ -9,7 +9,7 @@ told by the lexicon: no ordinary word, unless families have it too.
 import re
 from collections.abc import Callable
 
-from anonymizer.detectors.names.likeness import is_place, may_name, may_name_with_capital
+from anonymizer.detectors.names.likeness import is_place, is_word, may_name, may_name_with_capital
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
@@ -22,10 +22,11 @@ from anonymizer.detectors.recognizers.street import (
     TYPE_EN,
     UNIT,
     UNIT_BEFORE,
+    UNIT_WORD,
 )
 
 _BODY = (
-    r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|"
+    r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|convention|constitution|trait[ée]|accord|directive|protocole|cour\b|tribunal|"
     r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul\b|boulevard|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
 )
 _NOT_BEFORE = re.compile(
@@ -38,6 +39,7 @@ _AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|n
 _AT_HOME = (
     r"(?:at|from|frm|@|au|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
 )
+NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS})"
 _WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
 _SAINTS = frozenset({"st", "ste", "saint", "sainte"})
 _POSTAL = r"(?-i:[A-Za-z]\d[A-Za-z])[\s-]?\d[A-Za-z]\d(?!\w)"
@@ -83,12 +85,24 @@ def _is_uncued_of_a_street(match: re.Match[str]) -> bool:
     return _is_free(match) and _is_of_a_street(match)
 
 
+def _is_street_with_unit(match: re.Match[str]) -> bool:
+    """``512 Lutz app 2``, ``1049 frood apt 204``: no ordinary word in lower case, and the number is no year, day or section."""
+    words = _WORD.findall(match["name"])
+    return (
+        bool(words)
+        and _is_free(match)
+        and not any(map(_IS_MONTH.fullmatch, words))
+        and all(word[0].isupper() or may_name(word) or is_place(word) or not is_word(word) for word in words)
+    )
+
+
 def _is_before_code(match: re.Match[str]) -> bool:
     """``le 25 janvier 2023, code H7S 1R3``: the number is a year and the word tells of the code."""
     year = 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
     return not (year and _CODE.search(match["id"])) and not _MONTH.search(match["id"])
 
 
+_IS_MONTH = expression(MONTHS)
 _CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")
 _AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"
 
@@ -122,6 +136,44 @@ class BareAddressRecognizer(RuleRecognizer):
             0.45,
             "number and name after a word for a place",
             accepts=_is_street_with_capital,
+        ),
+        Rule(
+            expression(
+                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?\d{{1,5}}[A-Z]?))(?!\w)"
+            ),
+            0.6,
+            "number, name and apartment",
+            accepts=_is_street_with_unit,
+            any_of=("ap", "unit", "suite", "rm", "log", "bsmt", "#"),
+            heads=HEAD,
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w&#])#\s?(?:\d{{1,5}}[A-Z]?|[A-Z]),?\s(?P<id>\d{{2,5}}[A-Z]?\s(?P<name>(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*(?:\s{CAPITAL})?))(?!\w)"
+            ),
+            0.5,
+            "apartment, number and name",
+            accepts=_is_street_with_unit,
+            any_of=("#",),
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:unit|apt|suite|log|app)\.?\s*#?\s*\d{1,4}[A-Z]?,\s?(?:house|hse|bldg|maison|b[âa]t(?:iment)?)\.?\s*#?\s*\d{1,5}[A-Z]?(?!\w)"
+            ),
+            0.6,
+            "building and apartment",
+            any_of=("house", "hse", "bldg", "maison", "bat", "bât"),
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:at|from|au|du|tenant)\s+(?P<id>\d{3,5}[A-Z]?\s+(?P<name>[^\W\d_][\w'’-]{2,}))(?=\s*(?:[,;.(\n]|$))"
+            ),
+            0.4,
+            "number and name after a word for a place",
+            accepts=lambda match: (
+                _is_free(match) and is_place(match["name"]) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+            ),
         ),
         Rule(
             expression(

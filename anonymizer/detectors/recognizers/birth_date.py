@@ -7,6 +7,7 @@ so that the same text gives the same result in any year.
 
 import re
 
+from anonymizer.detectors.names.likeness import is_known_name, is_word
 from anonymizer.detectors.recognizers.calendar import (
     COMPACT,
     COMPLETE,
@@ -23,10 +24,12 @@ from anonymizer.detectors.recognizers.calendar import (
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
+FARTHEST = 90
+"""Signs between a word for children and the last of them."""
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
 _CUES = (
-    r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
 _BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
@@ -39,12 +42,26 @@ _TURNS = (
 _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
 _WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)){0,5}\s+"
 _DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
+_CHILDREN = expression(
+    r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?)(?!\w)"
+)
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
 
 def _long_past(match: re.Match[str]) -> bool:
     years = re.findall(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", match.group())
     return bool(years) and 1900 <= int(years[0]) <= LAST_YEAR_OF_BIRTH
+
+
+def _is_listed_child(match: re.Match[str]) -> bool:
+    """``children Pina 23/6/16; Carmine 20/8/19``: a name, right after a word for children or after another child of the list."""
+    before = match.string[max(0, match.start() - FARTHEST) : match.start()]
+    told = next(reversed(list(_CHILDREN.finditer(before))), None)
+    return (
+        told is not None
+        and not re.search(r"[.:!?]\s*\w.*[.!?]|\n\s*\n", before[told.end() :])
+        and (is_known_name(match["name"]) or not is_word(match["name"]))
+    )
 
 
 class BirthDateRecognizer(RuleRecognizer):
@@ -143,6 +160,15 @@ class BirthDateRecognizer(RuleRecognizer):
                 "newborn",
                 "jum",
             ),
+        ),
+        Rule(
+            expression(
+                rf"(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
+            ),
+            0.5,
+            "a date after the name of a child",
+            accepts=_is_listed_child,
+            only_if=_CHILDREN,
         ),
         Rule(
             expression(

@@ -38,7 +38,10 @@ _UNITS = re.compile(
     r"times|fois|votes|voters|copies|jobs|emplois|employees|employ[ée]s|students|soldiers|troops|miles|acres|hectares|years|ans|tonnes|tons|barrels|seats|meals|repas|visits|words|mots|per|spaces|places|square|degrees|shares)\b",
     re.IGNORECASE,
 )
-_YEAR_SPAN = re.compile(r"(?:19|20)\d\d[-/–](?:(?:19|20)?\d\d)")
+_YEAR_SPAN = re.compile(
+    r"(?:1[89]|20)\d\d ?[-/–] ?(?:(?:1[89]|20)?\d\d)|[QTS][1-4][ -]?20\d\d|(?:ISO|IEC|CSA|CEI|DIN|NFPA|RFC|ANSI)[ -]?[\d-]{3,}(?::20\d\d)?"
+)
+"""Seasons, quarters and standards: 2009 - 2010, Q4 2023, ISO 27001."""
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
     r"24/7|\d[ ]1/2|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"

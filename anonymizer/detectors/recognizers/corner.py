@@ -30,27 +30,57 @@ _AT = (
 _CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NAMED = rf"(?!(?:{STOP}|{MONTHS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
+_LOWER = rf"(?!{STOP}(?!\w))[^\W\d_]{{3,}}"
+_LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
+_LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
 _END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
 
+_TYPED = expression(rf"(?<!\w)(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION})(?!\w)")
 _ARTICLE = expression(rf"{_OF}?(?:{TYPE_FR})(?!\w)|(?!the\s){_OF}")
 
 
 def _are_streets(match: re.Match[str]) -> bool:
-    """Both sides may be names and not both are towns; one is a name that is known, has a type or a French article."""
+    """Both sides may be names and not both are towns; one is a name that is known, has a type, or an article before what may be one."""
     sides = (match["one"], match["other"])
     words = [[word for word in _WORD.findall(side) if not _KIND.fullmatch(word)] for side in sides]
-    if all(is_place(word) for side in words for word in side[:1]):
+    if all(is_place(word) and not is_known_name(word) for side in words for word in side[:1]):
         return False
-    kinds = [len(_WORD.findall(side)) > len(left) for side, left in zip(sides, words, strict=True)]
-    likely = [all(may_name(word) or is_place(word) for word in left) and bool(left) for left in words]
+    kinds = [
+        len(_WORD.findall(side)) > len(left) and (_TYPED.search(side) is not None or all(map(_may_have_article, left)))
+        for side, left in zip(sides, words, strict=True)
+    ]
     known = [any(is_known_name(word) for word in left) for left in words]
-    if re.search(r"[&/]", match["joint"]) and any(word.lower() in COMMON_STREETS for side in words for word in side):
+    signed = re.search(r"[&/]", match["joint"]) is not None
+    likely = [
+        all(may_name(word) or is_place(word) or (signed and is_known_name(word)) for word in left) and bool(left)
+        for left in words
+    ]
+    if signed and any(word.lower() in COMMON_STREETS for side in words for word in side):
         return True
     return all(kind or name for kind, name in zip(kinds, likely, strict=True)) and (any(kinds) or any(known))
+
+
+def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
+    """``at oak st & kipling``, ``@ robie and gottingen``: where a word joins them, no dictionary has either."""
+    sides = [_WORD.findall(match[side]) for side in ("one", "other")]
+    unknown = all(not is_word(word) for words in sides for word in words) and _are_streets(match)
+    if re.search(r"[&/+]", match["joint"]):
+        typed = [
+            _TYPED.search(match[side]) is not None or any(word.lower() in COMMON_STREETS for word in words)
+            for side, words in zip(("one", "other"), sides, strict=True)
+        ]
+        strange = [any(not is_word(word) or is_known_name(word) for word in words) for words in sides]
+        return unknown or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
+    return unknown
+
+
+def _may_have_article(word: str) -> bool:
+    """``la Montagne``, ``l'église``, but not ``la ville``."""
+    return word[0].isupper() or may_name(word)
 
 
 def _names_a_street(match: re.Match[str]) -> bool:
@@ -94,11 +124,11 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>[^\W\d_]{{3,}})(?P<joint>{_MEETS})(?P<other>[^\W\d_]{{3,}}))(?!\w)"
+                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>{_LOWER_BEFORE})(?P<joint>{_MEETS})(?P<other>{_LOWER_AFTER}))(?!\w)"
             ),
             0.4,
             "two streets after a word for a place",
-            accepts=lambda match: not is_word(match["one"]) and not is_word(match["other"]) and _are_streets(match),
+            accepts=_are_streets_in_lower_case,
         ),
         Rule(
             expression(rf"(?<!\w)(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED})){_AREA}"),

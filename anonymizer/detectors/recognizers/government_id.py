@@ -10,7 +10,7 @@ fourteen digits; Québec: a letter and twelve; Manitoba: six letters and six sig
 import re
 
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of
+from anonymizer.detectors.recognizers.shapes import BETWEEN, GAP, IDENTIFIER, cued, digits_of
 
 _STATUS = (
     r"(?:indian\s+)?status\s*(?:card|number|no\.?|num|#|id)|status\s+indian|(?:certificate\s+of\s+)?indian\s+status|treaty\s*(?:card|number|no\.?|#)|band\s*(?:number|no\.?|#)|"
@@ -47,7 +47,13 @@ class ImmigrationRecognizer(RuleRecognizer):
 
     ENTITY = "CA_IMMIGRATION_NUMBER"
     RULES = (
-        Rule(expression(cued(_IMMIGRATION, IDENTIFIER)), 0.85, "after a word for it", accepts=_has_three_digits),
+        Rule(
+            expression(cued(_IMMIGRATION, rf"[A-Z]{GAP}\d{{3}}{GAP}\d{{3}}{GAP}\d{{3}}|{IDENTIFIER}")),
+            0.85,
+            "after a word for it",
+            accepts=_has_three_digits,
+        ),
+        Rule(expression(r"(?<![\w-])[UF] \d{3} \d{3} \d{3}(?!\w)"), 0.6, "a letter and nine digits"),
         Rule(expression(r"(?<![\w-])[A-Z]{1,2}\d{9}(?!\w)"), 0.6, "a letter and nine digits"),
     )
 
@@ -58,7 +64,7 @@ class PassportRecognizer(RuleRecognizer):
     ENTITY = "CA_PASSPORT"
     RULES = (
         Rule(
-            expression(cued(_PASSPORT, rf"{IDENTIFIER}|[A-Z]{{2}}[ -]?\d{{3}}[ ]?\d{{3}}|[A-Z]\d{{6}}[A-Z]{{2}}")),
+            expression(cued(_PASSPORT, rf"[A-Z]{{2}}[ -]?\d{{3}}[ ]?\d{{3,4}}|{IDENTIFIER}|[A-Z]\d{{6}}[A-Z]{{2}}")),
             0.9,
             "after a word for it",
             accepts=_has_three_digits,

@@ -65,6 +65,22 @@ class HealthNumberRecognizer(RuleRecognizer):
     RULES = (
         Rule(expression(cued(_CUES, IDENTIFIER)), 0.9, "after a word for it", proves=_proves),
         Rule(
+            expression(
+                cued(
+                    rf"{_CUES}|card|carte",
+                    rf"\d{{4}}{GAP}\d{{3}}{GAP}\d{{3}} (?!(?:is|to|at|an?|or|of|in|on|by|et|en|le|la|de|du|au|il|se|ne|ou|un)(?!\w))[A-Z]{{2}}",
+                )
+            ),
+            0.8,
+            "shape of an Ontario number with its version",
+        ),
+        Rule(
+            expression(cued(rf"{_CUES}|card|carte", r"(?!card|cart|no\b|num)[A-Z]{4} \d{4}[ -]?\d{4}")),
+            0.8,
+            "shape of a Québec number",
+        ),
+        Rule(expression(cued(_CUES, r"[A-Z] \d{7}")), 0.8, "shape of a number of the Northwest Territories"),
+        Rule(
             expression(cued(_CUES, rf"(?!card|no\b|num)[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")),
             0.9,
             "after a word for it",

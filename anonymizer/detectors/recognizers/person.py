@@ -28,24 +28,32 @@ MOST_WORDS = 4
 NEVER_ALONE = "2"
 JOINING_GAPS = frozenset({" ", "-", "'", "."})
 _ADDRESS = re.compile(
-    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|me|sir|prof|rev|sr|fr)\.?\s+$",
+    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|sir|prof|rev|sr|fr|"
+    r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",
     re.IGNORECASE,
 )
 
 
 _RELATIVE = (
     r"mom|mum|mother|dad|father|son|daughter|brother|sister|husband|wife|spouse|partner|ex|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|roommate|"
-    r"neighbour|neighbor|landlord|boyfriend|girlfriend|bf|gf|friend|husb|kid|kids|host|m[èe]re|p[èe]re|fils|fille|fr[èe]re|mari|conjointe?|copain|copine|chum|blonde|neveu|ni[èe]ce|cousine|voisine?|coloc|"
+    r"neighbour|neighbor|landlord|boyfriend|girlfriend|bf|gf|friend|husb|kid|kids|host|boss|baby|gma|gpa|nana|kokum|kookum|mushum|super|sis|bro|b[ée]b[ée]|ado|famille|bestie|m[èe]re|p[èe]re|fils|fille|fr[èe]re|mari|conjointe?|copain|copine|chum|blonde|neveu|ni[èe]ce|cousine|voisine?|coloc|"
     r"propri[ée]taire|proprio|locataire|patiente?|belle-m[èe]re|beau-p[èe]re|grand-m[èe]re|grand-p[èe]re|h[ôo]te"
 )
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
-    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
+    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
     r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]appelle|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
 )
+_LISTED = re.compile(
+    r"(?<!\w)(?:kids?|children|sons|daughters|enfants|twins|siblings|jumeaux|jumelles|grandkids|fratrie)\s?[:(=–-]?\s?"
+    r"(?P<list>(?:(?P<last>[^\W\d_]{2,})[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
+    re.IGNORECASE,
+)
+"""``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
+_LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
     r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
@@ -159,17 +167,28 @@ def _addressed(text: str, words: Sequence[Word], chance: Sequence[float], opinio
             if not (_joined(words[after - 1], words[after]) and _may_follow(words[after], known)):
                 break
             raised[after] = max(raised[after], SURE)
-    for cue in _NICKNAMED.finditer(text):
-        for group in ("before", "nick", "after"):
-            at = _word_at(words, cue.start(group))
-            if at is not None and (group == "nick" or _may_stand_beside_nickname(words[at], known)):
-                raised[at] = max(raised[at], SURE)
+    for at in _in_families(text, words, known):
+        raised[at] = max(raised[at], SURE)
     for written in _NO_NAME.finditer(text):
         at = _word_at(words, written.start())
         while at is not None and at < len(words) and words[at].end <= written.end():
             raised[at] = 0.0
             at += 1
     return raised
+
+
+def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The words of names with a nickname between them, and of lists of children with their ages."""
+    for cue in _NICKNAMED.finditer(text):
+        for group in ("before", "nick", "after"):
+            at = _word_at(words, cue.start(group))
+            if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
+                yield at
+    for listed in _LISTED.finditer(text):
+        for name in _LETTERS.finditer(text, *listed.span("list")):
+            at = _word_at(words, name.start())
+            if at is not None and _may_stand_beside_age(words[at], known):
+                yield at
 
 
 def _word_at(words: Sequence[Word], position: int) -> int | None:
@@ -187,8 +206,8 @@ def _may_be_name(word: Word, known: Mapping[str, str], *, titled: bool) -> bool:
     return not titled and code[4] == "0" and code[5] == "0" and len(word.text) > 2 and max(code[2:4]) < "4"
 
 
-def _may_stand_beside_nickname(word: Word, known: Mapping[str, str]) -> bool:
-    """``Omar "Buddy" Mansour``, but ``paid to "Buddy" for a flat``."""
+def _may_stand_beside_age(word: Word, known: Mapping[str, str]) -> bool:
+    """``Omar "Buddy" Mansour``, but ``paid to "Buddy" for a flat``; ``3 kids: omar 5``, but ``3 kids: all 5``."""
     code = known.get(word.folded, UNKNOWN)
     return word.text[0].isupper() or code[4] == "0" or max(code[2:4]) < "5"
 

@@ -67,7 +67,7 @@ _PARTICLE = re.compile(
 _NAME = re.compile(r"[^\W_][\w'’.-]*")
 _TAIL = re.compile(rf"(?:[\s,]+{DIRECTION}(?![\w'’])\.?)?{UNIT}*", re.IGNORECASE)
 _LAST_LOWER = re.compile(
-    rf"(?P<word>(?!(?:{STOP}|{DIRECTION})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[eonsw](?=\s*(?:[,;.)\n]|$))|[A-Z]\d[A-Z]))",
+    rf"(?P<word>(?!(?:{STOP}|{DIRECTION}|{UNIT_WORD})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[eonsw](?=\s*(?:[,;.)\n]|$))|[A-Z]\d[A-Z]))",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(rf"{STOP}(?!\w)", re.IGNORECASE)
