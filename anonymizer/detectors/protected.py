@@ -78,8 +78,8 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
         return []
     if not words:
         beside = _outside(text, span, [line for line in lines if line[1] - line[0] > 3])
-        rest = "".join(text[slice(*part)] for part in beside)
-        is_line = beside != [span] and (not any(map(str.isdigit, rest)) or _HOUR.fullmatch(rest) is not None)
+        left = "".join(text[slice(*part)] for part in beside)
+        is_line = beside != [span] and (not any(map(str.isdigit, left)) or _HOUR.fullmatch(left) is not None)
         return [] if is_line else [span]
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]

@@ -45,6 +45,13 @@ def test_hotlines_are_found_in_every_form(line):
     assert [text[start:end] for start, end in hotlines(text)] == [line]
 
 
+@pytest.mark.parametrize("before", ["416 555 0199 ", "911 ", "9-8-8 "])
+def test_a_toll_free_line_right_after_another_number_is_found(before):
+    text = f"{before}1-866-277-3553"
+
+    assert "1-866-277-3553" in [text[start:end] for start, end in hotlines(text)]
+
+
 @pytest.mark.parametrize("text", ["416-988-1234", "416 555 0199", "8005550199", "2110 Main", "file 4-2-1-1-7", "A211"])
 def test_other_numbers_are_no_hotline(text):
     assert hotlines(text) == []
@@ -63,6 +70,8 @@ def test_other_numbers_are_no_hotline(text):
         ("told 9-8-8 Omar", "9-8-8 Omar", True, ["Omar"]),
         ("lives at 211 Main Street", "211 Main Street", True, ["211 Main Street"]),
         ("call 1-800-668-6868 ext 5512", "1-800-668-6868 ext 5512", False, ["1-800-668-6868 ext 5512"]),
+        ("xfer to 9-8-8 1015", "9-8-8 1015", False, []),
+        ("call 911 1-855-555-0100", "911 1-855-555-0100", False, []),
         ("Mary Ward", "Mary Ward", True, ["Mary Ward"]),
     ],
 )

@@ -51,7 +51,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|{_AGE}\s?(?-i:[aA])\.(?=\s*(?:[,;)\n]|$|[\s(][^\W\d])))(?!\w)(?!\s+(?:ago|lease|history))"
+                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|\d\d\s?(?-i:[aA])\.(?=\s*(?:[,;)\n]|$|[\s(][^\W\d])))(?!\w)(?!\s+(?:ago|lease|history))"
             ),
             0.8,
             "a number of years old",

@@ -86,11 +86,10 @@ def _is_uncued_of_a_street(match: re.Match[str]) -> bool:
 
 
 def _is_street_with_unit(match: re.Match[str]) -> bool:
-    """``512 Lutz app 2``, ``1049 frood apt 204``: no ordinary word in lower case, and the number is no year, day or section."""
+    """``512 Lutz app 2``, ``1049 frood apt 204``: no month, and no ordinary word in lower case."""
     words = _WORD.findall(match["name"])
     return (
         bool(words)
-        and _is_free(match)
         and not any(map(_IS_MONTH.fullmatch, words))
         and all(word[0].isupper() or may_name(word) or is_place(word) or not is_word(word) for word in words)
     )

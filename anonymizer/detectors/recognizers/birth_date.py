@@ -7,7 +7,7 @@ so that the same text gives the same result in any year.
 
 import re
 
-from anonymizer.detectors.names.likeness import is_known_name, is_word
+from anonymizer.detectors.names.likeness import COMMON_STREETS, is_word, may_name
 from anonymizer.detectors.recognizers.calendar import (
     COMPACT,
     COMPLETE,
@@ -60,7 +60,8 @@ def _is_listed_child(match: re.Match[str]) -> bool:
     return (
         told is not None
         and not re.search(r"[.:!?]\s*\w.*[.!?]|\n\s*\n", before[told.end() :])
-        and (is_known_name(match["name"]) or not is_word(match["name"]))
+        and match["name"].lower() not in COMMON_STREETS
+        and (may_name(match["name"]) or not is_word(match["name"]))
     )
 
 
@@ -163,7 +164,7 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
+                rf"(?<!\w)(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
             ),
             0.5,
             "a date after the name of a child",

@@ -15,16 +15,21 @@ from anonymizer.detectors.names.affinity import NO_VECTOR
 from anonymizer.detectors.names.features import features_of, opinions_of
 from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
 from anonymizer.detectors.names.tagger import chances, weights
-from anonymizer.detectors.names.words import INITIAL, MIXED, NUMBER, TITLE, UPPER, Word, case_of, words_of
+from anonymizer.detectors.names.words import INITIAL, LOWER, MIXED, NUMBER, TITLE, UPPER, Word, case_of, words_of
 from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer
 
-LEAST_CHANCE = 0.15
-"""A word is part of a name from this chance on: one missed name costs more than two words hidden in vain."""
-SURE = 0.6
+LEAST_CHANCE, LEAST_IN_ONE_CASE = 0.2, 0.08
+"""A word is part of a name from this chance on: one missed name costs more than words hidden in vain. In a text all in lower case or
+capitals a name is not set off from the words around it, and is missed more often."""
+SURE, SURE_OF_A_LETTER = 0.6, 0.8
 BESIDE_A_NAME = 0.02
 """The chance from which a word with a capital is hidden too when it stands right beside a likely name (hysteresis, as
 J. Canny, "A Computational Approach to Edge Detection", IEEE PAMI 8 (6), 1986, follows weak edges from strong ones)."""
 MOST_WORDS = 4
+OTHERS, LEAST_AGAINST = frozenset("OLX"), 0.3
+"""What the language model takes for an organization, a place or another thing is a name from this chance on."""
+HEADING = 6
+"""A text of fewer words in capitals is a heading, not a note."""
 NEVER_ALONE = "2"
 JOINING_GAPS = frozenset({" ", "-", "'", "."})
 _ADDRESS = re.compile(
@@ -141,9 +146,13 @@ class PersonRecognizer(RuleRecognizer):
             weights(),
         )
         chance = _addressed(text, words, chance, opinions)
-        for first, end_of_run in _runs(words, _grown(words, _repeated(words, chance), chance)):
+        usual = case_of(list(words)) not in (UPPER, LOWER)
+        least = LEAST_CHANCE if usual or len(words) < HEADING else LEAST_IN_ONE_CASE
+        for first, end_of_run in _runs(words, _grown(words, _repeated(words, chance, least), chance)):
             last = _without_days(words, first, end_of_run)
-            if all(_is_short_form(word, known) for word in words[first : last + 1]):
+            if not _is_likely(
+                words[first : last + 1], chance[first : last + 1], opinions[first : last + 1], usual=usual
+            ):
                 continue
             start, end = words[first].start, words[last].end
             if _NAMED_AFTER.match(text, end) or _NAMED_FOR.search(text, max(0, start - 16), start):
@@ -151,7 +160,27 @@ class PersonRecognizer(RuleRecognizer):
             if address := _ADDRESS.search(text, max(0, start - 14), start):
                 start = address.start() if address.start() == 0 or not text[address.start() - 1].isalnum() else start
             score = round(sum(chance[first : last + 1]) / (last + 1 - first), 2)
-            yield Hit(start, end, min(0.99, max(LEAST_CHANCE, score)), _reason(opinions[first : last + 1]))
+            yield Hit(start, end, min(0.99, max(least, score)), _reason(opinions[first : last + 1]))
+
+
+def _is_likely(words: Sequence[Word], chance: Sequence[float], opinions: Sequence[str], *, usual: bool) -> bool:
+    """Whether the words of a run are name enough: a letter, an abbreviation, and in a text in usual case an acronym, an ordinary word in
+    lower case, and what the language model takes for another thing, need a higher chance, or none is enough.
+
+    Args:
+        usual: the text is neither all in lower case nor in capitals.
+    """
+    codes = [lexicon().get(word.folded, UNKNOWN) for word in words]
+    if all(_is_short_form(word, code) for word, code in zip(words, codes, strict=True)):
+        return False
+    if len(words) == 1 and len(words[0].text) == 1:
+        return chance[0] >= SURE_OF_A_LETTER
+    if not usual:
+        return True
+    if all(_is_acronym(word, code) or _is_plain(word, code) for word, code in zip(words, codes, strict=True)):
+        return max(chance) >= SURE
+    others = set(opinions) <= OTHERS and not any(code[0] > "1" for code in codes)
+    return not others or max(chance) >= LEAST_AGAINST
 
 
 def _addressed(text: str, words: Sequence[Word], chance: Sequence[float], opinions: Sequence[str]) -> list[float]:
@@ -212,11 +241,20 @@ def _may_stand_beside_age(word: Word, known: Mapping[str, str]) -> bool:
     return word.text[0].isupper() or code[4] == "0" or max(code[2:4]) < "5"
 
 
-def _is_short_form(word: Word, known: Mapping[str, str]) -> bool:
+def _is_short_form(word: Word, code: str) -> bool:
     """A day, a language, or an abbreviation: one that is listed, or three consonants and more that nobody is called."""
-    code = known.get(word.folded, UNKNOWN)
     spoken = _VOWEL.search(word.folded) is not None
     return code[5] == NEVER_ALONE or (not spoken and len(word.folded) > 2 and max(code[:2]) == "0")
+
+
+def _is_acronym(word: Word, code: str) -> bool:
+    """``ANSSI``, ``CTO``: capitals that nobody is called by."""
+    return word.shape == UPPER and 2 < len(word.text) < 7 and max(code[:2]) == "0"
+
+
+def _is_plain(word: Word, code: str) -> bool:
+    """An ordinary word in lower case that hardly anybody is called by."""
+    return word.shape == LOWER and code[4] != "0" and max(code[:2]) < "2"
 
 
 def _may_follow(word: Word, known: Mapping[str, str]) -> bool:
@@ -242,7 +280,7 @@ def _joined(first: Word, second: Word) -> bool:
     return second.gap in _GROWN_OVER or (second.gap == "." and first.shape == INITIAL)
 
 
-def _repeated(words: Sequence[Word], chance: Sequence[float]) -> list[bool]:
+def _repeated(words: Sequence[Word], chance: Sequence[float], least: float) -> list[bool]:
     """Which words are hidden: the likely ones, and every other occurrence of a sure name that is no ordinary word."""
     known = lexicon()
     sure = {
@@ -250,7 +288,7 @@ def _repeated(words: Sequence[Word], chance: Sequence[float]) -> list[bool]:
         for word, likely in zip(words, chance, strict=True)
         if likely >= SURE and len(word.text) > 2 and known.get(word.folded, UNKNOWN)[4] == "0"
     }
-    return [likely >= LEAST_CHANCE or word.folded in sure for word, likely in zip(words, chance, strict=True)]
+    return [likely >= least or word.folded in sure for word, likely in zip(words, chance, strict=True)]
 
 
 def _runs(words: Sequence[Word], hidden: Sequence[bool]) -> Iterator[tuple[int, int]]:

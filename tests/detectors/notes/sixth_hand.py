@@ -22,8 +22,17 @@ FRAMES = {"en": HURRIED["en"] + en_more.LETTERS, "fr": HURRIED["fr"] + fr_more.L
 # The ways of typing and their weights, for hurried notes and for letters and forms.
 VARIANTS = {
     ("en", True): {"plain": 30, "lower": 26, "nopunct": 10, "typo": 14, "caps": 8, "lower+nopunct+typo": 12},
-    ("fr", True): {"plain": 26, "lower": 14, "noaccent": 16, "lower+noaccent": 16, "typo": 8, "nopunct": 6, "caps": 4,
-                   "caps+noaccent": 4, "lower+noaccent+nopunct+typo": 6},
+    ("fr", True): {
+        "plain": 26,
+        "lower": 14,
+        "noaccent": 16,
+        "lower+noaccent": 16,
+        "typo": 8,
+        "nopunct": 6,
+        "caps": 4,
+        "caps+noaccent": 4,
+        "lower+noaccent+nopunct+typo": 6,
+    },
     ("en", False): {"plain": 72, "typo": 12, "lower": 8, "caps": 8},
     ("fr", False): {"plain": 66, "noaccent": 18, "lower": 8, "caps+noaccent": 8},
 }
@@ -43,22 +52,23 @@ def _fill(frame: str, note: Note) -> list[Piece]:
     end = 0
     for slot in _SLOT.finditer(frame):
         name, literal, key = slot.groups()
-        between = frame[end:slot.start()]
+        between = frame[end : slot.start()]
         made = piece(note, name, key) if literal is None else (literal, LITERALS[name])
         if note.lang == "fr" and _VOWEL.match(made[0]):
             between = _ELIDED.sub(r"\1'", between)
         pieces += [(between, None), made]
         end = slot.end()
-    return pieces + [(frame[end:], None)]
+    return [*pieces, (frame[end:], None)]
 
 
 def _mistype(text: str, rng: random.Random) -> str:
     """The text with a slip in about one long word of seven."""
+
     def slip(word: re.Match) -> str:
         if rng.random() > 0.15:
             return word[0]
         place = rng.randrange(1, len(word[0]) - 2)
-        head, first, second, tail = word[0][:place], word[0][place], word[0][place + 1], word[0][place + 2:]
+        head, first, second, tail = word[0][:place], word[0][place], word[0][place + 1], word[0][place + 2 :]
         return head + rng.choice([second + first, first, first + first + second]) + tail
 
     return re.sub(r"[^\W\d_]{5,}", slip, text)
@@ -68,7 +78,8 @@ def _type(pieces: list[Piece], variant: str, rng: random.Random) -> list[Piece]:
     """The pieces as typed in a hurry: slips and missing stops only between the labelled things."""
     ways = variant.split("+")
     typed = []
-    for text, label in pieces:
+    for part, label in pieces:
+        text = part
         if label is None and "typo" in ways:
             text = _mistype(text, rng)
         if label is None and "nopunct" in ways:
@@ -102,8 +113,14 @@ def _write(number: int, lang: str, frame: int, rng: random.Random) -> dict:
     weights = VARIANTS[lang, frame < len(HURRIED[lang])]
     variant = rng.choices(list(weights), weights.values())[0]
     text, spans = _join(_type(_fill(body, Note(rng, lang, provinces)), variant, rng))
-    return {"id": f"sixth_hand-{lang}-{number:05}", "lang": lang, "frame": frame, "variant": variant, "text": text,
-            "spans": spans}
+    return {
+        "id": f"sixth_hand-{lang}-{number:05}",
+        "lang": lang,
+        "frame": frame,
+        "variant": variant,
+        "text": text,
+        "spans": spans,
+    }
 
 
 def make(seed: int, count: int) -> list[dict]:

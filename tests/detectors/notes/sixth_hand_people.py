@@ -145,6 +145,5 @@ COMMUNITIES = {name: _parse(block) for name, block in _RAW.items()}
 WEIGHTED = {lang: list(_RAW) + heavy.split() for lang, heavy in _HEAVY.items()}
 NICKNAMES = {
     "en": ["Bear", "Skip", "Bubba", "Duke", "Red", "Cookie", "Junior", "Moose", "Smiley", "Peanut", "Tiny", "Sarge"],
-    "fr": ["Ti-Guy", "Pitou", "Nana", "Bibi", "Ti-Jo", "Manou", "Kiki", "Loulou", "Mimi", "Coco", "Ti-Rouge",
-        "Doudou"],
+    "fr": ["Ti-Guy", "Pitou", "Nana", "Bibi", "Ti-Jo", "Manou", "Kiki", "Loulou", "Mimi", "Coco", "Ti-Rouge", "Doudou"],
 }

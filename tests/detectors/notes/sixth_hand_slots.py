@@ -135,17 +135,35 @@ class Note:
         """A date of birth in one of many ways of writing."""
         month, day = self.rng.randint(1, 12), self.rng.randint(1, 28)
         name, short = patterns.MONTHS[self.lang][month - 1], f"{year % 100:02}"
-        forms = [f"{year}-{month:02}-{day:02}", f"{day:02}/{month:02}/{year}", f"{day}/{month}/{short}",
-                 f"{year}/{month:02}/{day:02}", f"{day:02}-{month:02}-{short}", f"{day:02}.{month:02}.{year}"]
+        forms = [
+            f"{year}-{month:02}-{day:02}",
+            f"{day:02}/{month:02}/{year}",
+            f"{day}/{month}/{short}",
+            f"{year}/{month:02}/{day:02}",
+            f"{day:02}-{month:02}-{short}",
+            f"{day:02}.{month:02}.{year}",
+        ]
         if self.lang == "en":
-            forms += [f"{name} {day}, {year}", f"{name[:3]} {day} {year}", f"{name[:3].lower()} {day}/{short}",
-                      f"{day} {name[:3]} {short}", f"{name} {day} {year}", f"{month}/{day}/{short}",
-                      f"{day}-{name[:3].upper()}-{year}", f"{name[:3]} {day:02}, {year}"]
+            forms += [
+                f"{name} {day}, {year}",
+                f"{name[:3]} {day} {year}",
+                f"{name[:3].lower()} {day}/{short}",
+                f"{day} {name[:3]} {short}",
+                f"{name} {day} {year}",
+                f"{month}/{day}/{short}",
+                f"{day}-{name[:3].upper()}-{year}",
+                f"{name[:3]} {day:02}, {year}",
+            ]
         else:
             first = "1er" if day == 1 else str(day)
-            forms += [f"{first} {name} {year}", f"{first} {name} {year}", f"{first} {name} {short}",
-                      f"{day}-{month:02}-{year}", f"{first} {patterns.SHORT_FR[month - 1]} {year}",
-                      f"{day:02} {name} {year}"]
+            forms += [
+                f"{first} {name} {year}",
+                f"{first} {name} {year}",
+                f"{first} {name} {short}",
+                f"{day}-{month:02}-{year}",
+                f"{first} {patterns.SHORT_FR[month - 1]} {year}",
+                f"{day:02} {name} {year}",
+            ]
         return self.pick(forms)
 
     def dob(self, key):
@@ -157,10 +175,27 @@ class Note:
     def years(self, number: int, sex: str) -> str:
         """An age as people type it."""
         agreed = "âgée" if sex == "f" else "âgé"
-        return self.by([f"{number} yo", f"{number}yo", f"{number} y/o", f"{number} yrs", f"{number} yrs old",
-                        f"age {number}", f"{number} years old", f"{number}y"],
-                       [f"{number} ans", f"{number} ans", f"{number}ans", f"{number}a", f"âge {number}",
-                        f"{agreed} de {number} ans", f"{number} a."])
+        return self.by(
+            [
+                f"{number} yo",
+                f"{number}yo",
+                f"{number} y/o",
+                f"{number} yrs",
+                f"{number} yrs old",
+                f"age {number}",
+                f"{number} years old",
+                f"{number}y",
+            ],
+            [
+                f"{number} ans",
+                f"{number} ans",
+                f"{number}ans",
+                f"{number}a",
+                f"âge {number}",
+                f"{agreed} de {number} ans",
+                f"{number} a.",
+            ],
+        )
 
     def age(self, key):
         who = self.person(key)
@@ -192,7 +227,7 @@ class Note:
         doubled = [digit if place % 2 == 0 else sum(divmod(2 * digit, 10)) for place, digit in enumerate(digits[:8])]
         control = -sum(doubled) % 10
         digits[8] = control if issued else (control + self.rng.randint(1, 9)) % 10
-        groups = ["".join(map(str, digits[start:start + 3])) for start in (0, 3, 6)]
+        groups = ["".join(map(str, digits[start : start + 3])) for start in (0, 3, 6)]
         return self.pick([" ", "-", "", " "]).join(groups)
 
     def health(self, key):
@@ -222,8 +257,16 @@ class Note:
     def line(self) -> str:
         """An invented telephone number."""
         area, last = self.town[3], f"01{self.rng.randint(0, 99):02}"
-        forms = ["{}-555-{}", "{}-555-{}",
-                 "({}) 555-{}", "{} 555-{}", "{} 555 {}", "{}.555.{}", "{}555{}", "1-{}-555-{}"]
+        forms = [
+            "{}-555-{}",
+            "{}-555-{}",
+            "({}) 555-{}",
+            "{} 555-{}",
+            "{} 555 {}",
+            "{}.555.{}",
+            "{}555{}",
+            "1-{}-555-{}",
+        ]
         return self.pick(forms).format(area, last)
 
     def phone(self, key):
@@ -235,17 +278,32 @@ class Note:
     def mail(self, key):
         who = self.person(key)
         given, surname, number = slug(who.given), slug(who.surname), self.rng.randint(1, 99)
-        name = self.pick([f"{given}.{surname}", f"{given}{number}", f"{given[0]}{surname}", f"{surname}_{given}",
-                          f"{given}-{surname}{number}", f"{surname}.{number}"])
+        name = self.pick(
+            [
+                f"{given}.{surname}",
+                f"{given}{number}",
+                f"{given[0]}{surname}",
+                f"{surname}_{given}",
+                f"{given}-{surname}{number}",
+                f"{surname}.{number}",
+            ]
+        )
         return f"{name}@{self.pick(['example.com', 'example.com', 'example.net', 'example.org'])}"
 
     def page(self, key):
         who = self.person(key)
         given, surname, number = slug(who.given), slug(who.surname), self.rng.randint(2, 99)
-        return self.pick([f"facebook.com/{given}.{surname}.{number}", f"instagram.com/{given}_{surname}{number}",
-                          f"https://www.facebook.com/{given}{surname}", f"https://www.tiktok.com/@{given}{number}",
-                          f"www.gofundme.com/f/{given}-{surname}", f"http://{given}-{surname}.example.net/page",
-                          f"https://x.com/{surname}{given[0]}{number}"])
+        return self.pick(
+            [
+                f"facebook.com/{given}.{surname}.{number}",
+                f"instagram.com/{given}_{surname}{number}",
+                f"https://www.facebook.com/{given}{surname}",
+                f"https://www.tiktok.com/@{given}{number}",
+                f"www.gofundme.com/f/{given}-{surname}",
+                f"http://{given}-{surname}.example.net/page",
+                f"https://x.com/{surname}{given[0]}{number}",
+            ]
+        )
 
     def ip(self, key):
         if self.rng.random() < 0.12:
@@ -257,36 +315,84 @@ class Note:
         """A civic address of the language, with or without a unit."""
         number, unit = self.rng.randint(3, 1990), self.pick(["2", "3", "4B", "7", "12", "204", "305", "1101", "A"])
         if self.province == "NU" and self.rng.random() < 0.6:
-            return self.fill(["house %##", "Hse %###",
-                              "bldg %## unit %", "house 2%##", "Bldg 1%##B", "unit 4, house %##"])
+            return self.fill(
+                ["house %##", "Hse %###", "bldg %## unit %", "house 2%##", "Bldg 1%##B", "unit 4, house %##"]
+            )
         if self.lang == "en":
             base, kind = self.pick(words.STREETS_EN), self.pick(list(words.TYPES_EN))
             typed = f"{number} {base} {self.pick(words.TYPES_EN[kind])}"
-            return self.pick([typed, typed, typed, f"{number} {base}", f"{typed} apt {unit}", f"{unit}-{typed}",
-                              f"{typed}, unit {unit}", f"#{unit} {number} {base}", f"apt {unit}, {typed}",
-                              f"{number} {base} apt {unit}", f"{typed}, basement", f"{number} {base} rm {unit}"])
+            return self.pick(
+                [
+                    typed,
+                    typed,
+                    typed,
+                    f"{number} {base}",
+                    f"{typed} apt {unit}",
+                    f"{unit}-{typed}",
+                    f"{typed}, unit {unit}",
+                    f"#{unit} {number} {base}",
+                    f"apt {unit}, {typed}",
+                    f"{number} {base} apt {unit}",
+                    f"{typed}, basement",
+                    f"{number} {base} rm {unit}",
+                ]
+            )
         base, kind = self.pick(words.STREETS_FR), self.pick(words.TYPES_FR)
         typed, comma = f"{number} {kind} {base}", f"{number}, {kind} {base}"
-        return self.pick([typed, comma, comma, typed, f"{number} {base}", f"{number} {base} app {unit}",
-                          f"{comma}, app. {unit}", f"{typed} apt {unit}",
-                          f"{unit}-{typed}", f"{number} {base} #{unit}",
-                          f"{number}, {self.rng.randint(2, 55)}e Avenue", f"{comma}, sous-sol",
-                          f"{typed} app. {unit}"])
+        return self.pick(
+            [
+                typed,
+                comma,
+                comma,
+                typed,
+                f"{number} {base}",
+                f"{number} {base} app {unit}",
+                f"{comma}, app. {unit}",
+                f"{typed} apt {unit}",
+                f"{unit}-{typed}",
+                f"{number} {base} #{unit}",
+                f"{number}, {self.rng.randint(2, 55)}e Avenue",
+                f"{comma}, sous-sol",
+                f"{typed} app. {unit}",
+            ]
+        )
 
     def addr(self, key):
         return self.civic()
 
     def pob(self, key):
         return self.by(["PO Box ", "P.O. Box ", "Box ", "po box "], ["C.P. ", "CP ", "case postale ", "C. P. "]) + str(
-            self.rng.randint(12, 990))
+            self.rng.randint(12, 990)
+        )
 
     def rural(self, key):
         if self.lang == "en":
-            return self.fill(["RR %", "RR%",
-                              "R.R. %, Site 1#, Box %#", "Lot 1# Con %", "Lot %, Concession %", "2%### Hwy %",
-                              "RR 2 Site % Box %", "%## Con %", "Lot 2# Concession 1#"])
-        return self.fill(["RR %", "R.R. %", "lot 1#, rang %", "%## rang %", "lot %, concession %", "%##, route 1%#",
-                          "%## rang Saint-Louis", "lot 2# concession %", "%## chemin du 4e Rang"])
+            return self.fill(
+                [
+                    "RR %",
+                    "RR%",
+                    "R.R. %, Site 1#, Box %#",
+                    "Lot 1# Con %",
+                    "Lot %, Concession %",
+                    "2%### Hwy %",
+                    "RR 2 Site % Box %",
+                    "%## Con %",
+                    "Lot 2# Concession 1#",
+                ]
+            )
+        return self.fill(
+            [
+                "RR %",
+                "R.R. %",
+                "lot 1#, rang %",
+                "%## rang %",
+                "lot %, concession %",
+                "%##, route 1%#",
+                "%## rang Saint-Louis",
+                "lot 2# concession %",
+                "%## chemin du 4e Rang",
+            ]
+        )
 
     def corner(self, key):
         streets = self.rng.sample(words.STREETS_EN if self.lang == "en" else words.STREETS_FR, 2)
@@ -307,20 +413,34 @@ class Note:
     def date(self, key):
         month, day = self.rng.randint(1, 12), self.rng.randint(2, 28)
         name = patterns.MONTHS[self.lang][month - 1]
-        return self.by([f"{name} {day}", f"{name[:3]} {day}", f"{day} {name[:3]}", f"{name} {day}, 2025",
-                        f"{month}/{day}",
-                        f"2025-{month:02}-{day:02}", f"{name[:3].lower()} {day}"],
-                       [f"{day} {name}", f"{day} {name}", f"{day} {name} 2025", f"{day}/{month:02}",
-                        f"{day} {patterns.SHORT_FR[month - 1]}"])
+        return self.by(
+            [
+                f"{name} {day}",
+                f"{name[:3]} {day}",
+                f"{day} {name[:3]}",
+                f"{name} {day}, 2025",
+                f"{month}/{day}",
+                f"2025-{month:02}-{day:02}",
+                f"{name[:3].lower()} {day}",
+            ],
+            [
+                f"{day} {name}",
+                f"{day} {name}",
+                f"{day} {name} 2025",
+                f"{day}/{month:02}",
+                f"{day} {patterns.SHORT_FR[month - 1]}",
+            ],
+        )
 
     def time(self, key):
         hour, minute = self.rng.randint(min(self.hour + 1, 21), 22), self.pick(["00", "10", "15", "20", "30", "45"])
         self.hour = hour
         clock = hour if hour < 13 else hour - 12
         half = "am" if hour < 12 else "pm"
-        return self.by([f"{hour}:{minute}", f"{clock}{half}", f"{clock}:{minute}{half}", f"{hour:02}{minute}",
-                        f"{clock} {half}"],
-                       [f"{hour}h{minute}", f"{hour}h", f"{hour} h {minute}", f"{hour}:{minute}", f"{hour}h{minute}"])
+        return self.by(
+            [f"{hour}:{minute}", f"{clock}{half}", f"{clock}:{minute}{half}", f"{hour:02}{minute}", f"{clock} {half}"],
+            [f"{hour}h{minute}", f"{hour}h", f"{hour} h {minute}", f"{hour}:{minute}", f"{hour}h{minute}"],
+        )
 
     def money(self, key):
         amount = self.pick([20, 45, 60, 85, 120, 212, 350, 480, 675, 900, 1150, 1340, 2200])

@@ -65,15 +65,23 @@ PROVINCES = {
     "fr": "QC QC QC QC QC QC NB NB ON ON MB".split(),
 }
 AREAS = {
-    "NS": ["North End", "Spryfield", "Fairview", "Clayton Park"], "NL": ["Rabbittown", "Shea Heights", "the Goulds"],
-    "ON": ["Jane-Finch", "Regent Park", "Rexdale", "Parkdale"], "MB": ["North End", "West Broadway", "Elmwood"],
-    "NU": ["Apex", "Happy Valley", "Lower Base", "the Plateau"], "BC": ["VLA", "Downtown Eastside", "College Heights"],
-    "AB": ["Boyle Street", "Forest Lawn"], "SK": ["North Central", "Riversdale"], "NB": ["Devon", "Parkton"],
-    "PE": ["Sherwood", "East Royalty"], "YT": ["Porter Creek", "Riverdale"], "NT": ["Old Town", "Niven"],
+    "NS": ["North End", "Spryfield", "Fairview", "Clayton Park"],
+    "NL": ["Rabbittown", "Shea Heights", "the Goulds"],
+    "ON": ["Jane-Finch", "Regent Park", "Rexdale", "Parkdale"],
+    "MB": ["North End", "West Broadway", "Elmwood"],
+    "NU": ["Apex", "Happy Valley", "Lower Base", "the Plateau"],
+    "BC": ["VLA", "Downtown Eastside", "College Heights"],
+    "AB": ["Boyle Street", "Forest Lawn"],
+    "SK": ["North Central", "Riversdale"],
+    "NB": ["Devon", "Parkton"],
+    "PE": ["Sherwood", "East Royalty"],
+    "YT": ["Porter Creek", "Riverdale"],
+    "NT": ["Old Town", "Niven"],
 }
 AREAS_FR = {
     "QC": ["Parc-Extension", "Hochelaga", "Saint-Henri", "Côte-des-Neiges", "Saint-Michel", "Vieux-Hull", "Limoilou"],
-    "NB": ["Parkton", "Sunny Brae", "Vieux-Moncton"], "ON": ["Moulin-à-Fleur", "Vanier", "Donovan"],
+    "NB": ["Parkton", "Sunny Brae", "Vieux-Moncton"],
+    "ON": ["Moulin-à-Fleur", "Vanier", "Donovan"],
     "MB": ["Norwood", "Vieux-Saint-Boniface", "Windsor Park"],
 }
 
@@ -90,9 +98,16 @@ STREETS_EN = _cut("""Barrington, Gottingen, Agricola, Creighton, Maynard, Quinpo
     Algoma, Memorial, Cumberland, Ontario, Rosebank, Tannery, Old Post, Sandy Bay, Fox Hollow, Dog Lake, Penny Lane,
     Grace, Hope""")
 TYPES_EN = {
-    "Street": ["St", "St.", "Street", "st"], "Avenue": ["Ave", "Ave.", "Avenue", "av"], "Road": ["Rd", "Rd.", "Road"],
-    "Drive": ["Dr", "Drive"], "Crescent": ["Cres", "Crescent"], "Lane": ["Ln", "Lane"], "Place": ["Pl", "Place"],
-    "Court": ["Crt", "Court"], "Boulevard": ["Blvd", "Boulevard"], "Terrace": ["Terr", "Terrace"],
+    "Street": ["St", "St.", "Street", "st"],
+    "Avenue": ["Ave", "Ave.", "Avenue", "av"],
+    "Road": ["Rd", "Rd.", "Road"],
+    "Drive": ["Dr", "Drive"],
+    "Crescent": ["Cres", "Crescent"],
+    "Lane": ["Ln", "Lane"],
+    "Place": ["Pl", "Place"],
+    "Court": ["Crt", "Court"],
+    "Boulevard": ["Blvd", "Boulevard"],
+    "Terrace": ["Terr", "Terrace"],
 }
 STREETS_FR = _cut("""Saint-Denis, Papineau, Masson, de Lorimier, Ontario Est, Sainte-Catherine Est, Iberville,
     Rachel Est, Fabre, Marquette, Chambord, de la Roche, Christophe-Colomb, Saint-Hubert, Berri, Lajeunesse,
@@ -111,10 +126,39 @@ STREETS_FR = _cut("""Saint-Denis, Papineau, Masson, de Lorimier, Ontario Est, Sa
 TYPES_FR = ["rue", "rue", "rue", "r.", "av.", "avenue", "boul.", "boulevard", "ch.", "chemin", "place", "montée"]
 
 HOTLINES = {
-    "en": ["2-1-1", "211", "9-8-8", "988", "911", "9-1-1", "811", "1-800-668-6868", "1-855-242-3310", "1-866-863-0511",
-           "1-866-531-2600", "1-855-554-4325", "1-877-470-5200", "1-800-563-0808", "1 800 622-6232"],
-    "fr": ["2-1-1", "211", "9-8-8", "988", "911", "811", "1 866 277-3553", "1 800 363-9010", "1-888-505-1010",
-           "1-800-361-5085", "1-800-265-2626", "1 800 622-6232", "1-855-242-3310", "1-877-336-2433"],
+    "en": [
+        "2-1-1",
+        "211",
+        "9-8-8",
+        "988",
+        "911",
+        "9-1-1",
+        "811",
+        "1-800-668-6868",
+        "1-855-242-3310",
+        "1-866-863-0511",
+        "1-866-531-2600",
+        "1-855-554-4325",
+        "1-877-470-5200",
+        "1-800-563-0808",
+        "1 800 622-6232",
+    ],
+    "fr": [
+        "2-1-1",
+        "211",
+        "9-8-8",
+        "988",
+        "911",
+        "811",
+        "1 866 277-3553",
+        "1 800 363-9010",
+        "1-888-505-1010",
+        "1-800-361-5085",
+        "1-800-265-2626",
+        "1 800 622-6232",
+        "1-855-242-3310",
+        "1-877-336-2433",
+    ],
 }
 LANGUAGES = {
     "en": _cut("""Tagalog, Punjabi, Inuktitut, Cree, Oji-Cree, French, Arabic, Somali, Tigrinya, Ukrainian, Spanish,

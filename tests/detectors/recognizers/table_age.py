@@ -47,5 +47,12 @@ CASES = {
         "female, approx ⟦35⟧, found",
         "she is one of them",
         "Jordan, s. 35, Bill C-92",
+        "mom princess, ⟦86y⟧, fell",
+        "maman Loredana ⟦77 a.⟧ relogées",
+        "With: Harlan, ⟦19 months⟧",
+        "elle ⟦37⟧ lui ⟦38⟧, enceinte",
+        "avec : salvatore, ⟦18 mois⟧, et",
+        "gives 3 a. to z",
+        "attente, 18 mois de plus",
     ]
 }

@@ -53,5 +53,18 @@ CASES = {
         "au ⟦5721 des bouleaux⟧; code",
         "midi, ⟦3525 St. Alban⟧. Raquettes",
         "le 25 janvier 2023, code H7S 1R3",
+        "garage of ⟦512 Lutz app 2⟧, cold",
+        "restent ⟦1257 beausejour app 3⟧, 12 pers",
+        "new ⟦954 Old Post apt 3⟧ T1J 1J4",
+        "son ex, ⟦640 berri #2⟧ carte",
+        "From: #2 ⟦167 Mill⟧",
+        "lease for ⟦unit 4, house 112⟧ today",
+        "tenant at ⟦1625 ontario⟧ (marek)",
+        "needs 3 beds, unit 5",
+        "les 12 personnes app 4",
+        "le 5 mars app 4",
+        "moved in 2019 ontario, then",
+        "in 1987 Toronto, she",
+        "articles 32 et 47 de la Convention",
     ]
 }

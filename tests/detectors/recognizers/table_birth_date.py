@@ -58,5 +58,12 @@ CASES = {
         "anniversaire de la fondation du centre : voir en mai",
         "DOB on the replacement form: ⟦12/7/02⟧.",
         "Date de naissance : ⟦09 AOÛ 1979⟧",
+        "children palwasha ⟦march 11 2015⟧; hewad ⟦september 8, 2016⟧",
+        "CHILDREN Pina ⟦23/6/16⟧; Carmine ⟦20/8/19⟧",
+        "missing pg 9. b.d. ⟦2-DEC-1945⟧",
+        "Ne : ⟦13-02-84⟧",
+        "naissance de l'enfant : ⟦12 aout 2019⟧",
+        "children start school september 8, 2025.",
+        "the kids came. Court May 5, 2025.",
     ]
 }

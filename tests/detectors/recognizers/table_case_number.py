@@ -57,5 +57,8 @@ CASES = {
         "Tension 142/86 ce matin",
         "the bank line ⟦4753384⟧ and",
         "2 février 1948 - 3 octobre 2025",
+        "la saison 2009 - 2010,",
+        "au Q4 2023 et",
+        "norme ISO 27001 en",
     ],
 }

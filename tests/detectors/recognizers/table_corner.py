@@ -29,5 +29,12 @@ CASES = {
         "sur les lois et règlements",
         "at home and school",
         "where is it? ask and wait",
+        "tent at ⟦Ninth & Tannery⟧ was",
+        "picked up at ⟦Arlington & Grace⟧, no",
+        "saw him on ⟦warden st & kipling⟧, ok",
+        "seen at ⟦oak st & sherbourne⟧ again",
+        "vues sur la ville et le Rhône, tout",
+        "lives at home & alone",
+        "sur la table et le lit",
     ]
 }

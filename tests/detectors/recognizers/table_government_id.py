@@ -27,6 +27,8 @@ CASES = {
         "⟦F306518239⟧",
         "immigration office",
         "visa expired in 2024",
+        "work permit ⟦u 366 578 886⟧ boss",
+        "permis ⟦F 123 456 789⟧ expire",
     ],
     PassportRecognizer: [
         "passport ⟦GC376327⟧",
@@ -34,6 +36,7 @@ CASES = {
         "⟦GC376327⟧ expired",
         "passport expired",
         "AB1234",
+        "passport ⟦mj 8280245⟧ and",
     ],
     LicenceRecognizer: [
         "Ontario licence ⟦A8652-75582-45313⟧",

@@ -22,5 +22,9 @@ CASES = {
         "medicare for all in 2025",
         "card 4111 1111 1111 1111",
         "room 1234",
+        "phn ⟦6133 346 616 nb⟧ can be",
+        "hc ⟦n 4914953⟧",
+        "asthme, carte ⟦sain 1352 2318⟧, mere",
+        "phn ⟦6133 346 616⟧ is on file",
     ]
 }
