@@ -33,13 +33,15 @@ _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}\s?\)")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
-_AFTER_COMMA = expression(rf"[\"”»]?\s?[,/]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_AFTER_COMMA = expression(rf"[\"”»]?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
+"""In a list of clients: a date between a name and a telephone number or a postal code."""
 _AFTER_BLANK = expression(rf"\s{_DATE}(?=\s?(?:[,;.)]|$|\n))")
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge)(?!\w)"
 )
 _STREET = expression(
-    rf"[\"”»]?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?\s+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
+    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?\s+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
     rf"(?P<name>(?!{STOP}(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -74,6 +76,8 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
     """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children."""
+    if date := _IN_A_ROW.match(text, name.end):
+        return date
     date = _AFTER_BLANK.match(text, name.end)
     return date if date and _CHILDREN.search(text, 0, name.start) else None
 

@@ -122,6 +122,14 @@ class AgeRecognizer(RuleRecognizer):
             "a person is that old",
         ),
         Rule(
+            expression(
+                rf"(?<!\w)(?:âge|age|how\s+old(?:\s\w+){{0,2}}|quel\s+âge(?:[\s-]\w+){{0,2}})\s*\?\s*(?:\n\s*)?(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_AGE})(?![\w/.-]*\d)(?!\w)"
+            ),
+            0.6,
+            "after a question about age",
+            any_of=("?",),
+        ),
+        Rule(
             expression(rf"(?<!\w)(?P<id>{_AGE})[\s,/-]{{0,2}}(?-i:[MF])(?=\s*[,;.)/]|\s*$|\s+[a-z])"),
             0.45,
             "with a letter for the sex",

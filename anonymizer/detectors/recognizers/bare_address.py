@@ -9,7 +9,7 @@ told by the lexicon: no ordinary word, unless families have it too.
 import re
 from collections.abc import Callable
 
-from anonymizer.detectors.names.likeness import is_place, is_word, may_name, may_name_with_capital
+from anonymizer.detectors.names.likeness import is_known_name, is_place, is_word, may_name, may_name_with_capital
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
@@ -95,6 +95,18 @@ def _is_street_with_unit(match: re.Match[str]) -> bool:
     )
 
 
+def _stands_apart(match: re.Match[str]) -> bool:
+    """``(bas), 469, Talbot.``: a name that families or places have, and a number that is no day, year or page."""
+    name = match["name"]
+    known = is_known_name(name) or is_place(name) or not is_word(name)
+    return known and name[1:].islower() and _is_free(match) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+
+
+def _is_cued_street(match: re.Match[str]) -> bool:
+    """``found her at 518 Hope``: any name with a capital, but no month or year."""
+    return not _IS_MONTH.fullmatch(match["name"]) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+
+
 def _is_before_code(match: re.Match[str]) -> bool:
     """``le 25 janvier 2023, code H7S 1R3``: the number is a year and the word tells of the code."""
     year = 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
@@ -155,6 +167,22 @@ class BareAddressRecognizer(RuleRecognizer):
             "apartment, number and name",
             accepts=_is_street_with_unit,
             any_of=("#",),
+        ),
+        Rule(
+            expression(
+                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
+            ),
+            0.4,
+            "number and name that stand apart",
+            accepts=_stands_apart,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:lives?|living|found(?:\s(?:her|him|them))?|stay(?:s|ing)|street|couch|sous-sol|address\s(?:is|was))(?:\s+(?:on|at|au))?\s*:?\s(?P<id>\d{{1,5}}[A-Z]?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?!\w)"
+            ),
+            0.45,
+            "number and name after a word for a place",
+            accepts=_is_cued_street,
         ),
         Rule(
             expression(

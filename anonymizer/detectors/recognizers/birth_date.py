@@ -29,7 +29,7 @@ FARTHEST = 90
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
 _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
 _BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
@@ -45,6 +45,8 @@ _DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?)(?!\w)"
 )
+_CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
+_CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
 
@@ -111,7 +113,7 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}{_ANY}\s?[\"”»]?\s?,?\s(?:then|or|puis|ou|and|et|maybe|peut-[êe]tre|on|le)\s(?:it\s+was\s+|le\s+)?[\"“«]?\s?(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR}|(?<=\son\s){DAY_AND_MONTH}|(?<=\sle\s){DAY_AND_MONTH})(?!\w)"
+                rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}{_ANY}\s?[\"”»]?\s?,?\s(?:then|or|puis|ou|and|et|maybe|peut-[êe]tre|on|le|[/|&])\s(?:it\s+was\s+|le\s+)?[\"“«]?\s?(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR}|(?<=\son\s){DAY_AND_MONTH}|(?<=\sle\s){DAY_AND_MONTH})(?!\w)"
             ),
             0.7,
             "another date after a date of birth",
@@ -161,6 +163,26 @@ class BirthDateRecognizer(RuleRecognizer):
                 "newborn",
                 "jum",
             ),
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+naissance|ddn|n[ée]e?)\s*\?\s*(?:\n\s*)?(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_ANY})(?!\w)"
+            ),
+            0.8,
+            "a date after a question about birth",
+            any_of=("?",),
+        ),
+        Rule(
+            expression(rf"(?<!\w){_CHILD}[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?![\w-])"),
+            0.5,
+            "a date beside a word for a child",
+            any_of=_CHILDREN_WORDS,
+        ),
+        Rule(
+            expression(rf"(?<![\w/.-])(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})[\s,(]{{1,2}}{_CHILD}(?!\w)"),
+            0.5,
+            "a date beside a word for a child",
+            any_of=_CHILDREN_WORDS,
         ),
         Rule(
             expression(

@@ -59,6 +59,8 @@ def _are_streets(match: re.Match[str]) -> bool:
         all(may_name(word) or is_place(word) or (signed and is_known_name(word)) for word in left) and bool(left)
         for left in words
     ]
+    if signed and any(known) and all(word[0].isupper() for left in words for word in left):
+        return True
     if signed and any(word.lower() in COMMON_STREETS for side in words for word in side):
         return True
     return all(kind or name for kind, name in zip(kinds, likely, strict=True)) and (any(kinds) or any(known))
@@ -76,6 +78,14 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
         strange = [any(not is_word(word) or is_known_name(word) for word in words) for words in sides]
         return unknown or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
     return unknown
+
+
+def _meets_at_a_corner(match: re.Match[str]) -> bool:
+    """``Gamelin coin Papineau``, but not ``au coin tranquille``."""
+    return all(
+        any(is_known_name(word) or not is_word(word) or word[0].isupper() for word in _WORD.findall(match[side]))
+        for side in ("one", "other")
+    )
 
 
 def _may_have_article(word: str) -> bool:
@@ -129,6 +139,15 @@ class CornerRecognizer(RuleRecognizer):
             0.4,
             "two streets after a word for a place",
             accepts=_are_streets_in_lower_case,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?P<id>(?P<one>{_LOWER}(?:-{_LOWER})*)(?P<joint>\scoin\s)(?P<other>{_LOWER}(?:-{_LOWER})*))(?!\w)"
+            ),
+            0.5,
+            "two streets and a word for their corner",
+            accepts=_meets_at_a_corner,
+            any_of=(" coin ",),
         ),
         Rule(
             expression(rf"(?<!\w)(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED})){_AREA}"),

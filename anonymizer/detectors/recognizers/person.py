@@ -41,13 +41,13 @@ _ADDRESS = re.compile(
 
 _RELATIVE = (
     r"mom|mum|mother|dad|father|son|daughter|brother|sister|husband|wife|spouse|partner|ex|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|roommate|"
-    r"neighbour|neighbor|landlord|boyfriend|girlfriend|bf|gf|friend|husb|kid|kids|host|boss|baby|gma|gpa|nana|kokum|kookum|mushum|super|sis|bro|b[ée]b[ée]|ado|famille|bestie|m[èe]re|p[èe]re|fils|fille|fr[èe]re|mari|conjointe?|copain|copine|chum|blonde|neveu|ni[èe]ce|cousine|voisine?|coloc|"
+    r"neighbour|neighbor|landlord|boyfriend|girlfriend|bf|gf|friend|husb|kid|kids|host|boss|lawyer|counsell?or|stepdad|stepmom|step(?:mother|father)|volunteer|vol|client|cliente|avocate?|b[ée]n[ée]vole|chauffeur|intervenante?|baby|gma|gpa|nana|kokum|kookum|mushum|super|sis|bro|b[ée]b[ée]|ado|famille|bestie|m[èe]re|p[èe]re|fils|fille|fr[èe]re|mari|conjointe?|copain|copine|chum|blonde|neveu|ni[èe]ce|cousine|voisine?|coloc|"
     r"propri[ée]taire|proprio|locataire|patiente?|belle-m[èe]re|beau-p[èe]re|grand-m[èe]re|grand-p[èe]re|h[ôo]te"
 )
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
     r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
-    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]appelle|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
+    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
@@ -232,7 +232,8 @@ def _may_be_name(word: Word, known: Mapping[str, str], *, titled: bool) -> bool:
         return False
     if word.text[0].isupper():
         return titled or (word.shape != UPPER and (code[4] == "0" or max(code[:2]) > "0"))
-    return not titled and code[4] == "0" and code[5] == "0" and len(word.text) > 2 and max(code[2:4]) < "4"
+    rare = code[4] == "0" and max(code[2:4]) < "4"
+    return not titled and code[5] == "0" and len(word.text) > 2 and (rare or (code[0] > "1" and max(code[2:4]) < "5"))
 
 
 def _may_stand_beside_age(word: Word, known: Mapping[str, str]) -> bool:
