@@ -38,7 +38,7 @@ class Maxout:
 
     def __call__(self, rows: Array) -> Array:
         out = (rows @ self.weights + self.bias).reshape(len(rows), -1, self.units).max(axis=1)
-        out -= out.mean(axis=1, keepdims=True)
+        out -= np.add.reduce(out, axis=1, keepdims=True) / self.units
         out /= np.sqrt(np.einsum("ij,ij->i", out, out)[:, None] / self.units + 1e-8)
         normalized: Array = out * self.gain + self.shift
         return normalized

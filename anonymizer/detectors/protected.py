@@ -80,10 +80,27 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
         beside = _outside(text, span, [line for line in lines if line[1] - line[0] > 3])
         left = "".join(text[slice(*part)] for part in beside)
         is_line = beside != [span] and (not any(map(str.isdigit, left)) or _HOUR.fullmatch(left) is not None)
-        return [] if is_line else [span]
+        return [] if is_line else _without_begun(text, span, names)
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
     return _outside(text, span, sorted(certain))
+
+
+def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range]:
+    """The span without a name that ends it and goes on (``cut off 20 Oct. Mercy Street`` Clinic), or one that it begins with
+    (``OHIP`` 7317 542 993); nothing if what is left neither holds three digits nor a word.
+    """
+    start, end = span
+    for left, right in names:
+        if left <= start < right < end and text[right].isspace():
+            start = right
+        if start < left < end < right:
+            end = left
+    return [
+        rest
+        for rest in [_trimmed(text, (start, end))]
+        if rest and (span == (start, end) or _TELLING.search(text, *rest))
+    ]
 
 
 def _outside(text: str, span: Range, visible: Sequence[Range]) -> list[Range]:
@@ -110,6 +127,7 @@ def _folded(word: str) -> str:
 
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
+_TELLING = re.compile(r"\d\D?\d\D?\d|[^\W\d_]{3}")
 _HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _HYPHEN = r"[-\u2010\u2011\u2013]"

@@ -138,6 +138,7 @@ FRENCH = {
     "shape of an IBAN": "forme d’un IBAN",
     "shape of an IP address": "forme d’une adresse IP",
     "shape of an Ontario licence": "forme d’un permis ontarien",
+    "shape of a file of Québec's rental tribunal": "forme d’un dossier du Tribunal administratif du logement",
     "shape of a number of the Northwest Territories": "forme d’un numéro des Territoires du Nord-Ouest",
     "shape of an Ontario number with its version": "forme d’un numéro ontarien avec sa version",
     "shape of an address": "forme d’une adresse",

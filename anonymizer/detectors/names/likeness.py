@@ -55,6 +55,15 @@ def is_word(word: str) -> bool:
     return lexicon().get(folded(word), UNKNOWN)[4] != "0"
 
 
+def is_everyday(word: str) -> bool:
+    """It is said every day.
+
+    >>> is_everyday("school"), is_everyday("tannery")
+    (True, False)
+    """
+    return max(lexicon().get(folded(word), UNKNOWN)[2:4]) >= _EVERYDAY
+
+
 def is_known_name(word: str) -> bool:
     """Persons or families are known to have it, and it is neither a day nor a language."""
     code = lexicon().get(folded(word), UNKNOWN)

@@ -47,7 +47,7 @@ class AccountRecognizer(RuleRecognizer):
             "a branch and its account",
         ),
         Rule(
-            expression(r"(?<![\w-])\d{5}[ -]\d{3}[ -]\d{5,12}(?:-\d{1,4})?(?![\w-])"),
+            expression(r"(?<![\w-])\d{5}[ -]\d{3}[ -]\d{5,12}(?:-\d{1,4}|[ ]\d(?!\d))?(?![\w-])"),
             0.8,
             "transit, institution and account",
         ),

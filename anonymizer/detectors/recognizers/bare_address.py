@@ -9,7 +9,14 @@ told by the lexicon: no ordinary word, unless families have it too.
 import re
 from collections.abc import Callable
 
-from anonymizer.detectors.names.likeness import is_known_name, is_place, is_word, may_name, may_name_with_capital
+from anonymizer.detectors.names.likeness import (
+    is_everyday,
+    is_known_name,
+    is_place,
+    is_word,
+    may_name,
+    may_name_with_capital,
+)
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
@@ -88,18 +95,29 @@ def _is_uncued_of_a_street(match: re.Match[str]) -> bool:
 def _is_street_with_unit(match: re.Match[str]) -> bool:
     """``512 Lutz app 2``, ``1049 frood apt 204``: no month, and no ordinary word in lower case."""
     words = _WORD.findall(match["name"])
+    long = len(_DIGITS.findall(match["id"])[0]) > 2
     return (
         bool(words)
         and not any(map(_IS_MONTH.fullmatch, words))
-        and all(word[0].isupper() or may_name(word) or is_place(word) or not is_word(word) for word in words)
+        and all(
+            word[0].isupper()
+            or may_name(word)
+            or is_place(word)
+            or not is_word(word)
+            or (long and not is_everyday(word))
+            for word in words
+        )
     )
 
 
 def _stands_apart(match: re.Match[str]) -> bool:
     """``(bas), 469, Talbot.``: a name that families or places have, and a number that is no day, year or page."""
-    name = match["name"]
-    known = is_known_name(name) or is_place(name) or not is_word(name)
-    return known and name[1:].islower() and _is_free(match) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+    words = [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
+    long = len(_DIGITS.findall(match["id"])[0]) > 2
+    known = any(
+        is_known_name(word) or is_place(word) or not is_word(word) or (long and not is_everyday(word)) for word in words
+    )
+    return known and _is_free(match) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
 
 
 def _is_cued_street(match: re.Match[str]) -> bool:
@@ -151,7 +169,7 @@ class BareAddressRecognizer(RuleRecognizer):
         Rule(
             expression(
                 rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
-                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?\d{{1,5}}[A-Z]?))(?!\w)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
             ),
             0.6,
             "number, name and apartment",
@@ -170,7 +188,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
+                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
             ),
             0.4,
             "number and name that stand apart",

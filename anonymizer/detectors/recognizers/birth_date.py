@@ -166,11 +166,11 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+naissance|ddn|n[ée]e?)\s*\?\s*(?:\n\s*)?(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_ANY})(?!\w)"
+                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+naissance|ddn|n[ée]e?)\s*(?:\?\s*(?:\n\s*)?|\n\s*)(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_ANY})(?!\w)"
             ),
             0.8,
             "a date after a question about birth",
-            any_of=("?",),
+            any_of=("?", "\n"),
         ),
         Rule(
             expression(rf"(?<!\w){_CHILD}[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?![\w-])"),

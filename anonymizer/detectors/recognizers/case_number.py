@@ -73,6 +73,11 @@ class CaseNumberRecognizer(RuleRecognizer):
             ),
         ),
         Rule(
+            expression(r"(?<![\w-])\d{5,6}[ -]\d{2}[ -]\d{8}(?:[ -][A-Z])?(?!\w)"),
+            0.7,
+            "shape of a file of Québec's rental tribunal",
+        ),
+        Rule(
             expression(r"(?<![\w&])#{1,2}[ ]?(?P<id>[A-Z]{0,4}-?\d[\dA-Z]{2,}(?:[-/]\w*\d\w*)*)(?!\w)"),
             0.5,
             "after a number sign",

@@ -34,7 +34,7 @@ _LOWER = rf"(?!{STOP}(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 

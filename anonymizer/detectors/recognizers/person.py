@@ -16,7 +16,8 @@ from anonymizer.detectors.names.features import features_of, opinions_of
 from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
 from anonymizer.detectors.names.tagger import chances, weights
 from anonymizer.detectors.names.words import INITIAL, LOWER, MIXED, NUMBER, TITLE, UPPER, Word, case_of, words_of
-from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer
+from anonymizer.detectors.recognizers.calendar import DAY, MONTHS
+from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer, expression
 
 LEAST_CHANCE, LEAST_IN_ONE_CASE = 0.2, 0.08
 """A word is part of a name from this chance on: one missed name costs more than words hidden in vain. In a text all in lower case or
@@ -26,7 +27,7 @@ BESIDE_A_NAME = 0.02
 """The chance from which a word with a capital is hidden too when it stands right beside a likely name (hysteresis, as
 J. Canny, "A Computational Approach to Edge Detection", IEEE PAMI 8 (6), 1986, follows weak edges from strong ones)."""
 MOST_WORDS = 4
-OTHERS, LEAST_AGAINST = frozenset("OLX"), 0.3
+OTHERS, LEAST_AGAINST = frozenset("OLX"), 0.35
 """What the language model takes for an organization, a place or another thing is a name from this chance on."""
 HEADING = 6
 """A text of fewer words in capitals is a heading, not a note."""
@@ -107,6 +108,7 @@ _NO_LAST_NAME = frozenset(
 )
 """Days and months that no family has for a name: after a name they tell when."""
 _CAPITALS = frozenset({TITLE, UPPER, MIXED, INITIAL})
+_DATE_FROM = expression(rf"{MONTHS}(?![^\W\d_])\.?\s{DAY}(?!\d)")
 _VOWEL = re.compile(r"[aeiouyæœøəı]")
 _GROWN_OVER = frozenset({" ", "-", "'"})
 
@@ -149,7 +151,7 @@ class PersonRecognizer(RuleRecognizer):
         usual = case_of(list(words)) not in (UPPER, LOWER)
         least = LEAST_CHANCE if usual or len(words) < HEADING else LEAST_IN_ONE_CASE
         for first, end_of_run in _runs(words, _grown(words, _repeated(words, chance, least), chance)):
-            last = _without_days(words, first, end_of_run)
+            last = _without_dates(text, words, first, end_of_run)
             if not _is_likely(
                 words[first : last + 1], chance[first : last + 1], opinions[first : last + 1], usual=usual
             ):
@@ -305,9 +307,9 @@ def _runs(words: Sequence[Word], hidden: Sequence[bool]) -> Iterator[tuple[int, 
         yield first, len(words) - 1
 
 
-def _without_days(words: Sequence[Word], first: int, last: int) -> int:
-    """The last word of a run of words, without the days and months at its end."""
-    while last > first and words[last].folded in _NO_LAST_NAME:
+def _without_dates(text: str, words: Sequence[Word], first: int, last: int) -> int:
+    """The last word of a run of words, without the days and months at its end, nor the month of a date (Omar June 21, 1988)."""
+    while last > first and (words[last].folded in _NO_LAST_NAME or _DATE_FROM.match(text, words[last].start)):
         last -= 1
     return last
 

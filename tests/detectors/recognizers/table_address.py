@@ -118,5 +118,6 @@ CASES = {
         "après le feu du 8 octobre 2023",
         "from June 19 to 21, Tamarack Bend Road",
         "2018 Certificate, Kamloops",
+        "NEW: ⟦B-430 CHURCH STREET NORTH⟧, FLIN FLON",
     ]
 }

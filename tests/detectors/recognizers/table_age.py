@@ -54,5 +54,8 @@ CASES = {
         "avec : salvatore, ⟦18 mois⟧, et",
         "gives 3 a. to z",
         "attente, 18 mois de plus",
+        "Q : âge ? R : ⟦57⟧. Q :",
+        "How old are you?\nthem: ⟦12⟧\nus:",
+        "How many? us: 12",
     ]
 }

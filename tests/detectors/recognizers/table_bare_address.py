@@ -66,5 +66,12 @@ CASES = {
         "moved in 2019 ontario, then",
         "in 1987 Toronto, she",
         "articles 32 et 47 de la Convention",
+        "Diallo (bas), ⟦469, Talbot⟧. Marie",
+        "KEYS\n⟦23 Sauvé⟧ : Divina",
+        "he lives on ⟦30 Temperance⟧ in Dauphin",
+        "found her at ⟦518 Hope⟧ and",
+        "Tues, 14 May, then",
+        "attendees, 15 Adults, all",
+        "lives in 2019 Hope",
     ]
 }

@@ -65,5 +65,14 @@ CASES = {
         "naissance de l'enfant : ⟦12 aout 2019⟧",
         "children start school september 8, 2025.",
         "the kids came. Court May 5, 2025.",
+        "Agent: Date of birth?\nGuest: ⟦6 January 1986⟧\nAgent:",
+        "date de naissance ? tenzin : ⟦16 octobre 1967⟧, merci",
+        "- ⟦4 June 2016⟧ boy - ⟦21 Sept 11⟧ girl - both",
+        "garçon ⟦2017-08-21⟧ / fille ⟦18-12-22⟧ / bottes",
+        "Born ⟦June 20 1969⟧ / ⟦19 Dec 84⟧",
+        "same DOB ⟦Apr 18/05⟧: one",
+        "bebe, ne ⟦2024-10-05⟧, mere",
+        "When is it? Clerk: 6 January 2026",
+        "girls night 12 noon",
     ]
 }

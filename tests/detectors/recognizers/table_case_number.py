@@ -60,5 +60,6 @@ CASES = {
         "la saison 2009 - 2010,",
         "au Q4 2023 et",
         "norme ISO 27001 en",
+        "Red Cross reg ⟦CL 24-49282⟧. Needs",
     ],
 }

@@ -36,5 +36,8 @@ CASES = {
         "vues sur la ville et le Rhône, tout",
         "lives at home & alone",
         "sur la table et le lit",
+        "sous le viaduc, ⟦Gamelin coin Papineau⟧. Il",
+        "near ⟦Commercial / Barrington⟧, now",
+        "au coin tranquille du parc",
     ]
 }
