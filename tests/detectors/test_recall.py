@@ -13,7 +13,7 @@ from tests.detectors.notes import fifth_hand, fourth_hand, seventh_hand, sixth_h
 SEED, COUNT = 20261128, 200
 
 # A little under what is reached on these texts.
-LEAST = {"LOCATION_ADDRESS": 0.94, "DATE_OF_BIRTH": 0.95, "PERSON": 0.96, "AGE": 0.8}
+LEAST = {"LOCATION_ADDRESS": 0.93, "DATE_OF_BIRTH": 0.95, "PERSON": 0.96, "AGE": 0.8}
 OF_OTHERS = 0.99
 MOST_LEAKING = 0.08
 

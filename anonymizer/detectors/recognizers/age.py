@@ -130,6 +130,24 @@ class AgeRecognizer(RuleRecognizer):
             any_of=("?",),
         ),
         Rule(
+            expression(r"(?<!\w)(?:maybe|perhaps|peut-[êe]tre)\s(?P<id>[6-9]\d|1[01]\d)(?=\s?[.,;](?!\d))"),
+            0.45,
+            "a person is that old",
+        ),
+        Rule(
+            expression(
+                r"(?<![\w$.,-])(?P<id>[1-9]\d|1[01]\d),?\s(?:s?he\ssays|dit-(?:elle|il)|qu['’](?:elle|il)\sdit)(?!\w)"
+            ),
+            0.45,
+            "a person is that old",
+        ),
+        Rule(
+            expression(r"(?<!\w)en\sa\s(?P<id>\d{1,2})(?=\s?[.,;](?!\d))"),
+            0.45,
+            "a person is that old",
+            any_of=(" ans", "âge"),
+        ),
+        Rule(
             expression(rf"(?<!\w)(?P<id>{_AGE})[\s,/-]{{0,2}}(?-i:[MF])(?=\s*[,;.)/]|\s*$|\s+[a-z])"),
             0.45,
             "with a letter for the sex",

@@ -46,7 +46,7 @@ _AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|n
 _AT_HOME = (
     r"(?:at|from|frm|@|au|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
 )
-NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS})"
+NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)"
 _WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
 _SAINTS = frozenset({"st", "ste", "saint", "sainte"})
 _POSTAL = r"(?-i:[A-Za-z]\d[A-Za-z])[\s-]?\d[A-Za-z]\d(?!\w)"
@@ -132,6 +132,7 @@ def _is_before_code(match: re.Match[str]) -> bool:
 
 
 _IS_MONTH = expression(MONTHS)
+_CORRECTED = r"(?:no,?\s+wait|wait,?\s+no|sorry|correction|non,?\s+attende[zs]|attende[zs]|pardon)[\s,:—–-]{1,4}(?:it(?:['’]s|\s+is)\s+|c['’]est\s+(?:le\s+)?)?"
 _CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")
 _AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"
 
@@ -179,12 +180,12 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w&#])#\s?(?:\d{{1,5}}[A-Z]?|[A-Z]),?\s(?P<id>\d{{2,5}}[A-Z]?\s(?P<name>(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*(?:\s{CAPITAL})?))(?!\w)"
+                rf"(?<![\w&#])(?P<id>(?:#\s?|(?:unit[ée]?|apt|app|suite|log)\.?\s*#?\s*)(?:\d{{1,5}}[A-Z]?|[A-Z])(?:,\s?|\s?-\s?|\s)\d{{2,5}}[A-Z]?\s(?:{OF})?(?P<name>(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*(?:\s{CAPITAL})?))(?!\w)"
             ),
             0.5,
             "apartment, number and name",
             accepts=_is_street_with_unit,
-            any_of=("#",),
+            any_of=("#", "unit", "apt", "app", "suite", "log"),
         ),
         Rule(
             expression(
@@ -201,6 +202,26 @@ class BareAddressRecognizer(RuleRecognizer):
             0.45,
             "number and name after a word for a place",
             accepts=_is_cued_street,
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?\s(?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$))"
+            ),
+            0.45,
+            "apartment, number and name",
+            accepts=lambda match: not all(map(is_everyday, _WORD.findall(match["name"]))),
+        ),
+        Rule(
+            expression(rf"(?<!\w){_CORRECTED}(?P<id>\d{{1,5}})\s(?:not|(?:et\s)?(?:non\s)?pas)\s\d{{1,5}}(?!\w)"),
+            0.5,
+            "a corrected number",
+            any_of=("wait", "sorry", "correction", "attend", "pardon"),
+        ),
+        Rule(
+            expression(rf"(?<!\w){_CORRECTED}\d{{1,5}}\s(?:not|(?:et\s)?(?:non\s)?pas)\s(?P<id>\d{{1,5}})(?!\w)"),
+            0.5,
+            "a corrected number",
+            any_of=("wait", "sorry", "correction", "attend", "pardon"),
         ),
         Rule(
             expression(

@@ -41,11 +41,14 @@ _TURNS = (
 )
 _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
 _WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)){0,5}\s+"
-_DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
+_DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?)(?!\w)"
 )
 _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
+_OF_BIRTH = expression(
+    r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
+)
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
@@ -163,6 +166,21 @@ class BirthDateRecognizer(RuleRecognizer):
                 "newborn",
                 "jum",
             ),
+        ),
+        Rule(
+            expression(rf"(?<![\w/.-])(?P<id>{COMPLETE})(?![\w/-])"),
+            0.45,
+            "a date long past in a text about birth",
+            accepts=_long_past,
+            only_if=_OF_BIRTH,
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:says|said|dit|disait)\s(?:it['’]?s\s|c['’]est\s|en\s)?(?P<id>19\d\d|20[01]\d)(?!\w)"
+            ),
+            0.45,
+            "a year in a text about birth",
+            only_if=_OF_BIRTH,
         ),
         Rule(
             expression(

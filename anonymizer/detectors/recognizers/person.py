@@ -34,7 +34,7 @@ HEADING = 6
 NEVER_ALONE = "2"
 JOINING_GAPS = frozenset({" ", "-", "'", "."})
 _ADDRESS = re.compile(
-    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|sir|prof|rev|sr|fr|"
+    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|elder|a[îi]n[ée]e?|(?<=le\s)p[èe]re|abb[ée]|sir|prof|rev|sr|fr|"
     r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ class TelephoneRecognizer(RuleRecognizer):
         ),
         Rule(expression(rf"(?<![\w$€£])(?<!\d[-.]){_COUNTRY}{_NANP}{_EXTENSION}(?![\w])"), 0.75, "shape of a number"),
         Rule(
-            expression(rf"(?<![\w.+-])\+\(?\d{{1,3}}\)?(?:{_GAP}\(?\d{{1,5}}\)?){{2,6}}{_EXTENSION}(?!\w)"),
+            expression(rf"(?<![\w.+-])\+\(?\d{{1,3}}\)?(?:(?!\.\s){_GAP}\(?\d{{1,5}}\)?){{2,6}}{_EXTENSION}(?!\w)"),
             0.75,
             "shape of an international number",
         ),

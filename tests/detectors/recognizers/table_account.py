@@ -23,5 +23,6 @@ CASES = {
         "pin the note",
         "transit at 9:30",
         "fraude interac. 2256 $ du compte",
+        "refund to ⟦82536-815 957856 8⟧, ok",
     ]
 }

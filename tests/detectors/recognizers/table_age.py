@@ -57,5 +57,9 @@ CASES = {
         "Q : âge ? R : ⟦57⟧. Q :",
         "How old are you?\nthem: ⟦12⟧\nus:",
         "How many? us: 12",
+        "papers in, maybe ⟦80⟧. Wellness",
+        "⟦88⟧ she says, and proud",
+        "l'un a ⟦4 ans⟧, l'autre en a ⟦7⟧. laisser",
+        "maybe 20. Then",
     ]
 }

@@ -57,7 +57,7 @@ CASES = {
         "restent ⟦1257 beausejour app 3⟧, 12 pers",
         "new ⟦954 Old Post apt 3⟧ T1J 1J4",
         "son ex, ⟦640 berri #2⟧ carte",
-        "From: #2 ⟦167 Mill⟧",
+        "From: ⟦#2 167 Mill⟧",
         "lease for ⟦unit 4, house 112⟧ today",
         "tenant at ⟦1625 ontario⟧ (marek)",
         "needs 3 beds, unit 5",
@@ -73,5 +73,14 @@ CASES = {
         "Tues, 14 May, then",
         "attendees, 15 Adults, all",
         "lives in 2019 Hope",
+        "alone at ⟦unit 129, 934 rockland⟧. bank",
+        "left ⟦21-638 Quadra⟧, Corner Brook",
+        "lives at ⟦49 sewell⟧ -- no wait, it is ⟦94⟧ not ⟦49⟧ -- dog",
+        "non, attendez, ⟦1043⟧ et pas ⟦1034⟧ - c",
+        "au ⟦1312 royale app 4b⟧, nas",
+        "elle a trouvé, ⟦524 Taché⟧\nrappeler",
+        "mordu, ⟦768 Sainte-Marie #A⟧ J9E",
+        "open 9-12 Saturdays, free",
+        "call 10 not 11",
     ]
 }

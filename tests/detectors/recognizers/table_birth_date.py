@@ -74,5 +74,10 @@ CASES = {
         "bebe, ne ⟦2024-10-05⟧, mere",
         "When is it? Clerk: 6 January 2026",
         "girls night 12 noon",
+        "Birth date on file ⟦Oct 3/01⟧; she says ⟦1995⟧. Not",
+        "wrong birthday: it says ⟦november 25, 1987⟧, should be ⟦6 april 1981⟧. number",
+        "Baby Avi came ⟦July 17th, 2025⟧, four",
+        "bot: enter your date of birth\nvisitor: ⟦Jul 21/83⟧\nbot",
+        "the act of 6 april 1981, he said",
     ]
 }

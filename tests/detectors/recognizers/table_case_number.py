@@ -23,6 +23,8 @@ CASES = {
         "caller 118 min on hold",
         "copy of bylaw 2021-118.",
         "incident 10h-14h",
+        "Client ID: ⟦CL 77 171⟧, then",
+        "menace tal, dossier ⟦417016 31 20250353 g⟧. rappeler",
     ],
     LongNumberRecognizer: [
         "poste ⟦73555⟧ 21 août",

@@ -27,5 +27,6 @@ CASES = {
         "mère inconsciente. 911. 4387 rue des Merisiers",
         "mère : ⟦555.0101⟧",
         "⟦(119) 490-2682 x672⟧",
+        "au ⟦+1 306 555 0135⟧. 911 avisé",
     ]
 }
