@@ -43,10 +43,11 @@ SETS = (
     "fifth_hand",
     "sixth_hand",
     "seventh_hand",
+    "eighth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
-SHARES = {"prose": 2}
+SHARES = {"prose": 3}
 """How many times the notes of a set: of printed prose there is but one."""
 LEAST_WEIGHT = 0.1
 RATE, DECAY, LEAST, BOOST = 0.25, 2e-6, 4, 2.0

@@ -105,13 +105,13 @@ def surging_of(said: Mapping[str, Any]) -> Surging | None:
         mix = mix_shift(needs, counts, surge)
     line = line_of(surge) if surge else None
     maps = week_maps(cube, surge, chosen) if surge and place is None else None
-    beside = _touching(partial, event, days) if event else ()
+    beside = touching(partial, event, days) if event else ()
     return Surging(
         cubes, cube, places, place, event, days, surge, line, columns, column, filters, tuple(mix), maps, beside
     )
 
 
-def _touching(periods: Iterable[str], event: date, days: int) -> tuple[str, ...]:
+def touching(periods: Iterable[str], event: date, days: int) -> tuple[str, ...]:
     """Those with a day among the weeks that an event is compared with or the days after it."""
     first, end = event - timedelta(weeks=WEEKS), event + timedelta(days=days)
     return tuple(name for name in periods if (span := span_of(name)) and first <= span[1] and span[0] < end)

@@ -63,6 +63,17 @@ def cube(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
     return show_counts(run, city(network.region))
 
 
+def test_a_week_held_in_part_is_named_only_near_the_event() -> None:
+    from entente.explorer.surging import touching
+
+    weeks = ["2018-W01", "2020-W01"]
+
+    assert touching(weeks, date(2019, 7, 8), 28) == ()
+    assert touching(weeks, date(2018, 3, 1), 28) == ("2018-W01",)
+    assert touching(weeks, date(2019, 12, 9), 28) == ("2020-W01",)
+    assert touching(weeks, date(2019, 12, 9), 21) == ()
+
+
 @pytest.mark.slow
 def test_surge_page_equals_its_file_and_shows_nothing_hidden(cube: Any, client: Any) -> None:
     query = f"?event={FLOOD}&days=28"
