@@ -8,7 +8,7 @@ import pytest
 
 from anonymizer.detectors import PresidioDetector
 from benchmarks.detection_record import figures
-from tests.detectors.notes import fifth_hand, fourth_hand, seventh_hand, sixth_hand
+from tests.detectors.notes import fifth_hand, fourth_hand, ninth_hand, seventh_hand, sixth_hand
 
 SEED, COUNT = 20261128, 200
 
@@ -21,7 +21,9 @@ MOST_LEAKING = 0.08
 @pytest.mark.models
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
-    "hand", [fourth_hand, fifth_hand, sixth_hand, seventh_hand], ids=lambda hand: hand.__name__.rpartition(".")[2]
+    "hand",
+    [fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand],
+    ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
 def test_texts_by_other_hands_are_hidden_as_measured(hand: ModuleType, language: str) -> None:
     notes = [note for note in hand.make(SEED, COUNT) if note["lang"] == language]

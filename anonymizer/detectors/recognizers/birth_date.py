@@ -47,7 +47,7 @@ _CHILDREN = expression(
 )
 _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
 _OF_BIRTH = expression(
-    r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
+    r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
 )
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"

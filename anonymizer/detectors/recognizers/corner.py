@@ -6,7 +6,7 @@ Data Committee, "United States Thoroughfare, Landmark, and Postal Address Data S
 
 import re
 
-from anonymizer.detectors.names.likeness import COMMON_STREETS, is_known_name, is_place, is_word, may_name
+from anonymizer.detectors.names.likeness import COMMON_STREETS, is_everyday, is_known_name, is_place, is_word, may_name
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, TYPE_EN, TYPE_FR
@@ -34,7 +34,7 @@ _LOWER = rf"(?!{STOP}(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
@@ -59,7 +59,7 @@ def _are_streets(match: re.Match[str]) -> bool:
         all(may_name(word) or is_place(word) or (signed and is_known_name(word)) for word in left) and bool(left)
         for left in words
     ]
-    if signed and any(known) and all(word[0].isupper() for left in words for word in left):
+    if any(known) and all(word[0].isupper() and (signed or not is_everyday(word)) for left in words for word in left):
         return True
     if signed and any(word.lower() in COMMON_STREETS for side in words for word in side):
         return True
@@ -76,7 +76,17 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
             for side, words in zip(("one", "other"), sides, strict=True)
         ]
         strange = [any(not is_word(word) or is_known_name(word) for word in words) for words in sides]
-        return unknown or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
+        named = [
+            any(
+                not is_word(word) or is_place(word) or (is_known_name(word) and not is_everyday(word)) for word in words
+            )
+            for words in sides
+        ]
+        return (
+            unknown
+            or all(named)
+            or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
+        )
     return unknown
 
 

@@ -79,5 +79,6 @@ CASES = {
         "Baby Avi came ⟦July 17th, 2025⟧, four",
         "bot: enter your date of birth\nvisitor: ⟦Jul 21/83⟧\nbot",
         "the act of 6 april 1981, he said",
+        "in the system twice: ⟦13 August 1944⟧ and ⟦1997-05-06⟧. The second",
     ]
 }

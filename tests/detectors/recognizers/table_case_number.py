@@ -25,6 +25,7 @@ CASES = {
         "incident 10h-14h",
         "Client ID: ⟦CL 77 171⟧, then",
         "menace tal, dossier ⟦417016 31 20250353 g⟧. rappeler",
+        "insurance claim ⟦w901196⟧. 811 for mould",
     ],
     LongNumberRecognizer: [
         "poste ⟦73555⟧ 21 août",

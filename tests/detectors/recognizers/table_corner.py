@@ -39,5 +39,9 @@ CASES = {
         "sous le viaduc, ⟦Gamelin coin Papineau⟧. Il",
         "near ⟦Commercial / Barrington⟧, now",
         "au coin tranquille du parc",
+        "rough near ⟦Division and Princess⟧. Cold",
+        "at Food and Water, now",
+        "lost everything at ⟦fraser & knight⟧ incl",
+        "at home & alone",
     ]
 }
