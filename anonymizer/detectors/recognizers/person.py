@@ -55,7 +55,7 @@ _NICKNAMED = re.compile(
 )
 _LISTED = re.compile(
     r"(?<!\w)(?:kids?|children|sons|daughters|enfants|twins|siblings|jumeaux|jumelles|grandkids|fratrie)\s?[:(=–-]?\s?"
-    r"(?P<list>(?:(?P<last>[^\W\d_]{2,})[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
+    r"(?P<list>(?:[^\W\d_]{2,}[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
     re.IGNORECASE,
 )
 """``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
