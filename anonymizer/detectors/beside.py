@@ -64,7 +64,7 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
             yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date after the name of a child")
         if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
             date = _AFTER_COMMA.match(text, result.end)
-            if date and _is_past(date["id"]):
+            if (date and _is_past(date["id"])) or (date := _IN_A_ROW.match(text, result.end)):
                 yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date right after a name or number")
         if result.entity_type in BEFORE_ADDRESSES:
             street = _STREET.match(text, result.end)
@@ -76,8 +76,6 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
     """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children."""
-    if date := _IN_A_ROW.match(text, name.end):
-        return date
     date = _AFTER_BLANK.match(text, name.end)
     return date if date and _CHILDREN.search(text, 0, name.start) else None
 

@@ -22,6 +22,11 @@ CASES = [
     ("Omar Mansour, 12 tablets, daily", []),
     ("Omar Mansour March 5, 2017, here", []),
     ("Omar Mansour 416 555 0199", []),
+    ("Omar Mansour 22 Dec 97 780-555-0162 food", [("22 Dec 97", "DATE_OF_BIRTH")]),
+    ("Omar Mansour 22 Dec 97 at noon", []),
+    ("Omar Mansour; 7 May 48; alone", [("7 May 48", "DATE_OF_BIRTH")]),
+    ("Omar Mansour's, 192 Bathgate, ring", [("192 Bathgate", "CA_ADDRESS")]),
+    ("Omar Mansour, 89\nBorn: here", [("89", "AGE")]),
 ]
 
 

@@ -8,6 +8,6 @@
 ``tagger``     the chance that each word belongs to a name, from those codes and learned weights
 =============  =====================================================================================
 
-The weights were learned from invented notes and letters (``benchmarks/detection_training.py``); lists are facts about
+The weights were learned from invented notes, letters and prose (``benchmarks/detection_training.py``); lists are facts about
 words, so a name that was never seen is found by its neighbours, its endings and the language model's opinion.
 """

@@ -63,6 +63,11 @@ def _is_free(match: re.Match[str]) -> bool:
     return not _NOT_BEFORE.search(match.string, max(0, match.start("id") - 16), match.start("id"))
 
 
+def _is_year(match: re.Match[str]) -> bool:
+    """``in 1987 Toronto``: the number may be a year."""
+    return 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+
+
 def _all_may(name: str, may: Callable[[str], bool]) -> bool:
     """Each word may be a name, or a part of it where hyphens join several; the first is no town."""
     words = [parts for word in name.split() if (parts := [p for p in _WORD.findall(word) if p.lower() not in _SAINTS])]
@@ -80,7 +85,7 @@ def _is_street_with_capital(match: re.Match[str]) -> bool:
 
 
 def _is_uncued_street(match: re.Match[str]) -> bool:
-    return not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050 and _is_free(match) and _is_street(match)
+    return not _is_year(match) and _is_free(match) and _is_street(match)
 
 
 def _is_of_a_street(match: re.Match[str]) -> bool:
@@ -117,17 +122,17 @@ def _stands_apart(match: re.Match[str]) -> bool:
     known = any(
         is_known_name(word) or is_place(word) or not is_word(word) or (long and not is_everyday(word)) for word in words
     )
-    return known and _is_free(match) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+    return known and _is_free(match) and not _is_year(match)
 
 
 def _is_cued_street(match: re.Match[str]) -> bool:
     """``found her at 518 Hope``: any name with a capital, but no month or year."""
-    return not _IS_MONTH.fullmatch(match["name"]) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+    return not _IS_MONTH.fullmatch(match["name"]) and not _is_year(match)
 
 
 def _is_before_code(match: re.Match[str]) -> bool:
     """``le 25 janvier 2023, code H7S 1R3``: the number is a year and the word tells of the code."""
-    year = 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
+    year = _is_year(match)
     return not (year and _CODE.search(match["id"])) and not _MONTH.search(match["id"])
 
 
@@ -237,9 +242,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.4,
             "number and name after a word for a place",
-            accepts=lambda match: (
-                _is_free(match) and is_place(match["name"]) and not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050
-            ),
+            accepts=lambda match: _is_free(match) and is_place(match["name"]) and not _is_year(match),
         ),
         Rule(
             expression(
@@ -295,7 +298,7 @@ class BareAddressRecognizer(RuleRecognizer):
             expression(rf"(?<![\w.,/$€£-])(?P<id>\d{{2,5}}[A-Z]?\s+(?-i:The)\s+{CAPITAL}){_END}"),
             0.4,
             "number and name that may be a street's",
-            accepts=lambda match: not 1900 <= int(_DIGITS.findall(match["id"])[0]) < 2050 and _is_free(match),
+            accepts=lambda match: not _is_year(match) and _is_free(match),
             any_of=("the",),
         ),
         Rule(
