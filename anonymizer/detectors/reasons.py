@@ -37,7 +37,8 @@ RECOGNIZERS = {
 FRENCH = {
     "a branch and its account": "une succursale et son compte",
     "a complete date long past": "une date complète et ancienne",
-    "a complete date long past, set apart": "une date complète et ancienne, mise à part",
+    "a complete date long past, in words": "une date complète et ancienne, en lettres",
+    "a date of the last century, with a short year": "une date du siècle dernier, à l’année abrégée",
     "a date after a word for birth": "une date après un mot qui annonce une naissance",
     "a date after a word for birth and a place": "une date après un mot qui annonce une naissance et un lieu",
     "a date before a word for birth": "une date devant un mot qui dit une naissance",

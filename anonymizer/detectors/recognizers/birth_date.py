@@ -24,6 +24,7 @@ from anonymizer.detectors.recognizers.calendar import (
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
+DECEMBER, LAST_DAY = 12, 31
 FARTHEST = 90
 """Signs between a word for children and the last of them."""
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
@@ -49,6 +50,10 @@ _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|b
 _OF_BIRTH = expression(
     r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
 )
+_JOINED = expression(
+    r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat[ée]e?|avant|apr[èe]s|entre|et|vers)\s+$"
+)
+"""Before a date, what makes it part of a sentence."""
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
@@ -56,6 +61,19 @@ _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 def _long_past(match: re.Match[str]) -> bool:
     years = re.findall(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", match.group())
     return bool(years) and 1900 <= int(years[0]) <= LAST_YEAR_OF_BIRTH
+
+
+def _long_past_by_itself(match: re.Match[str]) -> bool:
+    """``Caller April 3, 1951, moved``, and not ``by judgment of 3 April 1951``."""
+    return _long_past(match) and not _JOINED.search(match.string, 0, match.start())
+
+
+def _of_last_century(match: re.Match[str]) -> bool:
+    """``14-07-92``, ``92-07-14``: a day, a month and a year that no programme of today bears."""
+    first, second, third = int(match["first"]), int(match["second"]), int(match["third"])
+    if first > LAST_DAY:
+        return 1 <= second <= DECEMBER and 1 <= third <= LAST_DAY
+    return third > LAST_DAY and 1 <= min(first, second) <= DECEMBER and first >= 1 <= second <= LAST_DAY
 
 
 def _is_listed_child(match: re.Match[str]) -> bool:
@@ -226,9 +244,17 @@ class BirthDateRecognizer(RuleRecognizer):
             accepts=_long_past,
         ),
         Rule(
-            expression(rf"(?:[(/|;,–—\n]|\s-)\s?(?P<id>{WITH_MONTH})(?=\s?[)/|;,–—\n]|\s-|\s*$)"),
+            expression(rf"(?<![\w/.-])(?P<id>{WITH_MONTH})(?![\w/-])"),
             0.4,
-            "a complete date long past, set apart",
-            accepts=_long_past,
+            "a complete date long past, in words",
+            accepts=_long_past_by_itself,
+        ),
+        Rule(
+            expression(
+                r"(?<![\w/.:$-])(?P<id>(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)['’]?(?P<third>\d\d))(?![\w/:$-]|[.,]\d|\s?[EW]\d)"
+            ),
+            0.4,
+            "a date of the last century, with a short year",
+            accepts=_of_last_century,
         ),
     )

@@ -80,5 +80,16 @@ CASES = {
         "bot: enter your date of birth\nvisitor: ⟦Jul 21/83⟧\nbot",
         "the act of 6 april 1981, he said",
         "in the system twice: ⟦13 August 1944⟧ and ⟦1997-05-06⟧. The second",
+        "No. 0357257674. Caller ⟦April 3, 1951⟧, moved here",
+        "la cliente ⟦3 avril 1951⟧ demande",
+        "le jugement du 3 avril 1951 dit",
+        "by the decree of 3 April 1951 and",
+        "since April 3, 1951 the house stands",
+        "patient Baptiste ⟦14-07-92⟧ dort",
+        "faudrait ⟦8-06-72⟧. Numéro",
+        "card ⟦92/07/14⟧ lost",
+        "land SW 36-11-18 W4",
+        "sizes 14-20-40 and 92-14-07",
+        "seen 14-07-25 at noon",
     ]
 }
