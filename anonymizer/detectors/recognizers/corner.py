@@ -24,7 +24,7 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
@@ -53,8 +53,10 @@ def _are_streets(match: re.Match[str]) -> bool:
         len(_WORD.findall(side)) > len(left) and (_TYPED.search(side) is not None or all(map(_may_have_article, left)))
         for side, left in zip(sides, words, strict=True)
     ]
-    known = [any(is_known_name(word) for word in left) for left in words]
+    known = [any(is_known_name(word) or not is_word(word) for word in left) for left in words]
     signed = re.search(r"[&/]", match["joint"]) is not None
+    if signed and all(word[0].isupper() for left in words for word in left) and all(words):
+        return True
     likely = [
         all(may_name(word) or is_place(word) or (signed and is_known_name(word)) for word in left) and bool(left)
         for left in words

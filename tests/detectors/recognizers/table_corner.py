@@ -43,5 +43,11 @@ CASES = {
         "at Food and Water, now",
         "lost everything at ⟦fraser & knight⟧ incl",
         "at home & alone",
+        "stranded at ⟦Division & Regent⟧, no",
+        "at the bus shelter, ⟦Freshwater St and Prescott Ave⟧, no shoes",
+        "homme à l'abribus, ⟦Gottingen et Robie⟧, confus",
+        "at home & safe",
+        "at Shelter and Support, now",
+        "at the shelter, Monday and Tuesday",
     ]
 }
