@@ -11,7 +11,7 @@ from copy import copy
 from presidio_analyzer import RecognizerResult
 
 from anonymizer.detectors.names.likeness import may_name
-from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, SHORT_YEAR, YEAR
+from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, NUMBER_EN, NUMBER_FR, SHORT_YEAR, YEAR
 from anonymizer.detectors.recognizers.rule import REASON, expression
 from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
 
@@ -29,6 +29,11 @@ _AGE = re.compile(
     r"(?!,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)",
     re.IGNORECASE,
 )
+_AGE_IN_WORDS = expression(rf"\s?\((?P<id>(?:{NUMBER_EN}|{NUMBER_FR})(?:\s(?:ans|years?))?)\)")
+_AGE_OF_CALLER = expression(
+    r"[ ](?P<id>[1-9]\d)(?=\s(?:needs?|wants?|asks?|asking|looking|calling|veut|cherche|demande|a\sbesoin)(?!\w))"
+)
+_AGE_AFTER_NUMBER = expression(r",\s(?P<id>[1-9]\d)(?=,\s)")
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}\s?\)")
@@ -36,6 +41,9 @@ _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
 _IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
 """In a list of clients: a date between a name and a telephone number or a postal code."""
+_ITEM = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s+$")
+_AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
+"""In a numbered list of persons: a date after the name, at the end of the line."""
 _AFTER_BLANK = expression(rf"\s{_DATE}(?=\s?(?:[,;.)]|$|\n))")
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge)(?!\w)"
@@ -53,25 +61,43 @@ BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_
 def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
     """Ages and dates of birth beside the names, and dates beside the numbers, that were found."""
     for result in found:
-        age = _AGE.match(text, result.end) if result.entity_type == "PERSON" else None
-        if age and not _MONTH.search(text, result.start, result.end):
-            yield _as(result, "AGE", age.span("id"), AGE_SCORE, "a small number right after a name")
-        if result.entity_type == "PERSON" and (
-            date := _IN_BRACKETS.match(text, result.end) or _LIFE.match(text, result.end)
-        ):
-            yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date in brackets after a name")
-        if result.entity_type == "PERSON" and (date := _child_born(text, result)):
-            yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date after the name of a child")
-        if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
-            date = _AFTER_COMMA.match(text, result.end)
-            if (date and _is_past(date["id"])) or (date := _IN_A_ROW.match(text, result.end)):
-                yield _as(result, "DATE_OF_BIRTH", date.span("id"), BIRTH_SCORE, "a date right after a name or number")
+        for span, reason in _ages(text, result):
+            yield _as(result, "AGE", span, AGE_SCORE, reason)
+        for span, reason in _births(text, result):
+            yield _as(result, "DATE_OF_BIRTH", span, BIRTH_SCORE, reason)
         if result.entity_type in BEFORE_ADDRESSES:
             street = _STREET.match(text, result.end)
             if street and _may_be_street(street):
                 yield _as(
                     result, "CA_ADDRESS", street.span("id"), STREET_SCORE, "a number and a name right after a person"
                 )
+
+
+def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where an age stands right after a name, or after a number that one person has, and why it is one."""
+    if result.entity_type in NUMBERS and (age := _AGE_AFTER_NUMBER.match(text, result.end)):
+        yield age.span("id"), "a small number right after a number of a person"
+    if result.entity_type != "PERSON" or _MONTH.search(text, result.start, result.end):
+        return
+    for pattern in (_AGE, _AGE_OF_CALLER, _AGE_IN_WORDS):
+        if age := pattern.match(text, result.end):
+            yield age.span("id"), "a small number right after a name"
+
+
+def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:
+    """Where a date of birth stands right after a name, or after a number that one person has, and why it is one."""
+    end = result.end
+    if result.entity_type == "PERSON":
+        if date := _IN_BRACKETS.match(text, end) or _LIFE.match(text, end):
+            yield date.span("id"), "a date in brackets after a name"
+        if (date := _AT_END_OF_ITEM.match(text, end)) and _ITEM.search(text, 0, result.start):
+            yield date.span("id"), "a date after a name in a list"
+        if date := _child_born(text, result):
+            yield date.span("id"), "a date after the name of a child"
+    if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
+        date = _AFTER_COMMA.match(text, end)
+        if (date and _is_past(date["id"])) or (date := _IN_A_ROW.match(text, end)):
+            yield date.span("id"), "a date right after a name or number"
 
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:

@@ -57,3 +57,36 @@ def test_dates_after_the_names_of_children_are_births():
     found = beside(text, [RecognizerResult("PERSON", 9, 16, 0.9), RecognizerResult("PERSON", 32, 36, 0.9)])
 
     assert [text[result.start : result.end] for result in found] == ["March 5, 2017", "21 Aug 12"]
+
+
+def test_date_after_a_name_in_a_numbered_list_is_a_birth_and_on_a_signed_line_is_not():
+    name = RecognizerResult("PERSON", 2, 14, 0.9)
+    signed = "  Omar Mansour 05/02/23"
+
+    [found] = beside("4 Omar Mansour 05/02/23\n5 libre", [name])
+
+    assert (found.start, found.end, found.entity_type) == (15, 23, "DATE_OF_BIRTH")
+    assert list(beside(signed, [name])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("clr Clifford 24 needs a bed", "24"),
+        ("for Clifford (eleven) at noon", "eleven"),
+        ("for Clifford (onze ans) à midi", "onze ans"),
+        ("for Clifford 24 boxes", None),
+    ],
+)
+def test_age_after_a_name(text, expected):
+    found = beside(text, [RecognizerResult("PERSON", 4, 12, 0.9)])
+
+    assert next((text[result.start : result.end] for result in found), None) == expected
+
+
+def test_small_number_after_a_health_number_is_an_age():
+    text = "card 9148364685, 38, wants a doctor"
+
+    [found] = beside(text, [RecognizerResult("CA_HEALTH_NUMBER", 5, 15, 0.9)])
+
+    assert (text[found.start : found.end], found.entity_type) == ("38", "AGE")

@@ -17,7 +17,7 @@ def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None
         *(person._reason("P"), person._reason("-")),
     }
     source = Path(beside.__file__).read_text("utf-8")
-    others |= set(re.findall(r'_SCORE, "([^"]+)"', source))
+    others |= set(re.findall(r'(?:_SCORE|span\("id"\)), "([^"]+)"', source))
 
     assert len(others) > 6
     assert rules | others <= set(FRENCH)

@@ -51,7 +51,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|\d\d\s?(?-i:[aA])\.(?=\s*(?:[,;)\n]|$|[\s(][^\W\d])))(?!\w)(?!\s+(?:ago|lease|history))"
+                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|\d\d\s?(?-i:[aA])\.(?=\s*(?:[,;.)\n]|$|[\s(][^\W\d]))|(?<=,\s)\d\s?(?-i:a)\.(?=,))(?!\w)(?!\s+(?:ago|lease|history))"
             ),
             0.8,
             "a number of years old",
@@ -101,7 +101,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|hes|shes|theyre|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|le|next|this|in|ans|years|{MONTHS})\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|hes|shes|theyre|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|(?:and|et|with|avec|but|mais|w/|on|le|next|this|in|ans|years|{MONTHS})\b))"
             ),
             0.6,
             "a person is that old",
@@ -128,6 +128,20 @@ class AgeRecognizer(RuleRecognizer):
             0.6,
             "after a question about age",
             any_of=("?",),
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:wom[ae]n|m[ae]n|lady|guy|boy|girl|homme|femme|gars|gar[çc]on|fille|monsieur|dame)\s(?:of\s)?(?:about|around|approx\.?|maybe|d['’]environ|d['’][àa]\speu\spr[èe]s|environ)\s(?P<id>{_AGE}|{NUMBER_EN}|{NUMBER_FR}(?:\sans)?)(?!\w)(?!\s(?:km|minutes?|blocks?))"
+            ),
+            0.6,
+            "a person is that old",
+        ),
+        Rule(
+            expression(
+                r"(?<!\w)(?:woman|man|lady|guy|homme|femme|pt|patient|clt|clr)\s(?P<id>[1-9]\d)(?=\s(?:in|needs?|wants?|with|at|from|dans|avec|veut|cherche)(?!\w))"
+            ),
+            0.5,
+            "a person is that old",
         ),
         Rule(
             expression(r"(?<!\w)(?:maybe|perhaps|peut-[êe]tre)\s(?P<id>[6-9]\d|1[01]\d)(?=\s?[.,;](?!\d))"),

@@ -32,7 +32,7 @@ _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
     r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
+_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
@@ -44,7 +44,7 @@ _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
 _WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)){0,5}\s+"
 _DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
 _CHILDREN = expression(
-    r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?)(?!\w)"
+    r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?|household(?:\s+members)?|m[ée]nage|members|membres|family\s+of\s+\w+)(?!\w)"
 )
 _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
 _OF_BIRTH = expression(
@@ -191,6 +191,15 @@ class BirthDateRecognizer(RuleRecognizer):
             "a date long past in a text about birth",
             accepts=_long_past,
             only_if=_OF_BIRTH,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:celle|the\s+one|that)\s(?:au|du|de|on|in|of)\s[\w'’ ]{{2,24}}?\s(?P<id>{COMPLETE}|{SHORT_YEAR})(?!\w)"
+            ),
+            0.5,
+            "another date after a date of birth",
+            only_if=_OF_BIRTH,
+            any_of=("celle", "the one", "that"),
         ),
         Rule(
             expression(

@@ -24,17 +24,18 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|autour\s+d[e'’]|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
-_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
+_CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NAMED = rf"(?!(?:{STOP}|{MONTHS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
 _LOWER = rf"(?!{STOP}(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
+_NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|put|to|at|\w{2,}ing)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
@@ -151,6 +152,11 @@ class CornerRecognizer(RuleRecognizer):
             0.4,
             "two streets after a word for a place",
             accepts=_are_streets_in_lower_case,
+        ),
+        Rule(
+            expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),
+            0.5,
+            "two numbered streets",
         ),
         Rule(
             expression(

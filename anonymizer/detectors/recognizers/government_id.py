@@ -28,7 +28,7 @@ _PASSPORT = r"passports?|passeports?|pp"
 _LICENCE = r"(?:driver['’]?s?['’]?|drivers|driving)\s*(?:licen[cs]e|lic\.?|permit)|d\.?l\.?|licen[cs]e|lic|(?:on|ont|ontario|bc|ab|alberta|qc|qu[ée]bec|sask|mb|manitoba|ns|nb)\s+(?:driver['’]?s?\s+)?(?:licen[cs]e|dl)|permis(?:\s+(?:de\s+)?(?:conduire|cond\.?))?|photo\s*(?:card|id)|carte\s+photo"
 _PLATE = r"(?:licen[cs]e\s+)?plates?|(?:lic|license|licence)\.?\s*pl(?:ate)?\.?|plaque(?:\s+d['’]immatriculation)?|immatricul(?:ation|[ée]e?)|immat\.?|plated"
 _PLATE_SHAPE = r"(?=[A-Z]*[ -]?[A-Z]*\d)(?=\d*[ -]?\d*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4}|\d{3}[ -]?\d{3}|\d{5,6}"
-_VEHICLE = r"(?:car|van|truck|suv|pickup|sedan|minivan|vehicle|driving|drives?|auto|voiture|camion|camionnette|fourgonnette|v[ée]hicule|honda|toyota|ford|civic|dodge|nissan|mazda|hyundai|kia|chev(?:y|rolet)|jeep|subaru)"
+_VEHICLE = r"(?:car|van|truck|suv|pickup|sedan|minivan|vehicle|driving|drives?|auto|char|voiture|camion|camionnette|fourgonnette|v[ée]hicule|honda|toyota|ford|civic|dodge|nissan|mazda|hyundai|kia|chev(?:y|rolet)|jeep|subaru)"
 
 
 def _has_three_digits(match: re.Match[str]) -> bool:
@@ -108,6 +108,14 @@ class PlateRecognizer(RuleRecognizer):
             0.6,
             "shape of a plate after a vehicle",
         ),
+        Rule(
+            expression(
+                rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?,\s(?P<id>[A-Z]{{3,4}}\s\d{{3}})(?=\s?(?:[.,;\n]|$))"
+            ),
+            0.55,
+            "shape of a plate after a vehicle",
+        ),
+        Rule(re.compile(r"(?<![\w-])[A-Z]\d{2} [A-Z]{3}(?![\w-])"), 0.5, "shape of a plate of Québec"),
         Rule(expression(r"(?<!\w)vin[\s:#]*(?P<id>[A-HJ-NPR-Z\d]{11,17})(?!\w)"), 0.85, "after a word for it"),
         Rule(
             expression(r"(?<!\w)(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?!\w)"),

@@ -48,7 +48,7 @@ _RELATIVE = (
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
     r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
-    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
+    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
@@ -59,6 +59,12 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
+_INVERTED = re.compile(
+    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)\s*(?P<family>[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
+    r"(?=\s*(?:[\n;,.(]|$|\s\s|\d|DOB|DDN|(?:[A-Z][a-zé]+|[A-Z]+)\s\d{1,2},))"
+)
+"""``Patient: MANSOUR, Omar   DOB``: an entry that begins with the family name."""
+_SIGNATURE = re.compile(r"[.!?]\s+(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s*$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
     r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
@@ -109,6 +115,8 @@ _NO_LAST_NAME = frozenset(
 """Days and months that no family has for a name: after a name they tell when."""
 _CAPITALS = frozenset({TITLE, UPPER, MIXED, INITIAL})
 _DATE_FROM = expression(rf"{MONTHS}(?![^\W\d_])\.?\s{DAY}(?!\d)")
+_SAINTS = frozenset({"st", "ste", "sta"})
+"""``Hope St. Croix``: a family name in two words, of which the first is short."""
 _VOWEL = re.compile(r"[aeiouyæœøəı]")
 _GROWN_OVER = frozenset({" ", "-", "'"})
 
@@ -198,7 +206,7 @@ def _addressed(text: str, words: Sequence[Word], chance: Sequence[float], opinio
             if not (_joined(words[after - 1], words[after]) and _may_follow(words[after], known)):
                 break
             raised[after] = max(raised[after], SURE)
-    for at in _in_families(text, words, known):
+    for at in (*_in_families(text, words, known), *_inverted(text, words, known), *_signed(text, words, known)):
         raised[at] = max(raised[at], SURE)
     for written in _NO_NAME.finditer(text):
         at = _word_at(words, written.start())
@@ -220,6 +228,30 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             at = _word_at(words, name.start())
             if at is not None and _may_stand_beside_age(words[at], known):
                 yield at
+
+
+def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The words of a family name and a given name, in that order, where an entry begins."""
+    for cue in _INVERTED.finditer(text):
+        at, given = _word_at(words, cue.start("family")), _word_at(words, cue.start("given"))
+        if at is None or given is None:
+            continue
+        code = known.get(words[at].folded, UNKNOWN)
+        a_family = words[at].shape == UPPER or code[4] == "0" or code[1] > "0"
+        a_name = known.get(words[given].folded, UNKNOWN)
+        alike = words[given].shape != UPPER or words[at].shape == UPPER
+        if alike and a_family and code[5] == "0" and (a_name[0] > "0" or a_name[4] == "0") and a_name[5] == "0":
+            yield from (i for i in range(at, given + 1) if words[i].end <= cue.end("given"))
+
+
+def _signed(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The last word, where it is a sentence by itself and no word of every day."""
+    signature = _SIGNATURE.search(text)
+    at = _word_at(words, signature.start("name")) if signature else None
+    if at is not None and words[at].shape == TITLE:
+        code = known.get(words[at].folded, UNKNOWN)
+        if code[5] == "0" and (code[4] == "0" or (code[0] > "0" and max(code[2:4]) < "4")):
+            yield at
 
 
 def _word_at(words: Sequence[Word], position: int) -> int | None:
@@ -280,7 +312,7 @@ def _grown(words: Sequence[Word], hidden: list[bool], chance: Sequence[float]) -
 
 
 def _joined(first: Word, second: Word) -> bool:
-    return second.gap in _GROWN_OVER or (second.gap == "." and first.shape == INITIAL)
+    return second.gap in _GROWN_OVER or (second.gap == "." and (first.shape == INITIAL or first.folded in _SAINTS))
 
 
 def _repeated(words: Sequence[Word], chance: Sequence[float], least: float) -> list[bool]:

@@ -70,6 +70,7 @@ _LAST_LOWER = re.compile(
     rf"(?P<word>(?!(?:{STOP}|{DIRECTION}|{UNIT_WORD})(?!\w))[^\W\d_][\w'’-]*)(?!\w)(?=\s*(?:[,;.()\n|/]|$|{UNIT_WORD}(?!\w)|#|(?:est|ouest|nord|sud|east|west|north|south)(?!\w)|[eonsw](?=\s*(?:[,;.)\n]|$))|[A-Z]\d[A-Z]))",
     re.IGNORECASE,
 )
+_UNIT = re.compile(rf"{UNIT_WORD}(?![^\W\d_])\.?\s*#?\s*\d", re.IGNORECASE)
 _STOPPED = re.compile(rf"{STOP}(?!\w)", re.IGNORECASE)
 
 
@@ -89,7 +90,7 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
         while particle := _PARTICLE.match(text, position):
             position = particle.end()
         word = _NAME.match(text, position)
-        if word is None or (words and _STOPPED.match(text, position)):
+        if word is None or (words and (_STOPPED.match(text, position) or _UNIT.match(text, position))):
             break
         written = word.group()
         if words and not (

@@ -119,5 +119,6 @@ CASES = {
         "from June 19 to 21, Tamarack Bend Road",
         "2018 Certificate, Kamloops",
         "NEW: ⟦B-430 CHURCH STREET NORTH⟧, FLIN FLON",
+        "LOYER DU ⟦358 RUE DE LA GARE APP 21⟧ PASSERA",
     ]
 }

@@ -61,5 +61,11 @@ CASES = {
         "⟦88⟧ she says, and proud",
         "l'un a ⟦4 ans⟧, l'autre en a ⟦7⟧. laisser",
         "maybe 20. Then",
+        "a man about ⟦forty eight⟧ by the",
+        "un homme d'environ ⟦trente sept ans⟧ au coin",
+        "woman ⟦44⟧ in a tent",
+        "un homme d'environ 12 km",
+        "Im ⟦23⟧ & I got bad knees",
+        "mon fils, ⟦5 a.⟧, autiste",
     ]
 }

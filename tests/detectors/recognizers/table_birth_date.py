@@ -91,5 +91,10 @@ CASES = {
         "land SW 36-11-18 W4",
         "sizes 14-20-40 and 92-14-07",
         "seen 14-07-25 at noon",
+        "Household: Autumn ⟦2009-06-14⟧; Cheyenne ⟦2019-04-18⟧",
+        "ménage : Dale ⟦1991-09-21⟧; Darlene ⟦25/02/16⟧",
+        "ma date de fete c le ⟦vingt deux avril mille neuf cent quatre vingt onze⟧ mci",
+        "date de naissance donnée ⟦5 octobre 1987⟧, celle au dossier ⟦26/10/05⟧. Rien",
+        "that on file 26/10/15",
     ]
 }

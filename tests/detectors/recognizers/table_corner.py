@@ -49,5 +49,11 @@ CASES = {
         "at home & safe",
         "at Shelter and Support, now",
         "at the shelter, Monday and Tuesday",
+        "parked at ⟦Ellice and Logan⟧ dropping",
+        "near ⟦Barton at Rae⟧ put off",
+        "im at ⟦King and St. Clair⟧",
+        "Third at ⟦109 Ave and 93 St⟧ put",
+        "autour de ⟦Saint-Zotique/des Lilas⟧. Demandé",
+        "2 Ave singles and 3 stamps",
     ]
 }

@@ -55,5 +55,8 @@ CASES = {
         "VIN ⟦1HGCM82633A004352⟧",
         "a plate of food",
         "plates and cups",
+        "ma plaqque ⟦J79 PXE⟧. J'étais",
+        "dans son char en avant, ⟦fpm 382⟧",
+        "the bus comes, route 382",
     ],
 }
