@@ -11,7 +11,16 @@ from copy import copy
 from presidio_analyzer import RecognizerResult
 
 from anonymizer.detectors.names.likeness import may_name
-from anonymizer.detectors.recognizers.calendar import COMPACT, COMPLETE, MONTHS, NUMBER_EN, NUMBER_FR, SHORT_YEAR, YEAR
+from anonymizer.detectors.recognizers.calendar import (
+    COMPACT,
+    COMPLETE,
+    MONTHS,
+    NUMBER_EN,
+    NUMBER_FR,
+    SHORT_YEAR,
+    WEEKDAYS,
+    YEAR,
+)
 from anonymizer.detectors.recognizers.rule import REASON, expression
 from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
 
@@ -24,7 +33,7 @@ _TENS = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 )
 _AGE = re.compile(
-    rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}|1[01]\d|{_TENS})"
+    rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}(?:\s?(?:mois|months?|mos?|ans|yrs?|years))?|1[01]\d|{_TENS})"
     r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|\u2014|–)(?!\w)))"
     r"(?!,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)",
     re.IGNORECASE,
@@ -36,21 +45,25 @@ _AGE_OF_CALLER = expression(
 _AGE_AFTER_NUMBER = expression(r",\s(?P<id>[1-9]\d)(?=,\s)")
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
-_IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}\s?\)")
+_IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}(?=\s?[),;])")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
-_AFTER_COMMA = expression(rf"[\"”»]?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_BIRTH = expression(r"(?<!\w)(?:birth|born|naissance|newborn|nouveau-n[ée])(?!\w)")
+_A_CARD = expression(
+    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc)(?!\w)"
+)
 _IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
 """In a list of clients: a date between a name and a telephone number or a postal code."""
 _ITEM = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s+$")
 _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
-_AFTER_BLANK = expression(rf"\s{_DATE}(?=\s?(?:[,;.)]|$|\n))")
+_AFTER_BLANK = expression(rf"\s{_DATE}")
 _CHILDREN = expression(
-    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge)(?!\w)"
+    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage)(?!\w)"
 )
 _STREET = expression(
     rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
-    rf"(?P<name>(?!{STOP}(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
+    rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d")
@@ -96,7 +109,7 @@ def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, in
             yield date.span("id"), "a date after the name of a child"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)
-        if (date and _is_past(date["id"])) or (date := _IN_A_ROW.match(text, end)):
+        if (date and (_is_past(date["id"]) or _of_birth(text, date.end()))) or (date := _IN_A_ROW.match(text, end)):
             yield date.span("id"), "a date right after a name or number"
 
 
@@ -113,6 +126,11 @@ def _may_be_street(match: re.Match[str]) -> bool:
         return True
     long = len(match["number"]) > 2 and name[0].isupper() and not name.isupper()
     return long or all(may_name(word) for word in _WORD.findall(name))
+
+
+def _of_birth(text: str, end: int) -> bool:
+    """A recent date is one of birth, not of an appointment, where the text registers a birth, or a card or number of that person follows."""
+    return _BIRTH.search(text) is not None or _A_CARD.match(text, end) is not None
 
 
 def _is_past(date: str) -> bool:

@@ -84,6 +84,8 @@ FRENCH = {
     "an institution before its account": "une institution devant son compte",
     "another date after a date of birth": "une autre date après une date de naissance",
     "after a question about age": "après une question sur l’âge",
+    "two names of streets that stand apart": "deux noms de rues, mis à part",
+    "two streets where someone says to be": "deux rues où quelqu’un dit se trouver",
     "two numbered streets": "deux rues numérotées",
     "two streets and a word for their corner": "deux rues et un mot pour leur coin",
     "apartment, number and name": "appartement, numéro et nom",

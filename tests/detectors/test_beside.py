@@ -75,6 +75,7 @@ def test_date_after_a_name_in_a_numbered_list_is_a_birth_and_on_a_signed_line_is
         ("clr Clifford 24 needs a bed", "24"),
         ("for Clifford (eleven) at noon", "eleven"),
         ("for Clifford (onze ans) à midi", "onze ans"),
+        ("toy Clifford 8 mos. Parent", "8 mos"),
         ("for Clifford 24 boxes", None),
     ],
 )
@@ -90,3 +91,21 @@ def test_small_number_after_a_health_number_is_an_age():
     [found] = beside(text, [RecognizerResult("CA_HEALTH_NUMBER", 5, 15, 0.9)])
 
     assert (text[found.start : found.end], found.entity_type) == ("38", "AGE")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("re: Clifford, Sep 7, 2025. Birth registration", "Sep 7, 2025"),
+        ("re: Clifford, 01-10-2025, card 468 268 577", "01-10-2025"),
+        ("for Clifford (24 avril 49, assurance-maladie", "24 avril 49"),
+        ("re: Clifford, 01-10-2025, bring a lunch", None),
+        ("Household\nClifford 2025-06-21 self", "2025-06-21"),
+    ],
+)
+def test_date_after_a_name(text, expected):
+    start = text.index("Clifford")
+
+    found = beside(text, [RecognizerResult("PERSON", start, start + 8, 0.9)])
+
+    assert next((text[result.start : result.end] for result in found), None) == expected

@@ -9,6 +9,7 @@ import re
 from functools import partial
 
 from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
+from anonymizer.detectors.names.likeness import may_name
 from anonymizer.detectors.names.words import folded
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
@@ -39,7 +40,7 @@ _ENGLISH_WITH_CAPITAL = (
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
 _NUMBERED = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
-_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
@@ -62,7 +63,7 @@ _AFTER_BOX = (
 _STATION = r"(?:[\s,]{1,3}(?:stn|station|succ(?:ursale)?|retail\s+postal\s+outlet|rpo|csp)\.?\s+(?:[^\W\d_][\w'’-]*(?:\s+(?-i:[A-ZÉ])[\w'’-]*)?))?"
 _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
-    r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}|"
+    r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s\d{1,3}(?:st|nd|rd|th)\s(?:street|st|avenue|ave|road|rd|line))?|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
     r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
@@ -102,6 +103,8 @@ _MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_PLACE = expression(r"(?:(?<!\w)(?:at|au|[àa]|le|is|est|from|to|du)|[@:])\s*$")
 _MONTH = expression(rf"{MONTHS}(?!\w)")
 
 
@@ -121,6 +124,13 @@ def _is_before_town(match: re.Match[str]) -> bool:
         and not month
         and not _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
     )
+
+
+def _is_at_home(match: re.Match[str]) -> bool:
+    """``reste au 861 langevin``, and not ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
+    word = _FIRST_WORD.match(match.string, match.end("id"))
+    placed = _PLACE.search(match.string, match.start(), match.start("id"))
+    return placed is not None or word is None or word[0][0].isupper() or may_name(word[0])
 
 
 class AddressRecognizer(RuleRecognizer):
@@ -207,6 +217,7 @@ class AddressRecognizer(RuleRecognizer):
             expression(_CUED),
             0.6,
             "number and name after a word for an address",
+            accepts=_is_at_home,
             goes_on=partial(name_end, most=2),
         ),
     )

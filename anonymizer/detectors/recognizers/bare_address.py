@@ -17,7 +17,7 @@ from anonymizer.detectors.names.likeness import (
     may_name,
     may_name_with_capital,
 )
-from anonymizer.detectors.recognizers.calendar import MONTHS
+from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
     CAPITAL,
@@ -46,7 +46,7 @@ _AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|n
 _AT_HOME = (
     r"(?:at|from|frm|@|au|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
 )
-NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)"
+NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS}|{WEEKDAYS})"
 _WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
 _SAINTS = frozenset({"st", "ste", "saint", "sainte"})
 _POSTAL = r"(?-i:[A-Za-z]\d[A-Za-z])[\s-]?\d[A-Za-z]\d(?!\w)"
@@ -120,7 +120,11 @@ def _stands_apart(match: re.Match[str]) -> bool:
     words = [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
     long = len(_DIGITS.findall(match["id"])[0]) > 2
     known = any(
-        is_known_name(word) or is_place(word) or not is_word(word) or (long and not is_everyday(word)) for word in words
+        is_known_name(word)
+        or is_place(word)
+        or not is_word(word)
+        or (long and not is_everyday(word) and not word.isupper())
+        for word in words
     )
     return known and _is_free(match) and not _is_year(match)
 
@@ -210,7 +214,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?\s(?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$))"
+                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?[^\S\n](?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$))"
             ),
             0.45,
             "apartment, number and name",
@@ -288,7 +292,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:bldg|building|b[âa]t(?:iment)?|block|bloc|blk|tower|tour)\.?\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:apt|apartment|unit|suite|app|appt|appartement|logement|log|porte|rm|room)\.?\s*#?\s*\d{1,4}[A-Z]?(?!\w)"
+                r"(?<!\w)(?:bldg|building|b[âa]t(?:iment)?|block|bloc|blk|tower|tour)\.?\s*#?\s*(?:\d{1,4}[A-Z]?|[A-Z])[\s,]+(?:apt|apartment|unit|suite|app|appt|appartement|logement|log|porte|rm|room)\.?\s*#?\s*\d{1,4}[A-Z]?(?!\w)"
             ),
             0.6,
             "building and apartment",

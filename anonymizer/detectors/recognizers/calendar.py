@@ -10,6 +10,7 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _ONES_EN = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TENS_EN = r"(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)"
 _TEENS_EN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+WEEKDAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?)"
 NUMBER_EN = (
     rf"(?:{_TENS_EN}(?:[\s-]{_ONES_EN})?|{_TEENS_EN}|{_ONES_EN}|(?:one|a)[\s-]hundred(?:[\s-](?:and[\s-])?{_ONES_EN})?)"
 )

@@ -63,7 +63,7 @@ class CaseNumberRecognizer(RuleRecognizer):
     ENTITY = "CASE_NUMBER"
     RULES = (
         Rule(
-            expression(cued(_CUES, rf"[A-Z]{{1,3}}[ ]\d{{2}}[ ]\d{{3}}|{IDENTIFIER}")),
+            expression(cued(_CUES, rf"[A-Z]{{1,3}}[ ]\d{{2}}[ ]\d{{3}}|[A-Z]{{2,3}}[ ]\d{{5,}}|{IDENTIFIER}")),
             0.7,
             "after a word for it",
             accepts=lambda match: (

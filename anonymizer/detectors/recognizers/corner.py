@@ -7,7 +7,7 @@ Data Committee, "United States Thoroughfare, Landmark, and Postal Address Data S
 import re
 
 from anonymizer.detectors.names.likeness import COMMON_STREETS, is_everyday, is_known_name, is_place, is_word, may_name
-from anonymizer.detectors.recognizers.calendar import MONTHS
+from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, TYPE_EN, TYPE_FR
 
@@ -19,23 +19,26 @@ _STREET_AFTER = rf"(?:\s+(?:{TYPE_EN}|{DIRECTION})(?![\w'’])\.?){{0,2}}"
 _WHOLE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_NEXT}){{0,2}}{_STREET_AFTER}"
 _LOOSE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_FIRST})?{_STREET_AFTER}"
 _MEETS = r"(?:\s*[&/+×]\s*|,?\s+(?:and|et|at|n|meets|crosses|croise|x)\s+(?:(?:de|of)\s+(?=the\s|la\s|l['’]))?)"
-_CORNER = r"(?:(?:street\s+)?corner|cnr|cor\.|intersection|crossing|coin|angle|croisement)"
+_CORNER = r"(?:(?:street\s+)?corner|cnr|cor\.|intersection|crossing|coin|angle|croisement|(?:sidewalk|pothole|street\s?light|crosswalk|stop\s+sign|trottoir|lampadaire|nid-de-poule)\s+(?:at|near|on|[àa]|pr[èe]s\s+de))"
 _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s|sur|[àa]|au|vers|autour\s+d[e'’]|secteur|trouv[ée]e?s?|vue?s?|proche|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s(?:\s+de(?=\s+(?:du|des)\s))?|sur|[àa]|au|vers|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?=\s+(?:du|des)\s))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
-_NAMED = rf"(?!(?:{STOP}|{MONTHS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
+_NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
-_LOWER = rf"(?!{STOP}(?!\w))[^\W\d_]{{3,}}"
+_LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
+_OUTDOORS = expression(
+    r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement)(?!\w)"
+)
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|put|to|at|\w{2,}ing)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
@@ -69,10 +72,17 @@ def _are_streets(match: re.Match[str]) -> bool:
     return all(kind or name for kind, name in zip(kinds, likely, strict=True)) and (any(kinds) or any(known))
 
 
+def _are_streets_by_themselves(match: re.Match[str]) -> bool:
+    """``Outreach, Moose and McGill, 9:40 pm``; and not two words that are said every day."""
+    words = [word for side in ("one", "other") for word in _WORD.findall(match[side])]
+    return _are_streets(match) and not all(is_everyday(word) or is_place(word) for word in words)
+
+
 def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
     """``at oak st & kipling``, ``@ robie and gottingen``: where a word joins them, no dictionary has either."""
     sides = [_WORD.findall(match[side]) for side in ("one", "other")]
-    unknown = all(not is_word(word) for words in sides for word in words) and _are_streets(match)
+    unknown = any(not is_word(word) for words in sides for word in words) and _are_streets(match)
+    unknown = unknown and all(map(_may_be_street_in_lower_case, sides))
     if re.search(r"[&/+]", match["joint"]):
         typed = [
             _TYPED.search(match[side]) is not None or any(word.lower() in COMMON_STREETS for word in words)
@@ -91,6 +101,23 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
             or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
         )
     return unknown
+
+
+def _may_be_street_in_lower_case(words: list[str]) -> bool:
+    """``gottingen``, ``station``; and not ``food``."""
+    return all(
+        not is_word(word) or word.lower() in COMMON_STREETS or (is_known_name(word) and not is_everyday(word))
+        for word in words
+    )
+
+
+def _speaks_of_streets(match: re.Match[str]) -> bool:
+    """``im at school and old mill``; and not ``im at home and safe``."""
+    words = [word for side in ("one", "other") for word in _WORD.findall(match[side])]
+    return any(
+        word.lower() in COMMON_STREETS or not is_word(word) or (is_known_name(word) and not is_everyday(word))
+        for word in words
+    ) and not all(map(is_place, words))
 
 
 def _meets_at_a_corner(match: re.Match[str]) -> bool:
@@ -127,7 +154,22 @@ class CornerRecognizer(RuleRecognizer):
             0.6,
             "two streets after a word for a corner",
             accepts=_names_a_street,
-            any_of=("corner", "cnr", "cor.", "intersection", "crossing", "coin", "angle", "croisement"),
+            any_of=(
+                *(
+                    "corner",
+                    "cnr",
+                    "cor.",
+                    "intersection",
+                    "crossing",
+                    "coin",
+                    "angle",
+                    "croisement",
+                    "sidewalk",
+                    "pothole",
+                    "light",
+                ),
+                *("crosswalk", "sign", "trottoir", "lampadaire", "nid-de"),
+            ),
         ),
         Rule(
             expression(rf"(?<!\w){_WHERE}(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"),
@@ -152,6 +194,23 @@ class CornerRecognizer(RuleRecognizer):
             0.4,
             "two streets after a word for a place",
             accepts=_are_streets_in_lower_case,
+        ),
+        Rule(
+            expression(
+                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=^))(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED}))(?=\s?[,;.])"
+            ),
+            0.4,
+            "two names of streets that stand apart",
+            accepts=_are_streets_by_themselves,
+            only_if=_OUTDOORS,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:on\s+est|chu|chuis|je\s+suis|i['’]?m|i\s+am|we['’]?re|we\s+are|meet\s+(?:me|us)|parked|stranded|waiting)\s+(?:at|@|near|by|[àa])\s+(?P<id>(?P<one>{_LOWER_BEFORE})(?P<joint>{_MEETS})(?P<other>{_LOWER}(?:\s(?!\w+ing(?!\w)){_LOWER})?)){_END}"
+            ),
+            0.45,
+            "two streets where someone says to be",
+            accepts=_speaks_of_streets,
         ),
         Rule(
             expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),

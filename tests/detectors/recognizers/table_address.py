@@ -120,5 +120,9 @@ CASES = {
         "2018 Certificate, Kamloops",
         "NEW: ⟦B-430 CHURCH STREET NORTH⟧, FLIN FLON",
         "LOYER DU ⟦358 RUE DE LA GARE APP 21⟧ PASSERA",
+        "il reste 6 bons de 50 $",
+        "il reste au ⟦861 langevin⟧",
+        "housing at ⟦Fire #4723 73rd Ave⟧. Employer",
+        "lit 11\nLigne 5 | libre",
     ]
 }

@@ -67,5 +67,7 @@ CASES = {
         "un homme d'environ 12 km",
         "Im ⟦23⟧ & I got bad knees",
         "mon fils, ⟦5 a.⟧, autiste",
+        "Ximena and I am ⟦57⟧. I have",
+        "She is only ⟦14⟧ so you can",
     ]
 }

@@ -82,5 +82,8 @@ CASES = {
         "mordu, ⟦768 Sainte-Marie #A⟧ J9E",
         "open 9-12 Saturdays, free",
         "call 10 not 11",
+        "TOTALS: 591 HOUSEHOLDS, 1911 INDIVIDUALS",
+        "⟦Bldg B, apt 220⟧",
+        "dossier : 26-2286\nCliente : Rose",
     ]
 }

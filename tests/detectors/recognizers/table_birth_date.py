@@ -96,5 +96,6 @@ CASES = {
         "ma date de fete c le ⟦vingt deux avril mille neuf cent quatre vingt onze⟧ mci",
         "date de naissance donnée ⟦5 octobre 1987⟧, celle au dossier ⟦26/10/05⟧. Rien",
         "that on file 26/10/15",
+        "la fête du client, c'est le ⟦25 juillet 2000⟧, pas",
     ]
 }

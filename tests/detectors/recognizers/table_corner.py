@@ -55,5 +55,14 @@ CASES = {
         "Third at ⟦109 Ave and 93 St⟧ put",
         "autour de ⟦Saint-Zotique/des Lilas⟧. Demandé",
         "2 Ave singles and 3 stamps",
+        "Outreach, ⟦Moose and McGill⟧, 9:40 pm",
+        "sidewalk at ⟦beaver and mill⟧ not cleared",
+        "on est à ⟦richelieu et iberville⟧",
+        "im at ⟦school and old mill⟧",
+        "im at home and safe",
+        "drop-in to Tuesdays and Thursdays starting",
+        "at ⟦tupper and station⟧ now",
+        "Kale and Quinoa Bowl, Fish and Chips, tea",
+        "proche de ⟦du Collège et Landry⟧. Donné",
     ]
 }
