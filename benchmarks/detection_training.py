@@ -44,6 +44,9 @@ SETS = (
     "sixth_hand",
     "seventh_hand",
     "eighth_hand",
+    "ninth_hand",
+    "tenth_hand",
+    "eleventh_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
