@@ -14,9 +14,10 @@ _PERSON = (
     r"(?:he|she|they|i|who|caller|client|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
     r"grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
 )
+_HUMAN = r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"
 _NOT_AN_AGE = re.compile(
     r"(?:\d\s*(?:à|a|to|-|–)\s*|\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
-    r"peine\s+de|sentence\s+of|contrat\s+de|en|within|after|in|d['’]ici|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+)$",
+    r"peine\s+de|sentence\s+of|contrat\s+de|en|within|after|in|d['’]ici|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+(?:seulement\s+|only\s+)?)$",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
@@ -31,9 +32,8 @@ _COUNTED_BEFORE = re.compile(
 
 def _is_age(match: re.Match[str]) -> bool:
     text = match.string
-    return not _NOT_AN_AGE.search(text, max(0, match.start() - 20), match.start()) and not _NOT_BEFORE.match(
-        text, match.end()
-    )
+    start, end = match.span("id" if "id" in match.re.groupindex else 0)
+    return not _NOT_AN_AGE.search(text, max(0, start - 20), start) and not _NOT_BEFORE.match(text, end)
 
 
 class AgeRecognizer(RuleRecognizer):
@@ -65,10 +65,19 @@ class AgeRecognizer(RuleRecognizer):
             "after a word for age",
         ),
         Rule(
-            expression(rf"(?<![\w$.,-])(?:{_AGE}|(?-i:{NUMBER_FR}))\s*(?:ans|an)(?!\w)"),
+            expression(rf"(?<![\w$.,-]){_AGE}\s*(?:ans|an)(?!\w)"),
             0.7,
             "a number of years",
             accepts=_is_age,
+        ),
+        Rule(
+            expression(
+                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|(?<!\w)(?:a|ai|as|avait|avais|avoir|aura|eu|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|{_HUMAN})\s?)(?P<id>(?-i:{NUMBER_FR})\s*(?:ans|an))(?!\w)"
+            ),
+            0.7,
+            "a number of years",
+            accepts=_is_age,
+            any_of=(" an",),
         ),
         Rule(
             expression(

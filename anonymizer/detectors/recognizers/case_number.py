@@ -28,7 +28,7 @@ _WITH_A_WORD = (
 )
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*)$",
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
     re.IGNORECASE,
 )
 LONGER_THAN_STATUTES, LONGEST_LINE = 9, 6
@@ -39,7 +39,7 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _YEAR_SPAN = re.compile(
-    r"(?:1[89]|20)\d\d ?[-/–] ?(?:(?:1[89]|20)?\d\d)|[QTS][1-4][ -]?20\d\d|(?:ISO|IEC|CSA|CEI|DIN|NFPA|RFC|ANSI)[ -]?[\d-]{3,}(?::20\d\d)?"
+    r"(?:1[89]|20)\d\d ?[-/–] ?(?:(?:1[89]|20)?\d\d)|1[67]\d\d [-–] 1[6-8]\d\d|[QTS][1-4][ -]?20\d\d|(?:ISO|IEC|CSA|CEI|DIN|NFPA|RFC|ANSI)[ -]?[\d-]{3,}(?::20\d\d)?"
 )
 """Seasons, quarters and standards: 2009 - 2010, Q4 2023, ISO 27001."""
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")

@@ -35,7 +35,7 @@ NEVER_ALONE = "2"
 JOINING_GAPS = frozenset({" ", "-", "'", "."})
 _ADDRESS = re.compile(
     r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|elder|a[îi]n[ée]e?|(?<=le\s)p[èe]re|abb[ée]|sir|prof|rev|sr|fr|"
-    r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",
+    r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|juge|judge|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",
     re.IGNORECASE,
 )
 
@@ -117,6 +117,30 @@ _CAPITALS = frozenset({TITLE, UPPER, MIXED, INITIAL})
 _DATE_FROM = expression(rf"{MONTHS}(?![^\W\d_])\.?\s{DAY}(?!\d)")
 _SAINTS = frozenset({"st", "ste", "sta"})
 """``Hope St. Croix``: a family name in two words, of which the first is short."""
+_PARTICLES = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "la",
+        "d",
+        "l",
+        "von",
+        "van",
+        "der",
+        "den",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "al",
+        "el",
+        "bin",
+        "ben",
+    ]
+)
 _VOWEL = re.compile(r"[aeiouyæœøəı]")
 _GROWN_OVER = frozenset({" ", "-", "'"})
 
@@ -308,6 +332,30 @@ def _grown(words: Sequence[Word], hidden: list[bool], chance: Sequence[float]) -
         after = no_word and at + 1 < len(words) and hidden[at + 1] and _joined(words[at], words[at + 1])
         if before or after:
             hidden[at] = True
+    return _grown_over_particles(words, hidden)
+
+
+def _grown_over_particles(words: Sequence[Word], hidden: list[bool]) -> list[bool]:
+    """``Daphne`` grown over ``du Maurier``: small words between a name and a word with a capital that no dictionary has."""
+    known = lexicon()
+    for first in range(len(words) - 2):
+        if not hidden[first] or hidden[first + 1] or words[first].shape not in (TITLE, MIXED):
+            continue
+        last = first + 1
+        while (
+            last < min(first + MOST_WORDS, len(words) - 1)
+            and words[last].text in _PARTICLES
+            and _joined(words[last - 1], words[last])
+        ):
+            last += 1
+        code = known.get(words[last].folded, UNKNOWN)
+        if (
+            last > first + 1
+            and words[last].shape == TITLE
+            and _joined(words[last - 1], words[last])
+            and code[4:] == "00"
+        ):
+            hidden[first + 1 : last + 1] = [True] * (last - first)
     return hidden
 
 

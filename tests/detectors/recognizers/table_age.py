@@ -69,5 +69,8 @@ CASES = {
         "mon fils, ⟦5 a.⟧, autiste",
         "Ximena and I am ⟦57⟧. I have",
         "She is only ⟦14⟧ so you can",
+        "il joua deux ans avec l'équipe",
+        "après seulement trois ans de service",
+        "la cliente, ⟦soixante et un ans⟧, seule",
     ]
 }
