@@ -47,6 +47,7 @@ SETS = (
     "ninth_hand",
     "tenth_hand",
     "eleventh_hand",
+    "twelfth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}

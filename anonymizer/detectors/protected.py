@@ -81,6 +81,12 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
         left = "".join(text[slice(*part)] for part in beside)
         is_line = beside != [span] and (not any(map(str.isdigit, left)) or _HOUR.fullmatch(left) is not None)
         return [] if is_line else _without_begun(text, span, names)
+    # An agency may be called MS: before a name in the same span it is a form of address.
+    names = [
+        name
+        for name in names
+        if name[0] != span[0] or name[1] == span[1] or not _FORM_OF_ADDRESS.fullmatch(text, *name)
+    ]
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
     return _outside(text, span, sorted(certain))
@@ -127,6 +133,7 @@ def _folded(word: str) -> str:
 
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
+_FORM_OF_ADDRESS = re.compile(r"(?:mrs?|ms|mx|mmes?|mlles?|dre?|me|mm?|sr|fr|prof|rev)", re.IGNORECASE)
 _TELLING = re.compile(r"\d\D?\d\D?\d|[^\W\d_]{3}")
 _HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)

@@ -87,6 +87,7 @@ FRENCH = {
     "two names of streets that stand apart": "deux noms de rues, mis à part",
     "two streets where someone says to be": "deux rues où quelqu’un dit se trouver",
     "two numbered streets": "deux rues numérotées",
+    "two streets with their types": "deux rues avec leur générique",
     "two streets and a word for their corner": "deux rues et un mot pour leur coin",
     "apartment, number and name": "appartement, numéro et nom",
     "as many digits as a card": "autant de chiffres qu’une carte",

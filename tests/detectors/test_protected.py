@@ -5,7 +5,7 @@ import pytest
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 
 NAMES = ProtectedNames(
-    ["Robertson House", "Robertson House Annex", "Le Pas de la rue", "Résidence Gilles-Carle", "Stop"]
+    ["Robertson House", "Robertson House Annex", "Le Pas de la rue", "Résidence Gilles-Carle", "Stop", "MS"]
 )
 
 
@@ -77,6 +77,8 @@ def test_other_numbers_are_no_hotline(text):
         ("xfer to 9-8-8 1015", "9-8-8 1015", False, []),
         ("call 911 1-855-555-0100", "911 1-855-555-0100", False, []),
         ("Mary Ward", "Mary Ward", True, ["Mary Ward"]),
+        ("advice to Ms Ward", "Ms Ward", True, ["Ms Ward"]),
+        ("MS is open", "MS", True, []),
     ],
 )
 def test_span_is_dropped_inside_a_name_and_cut_beside_it(text, span, words, hidden):

@@ -111,3 +111,13 @@ _USUAL = {
     " – ": "-_",
     " — ": "-_",
 }
+
+
+def joined(first: Word, second: Word) -> bool:
+    """Nothing but a blank, a hyphen or an apostrophe parts them, or the full stop of an initial or a saint."""
+    return second.gap in _JOINING or (second.gap == "." and (first.shape == INITIAL or first.folded in _SAINTS))
+
+
+_JOINING = frozenset({" ", "-", "'"})
+_SAINTS = frozenset({"st", "ste", "sta"})
+"""``Hope St. Croix``: a family name in two words, of which the first is short."""

@@ -59,7 +59,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:(?:aged?|âg[ée]e?s?(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
+                rf"(?<!\w)(?:(?:aged?|(?:âg[ée]e?s?|ag[ée]es?(?<!ages)|agés?)(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
             ),
             0.85,
             "after a word for age",
@@ -72,7 +72,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|(?<!\w)(?:a|ai|as|avait|avais|avoir|aura|eu|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|{_HUMAN})\s?)(?P<id>(?-i:{NUMBER_FR})\s*(?:ans|an))(?!\w)"
+                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|(?<!\w)(?:a|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>(?-i:{NUMBER_FR})\s*(?:ans|an))(?!\w)"
             ),
             0.7,
             "a number of years",

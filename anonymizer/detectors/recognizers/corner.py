@@ -9,7 +9,7 @@ import re
 from anonymizer.detectors.names.likeness import COMMON_STREETS, is_everyday, is_known_name, is_place, is_word, may_name
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, TYPE_EN, TYPE_FR
+from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, SURE_TYPE, TYPE_EN, TYPE_FR
 
 _OF = r"(?:(?:de\s+la|des|du|de|la|les?|the)\s+|(?:de\s+l|d|l)['’]\s?)"
 _TYPE_BEFORE = rf"(?:(?:{TYPE_FR}|rues|avenues|chemins)(?![\w'’])\.?\s+)?"
@@ -34,6 +34,7 @@ _LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
+_TYPED_NAME = rf"(?:(?!{STOP}(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
 _OUTDOORS = expression(
     r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement)(?!\w)"
 )
@@ -211,6 +212,13 @@ class CornerRecognizer(RuleRecognizer):
             0.45,
             "two streets where someone says to be",
             accepts=_speaks_of_streets,
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:\s[&/]\s|\s(?:at|and|et|x)\s){_TYPED_NAME})(?!\w)"
+            ),
+            0.55,
+            "two streets with their types",
         ),
         Rule(
             expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),

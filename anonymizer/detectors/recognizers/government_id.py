@@ -90,6 +90,14 @@ class LicenceRecognizer(RuleRecognizer):
             "shape of a Manitoba licence",
         ),
         Rule(expression(r"(?<![\w-])[A-Z]{5}\d{9}(?![\w-])"), 0.8, "shape of a Nova Scotia licence"),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:{_LICENCE})(?![^\W\d_]){BETWEEN}(?P<id>[A-Z]{{4,6}}-[A-Z\d]{{3,6}}-[A-Z\d]{{2,4}})(?![\w-])"
+            ),
+            0.8,
+            "after a word for it",
+            accepts=_has_three_digits,
+        ),
         Rule(expression(cued(_LICENCE, IDENTIFIER)), 0.8, "after a word for it", accepts=_has_three_digits),
     )
 

@@ -72,5 +72,9 @@ CASES = {
         "il joua deux ans avec l'équipe",
         "après seulement trois ans de service",
         "la cliente, ⟦soixante et un ans⟧, seule",
+        "⟦agee de soixante-neuf ans⟧, evacuee",
+        "ages 6 to 12",
+        "(Valmond ⟦douze ans⟧, Monique ⟦8 ans⟧)",
+        "melanie jai ⟦quinze ans⟧ chu",
     ]
 }

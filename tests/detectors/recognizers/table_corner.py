@@ -64,5 +64,9 @@ CASES = {
         "at ⟦tupper and station⟧ now",
         "Kale and Quinoa Bowl, Fish and Chips, tea",
         "proche de ⟦du Collège et Landry⟧. Donné",
+        "encampment at ⟦Bancroft Ave at Dundas Dr⟧ has",
+        "wallet at ⟦foxwood road at stonecrest ave.⟧. analyn",
+        "the road and the street are closed",
+        "between court and gate",
     ]
 }

@@ -46,6 +46,7 @@ CASES = {
         "driver's licence no. ⟦DA-BC-EF-G123HI⟧",
         "permis de stationnement",
         "licence renewed",
+        "Péladeau, permis ⟦PELAD-G703-JA⟧ perdu",
     ],
     PlateRecognizer: [
         "plate ⟦CKYV 123⟧",

@@ -1,0 +1,163 @@
+"""Where the writing itself says that a name stands: after a form of address, in a list of children, at the end of a letter; or that
+none does (S.I.N., c/o).
+
+Authority: forms of address as the Translation Bureau's *Canadian Style* and *Guide du rédacteur* list them; the rest is usage.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
+from anonymizer.detectors.names.words import INITIAL, MIXED, NUMBER, TITLE, UPPER, Word, joined
+
+SURE = 0.6
+MOST_WORDS = 4
+NEVER_ALONE = "2"
+_RELATIVE = (
+    r"mom|mum|mother|dad|father|son|daughter|brother|sister|husband|wife|spouse|partner|ex|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|roommate|"
+    r"neighbour|neighbor|landlord|boyfriend|girlfriend|bf|gf|friend|husb|kid|kids|host|boss|lawyer|counsell?or|stepdad|stepmom|step(?:mother|father)|volunteer|vol|client|cliente|avocate?|b[ée]n[ée]vole|chauffeur|intervenante?|baby|buddy|pal|gma|gpa|nana|kokum|kookum|mushum|super|sis|bro|b[ée]b[ée]|ado|famille|bestie|m[èe]re|p[èe]re|fils|fille|fr[èe]re|mari|conjointe?|copain|copine|chum|blonde|neveu|ni[èe]ce|cousine|voisine?|coloc|"
+    r"propri[ée]taire|proprio|locataire|patiente?|belle-m[èe]re|beau-p[èe]re|grand-m[èe]re|grand-p[èe]re|h[ôo]te"
+)
+_CUES = re.compile(
+    rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
+    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
+    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
+)
+_NICKNAMED = re.compile(
+    r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
+)
+_LISTED = re.compile(
+    r"(?<!\w)(?:kids?|children|sons|daughters|enfants|twins|siblings|jumeaux|jumelles|grandkids|fratrie)\s?[:(=–-]?\s?"
+    r"(?P<list>(?:[^\W\d_]{2,}[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
+    re.IGNORECASE,
+)
+"""``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
+_INVERTED = re.compile(
+    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)\s*(?P<family>[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
+    r"(?=\s*(?:[\n;,.(]|$|\s\s|\d|DOB|DDN|(?:[A-Z][a-zé]+|[A-Z]+)\s\d{1,2},))"
+)
+"""``Patient: MANSOUR, Omar   DOB``: an entry that begins with the family name."""
+_SIGNATURE = re.compile(r"[.!?]\s+(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s*$")
+_SPEAKER = re.compile(r"(?:^|\n)\s*(?P<name>[^\W\d_]{3,})\s?:")
+_ARTICLED = re.compile(
+    r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
+_NO_NAME = re.compile(
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    re.IGNORECASE,
+)
+
+
+def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list[float]:
+    """The chances, raised where the writing itself says that a name stands here, and nought for what only looks like one."""
+    raised = list(chance)
+    known = lexicon()
+    for cue in _CUES.finditer(text):
+        at = _word_at(words, cue.end())
+        if at is None or not _may_be_name(words[at], known, titled=cue.lastgroup == "titled"):
+            continue
+        raised[at] = max(raised[at], SURE)
+        for after in range(at + 1, min(at + MOST_WORDS, len(words))):
+            if not (joined(words[after - 1], words[after]) and _may_follow(words[after], known)):
+                break
+            raised[after] = max(raised[after], SURE)
+    for at in (
+        *_in_families(text, words, known),
+        *_inverted(text, words, known),
+        *_signed(text, words, known),
+        *_speaking(text, words, known),
+        *_with_articles(text, words, known),
+    ):
+        raised[at] = max(raised[at], SURE)
+    for written in _NO_NAME.finditer(text):
+        at = _word_at(words, written.start())
+        while at is not None and at < len(words) and words[at].end <= written.end():
+            raised[at] = 0.0
+            at += 1
+    return raised
+
+
+def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The words of names with a nickname between them, and of lists of children with their ages."""
+    for cue in _NICKNAMED.finditer(text):
+        for group in ("before", "nick", "after"):
+            at = _word_at(words, cue.start(group))
+            if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
+                yield at
+    for listed in _LISTED.finditer(text):
+        for name in _LETTERS.finditer(text, *listed.span("list")):
+            at = _word_at(words, name.start())
+            if at is not None and _may_stand_beside_age(words[at], known):
+                yield at
+
+
+def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The words of a family name and a given name, in that order, where an entry begins."""
+    for cue in _INVERTED.finditer(text):
+        at, given = _word_at(words, cue.start("family")), _word_at(words, cue.start("given"))
+        if at is None or given is None:
+            continue
+        code = known.get(words[at].folded, UNKNOWN)
+        a_family = words[at].shape == UPPER or code[4] == "0" or code[1] > "0"
+        a_name = known.get(words[given].folded, UNKNOWN)
+        alike = words[given].shape != UPPER or words[at].shape == UPPER
+        if alike and a_family and code[5] == "0" and (a_name[0] > "0" or a_name[4] == "0") and a_name[5] == "0":
+            yield from (i for i in range(at, given + 1) if words[i].end <= cue.end("given"))
+
+
+def _speaking(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """Who speaks more than once in a written conversation, by a word that no dictionary has."""
+    said = [
+        (at, words[at]) for line in _SPEAKER.finditer(text) if (at := _word_at(words, line.start("name"))) is not None
+    ]
+    spoken = Counter(word.folded for _, word in said)
+    for at, word in said:
+        if spoken[word.folded] > 1 and known.get(word.folded, UNKNOWN)[4:] == "00":
+            yield at
+
+
+def _with_articles(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """``Denis Des Rosiers``: a given name, an article with a capital and another word with one."""
+    for cue in _ARTICLED.finditer(text):
+        at = _word_at(words, cue.start("given"))
+        if at is not None and known.get(words[at].folded, UNKNOWN)[0] > "1":
+            yield from (i for i in range(at, min(at + MOST_WORDS, len(words))) if words[i].end <= cue.end())
+
+
+def _signed(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """The last word, where it is a sentence by itself and no word of every day."""
+    signature = _SIGNATURE.search(text)
+    at = _word_at(words, signature.start("name")) if signature else None
+    if at is not None and words[at].shape == TITLE:
+        code = known.get(words[at].folded, UNKNOWN)
+        if code[5] == "0" and (code[4] == "0" or (code[0] > "0" and max(code[2:4]) < "4")):
+            yield at
+
+
+def _word_at(words: Sequence[Word], position: int) -> int | None:
+    at = bisect_left(words, position, key=lambda word: word.start)
+    return at if at < len(words) and words[at].start == position else None
+
+
+def _may_be_name(word: Word, known: Mapping[str, str], *, titled: bool) -> bool:
+    """After a title any word with a capital; after a word for a relative also one in lower case that no dictionary has."""
+    code = known.get(word.folded, UNKNOWN)
+    if code[5] == NEVER_ALONE or word.shape == NUMBER:
+        return False
+    if word.text[0].isupper():
+        return titled or (word.shape != UPPER and (code[4] == "0" or max(code[:2]) > "0"))
+    rare = code[4] == "0" and max(code[2:4]) < "4"
+    return not titled and code[5] == "0" and len(word.text) > 2 and (rare or (code[0] > "1" and max(code[2:4]) < "5"))
+
+
+def _may_stand_beside_age(word: Word, known: Mapping[str, str]) -> bool:
+    """``Omar "Buddy" Mansour``, but ``paid to "Buddy" for a flat``; ``3 kids: omar 5``, but ``3 kids: all 5``."""
+    code = known.get(word.folded, UNKNOWN)
+    return word.text[0].isupper() or code[4] == "0" or max(code[2:4]) < "5"
+
+
+def _may_follow(word: Word, known: Mapping[str, str]) -> bool:
+    return word.shape in (TITLE, MIXED, INITIAL) and known.get(word.folded, UNKNOWN)[5] != NEVER_ALONE
