@@ -54,7 +54,8 @@ _A_CARD = expression(
 )
 _IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
 """In a list of clients: a date between a name and a telephone number or a postal code."""
-_ITEM = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]?\s+$")
+_ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")
+LONGEST_NUMBER = 10
 _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
 _AFTER_BLANK = expression(rf"\s{_DATE}")
@@ -103,7 +104,9 @@ def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, in
     if result.entity_type == "PERSON":
         if date := _IN_BRACKETS.match(text, end) or _LIFE.match(text, end):
             yield date.span("id"), "a date in brackets after a name"
-        if (date := _AT_END_OF_ITEM.match(text, end)) and _ITEM.search(text, 0, result.start):
+        if (date := _AT_END_OF_ITEM.match(text, end)) and _ITEM.search(
+            text, max(0, result.start - LONGEST_NUMBER), result.start
+        ):
             yield date.span("id"), "a date after a name in a list"
         if date := _child_born(text, result):
             yield date.span("id"), "a date after the name of a child"

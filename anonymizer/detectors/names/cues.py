@@ -35,12 +35,12 @@ _LISTED = re.compile(
 )
 """``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
 _INVERTED = re.compile(
-    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)\s*(?P<family>[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
-    r"(?=\s*(?:[\n;,.(]|$|\s\s|\d|DOB|DDN|(?:[A-Z][a-zé]+|[A-Z]+)\s\d{1,2},))"
+    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)[ \t]{0,4}(?P<family>[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
+    r"(?=\s{0,4}(?:[\n;,.(]|$|\s\s|\d|DOB|DDN|(?:[A-Z][a-zé]+|[A-Z]+)\s\d{1,2},))"
 )
 """``Patient: MANSOUR, Omar   DOB``: an entry that begins with the family name."""
-_SIGNATURE = re.compile(r"[.!?]\s+(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s*$")
-_SPEAKER = re.compile(r"(?:^|\n)\s*(?P<name>[^\W\d_]{3,})\s?:")
+_SIGNATURE = re.compile(r"[.!?]\s{1,4}(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s{0,4}$")
+_SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _ARTICLED = re.compile(
     r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
 )

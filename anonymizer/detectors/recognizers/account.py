@@ -10,7 +10,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of, is_money, passes_luhn
 
 _CUES = (
-    r"(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)?\s*(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?(?:\s+(?!n[o°º]|num)[^\W\d_]{2,14}(?:[\s-][^\W\d_]{2,10})?)?|cpte|transit|"
+    r"(?:(?:bank|savings|ch[ei]qu(?:ing|e)|checking|utility|hydro|gas|rbc|td|bmo|cibc|scotia(?:bank)?|desjardins|tangerine)\s*)?(?:acct|acc|account|a/c)s?|(?:num[ée]ro\s+de\s+)?comptes?(?:\s+(?!n[o°º]|num)[^\W\d_]{2,14}(?:[\s-][^\W\d_]{2,10})?)?|cpte|transit|"
     r"institution|branch|succursale|folio|iban|swift|void\s+cheque|sp[ée]cimen(?:\s+de\s+ch[èe]que)?|routing|direct\s+deposit|d[ée]p[ôo]t\s+direct|(?:credit|debit|bank|prepaid|gift|client|library|presto|opus|compass)\s+card|"
     r"carte\s+(?:de\s+)?(?:cr[ée]dit|d[ée]bit|guichet|bancaire|client|opus)|visa|master\s?card|mc|amex|american\s+express|interac|subscriber|abonn[ée]e?|policy|police\s+d['’]assurance|wallet|bitcoin|btc|e-?transfer(?:\s+ref(?:erence)?)?|meter|compteur|facture|invoice"
 )

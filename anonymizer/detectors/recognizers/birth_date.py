@@ -25,6 +25,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 
 LAST_YEAR_OF_BIRTH = 2012
 DECEMBER, LAST_DAY = 12, 31
+LONGEST_JOINT = 16
 FARTHEST = 90
 """Signs between a word for children and the last of them."""
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
@@ -65,7 +66,7 @@ def _long_past(match: re.Match[str]) -> bool:
 
 def _long_past_by_itself(match: re.Match[str]) -> bool:
     """``Caller April 3, 1951, moved``, and not ``by judgment of 3 April 1951``."""
-    return _long_past(match) and not _JOINED.search(match.string, 0, match.start())
+    return _long_past(match) and not _JOINED.search(match.string, max(0, match.start() - LONGEST_JOINT), match.start())
 
 
 def _of_last_century(match: re.Match[str]) -> bool:

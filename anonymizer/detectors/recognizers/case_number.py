@@ -12,7 +12,7 @@ from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, exp
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
 
 _ALONE = (
-    r"(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)?\s*(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|"
+    r"(?:(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)\s*)?(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|"
     r"incident|occ(?:urrence)?|complaint|application|appl|confirmation|conf|booking|reservation|tracking|member(?:ship)?|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|case\s*id|"
     r"inmate|fps|offender|warrant|summons|referral|mrn)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
     r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|"

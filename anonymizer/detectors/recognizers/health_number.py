@@ -15,7 +15,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 from anonymizer.detectors.recognizers.shapes import GAP, IDENTIFIER, cued, digits_of, passes_luhn
 
 _CUES = (
-    r"(?:on|ont|ontario|bc|b\.c\.|ab|alberta|sk|sask|mb|manitoba|nb|ns|pe|pei|nl|nt|nwt|nu|nunavut|yt|yukon|qc|qu[ée]bec)?[\s-]*"
+    r"(?:(?:on|ont|ontario|bc|b\.c\.|ab|alberta|sk|sask|mb|manitoba|nb|ns|pe|pei|nl|nt|nwt|nu|nunavut|yt|yukon|qc|qu[ée]bec)[\s-]*)?"
     r"(?:health(?:[\s-]*care)?\s*(?:card|ins(?:urance|\.)?|number|num|no\.?|#|id|nbr|plan|coverage|services)|o\.?h\.?i\.?p\.?|p\.?h\.?n\.?|p\.?h\.?i\.?n\.?|h\.?c\.?n\.?|hc|hc\s?(?:#|no\.?)|"
     r"h\.?s\.?n\.?|m\.?h\.?s\.?c\.?|m\.?c\.?p\.?|m\.?s\.?p\.?|ahcip|ahc|ahs|ihn|hcp|care\s*card|medicare|medical\s+(?:card|number|plan|services\s+plan)|health|"
     r"(?:msi|yhcip|yhcp|nihb)(?:\s+(?:card|number|no\.?|#))?|n\.?a\.?m\.?|r\.?a\.?m\.?q\.?|carte[\s-]+(?:soleil|sant[ée]|m[ée]dicale|d['’]h[ôo]pital)|carte\s+d['’]assurance[\s-]+maladie|assurance[\s-]+maladie|ass\.?\s*mal(?:adie|\.)?|"

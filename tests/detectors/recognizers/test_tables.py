@@ -58,3 +58,12 @@ def test_scores_are_proper_and_reasons_quote_nothing(make):
         assert rule.reason
         assert not re.search(r"\d{3}", rule.reason)
     assert len({rule.pattern.pattern for rule in make.RULES}) == len(make.RULES)
+
+
+@pytest.mark.parametrize(
+    "text", [" " * 20_000 + "1", "1" + "\n" * 20_000, "x" + "\t" * 20_000 + "1234"], ids=["before", "lines", "tabs"]
+)
+@pytest.mark.parametrize("make", recognizers.ALL)
+def test_wide_gap_is_passed_over(make, text):
+    """In a table of fixed width a cell may end in thousands of blanks: an expression that begins anew at each would take minutes."""
+    assert list(make(supported_language="fr").find(text)) == []
