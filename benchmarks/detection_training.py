@@ -48,6 +48,7 @@ SETS = (
     "tenth_hand",
     "eleventh_hand",
     "twelfth_hand",
+    "thirteenth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}

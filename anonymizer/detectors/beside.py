@@ -50,7 +50,7 @@ _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
 _BIRTH = expression(r"(?<!\w)(?:birth|born|naissance|newborn|nouveau-n[ée])(?!\w)")
 _A_CARD = expression(
-    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc)(?!\w)"
+    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+)(?!\w)"
 )
 _IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
 """In a list of clients: a date between a name and a telephone number or a postal code."""
@@ -60,7 +60,7 @@ _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
 _AFTER_BLANK = expression(rf"\s{_DATE}")
 _CHILDREN = expression(
-    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage)(?!\w)"
+    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
 )
 _STREET = expression(
     rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
@@ -117,9 +117,9 @@ def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, in
 
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
-    """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children."""
+    """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children or birth."""
     date = _AFTER_BLANK.match(text, name.end)
-    return date if date and _CHILDREN.search(text, 0, name.start) else None
+    return date if date and (_CHILDREN.search(text, 0, name.start) or _BIRTH.search(text)) else None
 
 
 def _may_be_street(match: re.Match[str]) -> bool:

@@ -39,6 +39,7 @@ FRENCH = {
     "a complete date long past": "une date complète et ancienne",
     "a complete date long past, in words": "une date complète et ancienne, en lettres",
     "a date of the last century, with a short year": "une date du siècle dernier, à l’année abrégée",
+    "a date after a member of a household": "une date après un membre d’un ménage",
     "a date after a name in a list": "une date après un nom dans une liste",
     "a date after a word for birth": "une date après un mot qui annonce une naissance",
     "a date after a word for birth and a place": "une date après un mot qui annonce une naissance et un lieu",

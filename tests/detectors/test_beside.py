@@ -100,6 +100,8 @@ def test_small_number_after_a_health_number_is_an_age():
         ("re: Clifford, 01-10-2025, card 468 268 577", "01-10-2025"),
         ("for Clifford (24 avril 49, assurance-maladie", "24 avril 49"),
         ("re: Clifford, 01-10-2025, bring a lunch", None),
+        ("re: Clifford, 01-10-2025, parent Omar", "01-10-2025"),
+        ("dates de naissance : Clifford 2018-08-24", "2018-08-24"),
         ("Household\nClifford 2025-06-21 self", "2025-06-21"),
     ],
 )

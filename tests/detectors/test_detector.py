@@ -37,6 +37,8 @@ ENGLISH = [
     ),
     ("banned until May, aka Peanut", [("Peanut", "PERSON")]),
     ("I am better now. Peggy", [("Peggy", "PERSON")]),
+    ("Parent sign in\nNorm Campbell with his mom\nTeeny 9:40", [("Norm Campbell", "PERSON"), ("Teeny", "PERSON")]),
+    ("Tiny (daughter) 2017/08/11", [("Tiny", "PERSON"), ("2017/08/11", "DATE_OF_BIRTH")]),
     ("Pharmacist Denis Des Rosiers called", [("Denis Des Rosiers", "PERSON")]),
     ("Bilen: hi\nCounsellor: hello\nBilen: are you there", [("Bilen", "PERSON"), ("Bilen", "PERSON")]),
     ("Texter: hi\nCounsellor: hello\nTexter: are you there", []),

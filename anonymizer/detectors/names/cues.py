@@ -44,6 +44,14 @@ _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _ARTICLED = re.compile(
     r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
 )
+_OF_A_HOUSEHOLD = re.compile(
+    r"(?P<name>(?<!\w)[A-ZÀ-Þ][\w'’]+(?:[ -][A-ZÀ-Þ][\w'’]+){0,2})[ ]\((?:self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me)\)",
+    re.IGNORECASE,
+)
+_REGISTER = re.compile(r"(?<!\w)(?:sign[ -]?in|attendance|pr[ée]sences?|register|registre)(?!\w)", re.IGNORECASE)
+_BEFORE_AN_HOUR = re.compile(
+    r"(?:^|\n)[ \t]{0,4}(?:\d{1,2}[.)][ ]?)?(?P<name>[^\W\d_][\w'’.]*(?:[ -][^\W\d_][\w'’.]*){0,2})[ ]\d{1,2}(?::\d\d|[ ]?h(?:[ ]?\d\d)?)(?=[ \t]{0,4}(?:\n|$))"
+)
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
     r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
@@ -70,6 +78,7 @@ def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list
         *_signed(text, words, known),
         *_speaking(text, words, known),
         *_with_articles(text, words, known),
+        *_registered(text, words, known),
     ):
         raised[at] = max(raised[at], SURE)
     for written in _NO_NAME.finditer(text):
@@ -125,6 +134,19 @@ def _with_articles(text: str, words: Sequence[Word], known: Mapping[str, str]) -
         at = _word_at(words, cue.start("given"))
         if at is not None and known.get(words[at].folded, UNKNOWN)[0] > "1":
             yield from (i for i in range(at, min(at + MOST_WORDS, len(words))) if words[i].end <= cue.end())
+
+
+def _registered(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """Members of a household with what they are to each other, and in a register of presence whoever stands before an hour."""
+    lines = [*_OF_A_HOUSEHOLD.finditer(text)]
+    if _REGISTER.search(text):
+        lines += _BEFORE_AN_HOUR.finditer(text)
+    for line in lines:
+        at = _word_at(words, line.start("name"))
+        while at is not None and at < len(words) and words[at].end <= line.end("name"):
+            if known.get(words[at].folded, UNKNOWN)[5] != NEVER_ALONE and words[at].shape != NUMBER:
+                yield at
+            at += 1
 
 
 def _signed(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:

@@ -76,7 +76,7 @@ _CUE = (
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?\s+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
-_PLACED = rf"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{{2,5}}[A-Z]?\s+(?!(?:AM|PM|Noon|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÉ][a-zé'’-]{{2,}}(?:\s[A-ZÉ][a-zé'’-]{{2,}})?(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))(?i:{UNIT}*))"
+_PLACED = rf"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{{2,5}}[A-Z]?\s+(?!(?:AM|PM|Noon|(?i:{MONTHS}))\b)[A-ZÉ][a-zé'’-]{{2,}}(?:\s[A-ZÉ][a-zé'’-]{{2,}})?(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))(?i:{UNIT}*))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
 _WITHOUT_TYPE = (
     rf"{UNIT_BEFORE}{NUMBER},?\s+(?:(?:west|east|w|e)\.?\s+)?(?:broadway|kingsway|(?:the\s+)?(?:queensway|kingsway|danforth|esplanade|donway|bridle\s+path|lakeshore|strand|malecon)|(?-i:The)\s+(?-i:(?=[A-Z]))(?:{TYPE_EN}|{TYPE_EN_WITH_CAPITAL}|boardwalk|links))(?!\w)"

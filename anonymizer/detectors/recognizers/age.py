@@ -21,7 +21,7 @@ _NOT_AN_AGE = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant)\b",
+    r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne|b[ée]n[ée]volat)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant|as\s+an?|as\s+\w+)\b",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(

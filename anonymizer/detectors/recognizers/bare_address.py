@@ -89,7 +89,9 @@ def _is_uncued_street(match: re.Match[str]) -> bool:
 
 
 def _is_of_a_street(match: re.Match[str]) -> bool:
-    """``350 de Toronto`` counts something; ``350, de la Baie`` is a street, though a town is called so too."""
+    """``350 de Toronto`` counts something; ``350, de la Baie`` is a street, though a town is called so too. ``911 d'aller`` is none."""
+    if match["name"].islower() and is_everyday(match["name"]):
+        return False
     return match["of"].strip() not in ("de", "d'", "d’") or not is_place(match["name"])
 
 

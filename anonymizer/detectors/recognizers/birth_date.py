@@ -55,13 +55,18 @@ _JOINED = expression(
     r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat[ée]e?|avant|apr[èe]s|entre|et|vers)\s+$"
 )
 """Before a date, what makes it part of a sentence."""
+_KIN = r"self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me"
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
 
 def _long_past(match: re.Match[str]) -> bool:
-    years = re.findall(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", match.group())
-    return bool(years) and 1900 <= int(years[0]) <= LAST_YEAR_OF_BIRTH
+    """``April 3, 1951``, ``3 avril 51``: a year of four digits up to the last one, or of two that no day has."""
+    numbers = re.findall(r"\d+", match.group())
+    years = [int(number) for number in numbers if len(number) == 4]
+    if not years:
+        return any(len(number) == 2 and int(number) > LAST_DAY for number in numbers)
+    return 1900 <= years[0] <= LAST_YEAR_OF_BIRTH
 
 
 def _long_past_by_itself(match: re.Match[str]) -> bool:
@@ -217,6 +222,12 @@ class BirthDateRecognizer(RuleRecognizer):
             0.8,
             "a date after a question about birth",
             any_of=("?", "\n"),
+        ),
+        Rule(
+            expression(rf"\((?:{_KIN})\)\s?[,:–-]?\s?(?P<id>{COMPLETE}|{COMPACT}|{SHORT_YEAR})(?!\w)"),
+            0.6,
+            "a date after a member of a household",
+            any_of=(")",),
         ),
         Rule(
             expression(rf"(?<!\w){_CHILD}[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?![\w-])"),

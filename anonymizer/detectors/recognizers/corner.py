@@ -24,22 +24,24 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|close\s+to|pr[èe]s(?:\s+de(?=\s+(?:du|des)\s))?|sur|[àa]|au|vers|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?=\s+(?:du|des)\s))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa]|au|vers|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
-_NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:\s+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
+_NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
 _LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
 _TYPED_NAME = rf"(?:(?!{STOP}(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
+_SIGN = r"(?:\s?[&/]\s?|\s(?:at|and|et|x)\s(?:la\s|l['’])?)"
+_TYPED_FR = rf"(?:rue|avenue|av\.|boulevard|boul\.?|chemin|ch\.|rang|mont[ée]e|place)\s{_OF}?(?:{_CAPITAL}|{_FIRST})(?:\s{_CAPITAL})?(?:\s{DIRECTION}(?!\w))?"
 _OUTDOORS = expression(
     r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement)(?!\w)"
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
@@ -214,11 +216,15 @@ class CornerRecognizer(RuleRecognizer):
             accepts=_speaks_of_streets,
         ),
         Rule(
-            expression(
-                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:\s[&/]\s|\s(?:at|and|et|x)\s){_TYPED_NAME})(?!\w)"
-            ),
+            expression(rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}{_SIGN}(?:{_TYPED_NAME}|{ORDINAL}(?!\w)))(?!\w)"),
             0.55,
             "two streets with their types",
+        ),
+        Rule(
+            expression(rf"(?<![\w$€£#-])(?<!\d,\s)(?<!\d\s)(?P<id>{_TYPED_FR}{_SIGN}{_TYPED_FR})(?!\w)"),
+            0.55,
+            "two streets with their types",
+            any_of=("rue", "avenue", "av.", "boul", "chemin", "ch.", "rang", "mont", "place"),
         ),
         Rule(
             expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),

@@ -118,7 +118,7 @@ class PlateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?,\s(?P<id>[A-Z]{{3,4}}\s\d{{3}})(?=\s?(?:[.,;\n]|$))"
+                rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?(?:,\s|\s(?=[A-Z]{{4}}-))(?P<id>[A-Z]{{3,4}}[\s-]\d{{3}})(?=\s?(?:[.,;\n]|$))"
             ),
             0.55,
             "shape of a plate after a vehicle",

@@ -124,5 +124,7 @@ CASES = {
         "il reste au ⟦861 langevin⟧",
         "housing at ⟦Fire #4723 73rd Ave⟧. Employer",
         "lit 11\nLigne 5 | libre",
+        "wk of 10 Sep\nMrs Elliott",
+        "⟦1071-379½ Bronson Crt⟧, Kenora",
     ]
 }

@@ -76,5 +76,7 @@ CASES = {
         "ages 6 to 12",
         "(Valmond ⟦douze ans⟧, Monique ⟦8 ans⟧)",
         "melanie jai ⟦quinze ans⟧ chu",
+        "20 ans de bénévolat",
+        "I worked 6 yrs as cook",
     ]
 }

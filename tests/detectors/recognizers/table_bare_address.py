@@ -85,5 +85,6 @@ CASES = {
         "TOTALS: 591 HOUSEHOLDS, 1911 INDIVIDUALS",
         "⟦Bldg B, apt 220⟧",
         "dossier : 26-2286\nCliente : Rose",
+        "Demandé au 911 d'aller voir",
     ]
 }

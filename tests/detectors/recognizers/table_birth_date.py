@@ -97,5 +97,10 @@ CASES = {
         "date de naissance donnée ⟦5 octobre 1987⟧, celle au dossier ⟦26/10/05⟧. Rien",
         "that on file 26/10/15",
         "la fête du client, c'est le ⟦25 juillet 2000⟧, pas",
+        "Aminata (fille), ⟦2022-01-11⟧\nIbrahima (fils), ⟦23 mars 2022⟧",
+        "yared (son) ⟦20170415⟧",
+        "marie-anne | ⟦May 25/84⟧ | l8h",
+        "rempli : ⟦4 mai 50⟧, carte",
+        "le 12 mai 26, à midi",
     ]
 }

@@ -68,5 +68,10 @@ CASES = {
         "wallet at ⟦foxwood road at stonecrest ave.⟧. analyn",
         "the road and the street are closed",
         "between court and gate",
+        "vers ⟦rue Aylwin / rue de Rouen⟧. Réal",
+        "Proche de ⟦rue du Pont et rue Dieppe⟧. Maison",
+        "meets them at ⟦Lancaster Ave & 107th⟧.",
+        "Location: ⟦Hillcrest and Spruce⟧\nCaller",
+        "une rue et un boulevard à refaire",
     ]
 }

@@ -59,5 +59,6 @@ CASES = {
         "ma plaqque ⟦J79 PXE⟧. J'étais",
         "dans son char en avant, ⟦fpm 382⟧",
         "the bus comes, route 382",
+        "drives a grey civic ⟦cban-302⟧. police",
     ],
 }
