@@ -47,18 +47,23 @@ _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}(?=\s?[),;])")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
-_AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n))")
+_AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)")
 _BIRTH = expression(r"(?<!\w)(?:birth|born|naissance|newborn|nouveau-n[ée])(?!\w)")
+_CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
 _A_CARD = expression(
     r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+)(?!\w)"
 )
-_IN_A_ROW = expression(rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|(?-i:[A-Z]\d[A-Z])))")
-"""In a list of clients: a date between a name and a telephone number or a postal code."""
+_IN_A_ROW = expression(
+    rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
+)
+"""In a list of clients: a date between a name and a telephone number, a postal code or a number of health insurance."""
 _ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")
 LONGEST_NUMBER = 10
 _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
 _AFTER_BLANK = expression(rf"\s{_DATE}")
+_AFTER_NAME = expression(rf"(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
+FAR_APART = 3
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
 )
@@ -74,6 +79,8 @@ BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_
 
 def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
     """Ages and dates of birth beside the names, and dates beside the numbers, that were found."""
+    for result, span in _births_in_rows(text, found):
+        yield _as(result, "DATE_OF_BIRTH", span, BIRTH_SCORE, "a date after a name in a list")
     for result in found:
         for span, reason in _ages(text, result):
             yield _as(result, "AGE", span, AGE_SCORE, reason)
@@ -85,6 +92,18 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
                 yield _as(
                     result, "CA_ADDRESS", street.span("id"), STREET_SCORE, "a number and a name right after a person"
                 )
+
+
+def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> Iterator[tuple[RecognizerResult, tuple[int, int]]]:
+    """Dates right after several names, from years far apart: what differs so much from one to the next is no appointment."""
+    dated = [
+        (result, date.span("id"))
+        for result in found
+        if result.entity_type == "PERSON" and (date := _AFTER_NAME.match(text, result.end))
+    ]
+    years = [int(year[0]) for _, span in dated if (year := _YEAR.search(text, *span))]
+    if years and max(years) - min(years) >= FAR_APART:
+        yield from dated
 
 
 def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:
@@ -112,7 +131,9 @@ def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, in
             yield date.span("id"), "a date after the name of a child"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)
-        if (date and (_is_past(date["id"]) or _of_birth(text, date.end()))) or (date := _IN_A_ROW.match(text, end)):
+        if (date and (_is_past(date["id"]) or _of_birth(text, result, date.end()))) or (
+            date := _IN_A_ROW.match(text, end)
+        ):
             yield date.span("id"), "a date right after a name or number"
 
 
@@ -131,9 +152,15 @@ def _may_be_street(match: re.Match[str]) -> bool:
     return long or all(may_name(word) for word in _WORD.findall(name))
 
 
-def _of_birth(text: str, end: int) -> bool:
-    """A recent date is one of birth, not of an appointment, where the text registers a birth, or a card or number of that person follows."""
-    return _BIRTH.search(text) is not None or _A_CARD.match(text, end) is not None
+def _of_birth(text: str, name: RecognizerResult, end: int) -> bool:
+    """A recent date is one of birth, not of an appointment, where the text registers a birth, a card or number of that person follows,
+    or the name is a child's.
+    """
+    return (
+        _BIRTH.search(text) is not None
+        or _A_CARD.match(text, end) is not None
+        or _CHILD.search(text, max(0, name.start - LONGEST_NUMBER), name.end) is not None
+    )
 
 
 def _is_past(date: str) -> bool:

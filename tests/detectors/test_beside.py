@@ -101,6 +101,9 @@ def test_small_number_after_a_health_number_is_an_age():
         ("for Clifford (24 avril 49, assurance-maladie", "24 avril 49"),
         ("re: Clifford, 01-10-2025, bring a lunch", None),
         ("re: Clifford, 01-10-2025, parent Omar", "01-10-2025"),
+        ("son Clifford, 01-10-2025. Sent form", "01-10-2025"),
+        ("re: Clifford 21 avril 2013 GALG-1354-2139", "21 avril 2013"),
+        ("re: Clifford, 20.03.2015 - Omar", "20.03.2015"),
         ("dates de naissance : Clifford 2018-08-24", "2018-08-24"),
         ("Household\nClifford 2025-06-21 self", "2025-06-21"),
     ],
@@ -111,3 +114,13 @@ def test_date_after_a_name(text, expected):
     found = beside(text, [RecognizerResult("PERSON", start, start + 8, 0.9)])
 
     assert next((text[result.start : result.end] for result in found), None) == expected
+
+
+def test_dates_after_names_from_years_far_apart_are_births_and_appointments_are_not():
+    names = [RecognizerResult("PERSON", 0, 4, 0.9), RecognizerResult("PERSON", 20, 24, 0.9)]
+
+    found = beside("Omar | 2019-05-02 | Rose | 2023-08-04 | gr. 1", names)
+    none = beside("Omar | 2026-05-02 | Rose | 2026-08-04 | gr. 1", names)
+
+    assert [(result.start, result.end) for result in found] == [(7, 17), (27, 37)]
+    assert list(none) == []

@@ -122,7 +122,7 @@ def _stands_apart(match: re.Match[str]) -> bool:
     words = [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
     long = len(_DIGITS.findall(match["id"])[0]) > 2
     known = any(
-        is_known_name(word)
+        (is_known_name(word) and not (word.isupper() and is_everyday(word)))
         or is_place(word)
         or not is_word(word)
         or (long and not is_everyday(word) and not word.isupper())

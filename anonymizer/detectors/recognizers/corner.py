@@ -38,7 +38,7 @@ _TYPED_NAME = rf"(?:(?!{STOP}(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|
 _SIGN = r"(?:\s?[&/]\s?|\s(?:at|and|et|x)\s(?:la\s|l['’])?)"
 _TYPED_FR = rf"(?:rue|avenue|av\.|boulevard|boul\.?|chemin|ch\.|rang|mont[ée]e|place)\s{_OF}?(?:{_CAPITAL}|{_FIRST})(?:\s{_CAPITAL})?(?:\s{DIRECTION}(?!\w))?"
 _OUTDOORS = expression(
-    r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement)(?!\w)"
+    r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement|location|endroit|couch[ée]e?|banc|bench|delivery\s+route|livraisons?|street\s?light|lampadaire)(?!\w)"
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
 _END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
@@ -200,7 +200,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=^))(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED}))(?=\s?[,;.])"
+                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=\d\.\s)|(?<=^))(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED}))(?=\s?[,;.\n])"
             ),
             0.4,
             "two names of streets that stand apart",

@@ -10,7 +10,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 
 _ENDS = (
     r"(?:com|org|net|ca|info|biz|edu|gov|gc|qc|on|io|co|me|tv|app|dev|online|site|shop|xyz|fr|uk|us|de|ch|be|eu|int|blog|"
-    r"health|care|social|link|page|example|test|invalid|local|name|pro|club|ly|gl|gg|be|ai|in|nl|it|es|pt|pl|ru|cn|jp|au|nz)"
+    r"health|care|social|link|page|example|test|invalid|local|name|pro|club|ly|gl|gg|be|ai|in|nl|it|es|pt|pl|ru|cn|jp|au|nz|ee|bio|fm|to|so|tech|store|live|news|space|website|media|cc|sh|ink|today|world|group|foundation|support|help)"
 )
 _NETWORKS = r"facebook|fb|instagram|insta|ig|twitter|tiktok|snapchat|snap|linkedin|messenger|whatsapp|telegram|discord|skype|reddit|x"
 

@@ -78,5 +78,7 @@ CASES = {
         "melanie jai ⟦quinze ans⟧ chu",
         "20 ans de bénévolat",
         "I worked 6 yrs as cook",
+        "MÈRE DE ⟦QUARANTE-QUATRE ANS⟧ AVEC",
+        "pas ramassés. ⟦soixante et onze ans⟧, pas",
     ]
 }

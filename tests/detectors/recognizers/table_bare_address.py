@@ -86,5 +86,6 @@ CASES = {
         "⟦Bldg B, apt 220⟧",
         "dossier : 26-2286\nCliente : Rose",
         "Demandé au 911 d'aller voir",
+        "SIZE: 88 SMALL, 54 MEDIUM",
     ]
 }

@@ -73,5 +73,7 @@ CASES = {
         "meets them at ⟦Lancaster Ave & 107th⟧.",
         "Location: ⟦Hillcrest and Spruce⟧\nCaller",
         "une rue et un boulevard à refaire",
+        "couché sur le banc, ⟦Beaubien & Saint-Denis⟧. Il",
+        "Delivery route\n3. ⟦Mill and Alder⟧, call",
     ]
 }

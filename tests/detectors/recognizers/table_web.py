@@ -14,6 +14,7 @@ CASES = {
         "24/7.",
         "call @ noon",
         "end.Next sentence",
+        "her page ⟦linktr.ee/hanh62pham⟧ lists",
     ],
     IpAddressRecognizer: [
         "from ⟦203.0.113.7⟧",
