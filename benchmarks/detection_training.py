@@ -49,10 +49,11 @@ SETS = (
     "eleventh_hand",
     "twelfth_hand",
     "thirteenth_hand",
+    "fourteenth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
-SHARES = {"prose": 3}
+SHARES = {"prose": 4}
 """How many times the notes of a set: of printed prose there is but one."""
 LEAST_WEIGHT = 0.1
 RATE, DECAY, LEAST, BOOST = 0.25, 2e-6, 4, 2.0
