@@ -79,13 +79,12 @@ BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_
 
 def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
     """Ages and dates of birth beside the names, and dates beside the numbers, that were found."""
-    for result, span in _births_in_rows(text, found):
-        yield _as(result, "DATE_OF_BIRTH", span, BIRTH_SCORE, "a date after a name in a list")
+    rows = _births_in_rows(text, found)
     for result in found:
         for span, reason in _ages(text, result):
             yield _as(result, "AGE", span, AGE_SCORE, reason)
-        for span, reason in _births(text, result):
-            yield _as(result, "DATE_OF_BIRTH", span, BIRTH_SCORE, reason)
+        if birth := _birth(text, result) or rows.get(result.end):
+            yield _as(result, "DATE_OF_BIRTH", birth[0], BIRTH_SCORE, birth[1])
         if result.entity_type in BEFORE_ADDRESSES:
             street = _STREET.match(text, result.end)
             if street and _may_be_street(street):
@@ -94,16 +93,17 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
                 )
 
 
-def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> Iterator[tuple[RecognizerResult, tuple[int, int]]]:
-    """Dates right after several names, from years far apart: what differs so much from one to the next is no appointment."""
-    dated = [
-        (result, date.span("id"))
+def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
+    """Dates right after several names, by where the name ends, from years far apart: what differs so much is no appointment."""
+    dated = {
+        result.end: date.span("id")
         for result in found
         if result.entity_type == "PERSON" and (date := _AFTER_NAME.match(text, result.end))
-    ]
-    years = [int(year[0]) for _, span in dated if (year := _YEAR.search(text, *span))]
-    if years and max(years) - min(years) >= FAR_APART:
-        yield from dated
+    }
+    years = [int(year[0]) for span in dated.values() if (year := _YEAR.search(text, *span))]
+    if not years or max(years) - min(years) < FAR_APART:
+        return {}
+    return {end: (span, "a date after a name in a list") for end, span in dated.items()}
 
 
 def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:
@@ -117,24 +117,29 @@ def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int]
             yield age.span("id"), "a small number right after a name"
 
 
-def _births(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:
+def _birth(text: str, result: RecognizerResult) -> tuple[tuple[int, int], str] | None:
     """Where a date of birth stands right after a name, or after a number that one person has, and why it is one."""
     end = result.end
     if result.entity_type == "PERSON":
         if date := _IN_BRACKETS.match(text, end) or _LIFE.match(text, end):
-            yield date.span("id"), "a date in brackets after a name"
-        if (date := _AT_END_OF_ITEM.match(text, end)) and _ITEM.search(
-            text, max(0, result.start - LONGEST_NUMBER), result.start
-        ):
-            yield date.span("id"), "a date after a name in a list"
+            return date.span("id"), "a date in brackets after a name"
+        if (date := _AT_END_OF_ITEM.match(text, end)) and _is_item(text, result):
+            return date.span("id"), "a date after a name in a list"
         if date := _child_born(text, result):
-            yield date.span("id"), "a date after the name of a child"
+            return date.span("id"), "a date after the name of a child"
+        if (date := _AFTER_NAME.match(text, end)) and _YEAR.search(date["id"]) and _is_past(date["id"]):
+            return date.span("id"), "a date right after a name or number"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)
-        if (date and (_is_past(date["id"]) or _of_birth(text, result, date.end()))) or (
-            date := _IN_A_ROW.match(text, end)
-        ):
-            yield date.span("id"), "a date right after a name or number"
+        told = date is not None and (_is_past(date["id"]) or _of_birth(text, result, date.end()))
+        if (date and told) or (date := _IN_A_ROW.match(text, end)):
+            return date.span("id"), "a date right after a name or number"
+    return None
+
+
+def _is_item(text: str, name: RecognizerResult) -> bool:
+    """The name begins a line of a numbered list."""
+    return _ITEM.search(text, max(0, name.start - LONGEST_NUMBER), name.start) is not None
 
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
