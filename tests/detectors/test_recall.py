@@ -8,12 +8,23 @@ import pytest
 
 from anonymizer.detectors import PresidioDetector
 from benchmarks.detection_record import figures
-from tests.detectors.notes import fifth_hand, fourth_hand, ninth_hand, seventh_hand, sixth_hand
+from tests.detectors.notes import (
+    eleventh_hand,
+    fifth_hand,
+    fourteenth_hand,
+    fourth_hand,
+    ninth_hand,
+    seventh_hand,
+    sixth_hand,
+    tenth_hand,
+    thirteenth_hand,
+    twelfth_hand,
+)
 
 SEED, COUNT = 20261128, 200
 
 # A little under what is reached on these texts.
-LEAST = {"LOCATION_ADDRESS": 0.93, "DATE_OF_BIRTH": 0.95, "PERSON": 0.96, "AGE": 0.8}
+LEAST = {"LOCATION_ADDRESS": 0.93, "DATE_OF_BIRTH": 0.95, "PERSON": 0.97, "AGE": 0.85}
 OF_OTHERS = 0.99
 MOST_LEAKING = 0.08
 
@@ -22,7 +33,10 @@ MOST_LEAKING = 0.08
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize(
     "hand",
-    [fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand],
+    [
+        *(fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand),
+        *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand),
+    ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
 def test_texts_by_other_hands_are_hidden_as_measured(hand: ModuleType, language: str) -> None:

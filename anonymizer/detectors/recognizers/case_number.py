@@ -13,7 +13,7 @@ from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of,
 
 _ALONE = (
     r"(?:(?:court|police|case|client|intake|legal|medical|hospital|benefit|cas|wsib|wcb|ltb|irb|osap|hydro|housing|waitlist|school|ow|odsp)\s*)?(?:files?|cases?|ref(?:erence|s)?|claims?|tickets?|docket|"
-    r"incident|occ(?:urrence)?|complaint|application|appl|confirmation|conf|booking|reservation|tracking|member(?:ship)?|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|case\s*id|"
+    r"incident|service\s+request|occ(?:urrence)?|complaint|application|appl|confirmation|conf|booking|reservation|tracking|member(?:ship)?|client(?:e)?|caller|customer|patient|chart|resident|tenant|applicant|case\s*id|"
     r"inmate|fps|offender|warrant|summons|referral|mrn)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
     r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|"
     r"dossier|dos|doss|r[ée]f(?:[ée]rence)?|demande|plainte|[ée]v[ée]nement(?:\s+police|\s+policier)?|[ée]v|r[ée]clamation|billet|constat|confirmation|r[ée]servation|"
@@ -42,6 +42,7 @@ _YEAR_SPAN = re.compile(
     r"(?:1[89]|20)\d\d ?[-/–] ?(?:(?:1[89]|20)?\d\d)|1[67]\d\d [-–] 1[6-8]\d\d|[QTS][1-4][ -]?20\d\d|(?:ISO|IEC|CSA|CEI|DIN|NFPA|RFC|ANSI)[ -]?[\d-]{3,}(?::20\d\d)?"
 )
 """Seasons, quarters and standards: 2009 - 2010, Q4 2023, ISO 27001."""
+_TWO_YEARS, LONGEST_PROGRAMME = re.compile(r"\d\d(\d\d)/(\d\d)"), 6
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
     r"24/7|\d[ ]1/2|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
@@ -125,12 +126,18 @@ def _is_compact_date(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _is_no_span(matched: str) -> bool:
+    """``1915/25``: from the first of two years to the second no programme lasts."""
+    years = _TWO_YEARS.fullmatch(matched)
+    return years is not None and not 0 < (int(years[2]) - int(years[1])) % 100 <= LONGEST_PROGRAMME
+
+
 def _is_other(text: str, start: int, end: int) -> bool:
     """The number is money, a quantity, a date, a time or part of a statute."""
     matched = text[start:end]
     return bool(
         _DATE_OR_TIME.fullmatch(matched.lstrip(_LETTERS_BEFORE))
-        or _YEAR_SPAN.fullmatch(matched)
+        or (_YEAR_SPAN.fullmatch(matched) and not _is_no_span(matched))
         or _QUANTITY.fullmatch(matched)
         or (_YEAR.fullmatch(matched))
         or is_money(text, start, end)

@@ -34,7 +34,7 @@ _LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
-_TYPED_NAME = rf"(?:(?!{STOP}(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
+_TYPED_NAME = rf"(?:(?!(?:{STOP}|beside|behind|outside|between|around|off|by|nr|parked)(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
 _SIGN = r"(?:\s?[&/]\s?|\s(?:at|and|et|x)\s(?:la\s|l['’])?)"
 _TYPED_FR = rf"(?:rue|avenue|av\.|boulevard|boul\.?|chemin|ch\.|rang|mont[ée]e|place)\s{_OF}?(?:{_CAPITAL}|{_FIRST})(?:\s{_CAPITAL})?(?:\s{DIRECTION}(?!\w))?"
 _OUTDOORS = expression(
@@ -68,7 +68,10 @@ def _are_streets(match: re.Match[str]) -> bool:
         all(may_name(word) or is_place(word) or (signed and is_known_name(word)) for word in left) and bool(left)
         for left in words
     ]
-    if any(known) and all(word[0].isupper() and (signed or not is_everyday(word)) for left in words for word in left):
+    capitals = all(word[0].isupper() for left in words for word in left)
+    everyday = [is_everyday(word) for left in words for word in left]
+    strange = any(not is_word(word) and not is_place(word) for left in words for word in left)
+    if any(known) and capitals and (signed or strange or not any(everyday)):
         return True
     if signed and any(word.lower() in COMMON_STREETS for side in words for word in side):
         return True
@@ -216,7 +219,9 @@ class CornerRecognizer(RuleRecognizer):
             accepts=_speaks_of_streets,
         ),
         Rule(
-            expression(rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}{_SIGN}(?:{_TYPED_NAME}|{ORDINAL}(?!\w)))(?!\w)"),
+            expression(
+                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}{_SIGN}(?:{_TYPED_NAME}|{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?))(?!\w)"
+            ),
             0.55,
             "two streets with their types",
         ),
@@ -225,6 +230,13 @@ class CornerRecognizer(RuleRecognizer):
             0.55,
             "two streets with their types",
             any_of=("rue", "avenue", "av.", "boul", "chemin", "ch.", "rang", "mont", "place"),
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?\s(?:and|at|&|et)\s\d{{1,3}}(?:st|nd|rd|th|e)(?!\w))"
+            ),
+            0.5,
+            "two streets, the second numbered",
         ),
         Rule(
             expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),

@@ -9,6 +9,7 @@ fourteen digits; Québec: a letter and twelve; Manitoba: six letters and six sig
 
 import re
 
+from anonymizer.detectors.names.likeness import is_word
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.shapes import BETWEEN, GAP, IDENTIFIER, cued, digits_of
 
@@ -122,6 +123,20 @@ class PlateRecognizer(RuleRecognizer):
             ),
             0.55,
             "shape of a plate after a vehicle",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?(?<![\w-])(?P<id>(?P<letters>[A-Z]{{3,4}})[ -]?\d{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]\d{{2}}[A-Z])(?![\w-])"
+            ),
+            0.5,
+            "shape of a plate after a vehicle",
+            accepts=lambda match: match["letters"] is None or not is_word(match["letters"]),
+        ),
+        Rule(
+            re.compile(r"(?<![\w-])[A-Z]{3,4}-\d{3}(?![\w-])"),
+            0.5,
+            "shape of a plate after a vehicle",
+            only_if=expression(rf"(?<!\w){_VEHICLE}(?!\w)"),
         ),
         Rule(re.compile(r"(?<![\w-])[A-Z]\d{2} [A-Z]{3}(?![\w-])"), 0.5, "shape of a plate of Québec"),
         Rule(expression(r"(?<!\w)vin[\s:#]*(?P<id>[A-HJ-NPR-Z\d]{11,17})(?!\w)"), 0.85, "after a word for it"),

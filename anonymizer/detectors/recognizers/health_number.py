@@ -21,6 +21,8 @@ _CUES = (
     r"(?:msi|yhcip|yhcp|nihb)(?:\s+(?:card|number|no\.?|#))?|n\.?a\.?m\.?|r\.?a\.?m\.?q\.?|carte[\s-]+(?:soleil|sant[ée]|m[ée]dicale|d['’]h[ôo]pital)|carte\s+d['’]assurance[\s-]+maladie|assurance[\s-]+maladie|ass\.?\s*mal(?:adie|\.)?|"
     r"(?:num[ée]ro|num|no|nº|n°|n)\.?\s+(?:de|d['’])\s*(?:sant[ée]|assurance[\s-]+maladie)|r[ée]gime\s+de\s+sant[ée])"
 )
+_BEGINS = r"(?:(?<!\d[ .-])|(?<=[/.-]\d\d[ ])|(?<=[/-]\d{4}[ ]))"
+"""Not within a row of numbers, unless a date stands before."""
 _WEIGHTS_BC = (2, 4, 8, 5, 10, 9, 7, 3)
 
 
@@ -91,6 +93,12 @@ class HealthNumberRecognizer(RuleRecognizer):
             "before a word for it",
         ),
         Rule(
+            expression(r"(?<!\w)(?!card|cart|visa)[A-Z]{4} \d{4} \d{4}(?![\w-]|\s\d)"),
+            0.8,
+            "shape of a Québec number, its date holds",
+            accepts=lambda match: is_quebec(match.group()),
+        ),
+        Rule(
             expression(
                 rf"(?<!\w)(?-i:[A-Z]{{4}}|[a-z]{{4}}(?=[-\d])){GAP}\d{{2}}[ ]?\d{{2}}{GAP}\d{{2}}[ ]?\d{{2}}(?!\w)"
             ),
@@ -99,7 +107,7 @@ class HealthNumberRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$€£])(?<!\d[ .-])\d{{4}}{GAP}\d{{3}}{GAP}\d{{3}}{GAP}(?-i:[A-Z]{{2}}|[a-z]{{2}}(?<!\s..))(?!\w)"
+                rf"(?<![\w$€£]){_BEGINS}\d{{4}}{GAP}\d{{3}}{GAP}\d{{3}}{GAP}(?-i:[A-Z]{{2}}|[a-z]{{2}}(?:(?<!\s..)|(?=\s?(?:[;,.)\n]|$))))(?!\w)"
             ),
             0.8,
             "shape of an Ontario number with its version",

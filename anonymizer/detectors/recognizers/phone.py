@@ -13,7 +13,7 @@ from anonymizer.detectors.recognizers.shapes import BETWEEN, cued
 _GAP = r"(?:[ \t\u00a0\u202f]*[-./\u2010\u2011\u2012\u2013\u2014·•_][ \t\u00a0\u202f]*|[ \t\u00a0\u202f]{1,3})?"
 _EXTENSION = r"(?:[\s,;]{0,3}\(?(?:ext(?:ension|n)?|x|poste|p|post|local|loc|#)\.?[\s:#]{0,2}\d{1,6}\)?)?"
 _COUNTRY = rf"(?:(?:\+|00)?[ ]?\(?1\)?{_GAP})?"
-_NANP = rf"\(?[2-9]\d\d\)?{_GAP}[2-9]\d\d{_GAP}\d{{4}}"
+_NANP = rf"\(?[2-9]\d\d\)?{_GAP}[2-9]\d\d{_GAP}\d\d[ .-]?\d\d"
 _LOOSE = rf"\(?[2-9][\dO]{{2}}\)?{_GAP}[\dOIL]{{3}}{_GAP}[\dOIL]{{4}}"
 _DIGIT_WORD = (
     r"(?:zero|z[ée]ro|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -28,9 +28,13 @@ _CUES = (
 )
 
 
+LEAST_SPOKEN = 6
+"""Words for digits, without hundreds: quatre cent cinquante, cent quarante, soixante-quinze vingt."""
+
+
 def _is_spoken_number(match: re.Match[str]) -> bool:
     words = match["id"].lower().replace("-", " ").replace(",", " ").split()
-    return sum(word not in ("et", "hundred", "cent", "cents") for word in words) >= 7
+    return sum(word not in ("et", "hundred", "cent", "cents") for word in words) >= LEAST_SPOKEN
 
 
 class TelephoneRecognizer(RuleRecognizer):

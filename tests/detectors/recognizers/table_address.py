@@ -126,5 +126,7 @@ CASES = {
         "lit 11\nLigne 5 | libre",
         "wk of 10 Sep\nMrs Elliott",
         "⟦1071-379½ Bronson Crt⟧, Kenora",
+        "18/8/79 ⟦487 Markham Drive apt 2⟧ L6Y8F8",
+        "au ⟦1061, chemin de comté 6⟧. Elle",
     ]
 }

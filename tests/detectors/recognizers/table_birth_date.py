@@ -102,5 +102,7 @@ CASES = {
         "marie-anne | ⟦May 25/84⟧ | l8h",
         "rempli : ⟦4 mai 50⟧, carte",
         "le 12 mai 26, à midi",
+        "bebe sans nom, ne ⟦20240326⟧, mere",
+        "celle de sa soeur; la sienne est le ⟦1er octobre 1952⟧.",
     ]
 }

@@ -26,6 +26,9 @@ CASES = {
         "Client ID: ⟦CL 77 171⟧, then",
         "menace tal, dossier ⟦417016 31 20250353 g⟧. rappeler",
         "insurance claim ⟦w901196⟧. 811 for mould",
+        "Dossier ⟦1915/25⟧.",
+        "Service request ⟦2048-A⟧. Complainant",
+        "programme 2024/25 du centre",
     ],
     LongNumberRecognizer: [
         "poste ⟦73555⟧ 21 août",

@@ -75,5 +75,8 @@ CASES = {
         "une rue et un boulevard à refaire",
         "couché sur le banc, ⟦Beaubien & Saint-Denis⟧. Il",
         "Delivery route\n3. ⟦Mill and Alder⟧, call",
+        "the church at ⟦Ossington and Mountain⟧. His",
+        "by ⟦Hawthorn and 34th⟧. Wants",
+        "beside ⟦Marentette Ave & 34th Ave⟧. Follow",
     ]
 }

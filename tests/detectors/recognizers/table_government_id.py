@@ -60,5 +60,10 @@ CASES = {
         "dans son char en avant, ⟦fpm 382⟧",
         "the bus comes, route 382",
         "drives a grey civic ⟦cban-302⟧. police",
+        "fourgonnette ⟦eewv 765⟧. fonds",
+        "Vehicle he drives: ⟦TW2 80T⟧.",
+        "outside in his truck ⟦dzn 434⟧\nagent",
+        "truck est là. Plaqeu ⟦XJF-560⟧. J'ai",
+        "she drives from 204 to 300",
     ],
 }

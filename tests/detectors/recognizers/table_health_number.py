@@ -26,5 +26,9 @@ CASES = {
         "hc ⟦n 4914953⟧",
         "asthme, carte ⟦sain 1352 2318⟧, mere",
         "phn ⟦6133 346 616⟧ is on file",
+        "cartes : ⟦4297 953 442 hl⟧; autre",
+        "18/01/1974 ⟦1639 477 015 LV⟧. Both",
+        "numéro ⟦qiur 9103 1155⟧. raymond",
+        "rang 9199 1155",
     ]
 }

@@ -28,5 +28,7 @@ CASES = {
         "mère : ⟦555.0101⟧",
         "⟦(119) 490-2682 x672⟧",
         "au ⟦+1 306 555 0135⟧. 911 avisé",
+        "la rappeler au ⟦902 555 01 47 poste 4701⟧, interprète",
+        "au ⟦quatre cent cinquante cent quarante soixante-quinze vingt⟧",
     ]
 }
