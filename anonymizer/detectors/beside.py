@@ -54,7 +54,7 @@ _A_CARD = expression(
     r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+)(?!\w)"
 )
 _IN_A_ROW = expression(
-    rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
+    rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
 )
 """In a list of clients: a date between a name and a telephone number, a postal code or a number of health insurance."""
 _ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")
@@ -68,7 +68,7 @@ _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
 )
 _STREET = expression(
-    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
+    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?!(?:[2-9]11|988)(?!\w))(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
     rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -63,7 +63,7 @@ _AFTER_BOX = (
 _STATION = r"(?:[\s,]{1,3}(?:stn|station|succ(?:ursale)?|retail\s+postal\s+outlet|rpo|csp)\.?\s+(?:[^\W\d_][\w'’-]*(?:\s+(?-i:[A-ZÉ])[\w'’-]*)?))?"
 _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
-    r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s\d{1,3}(?:st|nd|rd|th)\s(?:street|st|avenue|ave|road|rd|line))?|"
+    r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)\s(?:street|st|avenue|ave|road|rd|drive|dr|lane|line|highway)(?!\w))?|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
     r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
@@ -93,7 +93,7 @@ _NUMBER_LAST = (
     rf"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|route|ruelle|all[ée]e|impasse|croissant|place|terrasse)\s+(?:(?:de\s+la|des?|du|aux?|la|le)\s+|[dl]['’])?"
     rf"(?:\d{{1,3}}|[^\W\d_][\w'’-]*(?:\s(?-i:[A-ZÉ])[\w'’-]*){{0,2}})(?:\s+{DIRECTION}(?!\w)\.?)?,?\s+(?:au|num[ée]ro|no\.?|nº|n°)\s*(?:civique\s*)?\d{{1,6}}[A-Z]?(?!\w){UNIT}*"
 )
-_ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
+_ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?![-/]\d)(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?(?![2-9](?:11|88)(?!\w))\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
@@ -102,7 +102,8 @@ _MONTH_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:mon|tues?|wed|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:day|s|di)?|{MONTHS}\.?|(?:auto)?bus|line|ligne|route|highway|hwy|room|gate|platform|quai|page|on)\s+(?:\d{{1,2}}(?:,?\s+|\s?(?:to|au|[àa]|-|–)\s?))?$",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS, LAST_DAY = re.compile(r"\d+"), 31
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _PLACE = expression(r"(?:(?<!\w)(?:at|au|[àa]|le|is|est|from|to|du)|[@:])\s*$")
 _MONTH = expression(rf"{MONTHS}(?!\w)")
@@ -110,6 +111,8 @@ _MONTH = expression(rf"{MONTHS}(?!\w)")
 
 def _is_no_date(match: re.Match[str]) -> bool:
     """``April 23, Grace Harbour``: the number is a day or a year."""
+    if int(_DIGITS.findall(match.group())[0]) > LAST_DAY and not _YEAR.match(match.group()):
+        return True
     return not ("," in match.group() and _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start()))
 
 

@@ -24,7 +24,7 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa]|au|vers|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa]|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
@@ -220,13 +220,15 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}{_SIGN}(?:{_TYPED_NAME}|{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?))(?!\w)"
+                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:{_SIGN}{_TYPED_NAME}|\s?[&/]\s?{_CAPITAL}|{_SIGN}{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?))(?!\w)"
             ),
             0.55,
             "two streets with their types",
         ),
         Rule(
-            expression(rf"(?<![\w$€£#-])(?<!\d,\s)(?<!\d\s)(?P<id>{_TYPED_FR}{_SIGN}{_TYPED_FR})(?!\w)"),
+            expression(
+                rf"(?<![\w$€£#-])(?<!\d,\s)(?<!\d\s)(?P<id>{_TYPED_FR}{_SIGN}(?:{_TYPED_FR}|{_OF}{_CAPITAL}))(?!\w)"
+            ),
             0.55,
             "two streets with their types",
             any_of=("rue", "avenue", "av.", "boul", "chemin", "ch.", "rang", "mont", "place"),

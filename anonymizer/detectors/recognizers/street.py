@@ -40,12 +40,12 @@ UNIT = (
 )
 _OF_A_HOUSE = r"(?:\s+(?:unit|apt|apartment|suite))?(?:,|\s+(?:of|at|du|au))?\s+"
 PART_BEFORE = (
-    rf"(?:(?!\d)(?:(?:basement|bsmt|upper|lower|upstairs|downstairs|rear|back|front|main\s+fl(?:oor|r)|ground\s+floor|sous[\s-]sol|s-sol|rdc|rez-de-chauss[ée]e|haut|bas){_OF_A_HOUSE}|"
+    rf"(?:(?!\d)(?:(?:basement|bsmt|(?:upper|lower)(?:\s+level)?|demi[\s-]sous[\s-]sol|upstairs|downstairs|rear|back|front|main\s+fl(?:oor|r)|ground\s+floor|sous[\s-]sol|s-sol|rdc|rez-de-chauss[ée]e|haut|bas){_OF_A_HOUSE}|"
     r"(?:civic|house|street)\s+(?:address\s+)?(?:(?:no|num|number)\.?\s*|#\s?)?(?=\d)|(?:no|nº|n°|num[ée]ro)\.?\s+civ(?:ique|\.)?\s*:?\s*(?=\d))|"
     rf"(?=\d)(?:\d{{1,2}}(?:(?:st|nd|rd|th)\s+fl(?:oor|r)?|(?:er?|i?[èe]me)\s+[ée]tage){_OF_A_HOUSE}|\d{{1,4}}[A-Z]\s+(?:at|of|au|du)\s+(?=\d)))"
 )
 """A part of a house, or a word for its number, before the number."""
-UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=[/-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
+UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 STOP = (
     r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
@@ -58,7 +58,8 @@ CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’-]*\w"
 """A word with a capital, in an expression that is blind to case."""
 OF = r"(?:(?:de\s+la|des|du|de(?!\s+la\s|\s+l['’]))\s+|(?:de\s+l|d|l)['’]\s?)"
 """The French article before the name of a street."""
-WORD_EN = rf"(?!{STOP}(?![\w]))(?:[^\W\d_][\w'’.]*(?:-[\w'’.]+)*|{ORDINAL})"
+WORD_EN = rf"(?!{STOP}(?![\w]))(?:[^\W\d_](?:[\w'’]|\.(?=\w)){{0,2}}\.(?=\s)|[^\W\d_](?:[\w'’]|\.(?=\w))*(?:-(?:[\w'’]|\.(?=\w))+)*|{ORDINAL})"
+"""A word of a street's name; a full stop after it is that of a short form (St., Mgr.), or a sentence ends there."""
 
 _PARTICLE = re.compile(
     r"(?:de\s+la|de\s+l['’]|des|du|de|d['’]|la|le|les|l['’]|aux?|à\s+la|à\s+l['’]|à|st|ste|saint|sainte|n[ro]?o?\.?|chanoine|docteur|dr|p[èe]re|sir|lord|g[ée]n[ée]ral|cardinal|curé|monseigneur|mgr)\.?(?:[\s-]+|(?<=['’]))",

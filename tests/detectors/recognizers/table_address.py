@@ -128,5 +128,13 @@ CASES = {
         "⟦1071-379½ Bronson Crt⟧, Kenora",
         "18/8/79 ⟦487 Markham Drive apt 2⟧ L6Y8F8",
         "au ⟦1061, chemin de comté 6⟧. Elle",
+        "9:30 ⟦3300 71st Ave NW⟧, E4K",
+        "tree came down on ⟦4032 Topsail Ave., Unit 17⟧ in",
+        "at ⟦lower level, 18 Wharncliffe Drive⟧, R4T",
+        "⟦demi sous-sol, 6423 boul. Hamel⟧)",
+        "home at ⟦fire number 5987, king road⟧, burnaby",
+        "Dr Nepinak appt 2026-03-08.",
+        "988 noté. Suivi par Dr Mallet",
+        "⟦12 St. Clair Ave.⟧ Calls",
     ]
 }

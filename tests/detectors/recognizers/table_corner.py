@@ -78,5 +78,8 @@ CASES = {
         "the church at ⟦Ossington and Mountain⟧. His",
         "by ⟦Hawthorn and 34th⟧. Wants",
         "beside ⟦Marentette Ave & 34th Ave⟧. Follow",
+        "wanders toward ⟦Keele & Station⟧. Door",
+        "im on ⟦Beech Rd / Church⟧ u know",
+        "près de ⟦boul. des Érables et de la Rivière⟧. Carte",
     ]
 }
