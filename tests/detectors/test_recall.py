@@ -10,6 +10,7 @@ from anonymizer.detectors import PresidioDetector
 from benchmarks.detection_record import figures
 from tests.detectors.notes import (
     eleventh_hand,
+    fifteenth_hand,
     fifth_hand,
     fourteenth_hand,
     fourth_hand,
@@ -35,7 +36,7 @@ MOST_LEAKING = 0.08
     "hand",
     [
         *(fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand),
-        *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand),
+        *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand),
     ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
