@@ -51,6 +51,7 @@ _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|b
 _OF_BIRTH = expression(
     r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
 )
+_FOUR_DIGITS, _COUNTED = re.compile(r"\d{4}"), re.compile(r"\s+[^\W\d_]")
 _JOINED = expression(
     r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat[ée]e?|avant|apr[èe]s|entre|et|vers)\s+$"
 )
@@ -70,7 +71,9 @@ def _long_past(match: re.Match[str]) -> bool:
 
 
 def _long_past_by_itself(match: re.Match[str]) -> bool:
-    """``Caller April 3, 1951, moved``, and not ``by judgment of 3 April 1951``."""
+    """``Caller April 3, 1951, moved``, and neither ``by judgment of 3 April 1951`` nor ``Dec 14, 50 hampers``."""
+    if not _FOUR_DIGITS.search(match["id"]) and _COUNTED.match(match.string, match.end()):
+        return False
     return _long_past(match) and not _JOINED.search(match.string, max(0, match.start() - LONGEST_JOINT), match.start())
 
 

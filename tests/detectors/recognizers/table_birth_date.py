@@ -104,5 +104,8 @@ CASES = {
         "le 12 mai 26, à midi",
         "bebe sans nom, ne ⟦20240326⟧, mere",
         "celle de sa soeur; la sienne est le ⟦1er octobre 1952⟧.",
+        "given out: Dec 14, 50 hampers",
+        "ouvert 12 mai, 45 places",
+        "Caller ⟦Dec 14, 50⟧, moved",
     ]
 }
