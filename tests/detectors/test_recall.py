@@ -16,6 +16,7 @@ from tests.detectors.notes import (
     fourth_hand,
     ninth_hand,
     seventh_hand,
+    sixteenth_hand,
     sixth_hand,
     tenth_hand,
     thirteenth_hand,
@@ -36,7 +37,7 @@ MOST_LEAKING = 0.08
     "hand",
     [
         *(fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand),
-        *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand),
+        *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand, sixteenth_hand),
     ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
