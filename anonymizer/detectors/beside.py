@@ -48,7 +48,7 @@ _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}(?=\s?[),;])")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)")
-_BIRTH = expression(r"(?<!\w)(?:birth|born|naissance|newborn|nouveau-n[ée])(?!\w)")
+_BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
 _A_CARD = expression(
     r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+)(?!\w)"
@@ -61,6 +61,7 @@ _ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")
 LONGEST_NUMBER = 10
 _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
+_ON_A_DAY = expression(rf"\s(?:le|on)\s{_DATE}")
 _AFTER_BLANK = expression(rf"\s{_DATE}")
 _AFTER_NAME = expression(rf"(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
@@ -144,6 +145,8 @@ def _is_item(text: str, name: RecognizerResult) -> bool:
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
     """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children or birth."""
+    if (date := _ON_A_DAY.match(text, name.end)) and _BIRTH.search(text):
+        return date
     date = _AFTER_BLANK.match(text, name.end)
     return date if date and (_CHILDREN.search(text, 0, name.start) or _BIRTH.search(text)) else None
 

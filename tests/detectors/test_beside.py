@@ -102,6 +102,8 @@ def test_small_number_after_a_health_number_is_an_age():
         ("re: Clifford, 01-10-2025, bring a lunch", None),
         ("re: Clifford, 01-10-2025, parent Omar", "01-10-2025"),
         ("son Clifford, 01-10-2025. Sent form", "01-10-2025"),
+        ("Naissances du mois : Clifford le 2 février 2026. Cartes", "2 février 2026"),
+        ("re: Clifford le 2 février 2026. Cartes", None),
         ("re: Clifford 26/10/2023 parent Omar", "26/10/2023"),
         ("re: Clifford 21 avril 2016, veut", "21 avril 2016"),
         ("re: Clifford 21 avril 2026, veut", None),
