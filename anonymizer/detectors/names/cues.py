@@ -44,8 +44,10 @@ _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _ARTICLED = re.compile(
     r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
 )
+KIN = r"self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me"
+"""What members of a household are to each other."""
 _OF_A_HOUSEHOLD = re.compile(
-    r"(?P<name>(?<!\w)[A-ZÀ-Þ][\w'’]+(?:[ -][A-ZÀ-Þ][\w'’]+){0,2})[ ]\((?:self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me)\)",
+    rf"(?P<name>(?<!\w)[A-ZÀ-Þ][\w'’]+(?:[ -][A-ZÀ-Þ][\w'’]+){{0,2}})[ ]\((?:{KIN})\)",
     re.IGNORECASE,
 )
 _REGISTER = re.compile(r"(?<!\w)(?:sign[ -]?in|attendance|pr[ée]sences?|register|registre)(?!\w)", re.IGNORECASE)

@@ -7,6 +7,7 @@ so that the same text gives the same result in any year.
 
 import re
 
+from anonymizer.detectors.names.cues import KIN
 from anonymizer.detectors.names.likeness import COMMON_STREETS, is_word, may_name
 from anonymizer.detectors.recognizers.calendar import (
     COMPACT,
@@ -56,7 +57,6 @@ _JOINED = expression(
     r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat[ée]e?|avant|apr[èe]s|entre|et|vers)\s+$"
 )
 """Before a date, what makes it part of a sentence."""
-_KIN = r"self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me"
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
@@ -235,7 +235,7 @@ class BirthDateRecognizer(RuleRecognizer):
             any_of=("sienne", "mienne", "his", "hers", "mine"),
         ),
         Rule(
-            expression(rf"\((?:{_KIN})\)\s?[,:–-]?\s?(?P<id>{COMPLETE}|{COMPACT}|{SHORT_YEAR})(?!\w)"),
+            expression(rf"\((?:{KIN})\)\s?[,:–-]?\s?(?P<id>{COMPLETE}|{COMPACT}|{SHORT_YEAR})(?!\w)"),
             0.6,
             "a date after a member of a household",
             any_of=(")",),

@@ -119,13 +119,6 @@ class PlateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?(?:,\s|\s(?=[A-Z]{{4}}-))(?P<id>[A-Z]{{3,4}}[\s-]\d{{3}})(?=\s?(?:[.,;\n]|$))"
-            ),
-            0.55,
-            "shape of a plate after a vehicle",
-        ),
-        Rule(
-            expression(
                 rf"(?<!\w){_VEHICLE}(?!\w)[^.;\n\d]{{0,20}}?(?<![\w-])(?P<id>(?P<letters>[A-Z]{{3,4}})[ -]?\d{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]\d{{2}}[A-Z])(?![\w-])"
             ),
             0.5,

@@ -12,8 +12,9 @@ from tests.detectors.notes import (
     fourteenth_hand_fr5,
 )
 from tests.detectors.notes import fourteenth_hand_engine as engine
-from tests.detectors.notes.fourteenth_hand_services import ALIASES, SERVICES  # noqa: F401
+from tests.detectors.notes import fourteenth_hand_services as services
 
+SERVICES: list[str] = services.SERVICES
 MODULES = {
     "en": [fourteenth_hand_en1, fourteenth_hand_en2, fourteenth_hand_en3, fourteenth_hand_en4],
     "fr": [fourteenth_hand_fr1, fourteenth_hand_fr2, fourteenth_hand_fr3, fourteenth_hand_fr4, fourteenth_hand_fr5],

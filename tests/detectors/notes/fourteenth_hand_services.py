@@ -117,16 +117,4 @@ FR = {
     "mental": ["m Centre de crise L'Aurore", "f Ressource Cœur-à-Cœur", "m Phare jeunesse", "v Écoute Deux-Rives"],
 }
 # Ordinary short forms used in notes.
-ALIASES = {
-    "NCC": "Northgate Community Cupboard",
-    "CHWS": "Cedar House Women's Shelter",
-    "BFHT": "Bay Family Health Team",
-    "PPLO": "Prairie Poverty Law Office",
-    "WCNS": "Welcome Corner Newcomer Services",
-    "FRB": "Foundations Rent Bank",
-    "TAJ": "Table à Jeanne",
-    "RVQ": "Refuge du Vieux-Quai",
-    "CSR": "Centre de santé de la Rivière",
-    "AJLB": "Aide-Juridique La Bascule",
-}
 SERVICES: list[str] = [s for v in EN.values() for s in v] + [s[2:] for v in FR.values() for s in v]
