@@ -30,14 +30,15 @@ class Worker:
     def __init__(self, *queues: str, temporary: Path) -> None:
         environment = _environment(temporary)
         command = [sys.executable, "manage.py", "procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
-        log = (temporary / "worker.log").open("ab")
-        self.process = subprocess.Popen(
-            [*command, "--fetch-job-polling-interval", "0.5"],
-            cwd=ROOT,
-            env=environment,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
+        self.log = temporary / "worker.log"
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [*command, "--fetch-job-polling-interval", "0.5"],
+                cwd=ROOT,
+                env=environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
 
     def kill(self) -> None:
         """As the kernel would when memory runs out."""

@@ -89,6 +89,23 @@ def worker(run_jobs: Callable[..., None], tmp_path: Path) -> Iterator[Callable[[
     yield start
     for each in started:
         each.kill()
+        print(each.log.read_text())  # shown when the test failed
+
+
+def fail_twice(page: Any, pages: str) -> list[int | None]:
+    """The first two questions that a page asks by itself get no answer, and an overloaded server's."""
+    answers: list[int | None] = [None, 503]
+
+    def answer(route: Any) -> None:
+        if "hx-request" not in route.request.headers or not answers:
+            route.continue_()
+        elif (status := answers.pop(0)) is None:
+            route.abort()
+        else:
+            route.fulfill(status=status, body="<p>Not now</p>")
+
+    page.route(pages, answer)
+    return answers
 
 
 def assert_rises(shares: list[str], *, at_least: int) -> None:
@@ -177,7 +194,7 @@ class TestWithJavaScript:
         # The version waits for the worker, and then leads on by itself.
         page.get_by_text("waits for its turn").first.wait_for()
         running = worker()
-        page.wait_for_url("**/columns/", timeout=60_000)
+        page.wait_for_url("**/columns/", timeout=120_000)
 
         # The run: named steps that go on while one looks, also on a page that was opened anew; then the result by itself.
         running.process.send_signal(signal.SIGSTOP)
@@ -185,6 +202,9 @@ class TestWithJavaScript:
         page.wait_for_url("**/progress/")
         page.reload()
         assert page.locator("#steps[role=status] [aria-current=step]").count() == 1
+        second = page.context.new_page()  # a browser logs what failed, so nobody watches its console
+        unanswered = fail_twice(second, "**/progress/")
+        second.goto(page.url)
         heard.clear()
         page.evaluate(LISTEN, "#steps .progress-share")
         for step, share in (
@@ -195,8 +215,11 @@ class TestWithJavaScript:
             Run.objects.filter(version__dataset=dataset).update(step=step, progress=0.5)
             page.locator("#steps .progress-share", has_text=share).wait_for()
         assert_rises(heard, at_least=3)
+        second.locator("#steps .progress-share", has_text="70%").wait_for()
+        assert unanswered == []
+        second.close()
         running.process.send_signal(signal.SIGCONT)  # which begins with its own first step
-        page.wait_for_url("**/result/", timeout=60_000)
+        page.wait_for_url("**/result/", timeout=120_000)
         run = dataset.versions.get().runs.get()
         assert run.status == "awaiting_review"
 

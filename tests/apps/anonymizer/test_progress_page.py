@@ -50,7 +50,7 @@ def test_progress_survives_a_reload_and_leads_on(waiting_run: Any, network: Any,
     assert "Waiting for its turn" in page
     assert '<noscript><meta http-equiv="refresh" content="5"></noscript>' in page
     assert fragment.context["share"] == pytest.approx(1.5 / 4)
-    assert 'hx-trigger="load delay:1s"' in fragment.content.decode()
+    assert 'hx-trigger="every 1s"' in fragment.content.decode()
     assert "<html" not in fragment.content.decode()
     assert "hx-trigger" not in last.content.decode()
     assert last["HX-Redirect"] == address("run", waiting_run)

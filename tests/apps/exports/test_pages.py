@@ -61,7 +61,7 @@ def test_release_from_choice_to_available(
     assert f"agreement={agreement.pk}" in choice
     assert "De-identified: still personal information" in question
     assert "Québec" in question
-    assert 'hx-trigger="load delay:2s"' in publishing
+    assert 'hx-trigger="every 2s"' in publishing
     assert "hx-trigger" not in available
     assert "data.parquet" in available
     assert "City of Maple" in available

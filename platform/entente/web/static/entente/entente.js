@@ -126,6 +126,18 @@ addEventListener("popstate", () => {
   if (shown && shown !== location.pathname) location.reload();
 });
 
+// A page that leads on asks nothing more meanwhile: each further answer would begin the way anew.
+let leaving = false;
+addEventListener("htmx:after:request", (event) => {
+  leaving ||= Boolean(event.detail.ctx.hx.redirect);
+});
+addEventListener("htmx:before:request", (event) => {
+  if (leaving) event.preventDefault();
+});
+addEventListener("pageshow", () => {
+  leaving = false;
+});
+
 // A file held over the drop zone.
 for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {
   document.addEventListener(name, (event) => {
