@@ -34,7 +34,7 @@ _TENS = (
 )
 _AGE = re.compile(
     rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}(?:\s?(?:mois|months?|mos?|ans|yrs?|years))?|1[01]\d|{_TENS})"
-    r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|\u2014|–)(?!\w)))"
+    r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|last|today|yesterday|hier|\u2014|–)(?!\w)))"
     r"(?!,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)",
     re.IGNORECASE,
 )
@@ -63,6 +63,7 @@ _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 """In a numbered list of persons: a date after the name, at the end of the line."""
 _ON_A_DAY = expression(rf"\s(?:le|on)\s{_DATE}")
 _AFTER_BLANK = expression(rf"\s{_DATE}")
+_ALONE_IN_LINE = expression(rf",\s{_DATE}(?=\s*(?:\n|$))")
 _AFTER_NAME = expression(rf"(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
 _CHILDREN = expression(
@@ -74,6 +75,7 @@ _STREET = expression(
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d")
+_TWO_DIGITS, LAST_DAY = re.compile(r"(?<!\d)\d\d$"), 31
 NUMBERS = frozenset({"CA_SIN", "CA_HEALTH_NUMBER", "CA_STATUS_NUMBER"})
 BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 
@@ -101,7 +103,7 @@ def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, t
         for result in found
         if result.entity_type == "PERSON" and (date := _AFTER_NAME.match(text, result.end))
     }
-    years = [int(year[0]) for span in dated.values() if (year := _YEAR.search(text, *span))]
+    years = [year for span in dated.values() if (year := _year_of(text[slice(*span)])) is not None]
     if not years or max(years) - min(years) < FAR_APART:
         return {}
     return {end: (span, "a date after a name in a list") for end, span in dated.items()}
@@ -147,7 +149,7 @@ def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
     """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children or birth."""
     if (date := _ON_A_DAY.match(text, name.end)) and _BIRTH.search(text):
         return date
-    date = _AFTER_BLANK.match(text, name.end)
+    date = _AFTER_BLANK.match(text, name.end) or _ALONE_IN_LINE.match(text, name.end)
     return date if date and (_CHILDREN.search(text, 0, name.start) or _BIRTH.search(text)) else None
 
 
@@ -174,6 +176,14 @@ def _of_birth(text: str, name: RecognizerResult, end: int) -> bool:
 def _is_past(date: str) -> bool:
     year = _YEAR.search(date)
     return year is None or int(year[0]) <= LAST_YEAR
+
+
+def _year_of(date: str) -> int | None:
+    """The year of a date; two digits at its end that no day has are of the last century."""
+    if year := _YEAR.search(date):
+        return int(year[0])
+    short = _TWO_DIGITS.search(date)
+    return None if short is None else int(short[0]) + (1900 if int(short[0]) > LAST_DAY else 2000)
 
 
 def _as(result: RecognizerResult, entity: str, span: tuple[int, int], score: float, reason: str) -> RecognizerResult:

@@ -139,8 +139,10 @@ _HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _HYPHEN = r"[-\u2010\u2011\u2013]"
 _BEFORE, _AFTER = r"(?<![\w+@])(?<!\d[-.\s\u2010\u2011\u2013])", r"(?![-.\s\u2010\u2011\u2013]?\d)(?![\w@])"
-_RIGHT_AFTER = r"(?<![\w+@])(?:(?<=\d{4}\s)|(?<=\b[2-9]11\s)|(?<=\b[2-9]-1-1\s)|(?<=988\s)|(?<=9-8-8\s))"
-"""After a whole telephone number or a line of three digits."""
+_RIGHT_AFTER = (
+    r"(?<![\w+@])(?:(?<=\d{4}\s)|(?<=[^\W\d]\s[24]\s)|(?<=\b[2-9]11\s)|(?<=\b[2-9]-1-1\s)|(?<=988\s)|(?<=9-8-8\s))"
+)
+"""After a whole telephone number or a line of three digits, and after ``4`` and ``2`` that stand for words."""
 _TOLL_FREE = r"8(?:00|33|44|55|66|77|88)"
 _SHORT_CODE = re.compile(
     r"(?<![\w-])(?P<code>686868|741741|45645|258258)(?![\w-])"

@@ -77,10 +77,11 @@ def test_date_after_a_name_in_a_numbered_list_is_a_birth_and_on_a_signed_line_is
         ("for Clifford (onze ans) à midi", "onze ans"),
         ("toy Clifford 8 mos. Parent", "8 mos"),
         ("for Clifford 24 boxes", None),
+        ("Mr Clifford turned 81 last week", "81"),
     ],
 )
 def test_age_after_a_name(text, expected):
-    found = beside(text, [RecognizerResult("PERSON", 4, 12, 0.9)])
+    found = beside(text, [RecognizerResult("PERSON", text.index("Clifford"), text.index("Clifford") + 8, 0.9)])
 
     assert next((text[result.start : result.end] for result in found), None) == expected
 
@@ -111,6 +112,8 @@ def test_small_number_after_a_health_number_is_an_age():
         ("re: Clifford, 20.03.2015 - Omar", "20.03.2015"),
         ("dates de naissance : Clifford 2018-08-24", "2018-08-24"),
         ("Household\nClifford 2025-06-21 self", "2025-06-21"),
+        ("Composition du ménage\nClifford, 18 août 2023\nCode postal", "18 août 2023"),
+        ("Liste du ménage\nClifford, 18 août 2026, apporter un seau", None),
     ],
 )
 def test_date_after_a_name(text, expected):
@@ -125,7 +128,9 @@ def test_dates_after_names_from_years_far_apart_are_births_and_appointments_are_
     names = [RecognizerResult("PERSON", 0, 4, 0.9), RecognizerResult("PERSON", 20, 24, 0.9)]
 
     found = beside("Omar | 2019-05-02 | Rose | 2023-08-04 | gr. 1", names)
+    short = beside("Omar | 18.04.91   | Rose | 2023-08-04 | gr. 1", names)
     none = beside("Omar | 2026-05-02 | Rose | 2026-08-04 | gr. 1", names)
 
     assert [(result.start, result.end) for result in found] == [(7, 17), (27, 37)]
+    assert [(result.start, result.end) for result in short] == [(7, 15), (27, 37)]
     assert list(none) == []

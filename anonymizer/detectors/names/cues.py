@@ -21,13 +21,20 @@ _RELATIVE = (
     r"propri[ée]taire|proprio|locataire|patiente?|belle-m[èe]re|beau-p[èe]re|grand-m[èe]re|grand-p[èe]re|h[ôo]te"
 )
 _CUES = re.compile(
-    rf"(?<![\w'’])(?:{_RELATIVE}|[Dd]ear|[Cc]h[eè]re?)[ ](?=[^\W\d_])|"
+    rf"(?<![\w'’])(?:{_RELATIVE}|(?:[Dd]ear|[Cc]h[eè]re?)(?![ ](?:{_RELATIVE})s?(?!\w)))[ ](?=[^\W\d_])|"
     r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
-    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
+    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|(?:[Oo]ld\s+)?[Ss]urname|[Mm]aiden\s+name|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
 )
+_STREET_NAME = re.compile(
+    r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]+)?),?\s(?:(?:whose\s)?(?:real|legal|full)\sname|de\sson\s(?:vrai|véritable)\snom|(?:dont\s)?(?:le\s|son\s)?vrai\snom)(?!\w)|"
+    r"(?<![\w'’-])(?P<twice>(?P<half>[A-ZÀ-Þ][a-zß-ÿ]{1,5})-(?P=half))(?![\w-])|"
+    r"(?<![\w'’-])(?P<little>(?:[Tt]i|TI)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
+    r"(?<![\w'’-])(?:[Cc]aller|[Cc]lient|[Cc]liente|[Pp]atiente?|[Tt]exter|[Tt]enant|[Aa]ppelante?|[Uu]sag(?:er|ère)|[Rr]ésidente?)\s(?P<aged>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s\(\d{1,3}\s?(?:ans|y/?o|yrs?)?\))"
+)
+"""``Frenchie, real name Clarence``; ``Jun-Jun``; ``Ti-Rouge``; ``Caller River (28)``."""
 _LISTED = re.compile(
     r"(?<!\w)(?:kids?|children|sons|daughters|enfants|twins|siblings|jumeaux|jumelles|grandkids|fratrie)\s?[:(=–-]?\s?"
     r"(?P<list>(?:[^\W\d_]{2,}[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
@@ -98,6 +105,12 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             at = _word_at(words, cue.start(group))
             if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
                 yield at
+    for cue in _STREET_NAME.finditer(text):
+        group = next(name for name in ("name", "twice", "little", "aged") if cue[name])
+        at = _word_at(words, cue.start(group))
+        while at is not None and at < len(words) and words[at].end <= cue.end(group):
+            yield at
+            at += 1
     for listed in _LISTED.finditer(text):
         for name in _LETTERS.finditer(text, *listed.span("list")):
             at = _word_at(words, name.start())

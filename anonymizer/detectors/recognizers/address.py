@@ -56,7 +56,7 @@ _NUMBER_ON = (
 _FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.-])(?i:{NUMBER}),?\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{UNIT}*)"
 _RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
-_BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*b(?:o)?x|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|case(?=\s+(?:n[o°º]\.?\s*)?\d{1,5},?\s+succ)|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*(?<!cp)(?<!bp)\d{1,6}[A-Z]?(?!\w)(?!\s*(?:\$|on\s+(?:the|my|your|his|her)\s+(?:form|t4|slip)|of\s+(?:the|my|your)\s|is\s|was\s|says\s|sur\s+(?:le|mon)\s+(?:formulaire|feuillet|relev)))"
+_BOX = r"(?<!\w)(?<!\bin\s)(?<!\bthe\s)(?<!\bcheck\s)(?<!\btick\s)(?:p\.?\s?o\.?\s*b(?:o)?x|post(?:al)?\s+(?:office\s+)?box|po\s?b|box|case\s+postale|case(?=\s+(?:n[o°º]\.?\s*)?\d{1,5},?\s+succ)|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*(?<!cp)(?<!bp)\d{1,6}[A-Z]?(?!\w)(?!\s*(?:\$|on\s+(?:the|my|your|his|her)\s+(?:form|t4|slip)|of\s+(?:the|my|your)\s|is\s|was\s|says\s|sur\s+(?:le|mon)\s+(?:formulaire|feuillet|relev)))"
 _AFTER_BOX = (
     r"(?:[\s,]+(?:site|comp(?:artment|artiment)?|r\.?\s?r\.?|rural\s+route|route\s+rurale)\s*#?\s*\d{1,4}(?!\w))*"
 )
@@ -65,7 +65,7 @@ _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
     r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)\s(?:street|st|avenue|ave|road|rd|drive|dr|lane|line|highway)(?!\w))?|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
-    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)|"
+    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
     r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
 )

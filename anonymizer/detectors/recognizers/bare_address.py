@@ -163,7 +163,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?\s+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.4,
             "number and name that may be a street's",
@@ -172,7 +172,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?\s+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.45,
             "number and name after a word for a place",
@@ -200,7 +200,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
+                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
             ),
             0.4,
             "number and name that stand apart",
@@ -244,7 +244,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:at|from|au|du|tenant)\s+(?P<id>\d{3,5}[A-Z]?\s+(?P<name>[^\W\d_][\w'’-]{2,}))(?=\s*(?:[,;.(\n]|$))"
+                r"(?<!\w)(?:at|from|au|du|tenant)\s+(?P<id>\d{3,5}[A-Z]?[^\S\n]+(?P<name>[^\W\d_][\w'’-]{2,}))(?=\s*(?:[,;.(\n]|$))"
             ),
             0.4,
             "number and name after a word for a place",
@@ -252,7 +252,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT_HOME}\s+(?P<id>\d{{1,5}}[A-Z]?,?\s+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
+                rf"(?<!\w){_AT_HOME}\s+(?P<id>\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
             ),
             0.4,
             "number and name after a word for a place",
@@ -325,7 +325,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:maison|mais\.|hse|house)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?!\w)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|stor|(?:br|ch)(?!\w))\w*)"
+                r"(?<!\w)(?:maison|mais\.|hse|house)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?![\w/]|-\d)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|stor|(?:br|ch)(?!\w))\w*)"
             ),
             0.5,
             "house with its number",

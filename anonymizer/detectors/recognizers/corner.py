@@ -9,7 +9,7 @@ import re
 from anonymizer.detectors.names.likeness import COMMON_STREETS, is_everyday, is_known_name, is_place, is_word, may_name
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.street import DIRECTION, ORDINAL, STOP, SURE_TYPE, TYPE_EN, TYPE_FR
+from anonymizer.detectors.recognizers.street import DIRECTION, LAST_TYPE, ORDINAL, STOP, SURE_TYPE, TYPE_EN, TYPE_FR
 
 _OF = r"(?:(?:de\s+la|des|du|de|la|les?|the)\s+|(?:de\s+l|d|l)['’]\s?)"
 _TYPE_BEFORE = rf"(?:(?:{TYPE_FR}|rues|avenues|chemins)(?![\w'’])\.?\s+)?"
@@ -24,17 +24,17 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa]|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|payphone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa]|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
-_NAMED_OR_OF = rf"(?:{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
+_NAMED_OR_OF = rf"(?:(?:{_OF}|rue\s+)?\d{{1,3}}(?:e|i?[èe]me)\s(?:rue|avenue|av)(?!\w)\.?|{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
 _LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
-_TYPED_NAME = rf"(?:(?!(?:{STOP}|beside|behind|outside|between|around|off|by|nr|parked)(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
+_TYPED_NAME = rf"(?:(?!(?:{STOP}|beside|behind|outside|between|around|off|by|nr|parked|up|down)(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
 _SIGN = r"(?:\s?[&/]\s?|\s(?:at|and|et|x)\s(?:la\s|l['’])?)"
 _TYPED_FR = rf"(?:rue|avenue|av\.|boulevard|boul\.?|chemin|ch\.|rang|mont[ée]e|place)\s{_OF}?(?:{_CAPITAL}|{_FIRST})(?:\s{_CAPITAL})?(?:\s{DIRECTION}(?!\w))?"
 _OUTDOORS = expression(
@@ -61,7 +61,7 @@ def _are_streets(match: re.Match[str]) -> bool:
         for side, left in zip(sides, words, strict=True)
     ]
     known = [any(is_known_name(word) or not is_word(word) for word in left) for left in words]
-    signed = re.search(r"[&/]", match["joint"]) is not None
+    signed = re.search(r"[&/]|\bat\b", match["joint"]) is not None
     if signed and all(word[0].isupper() for left in words for word in left) and all(words):
         return True
     likely = [
@@ -155,7 +155,7 @@ class CornerRecognizer(RuleRecognizer):
     RULES = (
         Rule(
             expression(
-                rf"(?<!\w){_CORNER}{_BETWEEN}(?!(?:stores?|shops?|tables?|offices?)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE}{_LAST_LOWER})(?!\w)"
+                rf"(?<!\w){_CORNER}(?![^\W\d_]){_BETWEEN}(?!(?:stores?|shops?|tables?|offices?)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE}{_LAST_LOWER})(?!\w)"
             ),
             0.6,
             "two streets after a word for a corner",
@@ -178,7 +178,9 @@ class CornerRecognizer(RuleRecognizer):
             ),
         ),
         Rule(
-            expression(rf"(?<!\w){_WHERE}(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"),
+            expression(
+                rf"(?<!\w){_WHERE}(?!(?:me|moi|i|we|us|him|her|he|she|on|nous|elle|lui|il)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"
+            ),
             0.5,
             "two streets after a question where",
             accepts=_names_a_street,
@@ -220,7 +222,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:{_SIGN}{_TYPED_NAME}|\s?[&/]\s?{_CAPITAL}|{_SIGN}{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?))(?!\w)"
+                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:{_SIGN}{_TYPED_NAME}|\s?[&/]\s?{_CAPITAL}|{_SIGN}(?:{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?|\d{{1,3}}\s{SURE_TYPE}(?!\w))(?:\s{DIRECTION}(?![\w'’]))?|{_SIGN}{_CAPITAL}\s(?=(?-i:[A-Z])){LAST_TYPE}))(?!\w)"
             ),
             0.55,
             "two streets with their types",

@@ -29,7 +29,7 @@ _PASSPORT = r"passports?|passeports?|pp"
 _LICENCE = r"(?:driver['’]?s?['’]?|drivers|driving)\s*(?:licen[cs]e|lic\.?|permit)|d\.?l\.?|licen[cs]e|lic|(?:on|ont|ontario|bc|ab|alberta|qc|qu[ée]bec|sask|mb|manitoba|ns|nb)\s+(?:driver['’]?s?\s+)?(?:licen[cs]e|dl)|permis(?:\s+(?:de\s+)?(?:conduire|cond\.?))?|photo\s*(?:card|id)|carte\s+photo"
 _PLATE = r"(?:licen[cs]e\s+)?plates?|(?:lic|license|licence)\.?\s*pl(?:ate)?\.?|plaque(?:\s+d['’]immatriculation)?|immatricul(?:ation|[ée]e?)|immat\.?|plated"
 _PLATE_SHAPE = r"(?=[A-Z]*[ -]?[A-Z]*\d)(?=\d*[ -]?\d*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4}|\d{3}[ -]?\d{3}|\d{5,6}"
-_VEHICLE = r"(?:car|van|truck|suv|pickup|sedan|minivan|vehicle|driving|drives?|auto|char|voiture|camion|camionnette|fourgonnette|v[ée]hicule|honda|toyota|ford|civic|dodge|nissan|mazda|hyundai|kia|chev(?:y|rolet)|jeep|subaru)"
+_VEHICLE = r"(?:car|van|truck|suv|pickup|sedan|minivan|vehicle|driving|drives?|auto|char|voiture|camion|camionnette|fourgonnette|v[ée]hicule|honda|toyota|ford|civic|corolla|camry|accord|dodge|caravan|nissan|sentra|mazda|hyundai|elantra|tucson|kia|chev(?:y|rolet)|malibu|jeep|subaru|outback|pontiac|buick|chrysler|gmc|sierra|silverado|volkswagen|vw|jetta|volvo|f-?150)"
 
 
 def _has_three_digits(match: re.Match[str]) -> bool:
@@ -111,8 +111,15 @@ class PlateRecognizer(RuleRecognizer):
     RULES = (
         Rule(expression(cued(_PLATE, _PLATE_SHAPE, BETWEEN)), 0.85, "after a word for it"),
         Rule(
+            expression(rf"(?<!\w)(?:{_PLATE})(?!\w)[^.:;\n\d]{{1,30}}:\s?(?P<id>{_PLATE_SHAPE})(?!\w)"),
+            0.8,
+            "after a word for it",
+            accepts=lambda match: any(map(str.isalpha, match["id"])),
+            any_of=("pla", "immat"),
+        ),
+        Rule(
             re.compile(
-                rf"(?i:(?<!\w){_VEHICLE}(?!\w))[^.;\n]{{0,20}}?(?<![\w-])(?P<id>[A-Z]{{3,4}}[ -]?\d{{3,4}}|\d{{3,4}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}})(?![\w-])"
+                rf"(?i:(?<!\w){_VEHICLE}(?!\w))[^.;\n]{{0,20}}?(?<![\w-])(?P<id>[A-Z]{{3,4}}[ -]?\d{{3,4}}|\d{{3,4}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]?\d{{2}}[A-Z])(?![\w-])"
             ),
             0.6,
             "shape of a plate after a vehicle",

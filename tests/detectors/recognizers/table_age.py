@@ -80,5 +80,7 @@ CASES = {
         "I worked 6 yrs as cook",
         "MÈRE DE ⟦QUARANTE-QUATRE ANS⟧ AVEC",
         "pas ramassés. ⟦soixante et onze ans⟧, pas",
+        "i'm ⟦eighty four⟧ i can't walk",
+        "she turned ⟦81⟧ last week",
     ]
 }

@@ -81,5 +81,11 @@ CASES = {
         "wanders toward ⟦Keele & Station⟧. Door",
         "im on ⟦Beech Rd / Church⟧ u know",
         "près de ⟦boul. des Érables et de la Rivière⟧. Carte",
+        "Pothole at ⟦McPhillips Ave at 13 Ave SE⟧, reported",
+        "School bus pick up ⟦Prospect St and Cameron Bay⟧.",
+        "between Cornerstone Place and Maple. Read",
+        "Lieu : ⟦Bourget et de la 11e Rue⟧",
+        "at pay phone, ⟦Osborne and Barton⟧. No",
+        "where is the bus? me and Omar are cold",
     ]
 }

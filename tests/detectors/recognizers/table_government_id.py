@@ -64,6 +64,10 @@ CASES = {
         "Vehicle he drives: ⟦TW2 80T⟧.",
         "outside in his truck ⟦dzn 434⟧\nagent",
         "truck est là. Plaqeu ⟦XJF-560⟧. J'ai",
+        "Plaque visée : ⟦N93-NCV⟧\nEndroit",
+        "plate of the van: ⟦123 ABC⟧.",
+        "plates for the soup kitchen: 120 forks",
+        "in a silver Corolla ⟦VS4 20N⟧.",
         "she drives from 204 to 300",
     ],
 }
