@@ -9,75 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from random import Random
 
 from tests.detectors.notes import eighteenth_hand_numbers as numbers
 from tests.detectors.notes import eighteenth_hand_orgs as orgs
 from tests.detectors.notes import eighteenth_hand_places as places
 from tests.detectors.notes import eighteenth_hand_values as values
+from tests.detectors.notes.eighteenth_hand_people import TODAY, Context, Maker, Person
 
 Segment = tuple[str, str]
-TODAY: date = date(2026, 11, 20)
-AGES: dict[str, tuple[int, int]] = {
-    "f": (19, 79),
-    "m": (19, 79),
-    "x": (19, 79),
-    "g": (2, 13),
-    "b": (2, 13),
-    "k": (2, 13),
-    "i": (0, 1),
-    "s": (66, 96),
-    "o": (66, 96),
-    "y": (18, 38),
-    "d": (35, 60),
-    "n": (35, 60),
-    "t": (13, 17),
-}
 TOKEN: re.Pattern[str] = re.compile(r"\{=([A-Z_]+):([^}]*)\}|\{([A-Za-z]+)(?::([a-z]\d))?\}")
 CHOICE: re.Pattern[str] = re.compile(r"<([^<>|]*(?:\|[^<>|]*)+)>")
-
-
-@dataclass
-class Person:
-    given: str
-    surname: str
-    woman: bool
-    born: date
-    community: str = ""
-
-    @property
-    def years(self) -> int:
-        before = (TODAY.month, TODAY.day) < (self.born.month, self.born.day)
-        return TODAY.year - self.born.year - int(before)
-
-    @property
-    def months(self) -> int:
-        return max(1, (TODAY - self.born).days // 31)
-
-
-@dataclass
-class Context:
-    rng: Random
-    lang: str
-    province: str
-    family: bool = False
-    people: dict[str, Person] = field(default_factory=dict)
-    named: set[str] = field(default_factory=set)
-
-    def person(self, key: str) -> Person:
-        if key and key in self.people:
-            return self.people[key]
-        made = make_person(self, key[:1] or "x")
-        while any(made.given == other.given for other in self.people.values()):
-            made = make_person(self, key[:1] or "x")
-        self.people[key or f"x_{len(self.people)}"] = made
-        return made
-
-
-Maker = Callable[[Context, Person], str]
 
 
 @dataclass(frozen=True)
@@ -86,26 +29,6 @@ class Frame:
     kind: str
     province: str
     body: str
-
-
-def make_person(ctx: Context, kind: str) -> Person:
-    """A new person; children, sons (n) and daughters (d) mostly bear the first person's surname."""
-    rng, weights = ctx.rng, values.WEIGHTS[ctx.lang]
-    first = next(iter(ctx.people.values()), None)
-    kin = kind in "gbkidn"
-    community = rng.choices(values.COMMUNITIES, weights)[0]
-    if first and rng.random() < (0.85 if kin else 0.5):
-        community = first.community
-    woman = kind in "fgsyd" or (kind not in "mbont" and rng.random() < 0.5)
-    low, high = (31, 48) if ctx.family and kind in "fmx" else AGES[kind]
-    given = rng.choice((values.WOMEN if woman else values.MEN)[community])
-    other = rng.choices(values.COMMUNITIES, weights)[0] if rng.random() < 0.15 else community
-    surname, second = rng.choice(values.SURNAMES[other]), rng.choice(values.SURNAMES[community])
-    if first and kin and rng.random() < 0.85:
-        surname = first.surname
-    elif rng.random() < 0.05 and surname != second and not re.search("[- ]", surname + second):
-        surname = f"{surname}-{second}"
-    return Person(given, surname, woman, numbers.birth(rng, low, high), community)
 
 
 def plain(text: str) -> str:

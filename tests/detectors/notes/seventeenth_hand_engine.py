@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from tests.detectors.notes import seventeenth_hand_contacts as contacts
 from tests.detectors.notes import seventeenth_hand_numbers as numbers
 from tests.detectors.notes import seventeenth_hand_places as places
 from tests.detectors.notes import seventeenth_hand_values as values
@@ -100,9 +101,9 @@ def person_slot(ctx: Context, key: str, form: str) -> list[SEGMENT]:
     if kind == "age":
         return [(values.age_form(rng, who, style, ctx.lang), "AGE")]
     if kind == "email":
-        return [(values.email(rng, who), "EMAIL")]
+        return [(contacts.email(rng, who), "EMAIL")]
     if kind == "page":
-        return [(values.page(rng, who), "URL_IP")]
+        return [(contacts.page(rng, who), "URL_IP")]
     if kind == "lic":
         return [(numbers.licence(rng, province, who.surname, who.born), "GOV_ID")]
     if kind == "health":
@@ -149,7 +150,7 @@ def place_slot(ctx: Context, head: str, form: str) -> list[SEGMENT]:
     if head == "pc":
         return [(numbers.postal(rng, ctx.city[2]), "POSTAL_CODE")]
     if head == "phone":
-        return [(values.phone(rng, ctx.city[3], lang, form), "PHONE")]
+        return [(contacts.phone(rng, ctx.city[3], lang, form), "PHONE")]
     if head == "hood":
         return [(ctx.fresh(places.HOODS_EN if lang == "en" else places.HOODS_FR), "PLACE_OK")]
     if head == "prov":
