@@ -32,9 +32,14 @@ _STREET_NAME = re.compile(
     r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]+)?),?\s(?:(?:whose\s)?(?:real|legal|full)\sname|de\sson\s(?:vrai|véritable)\snom|(?:dont\s)?(?:le\s|son\s)?vrai\snom)(?!\w)|"
     r"(?<![\w'’-])(?P<twice>(?P<half>[A-ZÀ-Þ][a-zß-ÿ]{1,5})-(?P=half))(?![\w-])|"
     r"(?<![\w'’-])(?P<little>(?:[Tt]i|TI)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
-    r"(?<![\w'’-])(?:[Cc]aller|[Cc]lient|[Cc]liente|[Pp]atiente?|[Tt]exter|[Tt]enant|[Aa]ppelante?|[Uu]sag(?:er|ère)|[Rr]ésidente?)\s(?P<aged>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s\(\d{1,3}\s?(?:ans|y/?o|yrs?)?\))"
+    r"(?<![\w'’-])(?:[Cc]aller|[Cc]lient|[Cc]liente|[Pp]atiente?|[Tt]exter|[Tt]enant|[Aa]ppelante?|[Uu]sag(?:er|ère)|[Rr]ésidente?)\s(?P<aged>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s\(\d{1,3}\s?(?:ans|y/?o|yrs?)?\))|"
+    r"(?<![\w'’-])(?P<doubled>(?P<part>[A-ZÀ-Þ][a-zß-ÿA-ZÀ-Þ]{1,3})(?i:(?P=part)))(?![\w-])|"
+    r"(?<![\w'’-])(?P<years>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:a|is|aura|avait)\s(?:[1-9]\d?|[a-z-]{3,})(?:\sans|[\s-](?:years?|yrs?)[\s-]old)(?!\w))"
 )
-"""``Frenchie, real name Clarence``; ``Jun-Jun``; ``Ti-Rouge``; ``Caller River (28)``."""
+"""``Frenchie, real name Clarence``; ``Jun-Jun``; ``Ti-Rouge``; ``Caller River (28)``; ``Loulou``; ``Islande a dix-sept ans``."""
+_DOUBLED_WORDS = frozenset(
+    {"bonbon", "toutou", "coucou", "joujou", "nounou", "dodo", "doudou", "pipi", "cancan", "tutu", "froufrou"}
+)
 _LISTED = re.compile(
     r"(?<!\w)(?:kids?|children|sons|daughters|enfants|twins|siblings|jumeaux|jumelles|grandkids|fratrie)\s?[:(=–-]?\s?"
     r"(?P<list>(?:[^\W\d_]{2,}[\s(,]{1,3}\d{1,2}\s?(?:yrs?|yo|y/o|y|ans?|a\.|mois|mos?|months?)?\)?(?:\s?[,;&+/]\s?|\s(?:and|et)\s|(?=\W|$))){2,})",
@@ -106,9 +111,11 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
                 yield at
     for cue in _STREET_NAME.finditer(text):
-        group = next(name for name in ("name", "twice", "little", "aged") if cue[name])
+        group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years") if cue[name])
         at = _word_at(words, cue.start(group))
-        while at is not None and at < len(words) and words[at].end <= cue.end(group):
+        if at is None or (group in ("doubled", "years") and not _may_be_nickname(words[at], known)):
+            continue
+        while at < len(words) and words[at].end <= cue.end(group):
             yield at
             at += 1
     for listed in _LISTED.finditer(text):
@@ -116,6 +123,12 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             at = _word_at(words, name.start())
             if at is not None and _may_stand_beside_age(words[at], known):
                 yield at
+
+
+def _may_be_nickname(word: Word, known: Mapping[str, str]) -> bool:
+    """``Loulou``, ``Islande``; and neither ``Bébé`` nor ``Elle``."""
+    code = known.get(word.folded, UNKNOWN)
+    return code[5] != NEVER_ALONE and max(code[2:4]) < "4" and word.folded not in _DOUBLED_WORDS
 
 
 def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:

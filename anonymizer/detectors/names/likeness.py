@@ -64,6 +64,15 @@ def is_everyday(word: str) -> bool:
     return max(lexicon().get(folded(word), UNKNOWN)[2:4]) >= _EVERYDAY
 
 
+def is_seldom(word: str) -> bool:
+    """Whatever it is, it is hardly ever written.
+
+    >>> is_seldom("quadra"), is_seldom("tannery")
+    (True, True)
+    """
+    return max(lexicon().get(folded(word), UNKNOWN)[2:4]) < "3"
+
+
 def is_known_name(word: str) -> bool:
     """Persons or families are known to have it, and it is neither a day nor a language."""
     code = lexicon().get(folded(word), UNKNOWN)

@@ -6,7 +6,15 @@ Data Committee, "United States Thoroughfare, Landmark, and Postal Address Data S
 
 import re
 
-from anonymizer.detectors.names.likeness import COMMON_STREETS, is_everyday, is_known_name, is_place, is_word, may_name
+from anonymizer.detectors.names.likeness import (
+    COMMON_STREETS,
+    is_everyday,
+    is_known_name,
+    is_place,
+    is_seldom,
+    is_word,
+    may_name,
+)
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import DIRECTION, LAST_TYPE, ORDINAL, STOP, SURE_TYPE, TYPE_EN, TYPE_FR
@@ -30,7 +38,7 @@ _AT = (
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:(?:{_OF}|rue\s+)?\d{{1,3}}(?:e|i?[èe]me)\s(?:rue|avenue|av)(?!\w)\.?|{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
-_LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}"
+_LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}(?:-[^\W\d_]{{2,}})*"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
@@ -42,6 +50,7 @@ _OUTDOORS = expression(
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
 _END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
+_ENDS = expression(_END)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
@@ -106,7 +115,16 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
             or all(named)
             or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
         )
-    return unknown
+    common = [all(word.lower() in COMMON_STREETS for word in words) for words in sides]
+    seldom = [all(is_seldom(word) or is_known_name(word) for word in words) for words in sides]
+    everyday = any(is_everyday(word) and word.lower() not in COMMON_STREETS for words in sides for word in words)
+    return unknown or (
+        _ENDS.match(match.string, match.end()) is not None
+        and not all(is_everyday(word) for words in sides for word in words)
+        and any(common)
+        and not everyday
+        and all(one or other for one, other in zip(common, seldom, strict=True))
+    )
 
 
 def _may_be_street_in_lower_case(words: list[str]) -> bool:

@@ -274,7 +274,11 @@ def _runs(words: Sequence[Word], hidden: Sequence[bool]) -> Iterator[tuple[int, 
 
 def _without_dates(text: str, words: Sequence[Word], first: int, last: int) -> int:
     """The last word of a run of words, without the days and months at its end, nor the month of a date (Omar June 21, 1988)."""
-    while last > first and (words[last].folded in _NO_LAST_NAME or _DATE_FROM.match(text, words[last].start)):
+    while (
+        last > first
+        and words[last].folded != words[last - 1].folded  # Jun-Jun
+        and (words[last].folded in _NO_LAST_NAME or _DATE_FROM.match(text, words[last].start))
+    ):
         last -= 1
     return last
 

@@ -87,5 +87,8 @@ CASES = {
         "Lieu : ⟦Bourget et de la 11e Rue⟧",
         "at pay phone, ⟦Osborne and Barton⟧. No",
         "where is the bus? me and Omar are cold",
+        "brought by ems from ⟦elm and quadra⟧, cold",
+        "the store near church and school. Both",
+        "part à pied vers ⟦notre-dame / saint-rédempteur⟧. n'en",
     ]
 }
