@@ -50,10 +50,15 @@ SETS = (
     "twelfth_hand",
     "thirteenth_hand",
     "fourteenth_hand",
+    "fifteenth_hand",
+    "sixteenth_hand",
+    "seventeenth_hand",
+    "eighteenth_hand",
+    "nineteenth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
-SHARES = {"prose": 4}
+SHARES = {"prose": 5}
 """How many times the notes of a set: of printed prose there is but one."""
 LEAST_WEIGHT = 0.1
 RATE, DECAY, LEAST, BOOST = 0.25, 2e-6, 4, 2.0

@@ -25,8 +25,9 @@ from anonymizer.detectors.recognizers.rule import REASON, expression
 from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
 
 AGE_SCORE, BIRTH_SCORE, STREET_SCORE = 0.5, 0.6, 0.45
-LAST_YEAR = 2020
-"""A date set apart by commas alone counts as a birth up to this year; in brackets after a name, whatever its year."""
+LAST_YEAR, LAST_YEAR_WITH_NUMBER = 2020, 2024
+"""A date set apart by commas alone counts as a birth up to the first of these years, and in a text with a number of health or tax insurance up
+to the second; in brackets after a name, whatever its year."""
 
 _SAYS = r"[ ](?:is|was|just|turn(?:s|ed|ing)|a|avait|aura|n['’]a\sque)(?:[ ](?:only|now|just|about|almost|already|turn(?:ed|ing)|seulement|maintenant|presque|d[ée]j[àa]|environ))?[ ]"
 _TENS = (
@@ -45,13 +46,13 @@ _AGE_OF_CALLER = expression(
 _AGE_AFTER_NUMBER = expression(r",\s(?P<id>[1-9]\d)(?=,\s)")
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
-_IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?{_DATE}(?=\s?[),;])")
+_IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?(?:\d{{1,2}}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?{_DATE}(?=\s?[),;])")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)")
 _BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
 _A_CARD = expression(
-    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+)(?!\w)"
+    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
 )
 _IN_A_ROW = expression(
     rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
@@ -83,10 +84,11 @@ BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_
 def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
     """Ages and dates of birth beside the names, and dates beside the numbers, that were found."""
     rows = _births_in_rows(text, found)
+    numbered = any(result.entity_type in NUMBERS for result in found)
     for result in found:
         for span, reason in _ages(text, result):
             yield _as(result, "AGE", span, AGE_SCORE, reason)
-        if birth := _birth(text, result) or rows.get(result.end):
+        if birth := _birth(text, result, numbered=numbered) or rows.get(result.end):
             yield _as(result, "DATE_OF_BIRTH", birth[0], BIRTH_SCORE, birth[1])
         if result.entity_type in BEFORE_ADDRESSES:
             street = _STREET.match(text, result.end)
@@ -120,8 +122,12 @@ def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int]
             yield age.span("id"), "a small number right after a name"
 
 
-def _birth(text: str, result: RecognizerResult) -> tuple[tuple[int, int], str] | None:
-    """Where a date of birth stands right after a name, or after a number that one person has, and why it is one."""
+def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tuple[int, int], str] | None:
+    """Where a date of birth stands right after a name, or after a number that one person has, and why it is one.
+
+    Args:
+        numbered: somewhere in the text stands a number that one person has.
+    """
     end = result.end
     if result.entity_type == "PERSON":
         if date := _IN_BRACKETS.match(text, end) or _LIFE.match(text, end):
@@ -134,7 +140,10 @@ def _birth(text: str, result: RecognizerResult) -> tuple[tuple[int, int], str] |
             return date.span("id"), "a date right after a name or number"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)
-        told = date is not None and (_is_past(date["id"]) or _of_birth(text, result, date.end()))
+        told = date is not None and (
+            _is_past(date["id"], LAST_YEAR_WITH_NUMBER if numbered else LAST_YEAR)
+            or _of_birth(text, result, date.end())
+        )
         if (date and told) or (date := _IN_A_ROW.match(text, end)):
             return date.span("id"), "a date right after a name or number"
     return None
@@ -173,9 +182,9 @@ def _of_birth(text: str, name: RecognizerResult, end: int) -> bool:
     )
 
 
-def _is_past(date: str) -> bool:
+def _is_past(date: str, last: int = LAST_YEAR) -> bool:
     year = _YEAR.search(date)
-    return year is None or int(year[0]) <= LAST_YEAR
+    return year is None or int(year[0]) <= last
 
 
 def _year_of(date: str) -> int | None:

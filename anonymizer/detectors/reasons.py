@@ -133,7 +133,7 @@ FRENCH = {
     "shape of a Nova Scotia licence": "forme d’un permis néo-écossais",
     "shape of a Québec licence": "forme d’un permis québécois",
     "shape of a Québec number, its date holds": "forme d’un numéro québécois dont la date existe",
-    "two streets, the second numbered": "deux rues, dont la seconde est numérotée",
+    "two streets, one of them numbered": "deux rues, dont l’une est numérotée",
     "shape of a Québec number": "forme d’un numéro québécois",
     "shape of a card": "forme d’une carte",
     "shape of a local number": "forme d’un numéro local",

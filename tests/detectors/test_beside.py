@@ -114,6 +114,7 @@ def test_small_number_after_a_health_number_is_an_age():
         ("Household\nClifford 2025-06-21 self", "2025-06-21"),
         ("Composition du ménage\nClifford, 18 août 2023\nCode postal", "18 août 2023"),
         ("Liste du ménage\nClifford, 18 août 2026, apporter un seau", None),
+        ("Camp : Clifford, 2023-01-17, arachides ; Omar", "2023-01-17"),
     ],
 )
 def test_date_after_a_name(text, expected):
@@ -122,6 +123,23 @@ def test_date_after_a_name(text, expected):
     found = beside(text, [RecognizerResult("PERSON", start, start + 8, 0.9)])
 
     assert next((text[result.start : result.end] for result in found), None) == expected
+
+
+def test_date_after_an_age_in_brackets_is_a_birth():
+    text = "Enfants Clifford (11 ans, 2015-02-26). Mère"
+
+    found = beside(text, [RecognizerResult("PERSON", 8, 16, 0.9)])
+
+    assert [text[result.start : result.end] for result in found] == ["11 ans", "2015-02-26"]
+
+
+def test_date_after_a_name_in_a_text_with_a_health_number_is_a_birth_up_to_a_year():
+    text, later = "Clifford, 9 May 2021, asked for 16616 3478", "Clifford, 9 May 2026, asked for 16616 3478"
+    found = [RecognizerResult("PERSON", 0, 8, 0.9), RecognizerResult("CA_HEALTH_NUMBER", 32, 42, 0.9)]
+
+    assert [text[result.start : result.end] for result in beside(text, found)] == ["9 May 2021"]
+    assert list(beside(text, found[:1])) == []
+    assert list(beside(later, found)) == []
 
 
 def test_dates_after_names_from_years_far_apart_are_births_and_appointments_are_not():

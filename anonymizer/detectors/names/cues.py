@@ -53,6 +53,7 @@ _INVERTED = re.compile(
 """``Patient: MANSOUR, Omar   DOB``: an entry that begins with the family name."""
 _SIGNATURE = re.compile(r"[.!?]\s{1,4}(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s{0,4}$")
 _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
+_BULLET = re.compile(r"(?:^|\n)[ \t]{0,4}[-•*–]\s?(?P<name>[^\W\d_][^:\n]{0,40}?)\s?:")
 _ARTICLED = re.compile(
     r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
 )
@@ -91,6 +92,7 @@ def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list
         *_inverted(text, words, known),
         *_signed(text, words, known),
         *_speaking(text, words, known),
+        *_in_bullets(text, words, raised, known),
         *_with_articles(text, words, known),
         *_registered(text, words, known),
     ):
@@ -153,6 +155,20 @@ def _speaking(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Ite
     spoken = Counter(word.folded for _, word in said)
     for at, word in said:
         if spoken[word.folded] > 1 and known.get(word.folded, UNKNOWN)[4:] == "00":
+            yield at
+
+
+def _in_bullets(text: str, words: Sequence[Word], chance: Sequence[float], known: Mapping[str, str]) -> Iterator[int]:
+    """``- I. Hersi: detox`` and then ``- Sully: barred``: one word before a colon, in a list of which other lines begin with names."""
+    lines = [
+        (at, line.end("name"))
+        for line in _BULLET.finditer(text)
+        if (at := _word_at(words, line.start("name"))) is not None
+    ]
+    named = sum(any(chance[i] >= SURE for i in range(at, len(words)) if words[i].end <= end) for at, end in lines)
+    for at, end in lines:
+        alone = words[at].end == end and words[at].shape in (TITLE, MIXED)
+        if named > 1 and alone and known.get(words[at].folded, UNKNOWN)[5] != NEVER_ALONE:
             yield at
 
 

@@ -68,6 +68,7 @@ def features_of(
     gaps = [*(word.gap for word in words), END]
     signs = ["-", *opinions, "-"]
     mailed = _in_addresses(words)
+    register = register_of(words)
     return [
         _codes_of(
             word,
@@ -79,6 +80,7 @@ def features_of(
             signs[at : at + 3],
             case,
             language,
+            register,
             likeness[at] + ("m" if word.folded in mailed else ""),
         )
         for at, word in enumerate(words)
@@ -95,6 +97,7 @@ def _codes_of(
     signs: list[str],
     case: str,
     language: str,
+    register: str,
     like: str,
 ) -> list[str]:
     before, kind, after = kinds
@@ -116,6 +119,9 @@ def _codes_of(
         "ks" + kind + written + starts,
         "n" + language + sign + written,
         "nk" + sign + kind,
+        "r" + register + kind + written,
+        "rn" + register + sign + kind + shape,
+        "rv" + register + like + kind,
         "nb" + signs[0] + sign + signs[2],
         "p" + before1 + gap,
         "ps" + before1 + gap + written,
@@ -154,6 +160,17 @@ def _codes_of(
             "l" + length + written,
         ]
     return found
+
+
+def register_of(words: Sequence[Word]) -> str:
+    """``p`` for what reads as print: long sentences without line breaks, colons or brackets; ``n`` for what reads as a note."""
+    if len(words) < SHORTEST_PRINTED or case_of(list(words)) != "m":
+        return "n"
+    sentences = 1 + sum(word.gap[0] in ".!?" for word in words)
+    signs = sum(word.gap in _OF_NOTES for word in words)
+    numbers = sum(word.shape == NUMBER and len(word.text) != 4 for word in words)
+    long = len(words) >= SHORTEST_PRINTED * sentences
+    return "p" if long and signs * 20 <= len(words) and numbers * 12 <= len(words) else "n"
 
 
 def _in_addresses(words: Sequence[Word]) -> frozenset[str]:
@@ -202,5 +219,7 @@ def _seen(word: Word, code: str, kind: str) -> str:
     return word.folded
 
 
+SHORTEST_PRINTED = 9
+_OF_NOTES = frozenset({"\n", ":", "/", "@", "|", "#", ";", "-_", "*"})
 _WITHIN_ADDRESSES = frozenset({".", "-", "_"})
 _STARTS = frozenset({BEGIN, ".", "\n", ":", "!", "?", "-_", ";", "(", '."', ".)"})

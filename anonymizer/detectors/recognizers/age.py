@@ -72,7 +72,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
+                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|à|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
             ),
             0.7,
             "a number of years",

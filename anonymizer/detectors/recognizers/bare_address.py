@@ -325,10 +325,10 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:maison|mais\.|hse|house)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?![\w/]|-\d)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|stor|(?:br|ch)(?!\w))\w*)"
+                r"(?<!\w)(?:maison|mais\.|hse|house|logement|log\.)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?![\w/]|-\d)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|unit|stor|(?:br|ch)(?!\w))\w*)"
             ),
             0.5,
             "house with its number",
-            any_of=("maison", "mais.", "hse", "house"),
+            any_of=("maison", "mais.", "hse", "house", "log"),
         ),
     )

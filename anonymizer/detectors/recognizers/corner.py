@@ -49,7 +49,7 @@ _OUTDOORS = expression(
     r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement|location|endroit|couch[ée]e?|banc|bench|delivery\s+route|livraisons?|street\s?light|lampadaire)(?!\w)"
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|le|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
 _ENDS = expression(_END)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
@@ -128,9 +128,12 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
 
 
 def _may_be_street_in_lower_case(words: list[str]) -> bool:
-    """``gottingen``, ``station``; and not ``food``."""
+    """``gottingen``, ``station``, ``saint-paul``; and not ``food``."""
     return all(
-        not is_word(word) or word.lower() in COMMON_STREETS or (is_known_name(word) and not is_everyday(word))
+        _KIND.fullmatch(word)
+        or not is_word(word)
+        or word.lower() in COMMON_STREETS
+        or (is_known_name(word) and not is_everyday(word))
         for word in words
     )
 
@@ -255,10 +258,10 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?\s(?:and|at|&|et)\s\d{{1,3}}(?:st|nd|rd|th|e)(?!\w))"
+                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?(?:\s(?:and|at|&|et)\s|\s?/\s?)\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)|\d{{1,3}}(?:st|nd|rd|th|e)(?:\s(?:and|at|&|et)\s|\s?/\s?){_CAPITAL})(?![\w'’])"
             ),
             0.5,
-            "two streets, the second numbered",
+            "two streets, one of them numbered",
         ),
         Rule(
             expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),

@@ -33,7 +33,7 @@ TYPE_FR = (
     r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|rang|all[ée]e|ligne|c[ôo]te))"
 )
 NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}(?:[\s-]?½)?[A-Z]?(?!\w))?"
-UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
+UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bloc(?=\s?(?-i:[A-Z]|[a-z])(?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 UNIT = (
     rf"(?:[\s,;-]{{0,6}}(?:{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
@@ -50,7 +50,7 @@ ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}
 STOP = (
     r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
     r"times?|chats?|texts?|messages?|e?mails?|letters?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
-    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle|ref|réf|gave|given|donné|tel|tél|ph|art|xfer|addr|address|adr|adresse)"
+    r"dans|sur|ans|mois|jours?|semaines?|heures?|enfants?|personnes?|fois|qui|que|dont|il|elle|ref|réf|gave|given|donné|tel|tél|ph|art|sharp|xfer|addr|address|adr|adresse)"
 )
 HEAD = re.compile(rf"{UNIT_BEFORE}(?=\d)", re.IGNORECASE)
 """Where an address that begins with its number, or with a part of the house before it, can begin."""
@@ -84,12 +84,12 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
     >>> text[: name_end(text, 6, most=3)]
     '12 rue de la Montagne Ouest app. 3'
     """
-    position, words, was_numbered = start, 0, False
+    position, words, was_numbered, articled = start, 0, False, False
     blank = re.compile(r"[\s]*").match(text, position)
     position = blank.end() if blank else position
     while words < most:
         while particle := _PARTICLE.match(text, position):
-            position = particle.end()
+            position, articled = particle.end(), True
         word = _NAME.match(text, position)
         if word is None or (words and (_STOPPED.match(text, position) or _UNIT.match(text, position))):
             break
@@ -99,7 +99,7 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
         ):
             break
         was_numbered = folded(written) in ("rang", "concession", "ligne", "route", "comte")
-        if not words and _STOPPED.match(text, position):
+        if not words and not articled and _STOPPED.match(text, position):
             return None
         words += 1
         end = word.end()

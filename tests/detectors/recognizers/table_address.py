@@ -136,5 +136,10 @@ CASES = {
         "Dr Nepinak appt 2026-03-08.",
         "988 noté. Suivi par Dr Mallet",
         "⟦12 St. Clair Ave.⟧ Calls",
+        "domicile ⟦4516 ruelle des chats⟧, Val-d'Or",
+        "logés au ⟦9068, RUE DE LA MER, BLOC C⟧.",
+        "at ⟦house 349, albert reserve road⟧. nearest",
+        "her BP 152/88, feet swollen",
+        "the sum goes in box 4 of the T4",
     ]
 }

@@ -82,5 +82,6 @@ CASES = {
         "pas ramassés. ⟦soixante et onze ans⟧, pas",
         "i'm ⟦eighty four⟧ i can't walk",
         "she turned ⟦81⟧ last week",
+        "mort dimanche à ⟦quatre-vingt-dix ans⟧. Pas",
     ]
 }

@@ -87,5 +87,9 @@ CASES = {
         "dossier : 26-2286\nCliente : Rose",
         "Demandé au 911 d'aller voir",
         "SIZE: 88 SMALL, 54 MEDIUM",
+        "tous les soirs au ⟦logement 2638-B⟧. Joignable",
+        "un logement 4 ½, le logement 300 unités",
+        "heures : 318\nDons : 12",
+        "call at 8 sharp, beds go",
     ]
 }
