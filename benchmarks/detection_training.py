@@ -55,10 +55,11 @@ SETS = (
     "seventeenth_hand",
     "eighteenth_hand",
     "nineteenth_hand",
+    "twentieth_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
-SHARES = {"prose": 5}
+SHARES = {"prose": 6}
 """How many times the notes of a set: of printed prose there is but one."""
 LEAST_WEIGHT = 0.1
 RATE, DECAY, LEAST, BOOST = 0.25, 2e-6, 4, 2.0

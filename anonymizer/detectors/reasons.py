@@ -141,6 +141,7 @@ FRENCH = {
     "shape of a number from abroad": "forme d’un numéro étranger",
     "shape of a plate of Québec": "forme d’une plaque québécoise",
     "shape of a plate after a vehicle": "forme d’une plaque après un véhicule",
+    "shape of a plate before a vehicle": "forme d’une plaque avant un véhicule",
     "shape of a postal code": "forme d’un code postal",
     "shape of a postal code over two lines": "forme d’un code postal sur deux lignes",
     "shape of a postal code, with O for 0 or I for 1": "forme d’un code postal, avec O pour 0 ou I pour 1",

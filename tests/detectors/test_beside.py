@@ -77,6 +77,7 @@ def test_date_after_a_name_in_a_numbered_list_is_a_birth_and_on_a_signed_line_is
         ("for Clifford (onze ans) à midi", "onze ans"),
         ("toy Clifford 8 mos. Parent", "8 mos"),
         ("for Clifford 24 boxes", None),
+        ("chez Clifford, 12 ans d'ancienneté", None),
         ("Mr Clifford turned 81 last week", "81"),
     ],
 )

@@ -22,8 +22,8 @@ _RELATIVE = (
 )
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|(?:[Dd]ear|[Cc]h[eè]re?)(?![ ](?:{_RELATIVE})s?(?!\w)))[ ](?=[^\W\d_])|"
-    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
-    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|(?:[Oo]ld\s+)?[Ss]urname|[Mm]aiden\s+name|[Nn]ame|[Nn]om)\.?[ ]?:?\s+)(?=[^\W\d_])"
+    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst)\.?|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
+    r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|(?:[Oo]ld\s+)?[Ss]urname|[Mm]aiden\s+name|[Nn]ame|[Nn]om)[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
@@ -55,7 +55,7 @@ _SIGNATURE = re.compile(r"[.!?]\s{1,4}(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s{0,4}$")
 _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _BULLET = re.compile(r"(?:^|\n)[ \t]{0,4}[-•*–]\s?(?P<name>[^\W\d_][^:\n]{0,40}?)\s?:")
 _ARTICLED = re.compile(
-    r"(?<!\w)(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ][A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
+    r"(?<!\w)(?:(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ]|(?P<initial>[A-ZÀ-Þ])\.[ ](?:(?:[Dd]es?|[Dd]u|[Dd]e[ ][Ll]a|[Vv]an|[Vv]on|[Dd]i|[Dd]a)[ ]|[Dd]['’]))[A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
 )
 KIN = r"self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me"
 """What members of a household are to each other."""
@@ -69,7 +69,7 @@ _BEFORE_AN_HOUR = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$]/)(?:h|hr|mo|wk|sem)|c/o|a/s|n/a|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -173,10 +173,10 @@ def _in_bullets(text: str, words: Sequence[Word], chance: Sequence[float], known
 
 
 def _with_articles(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
-    """``Denis Des Rosiers``: a given name, an article with a capital and another word with one."""
+    """``Denis Des Rosiers``, ``L. de Repentigny``: a given name or its letter, an article with a capital and another word with one."""
     for cue in _ARTICLED.finditer(text):
-        at = _word_at(words, cue.start("given"))
-        if at is not None and known.get(words[at].folded, UNKNOWN)[0] > "1":
+        at = _word_at(words, cue.start())
+        if at is not None and (cue["initial"] or known.get(words[at].folded, UNKNOWN)[0] > "1"):
             yield from (i for i in range(at, min(at + MOST_WORDS, len(words))) if words[i].end <= cue.end())
 
 

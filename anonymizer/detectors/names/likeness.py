@@ -13,6 +13,7 @@ COMMON_STREETS = frozenset(
         r"\w+",
         "main king queen church park elm maple pine oak cedar birch spruce willow mill bridge water front victoria wellington college "
         "market union high centre station school first second third fourth fifth sixth seventh eighth ninth tenth principale eglise "
+        "ash fir poplar chestnut walnut juniper hemlock lilac "
         "erables pins ormes bouleaux cedres peupliers tilleuls lilas",
     )
 )

@@ -138,6 +138,14 @@ class PlateRecognizer(RuleRecognizer):
             "shape of a plate after a vehicle",
             only_if=expression(rf"(?<!\w){_VEHICLE}(?!\w)"),
         ),
+        Rule(
+            re.compile(
+                rf"(?<![\w-])(?P<id>(?P<letters>[A-Z]{{3,4}})[ ]?\d{{3}})(?![\w-])(?=(?i:,?\s(?:is|belongs\sto|est|appartient\s[àa])\s[^.;\n]{{0,24}}?{_VEHICLE}(?!\w))|(?i:,?\s(?:unknown|inconnue?|towed|remorqu[ée]e|stationn[ée]e|parked)(?!\w)))"
+            ),
+            0.5,
+            "shape of a plate before a vehicle",
+            accepts=lambda match: not is_word(match["letters"]),
+        ),
         Rule(re.compile(r"(?<![\w-])[A-Z]\d{2} [A-Z]{3}(?![\w-])"), 0.5, "shape of a plate of Québec"),
         Rule(expression(r"(?<!\w)vin[\s:#]*(?P<id>[A-HJ-NPR-Z\d]{11,17})(?!\w)"), 0.85, "after a word for it"),
         Rule(

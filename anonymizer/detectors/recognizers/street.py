@@ -35,13 +35,13 @@ TYPE_FR = (
 NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}(?:[\s-]?½)?[A-Z]?(?!\w))?"
 UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bloc(?=\s?(?-i:[A-Z]|[a-z])(?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 UNIT = (
-    rf"(?:[\s,;-]{{0,6}}(?:{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
 )
 _OF_A_HOUSE = r"(?:\s+(?:unit|apt|apartment|suite))?(?:,|\s+(?:of|at|du|au))?\s+"
 PART_BEFORE = (
     rf"(?:(?!\d)(?:(?:basement|bsmt|(?:upper|lower)(?:\s+level)?|demi[\s-]sous[\s-]sol|upstairs|downstairs|rear|back|front|main\s+fl(?:oor|r)|ground\s+floor|sous[\s-]sol|s-sol|rdc|rez-de-chauss[ée]e|haut|bas){_OF_A_HOUSE}|"
-    r"(?:civic|house|street)\s+(?:address\s+)?(?:(?:no|num|number)\.?\s*|#\s?)?(?=\d)|(?:no|nº|n°|num[ée]ro)\.?\s+civ(?:ique|\.)?\s*:?\s*(?=\d))|"
+    r"(?:civic|house|street|maison)\s+(?:address\s+)?(?:(?:no|num|number)\.?\s*|#\s?)?(?=\d)|(?:no|nº|n°|num[ée]ro)\.?\s+civ(?:ique|\.)?\s*:?\s*(?=\d))|"
     rf"(?=\d)(?:\d{{1,2}}(?:(?:st|nd|rd|th)\s+fl(?:oor|r)?|(?:er?|i?[èe]me)\s+[ée]tage){_OF_A_HOUSE}|\d{{1,4}}[A-Z]\s+(?:at|of|au|du)\s+(?=\d)))"
 )
 """A part of a house, or a word for its number, before the number."""

@@ -137,6 +137,8 @@ CASES = {
         "988 noté. Suivi par Dr Mallet",
         "⟦12 St. Clair Ave.⟧ Calls",
         "domicile ⟦4516 ruelle des chats⟧, Val-d'Or",
+        "chez elle, ⟦maison 14, rang Petit-Brûlé⟧. Demande",
+        "au ⟦158 rue Châteauguay (porte 26⟧), cell",
         "logés au ⟦9068, RUE DE LA MER, BLOC C⟧.",
         "at ⟦house 349, albert reserve road⟧. nearest",
         "her BP 152/88, feet swollen",

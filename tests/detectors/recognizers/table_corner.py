@@ -89,6 +89,7 @@ CASES = {
         "where is the bus? me and Omar are cold",
         "brought by ems from ⟦elm and quadra⟧, cold",
         "the store near church and school. Both",
+        "a tent near ⟦sunnyside and fir⟧, Kelowna",
         "à l'arrêt ⟦Saint-Zotique et Lafontaine⟧ le 31",
         "dog at ⟦101st / Dundonald⟧ on Thursday",
         "a food bank near ⟦Glenridge / 25th⟧. Has",

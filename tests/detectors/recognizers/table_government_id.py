@@ -68,6 +68,8 @@ CASES = {
         "plate of the van: ⟦123 ABC⟧.",
         "plates for the soup kitchen: 120 forks",
         "in a silver Corolla ⟦VS4 20N⟧.",
+        "Lot check: ⟦SSTE 964⟧ is Mo's van. ⟦CXDF 819⟧ unknown, towed",
+        "ROOM 204 is for his van",
         "she drives from 204 to 300",
     ],
 }

@@ -1,0 +1,155 @@
+"""Invented agencies and programmes: English names, and French ones with their article."""
+
+from __future__ import annotations
+
+ORGS_EN: list[str] = [
+    "Harbour Door Society",
+    "Fundy Shore Navigation Hub",
+    "FSNH",
+    "Cobequid Family Table",
+    "Daisy House",
+    "Grace Landing",
+    "Joseph Howe Tenant Desk",
+    "Marshall's Cupboard Food Bank",
+    "Northern Lights Wellness Lodge",
+    "NLWL",
+    "Sunrise Warming Room",
+    "Bear Clan Supper Program",
+    "Muskeg River Health Access",
+    "Cedar Path Healing Program",
+    "Two Canoes Legal Clinic",
+    "Rose Paul Youth Drop-In",
+    "Welcome Mat Newcomer Services",
+    "Fraser Flats Tax Help",
+    "Fraser Flats",
+    "Maple Ladder Employment",
+    "Mountain Ash Seniors Centre",
+    "Burnaby Kettle Community Kitchen",
+    "Second Spring Transition House",
+    "Second Spring",
+    "Lantern Street Outreach",
+    "Heat Share Fund",
+    "Good Neighbour Ride Program",
+    "GNRP",
+    "Kings Wharf Detox",
+    "The Quilt",
+    "Bluenose Furniture Exchange",
+    "Eagle Feather Child Benefit Desk",
+    "Open Ledger Tax Clinic",
+    "OLTC",
+    "Pacific Threads Closet",
+    "Hope Creek Respite",
+    "St. Brendan's Community Meal",
+    "Wesley Street Shelter",
+    "Little Otters Daycare",
+    "West Arm Housing Registry",
+]
+ORGS_FR: list[tuple[str, str]] = [
+    ("la", "Maison Le Seuil"),
+    ("la", "Maison Marguerite-Lavoie"),
+    ("la", "Halte des Pins"),
+    ("l'", "Entraide du Ruisseau"),
+    ("le", "Carrefour Bonjour Voisin"),
+    ("le", "Centre Espoir de l'Outaouais"),
+    ("le", "CEO"),
+    ("la", "Clinique Impôts Clairs"),
+    ("le", "Comptoir Saint-Vincent du Port"),
+    ("l'", "Auberge de la Traverse"),
+    ("la", "Popote Quatre Saisons"),
+    ("le", "Comité logement des Faubourgs"),
+    ("le", "CLF"),
+    ("la", "Ressource Jeanne-Mance Roy"),
+    ("l'", "Accueil Petite-Rivière"),
+    ("le", "Refuge du Vieux-Moulin"),
+    ("la", "Table de concertation Grand Nord"),
+    ("le", "Cercle des Aînés de Hearst"),
+    ("le", "Centre Femmes d'Ici et d'Ailleurs"),
+    ("le", "CFIA"),
+    ("la", "Maison Rose-Aimée"),
+    ("l'", "Escale Boréale"),
+    ("le", "Fonds Chaleur Partagée"),
+    ("la", "Joujouthèque Tournesol"),
+    ("l'", "Atelier Le Tremplin Vert"),
+    ("le", "Tremplin Vert"),
+    ("la", "Friperie du Coin Heureux"),
+    ("le", "Service d'accompagnement Beauséjour"),
+    ("la", "Maison Martin Soleil"),
+    ("le", "Bureau d'aide aux locataires Lapointe"),
+    ("le", "BALL"),
+    ("la", "Ligne Parents Présents"),
+    ("le", "Relais Mokwasin"),
+    ("la", "Coop Les Lilas"),
+    ("l'", "Association des proches aidants Bel-Horizon"),
+    ("l'", "APABH"),
+    ("le", "Répit Papillon Bleu"),
+]
+SERVICES: list[str] = ORGS_EN + [name for _, name in ORGS_FR]
+
+A_FORM: dict[str, str] = {"la": "à la ", "le": "au ", "l'": "à l'"}
+DE_FORM: dict[str, str] = {"la": "de la ", "le": "du ", "l'": "de l'"}
+LE_FORM: dict[str, str] = {"la": "la ", "le": "le ", "l'": "l'"}
+ARTICLES: dict[str, dict[str, str]] = {"a": A_FORM, "de": DE_FORM, "le": LE_FORM}
+
+SHELTERS: set[str] = {
+    "Daisy House",
+    "Grace Landing",
+    "Sunrise Warming Room",
+    "Second Spring Transition House",
+    "Second Spring",
+    "The Quilt",
+    "Hope Creek Respite",
+    "Wesley Street Shelter",
+    "Maison Le Seuil",
+    "Maison Marguerite-Lavoie",
+    "Halte des Pins",
+    "Auberge de la Traverse",
+    "Refuge du Vieux-Moulin",
+    "Maison Rose-Aimée",
+    "Escale Boréale",
+    "Maison Martin Soleil",
+    "Ressource Jeanne-Mance Roy",
+}
+TAX: set[str] = {
+    "Fraser Flats Tax Help",
+    "Fraser Flats",
+    "Open Ledger Tax Clinic",
+    "OLTC",
+    "Fundy Shore Navigation Hub",
+    "Eagle Feather Child Benefit Desk",
+    "Clinique Impôts Clairs",
+    "Carrefour Bonjour Voisin",
+    "Entraide du Ruisseau",
+}
+LEGAL: set[str] = {
+    "Joseph Howe Tenant Desk",
+    "Two Canoes Legal Clinic",
+    "Comité logement des Faubourgs",
+    "CLF",
+    "Bureau d'aide aux locataires Lapointe",
+    "BALL",
+    "FSNH",
+    "CFIA",
+}
+FOOD: set[str] = {
+    "Cobequid Family Table",
+    "Marshall's Cupboard Food Bank",
+    "Bear Clan Supper Program",
+    "Heat Share Fund",
+    "Burnaby Kettle Community Kitchen",
+    "St. Brendan's Community Meal",
+    "Good Neighbour Ride Program",
+    "GNRP",
+    "Popote Quatre Saisons",
+    "Comptoir Saint-Vincent du Port",
+    "Carrefour Bonjour Voisin",
+    "Entraide du Ruisseau",
+    "Accueil Petite-Rivière",
+    "Fonds Chaleur Partagée",
+}
+KINDS: dict[str, set[str]] = {"s": SHELTERS, "t": TAX, "l": LEGAL, "f": FOOD}
+
+
+def pool(lang: str, kind: str) -> list[tuple[str, str]]:
+    """The agencies of a language, of one kind where one is asked for."""
+    every = [("", name) for name in ORGS_EN] if lang == "en" else ORGS_FR
+    return [item for item in every if not kind or item[1] in KINDS[kind]]
