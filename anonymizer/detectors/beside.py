@@ -48,9 +48,15 @@ _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?(?:\d{{1,2}}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?{_DATE}(?=\s?[),;])")
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
-_AFTER_COMMA = expression(rf"[\"”»]?\.?\s?[,/;]\s?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)")
+_AFTER_COMMA = expression(
+    rf"[\"”»]?\.?\s?[,/;]\s?(?:(?:both|tou(?:te)?s\s(?:les\s)?deux)\s)?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)"
+)
 _BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
+_WITH_CHILDREN = expression(
+    r"(?<!\w)(?:day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+)(?!\w)"
+)
+"""Where children are registered: a date after a name tells when a child was born."""
 _A_CARD = expression(
     r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
 )
@@ -173,10 +179,11 @@ def _may_be_street(match: re.Match[str]) -> bool:
 
 def _of_birth(text: str, name: RecognizerResult, end: int) -> bool:
     """A recent date is one of birth, not of an appointment, where the text registers a birth, a card or number of that person follows,
-    or the name is a child's.
+    or the name is a child's, or it stands in a register of children.
     """
     return (
         _BIRTH.search(text) is not None
+        or _WITH_CHILDREN.search(text, 0, name.start) is not None
         or _A_CARD.match(text, end) is not None
         or _CHILD.search(text, max(0, name.start - LONGEST_NUMBER), name.end) is not None
     )

@@ -116,6 +116,8 @@ def test_small_number_after_a_health_number_is_an_age():
         ("Composition du ménage\nClifford, 18 août 2023\nCode postal", "18 août 2023"),
         ("Liste du ménage\nClifford, 18 août 2026, apporter un seau", None),
         ("Camp : Clifford, 2023-01-17, arachides ; Omar", "2023-01-17"),
+        ("Inscription CPE : Clifford, 4 janvier 2022; suivi", "4 janvier 2022"),
+        ("Comité : Clifford, 4 janvier 2022; suivi", None),
     ],
 )
 def test_date_after_a_name(text, expected):

@@ -163,7 +163,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}[A-Z]?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}(?:-?[A-Z])?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.4,
             "number and name that may be a street's",

@@ -220,7 +220,7 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+naissance|ddn|n[ée]e?)\s*(?:\?\s*(?:\n\s*)?|\n\s*)(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_ANY})(?!\w)"
+                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+(?:naissance|f[êe]te)|ddn|n[ée]e?)\s*(?:\?\s*(?:\n\s*)?|\n\s*)(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?:le\s|on\s|the\s)?(?P<id>{_ANY})(?!\w)"
             ),
             0.8,
             "a date after a question about birth",

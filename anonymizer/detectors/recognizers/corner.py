@@ -26,7 +26,7 @@ _NEXT = rf"(?!(?:{STOP}|and|et)(?!\w))(?-i:[A-ZÀ-Þ])[\w'’-]*"
 _STREET_AFTER = rf"(?:\s+(?:{TYPE_EN}|{DIRECTION})(?![\w'’])\.?){{0,2}}"
 _WHOLE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_NEXT}){{0,2}}{_STREET_AFTER}"
 _LOOSE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_FIRST})?{_STREET_AFTER}"
-_MEETS = r"(?:\s*[&/+×]\s*|,?\s+(?:and|et|at|n|meets|crosses|croise|x)\s+(?:(?:de|of)\s+(?=the\s|la\s|l['’]))?)"
+_MEETS = r"(?:\s*[&/+×]\s*|,?\s+(?:and|et|at|n|pis|meets|crosses|croise|x)\s+(?:(?:de|of)\s+(?=the\s|la\s|l['’]))?)"
 _CORNER = r"(?:(?:street\s+)?corner|cnr|cor\.|intersection|crossing|coin|angle|croisement|(?:sidewalk|pothole|street\s?light|crosswalk|stop\s+sign|trottoir|lampadaire|nid-de-poule)\s+(?:at|near|on|[àa]|pr[èe]s\s+de))"
 _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
@@ -258,13 +258,15 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?(?:\s(?:and|at|&|et)\s|\s?/\s?)\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)|\d{{1,3}}(?:st|nd|rd|th|e)(?:\s(?:and|at|&|et)\s|\s?/\s?){_CAPITAL})(?![\w'’])"
+                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?(?:\s(?:and|at|&|et|n)\s|\s?/\s?)\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)|\d{{1,3}}(?:st|nd|rd|th|e)(?:\s(?:and|at|&|et)\s|\s?/\s?){_CAPITAL})(?![\w'’])"
             ),
             0.5,
             "two streets, one of them numbered",
         ),
         Rule(
-            expression(rf"(?<![\w$€£.,/-])(?P<id>{_NUMBERED}{_MEETS}{_NUMBERED})(?!\w)"),
+            expression(
+                rf"(?<![\w$€£.,/-])(?P<id>(?:{_NUMBERED}|(?:highway|hwy|route)\s\d{{1,3}}){_MEETS}{_NUMBERED})(?!\w)"
+            ),
             0.5,
             "two numbered streets",
         ),

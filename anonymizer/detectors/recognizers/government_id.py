@@ -119,6 +119,14 @@ class PlateRecognizer(RuleRecognizer):
         ),
         Rule(
             re.compile(
+                rf"(?i:(?<!\w)(?:{_PLATE})(?!\w))[^.:;\n]{{1,30}}?(?<![\w-])(?P<id>[A-Z]{{2,4}}[ -]?\d{{3}}|\d{{3}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|\d{{2}}[A-Z] ?\d[A-Z]{{2}})(?![\w-])"
+            ),
+            0.6,
+            "after a word for it",
+            any_of=("pla", "immat"),
+        ),
+        Rule(
+            re.compile(
                 rf"(?i:(?<!\w){_VEHICLE}(?!\w))[^.;\n]{{0,20}}?(?<![\w-])(?P<id>[A-Z]{{3,4}}[ -]?\d{{3,4}}|\d{{3,4}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]?\d{{2}}[A-Z])(?![\w-])"
             ),
             0.6,

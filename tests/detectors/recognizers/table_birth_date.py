@@ -107,5 +107,6 @@ CASES = {
         "given out: Dec 14, 50 hampers",
         "ouvert 12 mai, 45 places",
         "Caller ⟦Dec 14, 50⟧, moved",
+        "date de fête? le ⟦12 avril 88⟧",
     ]
 }

@@ -90,6 +90,8 @@ CASES = {
         "brought by ems from ⟦elm and quadra⟧, cold",
         "the store near church and school. Both",
         "a tent near ⟦sunnyside and fir⟧, Kelowna",
+        "crash at ⟦Highway 2 and 412 Avenue⟧",
+        "au coin ⟦de Mont-Royal pis Saint-Denis⟧",
         "à l'arrêt ⟦Saint-Zotique et Lafontaine⟧ le 31",
         "dog at ⟦101st / Dundonald⟧ on Thursday",
         "a food bank near ⟦Glenridge / 25th⟧. Has",

@@ -70,6 +70,8 @@ CASES = {
         "in a silver Corolla ⟦VS4 20N⟧.",
         "Lot check: ⟦SSTE 964⟧ is Mo's van. ⟦CXDF 819⟧ unknown, towed",
         "ROOM 204 is for his van",
+        "Plaque Nouveau-Brunswick ⟦JKL 482⟧",
+        "plate ends BTZ, full ⟦BTZP 301⟧",
         "she drives from 204 to 300",
     ],
 }
