@@ -56,6 +56,8 @@ SETS = (
     "eighteenth_hand",
     "nineteenth_hand",
     "twentieth_hand",
+    "twenty_first_hand",
+    "twenty_second_hand",
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}

@@ -71,6 +71,12 @@ _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 _ON_A_DAY = expression(rf"\s(?:le|on)\s{_DATE}")
 _AFTER_BLANK = expression(rf"\s{_DATE}")
 _ALONE_IN_LINE = expression(rf",\s{_DATE}(?=\s*(?:\n|$))")
+_IN_ITS_LINE = expression(rf"[^\S\n]?[^\n\d]{{0,25}}?(?<!\w){_DATE}")
+_LINE = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-•*–]|\d{1,2}[.)])?[ \t]{0,3}$")
+_HOUSEHOLD = expression(
+    r"(?<!\w)(?:household|composition|m[ée]nage|dependa?nts|family\s+members|membres\s+de\s+la\s+famille|personnes\s+[àa]\s+charge)(?!\w)"
+)
+"""In a list of a household's members: a date later in the line that a name begins."""
 _AFTER_NAME = expression(rf"(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
 _CHILDREN = expression(
@@ -105,16 +111,26 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
 
 
 def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
-    """Dates right after several names, by where the name ends, from years far apart: what differs so much is no appointment."""
+    """Dates after several names, by where the name ends, from years far apart, for what differs so much is no appointment, or of
+    a household.
+    """
     dated = {
         result.end: date.span("id")
         for result in found
-        if result.entity_type == "PERSON" and (date := _AFTER_NAME.match(text, result.end))
+        if result.entity_type == "PERSON"
+        and (date := _AFTER_NAME.match(text, result.end) or _in_its_line(text, result))
     }
     years = [year for span in dated.values() if (year := _year_of(text[slice(*span)])) is not None]
-    if not years or max(years) - min(years) < FAR_APART:
+    household = len(dated) > 1 and _HOUSEHOLD.search(text) is not None
+    if not years or not (household or max(years) - min(years) >= FAR_APART):
         return {}
     return {end: (span, "a date after a name in a list") for end, span in dated.items()}
+
+
+def _in_its_line(text: str, name: RecognizerResult) -> re.Match[str] | None:
+    """``3. Junjie - child - 02/08/2013``: a date in the line that the name begins."""
+    begins = _LINE.search(text, max(0, name.start - LONGEST_NUMBER), name.start)
+    return _IN_ITS_LINE.match(text, name.end) if begins else None
 
 
 def _ages(text: str, result: RecognizerResult) -> Iterator[tuple[tuple[int, int], str]]:

@@ -128,6 +128,13 @@ def test_date_after_a_name(text, expected):
     assert next((text[result.start : result.end] for result in found), None) == expected
 
 
+def test_dates_later_in_the_lines_of_a_household_are_births():
+    text = "HOUSEHOLD\n1. Omar - applicant - Feb 4 1986\n2. Rose - child - 02/08/2023\nRent due 3 Dec 2026"
+    names = [RecognizerResult("PERSON", at, at + 4, 0.9) for at in (text.index("Omar"), text.index("Rose"))]
+
+    assert [text[result.start : result.end] for result in beside(text, names)] == ["Feb 4 1986", "02/08/2023"]
+
+
 def test_date_after_an_age_in_brackets_is_a_birth():
     text = "Enfants Clifford (11 ans, 2015-02-26). Mère"
 

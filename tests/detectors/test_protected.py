@@ -46,6 +46,10 @@ def test_hotlines_are_found_in_every_form(line):
     assert [text[start:end] for start, end in hotlines(text)] == [line]
 
 
+def test_a_local_number_that_begins_as_a_line_does_is_no_line():
+    assert hotlines("me texter, (514) 310-4051, ou 310-2550") == [(30, 38)]
+
+
 @pytest.mark.parametrize("before", ["416 555 0199 ", "911 ", "asked 4 ", "9-8-8 "])
 def test_a_toll_free_line_right_after_another_number_is_found(before):
     text = f"{before}1-866-277-3553"

@@ -47,11 +47,13 @@ _LISTED = re.compile(
 )
 """``3 kids: Bernice 1, Terry 10, Dwight 11``: names with ages."""
 _INVERTED = re.compile(
-    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)[ \t]{0,4}(?P<family>[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
+    r"(?:^|[\n:;•]|\n\d{1,2}[.)]?)[ \t]{0,4}(?P<family>(?!\w+,\s(?i:may|june|april|august|mai|avril)\s\d)[A-ZÀ-Þ][\w'’]+(?:[- ][A-ZÀ-Þ][\w'’]+){0,2}),\s(?P<given>[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)?)"
     r"(?=\s{0,4}(?:[\n;,.(]|$|\s\s|\d|DOB|DDN|(?:[A-Z][a-zé]+|[A-Z]+)\s\d{1,2},))"
 )
 """``Patient: MANSOUR, Omar   DOB``: an entry that begins with the family name."""
-_SIGNATURE = re.compile(r"[.!?]\s{1,4}(?P<name>[A-ZÀ-Þ][\w'’]+)\.?\s{0,4}$")
+_SIGNATURE = re.compile(
+    r"[.!?]\s{1,4}(?P<name>[A-ZÀ-Þ][\w'’]+)(?P<family>[ ](?:[A-Z]\.[ ])?[A-ZÀ-Þ][\w'’-]+)?\.?\s{0,4}$"
+)
 _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _BULLET = re.compile(r"(?:^|\n)[ \t]{0,4}[-•*–]\s?(?P<name>[^\W\d_][^:\n]{0,40}?)\s?:")
 _ARTICLED = re.compile(
@@ -194,12 +196,16 @@ def _registered(text: str, words: Sequence[Word], known: Mapping[str, str]) -> I
 
 
 def _signed(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
-    """The last word, where it is a sentence by itself and no word of every day."""
+    """The last word, where it is a sentence by itself and no word of every day; or a given name and a word with a capital."""
     signature = _SIGNATURE.search(text)
     at = _word_at(words, signature.start("name")) if signature else None
     if at is not None and words[at].shape == TITLE:
         code = known.get(words[at].folded, UNKNOWN)
-        if code[5] == "0" and (code[4] == "0" or (code[0] > "0" and max(code[2:4]) < "4")):
+        alone = code[4] == "0" or (code[0] > "0" and max(code[2:4]) < "4")
+        if signature and signature["family"]:
+            if code[0] > "1" and words[-1].shape in (TITLE, MIXED):
+                yield from range(at, len(words))
+        elif code[5] == "0" and alone:
             yield at
 
 

@@ -42,7 +42,7 @@ _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP
 _NUMBERED = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
-    rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
+    rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _FRENCH_HEAD = (
@@ -171,6 +171,7 @@ class AddressRecognizer(RuleRecognizer):
                 "sdrd",
                 "line",
                 "highway",
+                "pth",
                 "hwy",
                 "route",
                 "rte",

@@ -11,7 +11,7 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 _AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
 _AGES = rf"{_AGE}(?:(?:\s*(?:,|and|et|&|/|à|to|or|ou)\s*){_AGE})*"
 _PERSON = (
-    r"(?:he|she|they|i|who|caller|client|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
+    r"(?:he|she|they|i|who|caller|client|texter|chatter|elder|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
     r"grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
 )
 _HUMAN = r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"
@@ -95,7 +95,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:couple|twins|siblings|brothers|sisters|spouses|elders|seniors|jumeaux|jumelles|fr[èe]res|s(?:oe|œ)urs|[ée]poux|conjoints|a[îi]n[ée]s|both|les\s+deux|tous\s+deux)[\s,:(]+(?:(?:are|were|is|ont|aged?|ages|over|under|about|around|plus\s+de|moins\s+de|environ)\s+){{0,2}}(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})?)(?=\s*(?:[,;.)/](?!\d)|$|\n|ans(?!\w)|years|yrs))"
+                rf"(?<!\w)(?:couple|twins|siblings|brothers|sisters|spouses|elders|seniors|jumeaux|jumelles|fr[èe]res|s(?:oe|œ)urs|[ée]poux|conjoints|a[îi]n[ée]s|both|les\s+deux|tous\s+deux)[\s,:(]+(?:(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:(?:and|et|&)\s)?){{0,3}}(?:(?:are|were|is|ont|aged?|ages|over|under|about|around|plus\s+de|moins\s+de|environ)\s+){{0,2}}(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})?)(?=\s*(?:[,;.)/](?!\d)|$|\n|ans(?!\w)|years|yrs))"
             ),
             0.55,
             "after a word for two persons",
@@ -110,7 +110,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|(?:and|et|with|avec|but|mais|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|je|il|elle|ans|years|{MONTHS})\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|je|il|elle|ans|years|{MONTHS})\b))"
             ),
             0.6,
             "a person is that old",

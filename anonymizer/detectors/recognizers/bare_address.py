@@ -139,9 +139,11 @@ def _is_cued_street(match: re.Match[str]) -> bool:
 def _is_before_code(match: re.Match[str]) -> bool:
     """``le 25 janvier 2023, code H7S 1R3``: the number is a year and the word tells of the code."""
     year = _is_year(match)
-    return not (year and _CODE.search(match["id"])) and not _MONTH.search(match["id"])
+    short = len(_DIGITS.findall(match["id"])[0]) < LEAST_DIGITS
+    return not ((year or short) and _CODE.search(match["id"])) and not _MONTH.search(match["id"])
 
 
+LEAST_DIGITS = 3
 _IS_MONTH = expression(MONTHS)
 _CORRECTED = r"(?:no,?\s+wait|wait,?\s+no|sorry|correction|non,?\s+attende[zs]|attende[zs]|pardon)[\s,:—–-]{1,4}(?:it(?:['’]s|\s+is)\s+|c['’]est\s+(?:le\s+)?)?"
 _CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")

@@ -17,7 +17,16 @@ from anonymizer.detectors.names.likeness import (
 )
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
-from anonymizer.detectors.recognizers.street import DIRECTION, LAST_TYPE, ORDINAL, STOP, SURE_TYPE, TYPE_EN, TYPE_FR
+from anonymizer.detectors.recognizers.street import (
+    DIRECTION,
+    LAST_TYPE,
+    ORDINAL,
+    STOP,
+    SURE_TYPE,
+    TYPE_EN,
+    TYPE_EN_WITH_CAPITAL,
+    TYPE_FR,
+)
 
 _OF = r"(?:(?:de\s+la|des|du|de|la|les?|the)\s+|(?:de\s+l|d|l)['’]\s?)"
 _TYPE_BEFORE = rf"(?:(?:{TYPE_FR}|rues|avenues|chemins)(?![\w'’])\.?\s+)?"
@@ -36,9 +45,10 @@ _AT = (
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
-_NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_CAPITAL}){{0,2}}{_STREET_AFTER}"
+_NEXT_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
+_NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_NEXT_CAPITAL}){{0,2}}{_STREET_AFTER}"
 _NAMED_OR_OF = rf"(?:(?:{_OF}|rue\s+)?\d{{1,3}}(?:e|i?[èe]me)\s(?:rue|avenue|av)(?!\w)\.?|{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
-_LOWER = rf"(?!(?:{STOP}|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}(?:-[^\W\d_]{{2,}})*"
+_LOWER = rf"(?!(?:{STOP}|lane|alley|sidewalk|entrance|ruelle|trottoir|entr[ée]e|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}(?:-[^\W\d_]{{2,}})*"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
@@ -56,6 +66,7 @@ _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les
 
 
 _TYPED = expression(rf"(?<!\w)(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION})(?!\w)")
+_ENDS_IN_TYPE = re.compile(rf"[A-ZÀ-Þ][\w'’-]+\s(?=[A-Z])(?i:{TYPE_EN_WITH_CAPITAL})$")
 _ARTICLE = expression(rf"{_OF}?(?:{TYPE_FR})(?!\w)|(?!the\s){_OF}")
 
 
@@ -66,7 +77,11 @@ def _are_streets(match: re.Match[str]) -> bool:
     if all(is_place(word) and not is_known_name(word) for side in words for word in side[:1]):
         return False
     kinds = [
-        len(_WORD.findall(side)) > len(left) and (_TYPED.search(side) is not None or all(map(_may_have_article, left)))
+        _ENDS_IN_TYPE.search(side) is not None
+        or (
+            len(_WORD.findall(side)) > len(left)
+            and (_TYPED.search(side) is not None or all(map(_may_have_article, left)))
+        )
         for side, left in zip(sides, words, strict=True)
     ]
     known = [any(is_known_name(word) or not is_word(word) for word in left) for left in words]
@@ -243,7 +258,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w$€£#-])(?<!\d\s)(?P<id>{_TYPED_NAME}(?:{_SIGN}{_TYPED_NAME}|\s?[&/]\s?{_CAPITAL}|{_SIGN}(?:{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?|\d{{1,3}}\s{SURE_TYPE}(?!\w))(?:\s{DIRECTION}(?![\w'’]))?|{_SIGN}{_CAPITAL}\s(?=(?-i:[A-Z])){LAST_TYPE}))(?!\w)"
+                rf"(?<![\w$€£#-])(?:(?<!\d\s)|(?<=stop\s\d\s))(?P<id>{_TYPED_NAME}(?:{_SIGN}{_TYPED_NAME}|\s?[&/]\s?{_CAPITAL}|{_SIGN}(?:{ORDINAL}(?!\w)(?:\s{SURE_TYPE}(?!\w))?|\d{{1,3}}\s{SURE_TYPE}(?!\w))(?:\s{DIRECTION}(?![\w'’]))?|{_SIGN}{_CAPITAL}\s(?=(?-i:[A-Z])){LAST_TYPE}))(?!\w)"
             ),
             0.55,
             "two streets with their types",

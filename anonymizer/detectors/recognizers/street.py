@@ -33,9 +33,9 @@ TYPE_FR = (
     r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|rang|all[ée]e|ligne|c[ôo]te))"
 )
 NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}(?:[\s-]?½)?[A-Z]?(?!\w))?"
-UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bloc(?=\s?(?-i:[A-Z]|[a-z])(?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
+UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bl(?:oc|ock|k)(?=\s?(?-i:[A-Z]|[a-z])(?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 UNIT = (
-    rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|logement\s+(?:arri[èe]re|avant|du\s+(?:haut|bas))|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
 )
 _OF_A_HOUSE = r"(?:\s+(?:unit|apt|apartment|suite))?(?:,|\s+(?:of|at|du|au))?\s+"
@@ -45,7 +45,7 @@ PART_BEFORE = (
     rf"(?=\d)(?:\d{{1,2}}(?:(?:st|nd|rd|th)\s+fl(?:oor|r)?|(?:er?|i?[èe]me)\s+[ée]tage){_OF_A_HOUSE}|\d{{1,4}}[A-Z]\s+(?:at|of|au|du)\s+(?=\d)))"
 )
 """A part of a house, or a word for its number, before the number."""
-UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
+UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=stop\s\d[ ])|(?<=arr[êe]t\s\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 STOP = (
     r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"

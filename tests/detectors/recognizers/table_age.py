@@ -82,6 +82,10 @@ CASES = {
         "pas ramassés. ⟦soixante et onze ans⟧, pas",
         "i'm ⟦eighty four⟧ i can't walk",
         "she turned ⟦81⟧ last week",
+        "the twins Shirin and Nirmal are ⟦8⟧. We",
+        "me and my son hes ⟦8⟧\nAre you near",
+        "She is ⟦ninety⟧ now and",
+        "his girl, who'd be ⟦16⟧ now. lent",
         "mort dimanche à ⟦quatre-vingt-dix ans⟧. Pas",
     ]
 }
