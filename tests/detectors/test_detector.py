@@ -49,6 +49,8 @@ ENGLISH = [
     ("rent is $500/mo and he stayed 3 mo", []),
     ("my spouse isn't working and I don't know", []),
     ("she would not give a name. Says he is cold", []),
+    ("BY-LAW 2017-255 PERMITS NOISE FROM 7 A.M. TO 9 P.M.", []),
+    ("VI-SPDAT 9, PHQ-9 14", []),
     ("texter says mom is home now", []),
     ("You can write me any time. Hope Pickering", [("Hope Pickering", "PERSON")]),
     ("MINUTES, May 6, 2026. Present: Omar Mansour", [("Omar Mansour", "PERSON")]),

@@ -22,7 +22,7 @@ _RELATIVE = (
 )
 _CUES = re.compile(
     rf"(?<![\w'’])(?:{_RELATIVE}|(?:[Dd]ear|[Cc]h[eè]re?)(?![ ](?:{_RELATIVE})s?(?!\w)))[ ](?=[^\W\d_])|"
-    r"(?<![\w'’])(?<![ap]\.)(?P<titled>(?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst)\.?|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
+    r"(?<![\w'’])(?<![apAP]\.)(?P<titled>(?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Mm]mes?|[Mm]lles?|[Dd]re?|M|MM|MR|MRS|MS|MME|DR|DRE|[Cc]st|[Ss]gt|[Dd]et|[Cc]onst)\.?|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Pp]rofesso?r|[Pp]rofesseure|[Cc]hief|[Ss]ergente?|[Ss]ergeant|[Cc]onstable|[Dd]octor|[Dd]octeure?|[Mm]a[îi]tre|[Ss]oeur|[Ss]œur|[Aa]unti?e|[Uu]ncle|[Oo]ncle|[Tt]ante|"
     r"[Mm]y\s+name\s+is|[Mm]y\s+name['’]?s|[Jj]e\s+m['’]appelle|[Mm]on\s+nom\s+est|[Ss]e\s+nomme|[Ss]['’]?appelle|[Ss]['’]appeler|(?:[Aa][Kk][Aa]|[Gg]oes\s+by|[Nn]ame\s+was|[Ss]urnomm[ée]e?|[Ss]obriquet)(?=\s+(?-i:[^\W\d_]))|[Kk]nown\s+(?:on\s+the\s+street|around\s+here|here)?\s*as|[Ss]ous\s+le\s+nom\s+d[e’']|[Ll]egal\s+name|[Nn]om\s+l[ée]gal|(?:[Oo]ld\s+)?[Ss]urname|[Mm]aiden\s+name|[Nn]ame|[Nn]om)[ ]?:?\s+)(?=[^\W\d_])"
 )
 _NICKNAMED = re.compile(

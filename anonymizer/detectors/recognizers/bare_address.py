@@ -37,7 +37,7 @@ _BODY = (
     r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul\b|boulevard|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
 )
 _NOT_BEFORE = re.compile(
-    rf"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|chap(?:itre)?|c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|after|avant|apr[èe]s|"
+    rf"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|(?:by-?)?law|r[èe]glement|chap(?:itre)?|c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|after|avant|apr[èe]s|"
     rf"{MONTHS}|bus|ligne|line|route|hwy|highway|room|level|niveau|game|score|page|version|windows|lot|of|than|about|environ|over|under|plus|moins)\.?[\s#,]*|[$€£#/.-])$",
     re.IGNORECASE,
 )
@@ -222,7 +222,7 @@ class BareAddressRecognizer(RuleRecognizer):
             ),
             0.45,
             "apartment, number and name",
-            accepts=lambda match: not all(map(is_everyday, _WORD.findall(match["name"]))),
+            accepts=lambda match: _is_free(match) and not all(map(is_everyday, _WORD.findall(match["name"]))),
         ),
         Rule(
             expression(rf"(?<!\w){_CORRECTED}(?P<id>\d{{1,5}})\s(?:not|(?:et\s)?(?:non\s)?pas)\s\d{{1,5}}(?!\w)"),

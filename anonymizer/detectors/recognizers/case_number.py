@@ -91,7 +91,7 @@ class LongNumberRecognizer(RuleRecognizer):
 
     ENTITY = "LONG_NUMBER"
     SHAPE = expression(
-        rf"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?-i:[A-Z]{{1,5}})[ ](?=\d{{3}}|\d\d-\d{{4}}))?(?=[A-Z#/-]{{0,9}}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+(?!\d|\s{MONTHS}(?!\w))|[ \u00a0](?!{YEAR}-\d\d-\d\d)\d{{2,}}(?![\w.,:%$/]\d)(?!\s{MONTHS}(?!\w))|[.]\d{{2,}})*(?!\w)"
+        rf"(?<![\w$€£@])(?<!\d[.,:/])(?:#[ ]?)?(?:(?!(?:LAW|LOI|BILL|ACT)[ ])(?-i:[A-Z]{{1,5}})[ ](?=\d{{3}}|\d\d-\d{{4}}))?(?=[A-Z#/-]{{0,9}}\d)[A-Z\d]*(?:[-/][A-Z\d]+|[ ]?(?:-|/)[ ]?\d+(?!\d|\s{MONTHS}(?!\w))|[ \u00a0](?!{YEAR}-\d\d-\d\d)\d{{2,}}(?![\w.,:%$/]\d)(?!\s{MONTHS}(?!\w))|[.]\d{{2,}})*(?!\w)"
     )
 
     def find(self, text: str) -> Iterator[Hit]:

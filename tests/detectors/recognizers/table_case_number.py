@@ -31,6 +31,7 @@ CASES = {
         "programme 2024/25 du centre",
     ],
     LongNumberRecognizer: [
+        "BY-LAW 2017-255 PERMITS",
         "poste ⟦73555⟧ 21 août",
         "app. 1 2026-01-11",
         "merged with ⟦RLA4021⟧, both",
