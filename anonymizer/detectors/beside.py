@@ -158,7 +158,10 @@ def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tupl
             return date.span("id"), "a date after a name in a list"
         if date := _child_born(text, result):
             return date.span("id"), "a date after the name of a child"
-        if (date := _AFTER_NAME.match(text, end)) and _YEAR.search(date["id"]) and _is_past(date["id"]):
+        date = _AFTER_NAME.match(text, end)
+        parted = date is not None and not text[end : date.start("id")].isspace()
+        year = _year_of(date["id"]) if date and (parted or _YEAR.search(date["id"])) else None
+        if date and year is not None and year <= LAST_YEAR:
             return date.span("id"), "a date right after a name or number"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)

@@ -94,10 +94,12 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
 
 def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range]:
     """The span without a name that ends it and goes on (``cut off 20 Oct. Mercy Street`` Clinic), or one that it begins with
-    (``OHIP`` 7317 542 993); nothing if what is left neither holds three digits nor a word.
+    (``OHIP`` 7317 542 993); nothing if what is left neither holds three digits nor a word (told 2 ``Mercy Street``).
     """
     start, end = span
     for left, right in names:
+        if start < left and right == end and not _TELLING.search(text, start, left):
+            return []
         if left <= start < right < end and text[right].isspace():
             start = right
         if start < left < end < right:

@@ -109,6 +109,8 @@ def test_small_number_after_a_health_number_is_an_age():
         ("re: Clifford 26/10/2023 parent Omar", "26/10/2023"),
         ("re: Clifford 21 avril 2016, veut", "21 avril 2016"),
         ("re: Clifford 21 avril 2026, veut", None),
+        ("list: Clifford | Dec 3/03 | 532", "Dec 3/03"),
+        ("list: Clifford | Dec 3/26 | 532", None),
         ("re: Clifford 21 avril 2013 GALG-1354-2139", "21 avril 2013"),
         ("re: Clifford, 20.03.2015 - Omar", "20.03.2015"),
         ("dates de naissance : Clifford 2018-08-24", "2018-08-24"),

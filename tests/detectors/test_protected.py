@@ -78,6 +78,8 @@ def test_other_numbers_are_no_hotline(text):
         ("Stop 7317 542 993 FU", "Stop 7317 542 993", False, ["7317 542 993"]),
         ("cut off 20 Oct. Robertson House", "20 Oct. Robertson", False, ["20 Oct"]),
         ("boots 11, Robertson House", "11, Robertson", False, []),
+        ("told 2 Robertson House now", "2 Robertson House", False, []),
+        ("at 412 Robertson House now", "412 Robertson House", False, ["412 Robertson House"]),
         ("xfer to 9-8-8 1015", "9-8-8 1015", False, []),
         ("call 911 1-855-555-0100", "911 1-855-555-0100", False, []),
         ("Mary Ward", "Mary Ward", True, ["Mary Ward"]),

@@ -9,18 +9,24 @@ import pytest
 from anonymizer.detectors import PresidioDetector
 from benchmarks.detection_record import figures
 from tests.detectors.notes import (
+    eighteenth_hand,
     eleventh_hand,
     fifteenth_hand,
     fifth_hand,
     fourteenth_hand,
     fourth_hand,
+    nineteenth_hand,
     ninth_hand,
+    seventeenth_hand,
     seventh_hand,
     sixteenth_hand,
     sixth_hand,
     tenth_hand,
     thirteenth_hand,
     twelfth_hand,
+    twentieth_hand,
+    twenty_first_hand,
+    twenty_second_hand,
 )
 
 SEED, COUNT = 20261128, 200
@@ -38,6 +44,7 @@ MOST_LEAKING = 0.08
     [
         *(fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand),
         *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand, sixteenth_hand),
+        *(seventeenth_hand, eighteenth_hand, nineteenth_hand, twentieth_hand, twenty_first_hand, twenty_second_hand),
     ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
