@@ -141,6 +141,7 @@ FRENCH = {
     "shape of a number from abroad": "forme d’un numéro étranger",
     "shape of a plate of Québec": "forme d’une plaque québécoise",
     "shape of a plate after a vehicle": "forme d’une plaque après un véhicule",
+    "shape of a plate of British Columbia": "forme d’une plaque de la Colombie-Britannique",
     "shape of a plate before a vehicle": "forme d’une plaque avant un véhicule",
     "shape of a postal code": "forme d’un code postal",
     "shape of a postal code over two lines": "forme d’un code postal sur deux lignes",

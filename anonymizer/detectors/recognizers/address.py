@@ -65,11 +65,11 @@ _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
     r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)\s(?:street|st|avenue|ave|road|rd|drive|dr|lane|line|highway)(?!\w))?|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
-    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|"
+    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|lot\s*#?\s*\d{1,4}[A-Z]?,\s+(?:[^\W\d_][\w'’-]*\s+){1,3}(?:road|rd|street|drive|lane|highway|trail)|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
     r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
 )
-_GENERAL = r"(?<!\w)(?:general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
+_GENERAL = r"(?<!\w)(?:(?-i:GD)(?=,?\s(?:box|stn|hwy|p\.?o))|general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
     r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait|ent)|"
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
@@ -85,7 +85,7 @@ _WITHOUT_TYPE = (
 """Streets of several Canadian towns whose name has no type."""
 _BEFORE_TOWN = r"(?<![\w$#.,/-])\d{2,5}\s[A-ZÉ][a-zé'’-]{2,}(?:\s[A-ZÉ][a-zé'’-]{2,})?(?=,\s(?P<town>[A-ZÉ][a-zé'’-]+))"
 _LOWER_TYPE = r"(?:row|close|loop|circuit|crossing|landing|point|bay|commons?|green|park|walk|rise|path|view|hollow|glen|trail|gate|grove|mews)"
-_IN_LOWER_CASE = rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}\s+(?:{WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;)\n|]|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{UNIT})*"
+_IN_LOWER_CASE = rf"(?<![\w$€£.,-])(?<!\d[ ])\d{{2,5}}[a-z]?\s+(?:{WORD_EN}\s+){{1,2}}?{_LOWER_TYPE}(?=\s*(?:[,;:)\n|]|-\s|\.(?:\s|$)|$|(?:apt|unit|suite|bsmt|basement|app)(?!\w)|#))(?:{UNIT})*"
 _AT_IN_LOWER_CASE = (
     rf"(?<!\w)(?:at|@)\s+(?P<id>\d{{1,5}}\s+(?:{WORD_EN}\s+){{1,2}}?(?:av|cr|wy|{_LOWER_TYPE})(?!\w){UNIT}*)"
 )
@@ -194,7 +194,7 @@ class AddressRecognizer(RuleRecognizer):
         Rule(expression(_AT_IN_LOWER_CASE), 0.5, "number, name and type of a street in lower case"),
         Rule(expression(_NUMBER_LAST), 0.6, "type, name and number of a street"),
         Rule(expression(_ROOM), 0.5, "house, room or apartment with its number"),
-        Rule(expression(_GENERAL), 0.4, "general delivery", any_of=("general", "poste", "gen")),
+        Rule(expression(_GENERAL), 0.4, "general delivery", any_of=("general", "poste", "gen", "gd")),
         Rule(expression(_NAMED_EN), 0.5, "name and type of a street after a word for living there"),
         Rule(
             expression(_NUMBER_AFTER),

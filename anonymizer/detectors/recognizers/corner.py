@@ -30,7 +30,7 @@ from anonymizer.detectors.recognizers.street import (
 
 _OF = r"(?:(?:de\s+la|des|du|de|la|les?|the)\s+|(?:de\s+l|d|l)['’]\s?)"
 _TYPE_BEFORE = rf"(?:(?:{TYPE_FR}|rues|avenues|chemins)(?![\w'’])\.?\s+)?"
-_FIRST = rf"(?!{STOP}(?!\w))(?:(?:ste?|mt|dr|sir)\.\s?)?(?:[^\W\d_][\w'’-]*|{ORDINAL}(?!\w))"
+_FIRST = rf"(?!{STOP}(?!\w))(?:(?:ste?|mt|dr|sir)\.\s?)?(?:[^\W\d_][\w'’-]*(?:\.-[\w'’-]+)*|{ORDINAL}(?!\w))"
 _NEXT = rf"(?!(?:{STOP}|and|et)(?!\w))(?-i:[A-ZÀ-Þ])[\w'’-]*"
 _STREET_AFTER = rf"(?:\s+(?:{TYPE_EN}|{DIRECTION})(?![\w'’])\.?){{0,2}}"
 _WHOLE = rf"{_OF}?{_TYPE_BEFORE}{_OF}?{_FIRST}(?:\s+{_NEXT}){{0,2}}{_STREET_AFTER}"
@@ -41,12 +41,13 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
+    r"(?:near|nr|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|stop\s\d{1,2}|arr[êe]t\s\d{1,2}|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NEXT_CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
 _NAMED = rf"(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:(?:the|la|le)\s+)?{_CAPITAL}(?:[^\S\n]+(?!{STOP}(?!\w)){_NEXT_CAPITAL}){{0,2}}{_STREET_AFTER}"
+_LANDMARK = r"(?!(?:the\s)?(?:river|lake|park|bridge|rink|mall|tracks|harbou?r|canal|overpass|library|creek|beach|shore)\sat(?!\w))"
 _NAMED_OR_OF = rf"(?:(?:{_OF}|rue\s+)?\d{{1,3}}(?:e|i?[èe]me)\s(?:rue|avenue|av)(?!\w)\.?|{_OF}{_TYPE_BEFORE}(?!{STOP}(?!\w))[^\W\d_][\w'’-]*(?:\s+{_CAPITAL})?|{_TYPE_BEFORE}{_NAMED})"
 _LOWER = rf"(?!(?:{STOP}|lane|alley|sidewalk|entrance|ruelle|trottoir|entr[ée]e|{WEEKDAYS}|{MONTHS})(?!\w))[^\W\d_]{{3,}}(?:-[^\W\d_]{{2,}})*"
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
@@ -225,7 +226,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>{_NAMED_OR_OF})(?P<joint>{_MEETS})(?P<other>{_NAMED_OR_OF})){_END}"
+                rf"(?<!\w){_AT}\s+{_LANDMARK}(?P<id>(?P<one>{_NAMED_OR_OF})(?P<joint>{_MEETS})(?P<other>{_NAMED_OR_OF})){_END}"
             ),
             0.45,
             "two streets after a word for a place",
@@ -233,7 +234,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>{_LOWER_BEFORE})(?P<joint>{_MEETS})(?P<other>{_LOWER_AFTER}))(?!\w)"
+                rf"(?<!\w){_AT}\s+{_LANDMARK}(?P<id>(?P<one>{_LOWER_BEFORE})(?P<joint>{_MEETS})(?P<other>{_LOWER_AFTER}))(?!\w)"
             ),
             0.4,
             "two streets after a word for a place",
@@ -277,6 +278,14 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.5,
             "two streets, one of them numbered",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w){_AT}\s+(?P<id>(?P<one>{_LOWER})\s(?:and|at|&|et)\s\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)(?!\s{MONTHS}))"
+            ),
+            0.4,
+            "two streets, one of them numbered",
+            accepts=lambda match: match["one"].lower() in COMMON_STREETS or not is_everyday(match["one"]),
         ),
         Rule(
             expression(

@@ -155,6 +155,13 @@ class PlateRecognizer(RuleRecognizer):
             accepts=lambda match: not is_word(match["letters"]),
         ),
         Rule(re.compile(r"(?<![\w-])[A-Z]\d{2} [A-Z]{3}(?![\w-])"), 0.5, "shape of a plate of Québec"),
+        Rule(re.compile(r"(?<![\w-])[A-Z]{2}\d \d{2}[A-Z](?![\w-])"), 0.45, "shape of a plate of British Columbia"),
+        Rule(
+            re.compile(r"(?<![\w-])[a-z]{2}\d \d{2}[a-z](?![\w-])"),
+            0.45,
+            "shape of a plate of British Columbia",
+            only_if=expression(rf"(?<!\w)(?:{_VEHICLE}|towed|{_PLATE})(?!\w)"),
+        ),
         Rule(expression(r"(?<!\w)vin[\s:#]*(?P<id>[A-HJ-NPR-Z\d]{11,17})(?!\w)"), 0.85, "after a word for it"),
         Rule(
             expression(r"(?<!\w)(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?!\w)"),

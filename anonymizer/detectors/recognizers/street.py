@@ -45,7 +45,7 @@ PART_BEFORE = (
     rf"(?=\d)(?:\d{{1,2}}(?:(?:st|nd|rd|th)\s+fl(?:oor|r)?|(?:er?|i?[èe]me)\s+[ée]tage){_OF_A_HOUSE}|\d{{1,4}}[A-Z]\s+(?:at|of|au|du)\s+(?=\d)))"
 )
 """A part of a house, or a word for its number, before the number."""
-UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=stop\s\d[ ])|(?<=arr[êe]t\s\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
+UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=[^\W\d]\s[24][ ])|(?<=stop\s\d[ ])|(?<=arr[êe]t\s\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 STOP = (
     r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
