@@ -25,7 +25,7 @@ from anonymizer.detectors.recognizers.rule import REASON, expression
 from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
 
 AGE_SCORE, BIRTH_SCORE, STREET_SCORE = 0.5, 0.6, 0.45
-LAST_YEAR, LAST_YEAR_WITH_NUMBER = 2020, 2024
+LAST_YEAR, LAST_YEAR_WITH_NUMBER, CENTURY = 2020, 2024, 2000
 """A date set apart by commas alone counts as a birth up to the first of these years, and in a text with a number of health or tax insurance up
 to the second; in brackets after a name, whatever its year."""
 
@@ -58,7 +58,7 @@ _WITH_CHILDREN = expression(
 )
 """Where children are registered: a date after a name tells when a child was born."""
 _A_CARD = expression(
-    r"\s?[,.;/]\s(?:health|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
+    r"\s?[,.;/]\s(?:health|ahc(?:ip)?|hsn|nam|nihb|medicare|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
 )
 _IN_A_ROW = expression(
     rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
@@ -159,9 +159,9 @@ def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tupl
         if date := _child_born(text, result):
             return date.span("id"), "a date after the name of a child"
         date = _AFTER_NAME.match(text, end)
+        year = _year_of(date["id"]) if date else None
         parted = date is not None and not text[end : date.start("id")].isspace()
-        year = _year_of(date["id"]) if date and (parted or _YEAR.search(date["id"])) else None
-        if date and year is not None and year <= LAST_YEAR:
+        if date and year is not None and (year <= LAST_YEAR if parted or _YEAR.search(date["id"]) else year < CENTURY):
             return date.span("id"), "a date right after a name or number"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)

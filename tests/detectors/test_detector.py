@@ -54,6 +54,7 @@ ENGLISH = [
     ("texter says mom is home now", []),
     ("You can write me any time. Hope Pickering", [("Hope Pickering", "PERSON")]),
     ("MINUTES, May 6, 2026. Present: Omar Mansour", [("Omar Mansour", "PERSON")]),
+    ("Bed 7 M.-J. Mollen slept well", [("M.-J. Mollen", "PERSON")]),
     ("Boozhoo, the hall opens at six. Miigwech", []),
     ("- Laundry: soap is out\n- Kitchen: closed at 8 sharp", []),
     ("JOJO: KEYS FOUND, IN THE DRAWER", [("JOJO", "PERSON")]),

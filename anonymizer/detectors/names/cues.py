@@ -58,6 +58,7 @@ _SPEAKER = re.compile(r"(?:^|\n)[ \t]{0,4}(?P<name>[^\W\d_]{3,})\s?:")
 _BULLET = re.compile(r"(?:^|\n)[ \t]{0,4}[-•*–]\s?(?P<name>[^\W\d_][^:\n]{0,40}?)\s?:")
 _ARTICLED = re.compile(
     r"(?<!\w)(?:(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[ ](?:Des?|Du|La|Le|Van|Von|Di|Da)[ ]|(?P<initial>[A-ZÀ-Þ])\.[ ](?:(?:[Dd]es?|[Dd]u|[Dd]e[ ][Ll]a|[Vv]an|[Vv]on|[Dd]i|[Dd]a)[ ]|[Dd]['’]))[A-ZÀ-Þ][a-zß-ÿ]+(?!\w)"
+    r"|(?<![\w.-])(?P<letters>[A-ZÀ-Þ]\.-[A-ZÀ-Þ]\.)[ ][A-ZÀ-Þ][\w'’-]+"
 )
 KIN = r"self|spouse|wife|husband|partner|son|daughter|child|mother|father|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|fils|fille|conjointe?|[ée]pou(?:x|se)|mari|femme|enfant|m[èe]re|p[èe]re|fr[èe]re|s(?:oe|œ)ur|petite?-fil(?:s|le)|neveu|ni[èe]ce|moi|elle-m[êe]me|lui-m[êe]me"
 """What members of a household are to each other."""
@@ -178,7 +179,7 @@ def _with_articles(text: str, words: Sequence[Word], known: Mapping[str, str]) -
     """``Denis Des Rosiers``, ``L. de Repentigny``: a given name or its letter, an article with a capital and another word with one."""
     for cue in _ARTICLED.finditer(text):
         at = _word_at(words, cue.start())
-        if at is not None and (cue["initial"] or known.get(words[at].folded, UNKNOWN)[0] > "1"):
+        if at is not None and (cue["initial"] or cue["letters"] or known.get(words[at].folded, UNKNOWN)[0] > "1"):
             yield from (i for i in range(at, min(at + MOST_WORDS, len(words))) if words[i].end <= cue.end())
 
 

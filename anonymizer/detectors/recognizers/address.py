@@ -45,9 +45,7 @@ _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
-_FRENCH_HEAD = (
-    rf"{UNIT_BEFORE}{NUMBER}(?:\s?(?:bis|ter)|[ ][A-D](?=[\s,]))?,?\s+(?:{ORDINAL}\s+)?{TYPE_FR}(?![\w'’])\.?"
-)
+_FRENCH_HEAD = rf"{UNIT_BEFORE}(?!\d{{1,3}}e\s(?:avenue|rue)\.){NUMBER}(?:\s?(?:bis|ter)|[ ][A-D](?=[\s,]))?,?\s+(?:{ORDINAL}\s+{TYPE_FR}(?![\w'’])(?!\.)|{TYPE_FR}(?![\w'’])\.?)"
 _FRENCH_OF = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:(?:de|sur)\s+(?:la\s+|l['’]\s?)|du\s+|sur\s+le\s+)(?:rue|avenue|boulevard|chemin|rang|mont[ée]e|c[ôo]te|all[ée]e|impasse|place|terrasse|route|croissant|ruelle)(?=\s)"
 _NUMBER_ON = (
     rf"(?<!\w)(?:number|no\.?|civic|house)\s*#?\s*\d{{1,5}}[A-Z]?,?\s+(?:on|of|down)\s+(?:the\s+)?(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?:{TYPE_EN}|(?-i:(?=[A-Z])){TYPE_EN_WITH_CAPITAL})(?![\w'’])\.?"

@@ -153,6 +153,13 @@ class AgeRecognizer(RuleRecognizer):
             "a person is that old",
         ),
         Rule(
+            expression(
+                rf"(?<!\w)(?:(?:youth|teen(?:ager)?|boy|girl|male|female|woman|man),\s|at\s(?=[^,.]{{3,16}},\s(?:he|she|they)\s))(?P<id>(?!one(?!\w)){NUMBER_EN})(?=,)"
+            ),
+            0.5,
+            "a person is that old",
+        ),
+        Rule(
             expression(r"(?<!\w)(?:maybe|perhaps|peut-[êe]tre)\s(?P<id>[6-9]\d|1[01]\d)(?=\s?[.,;](?!\d))"),
             0.45,
             "a person is that old",
@@ -171,7 +178,7 @@ class AgeRecognizer(RuleRecognizer):
             any_of=(" ans", "âge"),
         ),
         Rule(
-            expression(rf"(?<!\w)(?P<id>{_AGE})[\s,/-]{{0,2}}(?-i:[MF])(?=\s*[,;.)/]|\s*$|\s+[a-z])"),
+            expression(rf"(?<!\w)(?P<id>{_AGE})[\s,/-]{{0,2}}(?-i:[MF])(?!\.-)(?=\s*[,;.)/]|\s*$|\s+[a-z])"),
             0.45,
             "with a letter for the sex",
         ),

@@ -105,6 +105,7 @@ def _is_street_with_unit(match: re.Match[str]) -> bool:
     long = len(_DIGITS.findall(match["id"])[0]) > 2
     return (
         bool(words)
+        and not _AFTER_MONTH.search(match.string, max(0, match.start("id") - 16), match.start("id"))
         and not any(map(_IS_MONTH.fullmatch, words))
         and all(
             word[0].isupper()
@@ -144,7 +145,7 @@ def _is_before_code(match: re.Match[str]) -> bool:
 
 
 LEAST_DIGITS = 3
-_IS_MONTH = expression(MONTHS)
+_IS_MONTH, _AFTER_MONTH = expression(MONTHS), expression(rf"{MONTHS}\.?\s\d{{1,2}},?\s$")
 _CORRECTED = r"(?:no,?\s+wait|wait,?\s+no|sorry|correction|non,?\s+attende[zs]|attende[zs]|pardon)[\s,:—–-]{1,4}(?:it(?:['’]s|\s+is)\s+|c['’]est\s+(?:le\s+)?)?"
 _CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")
 _AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"

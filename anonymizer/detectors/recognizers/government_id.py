@@ -90,7 +90,7 @@ class LicenceRecognizer(RuleRecognizer):
             0.85,
             "shape of a Manitoba licence",
         ),
-        Rule(expression(r"(?<![\w-])[A-Z]{5}\d{9}(?![\w-])"), 0.8, "shape of a Nova Scotia licence"),
+        Rule(expression(r"(?<![\w-])[A-Z]{5}[ ]?\d{9}(?![\w-])"), 0.8, "shape of a Nova Scotia licence"),
         Rule(
             expression(
                 rf"(?<!\w)(?:{_LICENCE})(?![^\W\d_]){BETWEEN}(?P<id>[A-Z]{{4,6}}-[A-Z\d]{{3,6}}-[A-Z\d]{{2,4}})(?![\w-])"

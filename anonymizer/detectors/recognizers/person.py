@@ -40,7 +40,7 @@ OTHERS, LEAST_AGAINST = frozenset("OLX"), 0.35
 """What the language model takes for an organization, a place or another thing is a name from this chance on."""
 HEADING = 6
 """A text of fewer words in capitals is a heading, not a note."""
-JOINING_GAPS = frozenset({" ", "-", "'", "."})
+JOINING_GAPS = frozenset({" ", "-", "'", ".", ".-"})
 _ADDRESS = re.compile(
     r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|elder|a[îi]n[ée]e?|(?<=le\s)p[èe]re|abb[ée]|sir|prof|rev|sr|fr|"
     r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|juge|judge|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",

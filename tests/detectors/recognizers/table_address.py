@@ -145,6 +145,7 @@ CASES = {
         "she went back 2 ⟦3263 Lakeview Lane⟧, Truro",
         "lives at ⟦lot 51, coronation road⟧, signed",
         "Omar, ⟦GD⟧ ⟦Box 10⟧",
+        "une maison au ⟦56, 7e Avenue.⟧ La porte-parole est là",
         "chez elle, ⟦maison 14, rang Petit-Brûlé⟧. Demande",
         "au ⟦158 rue Châteauguay (porte 26⟧), cell",
         "logés au ⟦9068, RUE DE LA MER, BLOC C⟧.",

@@ -91,6 +91,7 @@ CASES = {
         "un logement 4 ½, le logement 300 unités",
         "heures : 318\nDons : 12",
         "call at 8 sharp, beds go",
+        "seen July 5, 2025, AHC # 18412",
         "tenants for 2 bathrooms. Postal code R7A 5T7",
     ]
 }
