@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, L
 
 CASES = {
     CaseNumberRecognizer: [
+        "said incident ⟦2024-1823⟧. Told",
+        "close file ⟦2026-2016⟧, moved",
+        "incident report 2024-2026",
         "demande 24/7",
         "le proprio demande 4 1/2.",
         "file ⟦24-32272024⟧",
