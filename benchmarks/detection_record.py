@@ -18,20 +18,20 @@ import entente
 from anonymizer.detectors import PresidioDetector
 from anonymizer.detectors.labels import AGE, LABELS
 from anonymizer.detectors.performance import FILE
-from tests.detectors.notes import sixteenth_hand
+from tests.detectors.notes import twenty_fourth_hand
 
-SEED, COUNT = 20261216, 1000
+SEED, COUNT = 20261224, 1000
 
 
 def main(count: int) -> None:
     """The file says what was measured now."""
-    notes = sixteenth_hand.make(SEED, count)
-    found = PresidioDetector(sixteenth_hand.SERVICES).analyze([note["text"] for note in notes])
+    notes = twenty_fourth_hand.make(SEED, count)
+    found = PresidioDetector(twenty_fourth_hand.SERVICES).analyze([note["text"] for note in notes])
     by_language: dict[str, list[tuple[dict[str, Any], set[int]]]] = defaultdict(list)
     for note, spans in zip(notes, found, strict=True):
         by_language[note["lang"]].append((note, {at for span in spans for at in range(span.start, span.end)}))
     told = {
-        "corpus": f"tests/detectors/notes/sixteenth_hand.py, seed {SEED}, {count} texts, service names given",
+        "corpus": f"tests/detectors/notes/twenty_fourth_hand.py, seed {SEED}, {count} texts, service names given",
         "recorded_on": datetime.now(UTC).date().isoformat(),
         "version": entente.__version__,
         "languages": {language: figures(read) for language, read in sorted(by_language.items())},

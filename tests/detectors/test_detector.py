@@ -55,6 +55,8 @@ ENGLISH = [
     ("You can write me any time. Hope Pickering", [("Hope Pickering", "PERSON")]),
     ("MINUTES, May 6, 2026. Present: Omar Mansour", [("Omar Mansour", "PERSON")]),
     ("Bed 7 M.-J. Mollen slept well", [("M.-J. Mollen", "PERSON")]),
+    ("families Veilleux and Rancourt out", [("Veilleux", "PERSON"), ("Rancourt", "PERSON")]),
+    ("Bank: transit 62913 inst 815 acct 8621595", [("transit 62913 inst 815 acct 8621595", "ACCOUNT")]),
     ("Boozhoo, the hall opens at six. Miigwech", []),
     ("- Laundry: soap is out\n- Kitchen: closed at 8 sharp", []),
     ("JOJO: KEYS FOUND, IN THE DRAWER", [("JOJO", "PERSON")]),

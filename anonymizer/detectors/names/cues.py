@@ -34,9 +34,11 @@ _STREET_NAME = re.compile(
     r"(?<![\w'’-])(?P<little>(?:[Tt]i|TI)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
     r"(?<![\w'’-])(?:[Cc]aller|[Cc]lient|[Cc]liente|[Pp]atiente?|[Tt]exter|[Tt]enant|[Aa]ppelante?|[Uu]sag(?:er|ère)|[Rr]ésidente?)\s(?P<aged>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s\(\d{1,3}\s?(?:ans|y/?o|yrs?)?\))|"
     r"(?<![\w'’-])(?P<doubled>(?P<part>[A-ZÀ-Þ][a-zß-ÿA-ZÀ-Þ]{1,3})(?i:(?P=part)))(?![\w-])|"
-    r"(?<![\w'’-])(?P<years>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:a|is|aura|avait)\s(?:[1-9]\d?|[a-z-]{3,})(?:\sans|[\s-](?:years?|yrs?)[\s-]old)(?!\w))"
+    r"(?<![\w'’-])(?P<years>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:a|is|aura|avait)\s(?:[1-9]\d?|[a-z-]{3,})(?:\sans|[\s-](?:years?|yrs?)[\s-]old)(?!\w))|"
+    r"(?<!\w)(?:[Ff]amilies|[Ff]amilles|FAMILIES|FAMILLES)\s(?P<families>[A-ZÀ-Þ][\w'’-]+\s(?:and|et|AND|ET|&)\s(?:de\sla\s|de\s|du\s|d['’])?[A-ZÀ-Þ][\w'’-]+)"
 )
 """``Frenchie, real name Clarence``; ``Jun-Jun``; ``Ti-Rouge``; ``Caller River (28)``; ``Loulou``; ``Islande a dix-sept ans``."""
+_JOINING = frozenset({"and", "et"})
 _DOUBLED_WORDS = frozenset(
     {"bonbon", "toutou", "coucou", "joujou", "nounou", "dodo", "doudou", "pipi", "cancan", "tutu", "froufrou"}
 )
@@ -116,12 +118,13 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
                 yield at
     for cue in _STREET_NAME.finditer(text):
-        group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years") if cue[name])
+        group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years", "families") if cue[name])
         at = _word_at(words, cue.start(group))
         if at is None or (group in ("doubled", "years") and not _may_be_nickname(words[at], known)):
             continue
         while at < len(words) and words[at].end <= cue.end(group):
-            yield at
+            if words[at].folded not in _JOINING:
+                yield at
             at += 1
     for listed in _LISTED.finditer(text):
         for name in _LETTERS.finditer(text, *listed.span("list")):

@@ -41,6 +41,14 @@ class AccountRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
+                r"(?<!\w)transit[\s:#]{1,3}\d{5}[\s,;/-]{1,3}inst(?:itution)?\.?[\s:#]{1,3}\d{3}[\s,;/-]{1,3}(?:folio|compte|cpte|account|acct|acc)\.?[\s:#]{1,3}\d{5,12}(?!\w)"
+            ),
+            0.9,
+            "transit, institution and account",
+            any_of=("transit",),
+        ),
+        Rule(
+            expression(
                 rf"(?<!\w)(?:transit|succ(?:ursale)?|branch|inst(?:itution)?|caisse){BETWEEN}(?P<id>\d{{3,5}}(?:[ -]\d{{3,5}})?(?:[\s,;:/–-]{{1,4}}(?:(?:inst(?:itution)?|transit|succ(?:ursale)?|branch|folio|compte|cpte|account|acct|acc)(?!\w){BETWEEN})(?:\d[\d-]*\d|\d{{3}}(?:[ ]\d{{3}})+)){{1,2}})(?!\w)"
             ),
             0.9,

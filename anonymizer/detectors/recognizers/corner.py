@@ -242,7 +242,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=\d\.\s)|(?<=^))(?P<id>(?P<one>{_NAMED})(?P<joint>{_MEETS})(?P<other>{_NAMED}))(?=\s?[,;.\n])"
+                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=\d\.\s)|(?<=^))(?P<id>(?P<one>(?:{_OF})?{_NAMED})(?P<joint>{_MEETS})(?P<other>(?:{_OF})?{_NAMED}))(?=\s?(?:[,;.\n]|$))"
             ),
             0.4,
             "two names of streets that stand apart",

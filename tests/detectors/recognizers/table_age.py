@@ -85,6 +85,7 @@ CASES = {
         "Youth, ⟦fifteen⟧, goes by Chico",
         "At ⟦forty-seven⟧, he is ready",
         "at noon, he is ready",
+        "attente moyenne de 4 ans pour un logement",
         "the twins Shirin and Nirmal are ⟦8⟧. We",
         "me and my son hes ⟦8⟧\nAre you near",
         "She is ⟦ninety⟧ now and",

@@ -102,6 +102,8 @@ CASES = {
         "closed at noon and 4th of July",
         "stop 2 ⟦Caldwell and Kingsway Edge⟧, stop 3",
         "au coin ⟦de Notre-Dame et Jules-A.-Brillant⟧, manteau",
+        "Objet : lampadaire éteint, ⟦de Gentilly et Sainte-Hélène⟧",
+        "Objet : lampadaire éteint, ⟦Saint-Joseph/Briggs⟧",
         "crash at ⟦Highway 2 and 412 Avenue⟧",
         "au coin ⟦de Mont-Royal pis Saint-Denis⟧",
         "à l'arrêt ⟦Saint-Zotique et Lafontaine⟧ le 31",
