@@ -114,15 +114,16 @@ def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, t
     """Dates after several names, by where the name ends, from years far apart, for what differs so much is no appointment, or of
     a household.
     """
+    household = _HOUSEHOLD.search(text) is not None
     dated = {
         result.end: date.span("id")
         for result in found
         if result.entity_type == "PERSON"
-        and (date := _AFTER_NAME.match(text, result.end) or _in_its_line(text, result))
+        and (date := _AFTER_NAME.match(text, result.end) or (_in_its_line(text, result) if household else None))
     }
     years = [year for span in dated.values() if (year := _year_of(text[slice(*span)])) is not None]
-    household = len(dated) > 1 and _HOUSEHOLD.search(text) is not None
-    if not years or not (household or max(years) - min(years) >= FAR_APART):
+    listed = household and len(dated) > 1
+    if not years or not (listed or max(years) - min(years) >= FAR_APART):
         return {}
     return {end: (span, "a date after a name in a list") for end, span in dated.items()}
 

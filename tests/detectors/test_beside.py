@@ -138,6 +138,7 @@ def test_dates_later_in_the_lines_of_a_household_are_births():
     names = [RecognizerResult("PERSON", at, at + 4, 0.9) for at in (text.index("Omar"), text.index("Rose"))]
 
     assert [text[result.start : result.end] for result in beside(text, names)] == ["Feb 4 1986", "02/08/2023"]
+    assert list(beside(text.replace("HOUSEHOLD", "MOVED IN."), names)) == []
 
 
 def test_date_after_an_age_in_brackets_is_a_birth():

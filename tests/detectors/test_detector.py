@@ -41,6 +41,7 @@ ENGLISH = [
     ("ride home for Ti-Rouge and Bin-Bin", [("Ti-Rouge", "PERSON"), ("Bin-Bin", "PERSON")]),
     ("the tenant Meadow (28) wants a meal", [("Meadow", "PERSON"), ("28", "AGE")]),
     ("Dear neighbour, the fridge opens", []),
+    ("Furnace is 20 years old and leaks", [("20 years old", "AGE")]),
     (
         "- I. Hersi: detox\n- Sully: barred until Friday\n- Omar Mansour: needs insulin",
         [("I. Hersi", "PERSON"), ("Sully", "PERSON"), ("Omar Mansour", "PERSON")],

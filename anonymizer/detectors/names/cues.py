@@ -120,7 +120,9 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
     for cue in _STREET_NAME.finditer(text):
         group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years", "families") if cue[name])
         at = _word_at(words, cue.start(group))
-        if at is None or (group in ("doubled", "years") and not _may_be_nickname(words[at], known)):
+        if at is None or (group == "doubled" and not _may_be_doubled(words[at], known)):
+            continue
+        if group == "years" and not _may_be_so_old(words[at], known):
             continue
         while at < len(words) and words[at].end <= cue.end(group):
             if words[at].folded not in _JOINING:
@@ -133,10 +135,16 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
                 yield at
 
 
-def _may_be_nickname(word: Word, known: Mapping[str, str]) -> bool:
-    """``Loulou``, ``Islande``; and neither ``Bébé`` nor ``Elle``."""
+def _may_be_doubled(word: Word, known: Mapping[str, str]) -> bool:
+    """``Loulou``, and neither ``Bébé`` nor ``Bonbon``."""
     code = known.get(word.folded, UNKNOWN)
     return code[5] != NEVER_ALONE and max(code[2:4]) < "4" and word.folded not in _DOUBLED_WORDS
+
+
+def _may_be_so_old(word: Word, known: Mapping[str, str]) -> bool:
+    """``Islande``, and neither ``Elle`` nor ``Furnace``."""
+    code = known.get(word.folded, UNKNOWN)
+    return code[5] != NEVER_ALONE and max(code[2:4]) < "4" and (code[4] == "0" or code[0] > "0")
 
 
 def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:

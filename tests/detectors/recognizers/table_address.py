@@ -152,5 +152,6 @@ CASES = {
         "at ⟦house 349, albert reserve road⟧. nearest",
         "her BP 152/88, feet swollen",
         "the sum goes in box 4 of the T4",
+        "mail goes to the ⟦PO Box 412⟧",
     ]
 }
