@@ -28,7 +28,7 @@ _CUES = re.compile(
 _NICKNAMED = re.compile(
     r"(?<![\w'’-])(?P<before>[^\W\d_]{2,})\s(?:[«]\s?|[\"“‘])(?P<nick>[^\W\d_]{2,})(?:-[^\W\d_]+)?(?:\s?»|[\"”’])\s(?P<after>[^\W\d_]{2,})"
 )
-_STREET_NAME = re.compile(
+_BY_WHAT_STANDS_WITH_IT = re.compile(
     r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]+)?),?\s(?:(?:whose\s)?(?:real|legal|full)\sname|de\sson\s(?:vrai|véritable)\snom|(?:dont\s)?(?:le\s|son\s)?vrai\snom)(?!\w)|"
     r"(?<![\w'’-])(?P<twice>(?P<half>[A-ZÀ-Þ][a-zß-ÿ]{1,5})-(?P=half))(?![\w-])|"
     r"(?<![\w'’-])(?P<little>(?:[Tt]i|TI)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
@@ -117,7 +117,7 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             at = _word_at(words, cue.start(group))
             if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
                 yield at
-    for cue in _STREET_NAME.finditer(text):
+    for cue in _BY_WHAT_STANDS_WITH_IT.finditer(text):
         group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years", "families") if cue[name])
         at = _word_at(words, cue.start(group))
         if at is None or (group == "doubled" and not _may_be_doubled(words[at], known)):
