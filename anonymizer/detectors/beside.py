@@ -53,8 +53,12 @@ _AFTER_COMMA = expression(
 )
 _BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
+_AFTER_AGE = expression(
+    rf",\s(?:aged?\s)?\d{{1,2}}(?:\s?(?:ans|yrs?(?:\sold)?|years\sold|y/?o))?,\s{_DATE}(?=\s?(?:[,;.)/]|$|\n))"
+)
+"""``Rowena, age 6, 2020-08-11``: nothing but an age between."""
 _WITH_CHILDREN = expression(
-    r"(?<!\w)(?:day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+)(?!\w)"
+    r"(?<!\w)(?:school\s+nurse|infirmi[èe]re?\s+scolaire|day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+)(?!\w)"
 )
 """Where children are registered: a date after a name tells when a child was born."""
 _A_CARD = expression(
@@ -157,6 +161,9 @@ def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tupl
             return date.span("id"), "a date in brackets after a name"
         if (date := _AT_END_OF_ITEM.match(text, end)) and _is_item(text, result):
             return date.span("id"), "a date after a name in a list"
+        date = _AFTER_AGE.match(text, end)
+        if date and _is_past(date["id"], LAST_YEAR_WITH_NUMBER):
+            return date.span("id"), "a date right after a name or number"
         if date := _child_born(text, result):
             return date.span("id"), "a date after the name of a child"
         date = _AFTER_NAME.match(text, end)

@@ -123,6 +123,7 @@ def test_small_number_after_a_health_number_is_an_age():
         ("Camp : Clifford, 2023-01-17, arachides ; Omar", "2023-01-17"),
         ("Inscription CPE : Clifford, 4 janvier 2022; suivi", "4 janvier 2022"),
         ("Comité : Clifford, 4 janvier 2022; suivi", None),
+        ("School nurse: Clifford, August 13, 2021, no record", "August 13, 2021"),
     ],
 )
 def test_date_after_a_name(text, expected):
@@ -139,6 +140,14 @@ def test_dates_later_in_the_lines_of_a_household_are_births():
 
     assert [text[result.start : result.end] for result in beside(text, names)] == ["Feb 4 1986", "02/08/2023"]
     assert list(beside(text.replace("HOUSEHOLD", "MOVED IN."), names)) == []
+
+
+def test_date_after_an_age_is_a_birth_and_a_later_one_is_an_appointment():
+    text = "Camp: Clifford, age 6, 2020-08-11; Parent"
+    names = [RecognizerResult("PERSON", 6, 14, 0.9)]
+
+    assert "2020-08-11" in [text[result.start : result.end] for result in beside(text, names)]
+    assert "DATE_OF_BIRTH" not in [result.entity_type for result in beside(text.replace("2020", "2026"), names)]
 
 
 def test_date_after_an_age_in_brackets_is_a_birth():

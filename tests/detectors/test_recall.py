@@ -25,6 +25,7 @@ from tests.detectors.notes import (
     thirteenth_hand,
     twelfth_hand,
     twentieth_hand,
+    twenty_fifth_hand,
     twenty_first_hand,
     twenty_fourth_hand,
     twenty_second_hand,
@@ -47,7 +48,7 @@ MOST_LEAKING = 0.08
         *(fourth_hand, fifth_hand, sixth_hand, seventh_hand, ninth_hand),
         *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand, sixteenth_hand),
         *(seventeenth_hand, eighteenth_hand, nineteenth_hand, twentieth_hand, twenty_first_hand, twenty_second_hand),
-        *(twenty_third_hand, twenty_fourth_hand),
+        *(twenty_third_hand, twenty_fourth_hand, twenty_fifth_hand),
     ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )
