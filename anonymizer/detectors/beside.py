@@ -54,11 +54,11 @@ _AFTER_COMMA = expression(
 _BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
 _AFTER_AGE = expression(
-    rf",\s(?:aged?\s)?\d{{1,2}}(?:\s?(?:ans|yrs?(?:\sold)?|years\sold|y/?o))?,\s{_DATE}(?=\s?(?:[,;.)/]|$|\n))"
+    rf",\s(?:aged?\s|gr(?:ade|\.)?\s?|level\s|niveau\s)?\d{{1,2}}(?:\s?(?:ans|yrs?(?:\sold)?|years\sold|y/?o|[eè](?:me)?(?:\sann[ée]e)?))?,\s{_DATE}(?=\s?(?:[,;.)/]|$|\n))"
 )
-"""``Rowena, age 6, 2020-08-11``: nothing but an age between."""
+"""``Rowena, age 6, 2020-08-11``: nothing but an age or a school year between."""
 _WITH_CHILDREN = expression(
-    r"(?<!\w)(?:school\s+nurse|infirmi[èe]re?\s+scolaire|day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+)(?!\w)"
+    r"(?<!\w)(?:school\s+nurse|infirmi[èe]re?\s+scolaire|day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+|roster|swimming|natation|school\s+registration|inscription\s+scolaire)(?!\w)"
 )
 """Where children are registered: a date after a name tells when a child was born."""
 _A_CARD = expression(
@@ -81,7 +81,7 @@ _HOUSEHOLD = expression(
     r"(?<!\w)(?:household|composition|m[ée]nage|dependa?nts|family\s+members|membres\s+de\s+la\s+famille|personnes\s+[àa]\s+charge)(?!\w)"
 )
 """In a list of a household's members: a date later in the line that a name begins."""
-_AFTER_NAME = expression(rf"(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
+_AFTER_NAME = expression(rf"\.?(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"

@@ -112,7 +112,9 @@ def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range
 
 
 def _outside(text: str, span: Range, visible: Sequence[Range]) -> list[Range]:
-    """What of the span lies outside, each part trimmed to its letters and digits; the span itself if untouched."""
+    """What of the span lies outside, each part trimmed to its letters and digits, without a joining word that is left alone; the span itself
+    if untouched.
+    """
     start, end = span
     if not any(left < end and right > start for left, right in visible):
         return [span]
@@ -121,7 +123,7 @@ def _outside(text: str, span: Range, visible: Sequence[Range]) -> list[Range]:
         if left > start:
             parts.append((start, min(left, end)))
         start = max(start, right)
-    return [trimmed for part in parts if (trimmed := _trimmed(text, part))]
+    return [trimmed for part in parts if (trimmed := _trimmed(text, part)) and not _JOINING.fullmatch(text, *trimmed)]
 
 
 def _trimmed(text: str, part: Range) -> Range | None:
@@ -136,6 +138,7 @@ def _folded(word: str) -> str:
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 _FORM_OF_ADDRESS = re.compile(r"(?:mrs?|ms|mx|mmes?|mlles?|dre?|me|mm?|sr|fr|prof|rev)", re.IGNORECASE)
+_JOINING = re.compile(r"(?:and|or|of|at|the|with|for|et|ou|de|du|des|la|le|les|aux?|[àa]|avec|pour)", re.IGNORECASE)
 _TELLING = re.compile(r"\d\D?\d\D?\d|[^\W\d_]{3}")
 _HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)

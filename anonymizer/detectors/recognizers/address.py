@@ -39,7 +39,7 @@ _ENGLISH_WITH_CAPITAL = (
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
-_NUMBERED = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL})|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
@@ -51,7 +51,7 @@ _NUMBER_ON = (
     rf"(?<!\w)(?:number|no\.?|civic|house)\s*#?\s*\d{{1,5}}[A-Z]?,?\s+(?:on|of|down)\s+(?:the\s+)?(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?:{TYPE_EN}|(?-i:(?=[A-Z])){TYPE_EN_WITH_CAPITAL})(?![\w'’])\.?"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
-_FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:{ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?|,?\s+)(?:{ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.-])(?i:{NUMBER}),?\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{UNIT}*)"
 _RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*b(?:o)?x|post(?:al)?\s+(?:office\s+)?box|po\s?b|(?<!\bin\s)(?<!\bthe\s)(?<!\bcheck\s)(?<!\btick\s)box|case\s+postale|case(?=\s+(?:n[o°º]\.?\s*)?\d{1,5},?\s+succ)|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*(?<!cp)(?<!bp)\d{1,6}[A-Z]?(?![\w/])(?!\s*(?:\$|on\s+(?:the|my|your|his|her)\s+(?:form|t4|slip)|of\s+(?:the|my|your)\s|is\s|was\s|says\s|sur\s+(?:le|mon)\s+(?:formulaire|feuillet|relev)))"
@@ -65,7 +65,7 @@ _LOT = (
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
     r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|lot\s*#?\s*\d{1,4}[A-Z]?,\s+(?:[^\W\d_][\w'’-]*\s+){1,3}(?:road|rd|street|drive|lane|highway|trail)|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
-    r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$))(?!\w)"
+    r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$)|lot\s\d\s\d{3}\s\d{3}(?:\sdu\scadastre)?|maison\s*#?\s*\d{1,4}(?=,))(?!\w)"
 )
 _GENERAL = r"(?<!\w)(?:(?-i:GD)(?=,?\s(?:box|stn|hwy|p\.?o))|general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
@@ -91,7 +91,7 @@ _NUMBER_LAST = (
     rf"(?<!\w)(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|route|ruelle|all[ée]e|impasse|croissant|place|terrasse)\s+(?:(?:de\s+la|des?|du|aux?|la|le)\s+|[dl]['’])?"
     rf"(?:\d{{1,3}}|[^\W\d_][\w'’-]*(?:\s(?-i:[A-ZÉ])[\w'’-]*){{0,2}})(?:\s+{DIRECTION}(?!\w)\.?)?,?\s+(?:au|num[ée]ro|no\.?|nº|n°)\s*(?:civique\s*)?\d{{1,6}}[A-Z]?(?!\w){UNIT}*"
 )
-_ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?![-/]\d)(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
+_ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?![-/]\d)(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:motel|hotel)\s+(?:room|rm)\s*#?\s*\d{1,4}|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?)"
 _NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?(?![2-9](?:11|88)(?!\w))\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
@@ -146,7 +146,7 @@ class AddressRecognizer(RuleRecognizer):
             expression(_ENGLISH_WITH_CAPITAL), 0.7, "number, name and type of a street", accepts=_is_no_date, heads=HEAD
         ),
         Rule(expression(_NUMBER_ON), 0.7, "number and street it is on"),
-        Rule(expression(_NUMBERED), 0.8, "number and numbered street", heads=HEAD),
+        Rule(expression(_NUMBERED), 0.8, "number and numbered street", accepts=_is_no_date, heads=HEAD),
         Rule(expression(_NUMBERED_AFTER), 0.7, "number and numbered street", heads=HEAD),
         Rule(expression(_FRENCH_ORDINAL), 0.8, "number and numbered street", heads=HEAD),
         Rule(

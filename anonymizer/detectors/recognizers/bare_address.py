@@ -184,7 +184,7 @@ class BareAddressRecognizer(RuleRecognizer):
         Rule(
             expression(
                 rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
-                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
             ),
             0.6,
             "number, name and apartment",
@@ -203,7 +203,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$)))"
+                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$))|\s[-–]\s)"
             ),
             0.4,
             "number and name that stand apart",

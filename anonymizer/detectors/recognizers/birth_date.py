@@ -32,15 +32,15 @@ FARTHEST = 90
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
 _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s\d{8}(?!\d)|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|vu\s+le\s+jour|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s\d{8}(?!\d)|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|v(?:u|oit)\s+le\s+jour|native?s?\s+d[ue]|f[êe]t[ée]e|yob|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
 _BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
 _TURNS = (
-    rf"(?:turn(?:s|ed|ing)?|(?:will|she['’]ll|he['’]ll)\s+be|(?:she|he|i)\s+(?:was|is)|aura|auront|vient\s+d['’]avoir|(?:a|ai)\s+eu|pogne|f[êe]te(?:ra)?|c[ée]l[èe]bre(?:ra)?|souffle(?:ra)?)\s+(?:his|her|their|ses|leurs)?\s*(?:\d\d|1[01]\d|{NUMBER_EN}|{NUMBER_FR})(?:th)?"
-    r"(?:\s*(?:ans|years?(?:\s+old)?|yrs?|bougies|birthday))?[\s,]*(?:(?:on|le|this|last|next|this\s+coming)\s+)?"
+    rf"(?:turn(?:s|ed|ing)?|(?:will|she['’]ll|he['’]ll)\s+be|(?:she|he|i)\s+(?:was|is)|aura|auront|vient\s+d['’]avoir|(?:a|ai)\s+eu|pogne|f[êe]te(?:ra)?|c[ée]l[èe]bre(?:ra)?|souffle(?:ra)?)\s+(?:his|her|their|ses|leurs)?\s*(?:\d\d?|1[01]\d|{NUMBER_EN}|{NUMBER_FR})(?:th)?"
+    r"(?:\s*(?:ans|years?(?:\s+old)?|yrs?|bougies|birthday))?[\s,]*(?:(?:on|le|this|last|next|this\s+coming|the)\s+){0,2}"
 )
 _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
 _WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)|,?\s(?:c['’]est|it['’]s)){0,6}\s+"
@@ -54,7 +54,7 @@ _OF_BIRTH = expression(
 )
 _FOUR_DIGITS, _COUNTED = re.compile(r"\d{4}"), re.compile(r"\s+[^\W\d_]")
 _JOINED = expression(
-    r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat[ée]e?|avant|apr[èe]s|entre|et|vers)\s+$"
+    r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat(?:[ée]e|é)|avant|apr[èe]s|entre|et|vers)\s+$"
 )
 """Before a date, what makes it part of a sentence."""
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")

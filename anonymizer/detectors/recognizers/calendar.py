@@ -31,7 +31,7 @@ IN_FIGURES = rf"(?:{YEAR}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}|\d{{1,2}}[
 SHORT_YEAR = r"(?:\d{1,2}[ ]?[-/.][ ]?\d{1,2}[ ]?[-/.][ ]?['’]?\d\d|\d\d[ ]\d\d[ ]\d\d)"
 COMPACT = rf"(?:{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){YEAR}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){YEAR}|\d{{6}})"
 WITH_MONTH = (
-    rf"(?:{DAY}(?:st|nd|rd|th|er|[eè]me|e|ᵉʳ)?(?:[\s.-]{{0,4}}(?:of|de|day\s+of)?[\s.,/-]{{0,4}}){MONTHS}(?![^\W\d_])\.?[\s,./-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]?\d\d(?!\d))|"
+    rf"(?:{DAY}(?:st|nd|rd|th|er|[eè]me|e|ᵉʳ)?(?:[\s.-]{{0,4}}(?:of|de|day\s+of|jour\s+de)?[\s.,/-]{{0,4}}){MONTHS}(?![^\W\d_])\.?[\s,./-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]?\d\d(?!\d))|"
     rf"{MONTHS}(?![^\W\d_])\.?[\s./-]*{DAY}(?:st|nd|rd|th|er)?(?:[\s,./-]+(?:of\s+)?)(?:{YEAR}|['’]?\d\d(?![\dh]|:\d))|"
     rf"{YEAR}[\s,./-]+{MONTHS}(?![^\W\d_])\.?[\s./-]*{DAY}(?!\d))"
 )
@@ -45,6 +45,6 @@ DAY_AND_MONTH = (
     rf"(?:{DAY}(?:st|nd|rd|th|er|e)?[\s-]{{0,4}}(?:of|de)?[\s-]{{0,4}}{MONTHS}(?![^\W\d_])|{MONTHS}(?![^\W\d_])\.?[\s-]*(?:the\s+)?{DAY}(?:st|nd|rd|th)?(?!\d)|"
     rf"(?:the\s+)?{_ORDINAL_EN}(?:\s+day)?\s+of\s+{MONTHS}(?![^\W\d_])|{MONTHS}(?![^\W\d_])\s+(?:the\s+)?{_ORDINAL_EN}|(?:premier|{NUMBER_FR})\s+{MONTHS}(?![^\W\d_]))"
 )
-PARTIAL = rf"(?:{DAY_AND_MONTH}(?:,?\s+(?:en|in|of|de)\s+{YEAR})?|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]\d\d)|{YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?![/-]?\d)|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
+PARTIAL = rf"(?:{DAY_AND_MONTH}(?:,?\s+(?:en|in|of|de)\s+{YEAR})?|{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?(?:{YEAR}|['’]\d\d|[4-9]\d(?!\d))|{YEAR}|\d{{1,2}}[/-]\d{{1,2}}(?![/-]?\d)|{_YEAR_WORDS_EN}|{_YEAR_WORDS_FR})"
 MONTH_AND_YEAR = rf"(?:{MONTHS}(?![^\W\d_])\.?[\s,-]*(?:of\s+|de\s+)?{YEAR})"
 COMPLETE = rf"(?:{IN_FIGURES}|{WITH_MONTH}|{IN_WORDS})"

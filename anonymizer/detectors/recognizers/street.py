@@ -29,10 +29,12 @@ LAST_TYPE = (
 """What may follow a name that is a type itself: Marsh Hill Road, Portage Creek Line."""
 DIRECTION = r"(?:n\.?\s?e|n\.?\s?w|s\.?\s?e|s\.?\s?w|n|s|e|w|north|south|east|west|northeast|northwest|southeast|southwest|o|est|ouest|nord|sud)"
 TYPE_FR = (
-    r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|chem(?=\.)|ch|rangs?|rg|mont[ée]e|mt[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|quai|chauss[ée]e|rond-point|sentier|"
+    r"(?:rues?|r(?=\.)|av(?:enue|e)?|boul(?:evard|\.)?|boul|blvd|bd|chemins?|chem(?=\.)|ch|rangs?|rg|mont[ée]e|mt[ée]e|c[ôo]te|place|pl|all[ée]e|impasse|imp(?=\.)|croissant|crois|route|rte|terrasse|tsse|carr[ée]|cours|ruelle|promenade|prom(?=\.)|traverse|quai|chauss[ée]e|rond-point|sentier|"
     r"square|passage|voie|autoroute|aut|domaine|cercle|cit[ée]|esplanade|faubourg|parc|jardins?|concession|petit\s+rang|grande?\s+(?:rue|rang|all[ée]e|ligne|c[ôo]te))"
 )
-NUMBER = r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:[ ]?[-–][ ]?\d{1,6}(?:[\s-]?½)?[A-Z]?(?!\w))?"
+NUMBER = (
+    r"\d{1,6}(?:[\s-]?(?:½|1/2)|-?[A-Z](?!\w))?(?:(?:[ ]?[-–&][ ]?|[ ](?:and|et)[ ])\d{1,6}(?:[\s-]?½)?[A-Z]?(?!\w))?"
+)
 UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bl(?:oc|ock|k)(?=\s?[A-Za-z](?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 UNIT = (
     rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|logement\s+(?:arri[èe]re|avant|du\s+(?:haut|bas))|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"

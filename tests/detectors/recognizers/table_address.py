@@ -3,6 +3,15 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "at ⟦222 & 224 Simpson St⟧ and",
+        "les ⟦8 et 10 rue Principale⟧, hier",
+        "at ⟦100-1st Ave NE⟧ now",
+        "au ⟦8 - 1re Rue Est⟧, app",
+        "au ⟦8 imp. des Lilas⟧, puis",
+        "to ⟦motel room 12⟧ tonight",
+        "⟦lot 4 123 456 du cadastre⟧",
+        "le 11 février 2027, 94 places.",
+        "le 4 avril 2027 94 places",
         "⟦88 quai Atik (2e étage)⟧",
         "from ⟦1500 Broadway, unit 4⟧ and",
         "a flat, ⟦338 Dufferin⟧, Kamloops",

@@ -6,6 +6,8 @@ CASES = {
         "alone, ⟦#1211 - 2534 West 21st⟧, Vancouver",
         "⟦450 E 41st Ave⟧ today",
         "lives at ⟦728 Quilchena⟧, signed",
+        "Complaint re: ⟦140 Osborne⟧ - garbage",
+        "au ⟦140 Tremblay unité 3⟧, hier",
         "a parcel for the neighbour at ⟦17 Larkspur⟧ instead",
         "moved to ⟦2210 Sargent⟧ in March",
         "parked outside ⟦9 Alderwick⟧.",

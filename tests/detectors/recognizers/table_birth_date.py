@@ -106,6 +106,13 @@ CASES = {
         "celle de sa soeur; la sienne est le ⟦1er octobre 1952⟧.",
         "given out: Dec 14, 50 hampers",
         "ouvert 12 mai, 45 places",
+        "native du ⟦12 mars 1949⟧, seule",
+        "YOB: ⟦1957⟧",
+        "turned 9 on ⟦March 3 2025⟧, so",
+        "turned sixty five on the ⟦12th of December⟧",
+        "DDN : ⟦déc 61⟧",
+        "DOB: ⟦12th day of March 1961⟧",
+        "maiden name Roy, date ⟦12 Dec 1961⟧ confirmed",
         "Caller ⟦Dec 14, 50⟧, moved",
         "date de fête? le ⟦12 avril 88⟧",
     ]
