@@ -44,7 +44,7 @@ _TURNS = (
 )
 _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
 _WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)|,?\s(?:c['’]est|it['’]s)){0,6}\s+"
-_DELIVERED = r"(?:gave\s+birth|accouch[ée]e?|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
+_DELIVERED = r"(?:gave\s+birth|accouch(?:ée?|ee)|a\s+accouche|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?|household(?:\s+members)?|m[ée]nage|members|membres|family\s+of\s+\w+)(?!\w)"
 )

@@ -108,6 +108,7 @@ CASES = {
         "ouvert 12 mai, 45 places",
         "native du ⟦12 mars 1949⟧, seule",
         "YOB: ⟦1957⟧",
+        "elle accouche 28 mai 2024, seule",
         "turned 9 on ⟦March 3 2025⟧, so",
         "turned sixty five on the ⟦12th of December⟧",
         "DDN : ⟦déc 61⟧",
