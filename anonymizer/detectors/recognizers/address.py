@@ -9,7 +9,7 @@ import re
 from functools import partial
 
 from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
-from anonymizer.detectors.names.likeness import may_name
+from anonymizer.detectors.names.likeness import is_place, may_name
 from anonymizer.detectors.names.words import folded
 from anonymizer.detectors.recognizers.calendar import MONTHS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
@@ -69,10 +69,10 @@ _LOT = (
 )
 _GENERAL = r"(?<!\w)(?:(?-i:GD)(?=,?\s(?:box|stn|hwy|p\.?o))|general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
-    r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait)|demeur(?:e|ant|ait)|rest(?:e|ait|ent)|"
+    r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait|ons)|demeur(?:e|ant|ait|ons)|rest(?:e|ait|ent|ons)|viv(?:ons|ent|ant|ait)|"
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
-_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?\s+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
+_CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:]*(?:at|au|à|a|le|is|est|from|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
 _PLACED = rf"(?<!\w)(?:[Aa]t|[Ff]rom|[Tt]o|[Ff]or|[Oo]f|[Nn]ear|[Aa]u|[Dd]u|@)\s+(?P<id>\d{{2,5}}[A-Z]?\s+(?!(?:AM|PM|Noon|(?i:{MONTHS}))\b)[A-ZÉ][a-zé'’-]{{2,}}(?:\s[A-ZÉ][a-zé'’-]{{2,}})?(?=\s*(?:[,.;()\n#]|$|(?i:apt|apartment|unit|suite|app)(?!\w)))(?i:{UNIT}*))"
 _NUMBERS_AND_NAME = r"(?<![\w#])#\s?\d{1,5}[A-Z]?,\s\d{1,5}[A-Z]?\s(?:[NSEWO]\s)?[A-ZÉ][\w'’-]{2,}(?:\s[A-ZÉ][\w'’-]+)?"
@@ -131,7 +131,7 @@ def _is_at_home(match: re.Match[str]) -> bool:
     """``reste au 861 langevin``, and not ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
     word = _FIRST_WORD.match(match.string, match.end("id"))
     placed = _PLACE.search(match.string, match.start(), match.start("id"))
-    return placed is not None or word is None or word[0][0].isupper() or may_name(word[0])
+    return placed is not None or word is None or word[0][0].isupper() or may_name(word[0]) or is_place(word[0])
 
 
 class AddressRecognizer(RuleRecognizer):

@@ -29,11 +29,26 @@ _COUNTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTS = re.compile(
+    r"(?<!\w)\d{1,4}\s(?:personnes?|people|persons?|calls?|appels?|callers?|requests?|demandes?|cases?|households?|m[ée]nages?|famil(?:y|ies|les?))(?!\w)",
+    re.IGNORECASE,
+)
+FARTHEST = 60
+"""Signs between a count and the next one of the list."""
+
 
 def _is_age(match: re.Match[str]) -> bool:
     text = match.string
     start, end = match.span("id" if "id" in match.re.groupindex else 0)
     return not _NOT_AN_AGE.search(text, max(0, start - 20), start) and not _NOT_BEFORE.match(text, end)
+
+
+def _is_not_counted(match: re.Match[str]) -> bool:
+    """``dentist, 31 people; Dari, 28.`` counts, as ``art. 12,`` does."""
+    return not (
+        _COUNTED_BEFORE.search(match.string, max(0, match.start() - 14), match.start())
+        or _COUNTS.search(match.string, max(0, match.start() - FARTHEST), match.start())
+    )
 
 
 class AgeRecognizer(RuleRecognizer):
@@ -72,7 +87,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|à|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
+                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|à|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|non|plut[ôo]t|pardon|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
             ),
             0.7,
             "a number of years",
@@ -106,14 +121,22 @@ class AgeRecognizer(RuleRecognizer):
             ),
             0.35,
             "a small number that stands alone between commas",
-            accepts=lambda match: not _COUNTED_BEFORE.search(match.string, max(0, match.start() - 14), match.start()),
+            accepts=_is_not_counted,
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|je|il|elle|ans|years|{MONTHS})\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|my|no|sorry|je|il|elle|ans|years|{MONTHS})\b))"
             ),
             0.6,
             "a person is that old",
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?:it['’]?s|i['’]?m|i\s+am|she['’]?s|he['’]?s)\s+(?P<id>{NUMBER_EN}|\d\d)(?=,?\s(?:i\smean|no|sorry|wait)(?!\w))"
+            ),
+            0.6,
+            "a person is that old",
+            any_of=("mean", "no", "sorry", "wait"),
         ),
         Rule(
             expression(

@@ -55,6 +55,33 @@ _PROVINCE = (
 )
 _PARK_EN = r"(?:mobile\s+home\s+(?:park|court)|trailer\s+(?:park|court|crt|ct)|mobile\s+park|mhp|campground|camp\s?site|rv\s+park|estates|park)"
 _PARK_FR = r"(?:parc\s+(?:de\s+)?maisons\s+mobiles|parc\s+de\s+roulottes|camping|domaine|parc)"
+HOUSES_EN = (
+    "apts",
+    "apartments",
+    "manor",
+    "towers",
+    "terrace",
+    "lodge",
+    "court",
+    "place",
+    "gardens",
+    "estates",
+    "heights",
+)
+HOUSES_FR = (
+    "manoir",
+    "villa",
+    "résidence",
+    "residence",
+    "habitations",
+    "immeuble",
+    "édifice",
+    "edifice",
+    "tour",
+    "place",
+)
+_HOUSE_EN, _HOUSE_FR = (rf"(?:{'|'.join(words)})" for words in (HOUSES_EN, HOUSES_FR))
+_ROOM = r"(?:apt|apartment|unit|suite|ste|rm|room|app|appt|appartement|ch|chambre|log|logement|porte|local)\.?\s?#?\d{1,4}[A-Z]?"
 _SITE = r"(?:trailer|pad|lot|site|space|stall|unit|terrain|roulotte|emplacement|maison\s+mobile)\s*(?:no\.?|#)?\s*\d{1,4}[A-Z]?"
 
 
@@ -203,7 +230,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:;/]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$))|\s[-–]\s)"
+                rf"(?:(?<=[,:;/–-]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$))|\s[-–]\s)"
             ),
             0.4,
             "number and name that stand apart",
@@ -255,7 +282,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT_HOME}\s+(?P<id>\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
+                rf"(?<!\w){_AT_HOME}\s+(?P<id>(?!(?:[2-9]11|988)(?!\w))\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
             ),
             0.4,
             "number and name after a word for a place",
@@ -286,6 +313,14 @@ class BareAddressRecognizer(RuleRecognizer):
             only_if=re.compile(r"[A-Za-z]\d[A-Za-z][\s-]?\d[A-Za-z]\d"),
             accepts=_is_before_code,
             heads=HEAD,
+        ),
+        Rule(
+            expression(
+                rf"(?<!\w)(?P<id>(?:{_ROOM},\s(?:[^\W\d_][\w'’-]*\s){{0,3}}{_HOUSE_EN}(?=,\s\d)|(?<=,\s){_HOUSE_FR}(?:\s(?:{OF})?{CAPITAL}){{1,3}},\s{_ROOM}))(?!\w)"
+            ),
+            0.6,
+            "building and apartment",
+            any_of=(*HOUSES_EN, *HOUSES_FR),
         ),
         Rule(
             expression(

@@ -3,6 +3,8 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "at ⟦859 Melvin St upstairs⟧ in",
+        "nous habitons ⟦1177 sherbrooke⟧. je",
         "at ⟦222 & 224 Simpson St⟧ and",
         "les ⟦8 et 10 rue Principale⟧, hier",
         "at ⟦100-1st Ave NE⟧ now",

@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "um it's ⟦fifty two⟧ i mean i'm ⟦thirty six⟧ my name",
+        "j'ai ⟦trente-quatre ans⟧ non ⟦cinquante et un ans⟧ mon",
+        "Besoins : dentiste, 31 personnes ; soutien, 28.",
         "Asha (⟦forty-two⟧) called",
         "a teen, ⟦forty⟧, kicked out",
         "dit art. 12, ouvert mardi",

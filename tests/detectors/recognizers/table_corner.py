@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "come here instead of ⟦St. George & Steadman⟧?",
         "sleeps at the corner of ⟦Robie and Dufferin⟧.",
         "lives at the corner of ⟦Maple and 3rd⟧.",
         "intersection of ⟦King St. W and Bathurst⟧, she",
