@@ -36,7 +36,7 @@ _TENS = (
 _AGE = re.compile(
     rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}(?:\s?(?:mois|months?|mos?|ans|yrs?|years))?|1[01]\d|{_TENS})"
     r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|last|today|yesterday|hier|\u2014|–)(?!\w)))"
-    r"(?!\s?(?:ans|years)\s(?:d['’]|de\s|of\s))(?!,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)",
+    r"(?!\s?(?:ans|years)\s(?:d['’]|de\s|of\s))(?!,\s(?:rue|av(?:enue)?|boul(?:evard)?|chemin|ch|rang|route|place|mont[ée]e|all[ée]e|c[ôo]te)(?!\w))",
     re.IGNORECASE,
 )
 _AGE_IN_WORDS = expression(rf"\s?\((?P<id>(?:{NUMBER_EN}|{NUMBER_FR})(?:\s(?:ans|years?))?)\)")

@@ -9,6 +9,7 @@ CASES = [
     ("Omar Mansour, 98, dementia", [("98", "AGE")]),
     ("Omar Mansour / 42 / Truro", [("42", "AGE")]),
     ("Omar Mansour 14 and Sang-hoon", [("14", "AGE")]),
+    ("Omar Mansour 16, Chantal 9", [("16", "AGE")]),
     ("Omar Mansour (February 18, 2025)", [("February 18, 2025", "DATE_OF_BIRTH")]),
     ("Omar Mansour, 6/28/91, at", [("6/28/91", "DATE_OF_BIRTH")]),
     ("Omar Mansour, 20140907, P.K.", [("20140907", "DATE_OF_BIRTH")]),

@@ -14,6 +14,7 @@ from anonymizer.detectors.names.words import INITIAL, MIXED, NUMBER, TITLE, UPPE
 
 SURE = 0.6
 MOST_WORDS = 4
+MOST_SIGNS = 14
 NEVER_ALONE = "2"
 _RELATIVE = (
     r"mom|mum|mother|dad|father|son|daughter|brother|sister|husband|wife|spouse|partner|ex|cousin|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|roommate|"
@@ -38,6 +39,17 @@ _BY_WHAT_STANDS_WITH_IT = re.compile(
     r"(?<!\w)(?:[Ff]amilies|[Ff]amilles|FAMILIES|FAMILLES)\s(?P<families>[A-ZÀ-Þ][\w'’-]+\s(?:and|et|AND|ET|&)\s(?:de\sla\s|de\s|du\s|d['’])?[A-ZÀ-Þ][\w'’-]+)"
 )
 """``Frenchie, real name Clarence``; ``Jun-Jun``; ``Ti-Rouge``; ``Caller River (28)``; ``Loulou``; ``Islande a dix-sept ans``."""
+_INITIALLED = re.compile(
+    r"(?<![\w.,'’/&#-])(?<![\d,.][ ])(?P<initial>[B-HJ-LN-Z])[ ](?P<family>[A-ZÀ-Þ][a-zß-ÿ'’]+[\wß-ÿ-]*)(?![\w'’-]|[ ](?i:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|crescent|lane|line|way)(?!\w))"
+)
+_LETTERED = re.compile(
+    r"(?<!\w)(?:unit[ée]?|apt|apartment|app|suite|ste|plan|grade|hepatitis|h[ée]patite|vitamine?|class|classe|type|group|groupe|building|bldg|b[âa]timent|block|bloc|tower|tour|schedule|part|partie|section|zone|line|ligne|bus|gate|room|bay|annexe?|option|level|niveau|formulaire|form|bac|bin|step|lot|wing|aile|door|porte|phase|category|cat[ée]gorie|team|[ée]quipe|generation)\.?\s$",
+    re.IGNORECASE,
+)
+"""Before a letter that is no initial."""
+_CALLING = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:appelle|rappelle|a\s(?:r?appel[ée]|texté|t[ée]l[ée]phoné)|called|calls|texted|phoned|is\scalling)(?!\w))"
+)
 _JOINING = frozenset({"and", "et"})
 _DOUBLED_WORDS = frozenset(
     {"bonbon", "toutou", "coucou", "joujou", "nounou", "dodo", "doudou", "pipi", "cancan", "tutu", "froufrou"}
@@ -128,11 +140,28 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             if words[at].folded not in _JOINING:
                 yield at
             at += 1
+    yield from _initialled_or_calling(text, words, known)
     for listed in _LISTED.finditer(text):
         for name in _LETTERS.finditer(text, *listed.span("list")):
             at = _word_at(words, name.start())
             if at is not None and _may_stand_beside_age(words[at], known):
                 yield at
+
+
+def _initialled_or_calling(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """``counsel is D Stevens``, and not ``Unit D Stevens``; ``Precious called`` where a sentence begins, and not ``Hope called``."""
+    for cue in _INITIALLED.finditer(text):
+        at = _word_at(words, cue.start("family"))
+        if at is None or _LETTERED.search(text, max(0, cue.start() - MOST_SIGNS), cue.start()):
+            continue
+        code = known.get(words[at].folded, UNKNOWN)
+        if at and code[5] == "0" and (code[4] == "0" or code[1] > "1"):
+            yield from (at - 1, at)
+    for cue in _CALLING.finditer(text):
+        at = _word_at(words, cue.start("name"))
+        code = known.get(words[at].folded, UNKNOWN) if at is not None else UNKNOWN
+        if at is not None and code[0] > "0" and code[5] == "0" and max(code[2:4]) < "5":
+            yield at
 
 
 def _may_be_doubled(word: Word, known: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
 from anonymizer.detectors.names.likeness import is_place, may_name
 from anonymizer.detectors.names.words import folded
 from anonymizer.detectors.recognizers.calendar import MONTHS
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 from anonymizer.detectors.recognizers.street import (
     DIRECTION,
     HEAD,
@@ -46,6 +46,9 @@ _NUMBERED_ROAD = (
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _FRENCH_HEAD = rf"{UNIT_BEFORE}(?!\d{{1,3}}e\s(?:avenue|rue)\.){NUMBER}(?:\s?(?:bis|ter)|[ ][A-D](?=[\s,]))?,?\s+(?:{ORDINAL}\s+{TYPE_FR}(?![\w'’])(?!\.)|{TYPE_FR}(?![\w'’])\.?)"
+_FRENCH_MISTYPED = (
+    rf"{UNIT_BEFORE}{NUMBER},?\s+{mistyped('rue', 'avenue', 'boulevard', 'chemin', 'route', 'montée')}(?=\s[^\W\d_])"
+)
 _FRENCH_OF = rf"{UNIT_BEFORE}{NUMBER},?\s+(?:(?:de|sur)\s+(?:la\s+|l['’]\s?)|du\s+|sur\s+le\s+)(?:rue|avenue|boulevard|chemin|rang|mont[ée]e|c[ôo]te|all[ée]e|impasse|place|terrasse|route|croissant|ruelle)(?=\s)"
 _NUMBER_ON = (
     rf"(?<!\w)(?:number|no\.?|civic|house)\s*#?\s*\d{{1,5}}[A-Z]?,?\s+(?:on|of|down)\s+(?:the\s+)?(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?:{TYPE_EN}|(?-i:(?=[A-Z])){TYPE_EN_WITH_CAPITAL})(?![\w'’])\.?"
@@ -204,6 +207,13 @@ class AddressRecognizer(RuleRecognizer):
             expression(_FRENCH_HEAD),
             0.8,
             "number, type and name of a street",
+            heads=HEAD,
+            goes_on=partial(name_end, most=3),
+        ),
+        Rule(
+            expression(_FRENCH_MISTYPED),
+            0.7,
+            "number, type and name of a street, mistyped",
             heads=HEAD,
             goes_on=partial(name_end, most=3),
         ),

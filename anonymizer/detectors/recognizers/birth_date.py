@@ -21,8 +21,9 @@ from anonymizer.detectors.recognizers.calendar import (
     PARTIAL,
     SHORT_YEAR,
     WITH_MONTH,
+    YEAR,
 )
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 
 LAST_YEAR_OF_BIRTH = 2012
 DECEMBER, LAST_DAY = 12, 31
@@ -58,6 +59,11 @@ _JOINED = expression(
 )
 """Before a date, what makes it part of a sentence."""
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
+_MISTYPED_CUE = rf"(?:(?:{mistyped('birth', 'birthday', 'birthdate')})(?:\s+\w{{3,5}})?|(?:{mistyped('naissance')})|{mistyped('born')}|dbo|odb|dnn)"
+_MISTYPED_MONTH = (
+    rf"(?:{DAY}(?:st|nd|rd|th|er)?\s[^\W\d_]{{3,10}}\.?,?\s{YEAR}|[^\W\d_]{{3,10}}\s{DAY}(?:st|nd|rd|th)?,?\s{YEAR})"
+)
+"""After a word for birth: the month is whatever word stands between its day and its year."""
 _ANY = rf"(?:{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{PARTIAL})"
 
 
@@ -134,6 +140,16 @@ class BirthDateRecognizer(RuleRecognizer):
             ),
             0.7,
             "a date in a sentence about birth",
+        ),
+        Rule(
+            expression(rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}(?P<id>{_MISTYPED_MONTH})(?!\w)"),
+            0.8,
+            "a date after a word for birth",
+        ),
+        Rule(
+            expression(rf"(?<!\w){_MISTYPED_CUE}{_BETWEEN}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?!\w)"),
+            0.8,
+            "a date after a word for birth, mistyped",
         ),
         Rule(expression(rf"(?<!\w)b\.[\s:]*(?P<id>{_ANY})(?![\w])"), 0.85, "a date after a word for birth"),
         Rule(

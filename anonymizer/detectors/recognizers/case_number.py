@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from anonymizer.detectors.recognizers.calendar import DAY, MONTHS, YEAR
-from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Hit, Rule, RuleRecognizer, expression, mistyped
 from anonymizer.detectors.recognizers.shapes import IDENTIFIER, cued, digits_of, is_money
 
 _ALONE = (
@@ -26,6 +26,7 @@ _WITH_A_WORD = (
     r"rapport|police|contrat|cour|participant(?:e)?|employ[ée](?:e)?|[ée]tudiant(?:e)?|commande|facture|bon|s[ée]rie)"
     r"(?:\s+(?:de|d['’])\s*\w+)?\s*(?:number|numb|num|nbr|no|id|#|nº|n°|num[ée]ro)|(?:num[ée]ro|number|no)(?:\s+(?:de|d['’]|du)\s*\w+)?"
 )
+_MISTYPED = rf"{mistyped('file', 'dossier', 'client', 'ticket', 'billet', 'number', 'numéro', 'claim', 'incident', 'reference', 'plainte')}(?:\s?(?:no|#|number))?"
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
     r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
@@ -68,11 +69,13 @@ class CaseNumberRecognizer(RuleRecognizer):
             expression(cued(_CUES, rf"[A-Z]{{1,3}}[ ]\d{{2}}[ ]\d{{3}}|[A-Z]{{2,3}}[ ]\d{{5,}}|{IDENTIFIER}")),
             0.7,
             "after a word for it",
-            accepts=lambda match: (
-                len(digits_of(match["id"])) > 2
-                and not _is_other(match.string, *match.span("id"))
-                and not _is_day(match)
-            ),
+            accepts=lambda match: _may_be_number(match, least=3),
+        ),
+        Rule(
+            expression(cued(_MISTYPED, IDENTIFIER)),
+            0.6,
+            "after a word for it, mistyped",
+            accepts=lambda match: _may_be_number(match, least=4),
         ),
         Rule(
             expression(r"(?<![\w-])\d{5,6}[ -]\d{2}[ -]\d{8}(?:[ -][A-Z])?(?!\w)"),
@@ -111,6 +114,13 @@ class LongNumberRecognizer(RuleRecognizer):
 _LETTERS_BEFORE = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÉÈabcdefghijklmnopqrstuvwxyz #"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LETTERS_FIRST = re.compile(r"(?-i:[A-Z]{2,4})\d{4}")
+
+
+def _may_be_number(match: re.Match[str], *, least: int) -> bool:
+    """It has at least so many digits, and is no money, quantity, date, time or part of a statute."""
+    return (
+        len(digits_of(match["id"])) >= least and not _is_other(match.string, *match.span("id")) and not _is_day(match)
+    )
 
 
 def _is_day(match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ fourteen digits; Québec: a letter and twelve; Manitoba: six letters and six sig
 import re
 
 from anonymizer.detectors.names.likeness import is_word
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 from anonymizer.detectors.recognizers.shapes import BETWEEN, GAP, IDENTIFIER, cued, digits_of
 
 _STATUS = (
@@ -110,6 +110,11 @@ class PlateRecognizer(RuleRecognizer):
     NEEDS_DIGIT = True
     RULES = (
         Rule(expression(cued(_PLATE, _PLATE_SHAPE, BETWEEN)), 0.85, "after a word for it"),
+        Rule(
+            expression(cued(mistyped("plate", "plaque"), _PLATE_SHAPE, BETWEEN)),
+            0.7,
+            "after a word for it, mistyped",
+        ),
         Rule(
             expression(rf"(?<!\w)(?:{_PLATE})(?!\w)[^.:;\n\d]{{1,30}}:\s?(?P<id>{_PLATE_SHAPE})(?!\w)"),
             0.8,

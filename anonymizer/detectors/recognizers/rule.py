@@ -135,4 +135,21 @@ def expression(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def mistyped(*words: str) -> str:
+    """An expression for words with one letter doubled, exchanged with the next or, in words of five letters and more, missing.
+
+    >>> mistyped("rue")
+    '(?:rrue|ruee|ruue|reu|ure)'
+    """
+    forms = set()
+    for word in words:
+        for at in range(len(word)):
+            forms.add(word[:at] + word[at] + word[at:])
+            forms.add(word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :])
+            if len(word) >= SHORTEST_WITHOUT_A_LETTER:
+                forms.add(word[:at] + word[at + 1 :])
+    return f"(?:{'|'.join(sorted(forms - set(words), key=lambda form: (-len(form), form)))})"
+
+
+SHORTEST_WITHOUT_A_LETTER = 5
 _DIGIT = re.compile(r"\d")

@@ -3,6 +3,8 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "au ⟦212 reu Saint-Joseph⟧, puis",
+        "au ⟦212, aveneu du Parc⟧, puis",
         "at ⟦859 Melvin St upstairs⟧ in",
         "nous habitons ⟦1177 sherbrooke⟧. je",
         "at ⟦222 & 224 Simpson St⟧ and",

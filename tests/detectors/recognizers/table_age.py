@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "the oldest is ⟦nine⟧ and the",
         "um it's ⟦fifty two⟧ i mean i'm ⟦thirty six⟧ my name",
         "j'ai ⟦trente-quatre ans⟧ non ⟦cinquante et un ans⟧ mon",
         "Besoins : dentiste, 31 personnes ; soutien, 28.",

@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, L
 
 CASES = {
     CaseNumberRecognizer: [
+        "case flie ⟦4477⟧ closed",
+        "dossire no ⟦4477⟧",
         "said incident ⟦2024-1823⟧. Told",
         "close file ⟦2026-2016⟧, moved",
         "incident report 2024-2026",

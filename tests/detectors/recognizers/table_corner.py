@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "Parked most nights ⟦Huntley at Windmill⟧. She",
+        "near ⟦58th St. and Sunvista Dr NW⟧, says",
         "come here instead of ⟦St. George & Steadman⟧?",
         "sleeps at the corner of ⟦Robie and Dufferin⟧.",
         "lives at the corner of ⟦Maple and 3rd⟧.",

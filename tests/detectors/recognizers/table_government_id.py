@@ -49,6 +49,8 @@ CASES = {
         "Péladeau, permis ⟦PELAD-G703-JA⟧ perdu",
     ],
     PlateRecognizer: [
+        "Plte ⟦KKK 216⟧, parked",
+        "plauqe ⟦K12 ABC⟧",
         "plate ⟦CKYV 123⟧",
         "plaque ⟦F33 BLY⟧, grise",
         "licence plate: ⟦H91KTR⟧",
