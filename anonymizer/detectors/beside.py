@@ -10,7 +10,7 @@ from copy import copy
 
 from presidio_analyzer import RecognizerResult
 
-from anonymizer.detectors.names.likeness import may_name
+from anonymizer.detectors.names.likeness import is_place, is_seldom, is_word, may_name, may_name_with_capital
 from anonymizer.detectors.recognizers.calendar import (
     COMPACT,
     COMPLETE,
@@ -75,13 +75,15 @@ _AT_END_OF_ITEM = expression(rf"\s{_DATE}(?=\s*(?:\n|$))")
 _ON_A_DAY = expression(rf"\s(?:le|on)\s{_DATE}")
 _AFTER_BLANK = expression(rf"\s{_DATE}")
 _ALONE_IN_LINE = expression(rf",\s{_DATE}(?=\s*(?:\n|$))")
+_BORN = expression(rf"\s[(]?(?:bon|bor|brn|orn)\s{_DATE}")
+"""``Rowena bon 2 Apr 2016``: *born* without one of its letters, which another word may be."""
 _IN_ITS_LINE = expression(rf"[^\S\n]?[^\n\d]{{0,25}}?(?<!\w){_DATE}")
 _LINE = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-•*–]|\d{1,2}[.)])?[ \t]{0,3}$")
 _HOUSEHOLD = expression(
     r"(?<!\w)(?:household|composition|m[ée]nage|dependa?nts|family\s+members|membres\s+de\s+la\s+famille|personnes\s+[àa]\s+charge)(?!\w)"
 )
 """In a list of a household's members: a date later in the line that a name begins."""
-_AFTER_NAME = expression(rf"\.?(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
+_AFTER_NAME = expression(rf"\.?(?:\s\([^\W\d_]{{2,15}}\))?(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
 _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
@@ -90,6 +92,13 @@ _STREET = expression(
     rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?!(?:[2-9]11|988)(?!\w))(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
     rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
+_ONE = r"[A-ZÀ-Þ][a-zß-ÿ][\w'’-]*"
+_JOINED_AFTER = re.compile(
+    rf"(?:[ ]?&[ ]?|/)(?P<id>(?:(?:de la|des|du|de|d['’]|l['’])[ ]?)?{_ONE}(?:[ ]{_ONE})?)(?![\w'’])"
+)
+_JOINED_BEFORE = re.compile(rf"(?<![\w'’.-])(?P<id>{_ONE})(?:[ ]?&[ ]?|/)$")
+_ARTICLES = frozenset({"la", "le", "les"})
+LONGEST_WORD = 24
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d")
 _TWO_DIGITS, LAST_DAY = re.compile(r"(?<!\d)\d\d$"), 31
@@ -106,12 +115,35 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
             yield _as(result, "AGE", span, AGE_SCORE, reason)
         if birth := _birth(text, result, numbered=numbered) or rows.get(result.end):
             yield _as(result, "DATE_OF_BIRTH", birth[0], BIRTH_SCORE, birth[1])
+        if result.entity_type in ("PERSON", "CA_ADDRESS"):
+            for span in _joined(text, result):
+                yield _as(result, result.entity_type, span, STREET_SCORE, "joined by a sign to what was found")
         if result.entity_type in BEFORE_ADDRESSES:
             street = _STREET.match(text, result.end)
             if street and _may_be_street(street):
                 yield _as(
                     result, "CA_ADDRESS", street.span("id"), STREET_SCORE, "a number and a name right after a person"
                 )
+
+
+def _joined(text: str, result: RecognizerResult) -> Iterator[tuple[int, int]]:
+    """``Dunlop & Brunswick``, ``Richer/La Vérendrye``: the other street, or the other person, where only one was known."""
+    for match in (
+        _JOINED_AFTER.match(text, result.end),
+        _JOINED_BEFORE.search(text, max(0, result.start - LONGEST_WORD), result.start),
+    ):
+        if match and all(
+            map(
+                _may_be_joined,
+                (word for word in _WORD.findall(match["id"]) if word.casefold() not in _ARTICLES and word[0].isupper()),
+            )
+        ):
+            yield match.span("id")
+
+
+def _may_be_joined(word: str) -> bool:
+    """``Brunswick``, ``Birchwood``; and neither ``Client`` nor ``Housing``."""
+    return is_place(word) or (may_name_with_capital(word) and (is_seldom(word) or not is_word(word)))
 
 
 def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
@@ -159,6 +191,8 @@ def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tupl
     if result.entity_type == "PERSON":
         if date := _IN_BRACKETS.match(text, end) or _LIFE.match(text, end):
             return date.span("id"), "a date in brackets after a name"
+        if date := _BORN.match(text, end):
+            return date.span("id"), "a date after a word for birth, mistyped"
         if (date := _AT_END_OF_ITEM.match(text, end)) and _is_item(text, result):
             return date.span("id"), "a date after a name in a list"
         date = _AFTER_AGE.match(text, end)

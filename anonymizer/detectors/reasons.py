@@ -74,6 +74,7 @@ FRENCH = {
     "after a word for age": "après un mot qui annonce un âge",
     "after a word for children": "après un mot qui désigne des enfants",
     "after a word for it": "après le mot qui l’annonce",
+    "joined by a sign to what was found": "joint par un signe à ce qui a été trouvé",
     "after a word for it, mistyped": "après le mot qui l’annonce, mal tapé",
     "a date after a word for birth, mistyped": "une date après un mot qui dit une naissance, mal tapé",
     "number, type and name of a street, mistyped": "un numéro, un genre de voie mal tapé et son nom",

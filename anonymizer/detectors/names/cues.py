@@ -86,7 +86,7 @@ _BEFORE_AN_HOUR = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 

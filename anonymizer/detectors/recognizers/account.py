@@ -6,7 +6,7 @@ twelve); ISO/IEC 7812-1 (cards: 13 to 19 digits, Luhn); ISO 13616 (IBAN). Wallet
 
 import re
 
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 from anonymizer.detectors.recognizers.shapes import BETWEEN, IDENTIFIER, cued, digits_of, is_money, passes_luhn
 
 _CUES = (
@@ -34,7 +34,7 @@ class AccountRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)inst(?:itution)?\.?[\s:#]{1,3}(?P<id>\d{3})(?=[\s,;/-]{1,3}(?:transit|succ(?:ursale)?|folio|compte|cpte|account|acct|acc)(?!\w))"
+                rf"(?<!\w)(?:inst(?:itution)?|ist|int|ins|{mistyped('inst', 'institution')})\.?[\s:#]{{1,3}}(?P<id>\d{{3}})(?=[\s,;/-]{{1,3}}(?:transit|succ(?:ursale)?|folio|compte|cpte|account|acct|acc)(?!\w))"
             ),
             0.85,
             "an institution before its account",

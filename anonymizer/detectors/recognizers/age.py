@@ -6,12 +6,12 @@ No authority; an age alone does not identify, but with a place and a language it
 import re
 
 from anonymizer.detectors.recognizers.calendar import MONTHS, NUMBER_EN, NUMBER_FR
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 
 _AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
 _AGES = rf"{_AGE}(?:(?:\s*(?:,|and|et|&|/|à|to|or|ou)\s*){_AGE})*"
 _PERSON = (
-    r"(?:he|she|they|i|who|caller|client|texter|chatter|elder|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
+    rf"(?:{mistyped('oldest', 'youngest')}|he|she|they|i|who|caller|client|texter|chatter|elder|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
     r"oldest|youngest|eldest|grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
 )
 _HUMAN = r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"

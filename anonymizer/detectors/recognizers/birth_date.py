@@ -35,7 +35,7 @@ _CUES = (
     r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
     r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s\d{8}(?!\d)|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|v(?:u|oit)\s+le\s+jour|native?s?\s+d[ue]|f[êe]t[ée]e|yob|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
+_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|dat|dte|daet|dtae|datte|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
@@ -59,7 +59,7 @@ _JOINED = expression(
 )
 """Before a date, what makes it part of a sentence."""
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
-_MISTYPED_CUE = rf"(?:(?:{mistyped('birth', 'birthday', 'birthdate')})(?:\s+\w{{3,5}})?|(?:{mistyped('naissance')})|{mistyped('born')}|dbo|odb|dnn)"
+_MISTYPED_CUE = rf"(?:(?:{mistyped('birth', 'birthday', 'birthdate')})(?:\s+\w{{3,5}})?|(?:{mistyped('naissance')})|{mistyped('born', 'fête', 'fete')}|dbo|odb|dnn)"
 _MISTYPED_MONTH = (
     rf"(?:{DAY}(?:st|nd|rd|th|er)?\s[^\W\d_]{{3,10}}\.?,?\s{YEAR}|[^\W\d_]{{3,10}}\s{DAY}(?:st|nd|rd|th)?,?\s{YEAR})"
 )

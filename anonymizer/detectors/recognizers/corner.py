@@ -16,7 +16,7 @@ from anonymizer.detectors.names.likeness import (
     may_name,
 )
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
 from anonymizer.detectors.recognizers.street import (
     DIRECTION,
     LAST_TYPE,
@@ -41,7 +41,7 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    r"(?:near|nr|(?:parked|camped|sleeps|slept)(?:\s+(?:most|some|every|all)\s+nights?)?|instead\s+of|au\s+lieu\s+d[eu]|plut[ôo]t\s+qu['’][àa]|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|stop\s\d{1,2}|arr[êe]t\s\d{1,2}|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
+    rf"(?:{mistyped('near', 'outside', 'behind')}|near|nr|(?:parked|camped|sleeps|slept)(?:\s+(?:most|some|every|all)\s+nights?)?|instead\s+of|au\s+lieu\s+d[eu]|plut[ôo]t\s+qu['’][àa]|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|stop\s\d{{1,2}}|arr[êe]t\s\d{{1,2}}|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"

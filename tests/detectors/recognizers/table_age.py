@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "the odlest is ⟦nine⟧ and the",
         "the oldest is ⟦nine⟧ and the",
         "um it's ⟦fifty two⟧ i mean i'm ⟦thirty six⟧ my name",
         "j'ai ⟦trente-quatre ans⟧ non ⟦cinquante et un ans⟧ mon",

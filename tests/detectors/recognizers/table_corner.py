@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "naer ⟦Hazel Terr at Dahlia Pl⟧, owner",
         "Parked most nights ⟦Huntley at Windmill⟧. She",
         "near ⟦58th St. and Sunvista Dr NW⟧, says",
         "come here instead of ⟦St. George & Steadman⟧?",
