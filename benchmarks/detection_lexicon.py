@@ -46,7 +46,8 @@ def table(name: str) -> list[str]:
 
 PLACES = table("places")
 GIVEN = frozenset(table("given"))
-"""Given names of the communities of Canada that the other sources lack, or have once."""
+FAMILIES = frozenset(table("families"))
+"""Given and family names of the communities of Canada that the other sources lack, or have once."""
 SHORTENED_EN, SHORTENED_FR = table("shortened_en"), table("shortened_fr")
 NEITHER_NAME_NOR_PLACE_EN = [*table("neither_name_nor_place_en"), *MONTHS["en"]]
 NEITHER_NAME_NOR_PLACE_FR = [*table("neither_name_nor_place_fr"), *MONTHS["fr"]]
@@ -167,11 +168,13 @@ def main() -> None:  # noqa: C901  # one list after the other
         dictionary = (word in is_english and zipf["en"][word] > 0) + 2 * (word in is_french and zipf["fr"][word] >= 2)
         if word in GIVEN:
             of_given = max(of_given, 2)
+        if word in FAMILIES:
+            of_family = max(of_family, 2)
         if word in unlisted:
             of_given = of_family = min(of_given, of_family, 0)
         return f"{of_given}{of_family}{int(zipf['en'][word])}{int(zipf['fr'][word])}{dictionary}{1 if word in places else 2 if word in never and of_given < 2 else 0}"
 
-    known = {*given, *family, *wiki_given, *wiki_family, *census, *census_given, *places, *GIVEN}
+    known = {*given, *family, *wiki_given, *wiki_family, *census, *census_given, *places, *GIVEN, *FAMILIES}
     known |= unlisted | {folded(word) for word in (*NEITHER_NAME_NOR_PLACE_EN, *NEITHER_NAME_NOR_PLACE_FR)}
     known |= {word for word in spelled if zipf["en"][word] >= 2 or zipf["fr"][word] >= 2}
     by_code: dict[str, list[str]] = defaultdict(list)

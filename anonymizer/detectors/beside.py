@@ -46,7 +46,9 @@ _AGE_OF_CALLER = expression(
 _AGE_AFTER_NUMBER = expression(r",\s(?P<id>[1-9]\d)(?=,\s)")
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
-_IN_BRACKETS = expression(rf"[\"”»]?\s?\(\s?(?:\d{{1,2}}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?{_DATE}(?=\s?[),;])")
+_IN_BRACKETS = expression(
+    rf"[\"”»]?\s?\(\s?(?:(?:both|(?:les|tou(?:te)?s)\sdeux)\s)?(?:\d{{1,2}}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?{_DATE}(?=\s?[),;])"
+)
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(
     rf"[\"”»]?\.?\s?[,/;]\s?(?:(?:both|tou(?:te)?s\s(?:les\s)?deux)\s)?{_DATE}(?=\s?(?:[,;.)/]|$|\n)|\s[-–—|]\s)"

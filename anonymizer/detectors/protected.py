@@ -159,7 +159,7 @@ _HOTLINE = re.compile(
     rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     r"|1[-.\s\u2010\u2011\u2013]?800[-.\s\u2010\u2011\u2013]?O[-.\s\u2010\u2011\u2013]?Canada"
     rf"|1[-.\s\u2010\u2011\u2013]?\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013](?-i:[A-ZÉÈ]{{4,10}})"
-    r"|(?<!\)\s)(?<!\))310[-.\s\u2010\u2011\u2013]\d{4}"
+    r"|(?<!\)\s)(?<!\))310[-.\s\u2010\u2011\u2013]\d{4}(?!,?\s(?:rue|av\.?|avenue|boul\.?|boulevard|ch\.?|chemin|route|place|mont[ée]e|c[ôo]te)(?!\w)|\s[^\W\d_]+\s(?:st|street|ave|avenue|rd|road|dr|drive)(?!\w))"
     rf"|\(?{_TOLL_FREE}\)?\d{{7}}(?=\s*\(?(?:toll|sans frais))"
     rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
     rf"){_AFTER}|{_BEFORE}(?:[2-9]{_HYPHEN}1{_HYPHEN}1|9{_HYPHEN}8{_HYPHEN}8)(?=\s\d)",

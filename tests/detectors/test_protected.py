@@ -57,7 +57,10 @@ def test_a_toll_free_line_right_after_another_number_is_found(before):
     assert "1-866-277-3553" in [text[start:end] for start, end in hotlines(text)]
 
 
-@pytest.mark.parametrize("text", ["416-988-1234", "416 555 0199", "8005550199", "2110 Main", "file 4-2-1-1-7", "A211"])
+@pytest.mark.parametrize(
+    "text",
+    ["416-988-1234", "416 555 0199", "8005550199", "2110 Main", "file 4-2-1-1-7", "A211", "310-2871, rue Aberdeen"],
+)
 def test_other_numbers_are_no_hotline(text):
     assert hotlines(text) == []
 

@@ -8,9 +8,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
-from anonymizer.detectors.names.words import INITIAL, MIXED, NUMBER, TITLE, UPPER, Word, joined
+from anonymizer.detectors.names.words import INITIAL, LOWER, MIXED, NUMBER, TITLE, UPPER, Word, joined
 
 SURE = 0.6
 MOST_WORDS = 4
@@ -47,6 +48,15 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 """Before a letter that is no initial."""
+_NAMED = re.compile(
+    r"(?:[Tt]he|THE)\s(?P<family>[A-ZÀ-Þ][\w'’-]+)(?=\s(?i:family|household|kids)(?!\w))|"
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:[Vv]u|[Vv]ue|[Jj]oindre|[Rr]ejoindre|[Rr]?[Aa]ppeler)\s(?P<seen>[A-ZÀ-Þ][\wß-ÿ'’-]+)(?=\s(?:au|à|chez|par|dans)\s)|"
+    r"(?:^|(?<=[.!?]\s))(?P<here>[A-ZÀ-Þ][a-zß-ÿ'’-]+)(?=\shere[,.!])|"
+    r"(?<!\w)[A-ZÀ-Þ][a-zß-ÿ'’-]+\s(?:uh|um|er|euh|heu)\s(?P<hesitant>[A-ZÀ-Þ][a-zß-ÿ'’-]+)(?!\w)|"
+    r"(?<!\w)(?:[Mm]ère|[Pp]ère|[Mm]aman|[Pp]apa|[Mm]other|[Mm]om|[Ff]ather|[Dd]ad)\s(?:de\s|d['’]|of\s)(?P<child>[^\W\d_]{3,})(?=,?\s\(?(?:âgée?\sd|aged?\s|\d{1,2}\s?(?:ans|mois|y/?o|years)))|"
+    r"(?<!\w)(?:mme|mlle|mr|mrs|ms)\.?\s(?P<lower>[^\W\d_]{3,})(?=\s?[:,(])"
+)
+"""``the Bellegarde family``; ``Vu Trésor au café``; ``Hung here,``; ``Balwinder uh Sharma``; ``mère de logan, 2 ans``; ``mme paquet :``."""
 _CALLING = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:appelle|rappelle|a\s(?:r?appel[ée]|texté|t[ée]l[ée]phoné)|called|calls|texted|phoned|is\scalling)(?!\w))"
 )
@@ -86,7 +96,7 @@ _BEFORE_AN_HOUR = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|(?-i:Vue?)(?=\s(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:au|à|chez)\s)|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -105,6 +115,7 @@ def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list
                 break
             raised[after] = max(raised[after], SURE)
     for at in (
+        *_in_pairs(text, words, known),
         *_in_families(text, words, known),
         *_inverted(text, words, known),
         *_signed(text, words, known),
@@ -120,6 +131,20 @@ def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list
             raised[at] = 0.0
             at += 1
     return raised
+
+
+def _in_pairs(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
+    """``benoît caron``, ``clarisse bah``: a given name and a family name in lower case, neither said every day."""
+    for at, (one, other) in enumerate(pairwise(words)):
+        if not (one.shape == other.shape == LOWER and text[one.end : other.start] == " "):
+            continue
+        given, family = known.get(one.folded, UNKNOWN), known.get(other.folded, UNKNOWN)
+        if (
+            min(len(one.text), len(other.text)) > 2
+            and (given[0] > "1" and given[5] != NEVER_ALONE and (given[4] == "0" or max(given[2:4]) < "5"))
+            and (family[1] > "1" and family[5] == "0" and (family[4] == "0" or max(family[2:4]) < "4"))
+        ):
+            yield from (at, at + 1)
 
 
 def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
@@ -157,6 +182,16 @@ def _initialled_or_calling(text: str, words: Sequence[Word], known: Mapping[str,
         code = known.get(words[at].folded, UNKNOWN)
         if at and code[5] == "0" and (code[4] == "0" or code[1] > "1"):
             yield from (at - 1, at)
+    for cue in _NAMED.finditer(text):
+        at = _word_at(words, cue.start(cue.lastgroup or 0))
+        code = known.get(words[at].folded, UNKNOWN) if at is not None else UNKNOWN
+        if (
+            at is not None
+            and code[5] != NEVER_ALONE
+            and (code[4] == "0" or max(code[:2]) > "0" or cue["seen"])
+            and not (cue["family"] and code[5] == "1")
+        ):
+            yield at
     for cue in _CALLING.finditer(text):
         at = _word_at(words, cue.start("name"))
         code = known.get(words[at].folded, UNKNOWN) if at is not None else UNKNOWN

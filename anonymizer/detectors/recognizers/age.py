@@ -33,8 +33,11 @@ _COUNTS = re.compile(
     r"(?<!\w)\d{1,4}\s(?:personnes?|people|persons?|calls?|appels?|callers?|requests?|demandes?|cases?|households?|m[ée]nages?|famil(?:y|ies|les?))(?!\w)",
     re.IGNORECASE,
 )
+_WAITING = re.compile(
+    r"(?<!\w)(?:waits?|waiting|wait-?list|attente|average|moyenne|depuis|since|d[ée]lai)(?!\w)[^.;\n]*$", re.IGNORECASE
+)
 FARTHEST = 60
-"""Signs between a count and the next one of the list."""
+"""Signs between a count, or a word for waiting, and the number."""
 
 
 def _is_age(match: re.Match[str]) -> bool:
@@ -49,6 +52,11 @@ def _is_not_counted(match: re.Match[str]) -> bool:
         _COUNTED_BEFORE.search(match.string, max(0, match.start() - 14), match.start())
         or _COUNTS.search(match.string, max(0, match.start() - FARTHEST), match.start())
     )
+
+
+def _is_not_waiting(match: re.Match[str]) -> bool:
+    """``average wait: 26 months``, ``sur la liste depuis 14 mois``: no child is that old."""
+    return not _WAITING.search(match.string, max(0, match.start("id") - FARTHEST), match.start("id"))
 
 
 class AgeRecognizer(RuleRecognizer):
@@ -96,10 +104,11 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:b[ée]b[ée]|bb|poupon|nourrisson|enfant|fils|fille|jumeaux|jumelles|petite?|gar[çc]on|elle|il)\b[^.;\d]{{0,25}}?(?P<id>{_AGE}\s*mois)(?!\w)(?!\s+de)"
+                rf"(?<!\w)(?:b[ée]b[ée]|bb|poupon|nourrisson|enfant|fils|fille|jumeaux|jumelles|petite?|gar[çc]on|elle|il)\b[^.;\d]{{0,25}}?(?P<id>(?:{_AGE}|(?<=,\s){NUMBER_FR})\s*mois)(?!\w)(?!\s+de)"
             ),
             0.6,
             "a number of months of a child",
+            accepts=_is_not_waiting,
         ),
         Rule(
             expression(
@@ -125,7 +134,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|my|no|sorry|je|il|elle|ans|years|{MONTHS})\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|got|has|turning|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|my|no|sorry|je|il|elle|ans|years|{MONTHS})\b))"
             ),
             0.6,
             "a person is that old",
@@ -144,7 +153,7 @@ class AgeRecognizer(RuleRecognizer):
             ),
             0.45,
             "a number of months of a child",
-            accepts=_is_age,
+            accepts=lambda match: _is_age(match) and _is_not_waiting(match),
         ),
         Rule(
             expression(

@@ -43,9 +43,7 @@ _NOT_BEFORE = re.compile(
 )
 _END = r"(?=\s*(?:[,;.():!?\n»\"”|#]|$)|\s+(?-i:[a-zà-ÿ]))"
 _AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|nr|into|toward|@|au|du|chez|next\s+door(?:\s+at)?|neighbou?rs?(?:\s+at)?|voisine?s?(?:\s+d[ue])?|contre|vs|devant|derri[èe]re|vers|jusqu['’]au|le|civic|number|no\.?|num[ée]ro|[àa]\s+c[ôo]t[ée]\s+du)"
-_AT_HOME = (
-    r"(?:at|from|frm|@|au|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
-)
+_AT_HOME = r"(?:at|from|frm|@|au|(?:sort(?:i|ir|ie|is|ez)?|expuls[ée]e?s?|[ée]vinc[ée]e?s?)\s+d[eu]|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
 NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS}|{WEEKDAYS})"
 _WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
 _SAINTS = frozenset({"st", "ste", "saint", "sainte"})

@@ -270,6 +270,13 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
+                rf"(?<![\w/.-])(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})[\s,|–-]{{1,3}}(?:{KIN}|dau|dtr|gdau|gson|hus|hub)(?=\s*(?:\n|$))"
+            ),
+            0.55,
+            "a date before a member of a household",
+        ),
+        Rule(
+            expression(
                 rf"(?<!\w)(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
             ),
             0.5,

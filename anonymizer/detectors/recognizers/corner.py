@@ -171,6 +171,11 @@ def _meets_at_a_corner(match: re.Match[str]) -> bool:
     )
 
 
+def _is_with_a_number(match: re.Match[str]) -> bool:
+    """``Princess & 17th Ave``, and not ``food & 17th Ave``: what stands beside a numbered street."""
+    return match["one"].lower() in COMMON_STREETS or not is_everyday(match["one"])
+
+
 def _may_have_article(word: str) -> bool:
     """``la Montagne``, ``l'église``, but not ``la ville``."""
     return word[0].isupper() or may_name(word)
@@ -274,10 +279,18 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?(?:\s(?:and|at|&|et|n)\s|\s?/\s?)\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)|\d{{1,3}}(?:st|nd|rd|th|e)(?:\s(?:and|at|&|et)\s|\s?/\s?){_CAPITAL})(?![\w'’])"
+                rf"(?<!\w){_AT}\s+(?P<id>(?!{STOP}(?!\w)){_CAPITAL}(?:\s{_CAPITAL})?(?:\s(?:and|at|&|et|n)\s|\s?/\s?)\d{{1,3}}(?:st|nd|rd|th|e)(?!\w)(?:\s{SURE_TYPE}(?!\w))?(?:\s{DIRECTION}(?![\w'’])\.?)?|\d{{1,3}}(?:st|nd|rd|th|e)(?:\s(?:and|at|&|et)\s|\s?/\s?){_CAPITAL})(?![\w'’])"
             ),
             0.5,
             "two streets, one of them numbered",
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w'’])(?P<id>(?P<one>{_CAPITAL}|{_LOWER})(?:\s?[&/]\s?|\s(?:at|and)\s)\d{{1,3}}(?:st|nd|rd|th)\s{SURE_TYPE}(?!\w)(?:\s{DIRECTION}(?![\w'’]))?)"
+            ),
+            0.5,
+            "two streets, one of them numbered with its type",
+            accepts=_is_with_a_number,
         ),
         Rule(
             expression(
@@ -285,7 +298,7 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.4,
             "two streets, one of them numbered",
-            accepts=lambda match: match["one"].lower() in COMMON_STREETS or not is_everyday(match["one"]),
+            accepts=_is_with_a_number,
         ),
         Rule(
             expression(

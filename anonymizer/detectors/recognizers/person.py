@@ -209,11 +209,13 @@ def _is_plain(word: Word, code: str) -> bool:
 
 
 def _grown(words: Sequence[Word], hidden: list[bool], chance: Sequence[float]) -> list[bool]:
-    """Names grown over the words with a capital beside them that are given names or not unlikely to be part of them."""
+    """Names grown over the words with a capital beside them that are given names or not unlikely to be part of them; over none that
+    the writing says is no name (chance nought).
+    """
     known, capitals = lexicon(), case_of(list(words)) == UPPER
     for at in (*range(1, len(words)), *range(len(words) - 2, -1, -1)):
         code = known.get(words[at].folded, UNKNOWN)
-        unlikely = chance[at] < BESIDE_A_NAME and code[0] == "0"
+        unlikely = not chance[at] or (chance[at] < BESIDE_A_NAME and code[0] == "0")
         if hidden[at] or unlikely or words[at].shape not in _CAPITALS:
             continue
         no_word = code[4] == "0" or max(code[:2]) > "0"  # an ordinary word may end a name (Two Axe) and begins none

@@ -3,6 +3,7 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "à son domicile, ⟦2015 dequen⟧. logement",
         "Evicted form ⟦520 Tarbutt⟧ today",
         "au ⟦212 reu Saint-Joseph⟧, puis",
         "au ⟦212, aveneu du Parc⟧, puis",

@@ -2,6 +2,10 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "my son hes ⟦12⟧ got kicked",
+        "et le bébé, ⟦quatorze mois⟧. Un",
+        "l'Entraide Petit-Pas depuis 14 mois.",
+        "Average wait at Evergreen: 26 months.",
         "the odlest is ⟦nine⟧ and the",
         "the oldest is ⟦nine⟧ and the",
         "um it's ⟦fifty two⟧ i mean i'm ⟦thirty six⟧ my name",

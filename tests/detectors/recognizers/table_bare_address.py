@@ -6,6 +6,7 @@ CASES = {
         "alone, ⟦#1211 - 2534 West 21st⟧, Vancouver",
         "⟦450 E 41st Ave⟧ today",
         "lives at ⟦728 Quilchena⟧, signed",
+        "me sortir de ⟦2778 blouin⟧ mon numéro",
         "⟦Rm 1015, Harbour View Apts, 46 Lutz Ave⟧",
         "rue de l'Oasis, ⟦Manoir des Pins, ch. 12⟧, P7C",
         "same as client? N - ⟦1256 Riverside⟧",

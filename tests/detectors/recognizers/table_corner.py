@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "BEHIND ⟦POPLAR AND 4TH AVE⟧. WANTS",
+        "our ⟦Princess & 17th Ave⟧ site",
+        "and Food & 17th Ave is",
         "naer ⟦Hazel Terr at Dahlia Pl⟧, owner",
         "Parked most nights ⟦Huntley at Windmill⟧. She",
         "near ⟦58th St. and Sunvista Dr NW⟧, says",
