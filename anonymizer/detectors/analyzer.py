@@ -57,7 +57,7 @@ class CanadianAnalyzer(AnalyzerEngine):
 
     def __init__(self, *, services: Iterable[str] = (), **options: Any) -> None:
         super().__init__(**options)
-        self._names = ProtectedNames(services)
+        self._names = ProtectedNames(services, acronyms=True)
 
     def analyze(self, text: str, language: str, *args: Any, **options: Any) -> list[RecognizerResult]:
         found = super().analyze(text, language, *args, **options)

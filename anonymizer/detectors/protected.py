@@ -10,22 +10,31 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from anonymizer.detectors.names.likeness import is_everyday
+
 Range = tuple[int, int]
 
 
 class ProtectedNames:
     """Finds names in a text: the longest first, whatever the case, accents and punctuation, whole words only.
 
+    With ``acronyms``, one that is a word of every day (*ANS*) counts only in capitals, and not after a number.
+
     >>> ProtectedNames(["Le Pas de la rue"]).ranges("vue au pas-de-la-rue hier; LE PAS DE LA RUE")
     [(27, 43)]
+    >>> ProtectedNames(["ANS"], acronyms=True).ranges("elle a 48 ans, a 48 ANS, par ANS")
+    [(29, 32)]
     """
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], *, acronyms: bool = False) -> None:
         by_first_word: dict[str, set[tuple[str, ...]]] = {}
+        self._acronyms: set[str] = set()
         for name in names:
             words = tuple(_folded(match.group()) for match in _WORD.finditer(name))
             if words:
                 by_first_word.setdefault(words[0], set()).add(words)
+            if acronyms and len(words) == 1 and name.isupper() and is_everyday(words[0]):
+                self._acronyms.add(words[0])
         self._by_first_word = {
             first: sorted(names, key=lambda words: (-len(words), words)) for first, names in by_first_word.items()
         }
@@ -40,6 +49,8 @@ class ProtectedNames:
         position = 0
         while position < len(words):
             length = self._length_at(words, position)
+            if length == 1 and words[position] in self._acronyms and not _is_acronym(text, matches[position]):
+                length = 0
             if length:
                 end = matches[position + length - 1].end()
                 possessive = _POSSESSIVE.match(text, end)
@@ -52,6 +63,11 @@ class ProtectedNames:
             if tuple(words[position : position + len(name)]) == name:
                 return len(name)
         return 0
+
+
+def _is_acronym(text: str, match: re.Match[str]) -> bool:
+    """``par ANS``, and neither ``48 ANS`` nor ``ans``."""
+    return match.group().isupper() and not _AFTER_A_NUMBER.search(text, max(0, match.start() - 2), match.start())
 
 
 def hotlines(text: str) -> list[Range]:
@@ -136,6 +152,7 @@ def _folded(word: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+_AFTER_A_NUMBER = re.compile(r"\d\s?$")
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 _FORM_OF_ADDRESS = re.compile(r"(?:mrs?|ms|mx|mmes?|mlles?|dre?|me|mm?|sr|fr|prof|rev)", re.IGNORECASE)
 _JOINING = re.compile(r"(?:and|or|of|at|the|with|for|et|ou|de|du|des|la|le|les|aux?|[àa]|avec|pour)", re.IGNORECASE)

@@ -98,6 +98,7 @@ FRENCH = [
     ("Bonbon pour tous, elle a dix-sept ans.", [("dix-sept ans", "AGE")]),
     ("Bonne nuit, Loulou est rentré.", [("Loulou", "PERSON")]),
     ("Precious appelle pour un lit.", [("Precious", "PERSON")]),
+    ("Max grant is $1,927, pick up Brandon n Réjean", [("Brandon", "PERSON"), ("Réjean", "PERSON")]),
     ("et le toit coule. benoît caron a publié", [("benoît caron", "PERSON")]),
     ("Vu Trésor au dépanneur. Va mieux", [("Trésor", "PERSON")]),
     ("hey its Balwinder uh Sharma im trying", [("Balwinder", "PERSON"), ("Sharma", "PERSON")]),

@@ -50,6 +50,13 @@ def test_a_local_number_that_begins_as_a_line_does_is_no_line():
     assert hotlines("me texter, (514) 310-4051, ou 310-2550") == [(30, 38)]
 
 
+def test_an_acronym_that_is_a_word_of_every_day_counts_in_capitals_alone():
+    text = "a 48 ans, a 48 ANS, par ANS"
+
+    assert ProtectedNames(["ANS"], acronyms=True).ranges(text) == [(24, 27)]
+    assert len(ProtectedNames(["ANS"]).ranges(text)) == 3
+
+
 @pytest.mark.parametrize("before", ["416 555 0199 ", "911 ", "asked 4 ", "9-8-8 "])
 def test_a_toll_free_line_right_after_another_number_is_found(before):
     text = f"{before}1-866-277-3553"

@@ -60,7 +60,7 @@ _NAMED = re.compile(
 _CALLING = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s(?:appelle|rappelle|a\s(?:r?appel[ée]|texté|t[ée]l[ée]phoné)|called|calls|texted|phoned|is\scalling)(?!\w))"
 )
-_JOINING = frozenset({"and", "et"})
+_JOINING = frozenset({"and", "et", "n"})
 _DOUBLED_WORDS = frozenset(
     {"bonbon", "toutou", "coucou", "joujou", "nounou", "dodo", "doudou", "pipi", "cancan", "tutu", "froufrou"}
 )
@@ -96,7 +96,7 @@ _BEFORE_AN_HOUR = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|(?-i:Vue?)(?=\s(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:au|à|chez)\s)|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|max(?=\s(?:grant|amount|of|per|benefit|stay|capacity|loan)(?!\w)|[ ]\$|\s\d)|(?-i:Vue?)(?=\s(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:au|à|chez)\s)|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -125,12 +125,31 @@ def addressed(text: str, words: Sequence[Word], chance: Sequence[float]) -> list
         *_registered(text, words, known),
     ):
         raised[at] = max(raised[at], SURE)
+    for at in _joined_to_names(words, raised, known):
+        raised[at] = max(raised[at], SURE)
     for written in _NO_NAME.finditer(text):
         at = _word_at(words, written.start())
         while at is not None and at < len(words) and words[at].end <= written.end():
             raised[at] = 0.0
             at += 1
     return raised
+
+
+def _joined_to_names(words: Sequence[Word], chance: Sequence[float], known: Mapping[str, str]) -> Iterator[int]:
+    """``Brandon n Réjean``: a given name that is also something else, joined to a name."""
+    for at in range(1, len(words) - 1):
+        if words[at].folded not in _JOINING or not words[at].text.islower():
+            continue
+        for name, other in ((at - 1, at + 1), (at + 1, at - 1)):
+            code = known.get(words[other].folded, UNKNOWN)
+            if (
+                chance[name] >= SURE > chance[other]
+                and words[name].shape == words[other].shape == TITLE
+                and code[0] > "1"
+                and code[5] != NEVER_ALONE
+                and (code[4] == "0" or max(code[2:4]) < "5")
+            ):
+                yield other
 
 
 def _in_pairs(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:

@@ -139,6 +139,7 @@ class AgeRecognizer(RuleRecognizer):
             0.6,
             "a person is that old",
         ),
+        Rule(expression(r"(?<=,\s)(?P<id>[1-9]\d)[fm](?=[,;.]\s)"), 0.5, "a small number before a letter for the sex"),
         Rule(
             expression(
                 rf"(?<!\w)(?:it['’]?s|i['’]?m|i\s+am|she['’]?s|he['’]?s)\s+(?P<id>{NUMBER_EN}|\d\d)(?=,?\s(?:i\smean|no|sorry|wait)(?!\w))"

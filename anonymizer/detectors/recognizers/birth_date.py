@@ -277,6 +277,16 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
+                rf"(?:^|\n)[ \t]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?!(?:date|intake|signed|updated?|review\w*|moved?|since|arriv\w+|next|appt|lease|rent|income|due|expir\w+|le|du)(?!\w))(?-i:[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’.-]*){{0,2}})[ ,]{{1,4}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=[ \t]*(?:\n|$))"
+            ),
+            0.5,
+            "a date that ends a line of a household",
+            only_if=expression(
+                r"(?<!\w)(?:household|m[ée]nage|(?:hh|family)\s+members|membres\s+de\s+la\s+famille)(?!\w)"
+            ),
+        ),
+        Rule(
+            expression(
                 rf"(?<!\w)(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
             ),
             0.5,

@@ -17,7 +17,7 @@ _ALONE = (
     r"inmate|fps|offender|warrant|summons|referral|mrn)\s*(?:number|numb|num|nbr|no|id|#|nº|n°)?|"
     r"go|ow|odsp|pwd|ei|wsib|wcb|cpp|oas|gis|aish|cerb|ccb|osap|cas|ltb|irb|"
     r"dossier|dos|doss|r[ée]f(?:[ée]rence)?|demande|plainte|[ée]v[ée]nement(?:\s+police|\s+policier)?|[ée]v|r[ée]clamation|billet|constat|confirmation|r[ée]servation|"
-    r"membre|usag[eè]re?|b[ée]n[ée]ficiaire|patient(?:e)?|locataire|code\s+permanent|matricule|jugement|greffe|mandat|"
+    r"situation(?=\s+(?:no\s|#)?\d{4})|membre|usag[eè]re?|b[ée]n[ée]ficiaire|patient(?:e)?|locataire|code\s+permanent|matricule|jugement|greffe|mandat|"
     r"aide\s+(?:sociale|financi[èe]re|juridique)|solidarit[ée]\s+sociale|cnesst|csst|saaq|ivac|rrq|assurance[\s-]emploi|tal|tat|dpj|cp-?12|suivi|fiche|"
     r"id|identifiant|nº|n°"
 )
@@ -29,7 +29,7 @@ _WITH_A_WORD = (
 _MISTYPED = rf"{mistyped('file', 'dossier', 'client', 'ticket', 'billet', 'number', 'numéro', 'claim', 'incident', 'reference', 'plainte')}(?:\s?(?:no|#|number))?"
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|(?<!web\s)(?<!online\s)form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
     re.IGNORECASE,
 )
 LONGER_THAN_STATUTES, LONGEST_LINE = 9, 6
@@ -43,6 +43,7 @@ _YEAR_SPAN = re.compile(
     r"(?:1[89]|20)\d\d ?[-/–] ?(?:(?:1[89]|20)?\d\d)|1[67]\d\d [-–] 1[6-8]\d\d|[QTS][1-4][ -]?20\d\d|(?:ISO|IEC|CSA|CEI|DIN|NFPA|RFC|ANSI)[ -]?[\d-]{3,}(?::20\d\d)?"
 )
 """Seasons, quarters and standards: 2009 - 2010, Q4 2023, ISO 27001."""
+_NUMBER_SIGN = re.compile(r"(?:(?<!\w)(?:no|num[ée]ro|number|ticket|billet)\.?[ ]|[nN][º°][ ]?|#[ ]?)$", re.IGNORECASE)
 _TWO_YEARS, LONGEST_PROGRAMME = re.compile(r"\d\d(\d\d)/(\d\d)"), 6
 _WHOLE_YEARS, LONGEST_PERIOD = re.compile(r"(20\d\d)[-/](\d{4})"), 60
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
@@ -119,7 +120,17 @@ _LETTERS_FIRST = re.compile(r"(?-i:[A-Z]{2,4})\d{4}")
 def _may_be_number(match: re.Match[str], *, least: int) -> bool:
     """It has at least so many digits, and is no money, quantity, date, time or part of a statute."""
     return (
-        len(digits_of(match["id"])) >= least and not _is_other(match.string, *match.span("id")) and not _is_day(match)
+        len(digits_of(match["id"])) >= least
+        and (not _is_other(match.string, *match.span("id")) or _is_numbered_span(match))
+        and not _is_day(match)
+    )
+
+
+def _is_numbered_span(match: re.Match[str]) -> bool:
+    """``plainte no 2025-2052``: what looks like two years is a number, right after a word for one."""
+    return bool(
+        _YEAR_SPAN.fullmatch(match["id"])
+        and _NUMBER_SIGN.search(match.string, max(0, match.start("id") - 10), match.start("id"))
     )
 
 

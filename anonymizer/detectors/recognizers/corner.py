@@ -53,6 +53,9 @@ _LOWER = rf"(?!(?:{STOP}|lane|alley|sidewalk|entrance|ruelle|trottoir|entr[ée]e
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
+_WITH_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s(?:street|st)(?!\w)\.?)?(?:\s[EW](?!\w))?"
+_LETTERED = r"(?:avenue|ave)\.?\s[A-Z](?:\s[NS](?!\w))?"
+"""Avenues of Saskatoon."""
 _TYPED_NAME = rf"(?:(?!(?:{STOP}|beside|behind|outside|between|around|off|by|nr|parked|up|down)(?!\w))[^\W\d_][\w'’-]*\s){{1,2}}?(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])\.?(?:\s{DIRECTION}(?![\w'’])\.?)?"
 _SIGN = r"(?:\s?[&/]\s?|\s(?:at|and|et|x)\s(?:la\s|l['’])?)"
 _TYPED_FR = rf"(?:rue|avenue|av\.|boulevard|boul\.?|chemin|ch\.|rang|mont[ée]e|place)\s{_OF}?(?:{_CAPITAL}|{_FIRST})(?:\s{_CAPITAL})?(?:\s{DIRECTION}(?!\w))?"
@@ -60,7 +63,7 @@ _OUTDOORS = expression(
     r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement|location|endroit|couch[ée]e?|banc|bench|delivery\s+route|livraisons?|street\s?light|lampadaire)(?!\w)"
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|le|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|last|tonight|tonite|yesterday|hier|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|le|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
 _ENDS = expression(_END)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
@@ -313,6 +316,14 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.5,
             "two numbered streets",
+        ),
+        Rule(
+            expression(
+                rf"(?<![\w$€£.,/-])(?P<id>{_WITH_ORDINAL}{_MEETS}{_LETTERED}|{_LETTERED}{_MEETS}{_WITH_ORDINAL})(?!\w)"
+            ),
+            0.5,
+            "a numbered street and a lettered one",
+            any_of=("ave",),
         ),
         Rule(
             expression(

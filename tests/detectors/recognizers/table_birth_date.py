@@ -108,6 +108,7 @@ CASES = {
         "ouvert 12 mai, 45 places",
         "native du ⟦12 mars 1949⟧, seule",
         "YOB: ⟦1957⟧",
+        "Household:\nPrecious  ⟦Sept 22 2016⟧\nRent due 3 Dec 2026",
         "Harper  ⟦November 30, 2022⟧  dau",
         "birth dat: ⟦2017-12-13⟧",
         "brth date ⟦2021-12-07⟧, kids",

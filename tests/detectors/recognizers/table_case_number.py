@@ -2,6 +2,8 @@ from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, L
 
 CASES = {
     CaseNumberRecognizer: [
+        "plainte no ⟦2025-2052⟧, bail 2025-2026",
+        "situation ⟦8129⟧ : famille",
         "case flie ⟦4477⟧ closed",
         "dossire no ⟦4477⟧",
         "said incident ⟦2024-1823⟧. Told",
@@ -36,6 +38,7 @@ CASES = {
         "programme 2024/25 du centre",
     ],
     LongNumberRecognizer: [
+        "Web form ⟦#26-1389⟧, no",
         "BY-LAW 2017-255 PERMITS",
         "poste ⟦73555⟧ 21 août",
         "app. 1 2026-01-11",

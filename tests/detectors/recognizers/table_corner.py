@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "seen ⟦22nd and avenue k⟧. mother",
+        "OFF ⟦33RD & AVENUE D⟧ LAST NITE",
+        "off ⟦Mill and Prince⟧ last nite",
         "BEHIND ⟦POPLAR AND 4TH AVE⟧. WANTS",
         "our ⟦Princess & 17th Ave⟧ site",
         "and Food & 17th Ave is",
