@@ -67,7 +67,7 @@ _A_CARD = expression(
     r"\s?[,.;/]\s(?:health|ahc(?:ip)?|hsn|nam|nihb|medicare|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
 )
 _IN_A_ROW = expression(
-    rf"\s{_DATE}(?=\s(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
+    rf"\s{{1,3}}{_DATE}(?=\s{{1,3}}(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
 )
 """In a list of clients: a date between a name and a telephone number, a postal code or a number of health insurance."""
 _ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")

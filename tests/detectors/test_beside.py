@@ -129,6 +129,7 @@ def test_small_number_after_a_health_number_is_an_age():
         ("Inscription CPE : Clifford, 4 janvier 2022; suivi", "4 janvier 2022"),
         ("Comité : Clifford, 4 janvier 2022; suivi", None),
         ("School nurse: Clifford, August 13, 2021, no record", "August 13, 2021"),
+        ("Re Clifford  Sep 28/02  778078678", "Sep 28/02"),
         ("her twins Clifford (both January 30, 2024), and", "January 30, 2024"),
         ("School registration: Clifford, grade 3, 2017-09-12", "2017-09-12"),
         ("Camp roster: Clifford. 14 Mar 2015 peanuts", "14 Mar 2015"),

@@ -42,7 +42,7 @@ _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP
 _NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL})|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
-    rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
+    rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:road|rd)(?=\s+\d{{1,3}}\s[NSEW](?!\w))|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _FRENCH_HEAD = rf"{UNIT_BEFORE}(?!\d{{1,3}}e\s(?:avenue|rue)\.){NUMBER}(?:\s?(?:bis|ter)|[ ][A-D](?=[\s,]))?,?\s+(?:{ORDINAL}\s+{TYPE_FR}(?![\w'’])(?!\.)|{TYPE_FR}(?![\w'’])\.?)"
@@ -54,7 +54,7 @@ _NUMBER_ON = (
     rf"(?<!\w)(?:number|no\.?|civic|house)\s*#?\s*\d{{1,5}}[A-Z]?,?\s+(?:on|of|down)\s+(?:the\s+)?(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+\s+){{1,3}}?(?:{TYPE_EN}|(?-i:(?=[A-Z])){TYPE_EN_WITH_CAPITAL})(?![\w'’])\.?"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
-_FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?|,?\s+)(?:{ORDINAL}|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_FRENCH_ORDINAL = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?|,?\s+)(?:{ORDINAL}(?:-et-{ORDINAL})?|premi[èe]re|deuxi[èe]me|troisi[èe]me|quatri[èe]me|cinqui[èe]me)\s+(?:rue|avenue|av|rang|boulevard|all[ée]e|concession|ligne)(?!\w)\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _DIRECTED = rf"(?<![\w$€£.-])(?i:{NUMBER}),?\s+(?:(?:[A-ZÉÈ][a-zé'’-]+\s+){{1,2}}(?:North|South|East|West|Nord|Sud|Est|Ouest|[NSEWO]\.?|[NS][EW])|(?:[A-ZÉÈ'’-]{{3,}}\s+){{1,2}}(?:NORTH|SOUTH|EAST|WEST|NORD|SUD|OUEST))(?![\w'’])(?i:{UNIT}*)"
 _RURAL = r"(?<!\w)(?:r\.?\s?r\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|rural\s+route\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|route\s+rurale\s*(?:#|n[o°º]\.?)?\s*\d{1,3}|(?:site|comp(?:artment)?|sub)\s+\d{1,4}[\s,]+(?:box|bo[îi]te|comp(?:artment)?|rr|group|grp)\s*\d{1,4}[A-Z]?)(?:[\s,]+(?:site|box|bo[îi]te|comp(?:artment|artiment)?|casier|group|groupe|lot)\s*#?\s*\d{1,4}[A-Z]?)*(?!\w)"
 _BOX = r"(?<!\w)(?:p\.?\s?o\.?\s*b(?:o)?x|post(?:al)?\s+(?:office\s+)?box|po\s?b|(?<!\bin\s)(?<!\bthe\s)(?<!\bcheck\s)(?<!\btick\s)box|case\s+postale|case(?=\s+(?:n[o°º]\.?\s*)?\d{1,5},?\s+succ)|c\.\s?p\.|cp|bo[îi]te\s+postale|b\.\s?p\.|bp|casier\s+postal|group|grp)\s*(?:#|no\.?)?\s*(?<!cp)(?<!bp)\d{1,6}[A-Z]?(?![\w/])(?!\s*(?:\$|on\s+(?:the|my|your|his|her)\s+(?:form|t4|slip)|of\s+(?:the|my|your)\s|is\s|was\s|says\s|sur\s+(?:le|mon)\s+(?:formulaire|feuillet|relev)))"
@@ -72,7 +72,7 @@ _LOT = (
 )
 _GENERAL = r"(?<!\w)(?:(?-i:GD)(?=,?\s(?:box|stn|hwy|p\.?o))|general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
-    r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique)?|habit(?:e|ent|ant|ait|ons)|demeur(?:e|ant|ait|ons)|rest(?:e|ait|ent|ons)|viv(?:ons|ent|ant|ait)|"
+    r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique|temporaire|actuelle|permanente)?|(?:temp(?:orary)?|current|permanent)\s+address|habit(?:e|ent|ant|ait|ons)|demeur(?:e|ant|ait|ons)|rest(?:e|ait|ent|ons)|viv(?:ons|ent|ant|ait)|"
     r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:,]*(?:at|au|à|a|le|is|est|from|form|frm|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
@@ -104,6 +104,7 @@ _MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS, LAST_DAY = re.compile(r"\d+"), 31
+_LINE = re.compile(r"(?:[2-9]11|988)(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _PLACE = expression(r"(?:(?<!\w)(?:at|au|[àa]|le|is|est|from|to|du)|[@:])\s*$")
@@ -112,6 +113,8 @@ _MONTH = expression(rf"{MONTHS}(?!\w)")
 
 def _is_no_date(match: re.Match[str]) -> bool:
     """``April 23, Grace Harbour``: the number is a day or a year."""
+    if not match.group()[0].isdigit():
+        return True
     if int(_DIGITS.findall(match.group())[0]) > LAST_DAY and not _YEAR.match(match.group()):
         return True
     return not ("," in match.group() and _MONTH_BEFORE.search(match.string, max(0, match.start() - 16), match.start()))
@@ -131,8 +134,10 @@ def _is_before_town(match: re.Match[str]) -> bool:
 
 
 def _is_at_home(match: re.Match[str]) -> bool:
-    """``reste au 861 langevin``, and not ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
+    """``reste au 861 langevin``, and neither ``reste le 811 à rappeler`` nor ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
     word = _FIRST_WORD.match(match.string, match.end("id"))
+    if _LINE.match(match["id"]) and word and not (word[0][0].isupper() or (len(word[0]) > 1 and may_name(word[0]))):
+        return False
     placed = _PLACE.search(match.string, match.start(), match.start("id"))
     return placed is not None or word is None or word[0][0].isupper() or may_name(word[0]) or is_place(word[0])
 
@@ -158,6 +163,8 @@ class AddressRecognizer(RuleRecognizer):
             "numbered road",
             accepts=lambda match: len(match.group().split()) > 2,
             any_of=(
+                "road",
+                "rd",
                 "county",
                 "regional",
                 "township",

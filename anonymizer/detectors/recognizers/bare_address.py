@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from anonymizer.detectors.names.likeness import (
+    COMMON_STREETS,
     is_everyday,
     is_known_name,
     is_place,
@@ -148,7 +149,8 @@ def _stands_apart(match: re.Match[str]) -> bool:
     words = [word for word in _WORD.findall(match["name"]) if word.lower() not in _SAINTS]
     long = len(_DIGITS.findall(match["id"])[0]) > 2
     known = any(
-        (is_known_name(word) and not (word.isupper() and is_everyday(word)))
+        word.lower() in COMMON_STREETS
+        or (is_known_name(word) and not (word.isupper() and is_word(word)))
         or is_place(word)
         or not is_word(word)
         or (long and not is_everyday(word) and not word.isupper())
@@ -236,7 +238,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:lives?|living|found(?:\s(?:her|him|them))?|stay(?:s|ing)|street|couch|sous-sol|address\s(?:is|was))(?:\s+(?:on|at|au))?\s*:?\s(?P<id>\d{{1,5}}[A-Z]?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?!\w)"
+                rf"(?<!\w)(?:lives?|living|found(?:\s(?:her|him|them))?|stay(?:s|ing)|street|couch|sous-sol|suis|reste|habite|demeure|loge|address\s(?:is|was))(?:\s+(?:on|at|au))?\s*:?\s(?P<id>\d{{1,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?!\w)"
             ),
             0.45,
             "number and name after a word for a place",
@@ -314,7 +316,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?P<id>(?:{_ROOM},\s(?:[^\W\d_][\w'’-]*\s){{0,3}}{_HOUSE_EN}(?=,\s\d)|(?<=,\s){_HOUSE_FR}(?:\s(?:{OF})?{CAPITAL}){{1,3}},\s{_ROOM}))(?!\w)"
+                rf"(?<!\w)(?P<id>(?:{_ROOM},\s(?:(?:[^\W\d_][\w'’-]*\s){{0,3}}{_HOUSE_EN}|{_HOUSE_FR}(?:\s(?:{OF})?{CAPITAL}){{1,2}})(?=,\s\d)|(?<=,\s)(?:les\s)?{_HOUSE_FR}(?:\s(?:{OF})?[^\W\d_][\w'’-]*){{1,3}},\s{_ROOM}))(?!\w)"
             ),
             0.6,
             "building and apartment",

@@ -45,7 +45,7 @@ _YEAR_SPAN = re.compile(
 """Seasons, quarters and standards: 2009 - 2010, Q4 2023, ISO 27001."""
 _NUMBER_SIGN = re.compile(r"(?:(?<!\w)(?:no|num[ée]ro|number|ticket|billet)\.?[ ]|[nN][º°][ ]?|#[ ]?)$", re.IGNORECASE)
 _TWO_YEARS, LONGEST_PROGRAMME = re.compile(r"\d\d(\d\d)/(\d\d)"), 6
-_WHOLE_YEARS, LONGEST_PERIOD = re.compile(r"(20\d\d)[-/](\d{4})"), 60
+_WHOLE_YEARS, LONGEST_PERIOD, LAST_PLANNED = re.compile(r"(20\d\d)[-/](\d{4})"), 60, 2050
 _QUANTITY = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,2}|\d+\.\d+")
 _DATE_OR_TIME = re.compile(
     r"24/7|\d[ ]1/2|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?:[T ]\d\d:?\d\d(?::?\d\d)?)?|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:\d{4}|\d\d)|"
@@ -149,9 +149,9 @@ def _is_compact_date(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_no_span(matched: str) -> bool:
-    """``1915/25``, ``2026-1940``: from the first of two years to the second no programme lasts."""
+    """``1915/25``, ``2026-1940``: from the first of two years to the second no programme lasts, and none is planned to 2063."""
     if whole := _WHOLE_YEARS.fullmatch(matched):
-        return not 0 < int(whole[2]) - int(whole[1]) <= LONGEST_PERIOD
+        return int(whole[2]) > LAST_PLANNED or not 0 < int(whole[2]) - int(whole[1]) <= LONGEST_PERIOD
     years = _TWO_YEARS.fullmatch(matched)
     return years is not None and not 0 < (int(years[2]) - int(years[1])) % 100 <= LONGEST_PROGRAMME
 

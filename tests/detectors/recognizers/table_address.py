@@ -3,6 +3,11 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "i'm on ⟦unit 12, 881 cedar lane⟧ my",
+        "Reste le 811 à rappeler",
+        "⟦3198 Road 44 N⟧, Edmonton",
+        "conforme, ⟦271, 1er-et-2e Rang⟧, Macamic",
+        "Adresse temporaire ⟦595 Maclaren⟧ / Tel",
         "à son domicile, ⟦2015 dequen⟧. logement",
         "Evicted form ⟦520 Tarbutt⟧ today",
         "au ⟦212 reu Saint-Joseph⟧, puis",
