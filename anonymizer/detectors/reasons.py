@@ -74,6 +74,7 @@ FRENCH = {
     "after a word for age": "après un mot qui annonce un âge",
     "after a word for children": "après un mot qui désigne des enfants",
     "after a word for it": "après le mot qui l’annonce",
+    "two streets after a word for a corner, mistyped": "deux rues après un mot qui dit un coin, mal tapé",
     "a date that ends a line of a household": "une date à la fin d’une ligne du ménage",
     "a numbered street and a lettered one": "une rue numérotée et une avenue désignée par une lettre",
     "a small number before a letter for the sex": "un petit nombre devant une lettre qui dit le sexe",

@@ -282,7 +282,7 @@ class BirthDateRecognizer(RuleRecognizer):
             0.5,
             "a date that ends a line of a household",
             only_if=expression(
-                r"(?<!\w)(?:household|m[ée]nage|(?:hh|family)\s+members|membres\s+de\s+la\s+famille)(?!\w)"
+                rf"(?<!\w)(?:{mistyped('household')}|household|m[ée]nage|(?:hh|family)\s+members|membres\s+de\s+la\s+famille)(?!\w)"
             ),
         ),
         Rule(

@@ -224,6 +224,14 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
+                rf"(?<!\w)(?:{mistyped('coin', 'corner')}|coi)(?![^\W\d_]){_BETWEEN}(?P<id>{_LOOSE}{_MEETS}{_WHOLE}{_LAST_LOWER})(?!\w)"
+            ),
+            0.5,
+            "two streets after a word for a corner, mistyped",
+            accepts=_names_a_street,
+        ),
+        Rule(
+            expression(
                 rf"(?<!\w){_WHERE}(?!(?:me|moi|i|we|us|him|her|he|she|on|nous|elle|lui|il)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE})(?!\w)"
             ),
             0.5,
@@ -289,7 +297,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w'’])(?P<id>(?P<one>{_CAPITAL}|{_LOWER})(?:\s?[&/]\s?|\s(?:at|and)\s)\d{{1,3}}(?:st|nd|rd|th)\s{SURE_TYPE}(?!\w)(?:\s{DIRECTION}(?![\w'’]))?)"
+                rf"(?<![\w'’.-])(?P<id>(?P<one>{_CAPITAL}|{_LOWER})(?:\s?[&/]\s?|\s(?:at|and)\s)\d{{1,3}}(?:st|nd|rd|th)\s{SURE_TYPE}(?!\w)(?:\s{DIRECTION}(?![\w'’]))?)"
             ),
             0.5,
             "two streets, one of them numbered with its type",

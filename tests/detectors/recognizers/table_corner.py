@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "vu au coiin ⟦bonneau et royale⟧. Police",
         "seen ⟦22nd and avenue k⟧. mother",
         "OFF ⟦33RD & AVENUE D⟧ LAST NITE",
         "off ⟦Mill and Prince⟧ last nite",
