@@ -13,23 +13,17 @@ from agreements import policies as agreements
 from agreements import uses
 from agreements.models import Agreement, AgreementParty
 from agreements.policy_table import POLICY_TABLE, Audience
-from agreements.states import TRANSITIONS as AGREEMENT_TRANSITIONS
 from agreements.states import AgreementStatus
 from agreements.terms import Terms
 from agreements.uses import Use, datasets_of, policy_of
 from anonymizer import policies as anonymizer
 from anonymizer.models import Run
-from anonymizer.states import TRANSITIONS as RUN_TRANSITIONS
-from anonymizer.states import RunStatus
 from entente.catalogue import policies as catalogue
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
-from entente.core.errors import InvalidTransition
-from entente.core.transitions import find
 from entente.core.verdicts import Verdict
 from exports import policies as exports
 from exports.models import Entitlement, Release
 from exports.policies import Outcome
-from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 TODAY = date(2026, 6, 1)
@@ -327,40 +321,6 @@ def test_every_refusal_says_something_in_a_sentence(module: Any) -> None:
         assert "." in refusal.value
         assert str(refusal.label).endswith(".")
         assert str(refusal.label)[0].isupper()
-
-
-TABLES = [
-    (AgreementStatus, AGREEMENT_TRANSITIONS, "draft"),
-    (RunStatus, RUN_TRANSITIONS, "profiling"),
-    (ReleaseStatus, RELEASE_TRANSITIONS, "publishing"),
-    (DeliveryStatus, DELIVERY_TRANSITIONS, "copying"),
-]
-
-
-@pytest.mark.parametrize(("statuses", "table", "first"), TABLES)
-def test_every_status_is_reached_and_named(statuses: Any, table: Any, first: str) -> None:
-    reached, size = {first}, 0
-    while len(reached) != size:
-        size = len(reached)
-        reached |= {row.target for row in table if row.source in reached}
-
-    assert reached == set(statuses.values)
-    assert all(str(status.label) for status in statuses)
-    assert len({(row.source, row.target) for row in table}) == len(table)
-    assert all("." in row.event for row in table)
-
-
-@pytest.mark.parametrize(("statuses", "table", "first"), TABLES)
-def test_moves_outside_the_table_do_not_exist(statuses: Any, table: Any, first: str) -> None:
-    known = {(row.source, row.target) for row in table}
-
-    for source in statuses:
-        for target in statuses:
-            if (source, target) in known:
-                assert find(table, source, target).target == target
-            else:
-                with pytest.raises(InvalidTransition):
-                    find(table, source, target)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The slots of the frames: label and maker of each kind."""
 
+from tests.detectors.notes import eighth_hand_addresses as addresses
 from tests.detectors.notes import eighth_hand_values as values
 from tests.detectors.notes import eighth_hand_words as words
 
@@ -10,12 +11,12 @@ def coded(*patterns):
 
 
 PLAIN = {
-    "addr": ("LOCATION_ADDRESS", values.address),
-    "rural": ("LOCATION_ADDRESS", values.rural),
-    "corner": ("LOCATION_ADDRESS", values.corner),
-    "addrbad": ("LOCATION_ADDRESS", values.wrong_address),
-    "civicbad": ("LOCATION_ADDRESS", values.wrong_civic),
-    "civicgood": ("LOCATION_ADDRESS", lambda note: values.swapped(values.wrong_civic(note))),
+    "addr": ("LOCATION_ADDRESS", addresses.address),
+    "rural": ("LOCATION_ADDRESS", addresses.rural),
+    "corner": ("LOCATION_ADDRESS", addresses.corner),
+    "addrbad": ("LOCATION_ADDRESS", addresses.wrong_address),
+    "civicbad": ("LOCATION_ADDRESS", addresses.wrong_civic),
+    "civicgood": ("LOCATION_ADDRESS", lambda note: values.swapped(addresses.wrong_civic(note))),
     "phone": ("PHONE", values.phone),
     "phonext": ("PHONE", values.extension),
     "phbad": ("PHONE", lambda note: note.keep("phone", note.fill("555-01##"))),
@@ -80,7 +81,7 @@ PLAIN = {
     "orgf": ("ORG_OK", values.service("f")),
     "orgm": ("ORG_OK", values.service("m")),
     "orgv": ("ORG_OK", values.service("v")),
-    "oaddr": ("NEUTRAL", values.address),
+    "oaddr": ("NEUTRAL", addresses.address),
     "ophone": ("NEUTRAL", values.phone),
     "omail": ("NEUTRAL", values.service_mail),
     "oweb": ("NEUTRAL", values.service_page),

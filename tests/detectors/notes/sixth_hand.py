@@ -12,8 +12,9 @@ from tests.detectors.notes import sixth_hand_frames_en_more as en_more
 from tests.detectors.notes import sixth_hand_frames_fr as fr
 from tests.detectors.notes import sixth_hand_frames_fr_more as fr_more
 from tests.detectors.notes import sixth_hand_words as words
+from tests.detectors.notes.sixth_hand_identities import bare
 from tests.detectors.notes.sixth_hand_patterns import LITERALS
-from tests.detectors.notes.sixth_hand_slots import Note, bare, piece
+from tests.detectors.notes.sixth_hand_slots import Note, piece
 
 SERVICES: list[str] = words.SERVICES["en"] + words.SERVICES["fr"]
 HURRIED = {"en": en.CALLS + en_more.CALLS, "fr": fr.CALLS + fr_more.CALLS}
