@@ -157,7 +157,11 @@ def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, t
         result.end: date.span("id")
         for result in found
         if result.entity_type == "PERSON"
-        and (date := _AFTER_NAME.match(text, result.end) or (_in_its_line(text, result) if household else None))
+        and (
+            date := _AFTER_NAME.match(text, result.end)
+            or _IN_BRACKETS.match(text, result.end)
+            or (_in_its_line(text, result) if household else None)
+        )
     }
     years = [year for span in dated.values() if (year := _year_of(text[slice(*span)])) is not None]
     listed = household and len(dated) > 1

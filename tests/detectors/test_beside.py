@@ -182,7 +182,9 @@ def test_dates_after_names_from_years_far_apart_are_births_and_appointments_are_
     found = beside("Omar | 2019-05-02 | Rose | 2023-08-04 | gr. 1", names)
     short = beside("Omar | 18.04.91   | Rose | 2023-08-04 | gr. 1", names)
     none = beside("Omar | 2026-05-02 | Rose | 2026-08-04 | gr. 1", names)
+    bracketed = beside("Omar (1997-09-09)   Rose 2024-03-06, pick up", names)
 
     assert [(result.start, result.end) for result in found] == [(7, 17), (27, 37)]
     assert [(result.start, result.end) for result in short] == [(7, 15), (27, 37)]
     assert list(none) == []
+    assert [(result.start, result.end) for result in bracketed] == [(6, 16), (25, 35)]

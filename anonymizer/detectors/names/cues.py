@@ -33,6 +33,7 @@ _NICKNAMED = re.compile(
 _BY_WHAT_STANDS_WITH_IT = re.compile(
     r"(?<![\w'’-])(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]+)?),?\s(?:(?:whose\s)?(?:real|legal|full)\sname|de\sson\s(?:vrai|véritable)\snom|(?:dont\s)?(?:le\s|son\s)?vrai\snom)(?!\w)|"
     r"(?<![\w'’-])(?P<twice>(?P<half>[A-ZÀ-Þ][a-zß-ÿ]{1,5})-(?P=half))(?![\w-])|"
+    r"(?<![\w'’-])(?P<compound>(?:Marie|Jean|Anne|Pierre|Louis|Charles|Marc|Rose|Paul)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
     r"(?<![\w'’-])(?P<little>(?:[Tt]i|TI)-[A-ZÀ-Þ][\wß-ÿ]{2,})(?![\w-])|"
     r"(?<![\w'’-])(?:[Cc]aller|[Cc]lient|[Cc]liente|[Pp]atiente?|[Tt]exter|[Tt]enant|[Aa]ppelante?|[Uu]sag(?:er|ère)|[Rr]ésidente?)\s(?P<aged>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?=\s\(\d{1,3}\s?(?:ans|y/?o|yrs?)?\))|"
     r"(?<![\w'’-])(?P<doubled>(?P<part>[A-ZÀ-Þ][a-zß-ÿA-ZÀ-Þ]{1,3})(?i:(?P=part)))(?![\w-])|"
@@ -96,7 +97,7 @@ _BEFORE_AN_HOUR = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}(?=[\s(,]{1,3}\d)")
 _NO_NAME = re.compile(
-    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|max(?=\s(?:grant|amount|of|per|benefit|stay|capacity|loan)(?!\w)|[ ]\$|\s\d)|(?-i:Vue?)(?=\s(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:au|à|chez)\s)|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
+    r"(?<![\w.])(?:s\.?\s?i\.?\s?n|n\.?a\.?s|d\.?o\.?b|d\.?d\.?n|u\.c\.i|i\.u\.c|n\.-[ée]|n\.-b|c\.-b|i\.-p\.-[ée]|t\.-n\.-(?:l|o)|b\.c|n\.b|n\.s|p\.e\.i|n\.l|n\.w\.t|iban|f/up|n[ée]e?\(e\)|o\.\s?reg|c\.?\s?c\.?\s?q|p\.\s?l|(?-i:M[/-]W[/-]F|T[/-]Th|L[/-]M[/-]V|M[/-]T[/-]W)|(?<=[$\d]/)(?:h|hr|mo|wk|sem)|(?<=\d\s)mo|[a-z]{2,5}n(?=['’]t(?!\w))|c/o|a/s|n/a|max(?=\s(?:grant|amount|of|per|benefit|stay|capacity|loan)(?!\w)|[ ]\$|\s\d)|(?-i:Vue?)(?=\s(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:au|à|chez)\s)|thu(?=[.,]?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|t\.s\.?|t4a?|(?:texter|texteu(?:r|se)|clavardeu(?:r|se)|chatter|bot|counsellor|clr|clt|interv)(?=\s?:)|s\.o|t[łl][ıi]\u0328?cho?\u01eb?\u0328?|r\.-v|p\.-s|p\.s|a\.m|p\.m)(?![\w])",
     re.IGNORECASE,
 )
 
@@ -174,7 +175,11 @@ def _in_families(text: str, words: Sequence[Word], known: Mapping[str, str]) -> 
             if at is not None and (group == "nick" or _may_stand_beside_age(words[at], known)):
                 yield at
     for cue in _BY_WHAT_STANDS_WITH_IT.finditer(text):
-        group = next(name for name in ("name", "twice", "little", "aged", "doubled", "years", "families") if cue[name])
+        group = next(
+            name
+            for name in ("name", "twice", "compound", "little", "aged", "doubled", "years", "families")
+            if cue[name]
+        )
         at = _word_at(words, cue.start(group))
         if at is None or (group == "doubled" and not _may_be_doubled(words[at], known)):
             continue

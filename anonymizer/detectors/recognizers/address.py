@@ -31,7 +31,7 @@ from anonymizer.detectors.recognizers.street import (
 )
 
 _ENGLISH = (
-    rf"{UNIT_BEFORE}{NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{DIRECTION}\.?\s+)?(?:{WORD_EN}\s+){{1,3}}?{TYPE_EN}(?![\w'’])\.?(?:\s+{LAST_TYPE}(?![\w'’])\.?)?"
+    rf"{UNIT_BEFORE}{NUMBER}(?:,(?=\s+(?-i:[A-Z\d])))?\s+(?:{DIRECTION}\.?\s+)?(?:(?:(?:prince|princess|duke|duchess|isle|lady|queen|maid)\s+of\s+)?{WORD_EN}\s+){{1,3}}?{TYPE_EN}(?![\w'’])\.?(?:\s+{LAST_TYPE}(?![\w'’])\.?)?"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _ENGLISH_WITH_CAPITAL = (
@@ -40,7 +40,7 @@ _ENGLISH_WITH_CAPITAL = (
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
 _NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL})|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
-_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+(?!(?:[2-9]11|988)(?!\w))\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:road|rd)(?=\s+\d{{1,3}}\s[NSEW](?!\w))|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
@@ -66,7 +66,7 @@ _LOT = (
     r"(?<!\w)(?:lot\s*#?\s*\d{1,4}[A-Z]?[\s,]+(?:con(?:cession|c)?|rang|rg|plan|block|blk)\.?\s*#?\s*[\dIVX]{1,5}(?:[\s,]+(?:lot|plan|block|twp|township)\s*\w{1,6})?|con(?:cession|c)?\.?\s*\d{1,3}[\s,]+lot\s*\d{1,4}|"
     r"(?:[NS][EW]|[NSEW]\s?1/2)[\s-]+\d{1,2}[\s-]+\d{1,3}[\s-]+\d{1,2}[\s-]+W\s?\d[A-Z]?|(?:fire|civic|emergency|911|blue)\s+(?:sign\s+)?(?:number|no\.?|num|#|address)\s*(?:is\s+)?[:#]?\s*\d{2,7}(?:,?\s(?:\d{1,3}(?:st|nd|rd|th)|[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)\s(?:street|st|avenue|ave|road|rd|drive|dr|lane|line|highway)(?!\w))?|"
     r"lot\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:rang|chemin|ch\.?|route|mont[ée]e|pointe|anse|baie|lac|[îi]le|c[ôo]te|point|bay|road|rd)[\s-]+(?:(?:des?|du|aux?|[àa]\s+la|de\s+la)[\s-]+|(?:de\s+l|[àa]\s+l|d|l)['’])?[^\W\d_][\w'’-]*|"
-    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|lot\s*#?\s*\d{1,4}[A-Z]?,\s+(?:[^\W\d_][\w'’-]*\s+){1,3}(?:road|rd|street|drive|lane|highway|trail)|"
+    r"(?:house|hse|maison|lot|unit)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?!on\b)[^\W\d_][\w'’-]*\s+){1,3}(?:first\s+nation|nation|reserve|band|reservation|settlement)(?:\s+(?:road|rd)(?!\w))?|lot\s*#?\s*\d{1,4}[A-Z]?,\s+(?:[^\W\d_][\w'’-]*\s+){1,3}(?:road|rd|street|st|drive|dr|lane|highway|trail|place|pl|avenue|ave|crescent|cres|close|court|way)|"
     r"(?:maison|lot)\s*#?\s*\d{1,4}[A-Z]?,?\s+(?:(?:rue|chemin|rang)\s+[^\W\d_][\w'’-]*,?\s+)?(?:r[ée]serve|communaut[ée])\s+(?:(?:de|des|du)\s+|d['’])?(?-i:[A-ZÉ])[\w'’-]*|"
     r"(?:num[ée]ro|no|nº|n°)\.?\s+(?:de\s+feu|civique|d['’]incendie|d['’]urgence)\s*:?\s*\d{2,7}|lot\s*#?\s*\d{1,4}[A-Z]?(?=\s*[,.;)]|\s*$)|lot\s\d\s\d{3}\s\d{3}(?:\sdu\scadastre)?|maison\s*#?\s*\d{1,4}(?=,))(?!\w)"
 )

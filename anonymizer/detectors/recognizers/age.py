@@ -17,7 +17,7 @@ _PERSON = (
 _HUMAN = r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"
 _NOT_AN_AGE = re.compile(
     r"(?:\d\s*(?:à|a|to|-|–)\s*|\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
-    r"peine\s+de|sentence\s+of|contrat\s+de|moyenne\s+de|attente\s+de|en|within|after|in|d['’]ici|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+(?:seulement\s+|only\s+)?)$",
+    r"peine\s+de|sentence\s+of|contrat\s+de|moyenne\s+de|attente\s+de|en|within|after|in|d['’]ici|x|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+(?:seulement\s+|only\s+)?)$",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(

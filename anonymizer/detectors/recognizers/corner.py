@@ -132,6 +132,7 @@ def _are_streets_in_lower_case(match: re.Match[str]) -> bool:
         return (
             unknown
             or all(named)
+            or (any(typed) and not any(is_everyday(word) for words in sides for word in words))
             or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
         )
     common = [all(word.lower() in COMMON_STREETS for word in words) for words in sides]
@@ -258,7 +259,7 @@ class CornerRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=\d\.\s)|(?<=^))(?P<id>(?P<one>(?:{_OF})?{_NAMED})(?P<joint>{_MEETS})(?P<other>(?:{_OF})?{_NAMED}))(?=\s?(?:[,;.\n]|$))"
+                rf"(?:(?<=[,:]\s)|(?<=[»\"”]\s)|(?<=\d[.)]\s)|(?<=[•*-]\s)|(?<=^))(?P<id>(?P<one>(?:{_OF})?{_NAMED})(?P<joint>{_MEETS})(?P<other>(?:{_OF})?{_NAMED}))(?=\s?(?:[,;.:\n]|$)|\s[-–]\s)"
             ),
             0.4,
             "two names of streets that stand apart",

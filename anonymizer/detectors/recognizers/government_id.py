@@ -111,6 +111,14 @@ class PlateRecognizer(RuleRecognizer):
     RULES = (
         Rule(expression(cued(_PLATE, _PLATE_SHAPE, BETWEEN)), 0.85, "after a word for it"),
         Rule(
+            expression(
+                rf"(?<!\w)(?:{_PLATE})(?:\s(?:is|est|c['’]est|number|num[ée]ro|no\.?|n[°º])){{1,3}}[\s:#]*(?P<id>{_PLATE_SHAPE})(?!\w)"
+            ),
+            0.8,
+            "after a word for it",
+            any_of=("pla", "immat"),
+        ),
+        Rule(
             expression(cued(mistyped("plate", "plaque"), _PLATE_SHAPE, BETWEEN)),
             0.7,
             "after a word for it, mistyped",

@@ -74,6 +74,7 @@ _LAST_LOWER = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(rf"{UNIT_WORD}(?![^\W\d_])\.?\s*#?\s*\d", re.IGNORECASE)
+_LINE = re.compile(r"(?:[2-9]11|988)(?!\w)")
 _STOPPED = re.compile(rf"{STOP}(?!\w)", re.IGNORECASE)
 
 
@@ -93,7 +94,11 @@ def name_end(text: str, start: int, *, most: int) -> int | None:
         while particle := _PARTICLE.match(text, position):
             position, articled = particle.end(), True
         word = _NAME.match(text, position)
-        if word is None or (words and (_STOPPED.match(text, position) or _UNIT.match(text, position))):
+        if (
+            word is None
+            or _LINE.match(text, position)
+            or (words and (_STOPPED.match(text, position) or _UNIT.match(text, position)))
+        ):
             break
         written = word.group()
         if words and not (

@@ -3,6 +3,9 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "card: ⟦41 prince of wales dr apt. 3⟧",
+        "⟦lot 75, portugal cove place⟧, gander",
+        "at 51 st & 53 ave 911 called",
         "i'm on ⟦unit 12, 881 cedar lane⟧ my",
         "Reste le 811 à rappeler",
         "⟦3198 Road 44 N⟧, Edmonton",

@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "re taxes x 4 yrs. SIN",
         "peltier, ⟦55⟧f, tent",
         "my son hes ⟦12⟧ got kicked",
         "et le bébé, ⟦quatorze mois⟧. Un",

@@ -2,6 +2,9 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "Tournée de rue\n1) ⟦Parent Sud et Saint-Germain Est⟧ : Mathias",
+        "Outreach\n1) ⟦Mundy Pond at Torbay⟧ - Tyson",
+        "change @ ⟦maple & prospect⟧, wound",
         "vu au coiin ⟦bonneau et royale⟧. Police",
         "seen ⟦22nd and avenue k⟧. mother",
         "OFF ⟦33RD & AVENUE D⟧ LAST NITE",

@@ -49,6 +49,7 @@ CASES = {
         "Péladeau, permis ⟦PELAD-G703-JA⟧ perdu",
     ],
     PlateRecognizer: [
+        "ma plaque c'est ⟦a89 wkj⟧ faites",
         "Plte ⟦KKK 216⟧, parked",
         "plauqe ⟦K12 ABC⟧",
         "plate ⟦CKYV 123⟧",
