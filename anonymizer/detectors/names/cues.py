@@ -244,8 +244,15 @@ def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Ite
         code = known.get(words[at].folded, UNKNOWN)
         a_family = words[at].shape == UPPER or code[4] == "0" or code[1] > "0"
         a_name = known.get(words[given].folded, UNKNOWN)
+        surely = code[4] == "0" and code[1] > "1"
         alike = words[given].shape != UPPER or words[at].shape == UPPER
-        if alike and a_family and code[5] == "0" and (a_name[0] > "0" or a_name[4] == "0") and a_name[5] == "0":
+        if (
+            alike
+            and a_family
+            and code[5] == "0"
+            and (a_name[0] > "0" or a_name[4] == "0" or surely)
+            and a_name[5] == "0"
+        ):
             yield from (i for i in range(at, given + 1) if words[i].end <= cue.end("given"))
 
 
