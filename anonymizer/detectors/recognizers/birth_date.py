@@ -50,6 +50,51 @@ _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?|household(?:\s+members)?|m[ée]nage|members|membres|family\s+of\s+\w+)(?!\w)"
 )
 _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
+MEMBERS = (
+    *(
+        "self",
+        "spouse",
+        "wife",
+        "husb",
+        "partner",
+        "son",
+        "daughter",
+        "child",
+        "mother",
+        "father",
+        "mom",
+        "dad",
+        "brother",
+        "sister",
+        "dau",
+        "dtr",
+    ),
+    *(
+        "niece",
+        "nephew",
+        "fils",
+        "fille",
+        "conjoint",
+        "poux",
+        "pouse",
+        "mari",
+        "femme",
+        "enfant",
+        "mère",
+        "mere",
+        "père",
+        "pere",
+        "frère",
+        "frere",
+        "petit",
+        "soeur",
+        "sœur",
+        "neveu",
+        "moi",
+        "lui",
+        "hub",
+    ),
+)
 _OF_BIRTH = expression(
     r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
 )
@@ -274,6 +319,7 @@ class BirthDateRecognizer(RuleRecognizer):
             ),
             0.55,
             "a date before a member of a household",
+            any_of=MEMBERS,
         ),
         Rule(
             expression(

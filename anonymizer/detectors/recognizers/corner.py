@@ -53,6 +53,7 @@ _LOWER = rf"(?!(?:{STOP}|lane|alley|sidewalk|entrance|ruelle|trottoir|entr[ée]e
 _LOWER_BEFORE = rf"{_LOWER}(?:\s(?!(?:{STOP}|and|et|at|n|x)(?!\w))[^\W\d_]{{2,}})?"
 _LOWER_AFTER = rf"{_LOWER}(?:\s(?:{TYPE_EN}|bay|line|park|row)(?!\w)\.?)?"
 _NUMBERED = r"\d{1,3}(?:st|nd|rd|th|e|re)?\s(?:street|st|avenue|ave|rue)(?!\w)\.?(?:\s(?:[NS][EW])(?!\w))?"
+_WITH_ENDING = expression(r"\d(?:st|nd|rd|th|e)(?!\w)")
 _WITH_ORDINAL = r"\d{1,3}(?:st|nd|rd|th)(?:\s(?:street|st)(?!\w)\.?)?(?:\s[EW](?!\w))?"
 _LETTERED = r"(?:avenue|ave)\.?\s[A-Z](?:\s[NS](?!\w))?"
 """Avenues of Saskatoon."""
@@ -280,6 +281,9 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.55,
             "two streets with their types",
+            only_if=expression(
+                rf"\s(?:{SURE_TYPE}|trail|way|court|place|gate|dr|pl|ct)(?![\w'’])[^\n]{{0,40}}?(?:[&/]|\s(?:at|and|et|x)\s)"
+            ),
         ),
         Rule(
             expression(
@@ -295,6 +299,7 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.5,
             "two streets, one of them numbered",
+            only_if=_WITH_ENDING,
         ),
         Rule(
             expression(
@@ -302,6 +307,7 @@ class CornerRecognizer(RuleRecognizer):
             ),
             0.5,
             "two streets, one of them numbered with its type",
+            only_if=_WITH_ENDING,
             accepts=_is_with_a_number,
         ),
         Rule(
@@ -311,6 +317,7 @@ class CornerRecognizer(RuleRecognizer):
             0.4,
             "two streets, one of them numbered",
             accepts=_is_with_a_number,
+            only_if=_WITH_ENDING,
         ),
         Rule(
             expression(

@@ -21,6 +21,8 @@ _CUES = (
     r"(?:msi|yhcip|yhcp|nihb)(?:\s+(?:card|number|no\.?|#))?|n\.?a\.?m\.?|r\.?a\.?m\.?q\.?|carte[\s-]+(?:soleil|sant[ée]|m[ée]dicale|d['’]h[ôo]pital)|carte\s+d['’]assurance[\s-]+maladie|assurance[\s-]+maladie|ass\.?\s*mal(?:adie|\.)?|"
     r"(?:num[ée]ro|num|no|nº|n°|n)\.?\s+(?:de|d['’])\s*(?:sant[ée]|assurance[\s-]+maladie)|r[ée]gime\s+de\s+sant[ée])"
 )
+_HEAD = expression(rf"(?<!\w)(?:{_CUES}|card|carte)(?![^\W\d_])")
+"""Where a number with a word before it can begin."""
 _BEGINS = r"(?:(?<!\d[ .-])|(?<=[/.-]\d\d[ ])|(?<=[/-]\d{4}[ ]))"
 """Not within a row of numbers, unless a date stands before."""
 _WEIGHTS_BC = (2, 4, 8, 5, 10, 9, 7, 3)
@@ -65,7 +67,7 @@ class HealthNumberRecognizer(RuleRecognizer):
 
     ENTITY = "CA_HEALTH_NUMBER"
     RULES = (
-        Rule(expression(cued(_CUES, IDENTIFIER)), 0.9, "after a word for it", proves=_proves),
+        Rule(expression(cued(_CUES, IDENTIFIER)), 0.9, "after a word for it", proves=_proves, heads=_HEAD),
         Rule(
             expression(
                 cued(
@@ -75,17 +77,25 @@ class HealthNumberRecognizer(RuleRecognizer):
             ),
             0.8,
             "shape of an Ontario number with its version",
+            heads=_HEAD,
         ),
         Rule(
             expression(cued(rf"{_CUES}|card|carte", r"(?!card|cart|no\b|num)[A-Z]{4} \d{4}[ -]?\d{4}")),
             0.8,
             "shape of a Québec number",
+            heads=_HEAD,
         ),
-        Rule(expression(cued(_CUES, r"[A-Z] \d{7}")), 0.8, "shape of a number of the Northwest Territories"),
+        Rule(
+            expression(cued(_CUES, r"[A-Z] \d{7}")),
+            0.8,
+            "shape of a number of the Northwest Territories",
+            heads=_HEAD,
+        ),
         Rule(
             expression(cued(_CUES, rf"(?!card|no\b|num)[A-Z]{{3,4}}{GAP}\d[\d .-]{{5,10}}\d")),
             0.9,
             "after a word for it",
+            heads=_HEAD,
         ),
         Rule(
             expression(rf"(?<!\w)(?P<id>\d[\d .-]{{7,12}}\d(?:[ -]?[A-Z]{{1,2}})?)\s*\(?(?:{_CUES})(?!\w)"),
