@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from anonymizer.detectors.names.likeness import is_everyday
+from anonymizer.detectors.names.likeness import is_everyday, is_family_name, is_given_name
+from anonymizer.detectors.recognizers.calendar import MONTHS
 
 Range = tuple[int, int]
 
@@ -18,7 +19,7 @@ Range = tuple[int, int]
 class ProtectedNames:
     """Finds names in a text: the longest first, whatever the case, accents and punctuation, whole words only.
 
-    With ``acronyms``, one that is a word of every day (*ANS*) counts only in capitals, and not after a number.
+    With ``acronyms``, one that is a word of every day or a month (*ANS*, *NOV*) counts only in capitals, and not beside a number.
 
     >>> ProtectedNames(["Le Pas de la rue"]).ranges("vue au pas-de-la-rue hier; LE PAS DE LA RUE")
     [(27, 43)]
@@ -33,7 +34,12 @@ class ProtectedNames:
             words = tuple(_folded(match.group()) for match in _WORD.finditer(name))
             if words:
                 by_first_word.setdefault(words[0], set()).add(words)
-            if acronyms and len(words) == 1 and name.isupper() and is_everyday(words[0]):
+            if (
+                acronyms
+                and len(words) == 1
+                and name.isupper()
+                and (is_everyday(words[0]) or _MONTH.fullmatch(words[0]))
+            ):
                 self._acronyms.add(words[0])
         self._by_first_word = {
             first: sorted(names, key=lambda words: (-len(words), words)) for first, names in by_first_word.items()
@@ -66,8 +72,12 @@ class ProtectedNames:
 
 
 def _is_acronym(text: str, match: re.Match[str]) -> bool:
-    """``par ANS``, and neither ``48 ANS`` nor ``ans``."""
-    return match.group().isupper() and not _AFTER_A_NUMBER.search(text, max(0, match.start() - 2), match.start())
+    """``par ANS``, and neither ``48 ANS``, ``NOV 6`` nor ``ans``."""
+    return (
+        match.group().isupper()
+        and not _AFTER_A_NUMBER.search(text, max(0, match.start() - 2), match.start())
+        and not _BEFORE_A_NUMBER.match(text, match.end())
+    )
 
 
 def hotlines(text: str) -> list[Range]:
@@ -101,11 +111,25 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
     names = [
         name
         for name in names
-        if name[0] != span[0] or name[1] == span[1] or not _FORM_OF_ADDRESS.fullmatch(text, *name)
+        if (name[0] != span[0] or name[1] == span[1] or not _FORM_OF_ADDRESS.fullmatch(text, *name))
+        and not _is_part_of_a_name(text, span, name)
     ]
     # A bare 211 may be a house number: it stays visible alone, but does not cut an address.
     certain = [*names, *(line for line in lines if line[1] - line[0] > 3)]
     return _outside(text, span, sorted(certain))
+
+
+def _is_part_of_a_name(text: str, span: Range, name: Range) -> bool:
+    """``Nicole Marshall`` though an agency is called *Marshall*, ``Aurore Saint-Pierre`` though one is called *Aurore*."""
+    word = text[slice(*name)]
+    if not word.isalpha():
+        return False
+    before = _LAST_WORD.search(text, span[0], name[0]) if name[0] > span[0] else None
+    after = _NEXT_WORD.match(text, name[1], span[1]) if name[1] < span[1] else None
+    return bool(
+        (before and is_family_name(word) and is_given_name(before["word"]))
+        or (after and not before and is_given_name(word) and is_family_name(after["word"]))
+    )
 
 
 def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range]:
@@ -152,9 +176,12 @@ def _folded(word: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
+_MONTH = re.compile(MONTHS)
+_BEFORE_A_NUMBER = re.compile(r"\.?\s?\d")
 _AFTER_A_NUMBER = re.compile(r"\d\s?$")
 _WORD = re.compile(r"[\w\u0300-\u036f]+")
 _FORM_OF_ADDRESS = re.compile(r"(?:mrs?|ms|mx|mmes?|mlles?|dre?|me|mm?|sr|fr|prof|rev)", re.IGNORECASE)
+_LAST_WORD, _NEXT_WORD = re.compile(r"(?P<word>[^\W\d_]{2,})[ ]$"), re.compile(r"[ ](?P<word>[^\W\d_]{2,})")
 _JOINING = re.compile(r"(?:and|or|of|at|the|with|for|et|ou|de|du|des|la|le|les|aux?|[àa]|avec|pour)", re.IGNORECASE)
 _TELLING = re.compile(r"\d\D?\d\D?\d|[^\W\d_]{3}")
 _HOUR = re.compile(r"\W*\d{1,2}[:h]?(?:\d\d)?\W*")

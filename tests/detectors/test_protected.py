@@ -5,7 +5,16 @@ import pytest
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 
 NAMES = ProtectedNames(
-    ["Robertson House", "Robertson House Annex", "Le Pas de la rue", "Résidence Gilles-Carle", "Stop", "MS"]
+    [
+        "Robertson House",
+        "Robertson House Annex",
+        "Le Pas de la rue",
+        "Résidence Gilles-Carle",
+        "Stop",
+        "MS",
+        "Marshall",
+        "Aurore",
+    ]
 )
 
 
@@ -54,6 +63,7 @@ def test_an_acronym_that_is_a_word_of_every_day_counts_in_capitals_alone():
     text = "a 48 ans, a 48 ANS, par ANS"
 
     assert ProtectedNames(["ANS"], acronyms=True).ranges(text) == [(24, 27)]
+    assert ProtectedNames(["NOV"], acronyms=True).ranges("Nov 6, NOV 6, at NOV") == [(17, 20)]
     assert len(ProtectedNames(["ANS"]).ranges(text)) == 3
 
 
@@ -80,6 +90,10 @@ def test_other_numbers_are_no_hotline(text):
         ("at Robertson House, now", "Robertson House,", True, []),
         ("at Robertson House Omar Mansour", "Robertson House Omar Mansour", True, ["Omar Mansour"]),
         ("Omar of Robertson House and J. Lee", "Omar of Robertson House and J. Lee", True, ["Omar of", "and J. Lee"]),
+        ("call Nicole Marshall", "Nicole Marshall", True, ["Nicole Marshall"]),
+        ("at Marshall now", "Marshall", True, []),
+        ("Marshall Omar", "Marshall Omar", True, ["Omar"]),
+        ("for Aurore Tremblay", "Aurore Tremblay", True, ["Aurore Tremblay"]),
         ("Stop and Robertson House", "Stop and Robertson House", True, []),
         ("mail robertson.house@example.net", "robertson.house@example.net", False, ["robertson.house@example.net"]),
         ("dial 2-1-1", "2-1-1", False, []),

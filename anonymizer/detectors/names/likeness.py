@@ -65,6 +65,16 @@ def is_everyday(word: str) -> bool:
     return max(lexicon().get(folded(word), UNKNOWN)[2:4]) >= _EVERYDAY
 
 
+def is_given_name(word: str) -> bool:
+    """Persons in several places are known to be called so."""
+    return lexicon().get(folded(word), UNKNOWN)[0] > "1"
+
+
+def is_family_name(word: str) -> bool:
+    """Families in several places are known to have it."""
+    return lexicon().get(folded(word), UNKNOWN)[1] > "1"
+
+
 def is_seldom(word: str) -> bool:
     """Whatever it is, it is hardly ever written.
 

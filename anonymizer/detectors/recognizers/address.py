@@ -39,7 +39,7 @@ _ENGLISH_WITH_CAPITAL = (
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
-_NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL})|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL}|\d{{2,3}}[A-Z]?\s(?:st|street|ave?|avenue)(?!\w))|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+(?!(?:[2-9]11|988)(?!\w))\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:road|rd)(?=\s+\d{{1,3}}\s[NSEW](?!\w))|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
@@ -73,7 +73,7 @@ _LOT = (
 _GENERAL = r"(?<!\w)(?:(?-i:GD)(?=,?\s(?:box|stn|hwy|p\.?o))|general\s+delivery|poste\s+restante|gen(?:eral)?\.?\s+del(?:ivery|\.)?)(?!\w)"
 _CUE = (
     r"(?:liv(?:es?|ing)|dor(?:t|ment)|sleeps?|sleeping|tenant|locataire|resid(?:es?|ing)|stay(?:s|ing)?|moved|moving|located|home|home\s+address|mailing\s+address|addr(?:ess)?|address|adr(?:esse)?|adresse\s+(?:postale|civique|temporaire|actuelle|permanente)?|(?:temp(?:orary)?|current|permanent)\s+address|habit(?:e|ent|ant|ait|ons)|demeur(?:e|ant|ait|ons)|rest(?:e|ait|ent|ons)|viv(?:ons|ent|ant|ait)|"
-    r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
+    r"r[ée]sid(?:e|ant)|log(?:e|ée?)|d[ée]m[ée]nag[ée]e?|pick(?:ed)?[\s-]?up|deliver(?:ed|y)?|mail(?:ed|ing)?|ship(?:ped)?|sen[dt]|drop(?:ped)?[\s-]?off|evicted|fire|flood(?:ed)?|visit(?:ed)?|livr(?:er|é)|post(?:er|é)|envoy(?:er|é)|[ée]vinc[ée]e?|ramass(?:er|é)|feu|inond(?:ation|é)|domicile|domicili[ée]e?|chez\s+(?:lui|elle|moi))"
 )
 _CUED = rf"(?<!\w){_CUE}(?:\s+(?:now|currently|is|est|to|actuellement|maintenant))?[\s:,]*(?:at|au|à|a|le|is|est|from|form|frm|to|du|@|:)?\s*(?P<id>{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?!{MONTHS}(?!\w))(?=[^\W\d_]))"
 _ON = rf"(?<!\w)(?:{_CUE}(?:\s+(?:now|right|just|currently|actuellement))?\s+(?:on|off|near|sur(?:\s+(?:la|le|l['’]))?)\s*)"
@@ -136,10 +136,11 @@ def _is_before_town(match: re.Match[str]) -> bool:
 def _is_at_home(match: re.Match[str]) -> bool:
     """``reste au 861 langevin``, and neither ``reste le 811 à rappeler`` nor ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
     word = _FIRST_WORD.match(match.string, match.end("id"))
-    if _LINE.match(match["id"]) and word and not (word[0][0].isupper() or (len(word[0]) > 1 and may_name(word[0]))):
+    known = word is not None and len(word[0]) > 1 and (may_name(word[0]) or is_place(word[0]))
+    if _LINE.match(match["id"]) and word and not (word[0][0].isupper() or known):
         return False
     placed = _PLACE.search(match.string, match.start(), match.start("id"))
-    return placed is not None or word is None or word[0][0].isupper() or may_name(word[0]) or is_place(word[0])
+    return placed is not None or word is None or word[0][0].isupper() or known
 
 
 class AddressRecognizer(RuleRecognizer):

@@ -82,7 +82,7 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:(?:aged?|(?:âg[ée]e?s?|ag[ée]es?(?<!ages)|agés?)(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
+                rf"(?<!\w)(?:(?:aged?|(?:âg[ée]e?s?|ag[ée]es?(?<!ages)|agés?)(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)(?:\s+(?:au|on|in|per)\s+(?:dossier|file|chart))?\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
             ),
             0.85,
             "after a word for age",

@@ -159,6 +159,14 @@ def _stands_apart(match: re.Match[str]) -> bool:
     return known and _is_free(match) and not _is_year(match)
 
 
+def _is_free_with_apartment(match: re.Match[str]) -> bool:
+    """``6-1562 Boland, puis``; where the sentence goes on (``4-884 Barrie okay``), only a name that is known."""
+    words = _WORD.findall(match["name"])
+    goes_on = match.string[match.end() : match.end() + 2].strip().isalpha()
+    known = any(is_known_name(word) or is_place(word) for word in words)
+    return _is_free(match) and not all(map(is_everyday, words)) and (known or not goes_on)
+
+
 def _is_cued_street(match: re.Match[str]) -> bool:
     """``found her at 518 Hope``: any name with a capital, but no month or year."""
     return not _IS_MONTH.fullmatch(match["name"]) and not _is_year(match)
@@ -211,12 +219,12 @@ class BareAddressRecognizer(RuleRecognizer):
         Rule(
             expression(
                 rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
-                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|porte|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
             ),
             0.6,
             "number, name and apartment",
             accepts=_is_street_with_unit,
-            any_of=("ap", "unit", "suite", "rm", "log", "bsmt", "#"),
+            any_of=("ap", "unit", "suite", "rm", "log", "porte", "bsmt", "#"),
             heads=HEAD,
         ),
         Rule(
@@ -246,11 +254,11 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?[^\S\n](?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$))"
+                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?[^\S\n](?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$)|\s[a-zà-ÿ])"
             ),
             0.45,
             "apartment, number and name",
-            accepts=lambda match: _is_free(match) and not all(map(is_everyday, _WORD.findall(match["name"]))),
+            accepts=_is_free_with_apartment,
         ),
         Rule(
             expression(rf"(?<!\w){_CORRECTED}(?P<id>\d{{1,5}})\s(?:not|(?:et\s)?(?:non\s)?pas)\s\d{{1,5}}(?!\w)"),

@@ -70,6 +70,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")
 
 
+_ACRONYM = re.compile(r"(?:[a-zà-ÿ]{1,3}[ '’])?[A-Z]{2,4}")
 _TYPED = expression(rf"(?<!\w)(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION})(?!\w)")
 _ENDS_IN_TYPE = re.compile(rf"[A-ZÀ-Þ][\w'’-]+\s(?=[A-Z])(?i:{TYPE_EN_WITH_CAPITAL})$")
 _ARTICLE = expression(rf"{_OF}?(?:{TYPE_FR})(?!\w)|(?!the\s){_OF}")
@@ -78,6 +79,8 @@ _ARTICLE = expression(rf"{_OF}?(?:{TYPE_FR})(?!\w)|(?!the\s){_OF}")
 def _are_streets(match: re.Match[str]) -> bool:
     """Both sides may be names and not both are towns; one is a name that is known, has a type, or an article before what may be one."""
     sides = (match["one"], match["other"])
+    if all(_ACRONYM.fullmatch(side) for side in sides) and not match.string.isupper():
+        return False
     words = [[word for word in _WORD.findall(side) if not _KIND.fullmatch(word)] for side in sides]
     if all(is_place(word) and not is_known_name(word) for side in words for word in side[:1]):
         return False

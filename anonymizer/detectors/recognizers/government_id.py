@@ -140,7 +140,7 @@ class PlateRecognizer(RuleRecognizer):
         ),
         Rule(
             re.compile(
-                rf"(?i:(?<!\w){_VEHICLE}(?!\w))[^.;\n]{{0,20}}?(?<![\w-])(?P<id>[A-Z]{{3,4}}[ -]?\d{{3,4}}|\d{{3,4}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]?\d{{2}}[A-Z])(?![\w-])"
+                rf"(?i:(?<!\w){_VEHICLE}(?!\w))[^.;\n]{{0,32}}?(?<![\w-])(?P<id>[A-Z]{{3,4}}[ -]?\d{{3,4}}|\d{{3,4}}[ -]?[A-Z]{{3}}|[A-Z]\d{{2}}[ -]?[A-Z]{{3}}|[A-Z]{{2}}\d[ -]?\d{{2}}[A-Z])(?![\w-])"
             ),
             0.6,
             "shape of a plate after a vehicle",

@@ -12,7 +12,7 @@ START, END = r"(?<![\w$€£])(?<!\d[.,/-])", r"(?![\w])(?![.,/-]\d)"
 
 _WORDS_BETWEEN = (
     r"(?:card|carte|number|numb|nbr|num[ée]ros?|num|no|nos|nº|n°|n|id|ids|is|was|est|était|are|:|le|la|les|de|du|d['’]|of|"
-    r"to|his|her|their|son|sa|my|mon|ma|the|client|member|ending|in|se|terminant|par|holder|registered|given|as|#)"
+    r"to|his|her|their|son|sa|my|mon|ma|the|client|member|ending|in|se|terminant|par|holder|registered|given|as|c(?=\s)|c['’]est|cest|#)"
 )
 BETWEEN = rf"(?:[\s.:;#=,()«\"'’–—/-]*(?:{_WORDS_BETWEEN}(?![\w])[\s.:#=,(«\"'’–—-]*){{0,5}})"
 """Between a cue and its number: signs, and words such as "number is"."""

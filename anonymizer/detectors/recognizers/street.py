@@ -37,7 +37,7 @@ NUMBER = (
 )
 UNIT_WORD = r"(?:apartment|apt|appartement|appart|appt|app|ap|unit[ée]?|suite|ste|su|room|rm|bureau|bur|chambre|ch|local|loc|porte|floor|flr|flat|fl|[ée]tage|ph|penthouse|bldg|building|b[âa]timent|bat|bl(?:oc|ock|k)(?=\s?[A-Za-z](?!\w)|\s?\d)|tower|twr|tour|townhouse|th|bsmt|lot|logement|log|site|comp|#|no)"
 UNIT = (
-    rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|upstairs|downstairs|logement\s+(?:arri[èe]re|avant|du\s+(?:haut|bas))|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor)"
+    rf"(?:[\s,;-]{{0,6}}(?:\(?{UNIT_WORD}(?![^\W\d_])\.?\s*(?:#|no\.?)?\s*(?=[\w-]*\d|[A-Z](?!\w))[\w-]{{1,6}}(?!\w)|#\s?\w{{1,6}}|\(?(?:upper|lower|rear|back|upstairs|downstairs|logement\s+(?:arri[èe]re|avant|du\s+(?:haut|bas))|basement|sous-sol|bsmt|rez-de-chauss[ée]e|rdc|penthouse|main\s+floor|porte\s+(?:arri[èe]re|avant))"
     rf"(?:\s+(?:unit|apt|apartment|level|floor|suite))?(?!\w)|\(?\d{{1,2}}(?:st|nd|rd|th)\s+floor\)?|\(?\d{{1,2}}(?:er?|i?[èe]me)\s+[ée]tage\)?))"
 )
 _OF_A_HOUSE = r"(?:\s+(?:unit|apt|apartment|suite))?(?:,|\s+(?:of|at|du|au))?\s+"

@@ -3,6 +3,10 @@ from anonymizer.detectors.recognizers.address import AddressRecognizer
 CASES = {
     AddressRecognizer: [
         "near ⟦6110 120 A Street⟧",
+        "Il en reste 20 à l'accueil",
+        "au ⟦1932, rue Sigouin porte arrière⟧ avec",
+        "new mailing: ⟦c-1347 maple⟧. can",
+        "lives at ⟦11066-159 St.⟧",
         "card: ⟦41 prince of wales dr apt. 3⟧",
         "⟦lot 75, portugal cove place⟧, gander",
         "at 51 st & 53 ave 911 called",

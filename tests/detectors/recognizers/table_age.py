@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.age import AgeRecognizer
 
 CASES = {
     AgeRecognizer: [
+        "⟦Âge au dossier : 28⟧. Suite",
         "re taxes x 4 yrs. SIN",
         "peltier, ⟦55⟧f, tent",
         "my son hes ⟦12⟧ got kicked",

@@ -49,6 +49,7 @@ CASES = {
         "Péladeau, permis ⟦PELAD-G703-JA⟧ perdu",
     ],
     PlateRecognizer: [
+        "Vehicle registered for lot: ⟦CGV 3456⟧ (grey Civic)",
         "ma plaque c'est ⟦a89 wkj⟧ faites",
         "Plte ⟦KKK 216⟧, parked",
         "plauqe ⟦K12 ABC⟧",
