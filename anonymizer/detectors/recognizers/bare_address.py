@@ -219,12 +219,12 @@ class BareAddressRecognizer(RuleRecognizer):
         Rule(
             expression(
                 rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
-                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|porte|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|porte|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|sous-sol|basement|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
             ),
             0.6,
             "number, name and apartment",
             accepts=_is_street_with_unit,
-            any_of=("ap", "unit", "suite", "rm", "log", "porte", "bsmt", "#"),
+            any_of=("ap", "unit", "suite", "rm", "log", "porte", "bsmt", "sous-sol", "basement", "#"),
             heads=HEAD,
         ),
         Rule(

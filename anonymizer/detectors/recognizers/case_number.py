@@ -29,7 +29,7 @@ _WITH_A_WORD = (
 _MISTYPED = rf"{mistyped('file', 'dossier', 'client', 'ticket', 'billet', 'number', 'numéro', 'claim', 'incident', 'reference', 'plainte')}(?:\s?(?:no|#|number))?"
 _CUES = rf"{_ALONE}|{_WITH_A_WORD}"
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:s|ss|sec|sect|section|art|article|c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|(?<!web\s)(?<!online\s)form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
+    r"(?:\b(?:s|ss|sec|sect|section|art|article|(?<!dossier\s)(?<!num[ée]ro\s)(?<!num\s)c|ch|chap|chapter|bill|loi|law|act|d[ée]cret|decree|arr[êe]t[ée]|r\.s\.o\.|r\.s\.c\.|rlrq|lrq|reg|regulation|r[èe]gl(?:ement)?|by-?law|(?<!web\s)(?<!online\s)form|formulaire|page|p|line|ligne|route|hwy|highway|autoroute|bus|room|rue|pressure|tension|bp|population|version|covid)\.?[\s#-]*(?:n[°º]\s*)?)$",
     re.IGNORECASE,
 )
 LONGER_THAN_STATUTES, LONGEST_LINE = 9, 6

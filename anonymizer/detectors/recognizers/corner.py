@@ -41,7 +41,7 @@ _BETWEEN = r"\s*:?\s*(?:of\s+|where\s+|formed\s+by\s+)?"
 _WHERE = r"(?:wh?ere|o[uù])\b[^\n?:>]{0,24}[?:>]+[\s>]*"
 _LAST_LOWER = rf"(?:\s+{_FIRST}(?=\s*(?:[,;.)\n»\"”]|$)))?"
 _AT = (
-    rf"(?:{mistyped('near', 'outside', 'behind')}|near|nr|(?:parked|camped|sleeps|slept)(?:\s+(?:most|some|every|all)\s+nights?)?|instead\s+of|au\s+lieu\s+d[eu]|plut[ôo]t\s+qu['’][àa]|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|stop\s\d{{1,2}}|arr[êe]t\s\d{{1,2}}|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
+    rf"(?:{mistyped('near', 'outside', 'behind')}|near|nr|(?:parked|camped|sleeps|slept)(?:\s+(?:most|some|every|all)\s+nights?)?|clean-?up|instead\s+of|au\s+lieu\s+d[eu]|plut[ôo]t\s+qu['’][àa]|by|off|on|at|around|from|frm|to|behind|outside|found|seen|@|beside|location\s?:|lieu\s?:|endroit\s?:|close\s+to|pr[èe]s(?:\s+de(?!\s+(?:la\s|l['’])))?|sur|[àa](?!\s+l['’]arr[êe]t)|au|vers|towards?|autour(?:\s+de(?=\s+(?!la\s|l['’])))?|secteur|trouv[ée]e?s?|vue?s?|proche(?:\s+de(?!\s+(?:la\s|l['’])))?|devant|derri[èe]re|(?:bus\s+)?(?:shelter|stop),?|stop\s\d{{1,2}}|arr[êe]t\s\d{{1,2}}|abribus,?|(?:arr[êe]t|gas\s+(?:stn|station)|pay\s?phone|tent|tente)(?:\s+at|\s+@)?,?)"
     r"(?:\s+the)?"
 )
 _CAPITAL = r"(?:(?-i:St|Ste|Mt)\.?\s)?(?-i:[A-ZÀ-Þ])[\w'’.-]*[\w]"
@@ -64,7 +64,7 @@ _OUTDOORS = expression(
     r"(?<!\w)(?:outreach|tents?|encampments?|camp|rough|van|patrol|sleep\w*|unsheltered|street\s+(?:count|team|nurse)|tourn[ée]e|maraude|itin[ée]ran\w+|tentes?|campements?|dort|dehors|d[ée]nombrement|location|endroit|couch[ée]e?|banc|bench|delivery\s+route|livraisons?|street\s?light|lampadaire)(?!\w)"
 )
 _AREA = r"\s+(?:area|intersection|corner|lights|neighbou?rhood)(?!\w)"
-_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|last|tonight|tonite|yesterday|hier|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|le|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
+_END = r"(?=\s*(?:[,;:.()?!»\"”\n]|$|(?:area|set|last|tonight|tonite|yesterday|hier|on|in|with|when|where|since|around|every|near|and|for|tims?|incl|including|was|were|payphone|stop|lights|le|dans|avec|depuis|quand|vers|pour|parle|dit|now|not|from|until|till|put|to|at|[àa]|\w{2,}ing)(?!\w)))"
 _ENDS = expression(_END)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KIND = expression(rf"(?:{TYPE_EN}|{TYPE_FR}|{DIRECTION}|the|des|du|de|la|le|les|st|ste|saint|sainte|mac)")

@@ -6,6 +6,7 @@ CASES = {
         "alone, ⟦#1211 - 2534 West 21st⟧, Vancouver",
         "⟦450 E 41st Ave⟧ today",
         "lives at ⟦728 Quilchena⟧, signed",
+        "Avant : ⟦2310 Sainte-Cécile, sous-sol⟧. Lit",
         "⟦233 Saint-Norbert, porte 2B⟧ J2A 5Z4",
         "i'm at ⟦4-884 Barrie⟧ okay bye",
         "gave 10-20 Hampers away",

@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.case_number import CaseNumberRecognizer, L
 
 CASES = {
     CaseNumberRecognizer: [
+        "le numéro de dossier c ⟦24-43125⟧. jfais",
         "dossier ⟦2024-2063⟧, plan 2024-2050",
         "plainte no ⟦2025-2052⟧, bail 2025-2026",
         "situation ⟦8129⟧ : famille",

@@ -2,6 +2,7 @@ from anonymizer.detectors.recognizers.corner import CornerRecognizer
 
 CASES = {
     CornerRecognizer: [
+        "cleanup ⟦Cheapside and Elizabeth⟧ set for",
         "des infos sur la PSV et le SRG. Bonne",
         "Tournée de rue\n1) ⟦Parent Sud et Saint-Germain Est⟧ : Mathias",
         "Outreach\n1) ⟦Mundy Pond at Torbay⟧ - Tyson",
