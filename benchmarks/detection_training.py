@@ -4,7 +4,7 @@
 
 Each note is typed in a hurry (``detection_slips``), once as it is and once more with other people: names drawn from the lexicon, or
 made unknown to it, so that no weight depends on who was invented. ``--leave`` keeps one set out and prints figures on it: how far the
-weights carry to notes by another hand. The set that ``detection_record`` measures is never read here.
+weights carry to notes by another hand. The sets that ``detection_record`` measured are never read here.
 """
 
 import argparse

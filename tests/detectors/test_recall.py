@@ -25,6 +25,7 @@ from tests.detectors.notes import (
     thirteenth_hand,
     thirtieth_hand,
     thirty_first_hand,
+    thirty_second_hand,
     twelfth_hand,
     twentieth_hand,
     twenty_eighth_hand,
@@ -55,7 +56,7 @@ MOST_LEAKING = 0.08
         *(tenth_hand, eleventh_hand, twelfth_hand, thirteenth_hand, fourteenth_hand, fifteenth_hand, sixteenth_hand),
         *(seventeenth_hand, eighteenth_hand, nineteenth_hand, twentieth_hand, twenty_first_hand, twenty_second_hand),
         *(twenty_third_hand, twenty_fourth_hand, twenty_fifth_hand, twenty_sixth_hand, twenty_seventh_hand),
-        *(twenty_eighth_hand, twenty_ninth_hand, thirtieth_hand, thirty_first_hand),
+        *(twenty_eighth_hand, twenty_ninth_hand, thirtieth_hand, thirty_first_hand, thirty_second_hand),
     ],
     ids=lambda hand: hand.__name__.rpartition(".")[2],
 )

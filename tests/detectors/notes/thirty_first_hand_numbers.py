@@ -285,7 +285,7 @@ W_EN = (
     "zero one two three four five six seven eight nine "
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 ).split()
-D_EN = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"]
+D_EN = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 W_FR = (
     "zéro un deux trois quatre cinq six sept huit neuf "
     "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
@@ -303,4 +303,6 @@ def words(n, lang):
         return "soixante-et-onze" if u == 1 else "soixante-" + W_FR[10 + u]
     if t == 8:
         return "quatre-vingts" if u == 0 else "quatre-vingt-" + W_FR[u]
+    if t == 9:
+        return "quatre-vingt-" + W_FR[10 + u]
     return D_FR[t] + ("" if u == 0 else "-et-un" if u == 1 else "-" + W_FR[u])
