@@ -22,7 +22,7 @@ from anonymizer.detectors.recognizers.calendar import (
     YEAR,
 )
 from anonymizer.detectors.recognizers.rule import REASON, expression
-from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, OF, STOP, UNIT
+from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, LINE, OF, STOP, UNIT
 
 AGE_SCORE, BIRTH_SCORE, STREET_SCORE = 0.5, 0.6, 0.45
 LAST_YEAR, LAST_YEAR_WITH_NUMBER, CENTURY = 2020, 2024, 2000
@@ -91,7 +91,7 @@ _CHILDREN = expression(
     r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
 )
 _STREET = expression(
-    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?!(?:[2-9]11|988)(?!\w))(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
+    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?!{LINE})(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
     rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
 _ONE = r"[A-ZÀ-Þ][a-zß-ÿ][\w'’-]*"
@@ -134,12 +134,9 @@ def _joined(text: str, result: RecognizerResult) -> Iterator[tuple[int, int]]:
         _JOINED_AFTER.match(text, result.end),
         _JOINED_BEFORE.search(text, max(0, result.start - LONGEST_WORD), result.start),
     ):
-        if match and all(
-            map(
-                _may_be_joined,
-                (word for word in _WORD.findall(match["id"]) if word.casefold() not in _ARTICLES and word[0].isupper()),
-            )
-        ):
+        words = _WORD.findall(match["id"]) if match else []
+        names = [word for word in words if word[0].isupper() and word.casefold() not in _ARTICLES]
+        if match and all(map(_may_be_joined, names)):
             yield match.span("id")
 
 

@@ -42,8 +42,10 @@ from tests.detectors.notes import (
 SEED, COUNT = 20261128, 200
 
 # A little under what is reached on these texts.
-LEAST = {"LOCATION_ADDRESS": 0.93, "DATE_OF_BIRTH": 0.95, "PERSON": 0.97, "AGE": 0.85, "GOV_ID": 0.94}
+LEAST = {"LOCATION_ADDRESS": 0.93, "DATE_OF_BIRTH": 0.95, "PERSON": 0.97, "AGE": 0.85}
 OF_OTHERS = 0.99
+# One plate of seventeen, after a car that is mistyped: "auyo (SGA153)".
+LEAST_OF_A_HAND = {("thirty_first_hand", "fr"): {"GOV_ID": 0.94}}
 MOST_LEAKING = 0.08
 
 
@@ -68,7 +70,8 @@ def test_texts_by_other_hands_are_hidden_as_measured(hand: ModuleType, language:
     reached = figures(list(zip(notes, hidden, strict=True)))
 
     assert reached["recall"].keys() >= LEAST.keys()
-    assert {label: share for label, share in reached["recall"].items() if share < LEAST.get(label, OF_OTHERS)} == {}
+    least = LEAST | LEAST_OF_A_HAND.get((hand.__name__.rpartition(".")[2], language), {})
+    assert {label: share for label, share in reached["recall"].items() if share < least.get(label, OF_OTHERS)} == {}
     assert reached["leaking"] <= MOST_LEAKING * reached["texts"]
     services = {name.casefold() for name in hand.SERVICES}
     touched = [

@@ -17,6 +17,7 @@ from anonymizer.detectors.recognizers.street import (
     DIRECTION,
     HEAD,
     LAST_TYPE,
+    LINE,
     NUMBER,
     ORDINAL,
     STOP,
@@ -40,7 +41,7 @@ _ENGLISH_WITH_CAPITAL = (
 )
 _ENGLISH_WITH_UNIT = rf"(?<![\w$€£.-])(?<!\d[ ])\d{{1,6}}[A-Z]?\s+(?:(?!{STOP}(?!\w))(?-i:[A-ZÉ])[\w'’.-]+[ ]+){{1,3}}(?:(?-i:(?=[A-Z]))(?:suite|ste|apt|apartment|unit|room|floor|#)\.?\s*#?\s*\d[\w-]{{0,5}})(?!\w)"
 _NUMBERED = rf"{UNIT_BEFORE}{NUMBER}(?:\s?[-–]\s?(?={ORDINAL}|\d{{2,3}}[A-Z]?\s(?:st|street|ave?|avenue)(?!\w))|,?\s+)(?:{DIRECTION}\.?\s+)?(?:{ORDINAL}|\d{{1,3}}(?:\s?(?:1/2|½|[A-Z](?!\w)))?)\s+(?!places(?!\w))(?:{TYPE_EN}|line|concession|conc|sideroad)(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
-_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+(?!(?:[2-9]11|988)(?!\w))\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
+_NUMBERED_AFTER = rf"{UNIT_BEFORE}{NUMBER},?[^\S\n]+(?:terrace|avenue|ave|street|st|drive|rang|range|line|ligne)\s+(?!{LINE})\d{{1,3}}(?!\w)(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _NUMBERED_ROAD = (
     rf"{UNIT_BEFORE}(?<![\w$€£.])(?:{NUMBER},?\s+)?(?:(?:county|regional|township|twp|range|rge|rr|grid|municipal|mun|concession|conc|con|sideroad|sdrd|side\s+road|line|highway|hwy|pth|route|rte|autoroute|(?:road|rd)(?=\s+\d{{1,3}}\s[NSEW](?!\w))|(?:county|regional|range|township|concession|secondary)\s+(?:road|rd|hwy|highway))\.?\s+(?:#\s?)?\d{{1,5}}[A-Z]?)(?!\w)"
     rf"(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
@@ -96,7 +97,7 @@ _NUMBER_LAST = (
 )
 _ROOM = r"(?<!\w)(?:(?:(?:band\s+)?house|hse|trailer|cabin|apt|apartment|appartement|app\.|appt)\s*(?:no\.?|num(?:ber)?|#)?\s*\d{1,5}(?:[A-Z]|-[A-Z](?!\w))?(?![-/]\d)(?!\s*(?:bdrms?|bed|br|storey|story|chambres?|pi[èe]ces?)\w*)|(?:motel|hotel)\s+(?:room|rm)\s*#?\s*\d{1,4}|(?:room|rm|chambre)\s*(?:no\.?|#)?\s*\d{2,4}[A-Z]?(?=[\s,]+(?:at|of|au|du|de|à|,)?\s*(?:the\s+)?[\w'’ -]{0,25}(?:motel|hotel|h[ôo]tel|inn|lodge|auberge|residence|r[ée]sidence|manor|manoir)))(?!\w)"
 _NAMED_EN = rf"{_ON}(?P<id>(?:[^\W\d_][\w'’.-]*\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?)"
-_NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?(?![2-9](?:11|88)(?!\w))\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
+_NUMBER_AFTER = rf"(?<![\w-])(?:(?!{STOP}(?!\w))(?:[^\W\d_][\w'’.-]*|{ORDINAL})\s+){{1,2}}?{SURE_TYPE}(?![\w'’-])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?\s+(?:no\.?\s*|#\s?)?(?!{LINE})\d{{1,5}}(?![\w.,:%$/-]\d)(?!\w){UNIT}*"
 _NAMED_FR = rf"{_ON}(?P<id>(?:rue|avenue|av\.|boulevard|boul\.|chemin|rang|mont[ée]e|ruelle|all[ée]e|impasse|croissant)\s+(?=[^\W\d_]))"
 
 _MONTH_BEFORE = re.compile(
@@ -104,7 +105,6 @@ _MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS, LAST_DAY = re.compile(r"\d+"), 31
-_LINE = re.compile(r"(?:[2-9]11|988)(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _PLACE = expression(r"(?:(?<!\w)(?:at|au|[àa]|le|is|est|from|to|du)|[@:])\s*$")
@@ -137,7 +137,7 @@ def _is_at_home(match: re.Match[str]) -> bool:
     """``reste au 861 langevin``, and neither ``reste le 811 à rappeler`` nor ``reste 6 bons``: without a word for a place, an ordinary word is a thing."""
     word = _FIRST_WORD.match(match.string, match.end("id"))
     known = word is not None and len(word[0]) > 1 and (may_name(word[0]) or is_place(word[0]))
-    if _LINE.match(match["id"]) and word and not (word[0][0].isupper() or known):
+    if re.match(LINE, match["id"]) and word and not (word[0][0].isupper() or known):
         return False
     placed = _PLACE.search(match.string, match.start(), match.start("id"))
     return placed is not None or word is None or word[0][0].isupper() or known

@@ -24,6 +24,7 @@ from anonymizer.detectors.recognizers.street import (
     CAPITAL,
     DIRECTION,
     HEAD,
+    LINE,
     NUMBER,
     OF,
     STOP,
@@ -290,7 +291,7 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT_HOME}\s+(?P<id>(?!(?:[2-9]11|988)(?!\w))\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
+                rf"(?<!\w){_AT_HOME}\s+(?P<id>(?!{LINE})\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
             ),
             0.4,
             "number and name after a word for a place",

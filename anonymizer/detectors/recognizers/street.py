@@ -49,6 +49,8 @@ PART_BEFORE = (
 """A part of a house, or a word for its number, before the number."""
 UNIT_BEFORE = rf"(?<![\w$€£./-])(?:(?<!\d[ ])|(?<=[^\W\d]\s[24][ ])|(?<=stop\s\d[ ])|(?<=arr[êe]t\s\d[ ])|(?<=[/:-]\d\d[ ])|(?<=[/-]\d{{4}}[ ])){PART_BEFORE}?(?:(?!\d|porte)(?:{UNIT_WORD}(?:\.?\s*#?\s*(?=[\w-]*\d)|[.\s#]{{1,3}}(?=[A-Z](?!\w)))[\w-]{{1,6}}|#\s?\d{{1,5}}[A-Z]?)[\s,–-]{{1,3}}|(?:#\s?)?[A-Z]\s?-\s?(?=\d{{2,5}}[A-Z]?,?\s)|#\s?\d{{1,4}}\s-\s(?=\d))?"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th|e|er|ième|ieme|i?[eè]me|[eè]?re)|\d{1,3}[A-Z](?=\s)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+LINE = r"(?:[2-9]11|988)(?!\w)"
+"""A line of three digits that anyone may call; as the number of a house it is one only before a name."""
 STOP = (
     r"(?:noon|midnight|midi|minuit|at|on|in|of|for|to|and|or|the|a|an|with|from|by|her|his|their|my|is|was|has|have|had|lives?|living|near|who|that|this|kids?|children|child|people|persons?|adults?|days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|"
     r"times?|chats?|texts?|messages?|e?mails?|letters?|am|pm|bags?|calls?|meals?|bedrooms?|bdrm|bed|beds|per|every|ago|km|blocks?|dollars?|bus|buses|needs?|wants?|asked|called|said|says|about|no|not|but|if|so|off|since|until|till|est|et|ou|de|le|la|les|des|du|un|une|au|aux|pour|avec|sans|chez|"
@@ -74,7 +76,7 @@ _LAST_LOWER = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(rf"{UNIT_WORD}(?![^\W\d_])\.?\s*#?\s*\d", re.IGNORECASE)
-_LINE = re.compile(r"(?:[2-9]11|988)(?!\w)")
+_LINE = re.compile(LINE)
 _STOPPED = re.compile(rf"{STOP}(?!\w)", re.IGNORECASE)
 
 
