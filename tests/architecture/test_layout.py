@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import ast
 import platform
-import re
 import subprocess
 import sys
 import sysconfig
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -78,32 +76,3 @@ def test_no_package_offers_a_name_that_one_of_its_modules_takes_away() -> None:
         ]
 
     assert not taken
-
-
-def test_lock_names_no_address() -> None:
-    assert not re.search(r"https?://|--index|--find-links| @ ", (ROOT / "requirements.lock").read_text())
-
-
-def test_lock_has_a_hash_for_each_package() -> None:
-    packages = re.split(r"\n(?=\S)", (ROOT / "requirements.lock").read_text().strip())
-
-    assert all("--hash=sha256:" in package for package in packages if not package.startswith("#"))
-
-
-def test_lock_holds_every_package_that_the_project_names() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    wanted = [
-        *project["project"]["dependencies"],
-        *project["project"]["optional-dependencies"]["demo"],
-        *project["dependency-groups"]["dev"],
-    ]
-
-    locked = set(re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / "requirements.lock").read_text(), flags=re.MULTILINE))
-    missing = {_name(requirement) for requirement in wanted} - {_name(package) for package in locked}
-
-    assert not missing
-
-
-def _name(requirement: str) -> str:
-    """The normalized name of a requirement (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", re.match(r"[A-Za-z0-9._-]+", requirement).group()).lower()

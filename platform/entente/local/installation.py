@@ -1,7 +1,8 @@
-"""Builds ``.venv`` from requirements.lock; run by bin/setup with whatever Python was found (standard library only).
+"""Builds ``.venv`` from the locks; run by bin/setup with whatever Python was found (standard library only).
 
-The stamp is written last: without it the set-up was broken off and starts over; with another hash in it, the
-environment is brought up to date. Every package is verified against the lock's hashes. The project itself is put on the path
+The demonstration and serving need requirements.lock alone; ``--tests`` adds, in the same environment, what tests and development need. An
+environment with those keeps them. The stamp is written last: without it the set-up was broken off and starts over; with another hash in it,
+the environment is brought up to date. Every package is verified against the locks' hashes. The project itself is put on the path
 by a ``.pth`` file, so nothing needs building.
 """
 
@@ -18,6 +19,9 @@ VENV = ROOT / ".venv"
 STAMP = VENV / ".entente-stamp"
 PYTHON = VENV / "bin" / "python"
 LOCK = ROOT / "requirements.lock"
+DP = ROOT / "requirements-dp.lock"
+TESTS = ROOT / "requirements-tests.lock"
+MEGABYTES = {False: 1500, True: 2100}  # installed and compiled, without and with what tests need; a test measures them
 STARTER = """\
 #!/bin/sh
 exec "$(dirname "$(readlink -f "$0" || echo "$0")")/python" -c '
@@ -32,15 +36,21 @@ def main() -> int:
     """Make the environment right; 0 when it is."""
     with open(ROOT / ".venv.lock", "w") as guard:
         fcntl.flock(guard, fcntl.LOCK_EX)  # two commands at once: the second waits, then finds the work done
-        if stamp() != state():
-            install()
+        tests = "--tests" in sys.argv[1:]
+        if stamp() != state(tests=True) and (tests or stamp() != state(tests=False)):
+            install(tests=tests or (VENV / "bin" / "pytest").exists())
     return subprocess.run([PYTHON, "-m", "entente.local.catalogues"], check=False).returncode
 
 
-def state() -> str:
+def locks(*, tests: bool) -> list[Path]:
+    """What is installed, together."""
+    return [LOCK, DP, TESTS] if tests else [LOCK]
+
+
+def state(*, tests: bool = True) -> str:
     """What the environment must be made from."""
     digest = hashlib.sha256(str(ROOT).encode())
-    for path in (LOCK, ROOT / "pyproject.toml", Path(__file__)):
+    for path in (*locks(tests=tests), ROOT / "pyproject.toml", Path(__file__)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -53,25 +63,37 @@ def stamp() -> str:
         return ""
 
 
-def install() -> None:
+def install(*, tests: bool) -> None:
     """A finished environment, stamped."""
     uv = uv_command()
+    files = [str(path) for path in locks(tests=tests)]
     if not stamp() and VENV.exists():
         print("The last set-up was broken off; starting over.", flush=True)
         shutil.rmtree(VENV)
     if not VENV.exists():
-        print("Creating .venv and installing (about 1.3 GB; minutes on a slow line).", flush=True)
+        print(
+            f"Creating .venv and installing (about {MEGABYTES[tests] / 1000:.1f} GB; minutes on a slow line).",
+            flush=True,
+        )
         maker = [uv, "venv", "--quiet", "--python", python()] if uv else [python(), "-m", "venv"]
         run([*maker, str(VENV)])
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     if uv:
-        run([uv, "pip", "sync", *quiet, "--require-hashes", "--python", str(PYTHON), str(LOCK)])
+        run([uv, "pip", "sync", *quiet, "--require-hashes", "--python", str(PYTHON), *files])
     else:
         pip = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-        run([*pip, *quiet, "--require-hashes", "--only-binary=:all:", "-r", str(LOCK)])
+        run(
+            [
+                *pip,
+                *quiet,
+                "--require-hashes",
+                "--only-binary=:all:",
+                *(word for file in files for word in ("-r", file)),
+            ]
+        )
     link()
     replacement = STAMP.with_suffix(".new")
-    replacement.write_text(state())
+    replacement.write_text(state(tests=tests))
     replacement.replace(STAMP)
 
 
