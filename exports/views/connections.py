@@ -115,12 +115,12 @@ def activate(request: HttpRequest, token: str) -> HttpResponse:
     verdict = policies.can_activate(key, now=now)
     if request.method != "POST":
         context = {"key": key, "verdict": verdict, "is_api": key.kind == KeyKind.API, "acts": queries.acts_of(key)}
-        return _unreferred(render(request, "exports/activate_key.html", context, status=200 if verdict else 410))
+        return render(request, "exports/activate_key.html", context, status=200 if verdict else 410)
     require(verdict, subject=key, organization_id=key.organization_id)
     key, secret = services.activate_key(token, now=now)
     if key.kind == KeyKind.API:
         context = {"key": key, "secret": secret, "base": settings.BASE_URL}
-        return _unreferred(render(request, "exports/key_activated.html", context))
+        return render(request, "exports/key_activated.html", context)
     body = json.dumps(profile_of(key, secret, base_url=settings.BASE_URL), indent=1)
     disposition = f'attachment; filename="{FILE_NAME}"'
     return HttpResponse(body, content_type="application/json", headers={"Content-Disposition": disposition})
@@ -128,13 +128,7 @@ def activate(request: HttpRequest, token: str) -> HttpResponse:
 
 def _link(request: HttpRequest, key: AccessKey, token: str) -> HttpResponse:
     address = request.build_absolute_uri(reverse("exports:activate_key", args=[token]))
-    return _unreferred(render(request, "exports/connection_link.html", {"key": key, "address": address}))
-
-
-def _unreferred(answer: HttpResponse) -> HttpResponse:
-    """The address of such a page is a secret: it is told to no other site."""
-    answer["Referrer-Policy"] = "no-referrer"
-    return answer
+    return render(request, "exports/connection_link.html", {"key": key, "address": address})
 
 
 def _reader(request: HttpRequest) -> User:

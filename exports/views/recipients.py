@@ -103,7 +103,6 @@ def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Http
     context = {"entitlement": found, "download": issued, "link": link, "file": found.delivery.file(name)}
     answer = render(request, "exports/download.html", context)
     answer["Refresh"] = f"0;url={link}"  # the browser begins by itself; the page stays where it is
-    answer["Referrer-Policy"] = "no-referrer"
     return answer
 
 

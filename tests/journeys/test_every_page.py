@@ -276,7 +276,7 @@ def _walk(
             here = sight.reader
             context.clear_cookies()
             if here is not None:
-                _sign_in(context, here, live_server, network)
+                sign_in(context, here, live_server, network)
         told.clear()
         with subtests.test(f"{sight} {language}"):
             status, elsewhere = walked(page, sight, live_server, language)
@@ -295,7 +295,7 @@ def _walk(
     context.close()
 
 
-def _sign_in(context: Any, reader: Any, live_server: Any, network: Any) -> None:
+def sign_in(context: Any, reader: Any, live_server: Any, network: Any) -> None:
     half_way = reader is HALF_WAY
     cookies = signed_in(network.steward if half_way else reader, half_way=half_way).cookies
     name = django_settings.SESSION_COOKIE_NAME

@@ -58,7 +58,7 @@ def test_profile_is_downloaded_once_by_whoever_has_the_link(accepted: Any, ask_f
     used = visitor.get(address)
 
     assert "Activate and download the profile" in text_of(question)
-    assert question["Referrer-Policy"] == "no-referrer"
+    assert question["Referrer-Policy"] == "same-origin"
     assert "Activate" in text_of(again)  # looking uses nothing up
     assert profile["Content-Disposition"] == 'attachment; filename="entente.share"'
     found = json.loads(profile.content)

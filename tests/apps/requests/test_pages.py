@@ -49,7 +49,7 @@ def test_anyone_asks_and_follows_by_the_private_link(city: Any, client: Client) 
     request = DataRequest.objects.get()
     assert request.reference in text
     assert "Robin Smith" in text  # her own words, at her own link
-    assert page["Referrer-Policy"] == "no-referrer"
+    assert page["Referrer-Policy"] == "same-origin"
     assert "no-store" in page["Cache-Control"]
     assert client.get("/en/ask/follow/guessed/").status_code == 404
     assert client.post(sent.url, {"text": ""}).status_code == 422

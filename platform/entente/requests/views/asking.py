@@ -84,7 +84,6 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
     }
     response = render(request, "requests/follow.html", context, status=422 if form.is_bound else 200)
     response["X-Robots-Tag"] = "noindex"
-    response["Referrer-Policy"] = "no-referrer"  # the address is a key
     return response
 
 
