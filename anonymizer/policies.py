@@ -74,6 +74,16 @@ def can_start(*, open_runs: int, original_exists: bool) -> Verdict:
     return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists})
 
 
+def can_withdraw_from_review(run: Run) -> Verdict:
+    """Nobody has decided on the run yet, and another recipe can still be tried."""
+    return Verdict.of(
+        {
+            Refusal.NOT_AWAITING_REVIEW: run.status == RunStatus.AWAITING_REVIEW,
+            Refusal.ORIGINAL_GONE: run.version.destroyed_at is None,
+        }
+    )
+
+
 def can_give_password(run: Run) -> Verdict:
     """Reading stopped at a workbook's password, and the workbook is still there."""
     return Verdict.of(

@@ -21,6 +21,8 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.organizations.models import User
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 
@@ -91,6 +93,14 @@ def is_involved(run: Run, user: User) -> bool:
     """Whether this person uploaded the file or chose the recipe."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
     return user.pk in (run.version.contributor_id, confirmer)
+
+
+def contributors_of(run: Run) -> list[User]:
+    """Whoever uploaded the file or chose the recipe; all contributors of the owner where neither works there any more."""
+    confirmer = run.recipe.confirmed_by_id if run.recipe else None
+    contributors = people_of(run.dataset.owner, Role.CONTRIBUTOR)
+    involved = [person for person in contributors if person.pk in (run.version.contributor_id, confirmer)]
+    return involved or contributors
 
 
 def text_columns(run: Run) -> tuple[str, ...]:

@@ -74,6 +74,11 @@ STANDING_TRANSITIONS = (
     Transition(S.AWAITING_REVIEW, S.APPROVED, None, "run.approved_standing"),
 )
 
+# The contributor takes her own run back from review, to choose another recipe.
+WITHDRAWAL_TRANSITIONS = (
+    Transition(S.AWAITING_REVIEW, S.RETURNED, "catalogue.confirm_recipe", "run.withdrawn_from_review"),
+)
+
 OPENING_TRANSITIONS = (
     Transition(OpeningStatus.ASKED, OpeningStatus.AGREED, "catalogue.review_run", "codes.opening_agreed"),
     Transition(OpeningStatus.ASKED, OpeningStatus.REFUSED, "catalogue.review_run", "codes.opening_refused"),

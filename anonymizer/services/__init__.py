@@ -9,7 +9,7 @@ from anonymizer.services.codes import (
     trace_codes,
     withdraw_request,
 )
-from anonymizer.services.decisions import approve_run, reject_run, return_run
+from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
 from anonymizer.services.locking import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
@@ -44,4 +44,5 @@ __all__ = [
     "start_run",
     "trace_codes",
     "withdraw_request",
+    "withdraw_run_from_review",
 ]

@@ -10,10 +10,12 @@ from django.db import transaction
 from anonymizer import policies, queries, tasks
 from anonymizer.models import Run
 from anonymizer.services.locking import locked, move_run
-from anonymizer.states import RunStatus
+from anonymizer.services.starting import start_run
+from anonymizer.states import WITHDRAWAL_TRANSITIONS, RunStatus
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
+from entente.organizations.notices import notify
 
 
 @transaction.atomic
@@ -49,12 +51,33 @@ def reject_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str) -> Ru
     return _decide(run, RunStatus.REJECTED, by=by, now=now, reason=reason, provided=verdict)
 
 
+@transaction.atomic
+def withdraw_run_from_review(run_id: uuid.UUID, *, by: User, now: datetime) -> Run:
+    """Close a run that waits for review; the contributor chooses another recipe in the run that begins, which is returned."""
+    run = locked(run_id)
+    move_run(
+        run,
+        RunStatus.RETURNED,
+        by=by,
+        provided=policies.can_withdraw_from_review(run),
+        table=WITHDRAWAL_TRANSITIONS,
+    )
+    _close(run, by=by, now=now)
+    return start_run(run.version_id, by=by)
+
+
 def _decide(run: Run, to: str, *, by: User, now: datetime, reason: str, provided: Verdict) -> Run:
     move_run(run, to, by=by, provided=provided)
+    _close(run, by=by, now=now, reason=reason)
+    if to in (RunStatus.RETURNED, RunStatus.REJECTED):
+        notify(queries.contributors_of(run), f"run.{to}", run, but_not=by)
+    return run
+
+
+def _close(run: Run, *, by: User, now: datetime, reason: str = "") -> None:
     run.decided_by, run.decided_at, run.decision_reason = by, now, reason.strip()[:2000]
     run.save(update_fields=["decided_by", "decided_at", "decision_reason"])
     tasks.set_retention(run, days=run.dataset.owner.retention(), now=now)
-    return run
 
 
 def _need(reason: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 
 from anonymizer.models import Run
 from anonymizer.states import TRANSITIONS
 from entente.audit.services import move
 from entente.catalogue.models import DatasetVersion
+from entente.core.transitions import Transition
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 
@@ -23,14 +25,16 @@ def locked_version(version_id: uuid.UUID) -> DatasetVersion:
     return versions.select_related("dataset__owner").get(pk=version_id)
 
 
-def move_run(run: Run, to: str, *, by: User, provided: Verdict, **facts: object) -> None:
+def move_run(
+    run: Run, to: str, *, by: User, provided: Verdict, table: Sequence[Transition] = TRANSITIONS, **facts: object
+) -> None:
     """Set the status of a locked run; see ``audit.services.move``."""
     dataset = run.dataset
     move(
         run,
         to=to,
         by=by,
-        table=TRANSITIONS,
+        table=table,
         organization_id=dataset.owner_id,
         provided=provided,
         on=dataset,

@@ -4,7 +4,7 @@ from anonymizer.views.codes import answer_opening, codes, trace_codes
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
-from anonymizer.views.results import report_pdf, result, review
+from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
 from anonymizer.views.runs import password, progress, run, start_run
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
 
@@ -29,4 +29,5 @@ __all__ = [
     "run",
     "start_run",
     "trace_codes",
+    "withdraw_from_review",
 ]

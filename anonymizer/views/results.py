@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from anonymizer import policies, queries, report, services, words
 from anonymizer.forms import DecisionForm, DenyForm
@@ -37,6 +37,9 @@ def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
     context = {
         **_report_context(request, found),
         "can_start": can_start,
+        "can_withdraw": may(reader(request), "catalogue.confirm_recipe", found.dataset)
+        & policies.can_withdraw_from_review(found),
+        "taken_back": found.decided_by is not None and queries.is_involved(found, found.decided_by),
         "is_closed": found.status in (RunStatus.RETURNED, RunStatus.REJECTED),
         "can_show_codes": may(reader(request), "catalogue.view_originals", found.dataset),
         "may_release": may(reader(request), "catalogue.release_run", found.dataset),
@@ -81,6 +84,17 @@ def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "can_decide": may_review & policies.can_decide(found, involved=involved),
     }
     return render(request, "anonymizer/review.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def withdraw_from_review(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """The contributor takes a run back before anyone decided on it, and comes to the columns of the next."""
+    following = services.withdraw_run_from_review(
+        run_or_404(request, run_id).pk, by=reader(request), now=timezone.now()
+    )
+    messages.success(request, gettext("The run is taken back from review. Change the recipe, then confirm it again."))
+    return redirect("anonymizer:run", following.pk)
 
 
 @login_required

@@ -54,6 +54,7 @@ def states_page() -> str:
         ("Run", anonymizer.RunStatus, anonymizer.TRANSITIONS),
         ("Request to trace codes back", anonymizer.OpeningStatus, anonymizer.OPENING_TRANSITIONS),
         ("Run under a standing approval", anonymizer.RunStatus, anonymizer.STANDING_TRANSITIONS),
+        ("Run taken back from review", anonymizer.RunStatus, anonymizer.WITHDRAWAL_TRANSITIONS),
         ("Release", exports.ReleaseStatus, exports.RELEASE_TRANSITIONS),
         ("Delivery", exports.DeliveryStatus, exports.DELIVERY_TRANSITIONS),
         ("Standing approval of a series", exports.StandingStatus, exports.STANDING_TRANSITIONS),

@@ -201,6 +201,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "run.recipe_confirmed": _("A recipe was confirmed"),
     "run.rejected": _("A run was rejected"),
     "run.returned": _("A run was returned"),
+    "run.withdrawn_from_review": _("A run was taken back from review by its contributor"),
     "run.started": _("A run was started"),
     "sample.marked": _("Someone read a sample of redacted texts and marked what was missed"),
     "terms.accepted": _("The terms of a dataset were accepted"),

@@ -20,6 +20,7 @@ Source = Callable[[User], Iterable[Task]]
 
 SOURCES: Final[tuple[Source, ...]] = (
     waiting.runs_that_failed,
+    waiting.runs_returned,
     waiting.recipes_to_choose,
     waiting.runs_to_review,
     waiting.codes_to_agree_on,

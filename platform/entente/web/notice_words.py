@@ -67,6 +67,12 @@ KINDS: Final[dict[str, Kind]] = {
         _("See the figures"),
         "exports:release",
     ),
+    "run.returned": Kind(
+        _("A run was returned to you by its reviewer: choose another recipe"), _("Read the reason"), "anonymizer:result"
+    ),
+    "run.rejected": Kind(
+        _("A run was rejected by its reviewer: it cannot be released"), _("Read the reason"), "anonymizer:result"
+    ),
     "standing.opened": Kind(
         _("A standing approval of a series waits for a second person"), _("Approve or refuse it"), "exports:standing"
     ),

@@ -34,6 +34,7 @@ from exports.models import Download, Entitlement
 from exports.states import DeliveryStatus, ReleaseStatus
 
 SOON: Final = timedelta(days=7)
+_LATER_RUN: Final = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
 
 
 def recipes_to_choose(user: User) -> Iterator[Task]:
@@ -50,14 +51,26 @@ def recipes_to_choose(user: User) -> Iterator[Task]:
 
 def runs_that_failed(user: User) -> Iterator[Task]:
     """Runs that failed and were not followed by another of their dataset: a contributor sees why, and what to do."""
-    later = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
-    failed = _runs_of_contributor(user).filter(~Exists(later), status=RunStatus.FAILED)
+    failed = _runs_of_contributor(user).filter(~Exists(_LATER_RUN), status=RunStatus.FAILED)
     for run in failed:
         yield Task(
             title=gettext("See what is wrong with the upload of “%(dataset)s”") % {"dataset": run.dataset},
             url=reverse("anonymizer:run", args=[run.pk]),
             tone="danger",
             status=pgettext("run", "Failed"),
+            hint=version_in_words(run.version),
+        )
+
+
+def runs_returned(user: User) -> Iterator[Task]:
+    """Runs that a reviewer returned and that were not followed by another of their dataset, for its contributors."""
+    returned = _runs_of_contributor(user).filter(~Exists(_LATER_RUN), status=RunStatus.RETURNED)
+    for run in returned:
+        yield Task(
+            title=gettext("Choose another recipe for “%(dataset)s”") % {"dataset": run.dataset},
+            url=reverse("anonymizer:result", args=[run.pk]),
+            tone="warning",
+            status=pgettext("run", "Returned"),
             hint=version_in_words(run.version),
         )
 
