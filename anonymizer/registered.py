@@ -17,6 +17,7 @@ import numpy as np
 
 from anonymizer.engine import ColumnProfile, Source
 from anonymizer.engine.classes import Mask
+from anonymizer.engine.normalization import normalize
 from anonymizer.engine.reading import Reading
 from anonymizer.engine.reading.source import encoded_batches
 from anonymizer.models import Run
@@ -163,7 +164,7 @@ def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text:
         spoken = {
             authority for word in set(said) for authority, wanted in by_first.get(word, ()) if stand_in(wanted, said)
         }
-        place = place_of(cell) if codes else None
+        place = place_of(normalize(cell).text) if codes else None
         return frozenset(spoken | {authority for authority, area in codes if place and lies_in(place, area)})
 
     return claim

@@ -25,6 +25,7 @@ from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.offline import go_offline_and_quiet
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 from anonymizer.detectors.recognizers import recognizers
+from anonymizer.engine.normalization import normalize
 
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
 PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
@@ -60,6 +61,15 @@ class CanadianAnalyzer(AnalyzerEngine):
         self._names = ProtectedNames(services, acronyms=True)
 
     def analyze(self, text: str, language: str, *args: Any, **options: Any) -> list[RecognizerResult]:
+        if options.get("nlp_artifacts") is not None:  # of a text that is plain already
+            return self._analyzed(text, language, *args, **options)
+        form = normalize(text)
+        found = self._analyzed(form.text, language, *args, **options)
+        for result in found:
+            result.start, result.end = form.original(result.start, result.end)
+        return found
+
+    def _analyzed(self, text: str, language: str, *args: Any, **options: Any) -> list[RecognizerResult]:
         found = super().analyze(text, language, *args, **options)
         if not found:
             return found

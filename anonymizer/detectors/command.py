@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.messages import message
+from anonymizer.engine.normalization import normalize
 
 if TYPE_CHECKING:
     from anonymizer.engine.detect import Detector, Span
@@ -85,7 +86,7 @@ def _detect(in_path: Path, lang: str, names: list[str], out_path: Path) -> int:
 
 
 def _found(detector: "Detector", notes: tuple[Note, ...], lang: str) -> list[list["Span"]]:
-    languages = [choose_language(note.text, otherwise=note.lang) if lang == "auto" else lang for note in notes]
+    languages = [choose_language(normalize(note.text).text, otherwise=note.lang) if lang == "auto" else lang for note in notes]
     found: list[list[Span]] = [[] for _ in notes]
     for language in sorted(set(languages)):
         places = [place for place, spoken in enumerate(languages) if spoken == language]

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from anonymizer.detectors.protected import ProtectedNames
 from anonymizer.engine.detect import Detector, Span
+from anonymizer.engine.normalization import normalize
 
 
 class WithDenied:
@@ -35,10 +36,11 @@ class WithDenied:
         return "en" if language_of is None else str(language_of(text))
 
     def _spans(self, text: str) -> list[Span]:
+        form = normalize(text)
         return [
-            Span(start, end, label, 1.0, type(self).__name__, self.REASON)
+            Span(*form.original(start, end), label, 1.0, type(self).__name__, self.REASON)
             for label, names in self._denied.items()
-            for start, end in names.ranges(text)
+            for start, end in names.ranges(form.text)
         ]
 
 

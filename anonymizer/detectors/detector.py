@@ -12,7 +12,8 @@ from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.labels import label_of
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.recognizers.rule import REASON
-from anonymizer.engine.detect import Span
+from anonymizer.engine.detect import Span, in_original
+from anonymizer.engine.normalization import normalize
 
 LANGUAGES = ("en", "fr")
 AUTO = "auto"
@@ -40,19 +41,22 @@ class PresidioDetector:
         Raises:
             DetectorFailed: Presidio refused a text; the error says nothing of it.
         """
-        found: dict[str, list[Span]] = {text: [] for text in texts if text.strip()}
+        forms = {text: normalize(text) for text in dict.fromkeys(texts)}
+        found: dict[str, list[Span]] = {form.text: [] for form in forms.values() if form.text.strip()}
         by_language: dict[str, list[str]] = {}
         for text in found:
             by_language.setdefault(chosen(text, language), []).append(text)
         for spoken, group in by_language.items():
             for text, spans in _analyzed(self._engine, group, spoken):
                 found[text].extend(spans)
-        settled = {text: settle(spans) for text, spans in found.items()}
-        return [list(settled.get(text, ())) for text in texts]
+        settled = {
+            text: settle(in_original(settle(found.get(form.text, ())), form)) for text, form in forms.items()
+        }
+        return [list(settled[text]) for text in texts]
 
     def language_of(self, text: str) -> str:
         """The language in which labels are written into a text."""
-        return choose_language(text)
+        return choose_language(normalize(text).text)
 
 
 def chosen(text: str, language: str) -> str:

@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, Self, cast
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
 from anonymizer.engine.detect import Span
+from anonymizer.engine.normalization import normalize
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES_ASKED = ("en", "fr", "auto")
@@ -73,7 +74,7 @@ class DetectorProcess:
 
     def language_of(self, text: str) -> str:
         """The language in which labels are written into a text."""
-        return choose_language(text)
+        return choose_language(normalize(text).text)
 
     def close(self) -> None:
         """End the process; the next text would start another. Safe to call twice."""

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Sequence
 
 from anonymizer.detectors.names.likeness import is_everyday, is_family_name, is_given_name
 from anonymizer.detectors.recognizers.calendar import MONTHS
+from anonymizer.engine.normalization import normalize
 
 Range = tuple[int, int]
 
 
 class ProtectedNames:
-    """Finds names in a text: the longest first, whatever the case, accents and punctuation, whole words only.
+    """Finds names in a plain text (``engine.normalization``): the longest first, whatever the case, accents and punctuation, whole words only.
 
     With ``acronyms``, one that is a word of every day or a month (*ANS*, *NOV*) counts only in capitals, and not beside a number.
 
@@ -30,7 +31,8 @@ class ProtectedNames:
     def __init__(self, names: Iterable[str], *, acronyms: bool = False) -> None:
         by_first_word: dict[str, set[tuple[str, ...]]] = {}
         self._acronyms: set[str] = set()
-        for name in names:
+        for written in names:
+            name = normalize(written).text
             words = tuple(_folded(match.group()) for match in _WORD.finditer(name))
             if words:
                 by_first_word.setdefault(words[0], set()).add(words)

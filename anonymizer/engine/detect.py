@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from anonymizer.engine.coding import require_columns
+from anonymizer.engine.normalization import Normalized
 from anonymizer.engine.operators.labels import written_label
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Span(NamedTuple):
 
 
 class Detector(Protocol):
-    """Anything that finds identifiers in texts."""
+    """Anything that finds identifiers in texts, in whatever way these are written (``engine.normalization``)."""
 
     @property
     def name(self) -> str: ...
@@ -103,6 +104,15 @@ def analyze_distinct(texts: Sequence[str], detector: Detector, *, language: str 
         chunk = distinct[start : start + _CHUNK]
         spans.update(zip(chunk, detector.analyze(chunk, language=language), strict=True))
     return [spans[text] for text in texts]
+
+
+def in_original(spans: Sequence[Span], form: Normalized) -> list[Span]:
+    """Spans of a plain form as spans of the text that it was made from."""
+    found = []
+    for span in spans:
+        start, end = form.original(span.start, span.end)
+        found.append(span._replace(start=start, end=end))
+    return found
 
 
 def redact(text: str, spans: Sequence[Span], *, language: str = "en") -> str:

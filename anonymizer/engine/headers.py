@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from anonymizer.engine.normalization import normalize
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:
@@ -116,7 +118,7 @@ def words_of(header: str) -> list[str]:
     >>> words_of("DateDeNaissance_(aaaa)")
     ['date', 'de', 'naissance', 'aaaa']
     """
-    parted = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", header)
+    parted = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", normalize(header).text)
     plain = unicodedata.normalize("NFKD", parted.replace("œ", "oe"))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).lower()
     plain = re.sub(

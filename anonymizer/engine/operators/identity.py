@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from anonymizer.engine.normalization import normalize
+
 TITLES = frozenset(
     ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "m", "mme", "mlle", "monsieur", "madame", "mademoiselle", "docteur"]
 )
@@ -23,7 +25,7 @@ def name_words(name: str) -> tuple[str, ...]:
     >>> name_words("Mme Aïcha O'Neil-Côté"), name_words("Roy's")
     (('aicha', 'o', 'neil', 'cote'), ('roy',))
     """
-    words = tuple(_WORD.findall(plain_form(_POSSESSIVE.sub("", name.strip()))))
+    words = tuple(_WORD.findall(plain_form(_POSSESSIVE.sub("", normalize(name).text.strip()))))
     named = tuple(word for word in words if word not in TITLES)
     return named or words
 
@@ -38,6 +40,7 @@ def identity(label: str, text: str) -> str:
     """
     if label == "PERSON":
         return " ".join(sorted(name_words(text)))
+    text = normalize(text).text
     if label == "PHONE":
         digits = "".join(filter(str.isdigit, text))
         return digits[1:] if len(digits) >= 11 and digits.startswith("1") else digits

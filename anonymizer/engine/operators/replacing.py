@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from anonymizer.engine.detect import Detector, Span, analyze_distinct, merged
 from anonymizer.engine.errors import Finding, InvalidRecipe
+from anonymizer.engine.normalization import normalize
 from anonymizer.engine.operators import DATE
 from anonymizer.engine.operators.generalizing import generalized
 from anonymizer.engine.operators.identity import code, identity, joined_names, subkey
@@ -74,10 +75,11 @@ class Replacer:
         return "".join(parts) + text[end:], hidden
 
     def _written(self, text: str, span: Span, names: Mapping[str, str], days: int) -> str | None:
-        there = text[span.start : span.end]
+        original = text[span.start : span.end]
+        there = normalize(original).text
         match self._operator(span.label):
             case "pseudonym":
-                canonical = names[there] if span.label == "PERSON" else identity(span.label, there)
+                canonical = names[original] if span.label == "PERSON" else identity(span.label, there)
                 return f"[{span.label}-{code(self._pseudonym_key, span.label, canonical)}]"
             case "surrogate" if span.label not in ("DATE_OF_BIRTH", DATE):
                 return surrogate(span.label, there, self._surrogate_key, family=_is_family(text, span, names))
@@ -169,10 +171,13 @@ class Redaction:
 
 
 def _with_dates(text: str, found: Sequence[Span]) -> list[Span]:
+    form = normalize(text)
+    dates = [
+        Span(*form.original(dated.start, dated.end), DATE, 1.0, "Dates", "a date that moves with the others of the record")
+        for dated in dates_in(form.text)
+    ]
     free = [
-        Span(dated.start, dated.end, DATE, 1.0, "Dates", "a date that moves with the others of the record")
-        for dated in dates_in(text)
-        if not any(span.start < dated.end and dated.start < span.end for span in found)
+        date for date in dates if not any(span.start < date.end and date.start < span.end for span in found)
     ]
     return sorted([*found, *free])
 
@@ -188,7 +193,7 @@ def _moved(there: str, days: int) -> str | None:
 
 def _is_family(text: str, span: Span, names: Mapping[str, str]) -> bool:
     """Whether a single name stands for a family: after a title, or as the last word of a longer name in the text."""
-    before = text[: span.start].rstrip(" .").rpartition(" ")[2].casefold().strip("(,;:")
+    before = normalize(text[: span.start]).text.rstrip(" .").rpartition(" ")[2].casefold().strip("(,;:")
     there = text[span.start : span.end].casefold()
     return before in _FAMILY_TITLES or any(
         " " in name and name.casefold().rpartition(" ")[2] == there for name in names

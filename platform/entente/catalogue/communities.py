@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from anonymizer.engine.headers import concept_of
+from anonymizer.engine.normalization import normalize
 from entente.catalogue.places import codes_in, is_place, lies_in
 from entente.catalogue.vocabularies import EntryKind
 
@@ -73,6 +74,7 @@ def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
     >>> named_in("Calls of INVENTED NATIONS, and from X0A 0H0", register), named_in("Invented by a nation", register)
     (Counter({'Nation': 2}), Counter())
     """
+    text = normalize(text).text
     spoken, codes = _spoken(text), codes_in(text)
     return Counter(
         each.title
@@ -100,7 +102,7 @@ def is_common(kind: str, value: str) -> bool:
 
 def words(text: str) -> list[str]:
     """The words of a text, without accents, case, and the s of a plural."""
-    plain = unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold())
+    plain = unicodedata.normalize("NFKD", _HUMP.sub(" ", normalize(text).text).casefold())
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return [word.removesuffix("s") if len(word) > 3 else word for word in _WORD.findall(bare)]
 

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Collection
 from typing import Final
 
+from anonymizer.engine.normalization import normalize
+
 YES: Final = frozenset(
     {
         "yes",
@@ -64,7 +66,7 @@ def plain(name: str) -> str:
     >>> plain("PhysicalAddressIsPrivate"), plain("Ne_pas_référer")
     ('physical address is private', 'ne pas referer')
     """
-    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)
+    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])|(?<=[A-Z])(?=[A-Z][a-z])", " ", normalize(name).text)
     decomposed = unicodedata.normalize("NFKD", apart.lower())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z]+|\d+", bare))

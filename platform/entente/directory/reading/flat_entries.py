@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from anonymizer.engine.normalization import normalize
 from entente.directory import cleaning, withholding
 from entente.directory.mapping import PERSONAL, SKIP, UNSURE
 from entente.directory.reading.rows import Oddities
@@ -165,26 +166,42 @@ def _spread_secrets(entries: list[Entry], oddities: Oddities) -> None:
         if pattern is None:
             continue
         for name, value in list(entry.said.items()):
-            if name in {"id", "parent_id", "level", "status", "name", "parent_name"} or not pattern.search(value):
+            if name in {"id", "parent_id", "level", "status", "name", "parent_name"} or not _repeats(pattern, value):
                 continue
             if name in {"address_1", "address_2", "postal_code", "email"} or name.startswith("mailing_"):
                 for part in ADDRESS if name in ADDRESS else (name,):
                     if entry.said.pop(part, ""):
                         entry.held[part] = "private"
             else:
-                entry.said[name] = pattern.sub("…", value)
+                entry.said[name] = _without(pattern, value)
                 entry.held[name] = "private"
                 oddities.note("flat", entry.number, name, "text.withheld_value_removed")
         for at, (number, _kind, purpose) in enumerate(entry.phones):
-            if pattern.search(number):
+            if _repeats(pattern, number):
                 entry.phones[at] = ("", "", "")
                 entry.held["phone"] = "private"
-            elif pattern.search(purpose):
-                entry.phones[at] = (number, _kind, pattern.sub("…", purpose))
+            elif _repeats(pattern, purpose):
+                entry.phones[at] = (number, _kind, _without(pattern, purpose))
+
+
+def _repeats(pattern: re.Pattern[str], value: str) -> bool:
+    return pattern.search(normalize(value).text) is not None
+
+
+def _without(pattern: re.Pattern[str], value: str) -> str:
+    """The value with what the pattern finds in its plain form left out."""
+    form = normalize(value)
+    parts, end = [], 0
+    for match in pattern.finditer(form.text):
+        first, last = form.original(*match.span())
+        parts += [value[end:first], "…"]
+        end = last
+    return "".join(parts) + value[end:]
 
 
 def _loosely(secret: str) -> str:
     """A pattern for a value however its words are set apart: 12 Elm St., 12  elm st; 416-555-0100, (416) 555 0100."""
+    secret = normalize(secret).text
     digits = re.sub(r"\D", "", secret)
     if len(digits) >= 7 and not re.search(r"[a-zA-Z]{2}", secret):
         return r"\D{0,3}".join(digits[-10:])
