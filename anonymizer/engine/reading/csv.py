@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.reading.choices import DELIMITERS, ENCODINGS, Offered, Reading, ReadingChoices
-from anonymizer.engine.reading.delimited import TextLayout, text_layout
+from anonymizer.engine.reading.delimited import DELIMITER_LINE, TextLayout, text_layout
 from anonymizer.engine.reading.encoding import PIECE_BYTES, Encoding, decoded, head_encoding, shown_name, survey
 from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.reading.quotes import QuoteCheck
 from anonymizer.engine.reading.source import wanted
 
 if TYPE_CHECKING:
@@ -37,8 +38,19 @@ def csv_source(file: BinaryIO, head: bytes, *, is_whole: bool, choices: ReadingC
     first = text_layout_or_none(decoded(head, guess), is_whole=is_whole, choices=choices, limits=limits)
     delimiter = first.delimiter if first else choices.delimiter or ","
     encoding = survey(file, head=head, delimiter=delimiter, chosen=choices.encoding, limits=limits)
-    layout = text_layout(decoded(head, encoding), is_whole=is_whole, choices=choices, limits=limits)
+    text = decoded(head, encoding)
+    layout = text_layout(text, is_whole=is_whole, choices=choices, limits=limits)
+    _check_quotes_above(text[: layout.records_at], layout, limits)
     return CsvSource(file, encoding, layout, choices, limits)
+
+
+def _check_quotes_above(text: str, layout: TextLayout, limits: Limits) -> None:
+    """The header and what stands above it are quoted as fields are."""
+    start = DELIMITER_LINE.match(text)
+    check = QuoteCheck(layout.delimiter, len(layout.columns), 2 if start else 1, limits.block_bytes)
+    check.take(text[start.end() if start else 0 :].encode() + b"\n")
+    if check.finding is not None and check.finding.code == "csv.text_after_quote":
+        raise InvalidSource(check.finding)
 
 
 def text_layout_or_none(text: str, *, is_whole: bool, choices: ReadingChoices, limits: Limits) -> TextLayout | None:
@@ -81,11 +93,13 @@ class CsvSource:
         """The records, in order.
 
         Raises:
-            InvalidSource: rows of another width (all are counted, the first 20 named), or an unterminated quote. It
-                comes after the good records, so a consumer must not keep what it wrote.
+            InvalidSource: rows of another width (all are counted, the first 20 named), an unterminated quote, or one that
+                swallows records. It comes after the good records, so a consumer must not keep what it wrote.
         """
         names = wanted(self.columns, columns)
-        progress = _Progress(records_row=self._layout.records_row)
+        layout = self._layout
+        quotes = QuoteCheck(layout.delimiter, len(self.columns), layout.records_row, self._limits.block_bytes)
+        progress = _Progress(records_row=layout.records_row, quotes=quotes)
         kept = 0
         for batch in self._parsed(progress):
             kept += batch.num_rows
@@ -95,9 +109,8 @@ class CsvSource:
             raise InvalidSource(progress.ragged_finding())
         if not kept:
             raise InvalidSource(Finding("file.header_only"))
-        if self.record_count is None and progress.seen > kept:
-            note = Finding("table.blank_rows_left_out", facts={"count": progress.seen - kept})
-            self.reading = replace(self.reading, notes=(*self.reading.notes, note))
+        if self.record_count is None:
+            self.reading = replace(self.reading, notes=(*self.reading.notes, *progress.notes(kept)))
         self.record_count = kept
 
     def _parsed(self, progress: _Progress) -> Iterator[pa.RecordBatch]:
@@ -109,13 +122,19 @@ class CsvSource:
         try:
             with self._reader(progress) as reader:
                 for piece in reader:
+                    if progress.quotes.finding is not None:
+                        break
                     progress.ended = bool(piece.num_rows) and piece.column(0)[-1].as_py() == LAST_RECORD
                     batch = piece.slice(0, piece.num_rows - 1) if progress.ended else piece
                     progress.seen += batch.num_rows
                     yield without_blank_records(batch_of(batch.columns, self.columns))
         except pa.ArrowInvalid as error:
+            if progress.quotes.finding is not None:
+                raise InvalidSource(progress.quotes.finding) from error
             # Lines are short enough (the survey saw to it): only an open quote makes a record of more than a block.
             raise InvalidSource(Finding("csv.unterminated_quote", row=progress.next_row)) from error
+        if progress.quotes.finding is not None:
+            raise InvalidSource(progress.quotes.finding)
         if not progress.ended:
             row = progress.swallowed_row or progress.next_row - 1
             raise InvalidSource(Finding("csv.unterminated_quote", row=row))
@@ -125,7 +144,7 @@ class CsvSource:
         import pyarrow.csv
 
         stream = Utf8Stream(
-            self._file, self._lock, self._encoding, skip=self._layout.records_at, last=self._last_record()
+            self._file, self._lock, self._encoding, skip=self._layout.records_at, last=self._last_record(), quotes=progress.quotes
         )
         return pyarrow.csv.open_csv(
             pa.PythonFile(stream, mode="r"),
@@ -156,6 +175,7 @@ class _Progress:
     """How far a pass has come, and the rows that do not fit."""
 
     records_row: int
+    quotes: QuoteCheck
     seen: int = 0
     ragged: int = 0
     ragged_rows: list[int] = field(default_factory=list)
@@ -182,6 +202,15 @@ class _Progress:
             self.ragged_rows.append(number)
         return "skip"
 
+    def notes(self, kept: int) -> Iterator[Finding]:
+        """What was done with records that are not like others."""
+        if self.seen > kept:
+            yield Finding("table.blank_rows_left_out", facts={"count": self.seen - kept})
+        if self.quotes.several_lines:
+            rows = self.quotes.several_lines_rows
+            facts = {"count": self.quotes.several_lines, "rows": rows}
+            yield Finding("csv.records_of_several_lines", row=rows[0], facts=facts)
+
     def ragged_finding(self) -> Finding:
         """All rows of another width, as one finding."""
         facts = {"count": self.ragged, "rows": self.ragged_rows, "expected": self.expected, "found": self.found}
@@ -191,8 +220,11 @@ class _Progress:
 class Utf8Stream(io.RawIOBase):
     """A text file as UTF-8 bytes from its first record on, decoded piece by piece, with one more record at its end."""
 
-    def __init__(self, file: BinaryIO, lock: Lock, encoding: Encoding, *, skip: int, last: bytes) -> None:
+    def __init__(
+        self, file: BinaryIO, lock: Lock, encoding: Encoding, *, skip: int, last: bytes, quotes: QuoteCheck
+    ) -> None:
         super().__init__()
+        self._quotes = quotes
         self._file, self._lock, self._skip, self._last = file, lock, skip, last
         self._at = encoding.mark_bytes
         self._decoder = codecs.getincrementaldecoder(encoding.name)()
@@ -239,4 +271,5 @@ class Utf8Stream(io.RawIOBase):
         if not piece:
             self._is_over = True
             encoded += (b"" if self._ends_line else b"\n") + self._last
+        self._quotes.take(encoded)
         return encoded

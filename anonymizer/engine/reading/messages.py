@@ -122,6 +122,24 @@ CSV: dict[str, Message] = {
         "{count}; les premières : {rows}. Cherchez-y un séparateur manquant ou en trop, ou bien un guillemet ou un "
         "saut de ligne dans une cellule, et corrigez l’exportation.",
     ),
+    "csv.text_after_quote": Message(
+        "In row {row}, text follows a closing quotation mark: the mark would end the cell too early, or join records. Correct the export "
+        "(a quotation mark within a cell is written twice), then upload it again.",
+        "À la ligne {row}, du texte suit un guillemet fermant : la cellule se terminerait trop tôt ou des enregistrements seraient réunis. "
+        "Corrigez l’exportation (un guillemet à l’intérieur d’une cellule s’écrit deux fois), puis téléversez-la de nouveau.",
+    ),
+    "csv.swallowed_records": Message(
+        "The record in row {row} spans {count} lines, each of which looks like a record of its own: a quotation mark too many has joined "
+        "the records of several people. Correct the export, then upload it again.",
+        "L’enregistrement de la ligne {row} s’étend sur {count} lignes dont chacune ressemble à un enregistrement : un guillemet de trop a "
+        "réuni les enregistrements de plusieurs personnes. Corrigez l’exportation, puis téléversez-la de nouveau.",
+    ),
+    "csv.records_of_several_lines": Message(
+        "Records that span several lines, as texts within quotation marks may: {count}; the first rows: {rows}. If these are not long texts, "
+        "a quotation mark too many has joined records: correct the export.",
+        "Enregistrements qui s’étendent sur plusieurs lignes, comme le peut un texte entre guillemets : {count}; premières lignes : {rows}. "
+        "S’il ne s’agit pas de longs textes, un guillemet de trop a réuni des enregistrements : corrigez l’exportation.",
+    ),
     "csv.nul_bytes": Message(
         "The file contains NUL bytes (the first in row {row}), so it is not clean text; it may be damaged or of another "
         "type. Export it again as CSV UTF-8.",
