@@ -86,7 +86,9 @@ def _detect(in_path: Path, lang: str, names: list[str], out_path: Path) -> int:
 
 
 def _found(detector: "Detector", notes: tuple[Note, ...], lang: str) -> list[list["Span"]]:
-    languages = [choose_language(normalize(note.text).text, otherwise=note.lang) if lang == "auto" else lang for note in notes]
+    languages = [
+        choose_language(normalize(note.text).text, otherwise=note.lang) if lang == "auto" else lang for note in notes
+    ]
     found: list[list[Span]] = [[] for _ in notes]
     for language in sorted(set(languages)):
         places = [place for place, spoken in enumerate(languages) if spoken == language]

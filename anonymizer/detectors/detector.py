@@ -49,9 +49,7 @@ class PresidioDetector:
         for spoken, group in by_language.items():
             for text, spans in _analyzed(self._engine, group, spoken):
                 found[text].extend(spans)
-        settled = {
-            text: settle(in_original(settle(found.get(form.text, ())), form)) for text, form in forms.items()
-        }
+        settled = {text: settle(in_original(settle(found.get(form.text, ())), form)) for text, form in forms.items()}
         return [list(settled[text]) for text in texts]
 
     def language_of(self, text: str) -> str:

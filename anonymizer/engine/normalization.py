@@ -24,14 +24,19 @@ class Normalized:
     """The plain form of a text, and where each of its characters stood in the original."""
 
     text: str
-    _starts: Sequence[int] | None = field(default=None, repr=False)
-    _ends: Sequence[int] | None = field(default=None, repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
+
+    @classmethod
+    def as_written(cls, text: str) -> Normalized:
+        """A text that is plain already."""
+        return cls(text, range(len(text)), range(1, len(text) + 1))
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the plain form stands in the original, with every invisible character in it."""
-        if self._starts is None or self._ends is None or start >= end:
+        if start >= end or isinstance(self.starts, range):
             return start, end
-        return min(self._starts[start:end]), max(self._ends[start:end])
+        return min(self.starts[start:end]), max(self.ends[start:end])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def normalize(text: str) -> Normalized:
     >>> normalize("B&eacute;langer, R o y, 613-555-\n0100").text
     'Bélanger, Roy, 613-555-0100'
     """
-    form = Normalized(text)
+    form = Normalized.as_written(text)
     if "&" in text:
         for _ in range(MOST_ESCAPES):
             edits = list(_references(form.text))
@@ -75,8 +80,7 @@ def _edited(form: Normalized, edits: Iterable[_Edit]) -> Normalized:
     if not made:
         return form
     before = form.text
-    starts = list(form._starts) if form._starts is not None else list(range(len(before)))
-    ends = list(form._ends) if form._ends is not None else list(range(1, len(before) + 1))
+    starts, ends = form.starts, form.ends
     parts: list[str] = []
     new_starts: list[int] = []
     new_ends: list[int] = []
@@ -114,7 +118,9 @@ _BARE = sorted(
     key=lambda name: (-len(name), name),
 )
 """References to letters that browsers read without their semicolon too."""
-_REFERENCE = re.compile(rf"&(?:#[0-9]{{1,7}};?|#[xX][0-9a-fA-F]{{1,6}};?|[A-Za-z][A-Za-z0-9]{{1,31}};|(?:{'|'.join(_BARE)}))")
+_REFERENCE = re.compile(
+    rf"&(?:#[0-9]{{1,7}};?|#[xX][0-9a-fA-F]{{1,6}};?|[A-Za-z][A-Za-z0-9]{{1,31}};|(?:{'|'.join(_BARE)}))"
+)
 
 
 def _references(text: str) -> Iterator[_Edit]:
@@ -238,15 +244,15 @@ def _in_reading_order(form: Normalized) -> Normalized:
         first, last = match.span(1)
         clusters = list(_clusters(form.text[first:last]))
         order[first:last] = [first + at for start, end in reversed(clusters) for at in range(start, end)]
-    starts = form._starts if form._starts is not None else range(len(order))
-    ends = form._ends if form._ends is not None else range(1, len(order) + 1)
-    return Normalized("".join(form.text[at] for at in order), [starts[at] for at in order], [ends[at] for at in order])
+    return Normalized(
+        "".join(form.text[at] for at in order), [form.starts[at] for at in order], [form.ends[at] for at in order]
+    )
 
 
 # --- Letters of other scripts that look Latin ---------------------------------------------------------------------
 _ALIKE = str.maketrans(
-    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһҺҮүӏ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυϲϳ" "օսհո",
-    "ABESIJKMHOPCTYXaesijopcyxdqwhHYyl" "ABEZHIKMNOPTYXaikvopucj" "ouhn",
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһҺҮүӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυϲϳօսհո",
+    "ABESIJKMHOPCTYXaesijopcyxdqwhHYylABEZHIKMNOPTYXaikvopucjouhn",
 )
 _FOREIGN = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -281,7 +287,7 @@ def _spaced_letters(text: str) -> Iterator[_Edit]:
         for blanks in _BLANKS.finditer(text, *match.span()):
             before, after = text[blanks.start() - 1], text[blanks.end()]
             row = row + 1 if before.isalpha() else 0
-            word_begins = before.islower() and after.isupper() or (after.isdigit() and row >= _NUMBER_AFTER_LETTERS)
+            word_begins = (before.islower() and after.isupper()) or (after.isdigit() and row >= _NUMBER_AFTER_LETTERS)
             if len(blanks.group()) > 1:
                 yield _Edit(*blanks.span(), " ")
             elif not word_begins:
@@ -292,9 +298,7 @@ def _spaced_letters(text: str) -> Iterator[_Edit]:
 _LINE_END = re.compile(r"[ \t]{0,8}\r?\n[ \t]{0,8}|[ \t]{0,8}\r[ \t]{0,8}")
 _NUMBER_BEFORE = re.compile(r"(?<![\w.-])[+(\d][\d\-. ()–]{0,17}$")
 _NUMBER_AFTER = re.compile(r"[\d\-. ()–]{1,18}")
-_WHOLE_NUMBER = re.compile(
-    r"(?:\+?1[-. ]?)?\(?\d{3}\)?[-. –]{0,3}\d{3}[-. –]{0,3}\d{4}|\d{3}[-. ]\d{3}[-. ]\d{3}"
-)
+_WHOLE_NUMBER = re.compile(r"(?:\+?1[-. ]?)?\(?\d{3}\)?[-. –]{0,3}\d{3}[-. –]{0,3}\d{4}|\d{3}[-. ]\d{3}[-. ]\d{3}")
 _POSTAL_BEFORE, _POSTAL_AFTER = re.compile(r"(?<!\w)[A-Z]\d[A-Z]$"), re.compile(r"\d[A-Z]\d(?!\w)")
 _MAIL_BEFORE = re.compile(r"[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){0,5}[\w-]{0,63}$|[\w.+%-]{1,64}$")
 _MAIL_AFTER = re.compile(r"[\w.+%-]{0,64}(?:@(?:[\w-]{1,63}\.){0,5}[\w-]{0,63})?")
@@ -324,7 +328,11 @@ def _joint_of_number(before: str, after: str) -> str | None:
     if not first or not second:
         return None
     head, tail = first.group(), second.group().rstrip(" -.–()")
-    if after[len(tail) : len(tail) + 1].isalnum() or not any(map(str.isdigit, tail)) or max(_digits(head), _digits(tail)) > 8:
+    if (
+        after[len(tail) : len(tail) + 1].isalnum()
+        or not any(map(str.isdigit, tail))
+        or max(_digits(head), _digits(tail)) > 8
+    ):
         return None
     return next((joint for joint in ("", " ") if _WHOLE_NUMBER.fullmatch(f"{head.strip()}{joint}{tail.strip()}")), None)
 

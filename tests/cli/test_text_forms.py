@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ privacy: [{model: k-anonymity, k: 2}]
     ],
     ids=["decomposed", "references", "zero width"],
 )
-def test_no_name_is_left_however_it_is_written(tmp_path: Path, write) -> None:
+def test_no_name_is_left_however_it_is_written(tmp_path: Path, write: Callable[[str], str]) -> None:
     table, out, recipe = tmp_path / "notes.csv", tmp_path / "out.csv", tmp_path / "recipe.yaml"
     recipe.write_text(RECIPE, "utf-8")
     with table.open("w", encoding="utf-8", newline="") as sink:

@@ -128,7 +128,14 @@ def test_places_of_a_plain_form_lie_in_the_text_in_order() -> None:
     "text",
     [
         *("Elle a 2 enfants, 5 ans et 7 ans", "Il y a 3 lits", "Age 45\n2 children", "613-555-0100\n613-555-0101"),
-        *("J A B Tremblay", "Сара живёт здесь", "नमस्ते दुनिया", "السَّلَام", "un 1½ à louer, 3ᵉ".replace("ᵉ", "e"), "AT&T, R&D; B&B"),
+        *(
+            "J A B Tremblay",
+            "Сара живёт здесь",
+            "नमस्ते दुनिया",
+            "السَّلَام",
+            "un 1½ à louer, 3ᵉ".replace("ᵉ", "e"),
+            "AT&T, R&D; B&B",
+        ),
     ],
 )
 def test_plain_texts_stay_as_they_are(text: str) -> None:

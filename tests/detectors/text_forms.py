@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Callable
+from html.entities import codepoint2name
 from typing import Any
 
 Note = dict[str, Any]
@@ -53,7 +53,7 @@ def _escaped(text: str, at: int, sign: str, label: str) -> str:
 
 
 def _escaped_twice(text: str, at: int, sign: str, label: str) -> str:
-    named = html.entities.codepoint2name.get(ord(sign))
+    named = codepoint2name.get(ord(sign))
     return sign if sign.isascii() or named is None else f"&amp;{named};"
 
 

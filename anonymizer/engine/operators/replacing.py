@@ -173,12 +173,16 @@ class Redaction:
 def _with_dates(text: str, found: Sequence[Span]) -> list[Span]:
     form = normalize(text)
     dates = [
-        Span(*form.original(dated.start, dated.end), DATE, 1.0, "Dates", "a date that moves with the others of the record")
+        Span(
+            *form.original(dated.start, dated.end),
+            DATE,
+            1.0,
+            "Dates",
+            "a date that moves with the others of the record",
+        )
         for dated in dates_in(form.text)
     ]
-    free = [
-        date for date in dates if not any(span.start < date.end and date.start < span.end for span in found)
-    ]
+    free = [date for date in dates if not any(span.start < date.end and date.start < span.end for span in found)]
     return sorted([*found, *free])
 
 

@@ -144,7 +144,12 @@ class CsvSource:
         import pyarrow.csv
 
         stream = Utf8Stream(
-            self._file, self._lock, self._encoding, skip=self._layout.records_at, last=self._last_record(), quotes=progress.quotes
+            self._file,
+            self._lock,
+            self._encoding,
+            skip=self._layout.records_at,
+            last=self._last_record(),
+            quotes=progress.quotes,
         )
         return pyarrow.csv.open_csv(
             pa.PythonFile(stream, mode="r"),

@@ -93,7 +93,9 @@ def test_marks_put_in_at_random_never_make_fewer_records_without_a_finding() -> 
 
 
 def test_pieces_of_any_size_are_judged_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = table(*ROWS[:20], '20,"a\r\nb ""c"", d",2024-01-01,food', *ROWS[21:40], '40,"x" y,2024-01-01,food', end="\r\n")
+    text = table(
+        *ROWS[:20], '20,"a\r\nb ""c"", d",2024-01-01,food', *ROWS[21:40], '40,"x" y,2024-01-01,food', end="\r\n"
+    )
     for size in (1, 2, 3, 7, 64):
         monkeypatch.setattr("anonymizer.engine.reading.csv.PIECE_BYTES", size)
         assert [(finding.code, finding.row) for finding in read(text)[1]] == [("csv.text_after_quote", 42)]
@@ -107,8 +109,14 @@ def test_public_tables_have_as_many_records_as_another_reader_counts(shared: Pat
         text = path.read_bytes().decode("utf-8-sig", "replace")
         records, findings = read(text)
         if records is None:
-            assert {finding.code for finding in findings} <= {"csv.ragged_row", "csv.unterminated_quote", "file.header_only"} | {
-                finding.code for finding in findings if finding.code.startswith(("header.", "csv.line", "csv.nul", "file."))
+            assert {finding.code for finding in findings} <= {
+                "csv.ragged_row",
+                "csv.unterminated_quote",
+                "file.header_only",
+            } | {
+                finding.code
+                for finding in findings
+                if finding.code.startswith(("header.", "csv.line", "csv.nul", "file."))
             }, path.name
             continue
         rows = [row for row in csv.reader(io.StringIO(text, newline="")) if any(cell.strip() for cell in row)]
