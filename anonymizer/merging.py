@@ -32,6 +32,10 @@ def merged(first: Spec, second: Spec, keys: Keys) -> dict[str, Any]:
         *([] if k is None else [{"model": "k-anonymity", "k": k}]),
         *(each for place, each in enumerate(others) if each not in others[:place]),
     ]
+    assumed = [*first.get("assumed_unknown", []), *(named[each] for each in second.get("assumed_unknown", []))]
+    made.pop("assumed_unknown", None)
+    if stated := [name for name in dict.fromkeys(assumed) if columns[name]["role"] == "other"]:
+        made["assumed_unknown"] = stated
     both = [each.get("suppression", {}) for each in (first, second)]
     rows = "remove" if "remove" in (each.get("rows") for each in both) else "keep"
     made["suppression"] = {"max_records": min(each.get("max_records", 0.0) for each in both), "rows": rows}

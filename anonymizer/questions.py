@@ -28,6 +28,7 @@ _CHANGES_OF_KIND: Mapping[str, tuple[str, ...]] = {  # treatments that change va
     **dict.fromkeys(("date", "datetime"), ("shift",)),
     **dict.fromkeys(("category", "boolean", "language"), ("pram",)),
 }
+_IN_DOUBT = ("role.unsure", "role.about_the_service", "role.measure")
 _PARAMETER_OF_AMOUNT = {"round": "base", "top-code": "top"}
 _ANSWERS_OF_ROLE = {
     "direct-identifier": ("yes", "no", "no"),
@@ -59,14 +60,20 @@ def recipe_of(
     max_records: float,
     rows: str,
     person: str,
+    nobody_knows: bool = False,
 ) -> dict[str, Any]:
-    """The recipe that follows from the answers about all columns and the settings."""
+    """The recipe that follows from the answers about all columns and the settings; ``nobody_knows`` is stated of columns of role other."""
     spec: dict[str, Any] = {
         "columns": {column.name: column.rule(method=method) for column in columns},
         "privacy": [{"model": "k-anonymity", "k": k}],
         "suppression": {"max_records": max_records, "rows": rows},
         "search": {"method": method, "metric": metric},
     }
+    leaving = [
+        name for name, rule in spec["columns"].items() if rule["role"] == "other" and rule["treatment"] != "drop"
+    ]
+    if nobody_knows and leaving:
+        spec["assumed_unknown"] = leaving
     return {**spec, "person": person} if person else spec
 
 
@@ -110,7 +117,7 @@ class ColumnQuestions:
         if self.rule_before is None:
             return dict.fromkeys(QUESTIONS, "")
         answers = dict(zip(QUESTIONS, _ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
-        if self.profile.reason == "role.unsure" and answers["known"] == "yes":
+        if self.profile.reason in _IN_DOUBT and answers["known"] == "yes":
             answers["known"] = "unsure"
         return answers
 
@@ -215,10 +222,9 @@ class ColumnQuestions:
         if self.is_table:
             return "drop" if self.role == "direct-identifier" else "keep"
         if self.role == "direct-identifier":
-            return "pseudonym" if self.is_person else "drop"
-        if self.role == "quasi-identifier" or "keep" not in self.treatments:
-            return "generalize"
-        return "keep"
+            return "drop"  # a code that leaves links the rows of a person: whoever needs it asks for it
+        is_exact = self.role == "sensitive" and self.profile.is_amount
+        return "generalize" if self.role == "quasi-identifier" or is_exact or "keep" not in self.treatments else "keep"
 
     @cached_property
     def chosen(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +18,18 @@ from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.operators.replacing import Redaction, Replacer
 from anonymizer.engine.reasons import OnRedacted
 from anonymizer.engine.recipe import Recipe
-from anonymizer.engine.risk import RiskReport
+from anonymizer.engine.risk import RiskReport, everything_known
 from anonymizer.engine.shuffling import shuffled
 from anonymizer.engine.tables.cells import HiddenCells, ShownTable, hide_small_cells
-from anonymizer.engine.treatments import Treatment, by_code, fixed_level, keep, pseudonyms, suppress
+from anonymizer.engine.treatments import (
+    Treatment,
+    by_code,
+    codes_of_rows,
+    fixed_level,
+    keep,
+    pseudonyms,
+    suppress,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -93,6 +101,7 @@ class Candidate:
         suppressed: Mask | None,
         key: bytes,
         detector: Detector | None,
+        renewed: Mask | None = None,
         on_pseudonym: OnPseudonym | None = None,
         pseudonym_key: bytes | None = None,
         on_redacted: OnRedacted | None = None,
@@ -102,6 +111,7 @@ class Candidate:
         self.reading: Reading = source.reading
         self._source, self._shown, self._suppressed = source, shown, suppressed
         self._key = key
+        self._renewed, self._on_pseudonym = renewed, on_pseudonym
         self._treatments = {
             name: _treatment(recipe, name, key, detector, on_pseudonym, pseudonym_key, on_redacted)
             for name in self.columns
@@ -124,6 +134,19 @@ class Candidate:
         assert self.recipe.table is not None  # only a recipe for a table asks for it
         self.outcome.cells = hide_small_cells(_Treated(self), self.recipe.table)
         self.outcome.notes += self.outcome.cells.notes
+
+    def measure_everything_known(self, persons: Codes | None) -> None:
+        """Add to the outcome the groups that there would be if all that leaves were known.
+
+        Args:
+            persons: the person of each record of the table, if they are known.
+        """
+        rules, links = self.recipe.columns, self.recipe.links
+        columns = [name for name in self.columns if name not in links and not rules[name].is_text]
+        kept = self.leaving
+        who = persons if persons is None or kept is None else persons[kept]
+        found = everything_known(self.treated(columns) if columns else (), columns, persons=who)
+        self.outcome.after = replace(self.outcome.after, everything_known=found)
 
     @property
     def leaving(self) -> Mask | None:
@@ -205,12 +228,29 @@ class Candidate:
         if isinstance(treatment, Redaction) and self.recipe.person is not None and self._needs_person(name):
             return treatment(batch.column(name), batch.column(self.recipe.person))
         if treatment is not None:
-            return treatment(batch.column(name))
+            treated = treatment(batch.column(name))
+            if self._renewed is None or self.recipe.columns[name].treatment != "pseudonym":
+                return treated
+            return self._renewed_codes(name, batch.column(name), treated, rows)
         codes, general, labels = self._shown[name]
         shown = general[codes[rows]]
         if self._suppressed is None:
             return by_code(shown, labels)
         return by_code(np.where(self._suppressed[rows], len(labels), shown), (*labels, ANY))
+
+    def _renewed_codes(self, name: str, cells: pa.Array, codes: pa.Array, rows: slice) -> pa.Array:
+        """The codes of a batch, where the records that could be linked to too few bear one of their own each."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        assert self._renewed is not None  # asked for only then
+        mask = pa.array(self._renewed[rows])
+        places = (rows.start + np.flatnonzero(self._renewed[rows])).tolist()
+        group = self.recipe.columns[name].parameters.get("group")
+        own = codes_of_rows(
+            name, self._key, places, cells.filter(mask).to_pylist(), group=group, on_pseudonym=self._on_pseudonym
+        )
+        return pc.replace_with_mask(codes, mask, pa.array(own, pa.string()))
 
     def _needs_person(self, name: str) -> bool:
         treatment = self._treatments.get(name)

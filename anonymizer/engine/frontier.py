@@ -13,7 +13,7 @@ from anonymizer.engine.criteria import KAnonymity
 from anonymizer.engine.frontier_search import KS, frontier, with_k
 from anonymizer.engine.lattice import Attempt, Lattice
 from anonymizer.engine.preparing import Prepared, prepare
-from anonymizer.engine.recipe import Recipe, Search, Suppression
+from anonymizer.engine.recipe import ColumnRule, Recipe, Search, Suppression
 from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search import ROUNDING, find_optimum
 
@@ -43,14 +43,11 @@ class Choice:
     def applied_to(self, recipe: Recipe) -> Recipe:
         """The recipe that gives this solution: its levels are fixed, its k is asked for, and what it leaves out is allowed.
 
-        The recipe's own limit stays where it is larger: the next table of a series may need a little more.
+        The recipe's own limit stays where it is larger: the next table of a series may need a little more. A column whose levels
+        were to be searched for, and for which the solution has none, is left out.
         """
-        rules = {
-            name: replace(rule, level=self.levels[name], min_level=0, max_level=None)
-            if name in self.levels and rule.treatment == "generalize"
-            else rule
-            for name, rule in recipe.columns.items()
-        }
+        counted = recipe.quasi_identifiers
+        rules = {name: self._settled(name, rule, name in counted) for name, rule in recipe.columns.items()}
         needed = ceil(self.suppressed_share * 10_000) / 10_000  # upwards, so that rounding never refuses the solution
         allowed = max(needed, recipe.suppression.max_records)
         return replace(
@@ -60,6 +57,13 @@ class Choice:
             suppression=Suppression(allowed, recipe.suppression.rows),
             search=Search("given", recipe.search.metric),
         )
+
+    def _settled(self, name: str, rule: ColumnRule, is_counted: bool) -> ColumnRule:
+        if rule.treatment != "generalize":
+            return rule
+        if name in self.levels:
+            return replace(rule, level=self.levels[name], min_level=0, max_level=None)
+        return ColumnRule(rule.role, "drop", kind=rule.kind) if is_counted and rule.level is None else rule
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""

@@ -101,6 +101,69 @@ other contact: phone type|type de telephone|type telephone|channel|canal|caller 
 """
 
 
+_PLACES = frozenset(
+    [
+        "region",
+        "regions",
+        "subregion",
+        "zone",
+        "zones",
+        "area",
+        "areas",
+        "district",
+        "districts",
+        "county",
+        "counties",
+        "comte",
+        "comtes",
+        "municipality",
+        "municipalities",
+        "municipalite",
+        "municipalites",
+        "borough",
+        "boroughs",
+        "arrondissement",
+        "arrondissements",
+        "ward",
+        "wards",
+        "quartier",
+        "quartiers",
+        "neighbourhood",
+        "neighbourhoods",
+        "neighborhood",
+        "neighborhoods",
+        "riding",
+        "ridings",
+        "circonscription",
+        "circonscriptions",
+        "catchment",
+        "bassin",
+        "sector",
+        "secteur",
+        "secteurs",
+        "territory",
+        "territories",
+        "territoire",
+        "territoires",
+        "city",
+        "cities",
+        "ville",
+        "villes",
+        "town",
+        "towns",
+        "lhin",
+        "rliss",
+        "ciusss",
+        "cisss",
+        "rss",
+        "csd",
+        "cma",
+    ]
+)
+"""Words for a part of the country: whatever else a header speaks of, such a column says where somebody is."""
+_NEVER_A_PLACE = ("indigenous_identity", "need")
+
+
 @cache
 def _concepts() -> tuple[Concept, ...]:
     """One concept for each entry; an indented line continues the entry before it."""
@@ -132,6 +195,8 @@ def concept_of(header: str) -> Concept | None:
 
     >>> concept_of("Courriel de l’appelant").name, concept_of("Besoin principal").role
     ('email', 'sensitive')
+    >>> concept_of("health_region").name, concept_of("Région sociosanitaire").name
+    ('place', 'place')
     >>> concept_of("V12") is None
     True
     """
@@ -141,4 +206,11 @@ def concept_of(header: str) -> Concept | None:
         for phrase in concept.phrases:
             if f" {phrase} " in words and (best is None or len(phrase.split()) > best[0]):
                 best = (len(phrase.split()), concept)
-    return None if best is None else best[1]
+    found = None if best is None else best[1]
+    is_open = found is None or (found.role in ("sensitive", "other") and found.name not in _NEVER_A_PLACE)
+    return _place() if is_open and not _PLACES.isdisjoint(words.split()) else found
+
+
+@cache
+def _place() -> Concept:
+    return next(concept for concept in _concepts() if concept.name == "place")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,12 +19,16 @@ from anonymizer.engine.loss import ladder
 from anonymizer.engine.population import Population, PopulationTable, placed_population
 from anonymizer.engine.risk import (
     THRESHOLDS,
+    EverythingKnown,
     RiskReport,
+    everything_known,
     k_by_known_columns,
     population_uniques,
     risk_report,
     special_uniques,
+    traces_of,
 )
+from anonymizer.engine.risk.linked_rows import NO_POINT
 from anonymizer.engine.sizes import report_of_sizes
 
 if TYPE_CHECKING:
@@ -45,6 +49,8 @@ def measure(
 ) -> RiskReport:
     """The risk of a table as it stands.
 
+    Where the table names the person of each record, k also asks who shares all of her records: whoever holds the table can link them.
+
     A missing value is a value of its own: two blanks fall in the same class, and so do two missing sensitive values. A blank
     person id is a person of its own. A record whose quasi-identifiers are all ``*`` is suppressed and stands in no class,
     unless every record is like that.
@@ -59,7 +65,8 @@ def measure(
         folder: where the path of the population begins.
         sampling_fraction: how much of the population the table is, 0 to 1; how many are unique among all people is then
             estimated. A population says so by itself.
-        special: whether to look for the few columns that make records unique, and for k by the number of columns known.
+        special: whether to look for the few columns that make records unique, for k by the number of columns known, and for k if
+            every column but the person were known.
 
     Raises:
         UnknownColumn: a column is not in the table.
@@ -89,6 +96,12 @@ def measure(
         population=placed,
         values={column: coded[column].spellings for column in sensitive},
     )
+    if person is not None and records:
+        points = table.tuple_of.astype(np.int64)
+        if suppressed is not None:
+            points[suppressed[table.tuple_of]] = NO_POINT
+        links = {person: persons_apart(coded[person])[0]}
+        report = replace(report, traces=traces_of(links, points, k=None, renewable=False)[0])
     sizes = classes.persons if suppressed is None else classes.persons[~suppressed]
     people = _people(int(sizes.sum()), placed, sampling_fraction)
     return replace(
@@ -96,7 +109,14 @@ def measure(
         population_uniques=None if people is None else population_uniques(sizes, people=people),
         special_uniques=special_uniques(table, columns=quasi, suppressed=suppressed) if special else None,
         k_by_known_columns=k_by_known_columns(table, width=len(quasi), suppressed=suppressed) if special else None,
+        everything_known=_everything_known(source, person, coded) if special else None,
     )
+
+
+def _everything_known(source: Source, person: str | None, coded: Mapping[str, Coded]) -> EverythingKnown:
+    columns = [name for name in source.columns if name != person]
+    persons = None if person is None else persons_apart(coded[person])[0]
+    return everything_known(source.batches(columns) if columns else (), columns, persons=persons)
 
 
 def _measured_by_sizes(source: Source, quasi: tuple[str, ...], thresholds: Sequence[int]) -> RiskReport:

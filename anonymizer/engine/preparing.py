@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +48,10 @@ class Prepared:
     """The privacy models, knowing the table."""
     leaving: Mapping[str, tuple[str | None, ...]]
     """For each sensitive column, the value behind each code, as it leaves."""
+    persons: Codes | None = None
+    """The person of each record, where the recipe names one."""
+    links: Mapping[str, Codes] = field(default_factory=dict)
+    """For each column that links rows, the code of each record; a blank links nothing."""
 
     @property
     def population(self) -> Population | None:
@@ -77,8 +81,8 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         )
         for name in dict.fromkeys((*quasi, *sensitive))
     ]
-    if recipe.person is not None and recipe.person not in sensitive:
-        coders.append(Coder(recipe.person))
+    named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links))
+    coders += [Coder(name) for name in named if name not in sensitive]
     coded = code_columns(source, coders)
     records = len(next(iter(coded.values())).codes) if coded else count_records(source)
     if not records:
@@ -133,7 +137,26 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         unknown={name: column.unknown for name, column in coded.items() if column.unknown},
         criteria=tuple(criterion.bound(facts) for criterion in recipe.privacy),
         leaving=facts.sensitive,
+        persons=None if persons is None else persons[0],
+        links=_links(recipe, coded),
     )
+
+
+def _links(recipe: Recipe, coded: Mapping[str, Coded]) -> dict[str, Codes]:
+    """The codes of the columns that link rows. In columns of one group, equal values have equal codes."""
+    numbers: dict[tuple[str, str | None], int] = {}
+    links = {}
+    for name in recipe.links:
+        group = str(recipe.columns[name].parameters.get("group") or name)
+        codes, size = persons_apart(coded[name])
+        spellings: list[str | None] = [*coded[name].spellings, *[None] * (size - coded[name].size)]
+        # A blank is nobody's: it keeps a number that no other record has, in this column or another.
+        of_code = [
+            numbers.setdefault((group, f"={spelling}") if spelling is not None else (name, f"#{place}"), len(numbers))
+            for place, spelling in enumerate(spellings)
+        ]
+        links[name] = np.array(of_code, np.int32)[codes]
+    return links
 
 
 def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.classifying import SURE, classify
 from anonymizer.engine.headers import Concept, concept_of
+from anonymizer.engine.hierarchies.building import bands
 from anonymizer.engine.kinds import Evidence, gather, kind_of
 from anonymizer.engine.sketches import ColumnSketch
 
@@ -48,6 +49,11 @@ class ColumnProfile:
     """How sure that is, 0 to 1: from what the name says, what the values look like, and whether they agree."""
     traces: Mapping[str, int] = field(default_factory=dict)
     """Records in which an identifier stands inside the value, by kind, counted over all records."""
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it holds amounts or measurements, which leave in bands and never exact."""
+        return holds_amounts(self.kind, self.distinct)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -164,20 +170,33 @@ def _role(
         return "quasi-identifier", "role.known_to_neighbours", {"concept": kind}
     if concept is not None:
         reasons = {"quasi-identifier": "role.known_to_neighbours", "sensitive": "role.would_hurt"}
-        return concept.role, reasons.get(concept.role, "role.about_the_service"), {"concept": concept.name}
+        # What the service did tells people apart as well, and an interpreter tells the language: no header makes a column harmless.
+        role = "quasi-identifier" if concept.role == "other" else concept.role
+        return role, reasons.get(concept.role, "role.about_the_service"), {"concept": concept.name}
     nearly_unique = present >= 20 and sketch.distinct >= 0.98 * present
     if nearly_unique and kind in ("integer", "code", "category"):
         return "direct-identifier", "role.nearly_unique", {"distinct": sketch.distinct, "present": present}
     if kind in ("date", "datetime", "year", "province", "language"):
         return "quasi-identifier", "role.known_to_neighbours", {"concept": kind}
-    if kind == "decimal" or (kind == "integer" and sketch.distinct > 100):
-        return "sensitive", "role.measure", {}
+    if holds_amounts(kind, sketch.distinct):
+        return "quasi-identifier", "role.measure", {}
     return "quasi-identifier", "role.unsure", {}
+
+
+MOST_CODES = 100
+"""An integer column with more different values holds amounts, or numbers of something, and no codes."""
+
+
+def holds_amounts(kind: str, distinct: int) -> bool:
+    """Whether values are so many that each tells a few records apart: they leave in bands, never exact."""
+    return kind == "decimal" or (kind == "integer" and distinct > MOST_CODES)
 
 
 def _hierarchy(kind: str, sketch: ColumnSketch, evidence: Evidence) -> Any:
     if kind == "year":
         return {"builtin": "intervals", "widths": [5, 10]}
+    if holds_amounts(kind, sketch.distinct):
+        return bands(sketch.sample())
     if kind == "integer" and sketch.distinct > 1:
         return {"builtin": "intervals", "widths": [5, 10]} if sketch.distinct > 20 else "told-or-not"
     return _HIERARCHY_OF_KIND.get(kind)

@@ -17,6 +17,7 @@ from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.recipe_reading import (
     TREATMENTS,
+    read_assumed_unknown,
     read_column,
     read_privacy,
     read_pseudonyms,
@@ -34,7 +35,18 @@ TREATMENTS_OF_ROLE: Mapping[str, tuple[str, ...]] = {
     "sensitive": ("keep", "drop", "generalize", "suppress", "redact", *PERTURBATIONS),
     "other": TREATMENTS,
 }
-_KEYS = ("columns", "privacy", "suppression", "search", "recoding", "shuffle", "pseudonyms", "person", "table")
+_KEYS = (
+    "columns",
+    "privacy",
+    "suppression",
+    "search",
+    "recoding",
+    "shuffle",
+    "pseudonyms",
+    "person",
+    "assumed_unknown",
+    "table",
+)
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -62,9 +74,9 @@ class ColumnRule:
     """Of the treatment; see ``perturbation/parameters.py``."""
 
     @property
-    def is_counted(self) -> bool:
-        """Whether the column tells classes apart."""
-        return self.role == "quasi-identifier" and self.treatment != "drop"
+    def is_text(self) -> bool:
+        """Whether the column leaves as text that people wrote, of which a person reads a sample."""
+        return self.treatment == "redact" or (self.kind == "text" and self.treatment == "keep")
 
     def to_dict(self) -> dict[str, Any]:
         values: dict[str, Any] = {"role": self.role, "treatment": self.treatment}
@@ -134,6 +146,9 @@ class Recipe:
     """Whether records leave in an order that follows the key instead of their own."""
     pseudonyms: Pseudonyms = Pseudonyms()
     person: str | None = None
+    assumed_unknown: tuple[str, ...] = ()
+    """Columns of role ``other`` of which a person states that nobody outside could know them: the only ones that leave, are not
+    sensitive, and do not count in k."""
     table: TableRule | None = None
     """For a table of counts: its small cells are hidden, and its rows are no records of persons."""
     folder: Path | None = field(default=None, compare=False)
@@ -158,6 +173,7 @@ class Recipe:
         shuffle = read_shuffle(given.get("shuffle", False), findings)
         pseudonyms = read_pseudonyms(given.get("pseudonyms", {}), findings)
         person = None if given.get("person") is None else str(given["person"])
+        assumed = read_assumed_unknown(given.get("assumed_unknown", []), columns, findings)
         table = read_table_rule(given.get("table"), columns, findings)
         if findings:
             raise InvalidRecipe(*findings)
@@ -171,6 +187,7 @@ class Recipe:
             shuffle,
             Pseudonyms(**pseudonyms),
             person,
+            assumed,
             table,
             folder,
         )
@@ -195,6 +212,8 @@ class Recipe:
             values["pseudonyms"] = self.pseudonyms.to_dict()
         if self.person is not None:
             values["person"] = self.person
+        if self.assumed_unknown:
+            values["assumed_unknown"] = list(self.assumed_unknown)
         return values if self.table is None else {**values, "table": self.table.to_dict()}
 
     @property
@@ -204,8 +223,16 @@ class Recipe:
 
     @property
     def quasi_identifiers(self) -> tuple[str, ...]:
-        """Columns that tell classes apart, in the order of the recipe."""
-        return tuple(name for name, rule in self.columns.items() if rule.is_counted)
+        """Columns that tell classes apart, in the order of the recipe: all that leave and are not sensitive, save codes of persons,
+        text, and what is assumed unknown. In a table of counts, whose rows are no persons, those of that role alone."""
+        return tuple(name for name, rule in self.columns.items() if self._is_counted(name, rule))
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Columns whose equal values show that rows belong together, to one person, household or worker."""
+        kept = self.person is not None and self.columns[self.person].treatment not in ("drop", "suppress", "redact")
+        named = {*self.pseudonym_columns, *([self.person] if kept and self.person else [])}
+        return tuple(name for name in self.columns if name in named)
 
     @property
     def sensitive(self) -> tuple[str, ...]:
@@ -250,7 +277,7 @@ class Recipe:
         findings = [finding for name, rule in self.columns.items() for finding in self._faults(name, rule)]
         if self.person is not None and self.person not in self.columns:
             findings.append(absent(self.person, tuple(self.columns), code="recipe.person_without_role"))
-        elif self.person is not None and self.columns[self.person].is_counted:
+        elif self.person is not None and self.columns[self.person].role == "quasi-identifier":
             findings.append(Finding("recipe.person_is_quasi_identifier", self.person))
         if self.table is not None and (self.person is not None or (self.k or 1) > 1):
             findings.append(Finding("recipe.table_and_persons"))
@@ -281,8 +308,16 @@ class Recipe:
         if findings:
             raise InvalidRecipe(*findings)
 
-    def _searches(self, rule: ColumnRule) -> bool:
-        return rule.role == "quasi-identifier" and self.search.method != "given"
+    def _is_counted(self, name: str, rule: ColumnRule) -> bool:
+        if rule.treatment == "drop" or rule.role not in ("quasi-identifier", "other"):
+            return False
+        if rule.role == "quasi-identifier":
+            return True
+        is_link = name == self.person or rule.treatment == "pseudonym"
+        return self.table is None and not is_link and not rule.is_text and name not in self.assumed_unknown
+
+    def _searches(self, name: str, rule: ColumnRule) -> bool:
+        return self._is_counted(name, rule) and self.search.method != "given"
 
     def _faults(self, name: str, rule: ColumnRule) -> list[Finding]:
         faults = []
@@ -295,7 +330,7 @@ class Recipe:
             faults.append(Finding("recipe.treatment_not_for_role", name, facts=facts))
         if rule.treatment == "generalize" and rule.hierarchy is None:
             faults.append(Finding("recipe.no_hierarchy", name))
-        elif rule.treatment == "generalize" and rule.level is None and not self._searches(rule):
+        elif rule.treatment == "generalize" and rule.level is None and not self._searches(name, rule):
             faults.append(Finding("recipe.no_level", name))
         if rule.treatment != "redact" and (rule.operator != "label" or rule.operators):
             faults.append(Finding("recipe.operator_without_redact", name))

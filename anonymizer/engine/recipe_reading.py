@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from anonymizer.engine.coding import absent
 from anonymizer.engine.criteria import MODELS, Criterion
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.loss import METRICS
@@ -154,6 +155,21 @@ def read_pseudonyms(given: Any, findings: list[Finding]) -> dict[str, Any]:
 def read_recoding(given: Any, findings: list[Finding]) -> str:
     """How records that the levels would suppress are treated."""
     return _one_of("none" if given is None else given, RECODINGS, "recoding", findings)
+
+
+def read_assumed_unknown(
+    given: Any, columns: Mapping[str, Mapping[str, Any]], findings: list[Finding]
+) -> tuple[str, ...]:
+    """The columns of which a person states that nobody outside could know them. Only those of role ``other`` can be."""
+    if not isinstance(given, Sequence) or isinstance(given, str) or not all(isinstance(each, str) for each in given):
+        findings.append(Finding("recipe.assumed_unknown_form"))
+        return ()
+    for name in given:
+        if name not in columns:
+            findings.append(absent(name, tuple(columns), code="recipe.unknown_column"))
+        elif columns[name].get("role") != "other":
+            findings.append(Finding("recipe.assumed_unknown_role", name))
+    return tuple(dict.fromkeys(given))
 
 
 def _one_of(value: Any, known: Sequence[str], key: str, findings: list[Finding], column: str | None = None) -> str:

@@ -12,8 +12,11 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from anonymizer.engine.candidate import Candidate, Outcome, check_pseudonyms
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
+from anonymizer.engine.classes import Mask
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import CriterionUnmet, Finding
 from anonymizer.engine.escrow import OnPseudonym
@@ -21,7 +24,8 @@ from anonymizer.engine.perturbation.perturbed import perturbed
 from anonymizer.engine.preparing import Prepared, prepare
 from anonymizer.engine.reasons import OnRedacted
 from anonymizer.engine.recipe import Recipe
-from anonymizer.engine.risk import risk_report
+from anonymizer.engine.risk import risk_report, traces_of
+from anonymizer.engine.risk.linked_rows import NO_POINT
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
@@ -66,14 +70,16 @@ def transform(
     collapsed = perf_counter() - started
     choice, outcome = decide(prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}))
     outcome.seconds.update(collapse=collapsed)
-    tell("apply", 1.0)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
+    renewed = _link(prepared, recipe, choice, outcome)
+    tell("apply", 1.0)
     candidate = Candidate(
         treated,
         recipe,
         outcome,
         shown=choice.shown,
         suppressed=suppressed,
+        renewed=renewed,
         key=key,
         detector=detector,
         on_pseudonym=on_pseudonym,
@@ -82,7 +88,42 @@ def transform(
     )
     if recipe.table is not None:
         candidate.hide_small_cells()
+    else:
+        candidate.measure_everything_known(prepared.persons)
     return candidate
+
+
+def _link(prepared: Prepared, recipe: Recipe, choice: Choice, outcome: Outcome) -> Mask | None:
+    """Which records bear a code of their own, so that the rows of nobody stand alone when they are linked; None where none does.
+
+    Raises:
+        CriterionUnmet: values that cannot be renewed link rows that too few share.
+    """
+    if not prepared.links:
+        return None
+    of_tuple = choice.classes.of.astype(np.int64)
+    of_tuple[choice.failing] = NO_POINT
+    points = of_tuple[prepared.table.tuple_of]
+    links, leaving = prepared.links, np.ones(len(points), bool)
+    if recipe.suppression.rows == "remove":
+        leaving = points != NO_POINT
+        links, points = {name: codes[leaving] for name, codes in links.items()}, points[leaving]
+    if not len(points):
+        return None
+    codes_only = all(recipe.columns[name].treatment == "pseudonym" for name in links)
+    traces, of_leaving = traces_of(links, points, k=recipe.k, renewable=codes_only)
+    outcome.after = replace(outcome.after, traces=traces)
+    facts = {"columns": list(links), "units": traces.units, "k": recipe.k}
+    if recipe.k is not None and traces.k < recipe.k:
+        finding = Finding("criterion.traces", facts={**facts, "alone": traces.below[2], "reached": traces.k})
+        raise CriterionUnmet(finding, report=outcome.to_dict())
+    if not traces.renewed_units or traces.below_unrenewed is None:
+        return None
+    alone = {"renewed": traces.renewed_units, "alone": traces.below_unrenewed[2]}
+    outcome.notes += (Finding("traces.renewed", facts={**facts, **alone}),)
+    renewed = np.zeros(len(leaving), bool)
+    renewed[leaving] = of_leaving
+    return renewed
 
 
 def decide(
@@ -167,9 +208,11 @@ def _unmet(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
         "most": allowed,
         "most_percent": round(100 * recipe.suppression.max_records, 1),
     }
+    others = [name for name in recipe.quasi_identifiers if recipe.columns[name].role == "other"]
+    why = [Finding("criterion.others_count", facts={"columns": others})] if others else []
     if best.suppressed_records == table.records:
-        return [Finding("criterion.everything_suppressed", facts=facts)]
+        return [Finding("criterion.everything_suppressed", facts=facts), *why]
     if best.suppressed_records > allowed:
         code = "criterion.over_ceiling_given" if recipe.search.method == "given" else "criterion.over_ceiling"
-        return [Finding(code, facts=facts)]
+        return [Finding(code, facts=facts), *why]
     return []

@@ -51,13 +51,42 @@ def pseudonyms(
     of_column = hmac.new(key, domain, hashlib.sha256).digest()
 
     def pseudonym(value: str) -> str:
-        digest = hmac.digest(of_column, value.encode(), "sha256")[:16]
-        token = base64.b32encode(digest).decode().rstrip("=").lower()
+        token = _token(of_column, value.encode())
         if on_pseudonym is not None:
             on_pseudonym(group or column, token, value)
         return token
 
     return _each(pseudonym)
+
+
+def codes_of_rows(
+    column: str,
+    key: bytes,
+    places: Sequence[int],
+    values: Sequence[str | None],
+    *,
+    group: str | None = None,
+    on_pseudonym: OnPseudonym | None = None,
+) -> list[str | None]:
+    """A code for each record alone, which looks like any other code: its rows cannot be linked. A blank stays blank.
+
+    Args:
+        key: secret of this table alone, so that the codes of no other one are the same.
+        places: the numbers of the records.
+    """
+    of_column = hmac.new(key, b"entente pseudonym of a row\x00" + column.encode(), hashlib.sha256).digest()
+    codes: list[str | None] = []
+    for place, value in zip(places, values, strict=True):
+        code = None if value is None else _token(of_column, place.to_bytes(8, "big"))
+        if code is not None and value is not None and on_pseudonym is not None:
+            on_pseudonym(group or column, code, value)
+        codes.append(code)
+    return codes
+
+
+def _token(key: bytes, content: bytes) -> str:
+    digest = hmac.digest(key, content, "sha256")[:16]
+    return base64.b32encode(digest).decode().rstrip("=").lower()
 
 
 def fixed_level(hierarchy: Hierarchy, level: int) -> Treatment:

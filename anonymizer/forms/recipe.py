@@ -89,6 +89,14 @@ class RecipeForm(forms.Form):
         label=gettext_lazy("Go on without these columns"),
         required=False,
     )
+    nobody_knows = forms.BooleanField(
+        label=gettext_lazy("Nobody outside our organization could know what these columns say of a person"),
+        required=False,
+        help_text=gettext_lazy(
+            "Everything that leaves counts as known to a neighbour, unless it would hurt. This statement holds for all columns for "
+            "which you answered no to each question: they then leave as they are and do not count. Your name stands beside it in the report."
+        ),
+    )
     k = forms.IntegerField(label=gettext_lazy("Smallest group (k)"), max_value=100_000)
     max_suppressed = forms.FloatField(
         label=gettext_lazy("Share of records that may be left out, in per cent"),
@@ -177,6 +185,7 @@ class RecipeForm(forms.Form):
             "method": search.get("method", "optimal"),
             "metric": search.get("metric", "loss-geometric"),
             "recoding": spec.get("recoding") == "local",
+            "nobody_knows": bool(spec.get("assumed_unknown")),
         }
         unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
         if not self.dictated.may_keep_pseudonyms:
@@ -185,6 +194,8 @@ class RecipeForm(forms.Form):
             del fields[name]
         if not self.start.missing:
             del fields["without_missing"]
+        if self.is_table:
+            del fields["nobody_knows"]
 
     @property
     def _names(self) -> list[tuple[str, str]]:
@@ -229,7 +240,7 @@ class RecipeForm(forms.Form):
             return cleaned
         if self.privacy is not None:
             spec = self.spec()
-            quasi = [name for name, rule in spec["columns"].items() if rule["role"] == "quasi-identifier"]
+            quasi = [name for name, rule in spec["columns"].items() if rule["role"] in ("quasi-identifier", "other")]
             self.privacy.check(sensitive=self._sensitive(spec), quasi_identifiers=quasi)
             if self.privacy.errors:
                 return cleaned
@@ -284,6 +295,7 @@ class RecipeForm(forms.Form):
             max_records=said["max_suppressed"] / 100 if self.transforms else 0.0,
             rows=said["rows"],
             person=said.get("person", ""),
+            nobody_knows=bool(said.get("nobody_knows")),
         )
         codes = {"scope": said.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
         if self.transforms and said.get("escrow"):
@@ -353,6 +365,11 @@ class RecipeForm(forms.Form):
         return self.is_bound and any(name in self.errors for name in EXPERT_FIELDS)
 
     @property
+    def others(self) -> list[str]:
+        """The columns that leave and to which each question was answered with no, as things stand."""
+        return [column.name for column in self.columns if column.role == "other" and column.treatment != "drop"]
+
+    @property
     def roles(self) -> Sequence[tuple[int, str]]:
         """How many columns are of which role, for the summary above the cards."""
         roles = [column.role for column in self.columns]
@@ -360,6 +377,8 @@ class RecipeForm(forms.Form):
             "direct-identifier": gettext("name the person"),
             "quasi-identifier": gettext("a neighbour or relative could know"),
             "sensitive": gettext("would hurt if others learned them"),
-            "other": gettext("tell little about the person"),
+            "other": gettext(
+                "tell little about the person, and count all the same unless you state that nobody could know them"
+            ),
         }
         return [(roles.count(role), words) for role, words in sentences.items()]

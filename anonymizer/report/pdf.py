@@ -54,6 +54,8 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             [each.value, each.sentence, each.help_text]
             for each in (*report.figures, *([report.leak] if report.leak else []))
         ],
+        "knowledge_title": gettext("What someone is taken to know"),
+        "knowledge": list(report.knowledge),
         "registered_title": gettext("What communities registered"),
         "registered": registered_sentences(run),
         "small_title": gettext("People in small groups")

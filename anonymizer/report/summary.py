@@ -15,6 +15,7 @@ from anonymizer.engine.leaks import clopper_pearson
 from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
+from anonymizer.report.known import knowledge_sentences
 from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of
 from anonymizer.states import RunStatus
 from anonymizer.words import number_in_words
@@ -58,6 +59,7 @@ class Report:
     figures: tuple[KeyFigure, ...]
     comparisons: tuple[Comparison, ...]
     loss: str
+    knowledge: tuple[str, ...]
     columns: tuple[ColumnStory, ...]
     measures: tuple[Measure, ...]
     diversity: tuple[DiversityStory, ...]
@@ -94,6 +96,7 @@ def of_run(run: Run) -> Report:
         ),
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
         loss=words.loss_in_words(measured.loss) if transforms and not counts else "",
+        knowledge=tuple(knowledge_sentences(run, threshold)),
         columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
         measures=() if counts else tuple(measures_of(measured)),
         diversity=tuple(diversity_of(measured.after.get("sensitive", {}))),

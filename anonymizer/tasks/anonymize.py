@@ -137,7 +137,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         after={
             **candidate.after.to_dict(),
             **({"cells": cells.to_dict()} if cells else {}),
-            **({"sequence": sequence} if sequence else {}),
+            **({"sequence": sequence, "k": min(candidate.after.k, sequence["whole"]["smallest"])} if sequence else {}),
         },
         levels=dict(candidate.levels),
         loss=candidate.loss,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -68,7 +68,7 @@ def key_of_year(run: Run) -> tuple[PseudonymKey, bytes]:
     return found, sealing.open_with(opening_key(owner), sealed, found.sealed_id.bytes)
 
 
-def sequence_of(run: Run, spec: Spec, key: PseudonymKey, written: Source, private: bytes) -> dict[str, object] | None:
+def sequence_of(run: Run, spec: Spec, key: PseudonymKey, written: Source, private: bytes) -> dict[str, Any] | None:
     """The risk of all that the recipient holds: this candidate together with the approved ones of the same key.
 
     ``releases`` says how many tables were counted, ``destroyed`` how many could not be, because their candidates are gone.

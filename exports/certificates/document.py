@@ -93,6 +93,7 @@ def certificate_of(
             "k_persons": report.after.get("k_persons"),
             "smallest_cell": report.cells["threshold"] if report.cells else None,
         },
+        "knowledge": _knowledge(report.after, recipe.spec, report.columns),
         "risk": {
             "by_attacker": {
                 name: report.after.get(f"{name}_risk") for name in ("prosecutor", "journalist", "marketer")
@@ -106,6 +107,7 @@ def certificate_of(
                 "decided_by_a_person": len({each for check in several for each in check.decided}),
                 "smallest_group_together": min((check.together for check in compared if check.together), default=None),
                 "sequence": report.after.get("sequence"),
+                "traces": report.after.get("traces"),
             },
             "inference": {
                 column: {"distinct_l": found["distinct_l"], "t": found["t"]}
@@ -128,6 +130,18 @@ def left_out_for_communities(registered: Mapping[str, Any], threshold: int) -> d
     """How many records were left out because the authority of a community registered them: nobody's in particular, and no small count."""
     count = sum(registered.get("left_out", {}).values())
     return {"records": count if count == 0 or count >= threshold else None, "small_count_below": threshold}
+
+
+def _knowledge(after: Mapping[str, Any], spec: Mapping[str, Any], columns: Sequence[str]) -> dict[str, Any] | None:
+    """What counts in k; what else leaves, is not sensitive, and a person stated that nobody outside could know; k if all were known.
+    ``None`` for runs from before everything counted, and for tables of counts."""
+    if "everything_known" not in after:
+        return None
+    return {
+        "counted": after.get("quasi_identifiers", []),
+        "assumed_unknown": [name for name in spec.get("assumed_unknown", []) if name in columns],
+        "everything_known": after["everything_known"],
+    }
 
 
 def _column(name: str, spec: Mapping[str, Any], levels: Mapping[str, int]) -> dict[str, Any]:

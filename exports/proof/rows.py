@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from anonymizer.engine import measure, open_source
+from anonymizer.engine import Recipe, measure, open_source
 from anonymizer.engine.reading.choices import ReadingChoices
 
 if TYPE_CHECKING:
@@ -42,6 +42,11 @@ def _classes(source: Source, spec: Mapping[str, Any], certificate: Mapping[str, 
     kept = set(source.columns)
     rules = {name: rule for name, rule in spec["columns"].items() if name in kept}
     quasi = [name for name, rule in rules.items() if rule["role"] == "quasi-identifier"]
+    if certificate.get(
+        "knowledge"
+    ):  # since then, everything counts that leaves and of which nobody states the contrary
+        quasi = [name for name in Recipe.from_dict(spec).quasi_identifiers if name in kept]
+        yield "counted", sorted(certificate["knowledge"]["counted"]), sorted(quasi)
     sensitive = [name for name, rule in rules.items() if rule["role"] == "sensitive"]
     report = measure(source, quasi_identifiers=quasi, sensitive=sensitive)
     yield "records", certificate["done"]["records"], report.records

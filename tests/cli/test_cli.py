@@ -102,7 +102,9 @@ def test_anonymize_writes_a_table_and_a_report(folder: Path, suffix: str) -> Non
     assert (figures["suppressed_records"], figures["k"], figures["metric"]) == (1, 2, "loss-geometric")
     assert figures["seconds"].keys() >= {"collapse", "search", "apply", "write"}
     assert figures["peak_memory_mb"] > 0
-    assert figures["before"].keys() == figures["after"].keys() >= {"records", "k", "unique_share"}
+    assert figures["before"].keys() >= {"records", "k", "unique_share"}
+    assert figures["after"].keys() - figures["before"].keys() == {"everything_known"}
+    assert (figures["after"]["everything_known"]["k"], figures["after"]["everything_known"]["below"]["2"]) == (1, 5)
     assert (figures["before"]["k"], figures["after"]["k"]) == (1, 2)
     if suffix == "csv":
         assert list(csv.reader(out.read_text(encoding="utf-8").splitlines())) == [

@@ -59,11 +59,11 @@ def test_chosen_proposal_runs_as_it_was_described(
 def test_anonymize_without_a_recipe_explains_itself(
     table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert entente("--lang", "fr", "anonymize", table, "--k", 5, "--out", tmp_path / "o.csv") == 0
+    assert entente("--lang", "fr", "anonymize", table, "--k", 11, "--out", tmp_path / "o.csv") == 0
 
     said = capsys.readouterr().err
-    assert said.startswith("Ces lignes ne peuvent pas sortir utilement en groupes d’au moins 5")
-    assert "Équilibrée\u00a0: groupes d’au moins 5" in said
+    assert said.startswith("Ces lignes ne peuvent pas sortir utilement en groupes d’au moins 11")
+    assert "Équilibrée\u00a0: groupes d’au moins 11" in said
     assert "des enregistrements laissés de côté" in said
     assert len(list(csv.reader((tmp_path / "o.csv").open(encoding="utf-8")))) > 800
 

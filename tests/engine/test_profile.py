@@ -55,7 +55,7 @@ EXPECTED = {
     "Courriel": ("email", "direct-identifier"), "Date de l’appel": ("datetime", "quasi-identifier"),
     "Code postal": ("postal_code", "quasi-identifier"), "Âge": ("age", "quasi-identifier"),
     "Genre": ("category", "quasi-identifier"), "Langue": ("language", "quasi-identifier"),
-    "Besoin": ("category", "sensitive"), "Canal": ("category", "other"), "Remarque": ("text", "direct-identifier"),
+    "Besoin": ("category", "sensitive"), "Canal": ("category", "quasi-identifier"), "Remarque": ("text", "direct-identifier"),
     "V12": ("category", "quasi-identifier"), "vide": ("empty", "other"),
 }  # fmt: skip
 
@@ -114,9 +114,9 @@ def test_proposal_drops_identifiers_and_coarsens_the_rest() -> None:
     recipe = propose(profile(frame_source(CONTACTS)), k=5)
 
     assert {name: rule.treatment for name, rule in recipe.columns.items()} == {
-        "No contact": "drop", "client_id": "pseudonym", "Prénom": "drop", "Tél.": "drop", "Courriel": "drop",
+        "No contact": "drop", "client_id": "drop", "Prénom": "drop", "Tél.": "drop", "Courriel": "drop",
         "Date de l’appel": "generalize", "Code postal": "generalize", "Âge": "generalize", "Genre": "generalize",
-        "Langue": "generalize", "Besoin": "keep", "Canal": "keep", "Remarque": "drop", "V12": "generalize", "vide": "drop",
+        "Langue": "generalize", "Besoin": "keep", "Canal": "generalize", "Remarque": "drop", "V12": "generalize", "vide": "drop",
     }  # fmt: skip
     assert recipe.person == "client_id"
     assert finest_geography(recipe) == "fsa"

@@ -54,7 +54,7 @@ def test_recipe_survives_its_own_dictionary() -> None:
 
     assert Recipe.from_dict(json.loads(json.dumps(recipe.to_dict()))) == recipe
     assert is_in_schema(recipe.to_dict())
-    assert recipe.quasi_identifiers == ("age", "fsa", "sex")
+    assert recipe.quasi_identifiers == ("age", "fsa", "sex", "channel")
     assert recipe.k == 5
 
 

@@ -52,6 +52,7 @@ def candidate(table: pd.DataFrame, *, rows: str = "keep", person: bool = True, k
             "privacy": [{"model": "k-anonymity", "k": k}],
             "suppression": {"max_records": 0.5, "rows": rows},
             "person": "who" if person else None,
+            "assumed_unknown": ["text"],
         }
     )
     return transform(frame_source(table), recipe, key=b"key of the tests")

@@ -307,7 +307,12 @@ def test_measure_keeps_its_keys_and_adds_those_that_are_asked_for() -> None:
         frame_source(HERE), quasi_identifiers=["fsa", "age"], sensitive=["sex"], sampling_fraction=0.5, special=True
     ).to_dict()
 
-    assert set(asked) - set(plain) == {"population_uniques", "special_uniques", "k_by_known_columns"}
+    assert set(asked) - set(plain) == {
+        "population_uniques",
+        "special_uniques",
+        "k_by_known_columns",
+        "everything_known",
+    }
     assert asked["population_uniques"]["people"] == 8
     assert {"distinct_l", "entropy_l", "t", "recursive_c", "beta", "delta_disclosure"} <= set(asked["sensitive"]["sex"])
 
@@ -329,7 +334,7 @@ def test_k_by_known_columns_is_that_of_the_worst_choice(records: list[tuple[str,
         ]
         assert found.k_by_known_columns is not None
         assert found.k_by_known_columns[known] == min(sizes)
-    assert found.k_by_known_columns[4] == found.k
+    assert found.k_by_known_columns[4] == (found.k_persons if persons else found.k_records)
 
 
 def test_suppressed_records_hide_nobody_from_someone_who_knows_one_column() -> None:

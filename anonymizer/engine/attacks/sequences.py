@@ -37,11 +37,18 @@ class Crowd:
     """Targets whom no one else resembles; None where there is no target."""
     share_below: Mapping[int, float | None]
     """Targets among fewer persons than each threshold."""
+    smallest: int = 0
+    """The fewest persons among whom a target is."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
         below = {str(size): share for size, share in self.share_below.items()}
-        return {"targets": self.targets, "unique_share": self.unique_share, "share_below": below}
+        return {
+            "targets": self.targets,
+            "unique_share": self.unique_share,
+            "share_below": below,
+            "smallest": self.smallest,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,4 +223,4 @@ def _crowd(sizes: Counts, thresholds: Sequence[int]) -> Crowd:
     if not len(sizes):
         return Crowd(0, None, dict.fromkeys(thresholds))
     below = {size: float((sizes < size).mean()) for size in thresholds}
-    return Crowd(len(sizes), float((sizes == 1).mean()), below)
+    return Crowd(len(sizes), float((sizes == 1).mean()), below, int(sizes.min()))

@@ -77,6 +77,35 @@ def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequ
     return _settings(levels)
 
 
+def bands(values: Iterable[tuple[str, float]], parts: Sequence[int] = _PARTS) -> Any:
+    """Ranges for an amount: about as many records in each, open at both ends, cut at round numbers.
+
+    Args:
+        values: each with its number of records.
+
+    >>> bands([("0", 50), ("480", 10), ("512", 10), ("790", 20), ("1312", 9), ("9999", 1)])
+    {'builtin': 'ranges', 'cuts': [[520, 800], [800]]}
+    """
+    read = [(number, weight) for value, weight in values if (number := read_number(value)) is not None]
+    if not read:
+        return "told-or-not"
+    numbers = np.array([float(number) for number, _ in read])
+    order = np.argsort(numbers, kind="stable")
+    numbers, weights = numbers[order], np.array([weight for _, weight in read])[order]
+    shares = np.cumsum(weights) / weights.sum()
+    low, high = (float(numbers[np.searchsorted(shares, share - 1e-9)]) for share in (0.1, 0.9))
+    spread = high - low if high > low else float(numbers[-1] - numbers[0])
+    if spread <= 0:
+        return "told-or-not"
+    step = _nice(spread / 40)
+    levels: list[list[float]] = []
+    for part in parts:
+        at = [float(numbers[np.searchsorted(shares, number / part - 1e-9)]) for number in range(1, part)]
+        cuts = {_short(float(np.round(cut / step)) * step) for cut in at}
+        levels.append(sorted(cut for cut in cuts if numbers[0] < cut <= numbers[-1]))
+    return _settings(levels)
+
+
 def write_hierarchy(hierarchy: Hierarchy, values: Iterable[str], sink: BinaryIO, *, delimiter: str = ";") -> int:
     """Write the levels of these values as a file that a recipe can name. Returns the number of lines."""
     paths = sorted({path for value in values if (path := hierarchy.climb(value)) is not None})

@@ -15,6 +15,12 @@ MESSAGES: Mapping[str, Message] = {
         "The parts do not all have the same columns in the same order. Write them anew from one table.",
         "Les parties n’ont pas toutes les mêmes colonnes dans le même ordre. Écrivez-les de nouveau à partir d’une seule table.",
     ),
+    "partitioned.linked": Message(
+        "The column “{column}” would leave and link the rows of one person. Whether somebody stands alone with all of her rows cannot "
+        "be measured in parts. Leave it out, or anonymize the table in one piece.",
+        "La colonne « {column} » sortirait et relierait les lignes d’une même personne. On ne peut pas mesurer par parties si "
+        "quelqu’un est isolé par l’ensemble de ses lignes. Retirez-la, ou anonymisez le tableau d’un seul tenant.",
+    ),
     "partitioned.too_many_tuples": Message(
         "The quasi-identifiers make {tuples} different combinations, and a search takes in {most} at most. "
         "Give some of them a coarser finest level (min_level), or fixed levels.",

@@ -40,6 +40,7 @@ LOST: dict[str, Message] = {
     "lost.width": Message(
         "“{column}”: numbers in steps of {size}.", "« {column} » : nombres par intervalles de {size}."
     ),
+    "lost.ranges": Message("“{column}”: numbers in {size} ranges.", "« {column} » : nombres en {size} tranches."),
     "lost.masked": Message(
         "“{column}”: {size} characters of each code masked.", "« {column} » : {size} caractères de chaque code masqués."
     ),

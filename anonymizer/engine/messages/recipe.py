@@ -330,16 +330,17 @@ ROLE: dict[str, Message] = {
         "La personne souffrirait si d’autres l’apprenaient ({concept}).",
     ),
     "role.about_the_service": Message(
-        "It describes the contact or the service, not the person ({concept}).",
-        "Elle décrit le contact ou le service, pas la personne ({concept}).",
+        "It describes the contact or the service, and still tells people apart ({concept}); in doubt, it counts.",
+        "Elle décrit le contact ou le service, mais elle distingue tout de même les personnes ({concept}); dans le doute, elle "
+        "compte.",
     ),
     "role.unsure": Message(
         "Nothing tells what it is; in doubt, we take it that a neighbour could know it.",
         "Rien ne dit ce que c’est; dans le doute, on suppose qu’un voisin pourrait la connaître.",
     ),
     "role.measure": Message(
-        "It looks like an exact amount or measurement of the person.",
-        "Elle ressemble à un montant ou à une mesure exacte de la personne.",
+        "It looks like an amount or a measurement; it leaves in bands, and in doubt a neighbour could know it.",
+        "Elle ressemble à un montant ou à une mesure; elle sort par tranches et, dans le doute, un voisin pourrait la connaître.",
     ),
 }
 

@@ -54,6 +54,8 @@ def refuse_unfit(recipe: Recipe) -> None:
         for name, rule in recipe.columns.items()
         if rule.treatment not in ROW_BY_ROW
     ]
+    if (recipe.k or 1) > 1:  # whose rows stand alone when they are linked is known in no part by itself
+        findings += [Finding("partitioned.linked", name) for name in recipe.links]
     if recipe.shuffle:
         findings.append(Finding("partitioned.shuffle"))
     if findings:

@@ -14,6 +14,7 @@ from anonymizer.engine.measure import count_records
 from anonymizer.engine.preparing import Prepared, prepare
 from anonymizer.engine.proposal.coarser import coarser_start
 from anonymizer.engine.proposal.named import LIMITS, RUNGS, Proposal, named_proposals, next_rung, proposal
+from anonymizer.engine.proposal.ranking import without_infeasible
 from anonymizer.engine.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -75,12 +76,24 @@ def offer(source: Source, recipe: Recipe) -> Offer:
     if len(recipe.quasi_identifiers) > MOST_COLUMNS:
         return _too_many_columns(recipe, records=count_records(source))
     prepared = prepare(source, recipe)
+    narrowed = without_infeasible(prepared, recipe)
+    if narrowed != recipe:
+        prepared, recipe = prepare(source, narrowed), narrowed
     coarser = coarser_start(prepared, recipe)
     if coarser is None:
-        return offer_of(prepared, recipe)
+        return _naming_left_out(offer_of(prepared, recipe), recipe)
     small = _in_small_groups(prepared, recipe, recipe.k or 1)
     del prepared
-    return offer_of(prepare(source, coarser), coarser, small=small)
+    return _naming_left_out(offer_of(prepare(source, coarser), coarser, small=small), recipe)
+
+
+def _naming_left_out(offered: Offer, recipe: Recipe) -> Offer:
+    """The offer, whose verdict ends with the columns that could be known and that the proposal leaves out."""
+    columns = [
+        name for name, rule in recipe.columns.items() if rule.role == "quasi-identifier" and rule.treatment == "drop"
+    ]
+    left_out = (Finding("proposal.left_out", facts={"columns": columns}),) if columns else ()
+    return replace(offered, verdict=(*offered.verdict, *left_out))
 
 
 def offer_of(prepared: Prepared, recipe: Recipe, *, small: int | None = None) -> Offer:

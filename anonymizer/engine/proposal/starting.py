@@ -9,6 +9,7 @@ from anonymizer.engine.coding import require_columns
 from anonymizer.engine.criteria import KAnonymity
 from anonymizer.engine.hierarchies import build_hierarchy
 from anonymizer.engine.profile import ColumnProfile, TableProfile
+from anonymizer.engine.proposal.ranking import MOST_COUNTED, by_rank
 from anonymizer.engine.recipe import GEOGRAPHIES, ColumnRule, Recipe, Search, Suppression
 
 MAX_SUPPRESSED = 0.05
@@ -22,12 +23,14 @@ def propose(
     finest_geography: str | None = None,
     columns: Sequence[str] | None = None,
     free_text: bool = False,
+    pseudonym: bool = False,
 ) -> Recipe:
     """A recipe that ``transform`` can run as it is; levels are searched for from the finest that is sensible.
 
-    Direct identifiers are dropped, save the one that tells persons apart, which becomes a pseudonym. Dates start at the month,
-    ages at bands of five years, postal codes at the forward sortation area. Loss is the plain mean over the columns: the geometric
-    one finds it cheap to give up a whole column for the detail of another.
+    Direct identifiers are dropped; the one that tells persons apart serves to count them. Dates start at the month, ages at bands
+    of five years, postal codes at the forward sortation area, amounts at bands. Whatever leaves and is not sensitive counts in k, so
+    only the columns that most uses ask for are kept (``ranking.py``). Loss is the plain mean over the columns: the geometric one
+    finds it cheap to give up a whole column for the detail of another.
 
     Args:
         profile: what the table holds.
@@ -35,6 +38,7 @@ def propose(
         finest_geography: a ceiling, one of ``GEOGRAPHIES``; finer levels are not allowed.
         columns: the only columns that may leave; the others are dropped. All where None.
         free_text: redact text columns instead of dropping them.
+        pseudonym: give persons codes that link their rows; those whose rows too few share get a code for each row instead.
 
     Raises:
         UnknownColumn: one of ``columns`` is not in the table.
@@ -46,7 +50,15 @@ def propose(
     rules = {}
     for column in profile.columns:
         leaves = column.name not in told_twice if columns is None else column.name in columns
-        rules[column.name] = _rule(column, column.name == person, leaves, finest_geography, free_text)
+        coded = pseudonym and column.name == person
+        rules[column.name] = _rule(column, coded, leaves, finest_geography, free_text)
+    searched = [
+        (name, rule.kind)
+        for name, rule in rules.items()
+        if rule.role == "quasi-identifier" and rule.treatment != "drop"
+    ]
+    for name in by_rank(searched)[MOST_COUNTED:]:
+        rules[name] = ColumnRule("quasi-identifier", "drop", kind=rules[name].kind)
     return Recipe(
         columns=rules,
         privacy=(KAnonymity(k),),
@@ -72,12 +84,12 @@ def _told_twice(profile: TableProfile) -> set[str]:
         for column in profile.columns
         if (column.kind == "postal_code" and "fsa" in kinds)
         or (column.concept == "age" and column.kind != "age" and "age" in kinds)
-        or (column.concept == "place" and kinds & {"fsa", "postal_code"})
+        or ((column.concept == "place" or column.kind == "province") and kinds & {"fsa", "postal_code"})
     }
 
 
 def _rule(
-    column: ColumnProfile, is_person: bool, leaves: bool, finest_geography: str | None, free_text: bool
+    column: ColumnProfile, is_coded: bool, leaves: bool, finest_geography: str | None, free_text: bool
 ) -> ColumnRule:
     role = column.role
     if not leaves or column.kind == "empty":
@@ -85,17 +97,23 @@ def _rule(
     if column.text:
         return ColumnRule(role, "redact" if free_text else "drop", kind=column.kind)
     if role == "direct-identifier":
-        return ColumnRule(role, "pseudonym" if is_person else "drop", kind=column.kind)
-    if role != "quasi-identifier" and column.kind not in ("date", "datetime", *GEOGRAPHIES):
-        return ColumnRule(role, "keep", kind=column.kind)
+        return ColumnRule(role, "pseudonym" if is_coded else "drop", kind=column.kind)
+    if role == "sensitive" and column.kind not in ("date", "datetime", *GEOGRAPHIES):
+        return in_bands(column) if column.is_amount else ColumnRule(role, "keep", kind=column.kind)
     return _generalized(column, finest_geography)
+
+
+def in_bands(column: ColumnProfile) -> ColumnRule:
+    """A sensitive amount as it leaves by default: in its finest bands, open at both ends."""
+    hierarchy = column.hierarchy if column.hierarchy is not None else "told-or-not"
+    return ColumnRule("sensitive", "generalize", hierarchy, level=1, unknown="missing", kind=column.kind)
 
 
 def _generalized(column: ColumnProfile, finest_geography: str | None) -> ColumnRule:
     """Generalized from the finest sensible level on. Dates and places are quasi-identifiers whatever their name says."""
     hierarchy = column.hierarchy if column.hierarchy is not None else "told-or-not"
     names = build_hierarchy(hierarchy, column=column.name).level_names
-    finest = names.index(_FINEST_LEVEL.get(column.kind, names[0]))
+    finest = 1 if column.is_amount else names.index(_FINEST_LEVEL.get(column.kind, names[0]))
     if column.kind in GEOGRAPHIES and finest_geography is not None:
         allowed = GEOGRAPHIES[GEOGRAPHIES.index(finest_geography) :]
         finest = max(finest, next(level for level, name in enumerate(names) if name in (*allowed, "any")))

@@ -48,7 +48,7 @@ def _level(column: str, recipe: Recipe, level: int) -> Finding:
     kind, _, size = name.partition("-")
     if size == "years":
         return Finding("lost.ages" if kind != "1" else "lost.nothing", column, facts={"width": int(kind)})
-    if kind in ("width", "masked"):
+    if kind in ("width", "masked", "ranges"):
         return Finding(f"lost.{kind}", column, facts={"size": size})
     if name == "any":
         return Finding("lost.given_up", column)

@@ -20,6 +20,8 @@ from anonymizer.engine.criteria.distances import distances, ordered_distances, r
 from anonymizer.engine.criteria.l_diversity import distinct_values, entropies, most_and_rest
 from anonymizer.engine.errors import InvalidRecipe
 from anonymizer.engine.population import Population
+from anonymizer.engine.risk.everything_known import EverythingKnown
+from anonymizer.engine.risk.linked_rows import Traces
 from anonymizer.engine.risk.population_risk import PopulationRisk, population_risk
 from anonymizer.engine.risk.special_uniques import SpecialUniques
 from anonymizer.engine.risk.uniques import PopulationUniques
@@ -78,11 +80,16 @@ class RiskReport:
     """Which few columns make which records unique, where that was asked."""
     k_by_known_columns: Mapping[int, int] | None = None
     """The smallest class for an attacker who knows so many columns, whichever they are, where that was asked."""
+    traces: Traces | None = None
+    """How many share all of their rows, where something that leaves links the rows of one person."""
+    everything_known: EverythingKnown | None = None
+    """The groups if all that leaves were known, where that was measured."""
 
     @property
     def k(self) -> int:
-        """Persons where they are known, otherwise records."""
-        return self.k_records if self.k_persons is None else self.k_persons
+        """Persons where they are known, otherwise records; of those whose rows can be linked, by all of their rows."""
+        of_classes = self.k_records if self.k_persons is None else self.k_persons
+        return of_classes if self.traces is None else min(of_classes, self.traces.k)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -106,7 +113,7 @@ class RiskReport:
             "unique_share": self.unique_share,
             "sensitive": {column: found.to_dict() for column, found in self.sensitive.items()},
         }
-        for name in ("population", "population_uniques", "special_uniques"):
+        for name in ("population", "population_uniques", "special_uniques", "traces", "everything_known"):
             if (found := getattr(self, name)) is not None:
                 values[name] = found.to_dict()
         if self.k_by_known_columns is not None:

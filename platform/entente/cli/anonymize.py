@@ -65,6 +65,10 @@ def anonymize_file(
             write_json(report, {**figures, "utility": _utility(source, candidate)})
     for note in candidate.outcome.notes:
         say(note)
+    known = candidate.after.everything_known
+    if known is not None and known.columns:
+        facts = {"columns": list(known.columns), "k": known.k, "alone": known.below[2]}
+        say(Finding("knowledge.everything", facts=facts))
 
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:

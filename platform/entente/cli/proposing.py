@@ -62,14 +62,14 @@ def explore_table(
     from anonymizer.engine.frontier import explore
     from anonymizer.engine.frontier_svg import frontier_svg
     from anonymizer.engine.profile import profile
-    from anonymizer.engine.proposal import propose
+    from anonymizer.engine.proposal import narrowed, propose
     from anonymizer.engine.recipe_file import read_recipe
 
     kind = out.suffix.lower()
     if kind not in (".svg", ".csv", ".json"):
         raise InvalidRecipe(Finding("cli.explore_format", facts={"file": out.name}))
     with open_table(file) as source:
-        found = explore(source, propose(profile(source)) if recipe is None else read_recipe(recipe))
+        found = explore(source, narrowed(source, propose(profile(source))) if recipe is None else read_recipe(recipe))
     if kind == ".json":
         write_json(out, found.to_dict())
         return

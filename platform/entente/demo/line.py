@@ -151,10 +151,11 @@ def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
 
 
 def _with_places(proposed: dict[str, Any]) -> dict[str, Any]:
-    """The City maps needs: places may go no further than the postal district, and household sizes are given up for it."""
+    """The City maps needs: places may go no further than the postal district; household sizes and referrals are given up for it."""
     columns = proposed["columns"]
     columns["postal_code"]["max_level"] = POSTAL_DISTRICT
-    columns["household_size"] = {"role": "quasi-identifier", "treatment": "drop"}
+    for name in ("household_size", "referrals"):
+        columns[name] = {"role": "quasi-identifier", "treatment": "drop"}
     return proposed
 
 

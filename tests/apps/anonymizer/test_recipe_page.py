@@ -44,7 +44,8 @@ def test_page_shows_reading_columns_and_proposals(read_run: Any, network: Any, s
     ("column", "said", "expected"),
     [
         ("caller_name", {}, {"role": "direct-identifier", "treatment": "drop"}),
-        ("person_id", {}, {"role": "direct-identifier", "treatment": "pseudonym"}),
+        ("person_id", {}, {"role": "direct-identifier", "treatment": "drop"}),
+        ("person_id", {"treatment": "pseudonym"}, {"role": "direct-identifier", "treatment": "pseudonym"}),
         ("age", {}, {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "age-bands", "min_level": 1}),
         ("age", {"names": "unsure"}, {"role": "direct-identifier", "treatment": "drop"}),
         ("need", {"known": "unsure"}, {"role": "quasi-identifier", "treatment": "generalize"}),
@@ -236,6 +237,40 @@ def test_file_is_read_again_with_other_choices(
     assert client.get(reverse("anonymizer:run", args=[read_run.pk])).url == reverse(
         "anonymizer:progress", args=[run.pk]
     )
+
+
+def test_statement_that_nobody_could_know_columns_stands_in_the_report_with_name_and_day(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any, run_jobs: Callable[..., None]
+) -> None:
+    client = sign_in(network.contributor)
+    harmless = {"language": {"known": "no", "treatment": "keep"}}
+
+    page = post(client, read_run, answers(harmless, action="show")).content.decode()
+    post(client, read_run, answers(harmless, nobody_knows="on"))
+    run_jobs("runs")
+
+    read_run.refresh_from_db()
+    assert "As things stand, this concerns: language." in page
+    assert read_run.recipe.spec["assumed_unknown"] == ["language"]
+    assert "language" not in read_run.report.after["quasi_identifiers"]
+    assert "language" in read_run.report.after["everything_known"]["columns"]
+    review = sign_in(network.officer).get(reverse("anonymizer:review", args=[read_run.pk])).content.decode()
+    stated = f"{network.contributor} stated on"
+    assert stated in review
+    assert "do not count: language." in review
+
+
+def test_column_that_tells_little_counts_where_nobody_states_the_contrary(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any, run_jobs: Callable[..., None]
+) -> None:
+    columns = {"postal_code": {"known": "no", "treatment": "keep"}}
+
+    post(sign_in(network.contributor), read_run, answers(columns))
+    run_jobs("runs")
+
+    read_run.refresh_from_db()
+    assert read_run.status == "failed"
+    assert "criterion.others_count" in [finding["code"] for finding in read_run.findings]
 
 
 def test_numbers_are_rounded_and_hurting_columns_varied_where_someone_asks(read_run: Any, answers: Any) -> None:

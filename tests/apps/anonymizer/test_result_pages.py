@@ -47,7 +47,9 @@ def test_result_speaks_plainly(measured_run: Any, network: Any, sign_in: Callabl
     assert led.url == address("result", measured_run)
     assert "people are in groups smaller than 11" in html
     assert "Postal codes cut to three characters" in html
-    assert "Each value replaced by a code" in html
+    assert "These columns count as known to a neighbour or relative" in html
+    assert "If everything that leaves were known" in html
+    assert "Rows of one person can be linked" not in html
     assert "Contacts" in html
     assert "Canary" not in html
 

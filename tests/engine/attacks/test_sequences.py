@@ -31,7 +31,8 @@ def test_k_of_records_does_not_see_a_sequence() -> None:
 
     found = sequence_risk(frame_source(table), person="who", points=POINTS, known=(1, 2, 3))
 
-    assert measure(frame_source(table), quasi_identifiers=POINTS, person="who").k == 3
+    measured = measure(frame_source(table), quasi_identifiers=POINTS, person="who")
+    assert (measured.k_persons, measured.k) == (3, 1)
     assert (found.persons, found.points, found.mean_points) == (6, 4, 2.0)
     assert found.known[1].unique_share == 0
     assert found.known[1].share_below == {2: 0, 5: 1, 11: 1, 20: 1}

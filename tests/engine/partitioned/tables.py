@@ -44,7 +44,7 @@ def recipe(**changes: Any) -> Recipe:
     """k of persons, levels searched for."""
     given: dict[str, Any] = {
         "columns": {
-            "person": {"role": "direct-identifier", "treatment": "pseudonym"},
+            "person": {"role": "direct-identifier", "treatment": "drop"},
             "postal_code": {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "postal-code"},
             "age": {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "age-bands"},
             "language": {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "language"},

@@ -1,0 +1,101 @@
+"""What an attacker is taken to know, in sentences: what counts in k, what a person stated, and what happens if more is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext, ngettext
+
+from anonymizer.models import RiskReport, Run
+from anonymizer.words import number_in_words
+from entente.core.dates import date_format
+
+
+def knowledge_sentences(run: Run, threshold: int) -> list[str]:
+    """For the reviewer; nothing for a table of counts, whose rows are no persons."""
+    measured = run.report
+    if measured.cells is not None:
+        return []
+    return [*_counted(measured), *_stated(run), *_everything(measured), *_linked(measured, threshold)]
+
+
+def _counted(measured: RiskReport) -> list[str]:
+    columns = measured.after.get("quasi_identifiers", [])
+    if not columns:
+        return [gettext("No column counts as known to a neighbour or relative.")]
+    return [
+        gettext("These columns count as known to a neighbour or relative: %(columns)s.")
+        % {"columns": ", ".join(columns)}
+    ]
+
+
+def _stated(run: Run) -> list[str]:
+    recipe = run.recipe
+    assumed = recipe.spec.get("assumed_unknown", []) if recipe else []
+    columns = [name for name in assumed if name in run.report.columns]
+    if recipe is None or not columns:
+        return []
+    facts = {
+        "person": recipe.confirmed_by,
+        "day": date_format(recipe.confirmed_at),
+        "columns": ", ".join(columns),
+    }
+    said = gettext(
+        "%(person)s stated on %(day)s that nobody outside the organization could know these columns of a person, so they leave as they "
+        "are and do not count: %(columns)s."
+    )
+    return [said % facts]
+
+
+def _everything(measured: RiskReport) -> list[str]:
+    found: dict[str, Any] | None = measured.after.get("everything_known")
+    if found is None:
+        return [gettext("What would happen if everything that leaves were known was not measured for this run.")]
+    if not found["columns"]:
+        return []
+    sentence = ngettext(
+        "If everything that leaves were known (%(columns)s), the smallest group would have %(k)s member; alone: %(alone)s of "
+        "%(records)s records.",
+        "If everything that leaves were known (%(columns)s), the smallest group would have %(k)s members; alone: %(alone)s of "
+        "%(records)s records.",
+        found["k"],
+    )
+    facts = {
+        "columns": ", ".join(found["columns"]),
+        "k": number_in_words(found["k"]),
+        "alone": number_in_words(found["below"]["2"]),
+        "records": number_in_words(measured.records),
+    }
+    return [sentence % facts]
+
+
+def _linked(measured: RiskReport, threshold: int) -> list[str]:
+    found: dict[str, Any] | None = measured.after.get("traces")
+    if found is None:
+        return []
+    below = found["below"].get(str(threshold), found["below"]["11"])
+    facts = {
+        "columns": ", ".join(found["columns"]),
+        "units": number_in_words(found["units"]),
+        "alone": number_in_words(found["below"]["2"]),
+        "below": number_in_words(below),
+        "size": number_in_words(threshold),
+    }
+    sentences = [
+        gettext(
+            "Rows of one person can be linked by %(columns)s. With all of their rows taken together, %(alone)s of %(units)s persons stand "
+            "alone, and %(below)s are in groups smaller than %(size)s."
+        )
+        % facts
+    ]
+    if found["renewed_units"]:
+        before = found.get("below_unrenewed", {})
+        facts |= {"renewed": number_in_words(found["renewed_units"]), "before": number_in_words(before.get("2", 0))}
+        sentences.append(
+            gettext(
+                "For this, each row of %(renewed)s persons bears a code of its own, so that their rows cannot be linked; otherwise "
+                "%(before)s persons would have stood alone. Whoever counts codes counts these persons several times."
+            )
+            % facts
+        )
+    return sentences
