@@ -18,9 +18,9 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from entente.local.pytest_plugin import MIGRATING, SERVICES
+from tests.public_data import SHARED
 
 ROOT = Path(__file__).resolve().parents[1]
-SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
 CI = os.environ.get("CI", "").lower() == "true"
 
 pytest_plugins = ["entente.local.browser", "tests.worlds", "tests.network"]

@@ -20,12 +20,12 @@ from rdflib.term import Node
 
 import entente.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from tests.contracts.turtle import nested, parsed, short
+from tests.public_data import SHARED
 
 REPORT = Namespace("https://w3id.org/force/compliance-report#")
 EX = Namespace("http://example.org/")
 ODRL = Namespace("http://www.w3.org/ns/odrl/2/")
 TERMS = Namespace("http://purl.org/dc/terms/")
-SHARED = Path(os.environ.get("ENTENTE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 FOLDER = SHARED / "data" / "standards" / "odrl-test-suite" / "data"
 
 

@@ -4,14 +4,13 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from anonymizer.detectors import cli_detect
 from anonymizer.detectors.process import ROOT
+from tests.public_data import SHARED, needs
 
-SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
 DEV, SCORER = SHARED / "data/pii/dev.jsonl", SHARED / "tools/pii_eval.py"
 
 # What was reached on the development notes, less one point; stock Presidio has a recall of .72 and .64 there.
@@ -164,7 +163,7 @@ def test_nothing_is_asked_of_the_network(notes, tmp_path):
 
 @pytest.mark.models
 @pytest.mark.shared
-@pytest.mark.skipif(not DEV.exists(), reason="the labelled notes are not beside the checkout")
+@needs("data/pii/dev.jsonl")
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_labelled_notes_are_hidden_as_well_as_once_measured(tmp_path, lang):
     out = tmp_path / "out.jsonl"

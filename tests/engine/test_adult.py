@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,16 +11,17 @@ from typing import Any
 import pytest
 
 from anonymizer.engine import Recipe, open_source, transform
+from tests.public_data import SHARED, cases, needs
 
-SHARED = Path(os.environ.get("ENTENTE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+ANSWERS = "data/adult/expected.json"
 ADULT = SHARED / "data" / "adult"
 METRICS = {"gm": "loss-geometric", "am": "loss-arithmetic"}
 
-pytestmark = [pytest.mark.shared, pytest.mark.skipif(not ADULT.is_dir(), reason="the Adult data are not here")]
+pytestmark = [pytest.mark.shared, needs(ANSWERS)]
 
 
 def expected() -> dict[str, Any]:
-    return json.loads((ADULT / "expected.json").read_text()) if ADULT.is_dir() else {}
+    return json.loads((SHARED / ANSWERS).read_text())
 
 
 def recipe(quasi: list[str], privacy: list[dict[str, Any]], answer: dict[str, Any]) -> Recipe:
@@ -52,16 +52,14 @@ def assert_equal_to_answer(
     assert candidate.after.k >= 5
 
 
-@pytest.mark.parametrize(
-    "answer", expected().get("answers", []), ids=lambda answer: f"{answer['limit']}-{answer['agg']}"
-)
+@pytest.mark.parametrize("answer", cases(ANSWERS, "answers"))
 def test_k_anonymity_on_adult_is_optimal(answer: dict[str, Any]) -> None:
     quasi = expected()["qi"]
 
     assert_equal_to_answer(recipe(quasi, [{"model": "k-anonymity", "k": 5}], answer), quasi, answer)
 
 
-@pytest.mark.parametrize("answer", expected().get("other_models_8_qi_without_occupation", []), ids=["l", "t"][:2])
+@pytest.mark.parametrize("answer", cases(ANSWERS, "other_models_8_qi_without_occupation"))
 def test_other_models_on_adult_are_optimal(answer: dict[str, Any]) -> None:
     quasi = [name for name in expected()["qi"] if name != "occupation"]
     model: dict[str, Any] = {"model": "t-closeness", "column": "occupation", "t": 0.2}

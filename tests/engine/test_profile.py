@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pandas as pd
@@ -24,8 +23,8 @@ from anonymizer.engine import (
 )
 from anonymizer.engine.headers import concept_of
 from anonymizer.engine.hierarchies import BUILTIN, build_hierarchy
+from tests.public_data import SHARED, needs
 
-SHARED = Path(os.environ.get("ENTENTE_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 MICRODATA = SHARED / "data" / "microdata_survey"
 RECORDS = 200
 CONTACTS = pd.DataFrame(
@@ -152,8 +151,6 @@ def test_every_builtin_is_named_in_the_schema() -> None:
     assert set(named["properties"]["builtin"]["enum"]) == set(BUILTIN)
 
 
-@pytest.mark.shared
-@pytest.mark.skipif(not MICRODATA.is_dir(), reason="the survey microdata are not here")
 @pytest.mark.parametrize("header", ["note", "Commentaires", "case notes"])
 def test_column_for_notes_is_text_however_few_notes_there_are(header: str) -> None:
     found = profile(frame_source(pd.DataFrame({header: ["See file", "Call back"] * 40})))
@@ -161,6 +158,8 @@ def test_column_for_notes_is_text_however_few_notes_there_are(header: str) -> No
     assert (found.columns[0].kind, found.columns[0].text, found.columns[0].role) == ("text", True, "direct-identifier")
 
 
+@pytest.mark.shared
+@needs("data/microdata_survey")
 @pytest.mark.parametrize(
     ("file", "roles"),
     [

@@ -1,10 +1,8 @@
 """Delimited text of all kinds becomes the same records."""
 
 import io
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +10,7 @@ from hypothesis import strategies as st
 
 from anonymizer.engine.errors import UnknownColumn
 from anonymizer.engine.reading import ReadingChoices, open_source
-
-ROOT = Path(__file__).resolve().parents[3]
-SHARED = Path(os.environ.get("ENTENTE_SHARED", ROOT.parent / "shared"))
+from tests.public_data import SHARED, needs
 
 TEXT = "nom;âge;ville\nZoé;34;Québec\nNoël;;Trois-Rivières\nÈve; ;«Laval»\n"
 RECORDS = [
@@ -158,7 +154,7 @@ def test_what_the_csv_module_writes_is_read_back(rows):
     assert found == [tuple(cell if cell.strip() else None for cell in ("x" + a, b, c)) for a, b, c in rows]
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared generator is not here")
+@needs("tools/make_contacts.py")
 def test_messy_contacts_are_read(tmp_path):
     out = tmp_path / "contacts.csv"
     tool = SHARED / "tools" / "make_contacts.py"
@@ -176,7 +172,7 @@ def test_messy_contacts_are_read(tmp_path):
     assert {record["Besoin principal"] for record in found} >= {"Hébergement d’urgence", "Clinique d’impôt"}
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data are not here")
+@needs("data")
 @pytest.mark.parametrize(
     ("path", "delimiter"),
     [
