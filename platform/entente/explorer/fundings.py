@@ -115,8 +115,8 @@ def _people(poor: Mapping[int, float], place: Place) -> float:
 
 
 def _direction(poor: Mapping[int, float], places: Mapping[int, Place], money: Mapping[int, float]) -> float | None:
-    ordered = sorted((key for key in poor if places[key].population), key=lambda key: -poor[key])
-    pairs = [(float(places[key].population or 0), money.get(key, 0.0)) for key in ordered]
+    ordered = sorted((key for key in poor if places[key].population and key in money), key=lambda key: -poor[key])
+    pairs = [(float(places[key].population or 0), money[key]) for key in ordered]
     return concentration(pairs) if sum(each for _, each in pairs) else None
 
 

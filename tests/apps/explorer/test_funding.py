@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from entente.explorer.analyses.funding import concentration, funding
 
@@ -22,11 +24,30 @@ def test_money_that_follows_need_has_a_gini_of_nothing() -> None:
 
 
 def test_all_money_in_one_of_many_places_has_the_largest_gini() -> None:
-    found = funding({1: 100.0}, dict.fromkeys(range(1, 11), 5.0))
+    found = funding({1: 100.0, **dict.fromkeys(range(2, 11), 0.0)}, dict.fromkeys(range(1, 11), 5.0))
 
     assert found is not None
     assert found.gini == pytest.approx(0.9)  # 1 - 1 / n
     assert (found.curve[0], found.curve[-1]) == ((0.0, 0.0), (1.0, 1.0))
+
+
+@given(
+    money=st.dictionaries(st.integers(1, 30), st.floats(0, 1e6), max_size=30),
+    need=st.dictionaries(st.integers(1, 30), st.floats(0, 1e4), max_size=30),
+    more=st.floats(0, 1e6),
+)
+def test_places_whose_money_is_not_stated_change_no_figure(
+    money: dict[int, float], need: dict[int, float], more: float
+) -> None:
+    stated = {key: value for key, value in need.items() if key in money}
+
+    found, without = funding(money, need, more=more), funding(money, stated, more=more)
+
+    assert (found is None) == (without is None)
+    if found is not None and without is not None:
+        assert found.unstated == sum(value > 0 for key, value in need.items() if key not in money)
+        assert without.unstated == 0
+        assert (found.places, found.gini, found.gini_after) == (without.places, without.gini, without.gini_after)
 
 
 def test_more_money_raises_the_least_funded_to_one_level() -> None:
@@ -88,6 +109,17 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
     assert "Le nôtre" in own.get("/fr/explore/views/").content.decode()
     assert "Le nôtre" not in sign_in(network.recipient).get("/fr/explore/views/").content.decode()
     assert set_up_of(network.nonprofit).said["views"] == []
+    part = receive_funding(network.nonprofit, places, "part.csv", b"Code,Part\n1,5000\n2,3000\n3,\n", period="2025", by=network.steward)  # fmt: skip
+    address = f"m={part.indicators[0]}&i=families"
+    own = sign_in(network.steward)
+    page = own.get(f"/en/explore/funding/?{address}").content.decode()
+    assert "does not state the money of 2 places with this need" in page
+    assert "n’indique pas l’argent de 2 lieux" in own.get(f"/fr/explore/funding/?{address}").content.decode()
+    told = b"".join(own.get(f"/en/explore/funding/figures.csv?{address}").streaming_content).decode("utf-8-sig")
+    assert [row[0] for row in first_table(list(csv.reader(io.StringIO(told))))[1:]] == ["2", "1"]
+    assert re.search(r"is not stated: in none of the figures,2\b", told)
+    own.post(f"/en/explore/funding/{part.indicators[0]}/delete/")
+
     own = sign_in(network.steward)
     for kind in ("xlsx", "geojson", "svg", "pdf"):
         assert own.get(f"/en/explore/funding/figures.{kind}?m={code}").status_code == 200

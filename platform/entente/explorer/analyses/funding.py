@@ -4,6 +4,7 @@ Places are put in order of dollars for each need. The Lorenz curve is the share 
 index is 1 - Σ (x_i - x_{i-1}) (y_i + y_{i-1}): 0 where money follows need exactly. The concentration index is the same sum with the places in order of an indicator
 (such as low income, the highest first) and people on the axis: above 0 the money goes to that end (Kakwani, Wagstaff and van Doorslaer, *Journal of
 Econometrics* 77, 1997). What-if: more money raises the places with the fewest dollars for each need, all to one level, as far as it goes.
+A place whose money the table does not state is no place without money: it is left out of every figure, and counted.
 """
 
 from __future__ import annotations
@@ -27,7 +28,10 @@ class Funded:
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """``curve``: points of the Lorenz curve, from (0, 0) to (1, 1). ``gini_after``: with the additional money."""
+    """``curve``: points of the Lorenz curve, from (0, 0) to (1, 1). ``gini_after``: with the additional money.
+
+    ``unstated``: places with need whose money is not stated, which are in none of the figures.
+    """
 
     places: tuple[Funded, ...]
     money: float
@@ -35,30 +39,33 @@ class Funding:
     curve: tuple[tuple[float, float], ...]
     gini: float
     gini_after: float
+    unstated: int
 
 
 def funding(money: Mapping[int, float], need: Mapping[int, float], *, more: float = 0.0) -> Funding | None:
-    """Places whose need is known and not zero, the fewest dollars for each need first. ``None`` where there is no need, or no money.
+    """Places whose money is stated and whose need is known and not zero, the fewest dollars for each need first.
 
-    >>> found = funding({1: 50.0, 2: 50.0}, {1: 3.0, 2: 1.0}, more=100.0)
-    >>> found.gini, [round(each.more) for each in found.places], round(found.gini_after, 12)
-    (0.25, [100, 0], 0.0)
+    ``None`` where no such place has need, or money.
+
+    >>> found = funding({1: 50.0, 2: 50.0}, {1: 3.0, 2: 1.0, 3: 9.0}, more=100.0)
+    >>> found.gini, [round(each.more) for each in found.places], round(found.gini_after, 12), found.unstated
+    (0.25, [100, 0], 0.0, 1)
     """
-    keys = [key for key, value in need.items() if value > 0]
-    whole, wanted = sum(money.get(key, 0.0) for key in keys), sum(need[key] for key in keys)
+    in_need = [key for key, value in need.items() if value > 0]
+    keys = [key for key in in_need if key in money]
+    whole, wanted = sum(money[key] for key in keys), sum(need[key] for key in keys)
     if whole <= 0 or wanted <= 0:
         return None
-    keys.sort(key=lambda key: (money.get(key, 0.0) / need[key], key))
-    added = _levelled([(money.get(key, 0.0), need[key]) for key in keys], more)
+    keys.sort(key=lambda key: (money[key] / need[key], key))
+    added = _levelled([(money[key], need[key]) for key in keys], more)
     places = tuple(
-        Funded(
-            key, (held := money.get(key, 0.0)), need[key], held / need[key], held / whole - need[key] / wanted, extra
-        )
+        Funded(key, (held := money[key]), need[key], held / need[key], held / whole - need[key] / wanted, extra)
         for key, extra in zip(keys, added, strict=True)
     )
     after = sorted(((each.money + each.more, each.need) for each in places), key=lambda pair: pair[0] / pair[1])
     curve = curve_of([(each.need, each.money) for each in places])
-    return Funding(places, whole, wanted, curve, area(curve), area(curve_of([(wants, held) for held, wants in after])))
+    gini_after = area(curve_of([(wants, held) for held, wants in after]))
+    return Funding(places, whole, wanted, curve, area(curve), gini_after, len(in_need) - len(keys))
 
 
 def concentration(ordered: Sequence[tuple[float, float]]) -> float:

@@ -123,6 +123,7 @@ def _told(found: Fundings, whole: Funding) -> Told:
     if found.direction is not None:
         figures.append((gettext("concentration index by low income: above 0 the money goes to the poorer places"), rounded(found.direction, 3)))  # fmt: skip
     figures.append((gettext("Places with money that are left out"), found.left_out))
+    figures.append((gettext("Places whose money is not stated: in none of the figures"), whole.unstated))
     legend = [("observed", gettext("money over need")), ("expected", gettext("money follows need"))]
     source = str(found.table.owner)
     return Told(
