@@ -44,14 +44,24 @@ def pytest_configure(config: pytest.Config) -> None:
     Argon2PasswordHasher.time_cost, Argon2PasswordHasher.memory_cost = 1, 64
 
 
+# --- Before a release ---------------------------------------------------------------------------------------------
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--release", action="store_true", help="the tests that run before a release, and no others")
+
+
 SLOW_WORLDS = {"release", "approve", "upload", "stage"}  # fixtures that seal files and run jobs: a second or more each
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, Any, Any]:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None, Any, Any]:
     for item in items:
         if SLOW_WORLDS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
+    wanted = bool(config.getoption("--release"))
+    others = [item for item in items if (item.get_closest_marker("release") is not None) is not wanted]
+    if others and not config.getoption("--collect-only"):
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if (item.get_closest_marker("release") is not None) is wanted]
     yield  # chosen and shuffled
     # Tests on Spark follow one another, so that one worker has its cluster and the other starts none.
     items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("first", "spark")])

@@ -65,7 +65,6 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 
 # --- Applications -------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
-    "entente.demo",
     "entente.web",
     "entente.api",
     "entente.portal",

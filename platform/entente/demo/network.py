@@ -7,6 +7,7 @@ import hashlib
 import hmac
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
@@ -16,6 +17,8 @@ from django.utils import timezone
 from agreements import services as agreements
 from agreements.models import Agreement
 from agreements.terms import Terms
+from entente.demo.waiting import DemoFailed
+from entente.local.services import are_embedded
 from entente.organizations.models import Organization, User
 from entente.organizations.roles import Role
 from entente.organizations.services import found_organization, join, make_account
@@ -58,8 +61,19 @@ class Network:
     people: dict[str, User]
 
 
+def require_embedded_services() -> None:
+    """Accounts with known passwords exist on the embedded services of one machine and nowhere else.
+
+    Raises:
+        DemoFailed: the database or the key store are not those of embedded services that run now.
+    """
+    if not are_embedded(Path(settings.KEYSTORE), settings.DATABASES["default"]["PASSWORD"]):
+        raise DemoFailed("The demonstration runs on the embedded services of bin/demo alone; these are others.")
+
+
 def network() -> Network:
     """The organizations and people, made where they are missing."""
+    require_embedded_services()
     organizations: dict[str, Organization] = {}
     for name, (kind, english, french, jurisdiction) in _ORGANIZATIONS.items():
         found = Organization.objects.filter(name_en=english).first()

@@ -25,6 +25,7 @@ from entente.local.supervisor import ServiceLost, Supervisor
 HOST = "127.0.0.1"
 STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 MANAGE = [sys.executable, str(ROOT / "manage.py")]
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "entente.local.settings"}  # with the commands of the demonstration
 WORKERS = {
     "worker-runs": ["-q", "runs", "-c", "1"],
     "worker-urgent": ["-q", "urgent,default", "-c", "4"],
@@ -85,7 +86,7 @@ class Demo:
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
-        environment = services.environment(base_url=self._base_url)
+        environment = services.environment(base_url=self._base_url) | SETTINGS
         return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
 
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
@@ -96,7 +97,7 @@ class Demo:
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:
-            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
+            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment | SETTINGS, shown=True)
             self._console.print("A code lives 30 seconds: press Enter for new ones. Ctrl-C stops everything.")
 
         show_accounts()

@@ -7,6 +7,7 @@ cleaned up before the start.
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -140,6 +141,23 @@ class LocalServices:
             os.close(descriptor)
             raise CannotStart(f"{self.data} is in use by another run; stop it, or name another folder.") from None
         return descriptor
+
+
+def are_embedded(keystore: Path, password: str) -> bool:
+    """Whether the key store and the database's password are those of embedded services that run now, on this machine."""
+    data = keystore.parent
+    try:
+        own = Credentials(**json.loads((data / "secrets.json").read_text()))
+        descriptor = os.open(data / "lock", os.O_RDWR)
+    except (OSError, ValueError, TypeError):
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:  # their holder has it
+        return password in (own.app_password, own.owner_password)
+    finally:
+        os.close(descriptor)
+    return False
 
 
 def _without_own_variables(environment: Mapping[str, str]) -> dict[str, str]:

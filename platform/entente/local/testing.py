@@ -1,7 +1,8 @@
 """``bin/test``: services of its own in a temporary folder, then pytest, whose exit code it returns.
 
 Lint, types and import contracts are tests themselves (``tests/architecture/test_static_checks.py``), so pytest's closing line tells the
-whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow.
+whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow; ``--release`` runs what takes long and
+runs before a release alone (``tests/release``).
 """
 
 from __future__ import annotations
@@ -139,7 +140,9 @@ def _command(arguments: Sequence[str], *, quick: bool) -> list[str]:
 
 def _is_selection(arguments: Sequence[str]) -> bool:
     """Whether only some tests are asked for: a path, a node id, ``-k``, ``-m`` or the last failures."""
-    if _has_option(arguments, "-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--collect-only", "--co"):
+    if _has_option(
+        arguments, "-k", "-m", "--lf", "--last-failed", "--sw", "--stepwise", "--collect-only", "--co", "--release"
+    ):
         return True
     return any(not argument.startswith("-") and Path(ROOT, argument.split("::")[0]).exists() for argument in arguments)
 

@@ -15,7 +15,7 @@ import pytest
 
 from entente.local.credentials import Credentials
 from entente.local.postgres import APP, OWNER, CannotStart
-from entente.local.services import LocalServices
+from entente.local.services import LocalServices, are_embedded
 from entente.local.signing import signed_request
 
 
@@ -42,6 +42,17 @@ def test_second_holder_of_a_folder_is_refused(tmp_path: Path) -> None:
         LocalServices(tmp_path)
 
     first.stop()
+
+
+def test_services_are_embedded_while_their_holder_runs_and_with_their_own_password_alone(tmp_path: Path) -> None:
+    services = LocalServices(tmp_path)
+    password = services.credentials.app_password
+
+    assert are_embedded(services.keystore, password)
+    assert not are_embedded(services.keystore, "another")
+    assert not are_embedded(tmp_path / "elsewhere" / "keystore", password)
+    services.stop()
+    assert not are_embedded(services.keystore, password)
 
 
 def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

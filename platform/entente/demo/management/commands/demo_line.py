@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from entente.demo.line import DEFAULT_ROWS, walk
-from entente.demo.network import is_only_ours
+from entente.demo.network import is_only_ours, require_embedded_services
 from entente.demo.waiting import DemoFailed
 
 
@@ -27,6 +27,7 @@ class Command(BaseCommand):
             raise CommandError("--rows must be at least 1.")
         console = Console()
         try:
+            require_embedded_services()
             done = walk(options["rows"], console)
         except DemoFailed as error:
             raise CommandError(str(error)) from error

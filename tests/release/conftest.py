@@ -1,0 +1,50 @@
+"""A clone of what is committed, with nothing beside it and an empty home: what a stranger has after ``git clone``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the clone. The packages are those of this environment; the code is the clone's."""
+    folder = tmp_path_factory.mktemp("stranger") / "entente"
+    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def run(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """A Python of this environment in the clone: ``run("-m", "pytest")``. What it printed is the failure's text."""
+    home = tmp_path_factory.mktemp("home")
+
+    def python(*arguments: str, seconds: int = 600) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=clone,
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": str(home),
+                "LANG": "C.UTF-8",
+                "PYTHONPATH": os.pathsep.join([str(clone / "platform"), str(clone)]),  # before this checkout's own
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            timeout=seconds,
+        )
+        if done.returncode:
+            pytest.fail(f"{' '.join(arguments)}: {done.returncode}\n{done.stdout[-20_000:]}", pytrace=False)
+        return done
+
+    return python
