@@ -29,8 +29,12 @@ def save_view(name: str, query: str, *, by: User) -> SavedView:
 
 
 def forget_view(view_id: uuid.UUID, *, by: User) -> None:
-    """Take one of her own saved searches away."""
-    SavedView.objects.filter(pk=view_id, person=by).delete()
+    """Take one of her own saved searches away.
+
+    Raises:
+        SavedView.DoesNotExist: it is not there, or is somebody else's.
+    """
+    SavedView.objects.get(pk=view_id, person=by).delete()
 
 
 @transaction.atomic

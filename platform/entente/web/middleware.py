@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -33,14 +33,25 @@ class ErrorPages:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         return self.get_response(request)
 
+    def process_view(self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any) -> None:
+        """Nothing stands under an address with a NUL, which no text of the database can hold."""
+        if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            raise Http404
+
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        """Answer for a known error, with an event in the audit trail when a rule said no, also one that answers 404."""
-        if isinstance(error, Http404):
+        """Answer for a known error, with an event in the audit trail when a rule said no, also one that answers 404.
+
+        A record that a service was to act on and that does not exist is what was not found: identifiers come from addresses and forms.
+        """
+        missing = isinstance(error, ObjectDoesNotExist)
+        if missing or isinstance(error, Http404):
             refused = refusal_of(request)
             if refused is not None:
                 record_refusal(actor(request), refused, view=view_name(request))
             if hasattr(request, "error_answer"):
                 return answer(request, not_found())
+            if missing:
+                raise Http404 from error
             return None  # Django's own answer, the same as for what does not exist
         page = page_for(error)
         if page is None:
