@@ -18,7 +18,7 @@ from anonymizer.engine.candidate import Candidate, Outcome, check_pseudonyms
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
 from anonymizer.engine.classes import Mask
 from anonymizer.engine.detect import Detector
-from anonymizer.engine.errors import CriterionUnmet, Finding
+from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.escrow import OnPseudonym
 from anonymizer.engine.perturbation.perturbed import perturbed
 from anonymizer.engine.preparing import Prepared, prepare
@@ -57,7 +57,7 @@ def transform(
         progress: told the name of each step, and 0 to 1 for the proportion done.
 
     Raises:
-        InvalidRecipe: the recipe does not fit the table.
+        InvalidRecipe: the recipe does not fit the table, or leaves no column of it.
         InvalidSource: the table is empty, a hierarchy misses values, or it is no table of counts where the recipe says so.
         CriterionUnmet: the privacy models cannot be met within the suppression allowed; has the best attempt's report.
     """
@@ -86,6 +86,8 @@ def transform(
         pseudonym_key=pseudonym_key,
         on_redacted=on_redacted,
     )
+    if not candidate.columns:
+        raise InvalidRecipe(Finding("recipe.no_column_left"))
     if recipe.table is not None:
         candidate.hide_small_cells()
     else:

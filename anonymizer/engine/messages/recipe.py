@@ -102,6 +102,12 @@ RECIPE: dict[str, Message] = {
         "The recipe names no columns. List every column of the table under “columns”, each with its role.",
         "La recette ne nomme aucune colonne. Énumérez chaque colonne du tableau sous « columns », avec son rôle.",
     ),
+    "recipe.no_column_left": Message(
+        "No column would be left: each one names people, has a value of its own in almost every row, or is dropped by the recipe. "
+        "Nothing was written. Write a recipe that generalizes a column, or add a column that tells something about groups of people.",
+        "Il ne resterait aucune colonne : chacune nomme des personnes, a une valeur propre à presque chaque ligne ou est supprimée par la recette. "
+        "Rien n’a été écrit. Rédigez une recette qui généralise une colonne, ou ajoutez une colonne qui décrit des groupes de personnes.",
+    ),
     "recipe.unknown_key": Message(
         "The recipe has a key “{key}” that means nothing here. Known keys: {known}.",
         "La recette a une clé « {key} » qui ne veut rien dire ici. Clés connues : {known}.",
@@ -280,6 +286,12 @@ COMMAND: dict[str, Message] = {
     "cli.short_key": Message(
         "The key in {file} is too short. Use at least 16 bytes, for example from “openssl rand -hex 32”.",
         "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple ceux de « openssl rand -hex 32 ».",
+    ),
+    "cli.failed": Message(
+        "This failed by a fault of the program, not of yours ({error}, {place}). Nothing was written. Report it with these words and "
+        "the kind of the file, never with the file itself.",
+        "Une erreur du programme, et non de votre part, a interrompu le travail ({error}, {place}). Rien n’a été écrit. Signalez-la avec "
+        "ces mots et le type du fichier, jamais avec le fichier lui-même.",
     ),
     "cli.random_key": Message(
         "Pseudonyms were made with a new random key: they cannot be linked with another output. Set {variable} or "

@@ -168,6 +168,7 @@ def _judge(file: BinaryIO, *, delimiter: str, limits: Limits) -> Encoding:
     if tail and not wrong:
         first_wrong = offset - len(tail)
     wrong += len(tail)
+    high.update(tail.encode("utf-8", "surrogateescape"))
     if not wrong:
         return Encoding("utf-8")
     row = row_at(file, first_wrong, Encoding("latin-1"), delimiter=delimiter)

@@ -22,23 +22,22 @@ def parquet_source(file: BinaryIO, *, limits: Limits | None = None, may_be_empty
     Raises:
         InvalidSource: damaged, encrypted, without records, or with columns that are no text, number, date or boolean.
     """
-    import pyarrow as pa
-
     from anonymizer.engine.reading.values import refuse_columns
 
     limits = limits or Limits()
     parquet = _opened(file)
     try:
         schema = parquet.schema_arrow
-    except pa.ArrowException as error:
+        names, record_count = tuple(schema.names), parquet.metadata.num_rows
+    except _damage() as error:
         raise InvalidSource(Finding("parquet.damaged")) from error
-    if not schema.names:
+    if not names:
         raise InvalidSource(Finding("file.empty"))
-    check_names(schema.names, range(1, len(schema.names) + 1), row=1, limits=limits)
+    check_names(names, range(1, len(names) + 1), row=1, limits=limits)
     refuse_columns(schema)
-    if not parquet.metadata.num_rows and not may_be_empty:
+    if not record_count and not may_be_empty:
         raise InvalidSource(Finding("file.header_only"))
-    return ParquetSource(file, tuple(schema.names), parquet.metadata.num_rows)
+    return ParquetSource(file, names, record_count)
 
 
 class ParquetSource:
@@ -72,15 +71,20 @@ class ParquetSource:
             yield encoded_batch_of([batch.column(name) for name in names], names)
 
     def _pages(self, names: list[str], *, as_dictionaries: bool = False) -> Iterator[pa.RecordBatch]:
-        import pyarrow as pa
-
         parquet = _opened(self._file, names if as_dictionaries else ())
         try:
             for batch in parquet.iter_batches(batch_size=BATCH_ROWS, columns=names, use_threads=False):
                 batch.validate(full=True)  # a damaged page may hold text that is no UTF-8
                 yield batch
-        except (pa.ArrowException, OSError) as error:
+        except _damage() as error:
             raise InvalidSource(Finding("parquet.damaged")) from error
+
+
+def _damage() -> tuple[type[Exception], ...]:
+    """What the library raises over damaged bytes: errors of its own, or Python's over a name that is no UTF-8 or a length that no memory holds."""
+    import pyarrow as pa
+
+    return (pa.ArrowException, OSError, ValueError, LookupError, OverflowError, MemoryError)
 
 
 def _opened(file: BinaryIO, as_dictionaries: Sequence[str] = ()) -> pq.ParquetFile:
@@ -97,7 +101,7 @@ def _opened(file: BinaryIO, as_dictionaries: Sequence[str] = ()) -> pq.ParquetFi
             opened = pq.ParquetFile(
                 given, pre_buffer=False, buffer_size=MIB, read_dictionary=texts, metadata=opened.metadata
             )
-    except (pa.ArrowException, OSError) as error:
+    except _damage() as error:
         code = "parquet.encrypted" if "ncrypt" in str(error) else "parquet.damaged"
         raise InvalidSource(Finding(code)) from error
     return opened

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from traceback import extract_tb
 from typing import Annotated
 
 import typer
 
-from anonymizer.engine.errors import EngineError
+from anonymizer.engine.errors import EngineError, Finding
 from entente.cli import (
     anonymize,
     attack,
@@ -72,9 +74,18 @@ def language_of_messages(
 
 
 def run(arguments: list[str] | None = None) -> None:
-    """Run one command. Ends the process: 0 done, 2 refused with a message on stderr."""
+    """Run one command. Ends the process: 0 done, 2 refused with a message on stderr, 3 failed by a fault of ours."""
     try:
         app(args=arguments)
     except EngineError as error:
         say(*error.findings)
         sys.exit(2)
+    except Exception as error:  # noqa: BLE001 # a traceback says nothing to whoever has the file, and may quote its cells
+        say(Finding("cli.failed", facts={"error": type(error).__name__, "place": _place(error)}))
+        sys.exit(3)
+
+
+def _place(error: Exception) -> str:
+    """The last line of our own code on the way to an error, for whoever mends it."""
+    frames = [frame for frame in extract_tb(error.__traceback__) if "site-packages" not in frame.filename]
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
