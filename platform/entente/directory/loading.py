@@ -16,6 +16,7 @@ from django.db import connection, models
 
 from entente.core.errors import Finding, Invalid
 from entente.directory import cleaning, withholding
+from entente.directory.licensed_terms import withhold_licensed_terms
 from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record, ServiceStatus
 from entente.directory.reading.package import fields_of
 from entente.directory.reading.rows import Oddities, Row, Tables
@@ -40,6 +41,7 @@ class Loader:
 
     def load(self, tables: Tables) -> None:
         """All of it, or nothing: to be called in a transaction."""
+        tables = withhold_licensed_terms(tables)
         for name in TABLES:
             self._stage(name, tables.get(name, ()))
         if not self.counts["service"]["read"]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -82,6 +82,7 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
     with transaction.atomic():
         locked = _of(str(made.pk), lock=True)
         before_writing()
+        _wait_for_other_imports()
         shipped.put_in_place()
         loader = Loader(locked, oddities)
         loader.load(tables_of(file, locked, oddities))
@@ -101,6 +102,12 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
             odd=sum(oddities.counts.values()),
         )
     return locked
+
+
+def _wait_for_other_imports() -> None:
+    """One import writes at a time, to the end of its transaction: records of two sources may share identifiers, and all sources share words."""
+    with connection.cursor() as cursor:
+        cursor.execute("LOCK TABLE directory_searchword IN SHARE ROW EXCLUSIVE MODE")  # who reads is not kept waiting
 
 
 def examined(file: BinaryIO | Path, made: DirectoryImport) -> tuple[str, list[dict[str, Any]]]:

@@ -158,17 +158,15 @@ def _renewed(package: Package, oddities: Oddities) -> Tables:
     _places_of_services(package, found)
     terms = found.get("taxonomy_term", [])
     for name in dict.fromkeys(row.values.get("taxonomy", "") for row in terms):
-        licensed = "licensed" if withholding.plain(name) in {"airs", "211", "211 hsis", "airs 211 la county"} else ""
         found.setdefault("taxonomy", []).append(
             Row(
                 None,
                 {"id": f"taxonomy-{name}", "name": name or "Taxonomy", "description": name or "Taxonomy"},
-                licensed,
             )
         )
         for row in terms:
             if row.values.get("taxonomy", "") == name:
-                row.values["taxonomy_id"], row.withheld = f"taxonomy-{name}", licensed
+                row.values["taxonomy_id"] = f"taxonomy-{name}"
     return dict(found)
 
 

@@ -1,0 +1,62 @@
+"""Terms of a licensed taxonomy are recognized by the shape of their codes, whatever their taxonomy is called; in doubt all its terms are withheld.
+
+The 211 Human Services Indexing System (formerly of AIRS and 211 LA County) is licensed: nobody may publish its terms. Its codes have two letters,
+four digits and up to three further steps: ``BD-1800.2000-200.15``. One such code among the terms of a taxonomy, or its name, withholds them all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from entente.directory import withholding
+from entente.directory.reading.rows import Row, Tables
+
+_CODE: Final = re.compile(r"(?<![\w-])[A-Z]{2}-\d{4}(\.\d{4}(-\d{2,4}(\.\d{1,4})?)?)?(?![\w-])")
+_NAME: Final = re.compile(
+    r"\b(airs|hsis|211|inform (usa|canada)|la county|los angeles|human services (indexing|taxonomy)"
+    r"|taxonomy of human services|taxonomie des services (sociaux|humains))\b"
+)
+_NAMES: Final = {"taxonomy": ("name", "description", "uri"), "taxonomy_term": ("taxonomy", "term_uri")}
+_CODES: Final = ("id", "code", "name", "term_uri", "parent_id", "description")
+LICENSED: Final = "licensed"
+
+
+def withhold_licensed_terms(tables: Tables) -> Tables:
+    """The same tables; taxonomies that are, or may be, the licensed one are withheld with all their terms.
+
+    >>> terms = [Row(2, {"id": "7", "code": "BD-1800.2000", "taxonomy": "Needs"}), Row(3, {"id": "8", "taxonomy": "Needs"})]
+    >>> [row.withheld for row in withhold_licensed_terms({"taxonomy_term": terms})["taxonomy_term"]]
+    ['licensed', 'licensed']
+    """
+    taxonomies, terms = list(tables.get("taxonomy", ())), list(tables.get("taxonomy_term", ()))
+    named = [row for row in taxonomies if row.withheld == LICENSED or is_licensed_name("taxonomy", row)]
+    coded = [row for row in terms if has_licensed_code(row) or is_licensed_name("taxonomy_term", row)]
+    licensed = {row.values.get("id", "") for row in named} | {key for row in coded for key in _keys(row)}
+    for row in terms:
+        if licensed & set(_keys(row)):
+            row.withheld = LICENSED
+            licensed |= set(_keys(row))
+    for row in taxonomies:
+        if {row.values.get("id", ""), row.values.get("name", "")} & licensed:
+            row.withheld = LICENSED
+    return {**tables, "taxonomy": taxonomies, "taxonomy_term": terms}
+
+
+def has_licensed_code(row: Row) -> bool:
+    """Whether a text of a term is, or holds, a code of that shape."""
+    return any(_CODE.search(row.values.get(field, "").upper()) for field in _CODES)
+
+
+def is_licensed_name(table: str, row: Row) -> bool:
+    """Whether a taxonomy, or the taxonomy that a term names, is called as the licensed one is.
+
+    >>> [is_licensed_name("taxonomy", Row(2, {"name": name})) for name in ("Open211 Miami - AIRS", "Our needs")]
+    [True, False]
+    """
+    return any(_NAME.search(withholding.plain(row.values.get(field, ""))) for field in _NAMES[table])
+
+
+def _keys(row: Row) -> tuple[str, ...]:
+    """By what a term belongs to its taxonomy: the key, or the name where there is no key. Terms of no taxonomy belong together."""
+    return tuple(filter(None, (row.values.get("taxonomy_id", ""), row.values.get("taxonomy", "")))) or ("",)
