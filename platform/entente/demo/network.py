@@ -67,7 +67,7 @@ def require_embedded_services() -> None:
     Raises:
         DemoFailed: the database or the key store are not those of embedded services that run now.
     """
-    if not are_embedded(Path(settings.KEYSTORE), settings.DATABASES["default"]["PASSWORD"]):
+    if not are_embedded(Path(settings.KEYSTORE), str(settings.DATABASES["default"]["PASSWORD"])):
         raise DemoFailed("The demonstration runs on the embedded services of bin/demo alone; these are others.")
 
 
