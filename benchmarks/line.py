@@ -103,7 +103,7 @@ class Peaks:
 
 def _kind(command: list[str]) -> str | None:
     line = " ".join(command)
-    marks = {"gunicorn": "web", "worker-runs": "worker (runs)", "worker-urgent": "worker (urgent)",
+    marks = {"gunicorn": "web", "work runs": "worker (runs)", "work urgent": "worker (urgent)",
              "anonymizer.detectors.process": "detection", "weed": "store"}  # fmt: skip
     return next((kind for mark, kind in marks.items() if mark in line), None)
 

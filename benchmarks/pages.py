@@ -41,12 +41,12 @@ def prepare() -> tuple[str, int]:
     django.setup()
     from allauth.mfa.totp.internal import auth as totp
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
 
     from entente.catalogue.models import DatasetGroupObjectPermission
     from entente.demo.network import agreement, network
     from entente.organizations.roles import Role
     from entente.organizations.services import join
+    from entente.organizations.sessions import SessionStore
     from entente.organizations.tasks import make_organization_keys
 
     of = network()

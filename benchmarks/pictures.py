@@ -88,11 +88,11 @@ def main() -> None:
 def counted(contacts: Path) -> str:
     """The contacts in a cube that may be filtered freely, and a funder's table; the session of one of the funder's people."""
     from django.conf import settings
-    from django.contrib.sessions.backends.db import SessionStore
 
     from entente.explorer.models import Geography
     from entente.explorer.services.funding import receive_funding
     from entente.organizations.services import found_organization, join, make_account
+    from entente.organizations.sessions import SessionStore
 
     places = Geography.objects.get(code="neighbourhoods-158")
     funder = found_organization(kind="funder", name_en="Maple Fund", name_fr="Fonds de l’Érable", jurisdiction="CA-ON")

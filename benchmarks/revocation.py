@@ -176,7 +176,8 @@ def signed_in(port: int, person: Any) -> Browser:
     """A browser whose session is this person's, who has just shown her second factor."""
     from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
+
+    from entente.organizations.sessions import SessionStore
 
     session = SessionStore()
     session[SESSION_KEY] = str(person.pk)

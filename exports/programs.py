@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import wraps
 from http.client import responses
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils import timezone
@@ -15,11 +15,13 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
+from entente.organizations.rate_limits import RateLimit
 from exports.models import AccessKey
 from exports.services import key_of, require_scope
 from exports.states import KeyScope
 
 View = Callable[..., HttpResponseBase]
+WRONG_KEYS: Final = RateLimit("programs.wrong_key", most=30, seconds=300)
 
 
 Reasons = Sequence[Mapping[str, str]]  # each with code and sentence
@@ -42,7 +44,7 @@ def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[Vi
             speak(request, errors)
             key = key_in(request, kinds=kinds)
             if key is None:
-                return unauthenticated(errors)
+                return unauthenticated(request, errors)
             require_scope(key, KeyScope.READ)
             return view(request, *args, key=key, **kwargs)
 
@@ -65,10 +67,25 @@ def speak(request: HttpRequest, errors: ErrorAnswer) -> None:
     request.error_answer = errors  # type: ignore[attr-defined]  # read by the middleware, which this app does not know
 
 
-def unauthenticated(errors: ErrorAnswer) -> HttpResponse:
-    """No key, or one that opens nothing (any more); which of them is not told."""
+def unauthenticated(request: HttpRequest, errors: ErrorAnswer) -> HttpResponse:
+    """No key, or one that opens nothing (any more); which of them is not told. An address that goes on is slowed, for wrong keys alone."""
+    if secret_in(request) is not None:
+        slowed = slowed_down(request, errors)
+        if slowed is not None:
+            return slowed
     answer = errors(401, "key.unknown", gettext("The token is missing, unknown, expired or revoked."))
     answer["WWW-Authenticate"] = 'Bearer realm="entente", Basic realm="entente"'
+    return answer
+
+
+def slowed_down(request: HttpRequest, errors: ErrorAnswer) -> HttpResponse | None:
+    """Count a wrong secret of this address; the answer once there were too many. A right one is always taken."""
+    if WRONG_KEYS.take(request):
+        return None
+    answer = errors(
+        429, "key.too_many", gettext("Too many wrong tokens have come from your address. Try again in a while.")
+    )
+    answer["Retry-After"] = str(WRONG_KEYS.seconds)
     return answer
 
 

@@ -25,11 +25,12 @@ PATIENCE_SECONDS = 120
 
 
 class Worker:
-    """``procrastinate worker`` in a process of its own, with a temporary folder of its own."""
+    """``procrastinate worker``, or ``work`` for a pool, in a process of its own, with a temporary folder of its own."""
 
-    def __init__(self, *queues: str, temporary: Path) -> None:
-        environment = _environment(temporary)
-        command = [sys.executable, "manage.py", "procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
+    def __init__(self, *queues: str, temporary: Path, pool: str = "", **environment: str) -> None:
+        environment = _environment(temporary) | environment
+        served = ["work", pool] if pool else ["procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
+        command = [sys.executable, "manage.py", *served]
         self.log = temporary / "worker.log"
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(

@@ -75,7 +75,7 @@ def seal_paper(paper_id: str) -> None:
     _print_if_whole(agreement)
 
 
-@app.task(name="agreements.shred_scan", queue="urgent", retry=RETRY)
+@app.task(name="agreements.shred_scan", queue="erasures", retry=RETRY)
 def shred_scan(sealed_id: str) -> None:
     """A document that was voided or taken away can be read by nobody any more; safe to run twice."""
     destroy(SealedObject.objects.select_related("store").get(pk=sealed_id))

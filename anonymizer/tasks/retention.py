@@ -41,7 +41,7 @@ def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, n
 
 
 @app.periodic(cron="*/10 * * * *")
-@app.task(name="anonymizer.shred_due", queue="urgent", queueing_lock="anonymizer.shred_due")
+@app.task(name="anonymizer.shred_due", queue="erasures", queueing_lock="anonymizer.shred_due")
 def shred_due(timestamp: int) -> None:
     """What is due today is destroyed: no hold keeps it, and no run of it is still under way."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()

@@ -15,7 +15,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from exports.models import AccessKey
-from exports.programs import Reasons, basic_credentials, for_programs, speak
+from exports.programs import Reasons, basic_credentials, for_programs, slowed_down, speak
 from exports.queries import scope_of
 from exports.services import issue_access_token, issue_download
 from exports.sharing import dummies
@@ -195,6 +195,9 @@ def access_token(request: HttpRequest) -> HttpResponse:
     pair = basic_credentials(request) or (request.POST.get("client_id", ""), request.POST.get("client_secret", ""))
     issued = issue_access_token(*pair, now=timezone.now())
     if issued is None:
+        slowed = slowed_down(request, oauth_error)
+        if slowed is not None:
+            return slowed
         refused = oauth_error(
             401, "invalid_client", "The client is unknown, expired or revoked, or its secret is wrong."
         )

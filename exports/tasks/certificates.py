@@ -77,7 +77,9 @@ def keep_certificate(release: Release, document: Mapping[str, Any]) -> Certifica
     )
 
 
-@app.task(name="exports.evaluate_again", queue="runs", retry=RETRY, pass_context=True)
+@app.task(
+    name="exports.evaluate_again", queue="background", lock="exports.evaluate_again", retry=RETRY, pass_context=True
+)
 def evaluate_again(context: JobContext, release_id: str, reason: str) -> None:
     """The next certificate of an available release; its stewards are told where it no longer keeps what was asked."""
     release = _available(release_id)

@@ -86,7 +86,7 @@ def seal_entry(release: Release) -> LedgerEntry | None:
 
 
 @app.periodic(cron="41 * * * *")
-@app.task(name="exports.shred_ledger", queue="urgent", queueing_lock="exports.shred_ledger")
+@app.task(name="exports.shred_ledger", queue="erasures", queueing_lock="exports.shred_ledger")
 def shred_ledger(timestamp: int) -> None:
     """Entries of releases of which nobody can hold a copy any more are destroyed."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()

@@ -36,7 +36,7 @@ RETRY = RetryStrategy(
 )
 
 
-@app.task(name="exports.erase", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
+@app.task(name="exports.erase", queue="erasures", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
 def erase(entitlement_id: str) -> None:
     """Nothing remains under the prefix of an entitlement that ended, whatever its delivery had come to."""
     delivery = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner").get(
@@ -53,7 +53,7 @@ def erase(entitlement_id: str) -> None:
             move_delivery(delivery, DeliveryStatus.ERASED)
 
 
-@app.task(name="exports.shred_release", queue="urgent", retry=RETRY)
+@app.task(name="exports.shred_release", queue="erasures", retry=RETRY)
 def shred_release(release_id: str) -> None:
     """The sealed files of a release that was withdrawn or has ended can be opened by nobody any more."""
     release = Release.objects.get(pk=UUID(release_id))
@@ -62,7 +62,7 @@ def shred_release(release_id: str) -> None:
             destroy(file.sealed)
 
 
-@app.task(name="after.agreement_ended", queue="urgent", retry=RETRY)
+@app.task(name="after.agreement_ended", queue="erasures", retry=RETRY)
 def agreement_ended(agreement_id: str) -> None:
     """Every release under an agreement that ended is expired, its entitlements end, its deliveries are erased."""
     now = timezone.now()
@@ -79,7 +79,7 @@ def agreement_ended(agreement_id: str) -> None:
         _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason=EndCause.AGREEMENT_ENDED, now=now)
 
 
-@app.task(name="after.agreement_amended", queue="urgent", retry=RETRY)
+@app.task(name="after.agreement_amended", queue="erasures", retry=RETRY)
 def agreement_amended(agreement_id: str) -> None:
     """Live access follows the amendment: to its last day where it ran to that of the version before, and to its end where
     what was released does not meet the new terms."""
@@ -118,7 +118,7 @@ def _same_places(agreement: Agreement) -> bool:
     return before is not None and set(before.machine_terms.places) == set(agreement.machine_terms.places)
 
 
-@app.task(name="after.consent_withdrawn", queue="urgent", retry=RETRY)
+@app.task(name="after.consent_withdrawn", queue="erasures", retry=RETRY)
 def consent_withdrawn(agreement_id: str) -> None:
     """Access that a community authority no longer consents to ends for good, and what was delivered is erased."""
     now = timezone.now()
@@ -166,7 +166,7 @@ def _follow(entitlement: Entitlement, agreement: Agreement) -> None:
 
 
 @app.periodic(cron="* * * * *")
-@app.task(name="exports.end_entitlements", queue="urgent", queueing_lock="exports.end_entitlements")
+@app.task(name="exports.end_entitlements", queue="erasures", queueing_lock="exports.end_entitlements")
 def end_entitlements(timestamp: int) -> None:
     """Deliveries of entitlements whose time is over are erased. Nothing waits for this to be safe."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()

@@ -19,10 +19,10 @@ def signed_in(user: Any, *, half_way: bool = False) -> Client:
     from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
     from django.core.cache import cache
 
-    from entente.organizations.roles import SECOND_FACTOR_ROLES
+    from entente.organizations.permissions import needs_second_factor
 
     client, totp = Client(), Authenticator.objects.filter(user=user, type="totp")
-    if user.memberships.filter(role__in=SECOND_FACTOR_ROLES).exists() and not totp.exists():
+    if needs_second_factor(user) and not totp.exists():
         TOTP.activate(user, generate_totp_secret())
         RecoveryCodes.activate(user)
     cache.clear()  # attempts are counted by address, and a code works once

@@ -253,7 +253,7 @@ class TestWithoutJavaScript:
         from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 
         settings.ACCOUNT_RATE_LIMITS = False  # all sign in from one address
-        for user in (network.officer, network.steward):
+        for user in (network.contributor, network.officer, network.steward, network.recipient):
             TOTP.activate(user, generate_totp_secret())
         person, agreement, table = Person(page, live_server, "fr"), agree(), tmp_path / "appels.csv"
         table.write_bytes(plain_contacts(2_000))

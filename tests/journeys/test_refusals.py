@@ -125,7 +125,7 @@ def test_download_after_revocation_is_refused_and_the_files_are_erased(
     _revoke(delivered, visit, network)
 
     page = download(delivered.recipient, delivered)
-    run_jobs("urgent")
+    run_jobs("erasures")
 
     event = AuditEvent.objects.filter(refused=True).order_by("id").last()
     assert event is not None

@@ -1,4 +1,4 @@
-"""Who decides about other people's data sets up a second factor before anything else; refusals are recorded."""
+"""Everyone sets up a second factor before anything else, unless the policy leaves her role out; refusals are recorded."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def signed_in(visitor: Client) -> Any:
     return sign_in
 
 
-@pytest.mark.parametrize("role", [Role.DATA_STEWARD, Role.PRIVACY_OFFICER])
+@pytest.mark.parametrize("role", list(Role))
 def test_desk_waits_for_the_second_factor(visitor: Client, signed_in: Any, role: Role) -> None:
     signed_in(role)
 
@@ -42,15 +42,36 @@ def test_desk_waits_for_the_second_factor(visitor: Client, signed_in: Any, role:
 
 
 @pytest.mark.parametrize("role", [Role.CONTRIBUTOR, Role.RECIPIENT, Role.AUDITOR])
-def test_other_roles_go_on_without(visitor: Client, signed_in: Any, role: Role) -> None:
+def test_policy_can_leave_other_roles_out(visitor: Client, signed_in: Any, settings: Any, role: Role) -> None:
+    settings.SECOND_FACTOR_ROLES = []
     signed_in(role)
 
     assert "Nothing waits for you" in visitor.get("/en/desk/").content.decode()
 
 
-def test_second_factor_opens_the_desk(visitor: Client, signed_in: Any) -> None:
-    user = signed_in(Role.DATA_STEWARD)
-    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": "x"})
+@pytest.mark.parametrize("role", [Role.DATA_STEWARD, Role.PRIVACY_OFFICER])
+def test_policy_leaves_nobody_out_who_decides(visitor: Client, signed_in: Any, settings: Any, role: Role) -> None:
+    settings.SECOND_FACTOR_ROLES = []
+    signed_in(role)
+
+    assert visitor.get("/en/desk/").status_code == 302
+
+
+def test_misspelt_role_in_the_policy_fails_at_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    from django.core.exceptions import ImproperlyConfigured
+
+    from entente.config import env
+
+    monkeypatch.setenv("ENTENTE_SECOND_FACTOR_ROLES", "data_steward,recipients")
+    with pytest.raises(ImproperlyConfigured):
+        env.words("ENTENTE_SECOND_FACTOR_ROLES", among="data_steward,recipient")
+
+
+@pytest.mark.parametrize("kind", [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN])
+@pytest.mark.parametrize("role", [Role.DATA_STEWARD, Role.RECIPIENT])
+def test_an_app_or_a_passkey_alone_opens_the_desk(visitor: Client, signed_in: Any, role: Role, kind: str) -> None:
+    user = signed_in(role)
+    Authenticator.objects.create(user=user, type=kind, data={"secret": "x"})
 
     assert visitor.get("/en/desk/").status_code == 200
 
@@ -80,6 +101,7 @@ def test_program_is_told_what_is_missing(visitor: Client, signed_in: Any) -> Non
 
 def test_refusal_leaves_an_event_with_its_reasons(visitor: Client, signed_in: Any) -> None:
     user = signed_in(Role.CONTRIBUTOR)
+    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": "x"})
 
     visitor.get("/en/broken/not-permitted/")
 

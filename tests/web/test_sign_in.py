@@ -36,10 +36,10 @@ def enter_password(browser: Client, email: str) -> Any:
     return browser.post("/en/account/login/", {"login": email, "password": PASSWORD}, follow=True)
 
 
-def test_contributor_signs_in_with_her_password(network: Any, client: Client) -> None:
+def test_contributor_without_second_factor_is_led_to_set_one_up(network: Any, client: Client) -> None:
     page = enter_password(client, "contributor@example.org")
 
-    assert page.request["PATH_INFO"] == "/en/desk/"
+    assert page.request["PATH_INFO"] == "/en/account/2fa/"
 
 
 def test_wrong_password_signs_nobody_in(network: Any, client: Client) -> None:
@@ -141,7 +141,7 @@ def test_invited_address_signs_in_through_its_provider(
 
     page = by_provider(client)
 
-    assert page.request["PATH_INFO"] == "/en/desk/"
+    assert page.request["PATH_INFO"] == "/en/account/2fa/"
     assert client.session["_auth_user_id"] == str(network.contributor.pk)
 
 

@@ -63,7 +63,7 @@ def speaks_problems(request: HttpRequest) -> None:
 def answer_errors(api: NinjaAPI) -> None:
     """What goes wrong inside operations is told by the middleware, as everywhere; what goes wrong before them, here."""
     api.exception_handler(Http404)(_raised)
-    api.exception_handler(AuthenticationError)(lambda request, error: unauthenticated(problem))
+    api.exception_handler(AuthenticationError)(lambda request, error: unauthenticated(request, problem))
     api.exception_handler(ValidationError)(_malformed)
 
 

@@ -51,9 +51,12 @@ def flag(name: str, default: bool) -> bool:
     return value.lower() == "true"
 
 
-def words(name: str, default: str = "") -> list[str]:
+def words(name: str, default: str = "", *, among: str = "") -> list[str]:
     value = _read(name, default, "names separated by commas")
-    return [word.strip() for word in (default if value is None else value).split(",") if word.strip()]
+    found = [word.strip() for word in (default if value is None else value).split(",") if word.strip()]
+    if among and not set(found) <= set(among.split(",")):
+        raise ImproperlyConfigured(f"{name} must be names among {among}, separated by commas.")
+    return found
 
 
 def identifier(name: str) -> uuid.UUID:
@@ -116,15 +119,16 @@ def oidc_apps(prefix: str) -> list[dict[str, object]]:
 
 
 def mail_options(prefix: str) -> dict[str, object]:
-    """Where an SMTP backend finds its server: ``_HOST``, ``_PORT``, ``_USER``, ``_PASSWORD``, ``_TLS``; nothing without a host."""
+    """Where an SMTP backend finds its server: ``_HOST``, ``_PORT``, ``_USER``, ``_PASSWORD``, ``_TLS``; nothing for another backend."""
     host = text(f"{prefix}_HOST", default="")
-    if not host:
+    if not host and not text(f"{prefix}_BACKEND", default="").endswith("smtp.EmailBackend"):
         return {}
     options = {
-        "host": host,
+        "host": host or "localhost",
         "port": integer(f"{prefix}_PORT", default=587),
         "username": text(f"{prefix}_USER", default=""),
         "password": text(f"{prefix}_PASSWORD", default=""),
         "use_tls": flag(f"{prefix}_TLS", default=True),
+        "timeout": integer(f"{prefix}_TIMEOUT", default=10, at_least=1, at_most=120),
     }
     return {"OPTIONS": options}

@@ -97,8 +97,10 @@ MIDDLEWARE = [
     "entente.api.problems.ProblemDetails",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "entente.web.middleware.PrivateAnswers",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "entente.web.middleware.SessionActivity",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -135,7 +137,11 @@ DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
 POSTGRES_PROGRAMS = env.text("ENTENTE_POSTGRES_PROGRAMS", default="")  # pg_dump and pg_restore; otherwise those of PATH
 APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
 CACHES = {  # shared by all web processes: a second-factor code works once, sign-in attempts are counted once
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"}
+    "default": {
+        "BACKEND": "entente.core.caches.ExpiringTableCache",
+        "LOCATION": "shared_cache",
+        "OPTIONS": {"MAX_ENTRIES": 1000},  # beyond them, each write deletes what has expired, and nothing else
+    }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
@@ -165,6 +171,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an account is made by invitation to its a
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+ROLES = "data_steward,privacy_officer,contributor,recipient,auditor"
+SECOND_FACTOR_ROLES = env.words("ENTENTE_SECOND_FACTOR_ROLES", default=ROLES, among=ROLES)  # the first two always
 MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -179,8 +187,16 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env.integer("ENTENTE_PROXIES", default=0, at_least
 SESSION_ENGINE = "entente.organizations.sessions"
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_IDLE_MINUTES = env.integer(
+    "ENTENTE_IDLE_MINUTES", default=60, at_least=5, at_most=480
+)  # then one signs in anew
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
 SESSION_COOKIE_HTTPONLY = True
+COOKIE_PREFIX = (
+    "__Host-" if SESSION_COOKIE_SECURE else ""
+)  # no other host, and no plain connection, can set such a cookie
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid", f"{COOKIE_PREFIX}csrftoken"
+MESSAGE_STORAGE = "entente.web.cookies.MessageStorage"
 
 # --- Security headers ---------------------------------------------------------------------------------------------
 SECURE_CSP = {
@@ -220,7 +236,7 @@ STORAGES = {
 MAILERS = {
     "default": {
         "BACKEND": env.text("ENTENTE_EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend"),
-        **env.mail_options("ENTENTE_EMAIL"),
+        **env.mail_options("ENTENTE_EMAIL"),  # sent by the worker of mail alone: nothing else waits for the mail server
     }
 }
 DEFAULT_FROM_EMAIL = env.text("ENTENTE_EMAIL_FROM", default="entente@example.org")

@@ -18,6 +18,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from entente.audit.queues import POOLS
 from entente.local.postgres import CannotStart
 from entente.local.services import ROOT, LocalServices
 from entente.local.supervisor import ServiceLost, Supervisor
@@ -26,10 +27,6 @@ HOST = "127.0.0.1"
 STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 MANAGE = [sys.executable, str(ROOT / "manage.py")]
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "entente.local.settings"}  # with the commands of the demonstration
-WORKERS = {
-    "worker-runs": ["-q", "runs", "-c", "1"],
-    "worker-urgent": ["-q", "urgent,default", "-c", "4"],
-}
 
 
 class StepFailed(RuntimeError):
@@ -77,11 +74,9 @@ class Demo:
             self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.owner_environment())
         with self._step("Workers"):
             environment = services.worker_environment(base_url=self._base_url)
-            for name, options in WORKERS.items():
-                patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
-                supervisor.keep(
-                    name, [*MANAGE, "procrastinate", "worker", "-n", name, *options, *patience], environment
-                )
+            patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
+            for pool in POOLS:
+                supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], environment)
             supervisor.keep("sequencer", [*MANAGE, "sequence_events"], environment)
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:

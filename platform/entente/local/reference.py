@@ -97,7 +97,7 @@ def permissions_page() -> str:
         (f"`{permission}`", *("yes" if permission in ROLE_PERMISSIONS[role] else "" for role in Role))
         for permission in permissions
     ]
-    needing = ", ".join(str(role.label).lower() for role in Role if role in SECOND_FACTOR_ROLES)
+    always = ", ".join(str(role.label).lower() for role in Role if role in SECOND_FACTOR_ROLES)
     return (
         "\n\n".join(
             [
@@ -115,7 +115,7 @@ def permissions_page() -> str:
                     "`exports.download_entitlement` for as long as its entitlement is not revoked."
                 ),
                 _table(("Permission", *(str(role.label) for role in Role)), rows),
-                f"A second factor is required of: {needing}.",
+                f"A second factor is required of everyone; `ENTENTE_SECOND_FACTOR_ROLES` can leave out roles other than: {always}.",
             ]
         )
         + "\n"

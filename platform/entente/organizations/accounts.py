@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.utils import user_pk_to_url_str
+from allauth.core import context as allauth_context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
+from django.contrib.sites.shortcuts import get_current_site
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import translation
 
 from entente.organizations.models import User
+from entente.organizations.notices import queue_mail
+from entente.organizations.sign_ins import record_failure, record_sign_in
 from entente.vault import sealing
 
 _CONTEXT = b"entente second factor"
@@ -35,6 +40,23 @@ class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ship
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        """Sign in, and leave an event of it."""
+        super().login(request, user)
+        record_sign_in(request, user)
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """Leave an event of a password that was wrong, or of an address that has no account."""
+        address = str(credentials.get("email") or "")
+        record_failure(User.objects.filter(email__iexact=address).first() if address else None, method="password")
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Hand the message over to the worker of mail, in the reader's language."""
+        request = allauth_context.request
+        around = {"request": request, "email": email, "current_site": get_current_site(request)}
+        message = self.render_mail(template_prefix, email, around | context)
+        queue_mail(email, message.subject, message.body)
 
 
 class ClosedSocialSignup(DefaultSocialAccountAdapter):  # type: ignore[misc]

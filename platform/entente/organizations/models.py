@@ -23,6 +23,7 @@ from guardian.utils import get_group_obj_perms_model
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.core.prepared import Prepared
+from entente.organizations.models_accounts import OutgoingMail, PersonSession  # noqa: F401  # so that Django finds them
 from entente.organizations.roles import Role
 
 

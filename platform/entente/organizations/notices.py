@@ -9,6 +9,7 @@ What a kind says, and where it leads, stands in ``entente.web.notice_words``.
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
 from collections.abc import Iterable
@@ -24,11 +25,14 @@ from django.utils import timezone
 from entente.audit.jobs import defer
 from entente.core.errors import Failed
 from entente.organizations.models import MailChoice, Notice, User
+from entente.organizations.models_accounts import OutgoingMail
 from entente.organizations.queries import covers_of
+from entente.vault import sealing
 
 DIGEST_HOUR: Final = time(7)
 """When the daily mail goes out, by the clock of the reader's organization."""
 
+_MAIL: Final = b"entente outgoing mail"
 _CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,60}")
 
 
@@ -122,8 +126,33 @@ def time_zone(user: User) -> ZoneInfo:
     return ZoneInfo(first or settings.TIME_ZONE)
 
 
+@transaction.atomic
+def queue_mail(address: str, subject: str, body: str) -> None:
+    """Hand one message of plain text over to the worker of mail: no request waits for the mail server.
+
+    Until it is sent it lies in the database wrapped: it may hold a one-time link, and its address is a person's.
+    """
+    mail = OutgoingMail(created_at=timezone.now())
+    message = json.dumps({"address": address, "subject": subject, "body": body})
+    mail.wrapped = sealing.wrap(settings.STORE_KEY, message.encode(), _MAIL + mail.pk.bytes)
+    mail.save(force_insert=True)
+    defer("organizations.send_mail", mail_id=str(mail.pk))
+
+
+def send_queued_mail(mail: OutgoingMail) -> None:
+    """Send what `queue_mail` handed over, and forget it. Worker only.
+
+    Raises:
+        Failed: as `send_mail`.
+    """
+    wrapped = bytes(mail.wrapped)
+    message = json.loads(sealing.unwrap(settings.STORE_KEY, wrapped, _MAIL + mail.pk.bytes))
+    send_mail(message["address"], message["subject"], message["body"])
+    mail.delete()
+
+
 def send_mail(address: str, subject: str, body: str) -> None:
-    """Send one message of plain text, from the node, to one address.
+    """Send one message of plain text, from the node, to one address. Worker only: it waits for the mail server.
 
     Raises:
         Failed: "mail.unavailable": the mail server cannot be reached or refused; trying again may help.

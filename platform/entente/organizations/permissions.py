@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser, Permission
 from django.db import models
 from guardian.utils import get_group_obj_perms_model
@@ -75,8 +76,8 @@ def visible_to(user: User | AnonymousUser) -> models.QuerySet[Organization]:
 
 
 def needs_second_factor(user: User) -> bool:
-    """Stewards and privacy officers sign in with a second factor; true while one of them has none yet."""
-    if user.roles.isdisjoint(SECOND_FACTOR_ROLES):
+    """Whoever has one of the roles that need it signs in with a second factor, a passkey or an app; true while she has none yet."""
+    if user.roles.isdisjoint(SECOND_FACTOR_ROLES | set(settings.SECOND_FACTOR_ROLES)):
         return False
     if user.factor_read is not None:
         return not user.factor_read

@@ -17,6 +17,7 @@ class Role(models.TextChoices):
 
 
 SECOND_FACTOR_ROLES = frozenset({Role.DATA_STEWARD, Role.PRIVACY_OFFICER})
+"""They decide about other people's data, and always need a second factor; the others as ``ENTENTE_SECOND_FACTOR_ROLES`` says."""
 
 _EVERYONE = frozenset({"organizations.view_organization", "catalogue.view_dataset", "agreements.view_agreement"})
 

@@ -1,6 +1,9 @@
-"""What the worker does for organizations: it makes their keys, for it alone holds the key that wraps them."""
+"""What the worker does for organizations and people: their keys, and mail that a page handed over."""
 
 from __future__ import annotations
+
+from datetime import timedelta
+from typing import Final
 
 from django.conf import settings
 from django.db import transaction
@@ -8,14 +11,19 @@ from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.models import Organization, OrganizationKey
-from entente.organizations.notices import notify
+from entente.organizations.models_accounts import OutgoingMail
+from entente.organizations.notices import notify, send_queued_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault import sealing
 from entente.vault.private_keys import new_organization_keys, private_key
+
+MAIL_LIVES: Final = timedelta(days=1)
+MAIL_RETRY: Final = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
 
 
 @app.task(name="organizations.make_organization_keys", queue="urgent", retry=RetryStrategy(max_attempts=5, wait=1))
@@ -27,6 +35,15 @@ def make_organization_keys(organization_id: str) -> None:
         return
     _make_keys(organization, number=1)
     record("organization.keys_made", by=None, subject=organization, organization_id=organization.pk)
+
+
+@app.task(name="organizations.send_mail", queue="mail", priority=FIRST, retry=MAIL_RETRY)
+def send_mail(mail_id: str) -> None:
+    """Send one message that a request handed over; whatever could not be sent within a day is forgotten."""
+    OutgoingMail.objects.filter(created_at__lt=timezone.now() - MAIL_LIVES).delete()
+    mail = OutgoingMail.objects.filter(pk=mail_id).first()
+    if mail is not None:
+        send_queued_mail(mail)
 
 
 @app.task(name="organizations.rotate_keys", queue="urgent", retry=RetryStrategy(max_attempts=5, wait=1))

@@ -43,4 +43,5 @@ def sent_with(request: HttpRequest) -> bytes | None:
 
 def _cookie(language: str) -> str:
     """One name a language: the page has an address in each, and a cookie belongs to one address."""
-    return f"entente_look_{language}"
+    prefix = "__Secure-" if settings.SESSION_COOKIE_SECURE else ""  # of one address each, so that __Host- is not theirs
+    return f"{prefix}entente_look_{language}"

@@ -1,26 +1,21 @@
 """What keeps machines from filling a desk, without a puzzle for people: a hidden field, a moment to write in, and counts.
 
-All of it works without JavaScript. Counts are kept under a keyed hash of the address, for an hour, and nowhere else.
+All of it works without JavaScript. Only what costs work is counted, a request or a reply that was taken, and for each address alone.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from typing import Final
-from uuid import UUID
 
-from allauth.account.adapter import get_adapter
-from django.conf import settings
 from django.core import signing
-from django.core.cache import cache
-from django.http import HttpRequest
+
+from entente.organizations.rate_limits import RateLimit
 
 LEAST_SECONDS: Final = 3
 MOST_SECONDS: Final = 24 * 3600
-WINDOW_SECONDS: Final = 3600
 FROM_AN_ADDRESS: Final = 10
-TO_AN_ORGANIZATION: Final = 60
+REQUESTS: Final = RateLimit("requests.ask", most=FROM_AN_ADDRESS, seconds=3600)
+REPLIES: Final = RateLimit("requests.reply", most=FROM_AN_ADDRESS, seconds=3600)
 
 _SALT: Final = "entente.requests.stamp"
 
@@ -48,22 +43,3 @@ def is_stale(stamped: str) -> bool:
     except signing.BadSignature:
         return True
     return False
-
-
-def has_room(request: HttpRequest, organization_id: UUID) -> bool:
-    """Count one more request from this address and to this organization; false when either had its share of the hour."""
-    address = hmac.new(
-        settings.SECRET_KEY.encode(), str(get_adapter().get_client_ip(request)).encode(), hashlib.sha256
-    ).hexdigest()
-    sent = _counted(f"requests.from.{address}")
-    received = _counted(f"requests.to.{organization_id}")
-    return sent <= FROM_AN_ADDRESS and received <= TO_AN_ORGANIZATION
-
-
-def _counted(key: str) -> int:
-    cache.add(key, 0, timeout=WINDOW_SECONDS)
-    try:
-        return cache.incr(key)
-    except ValueError:  # it ran out between the two
-        cache.set(key, 1, timeout=WINDOW_SECONDS)
-        return 1

@@ -16,6 +16,7 @@ from procrastinate.contrib.django import app
 from anonymizer.detectors import DetectorFailed, DetectorProcess
 from anonymizer.engine.detect import merged, redact
 from entente.audit.jobs import defer, fence
+from entente.audit.queues import LAST
 from entente.audit.services import move, record
 from entente.catalogue.models import ProtectedName
 from entente.core.errors import Failed
@@ -33,7 +34,14 @@ RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptio
 REMIND_DAYS = 7
 
 
-@app.task(name="requests.check_message", queue="runs", retry=RETRY, pass_context=True)
+@app.task(
+    name="requests.check_message",
+    queue="public",
+    priority=LAST,
+    lock="requests.check_message",
+    retry=RETRY,
+    pass_context=True,
+)
 def check_message(context: JobContext, message_id: str) -> None:
     """Leave of a message what detectors found no person in, and tell those who answer. Safe to run twice."""
     message = RequestMessage.objects.select_related("request__organization").get(pk=message_id)
@@ -65,7 +73,7 @@ def check_message(context: JobContext, message_id: str) -> None:
             notify(stewards, "request.replied", request)
 
 
-@app.task(name="requests.mail_requester", queue="default", retry=RETRY)
+@app.task(name="requests.mail_requester", queue="mail", retry=RETRY)
 def mail_requester(request_id: str) -> None:
     """Write to whoever asked that there is news at her private link, and nothing of what it is."""
     request = DataRequest.objects.select_related("organization").get(pk=request_id)
@@ -101,7 +109,7 @@ def prepare_handout(context: JobContext, handout_id: str) -> None:
         Handout.objects.filter(pk=handout.pk, erased_at=None).update(files=files, ready_at=timezone.now())
 
 
-@app.task(name="requests.destroy", queue="urgent", retry=RetryStrategy(max_attempts=20, wait=2, linear_wait=2))
+@app.task(name="requests.destroy", queue="erasures", retry=RetryStrategy(max_attempts=20, wait=2, linear_wait=2))
 def destroy(request_id: str) -> None:
     """Nobody can read the address or the words of whoever asked any more, and what was handed out is erased. Safe to run twice."""
     request = DataRequest.objects.get(pk=request_id)

@@ -1,14 +1,16 @@
-"""Two guards around every view: errors become pages, and stewards and privacy officers need a second factor."""
+"""What surrounds every view: errors become pages, a second factor is asked for, what is private is not stored, and who is active stays signed in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
 
+from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
 
@@ -16,11 +18,14 @@ from entente.audit.services import record_refusal
 from entente.core.errors import Refused
 from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
+from entente.organizations.sessions import SessionStore
 from entente.web.errors import RETRY_AFTER, ErrorPage, page_for
 from entente.web.outsiders import refusal_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
+SECRET_ARGUMENTS: Final = frozenset({"token", "secret", "uidb36"})
+"""What an address calls the part of it that opens something."""
 OPEN_WITHOUT_SECOND_FACTOR: Final = ("account_", "mfa_", "socialaccount_", "openid_connect_", "health")
 
 
@@ -61,6 +66,45 @@ class ErrorPages:
         if isinstance(error, Refused):
             record_refusal(actor(request), error, view=view_name(request))
         return answer(request, page)
+
+
+class PrivateAnswers:
+    """What a signed-in person, the holder of a private link or a program was answered is stored by no browser and no proxy."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        is_stored = "no-store" not in response.get("Cache-Control", "")
+        if is_stored and (is_private(request) or settings.SESSION_COOKIE_NAME in response.cookies):
+            response["Cache-Control"] = "private, no-store"
+        return response
+
+
+def is_private(request: HttpRequest) -> bool:
+    """Whether it came with a session or a key, or its address holds one. A session counts before it is known whose it is."""
+    match = request.resolver_match
+    return (
+        settings.SESSION_COOKIE_NAME in request.COOKIES
+        or "Authorization" in request.headers
+        or (match is not None and not SECRET_ARGUMENTS.isdisjoint(match.kwargs))
+    )
+
+
+class SessionActivity:
+    """Whoever does something stays signed in. A part of a page that refreshes itself (htmx) keeps nobody so."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        session = request.session
+        refreshes = request.method == "GET" and "HX-Request" in request.headers
+        if session.accessed and not session.modified and not refreshes and isinstance(session, SessionStore):
+            session.touch(timezone.now())
+        return response
 
 
 class SecondFactor:

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 
 from django.conf import settings
-from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext, ngettext
@@ -15,6 +14,7 @@ from procrastinate.contrib.django import app
 
 from entente.audit.jobs import defer
 from entente.audit.log.words import newest_head_in_words
+from entente.audit.queues import FIRST
 from entente.core.errors import Failed
 from entente.organizations import alarms, notices
 from entente.organizations.models import MailChoice, Notice, User
@@ -23,22 +23,21 @@ from entente.web import notice_words
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
 
 
-@app.task(name="web.mail_notice", queue="default", retry=RETRY)
-@transaction.atomic
+@app.task(name="web.mail_notice", queue="mail", retry=RETRY)
 def mail_notice(notice_id: str) -> None:
     """Mail one notice, unless it was mailed, read or given up meanwhile."""
     _mail(notice_id, choices=(MailChoice.AT_ONCE,))
 
 
-@app.task(name="web.mail_alarm", queue="urgent", retry=RETRY)
-@transaction.atomic
+@app.task(name="web.mail_alarm", queue="mail", priority=FIRST, retry=RETRY)
 def mail_alarm(notice_id: str) -> None:
     """Mail one notice of an emergency at once, whatever its reader chose for other days."""
     _mail(notice_id, choices=tuple(MailChoice))
 
 
 def _mail(notice_id: str, *, choices: Collection[str]) -> None:
-    notice = Notice.objects.select_for_update(of=("self",)).select_related("recipient").filter(pk=notice_id).first()
+    # No lock: whoever marks the notice as read would wait for the mail server.
+    notice = Notice.objects.select_related("recipient").filter(pk=notice_id).first()
     if notice is None or notice.mailed_at is not None or notice.read_at is not None:
         return
     if not notice.recipient.is_active or notice.recipient.mail_choice not in choices:
@@ -69,12 +68,11 @@ def mail_digests(timestamp: int) -> None:
         defer("web.mail_digest", user_id=str(person.pk), until=now.isoformat())
 
 
-@app.task(name="web.mail_digest", queue="default", retry=RETRY)
-@transaction.atomic
+@app.task(name="web.mail_digest", queue="mail", retry=RETRY)
 def mail_digest(user_id: str, until: str) -> None:
     """Mail a person what stands unread since before her daily hour; nothing where that is done already."""
     person = User.objects.get(pk=user_id)
-    waiting = list(notices.for_digest(person, now=datetime.fromisoformat(until)).select_for_update())
+    waiting = list(notices.for_digest(person, now=datetime.fromisoformat(until)))
     if not waiting or person.mail_choice == MailChoice.NEVER:
         return
     with translation.override(person.language):

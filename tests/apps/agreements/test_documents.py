@@ -164,7 +164,7 @@ def test_evidence_is_checked_sealed_named_to_counterparties_and_opened_at_home(
     run_jobs("urgent")
     opened = browser.get(reverse("agreements:document", args=[Viewing.objects.get().pk]))
     removed = browser.post(remove)
-    run_jobs("urgent")
+    run_jobs("erasures")
     found.refresh_from_db()
     gone = browser.post(see)
 

@@ -43,7 +43,7 @@ def look_into_inboxes(timestamp: int) -> None:
         defer("api.take_in", dataset_id=str(dataset_id))
 
 
-@app.task(name="api.take_in", queue="runs", lock="api.take_in")
+@app.task(name="api.take_in", queue="background", lock="api.take_in")
 def take_in(dataset_id: str) -> None:
     """Take in what lies there, and confirm what was read. Safe to run twice: a file that is there already is one version."""
     inbox = Inbox.objects.select_related("dataset__owner__store", "set_by").filter(pk=UUID(dataset_id)).first()

@@ -36,7 +36,7 @@ def send_webhooks(timestamp: int) -> None:
         defer("api.send_webhook", webhook_id=str(webhook_id))
 
 
-@app.task(name="api.send_webhook", queue="default")
+@app.task(name="api.send_webhook", queue="background")
 def send_webhook(webhook_id: str) -> None:
     """Send what follows the last event that was taken, until one is refused. Two workers never send for the same webhook."""
     now = timezone.now()

@@ -13,7 +13,7 @@ from entente.api.schemas import Problem
 
 MOST: Final = 200
 USUAL: Final = 50
-FAULTS: Final = frozenset({401, 403, 404, 409, 413, 422, 503})
+FAULTS: Final = frozenset({401, 403, 404, 409, 413, 422, 429, 503})
 Limit = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
 Before = Annotated[uuid.UUID | None, Query(description="Only what is older than this: `next` of the part before.")]
 OfSeries = Annotated[uuid.UUID | None, Query(description="Of this series alone.")]

@@ -1,4 +1,4 @@
-"""Workers: alive, and serving both queues; no job that nobody works on."""
+"""Workers: alive, and serving every queue; no job that nobody works on."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
 
+from entente.audit.queues import POOLS, QUEUES
 from entente.cli.checks.check import Check, fail, ok, warn
 
-QUEUES: Final = ("runs", "urgent")
 PATIENCE: Final = 60  # seconds that a job may wait while no other of its queue is worked on
 
 # A worker's row does not say which queues it serves; the jobs do. A job that waits while a worker of its queue is busy is in
@@ -50,10 +50,12 @@ def examine() -> Iterator[Check]:
 
 def _heartbeats(count: int) -> Check:
     subject, found = _("Workers"), _("%(count)s with a heartbeat") % {"count": count}
+    commands = ", ".join(f"manage.py work {pool.name}" for pool in POOLS)
     if count == 0:
-        return fail(subject, found, _("Start one worker of the queue “runs” and one of the queue “urgent”."))
-    if count < len(QUEUES):
-        return warn(subject, found, _("Each queue needs a worker of its own: erasing must not wait for a long run."))
+        return fail(subject, found, _("Start each of them: %(commands)s.") % {"commands": commands})
+    if count < len(POOLS):
+        advice = _("Each of these needs a process of its own, so that erasing waits for nothing else: %(commands)s.")
+        return warn(subject, found, advice % {"commands": commands})
     return ok(subject, found)
 
 

@@ -64,10 +64,14 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
     """A request as whoever asked sees it; she may write again."""
     found = _by_token(token)
     form = MessageForm(request.POST or None)
+    status = 422 if form.is_bound else 200
     if request.method == "POST" and form.is_valid():
-        asking.reply(token, form.cleaned_data["text"], now=timezone.now())
-        messages.success(request, gettext("Your message has been sent."))
-        return redirect("requests:follow", token)
+        if limits.REPLIES.take(request):
+            asking.reply(token, form.cleaned_data["text"], now=timezone.now())
+            messages.success(request, gettext("Your message has been sent."))
+            return redirect("requests:follow", token)
+        form.add_error(None, _too_many())
+        status = TOO_MANY
     said = list(found.messages.all())
     can_write = policies.can_write(status=found.status, destroyed=found.destroyed_at is not None, messages=len(said))
     given = [found.public_answer] if found.public_answer else []
@@ -82,7 +86,7 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
         "token": token,
         "address": request.build_absolute_uri(reverse("requests:follow", args=[token])),
     }
-    response = render(request, "requests/follow.html", context, status=422 if form.is_bound else 200)
+    response = render(request, "requests/follow.html", context, status=status)
     response["X-Robots-Tag"] = "noindex"
     return response
 
@@ -123,7 +127,7 @@ def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpRe
         if form.is_valid():
             said = form.cleaned_data
             organization: Organization = said["organization"]
-            if limits.has_room(request, organization.pk):
+            if limits.REQUESTS.take(request):
                 question = asking.Question(
                     text=said["text"],
                     language=said["language"],
@@ -139,12 +143,7 @@ def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpRe
                     % {"reference": made.reference},
                 )
                 return redirect("requests:follow", token)
-            form.add_error(
-                None,
-                gettext(
-                    "Too many requests have come in within the hour. What you wrote is still here: try again later."
-                ),
-            )
+            form.add_error(None, _too_many())
             status = TOO_MANY
     context = {
         "form": form,
@@ -154,6 +153,12 @@ def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpRe
         "stamp": limits.stamp(),
     }
     return render(request, "requests/ask.html", context, status=status)
+
+
+def _too_many() -> str:
+    return gettext(
+        "Too many messages have come from your connection within the hour. What you wrote is still here: try again later."
+    )
 
 
 def _dataset(request: HttpRequest) -> Dataset | None:

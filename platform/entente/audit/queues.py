@@ -1,0 +1,34 @@
+"""The queues of jobs and the worker that serves each: declared here once (architecture, section 9).
+
+A job waits with its like only: people who upload or wait for a delivery share no slot with visitors who have no account, and what
+ends an access waits for nothing else. A queue is never renamed: jobs of an earlier release must still be worked after an upgrade.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+LAST: Final = -10
+"""The priority of what visitors without an account set in motion, among jobs of the same worker."""
+FIRST: Final = 10
+"""The priority of mail about an emergency, and of mail that a person waits for in front of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """One worker process: the queues that it serves, and how many jobs it runs at a time."""
+
+    name: str
+    queues: tuple[str, ...]
+    slots: int
+
+
+POOLS: Final = (
+    Pool("runs", ("runs",), slots=1),
+    Pool("erasures", ("erasures",), slots=2),
+    Pool("urgent", ("urgent", "default"), slots=4),
+    Pool("mail", ("mail",), slots=4),
+    Pool("background", ("background", "public"), slots=4),
+)
+QUEUES: Final = tuple(queue for pool in POOLS for queue in pool.queues)

@@ -1,0 +1,70 @@
+"""Queues and workers: declared once, every task in one of them, and written in the documents as they are."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from procrastinate.contrib.django import app
+
+from entente.audit.queues import LAST, POOLS, QUEUES
+
+ROOT = Path(__file__).resolve().parents[2]
+OF_EARLIER_RELEASES = {"runs", "urgent", "default"}
+WAITS_FOR_A_MAIL_SERVER = {
+    "organizations.send_mail", "requests.mail_requester", "web.mail_alarm", "web.mail_digest", "web.mail_notice",
+}  # fmt: skip
+
+
+def own_tasks() -> dict[str, str]:
+    return {
+        name: task.queue for name, task in app.tasks.items() if not task.name.startswith("builtin:") and ":" not in name
+    }
+
+
+def test_every_task_lies_in_a_queue_that_one_worker_serves() -> None:
+    assert len(QUEUES) == len(set(QUEUES))
+    assert set(own_tasks().values()) <= set(QUEUES)
+    assert set(QUEUES) >= OF_EARLIER_RELEASES
+
+
+def test_mail_waits_with_mail_alone() -> None:
+    assert {name for name, queue in own_tasks().items() if queue == "mail"} == WAITS_FOR_A_MAIL_SERVER
+    assert [pool.queues for pool in POOLS if "mail" in pool.queues] == [("mail",)]
+
+
+def test_what_ends_access_waits_for_nothing_else() -> None:
+    ends = {
+        "exports.erase",
+        "exports.shred_release",
+        "after.agreement_ended",
+        "after.consent_withdrawn",
+        "requests.destroy",
+    }
+
+    assert {name for name, queue in own_tasks().items() if queue == "erasures"} >= ends
+    assert [pool.queues for pool in POOLS if "erasures" in pool.queues] == [("erasures",)]
+
+
+def test_visitors_wait_with_nobody_who_has_an_account_and_last() -> None:
+    public = [task for task in app.tasks.values() if task.queue == "public"]
+
+    assert [task.name for task in public] == ["requests.check_message"]
+    assert all(task.priority == LAST for task in public)
+    assert [pool.queues for pool in POOLS if "runs" in pool.queues] == [("runs",)]
+
+
+def test_architecture_names_the_queue_of_each_task() -> None:
+    section = (ROOT / "docs" / "architecture.md").read_text().partition("## 9. Jobs")[2].partition("## 10.")[0]
+    rows = re.findall(r"^\| (`[^|]+) \| (\w+) \|", section, re.MULTILINE)
+    written = {name: queue for names, queue in rows for name in re.findall(r"`([\w.]+)`", names)}
+
+    assert {name: written.get(name) for name in own_tasks()} == own_tasks()
+
+
+@pytest.mark.parametrize("page", ["docs/operating.md", "docs/architecture.md"])
+def test_documents_name_every_worker(page: str) -> None:
+    text = (ROOT / page).read_text()
+
+    assert [pool.name for pool in POOLS if f"`manage.py work {pool.name}`" not in text] == []
