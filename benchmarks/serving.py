@@ -21,7 +21,8 @@ import psycopg
 from django.utils import timezone
 from psycopg import sql
 
-from entente.local.demo import MANAGE, WORKERS, _web
+from entente.audit.queues import POOLS
+from entente.local.demo import MANAGE, _web
 from entente.local.postgres import APP, OWNER
 from entente.local.services import LocalServices
 from entente.local.supervisor import Supervisor
@@ -52,9 +53,9 @@ def served(*, workers: bool, durable: bool = True) -> Iterator[int]:
                 environment = services.environment(base_url=base)
                 supervisor.run("collectstatic", [*MANAGE, "collectstatic", "--noinput", "-v", "0"], environment)
                 patience = ["--fetch-job-polling-interval", "1"]
-                for name, options in WORKERS.items() if workers else ():
-                    command = [*MANAGE, "procrastinate", "worker", "-n", name, *options, *patience]
-                    supervisor.keep(name, command, services.worker_environment(base_url=base))
+                for pool in POOLS if workers else ():
+                    command = [*MANAGE, "work", pool.name, *patience]
+                    supervisor.keep(f"worker-{pool.name}", command, services.worker_environment(base_url=base))
                 supervisor.keep("web", _web(port), environment)
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
                 os.environ.update(environment if workers else services.worker_environment(base_url=base))

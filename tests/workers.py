@@ -28,7 +28,7 @@ class Worker:
     """``procrastinate worker``, or ``work`` for a pool, in a process of its own, with a temporary folder of its own."""
 
     def __init__(self, *queues: str, temporary: Path, pool: str = "", **environment: str) -> None:
-        environment = _environment(temporary) | environment
+        environment = environment_of(temporary) | environment
         served = ["work", pool] if pool else ["procrastinate", "worker", "-q", ",".join(queues), "-c", "2"]
         command = [sys.executable, "manage.py", *served]
         self.log = temporary / "worker.log"
@@ -61,7 +61,7 @@ def web_process(temporary: Path) -> Iterator[int]:
         process = subprocess.Popen(
             [*_web(port), "--workers", "1"],
             cwd=ROOT / "platform",
-            env=_environment(temporary),
+            env=environment_of(temporary),
             stdout=log,
             stderr=subprocess.STDOUT,
         )
@@ -81,7 +81,7 @@ def _listens(port: int) -> bool:
     return True
 
 
-def _environment(temporary: Path) -> dict[str, str]:
+def environment_of(temporary: Path) -> dict[str, str]:
     KEEPER.leave()
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
     name = str(connection.settings_dict["NAME"])

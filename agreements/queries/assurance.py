@@ -6,9 +6,9 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from agreements.evidence import GRACE, Assured
 from agreements.models import RECEIVING_ROLES, AgreementParty, Assessment
@@ -49,7 +49,7 @@ def shown(assessment: Assessment | None, *, today: date) -> Shown:
     return Shown(assessment, "waiting" if today <= assessment.valid_through + GRACE else "stopped")
 
 
-def asked_of(organizations: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
+def asked_of(organizations: Iterable[uuid.UUID] | QuerySet[Organization, Any]) -> dict[uuid.UUID, str]:
     """The highest level that an agreement asks of each as a recipient, signed or open for signature; those of whom none is asked are left out."""
     asking = AgreementParty.objects.filter(
         role__in=RECEIVING_ROLES, organization__in=organizations, agreement__status__in=ASKING,
@@ -64,11 +64,15 @@ def asked_of(organizations: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
 def to_assess(user: User, *, today: date) -> list[tuple[Organization, str]]:
     """The organizations for which this steward answers, or whose sponsor she speaks for, that do not reach the level asked of them."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    acting = {each.pk: each for each in Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own)).distinct()}
-    asked = asked_of(acting)
-    known = assured(asked)
+    asked = asked_of(Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own)).values("pk"))
+    if not asked:
+        return []
+    last = Assessment.objects.filter(organization=OuterRef("pk")).order_by("-id")
+    acting = Organization.objects.annotate(
+        reached=Subquery(last.values("level")[:1]), until=Subquery(last.values("valid_through")[:1])
+    ).in_bulk(asked)
     return [
         (acting[key], level)
         for key, level in asked.items()
-        if str(key) not in known or not known[str(key)].reaches(level, today + GRACE)
+        if not acting[key].reached or not Assured(acting[key].reached, acting[key].until).reaches(level, today + GRACE)
     ]

@@ -22,9 +22,10 @@ def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activati
         role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
     )
     mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
-    found = Activation.objects.filter(agreement__in=mine).select_related("agreement")
-    unconfirmed = found.filter(ended_at=None, confirmed_at=None).exclude(activated_by=user)
-    return list(unconfirmed), list(found.filter(ended_at__isnull=False, reviewed_at=None))
+    unconfirmed = Q(ended_at=None, confirmed_at=None) & ~Q(activated_by=user)
+    over = Q(ended_at__isnull=False, reviewed_at=None)
+    found = list(Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement"))
+    return [each for each in found if each.ended_at is None], [each for each in found if each.ended_at is not None]
 
 
 def on_call_of(user: User) -> QuerySet[Agreement]:

@@ -76,7 +76,7 @@ from exports.queries.verdicts import (
     releases_standing,
     verdicts,
 )
-from exports.queries.waiting import Waiting, waiting_for
+from exports.queries.waiting import Waiting, entitlements_to_open, waiting_for
 
 __all__ = [
     "DELIVERY_TONES",
@@ -119,6 +119,7 @@ __all__ = [
     "entitlements_listed",
     "entitlements_of_releases",
     "entitlements_open_to",
+    "entitlements_to_open",
     "exists_still",
     "figures_of",
     "follows",

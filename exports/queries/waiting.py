@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Now
 
 from agreements.states import AgreementStatus
@@ -12,9 +13,9 @@ from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.organizations.models import User
 from exports import permissions
-from exports.models import Entitlement, Release
+from exports.models import Acceptance, Download, Entitlement, Release
 from exports.queries.entitlements import entitlements_listed
-from exports.states import OVER, ReleaseStatus
+from exports.states import OVER, DeliveryStatus, ReleaseStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,34 @@ class Waiting:
 
     runs: QuerySet[Run]
     entitlements: QuerySet[Entitlement]
+
+
+def entitlements_to_open(user: User, *, now: datetime) -> QuerySet[Entitlement]:
+    """Those whose terms this person can accept, and those that she accepted and of which nobody has taken a file yet.
+
+    ``accepted`` tells the two apart.
+    """
+    accepted = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
+    taken = Download.objects.filter(entitlement=OuterRef("pk"))
+    to_accept = Q(
+        accepted=False,
+        release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE],
+        release__agreement__status=AgreementStatus.ACTIVE,
+    )
+    to_download = Q(
+        ~Exists(taken),
+        accepted=True,
+        starts_at__lte=now,
+        delivery__status=DeliveryStatus.READY,
+        release__status=ReleaseStatus.AVAILABLE,
+    )
+    return (
+        permissions.entitlements_of(user)
+        .annotate(accepted=Exists(accepted))
+        .filter(to_accept | to_download, ends_at__gt=now)
+        .select_related("release__run__version__dataset__owner")
+        .defer("release__manifest", "release__run__versions", "release__run__findings")
+    )
 
 
 def waiting_for(user: User) -> Waiting:

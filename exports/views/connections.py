@@ -20,6 +20,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
+from entente.organizations import private_links
 from entente.organizations.models import User
 from exports import permissions, policies, queries, services
 from exports.forms import KeyForm, RotateForm
@@ -111,13 +112,14 @@ def revoke(request: HttpRequest, key_id: uuid.UUID) -> HttpResponse:
 def activate(request: HttpRequest, token: str) -> HttpResponse:
     """Whoever has the link gets the secret, once: as a profile file, or on a page. Opening the page uses nothing up."""
     keys, now = AccessKey.objects.select_related("organization", "made_by", "dataset"), timezone.now()
-    key = get_object_or_404(keys, activation_hash=services.token_hash(token))
+    secret_of_link = private_links.secret_of(request, token)
+    key = get_object_or_404(keys, activation_hash=services.token_hash(secret_of_link))
     verdict = policies.can_activate(key, now=now)
     if request.method != "POST":
         context = {"key": key, "verdict": verdict, "is_api": key.kind == KeyKind.API, "acts": queries.acts_of(key)}
         return render(request, "exports/activate_key.html", context, status=200 if verdict else 410)
     require(verdict, subject=key, organization_id=key.organization_id)
-    key, secret = services.activate_key(token, now=now)
+    key, secret = services.activate_key(secret_of_link, now=now)
     if key.kind == KeyKind.API:
         context = {"key": key, "secret": secret, "base": settings.BASE_URL}
         return render(request, "exports/key_activated.html", context)
@@ -127,7 +129,7 @@ def activate(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _link(request: HttpRequest, key: AccessKey, token: str) -> HttpResponse:
-    address = request.build_absolute_uri(reverse("exports:activate_key", args=[token]))
+    address = private_links.address("key", token)
     return render(request, "exports/connection_link.html", {"key": key, "address": address})
 
 

@@ -159,3 +159,44 @@ def test_command_prints_the_table_and_ends_with_1_on_a_failure(
     assert ended.value.code == 1
     assert "ENTENTE_MASTER_KEY" in text
     assert "remove it" in " ".join(text.split())
+
+
+PUBLIC = "https://entente.example.org"
+SMTP = {
+    "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+    "OPTIONS": {"host": "mail.example.org", "use_tls": True},
+}
+
+
+@pytest.mark.parametrize(
+    ("settings_", "subject", "outcome"),
+    [
+        ({"MAILERS": {"default": {"BACKEND": "django.core.mail.backends.console.EmailBackend"}}}, "Mail", Outcome.FAIL),
+        (
+            {"MAILERS": {"default": {"BACKEND": "django.core.mail.backends.filebased.EmailBackend"}}},
+            "Mail",
+            Outcome.FAIL,
+        ),
+        ({"MAILERS": {"default": {**SMTP, "OPTIONS": {"host": "mail.example.org"}}}}, "Mail", Outcome.WARN),
+        ({"MAILERS": {"default": SMTP}}, "Mail", Outcome.OK),
+        ({"SECRET_KEY": "changeme"}, "Secret: ENTENTE_SECRET_KEY", Outcome.FAIL),
+        ({"SECRET_KEY": "a" * 64}, "Secret: ENTENTE_SECRET_KEY", Outcome.FAIL),
+        ({"SECRET_KEY": "kYq2Z0u8mX1oR5tB7wE3sD9fG4hJ6kL8pQ0aZ2xC4vN="}, "Secret: ENTENTE_SECRET_KEY", Outcome.OK),
+        ({"STORE_KEY": bytes(32)}, "Secret: ENTENTE_STORE_KEY", Outcome.FAIL),
+        ({"BASE_URL": "http://entente.example.org"}, "Pages", Outcome.FAIL),
+        ({"BASE_URL": "http://localhost:8000"}, "Pages", Outcome.WARN),
+        ({"BASE_URL": PUBLIC}, "Pages", Outcome.OK),
+    ],
+)
+def test_settings_that_are_not_fit_for_people_are_named(
+    settings: Any, settings_: dict[str, Any], subject: str, outcome: Outcome
+) -> None:
+    from entente.cli.checks import environment
+
+    for name, value in {"BASE_URL": PUBLIC, **settings_}.items():
+        setattr(settings, name, value)
+
+    found = {check.subject: check for check in environment.examine()}
+
+    assert found[subject].outcome is outcome
+    assert outcome is Outcome.OK or found[subject].advice

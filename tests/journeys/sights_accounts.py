@@ -25,7 +25,7 @@ def _of_visitors(stage: Any) -> list[Sight]:
     names = [
         "web:home", "web:accessibility", "web:privacy", "web:style", "account_login", "account_signup",
         "account_inactive", "account_reset_password", "account_reset_password_done", "account_email_verification_sent",
-        "account_reset_password_from_key_done", "socialaccount_login_cancelled",
+        "account_reset_password_from_key_done", "socialaccount_login_cancelled", "organizations:open_link",
     ]  # fmt: skip
     return [
         *(Sight(name, None) for name in names),
@@ -41,18 +41,22 @@ def _of_visitors(stage: Any) -> list[Sight]:
 def _of_account(stage: Any) -> list[Sight]:
     from allauth.mfa.models import Authenticator
 
+    from entente.organizations.services import make_account
+    from tests.journeys.signing_in import PASSWORD
+
     steward = stage.network.steward
     names = [
         "account_logout", "account_reauthenticate", "account_change_password", "mfa_index", "mfa_reauthenticate", "mfa_reauthenticate_webauthn",
         "mfa_deactivate_totp", "mfa_generate_recovery_codes", "mfa_list_webauthn", "mfa_add_webauthn",
-        "socialaccount_connections",
+        "socialaccount_connections", "organizations:sessions",
     ]  # fmt: skip
+    nobody = make_account(email="no-role@example.org", name="Without Role", password=PASSWORD)
     key = Authenticator.objects.create(user=steward, type="webauthn", data={"name": "Key", "credential": _credential()})
     return [
         *(Sight(name, steward) for name in names),
         Sight("mfa_edit_webauthn", steward, (key.pk,)),
         Sight("mfa_remove_webauthn", steward, (key.pk,)),
-        Sight("mfa_activate_totp", stage.network.contributor),
+        Sight("mfa_activate_totp", nobody),
         Sight("mfa_view_recovery_codes", stage.network.officer),
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -31,11 +32,9 @@ def dataset(network: Any) -> Any:
 @pytest.mark.parametrize("method", ["get", "post"])
 @pytest.mark.parametrize("name", ["catalogue:dataset", "catalogue:upload", "exports:meant_for"])
 def test_outsider_is_told_of_in_the_owners_trail(
-    client: Client, network: Any, dataset: Any, method: str, name: str
+    sign_in: Callable[..., Client], network: Any, dataset: Any, method: str, name: str
 ) -> None:
-    client.force_login(network.recipient)
-
-    answer = getattr(client, method)(reverse(name, args=[dataset.pk]))
+    answer = getattr(sign_in(network.recipient), method)(reverse(name, args=[dataset.pk]))
 
     if answer.status_code == 405:  # the page has no such act
         assert refusals() == []
@@ -45,10 +44,8 @@ def test_outsider_is_told_of_in_the_owners_trail(
     assert "Contacts" not in answer.content.decode()
 
 
-def test_what_does_not_exist_leaves_no_event(client: Client, network: Any) -> None:
-    client.force_login(network.recipient)
-
-    assert client.get(reverse("catalogue:dataset", args=[uuid.uuid4()])).status_code == 404
+def test_what_does_not_exist_leaves_no_event(sign_in: Callable[..., Client], network: Any) -> None:
+    assert sign_in(network.recipient).get(reverse("catalogue:dataset", args=[uuid.uuid4()])).status_code == 404
     assert refusals() == []
 
 

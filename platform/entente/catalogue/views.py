@@ -20,6 +20,7 @@ from entente.catalogue import permissions, policies, queries, services
 from entente.catalogue.forms import HelpersForm, HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.paging import page_of
+from entente.organizations import private_links
 from entente.organizations.permissions import has_role_for, may, organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
 
@@ -111,7 +112,7 @@ def send_link(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     form = LinkForm(request.POST or None, initial={"period_start": start, "period_end": end})
     if request.method == "POST" and form.is_valid():
         link, token = services.send_upload_link(found, by=reader(request), now=now, **form.cleaned_data)
-        address = request.build_absolute_uri(reverse("catalogue:hand_in", args=[token]))
+        address = private_links.address("hand-in", token)
         return render(request, "catalogue/link_sent.html", {"dataset": found, "link": link, "address": address})
     context = {"dataset": found, "form": form, "verdict": verdict}
     return render(request, "catalogue/send_link.html", context, status=422 if form.is_bound else 200)

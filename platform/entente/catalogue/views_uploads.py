@@ -24,6 +24,7 @@ from entente.catalogue.uploads import SealedUpload, SealingUploadHandler, announ
 from entente.catalogue.views import reader, visible_dataset, visible_version
 from entente.core.errors import Invalid
 from entente.core.verdicts import Verdict
+from entente.organizations import private_links
 from entente.organizations.permissions import may
 
 TOO_LARGE = 413
@@ -54,7 +55,8 @@ def hand_in(request: HttpRequest, token: str) -> HttpResponse:
     """Hand in one file without an account, through a link that is thereby used up. Afterwards its address shows the receipt."""
     with heard(request):
         links = UploadLink.objects.select_related("dataset__owner__store", "created_by")
-        link = get_object_or_404(links, token_hash=services.token_hash(token))
+        secret = private_links.secret_of(request, token)
+        link = get_object_or_404(links, token_hash=services.token_hash(secret))
         dataset = link.dataset
         verdict = policies.can_use_link(link, now=timezone.now())
         if request.method != "POST":
@@ -67,7 +69,7 @@ def hand_in(request: HttpRequest, token: str) -> HttpResponse:
         if refusal := announced_too_large(request):
             return _hand_in_page(request, link, HandInForm({}), refusal=refusal, status=TOO_LARGE)
         with receiving(request, lambda: services.open_upload(dataset)) as handler:
-            return _handed_in(request, link, token, handler)
+            return _handed_in(request, link, secret, handler)
 
 
 @login_required
@@ -106,17 +108,17 @@ def _uploaded(request: HttpRequest, dataset: Dataset, handler: SealingUploadHand
 
 
 @csrf_protect
-def _handed_in(request: HttpRequest, link: UploadLink, token: str, handler: SealingUploadHandler) -> HttpResponse:
+def _handed_in(request: HttpRequest, link: UploadLink, secret: str, handler: SealingUploadHandler) -> HttpResponse:
     form = HandInForm(request.POST, request.FILES)
     if handler.refusal is not None or not form.is_valid():
         return _hand_in_page(request, link, form, refusal=handler.refusal, status=422)
     file: SealedUpload = form.cleaned_data["file"]
     about = Upload(link.period_start, link.period_end, file.file_type, form.cleaned_data["password"])
     try:
-        services.receive_by_link(token, handler.take(), about, now=timezone.now())
+        services.receive_by_link(secret, handler.take(), about, now=timezone.now())
     except Invalid as refusal:
         return _hand_in_page(request, link, form, refusal=refusal, status=422)
-    return redirect("catalogue:hand_in", token)
+    return redirect(request.path)
 
 
 def _can_receive(dataset: Dataset) -> Verdict:

@@ -94,10 +94,11 @@ def _memory() -> Path | None:
 def install_tools() -> None:
     """Chromium for the pages and xgettext for the catalogue: installed when we may, named when we may not.
 
-    Java is installed in CI alone; elsewhere the tests on Spark run where there is one, and are skipped by name where not.
+    Java and nginx are installed in CI alone; elsewhere the tests on them run where they are, and are skipped by name where not.
     """
     missing = [] if chromium() else [HEADLESS]
     missing += [] if shutil.which("xgettext") else ["gettext"]
+    missing += [] if shutil.which("nginx") or os.environ.get("CI", "").lower() != "true" else ["nginx-light"]
     missing += [] if shutil.which("java") or os.environ.get("CI", "").lower() != "true" else [JAVA]
     if missing:
         _install(missing)

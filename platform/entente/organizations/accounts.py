@@ -15,9 +15,9 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
 from django.contrib.sites.shortcuts import get_current_site
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import translation
 
+from entente.organizations import private_links
 from entente.organizations.models import User
 from entente.organizations.notices import queue_mail
 from entente.organizations.sign_ins import record_failure, record_sign_in
@@ -51,6 +51,10 @@ class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ship
         address = str(credentials.get("email") or "")
         record_failure(User.objects.filter(email__iexact=address).first() if address else None, method="password")
 
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """The link of the mail; ``key``: whose it is, and the token."""
+        return private_links.address(private_links.PASSWORD, key)
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Hand the message over to the worker of mail, in the reader's language."""
         request = allauth_context.request
@@ -80,5 +84,4 @@ def password_link(user: User) -> str:
     """A one-time address at which a person chooses her password; void once she has, or after ``PASSWORD_RESET_TIMEOUT``."""
     token = app_settings.PASSWORD_RESET_TOKEN_GENERATOR().make_token(user)
     with translation.override(user.language):
-        path = reverse("account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(user), "key": token})
-    return f"{settings.BASE_URL}{path}"
+        return private_links.address(private_links.PASSWORD, f"{user_pk_to_url_str(user)}-{token}")

@@ -31,7 +31,7 @@ class InvitationForm(forms.Form):
         label=_("Role"),
         choices=Role,
         widget=forms.RadioSelect,
-        help_text=_("Data stewards and privacy officers must set up a second factor before they can go on."),
+        help_text=_("Whoever is new sets up a second factor before going on: an app or a passkey."),
     )
 
 
@@ -107,3 +107,9 @@ class AbsenceForm(forms.Form):
     def __init__(self, *args: Any, covers: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["cover"].queryset = covers  # type: ignore[attr-defined]  # a ModelChoiceField
+
+
+class PrivateLinkForm(forms.Form):
+    """A private link, pasted by the reader or handed over by the page."""
+
+    link = forms.CharField(label=_("Your link"), help_text=_("The whole link, as it was sent to you."), max_length=500)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.organizations import views, views_absences, views_sessions
+from entente.organizations import views, views_absences, views_links, views_sessions
 
 app_name = "organizations"
 urlpatterns = [
     path("account/email/", views.no_address_page),  # before allauth's page of the same address
+    path("link/", views_links.open_link, name="open_link"),
     path("account/sessions/", views_sessions.sessions, name="sessions"),
     path("organization/", views.organizations, name="organization"),
     path("organization/<uuid:organization_id>/", views.organization, name="organization"),

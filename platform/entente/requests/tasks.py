@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext
 from procrastinate import JobContext, RetryStrategy
@@ -20,6 +19,7 @@ from entente.audit.queues import LAST
 from entente.audit.services import move, record
 from entente.catalogue.models import ProtectedName
 from entente.core.errors import Failed
+from entente.organizations import private_links
 from entente.organizations.notices import notify, send_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -81,12 +81,12 @@ def mail_requester(request_id: str) -> None:
         return
     contact = sealed.open_contact(sealed.key_of(request.pk), bytes(request.contact), request.organization, request.pk)
     with translation.override(contact.language):
-        path = reverse("requests:follow", args=[contact.token])
+        address = private_links.address("request", contact.token)
         subject = gettext("News about your request %(reference)s") % {"reference": request.reference}
         body = gettext(
             "There is news about your request. Read it at your private link, which opens it to whoever has it:\n\n"
             "%(address)s\n\nYour address is destroyed %(days)d days after the request is closed."
-        ) % {"address": f"{settings.BASE_URL}{path}", "days": KEEP_DAYS}
+        ) % {"address": address, "days": KEEP_DAYS}
         send_mail(contact.address, subject, f"{body}\n\n--\n{settings.NODE_NAME}\n")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Final
 
@@ -22,57 +22,62 @@ from entente.catalogue.permissions import visible_to as visible_datasets
 from entente.directory import permissions as directories
 from entente.directory import queries as directory_queries
 from entente.directory.states import MANAGE, ImportStatus
-from entente.organizations.models import Membership, Organization, User
+from entente.organizations.models import Handover, Organization, User
 from entente.organizations.permissions import organizations_where, visible
-from entente.organizations.queries import covered_by, open_proposals
+from entente.organizations.queries import covered_memberships, open_proposals
 from entente.requests import queries as requests
 from entente.requests.states import TRIAGE
 from entente.web.task import Task
 from exports import permissions as exports_permissions
 from exports import queries as exports
-from exports.models import Download, Entitlement
-from exports.states import DeliveryStatus, ReleaseStatus
+from exports.models import Entitlement
 
 SOON: Final = timedelta(days=7)
-_LATER_RUN: Final = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
 
 
-def recipes_to_choose(user: User) -> Iterator[Task]:
-    """Runs whose columns wait for a contributor's answers."""
-    for run in _runs_of_contributor(user).filter(status=RunStatus.AWAITING_RECIPE):
-        yield Task(
-            title=gettext("Answer the questions about the columns of “%(dataset)s”") % {"dataset": run.dataset},
-            url=reverse("anonymizer:run", args=[run.pk]),
-            tone="waiting",
-            status=gettext("Waiting for a recipe"),
-            hint=version_in_words(run.version),
-        )
+def runs_of_contributor(user: User) -> Iterator[Task]:
+    """What a contributor does about her runs: see why one failed, choose another recipe where it was returned, answer for its columns."""
+    found = list(contributor_runs(user).select_related("version__dataset"))
+    for status, view, title, tone, label in (
+        (
+            RunStatus.FAILED,
+            "anonymizer:run",
+            gettext("See what is wrong with the upload of “%(dataset)s”"),
+            "danger",
+            pgettext("run", "Failed"),
+        ),
+        (
+            RunStatus.RETURNED,
+            "anonymizer:result",
+            gettext("Choose another recipe for “%(dataset)s”"),
+            "warning",
+            pgettext("run", "Returned"),
+        ),
+        (
+            RunStatus.AWAITING_RECIPE,
+            "anonymizer:run",
+            gettext("Answer the questions about the columns of “%(dataset)s”"),
+            "waiting",
+            gettext("Waiting for a recipe"),
+        ),
+    ):
+        for run in found:
+            if run.status == status:
+                yield Task(
+                    title=title % {"dataset": run.dataset},
+                    url=reverse(view, args=[run.pk]),
+                    tone=tone,
+                    status=label,
+                    hint=version_in_words(run.version),
+                )
 
 
-def runs_that_failed(user: User) -> Iterator[Task]:
-    """Runs that failed and were not followed by another of their dataset: a contributor sees why, and what to do."""
-    failed = _runs_of_contributor(user).filter(~Exists(_LATER_RUN), status=RunStatus.FAILED)
-    for run in failed:
-        yield Task(
-            title=gettext("See what is wrong with the upload of “%(dataset)s”") % {"dataset": run.dataset},
-            url=reverse("anonymizer:run", args=[run.pk]),
-            tone="danger",
-            status=pgettext("run", "Failed"),
-            hint=version_in_words(run.version),
-        )
-
-
-def runs_returned(user: User) -> Iterator[Task]:
-    """Runs that a reviewer returned and that were not followed by another of their dataset, for its contributors."""
-    returned = _runs_of_contributor(user).filter(~Exists(_LATER_RUN), status=RunStatus.RETURNED)
-    for run in returned:
-        yield Task(
-            title=gettext("Choose another recipe for “%(dataset)s”") % {"dataset": run.dataset},
-            url=reverse("anonymizer:result", args=[run.pk]),
-            tone="warning",
-            status=pgettext("run", "Returned"),
-            hint=version_in_words(run.version),
-        )
+def contributor_runs(user: User) -> QuerySet[Run]:
+    """Runs of this contributor's datasets that failed or were returned last, or whose columns wait for answers."""
+    acting = visible(visible_datasets(user), user, "catalogue.confirm_recipe")
+    later = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
+    last = Q(~Exists(later), status__in=[RunStatus.FAILED, RunStatus.RETURNED])
+    return Run.objects.filter(last | Q(status=RunStatus.AWAITING_RECIPE), version__dataset__in=acting)
 
 
 def runs_to_review(user: User) -> Iterator[Task]:
@@ -92,17 +97,21 @@ def runs_to_review(user: User) -> Iterator[Task]:
 
 def codes_to_agree_on(user: User) -> Iterator[Task]:
     """Requests to trace codes back that another person has made, for whoever may agree."""
-    asked = Opening.objects.filter(status=OpeningStatus.ASKED, escrow__run__in=runs.reviewable_by(user))
+    agreeing = visible(visible_datasets(user), user, "catalogue.view_originals")
+    asked = Opening.objects.filter(
+        status=OpeningStatus.ASKED,
+        escrow__run__in=runs.reviewable_by(user),
+        escrow__run__version__dataset__in=agreeing,
+    )
     for opening in asked.exclude(asked_by=user).select_related("escrow__run__version__dataset__owner", "asked_by"):
         run = opening.escrow.run
-        if user.may("catalogue.view_originals", run.dataset):
-            yield Task(
-                title=gettext("Answer a request to trace codes of “%(dataset)s” back") % {"dataset": run.dataset},
-                url=reverse("anonymizer:codes", args=[run.pk]),
-                tone="waiting",
-                status=gettext("Waiting for a second person"),
-                hint=f"{opening.asked_by} · {version_in_words(run.version)}",
-            )
+        yield Task(
+            title=gettext("Answer a request to trace codes of “%(dataset)s” back") % {"dataset": run.dataset},
+            url=reverse("anonymizer:codes", args=[run.pk]),
+            tone="waiting",
+            status=gettext("Waiting for a second person"),
+            hint=f"{opening.asked_by} · {version_in_words(run.version)}",
+        )
 
 
 def runs_to_release(user: User) -> Iterator[Task]:
@@ -149,14 +158,24 @@ def qualifiers_to_decide(user: User) -> Iterator[Task]:
 
 
 def agreements_to_sign(user: User) -> Iterator[Task]:
-    """Agreements that lack the signature of one of this person's organizations."""
-    for agreement in agreements.waiting_for(user):
-        yield Task(
-            title=gettext("Read and sign “%(agreement)s”") % {"agreement": agreement},
-            url=reverse("agreements:agreement", args=[agreement.pk]),
-            tone="waiting",
-            status=gettext("Waiting for your signature"),
-        )
+    """Agreements that lack the signature of one of this person's organizations; those of the drawer that another steward entered."""
+    to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")
+    found = Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
+    for agreement in sorted(found, key=lambda each: each.status == AgreementStatus.DRAFT):
+        if agreement.status == AgreementStatus.DRAFT:  # what waits for signatures is proposed
+            yield Task(
+                title=gettext("Compare “%(agreement)s” with its paper") % {"agreement": agreement},
+                url=reverse("agreements:act", args=[agreement.pk, "confirm-entry"]),
+                tone="waiting",
+                status=gettext("Waiting for a second data steward"),
+            )
+        else:
+            yield Task(
+                title=gettext("Read and sign “%(agreement)s”") % {"agreement": agreement},
+                url=reverse("agreements:agreement", args=[agreement.pk]),
+                tone="waiting",
+                status=gettext("Waiting for your signature"),
+            )
 
 
 def consents_to_answer(user: User) -> Iterator[Task]:
@@ -168,17 +187,6 @@ def consents_to_answer(user: User) -> Iterator[Task]:
             tone="waiting",
             status=gettext("Waiting for your community"),
             hint=str(consent.agreement),
-        )
-
-
-def entries_to_confirm(user: User) -> Iterator[Task]:
-    """Agreements of the drawer that another steward entered."""
-    for agreement in agreements.entries_waiting_for(user):
-        yield Task(
-            title=gettext("Compare “%(agreement)s” with its paper") % {"agreement": agreement},
-            url=reverse("agreements:act", args=[agreement.pk, "confirm-entry"]),
-            tone="waiting",
-            status=gettext("Waiting for a second data steward"),
         )
 
 
@@ -224,31 +232,15 @@ def recalls_to_answer(user: User) -> Iterator[Task]:
         )
 
 
-def terms_to_accept(user: User) -> Iterator[Task]:
-    """Datasets that this person may download once she has accepted their terms."""
-    for entitlement in exports.waiting_for(user).entitlements:
-        yield _received(entitlement, gettext("Read the terms of “%(dataset)s”"), gettext("Terms to accept"), "waiting")
-
-
-def datasets_to_download(user: User) -> Iterator[Task]:
-    """Datasets whose terms this person accepted and of which nobody of her organization has taken a file yet."""
-    now = timezone.now()
-    taken = Download.objects.filter(entitlement=OuterRef("pk"))
-    ready = (
-        exports_permissions.entitlements_of(user)
-        .filter(
-            ~Exists(taken),
-            acceptances__accepted_by=user,
-            starts_at__lte=now,
-            ends_at__gt=now,
-            delivery__status=DeliveryStatus.READY,
-            release__status=ReleaseStatus.AVAILABLE,
-        )
-        .select_related("release__run__version__dataset__owner")
-        .defer("release__manifest")
-    )
-    for entitlement in ready:
-        yield _received(entitlement, gettext("Download “%(dataset)s”"), gettext("Ready to download"), "good")
+def datasets_to_open(user: User) -> Iterator[Task]:
+    """Datasets whose terms this person can accept, and those that are ready and of which nobody has taken a file yet."""
+    found = exports.entitlements_to_open(user, now=timezone.now())
+    for entitlement in sorted(found, key=lambda each: each.accepted):  # type: ignore[attr-defined]  # told by the query
+        if entitlement.accepted:  # type: ignore[attr-defined]
+            yield _received(entitlement, gettext("Download “%(dataset)s”"), gettext("Ready to download"), "good")
+        else:
+            title = gettext("Read the terms of “%(dataset)s”")
+            yield _received(entitlement, title, gettext("Terms to accept"), "waiting")
 
 
 def requests_to_answer(user: User) -> Iterator[Task]:
@@ -292,43 +284,46 @@ def roles_to_confirm(user: User) -> Iterator[Task]:
         )
 
 
-def handed_over(user: User) -> Iterator[Task]:
-    """What people who left had begun, and this person has taken over."""
-    for handover in user.handovers.select_related("organization", "left"):
-        yield from begun_by(handover.left, handover.organization)
+def begun_by_others(user: User) -> Iterator[Task]:
+    """What people who left had begun, for whoever took over, and what those who are away had, for whoever covers for them.
 
-
-def covered(user: User) -> Iterator[Task]:
-    """What people who are away had begun or taken over, for whoever covers for them. What their roles bring is hers already."""
-    for person in covered_by(user, on=timezone.localdate()):
-        for membership in (
-            Membership.objects.filter(user=person).distinct("organization").select_related("organization")
-        ):
-            yield from begun_by(person, membership.organization)
-        yield from handed_over(person)
+    What their roles bring is hers already.
+    """
+    away = covered_memberships(user, on=timezone.localdate())
+    pairs = [(person, each.organization) for person, memberships in away.items() for each in memberships]
+    handed = Handover.objects.filter(successor__in=[user, *away]).select_related("organization", "left")
+    return begun([(each.left, each.organization) for each in handed] + pairs)
 
 
 def begun_by(person: User, organization: Organization) -> Iterator[Task]:
     """What a person drafted or sent for an organization and that is not done yet: drafts of agreements, open upload links."""
-    drafts = Agreement.objects.filter(
-        drafted_by=person, drafted_for=organization, status__in=[AgreementStatus.DRAFT, AgreementStatus.PROPOSED]
-    )
-    for agreement in drafts:
+    return begun([(person, organization)])
+
+
+def begun(pairs: Iterable[tuple[User, Organization]]) -> Iterator[Task]:
+    """The same of several people, each for an organization; in two queries, however many they are."""
+    unique = list(dict.fromkeys(pairs))
+    if not unique:
+        return
+    drafted, sent = Q(), Q()
+    for person, organization in unique:
+        drafted |= Q(drafted_by=person, drafted_for=organization)
+        sent |= Q(created_by=person, dataset__owner=organization)
+    drafts = Agreement.objects.filter(drafted, status__in=[AgreementStatus.DRAFT, AgreementStatus.PROPOSED])
+    for agreement in drafts.select_related("drafted_by"):
         yield Task(
             title=gettext("See the draft “%(agreement)s” through") % {"agreement": agreement},
             url=reverse("agreements:agreement", args=[agreement.pk]),
             tone="waiting",
-            status=gettext("Drafted by %(name)s") % {"name": person},
+            status=gettext("Drafted by %(name)s") % {"name": agreement.drafted_by},
         )
-    links = UploadLink.objects.filter(
-        dataset__owner=organization, created_by=person, used_at=None, revoked_at=None, expires_at__gt=timezone.now()
-    ).select_related("dataset")
-    for link in links:
+    links = UploadLink.objects.filter(sent, used_at=None, revoked_at=None, expires_at__gt=timezone.now())
+    for link in links.select_related("dataset", "created_by"):
         yield Task(
             title=gettext("Follow the upload link for “%(dataset)s”") % {"dataset": link.dataset},
             url=reverse("catalogue:dataset", args=[link.dataset_id]),
             tone="neutral",
-            status=gettext("Sent by %(name)s") % {"name": person},
+            status=gettext("Sent by %(name)s") % {"name": link.created_by},
             due=timezone.localdate(link.expires_at),
         )
 
@@ -349,11 +344,6 @@ def originals_destroyed_soon(user: User) -> Iterator[Task]:
             hint=version_in_words(version),
             due=version.destroy_on,
         )
-
-
-def _runs_of_contributor(user: User) -> QuerySet[Run]:
-    acting = visible(visible_datasets(user), user, "catalogue.confirm_recipe")
-    return Run.objects.filter(version__dataset__in=acting).select_related("version__dataset")
 
 
 def _received(entitlement: Entitlement, title: str, status: str, tone: str) -> Task:

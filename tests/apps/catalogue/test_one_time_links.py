@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from entente.catalogue.models import DatasetVersion, UploadLink
+from tests.links import old_address
 from tests.network import contacts_csv
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -28,7 +29,7 @@ def link(dataset: Any, network: Any, client: Client, sign_in: Callable[..., Any]
     found = re.search(r'<code id="address">http://testserver([^<]+)</code>', page)
     assert found is not None
     client.logout()
-    return found[1]
+    return old_address(found[1])
 
 
 def hand_in(browser: Client, address: str, content: bytes) -> Any:

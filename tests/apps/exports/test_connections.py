@@ -13,6 +13,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.links import old_address
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 SignIn = Callable[..., Any]
@@ -26,7 +28,7 @@ def text_of(response: Any, status: int = 200) -> str:
 def link_in(page: str) -> str:
     found = re.search(r'<code id="address">http://testserver([^<]+)</code>', page)
     assert found, page
-    return found.group(1)
+    return old_address(found.group(1))
 
 
 @pytest.fixture

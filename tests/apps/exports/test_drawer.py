@@ -92,7 +92,7 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
 ) -> None:
     from agreements.models import Agreement
     from entente.core.errors import NotPermitted
-    from entente.web.waiting import entries_to_confirm
+    from entente.web.waiting import agreements_to_sign
     from exports.services import release_run
 
     spreadsheet = SimpleUploadedFile("list.xlsx", workbook(row))
@@ -106,7 +106,7 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
     confirm = reverse("agreements:act", args=[agreement.pk, "confirm-entry"])
     own = sign_in(network.steward).post(confirm)
     outsider = sign_in(network.city_steward).post(confirm)
-    tasks = [task.title for task in entries_to_confirm(person("second-steward"))]
+    tasks = [task.title for task in agreements_to_sign(person("second-steward"))]
     confirmed = sign_in(person("second-steward")).post(confirm)
     agreement.refresh_from_db()
 

@@ -196,7 +196,7 @@ def test_mail_says_that_there_is_news_and_nothing_else(city: Any) -> None:
 
     [sent] = mail.outbox
     assert sent.to == ["robin@example.org"]
-    assert f"/fr/ask/follow/{token}/" in sent.body
+    assert f"/fr/link/#request.{token}\n" in sent.body
     assert "Twelve" not in sent.body
     assert request.reference in sent.subject
 

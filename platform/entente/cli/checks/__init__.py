@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.cli.checks import clock, database, files, keys, log, reconciliation, stores, workers
+from entente.cli.checks import clock, database, environment, files, keys, log, reconciliation, stores, workers
 from entente.cli.checks.check import Check, Outcome
 
 __all__ = ["Check", "Outcome", "examine"]
@@ -15,6 +15,7 @@ def examine(*, worker: bool) -> Iterator[Check]:
     answer = database.reachable()
     yield answer
     yield from files.examine()
+    yield from environment.examine()
     yield from keys.of_the_process(worker=worker)
     yield from stores.key_store()
     yield from stores.node()

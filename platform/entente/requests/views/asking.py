@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from entente.catalogue.models import Dataset
 from entente.core.paging import page_of
+from entente.organizations import private_links
 from entente.organizations.models import Organization
 from entente.requests import limits, policies, queries, sealed
 from entente.requests.forms import AskForm, ListingForm, MessageForm
@@ -62,12 +63,13 @@ def listing(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def follow(request: HttpRequest, token: str) -> HttpResponse:
     """A request as whoever asked sees it; she may write again."""
-    found = _by_token(token)
+    secret = private_links.secret_of(request, token)
+    found = _by_token(secret)
     form = MessageForm(request.POST or None)
     status = 422 if form.is_bound else 200
     if request.method == "POST" and form.is_valid():
         if limits.REPLIES.take(request):
-            asking.reply(token, form.cleaned_data["text"], now=timezone.now())
+            asking.reply(secret, form.cleaned_data["text"], now=timezone.now())
             messages.success(request, gettext("Your message has been sent."))
             return redirect("requests:follow", token)
         form.add_error(None, _too_many())
@@ -84,7 +86,7 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
         "can_write": can_write,
         "is_open": found.status in OPEN,
         "token": token,
-        "address": request.build_absolute_uri(reverse("requests:follow", args=[token])),
+        "address": private_links.address("request", secret),
     }
     response = render(request, "requests/follow.html", context, status=status)
     response["X-Robots-Tag"] = "noindex"
@@ -95,9 +97,10 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, token: str) -> HttpResponse:
     """Ask, then take the request back."""
-    found = _by_token(token)
+    secret = private_links.secret_of(request, token)
+    found = _by_token(secret)
     if request.method == "POST":
-        asking.withdraw(token, now=timezone.now())
+        asking.withdraw(secret, now=timezone.now())
         messages.success(request, gettext("Your request has been withdrawn. What you wrote is being destroyed."))
         return redirect("requests:follow", token)
     context = {
@@ -113,8 +116,9 @@ def withdraw(request: HttpRequest, token: str) -> HttpResponse:
 @require_POST
 def fetch(request: HttpRequest, token: str, handout_id: UUID, file_name: str) -> HttpResponse:
     """A link of a few minutes to a file that was handed out."""
-    _by_token(token)
-    return HttpResponseRedirect(asking.issue_handout(token, handout_id, file_name, now=timezone.now()))
+    secret = private_links.secret_of(request, token)
+    _by_token(secret)
+    return HttpResponseRedirect(asking.issue_handout(secret, handout_id, file_name, now=timezone.now()))
 
 
 def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpResponse:
@@ -142,7 +146,7 @@ def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpRe
                     gettext("Your request has been received. Its reference is %(reference)s.")
                     % {"reference": made.reference},
                 )
-                return redirect("requests:follow", token)
+                return private_links.lead("request", token)
             form.add_error(None, _too_many())
             status = TOO_MANY
     context = {

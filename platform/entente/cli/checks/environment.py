@@ -1,0 +1,87 @@
+"""Settings that work and are not fit for people: mail that goes to a log, secrets that can be guessed, pages without TLS."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, Final, cast
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from entente.cli.checks.check import Check, fail, ok, warn
+
+LEAST_BITS: Final = 128
+HERE: Final = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
+SENDS_NOTHING: Final = ("console", "dummy", "filebased", "locmem")
+
+
+def examine() -> Iterator[Check]:
+    """Mail, secrets and addresses, as the settings have them."""
+    yield _mail()
+    yield from _secrets()
+    yield _address()
+
+
+def strength(secret: str) -> float:
+    """At most how many bits a text holds, judged by its characters alone.
+
+    >>> strength("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), round(strength("change-me-please"))
+    (0.0, 53)
+    """
+    counts = Counter(secret)
+    return -sum(number * math.log2(number / len(secret)) for number in counts.values()) if secret else 0.0
+
+
+def _mail() -> Check:
+    subject, backend = _("Mail"), str(settings.MAILERS["default"]["BACKEND"])
+    if any(kind in backend.rsplit(".", 2)[-2] for kind in SENDS_NOTHING):
+        advice = _(
+            "Nobody receives it, and links to passwords stand in a log or a file: set ENTENTE_EMAIL_BACKEND and ENTENTE_EMAIL_HOST."
+        )
+        found = _("goes to %(backend)s") % {"backend": backend}
+        return warn(subject, found, advice) if _is_here() else fail(subject, found, advice)
+    options = dict(cast("dict[str, Any]", settings.MAILERS["default"]).get("OPTIONS", {}))
+    if options.get("host") not in HERE and not options.get("use_tls") and not options.get("use_ssl"):
+        return warn(subject, _("leaves without TLS"), _("Set ENTENTE_EMAIL_TLS=true unless the network is trusted."))
+    return ok(subject, backend)
+
+
+def _secrets() -> Iterator[Check]:
+    for name, value in {
+        "ENTENTE_SECRET_KEY": settings.SECRET_KEY,
+        "ENTENTE_S3_SECRET_KEY": settings.S3_SECRET_KEY,
+        _("password of the database"): str(settings.DATABASES["default"]["PASSWORD"]),
+    }.items():
+        subject = _("Secret: %(name)s") % {"name": name}
+        if not value and "ENTENTE" not in name:
+            yield ok(subject, _("none: the server knows the process otherwise"))
+        elif strength(value) < LEAST_BITS / 2:
+            yield fail(subject, _("can be guessed"), _("Make one of 32 random bytes: head -c 32 /dev/urandom | base64"))
+        elif strength(value) < LEAST_BITS:
+            yield warn(subject, _("is short"), _("Make one of 32 random bytes: head -c 32 /dev/urandom | base64"))
+        else:
+            yield ok(subject, _("long enough"))
+    for name, key in {"ENTENTE_STORE_KEY": settings.STORE_KEY, "ENTENTE_MASTER_KEY": settings.MASTER_KEY}.items():
+        if key is not None and len(set(key)) < 16:  # 32 random bytes have fewer different ones in no machine's lifetime
+            yield fail(
+                _("Secret: %(name)s") % {"name": name},
+                _("can be guessed"),
+                _("It is not random: nothing that it protects is safe. Begin anew with a random key."),
+            )
+
+
+def _address() -> Check:
+    subject, base = _("Pages"), str(settings.BASE_URL)
+    if base.startswith("https://"):
+        return ok(subject, base)
+    advice = _("Set ENTENTE_BASE_URL to the https address: until then cookies and passwords travel in clear.")
+    found = _("plain http: %(address)s") % {"address": base}
+    return warn(subject, found, advice) if _is_here() else fail(subject, found, advice)
+
+
+def _is_here() -> bool:
+    """Whether the pages are for this machine alone."""
+    return urlsplit(str(settings.BASE_URL)).hostname in HERE

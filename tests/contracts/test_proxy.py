@@ -1,0 +1,172 @@
+"""The proxy that is shipped, before the application itself, with TLS: slow senders, secrets in logs, uploads on no disk, cookies."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import shutil
+import ssl
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from entente.core.secret_paths import masked
+from entente.web.middleware import SECRET_ARGUMENTS
+from tests.contracts.proxies import Site, site
+from tests.workers import files_with, until
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+SECRET = "aSecretThatOpensSomething0123456789"
+CANARY = b"zqcanaryzq"
+BOUNDARY = "------a-boundary"
+
+
+@pytest.fixture
+def running(network: Any, tmp_path: Path) -> Iterator[Site]:
+    if shutil.which("nginx") is None:
+        pytest.skip("nginx is not installed (Debian: apt-get install nginx-light)")
+    with site(tmp_path) as started:
+        yield started
+
+
+def head(path: str, content_type: str, length: int) -> bytes:
+    return (
+        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n"
+    ).encode()
+
+
+def slow_body(site: Site, source: str, *, files: bool) -> ssl.SSLSocket:
+    """A body that begins and does not go on."""
+    connection = site.connect(source)
+    if files:
+        part = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="t.csv"\r\n\r\na,b\r\n'
+        start = head(f"/en/hand-in/{SECRET}/", f"multipart/form-data; boundary={BOUNDARY}", 10**9) + part.encode()
+    else:
+        start = head("/en/account/login/", "application/x-www-form-urlencoded", 100_000) + b"login="
+    connection.sendall(start)
+    return connection
+
+
+@pytest.mark.parametrize("files", [False, True])
+@pytest.mark.parametrize("many_addresses", [False, True])
+def test_two_dozen_slow_bodies_leave_the_site_standing(running: Site, files: bool, many_addresses: bool) -> None:
+    sources = [f"127.0.{number // 200}.{number % 200 + 1}" if many_addresses else "127.0.0.1" for number in range(24)]
+    held = [slow_body(running, source, files=files) for source in sources]
+    time.sleep(2)  # each has reached whatever it reaches
+
+    answers = []
+    try:
+        for path in ("/health/", "/en/account/login/", "/health/", "/en/"):
+            begun = time.monotonic()
+            answers.append(running.get(path, source="127.0.9.9", timeout=30).split(b"\r\n", 1)[0])
+            assert time.monotonic() - begun < 15, path  # a slow sender holds for longer than this
+    finally:
+        for connection in held:
+            connection.close()
+
+    assert answers == [b"HTTP/1.1 200 OK"] * 4
+
+
+def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Site) -> None:
+    with running.connect() as connection:
+        part = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="t.csv"\r\n\r\n'.encode()
+        connection.sendall(head("/en/account/login/", f"multipart/form-data; boundary={BOUNDARY}", 64 * 2**20) + part)
+        connection.sendall(CANARY * (2**20 // len(CANARY)))
+        time.sleep(1)
+
+        assert files_with(running.folder, CANARY) == []
+
+
+def test_sign_in_over_tls_sets_cookies_of_this_host_alone(running: Site) -> None:
+    browser = http.client.HTTPSConnection("localhost", running.port, context=running.trust, timeout=100)
+    browser.request("GET", "/en/account/login/")
+    page = browser.getresponse()
+    text, [csrf] = page.read().decode(), page.headers.get_all("Set-Cookie") or []
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', text)
+    assert token is not None
+    form = urlencode(
+        {"login": "contributor@example.org", "password": "a long invented phrase", "csrfmiddlewaretoken": token[1]}
+    )
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded", "Cookie": csrf.split(";")[0],
+        "Referer": f"{running.address}/en/account/login/", "Origin": running.address,
+    }  # fmt: skip
+    browser.request("POST", "/en/account/login/", form, headers)
+    signed_in = browser.getresponse()
+    cookies = [csrf, *(signed_in.headers.get_all("Set-Cookie") or [])]
+
+    assert signed_in.status == 302
+    assert any(cookie.startswith("__Host-sessionid=") for cookie in cookies)
+    for cookie in cookies:
+        assert cookie.startswith("__Host-")
+        assert "Path=/" in cookie
+        assert "Secure" in cookie
+        assert "domain" not in cookie.lower()
+
+
+def secret_addresses() -> list[str]:
+    """Every address of the site that opens something by itself, with an invented secret in it."""
+
+    def below(patterns: Any, before: str) -> Iterator[str]:
+        for each in patterns:
+            route = before + str(each.pattern)
+            if isinstance(each, URLResolver):
+                yield from below(each.url_patterns, route)
+            elif isinstance(each, URLPattern):
+                yield route
+
+    found = set()
+    for route in below(get_resolver().url_patterns, "/"):
+        names = set(re.findall(r"<(?:\w+:)?(\w+)>", route))
+        if names & (SECRET_ARGUMENTS | {"key"}) and "templates" not in route and "clauses" not in route:
+            plain = route.replace("(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)", f"1a-{SECRET}").replace(
+                "(?P<key>[-:\\w]+)", SECRET
+            )
+            plain = re.sub(r"<(?:str|slug):(?:token|secret|key)>", SECRET, plain)
+            plain = re.sub(r"<uuid:\w+>", "01998877-0000-7000-8000-000000000000", plain)
+            found.add(re.sub(r"<\w+:\w+>", "a.csv", plain).replace("^", "").replace("$", ""))
+    return sorted(found)
+
+
+def test_every_secret_address_is_known_to_the_mask() -> None:
+    addresses = secret_addresses()
+
+    assert len(addresses) >= 7
+    assert [address for address in addresses if SECRET in masked(f"Not Found: {address}")] == []
+
+
+def test_no_log_holds_what_an_address_opens(running: Site) -> None:
+    paths = [*secret_addresses(), *(path.replace("/en/", "/fr/") for path in secret_addresses())]
+    for path in [*paths, f"/en/explore/?q={SECRET}"]:
+        running.get(path, headers=f"Referer: https://localhost/en/hand-in/{SECRET}/\r\n")
+    with running.connect() as connection:  # a body with files is led another way
+        connection.sendall(head(f"/en/hand-in/{SECRET}/", f"multipart/form-data; boundary={BOUNDARY}", 4) + b"--\r\n")
+        connection.recv(4096)
+    for pool in running.pools.values():
+        pool.terminate()
+        pool.wait(timeout=60)
+    for path in paths:
+        assert b" 502 " in running.get(path).split(b"\r\n", 1)[0] + b" "
+    log = running.folder / "entente.log"
+    until(lambda: log.read_text().count("***") >= 2 * len(paths), "what was asked is written down", every=0.1)
+
+    assert SECRET not in running.logs()
+    assert "/en/hand-in/***/" in log.read_text()
+    assert "/en/explore/" in log.read_text()
+
+
+def test_plain_http_leads_to_tls_and_names_nothing(running: Site) -> None:
+    text = (running.folder / "nginx.conf").read_text()
+    port = re.search(r"listen 127\.0\.0\.1:(\d+);", text)
+    assert port is not None
+    plain = http.client.HTTPConnection("127.0.0.1", int(port[1]), timeout=10)
+    plain.request("GET", f"/en/hand-in/{SECRET}/", headers={"Host": "localhost"})
+    answer = plain.getresponse()
+
+    assert (answer.status, answer.headers["Location"]) == (301, f"https://localhost/en/hand-in/{SECRET}/")
+    assert SECRET not in running.logs()
