@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from django.utils.translation import get_language
 
+from anonymizer.detectors import NameValues
 from anonymizer.engine import check_output, message, open_source, profile, propose_table, write_csv
 from anonymizer.engine.errors import EngineError, Finding
 from anonymizer.engine.tables.cells import ShownTable
@@ -43,7 +44,7 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
     """
     try:
         source = _opened(file)
-        proposed = propose_table(profile(source), threshold=threshold)
+        proposed = propose_table(profile(source, names=NameValues()), threshold=threshold)
         rule = proposed.table if proposed is not None else None
         if counts:
             rule = TableRule(counts, threshold, rule.measures if rule else ())

@@ -11,7 +11,7 @@ or in a process of its own (a worker, which must not carry the models' memory)::
     with DetectorProcess(services=names) as detector:
         findings = detector.analyze(texts, language="auto")
 
-Both satisfy the engine's ``Detector`` protocol. ``build_analyzer()`` returns the Presidio ``AnalyzerEngine`` behind
+Both satisfy the engine's ``Detector`` protocol; ``NameValues`` satisfies its ``NameModel`` for the values of a column. ``build_analyzer()`` returns the Presidio ``AnalyzerEngine`` behind
 them, for those who know Presidio.
 
 ===============  =====================================================================================
@@ -44,11 +44,13 @@ if TYPE_CHECKING:
     from anonymizer.detectors.errors import DetectorFailed
     from anonymizer.detectors.language import choose_language
     from anonymizer.detectors.models import versions
+    from anonymizer.detectors.names.name_values import NameValues
     from anonymizer.detectors.process import DetectorProcess
 
 __all__ = [
     "DetectorFailed",
     "DetectorProcess",
+    "NameValues",
     "PresidioDetector",
     "build_analyzer",
     "choose_language",
@@ -59,6 +61,7 @@ __all__ = [
 _HOMES = {
     "DetectorFailed": "errors",
     "DetectorProcess": "process",
+    "NameValues": "names.name_values",
     "PresidioDetector": "detector",
     "build_analyzer": "analyzer",
     "choose_language": "language",

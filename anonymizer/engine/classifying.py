@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from anonymizer.engine.headers import Concept
+from anonymizer.engine.identifiers import SURE
 from anonymizer.engine.kinds import Evidence
 
-SURE = 0.8
-"""Share of the values with one form from which on the form says what the column is."""
 _FORMS = ("email", "phone", "sin", "health_number", "address", "person_name")
 _CHECKED = ("email", "sin", "health_number")
 
@@ -38,6 +37,8 @@ def classify(
     if kind == "text" and traces:
         facts = {"concept": ", ".join(traces), "records": max(traces.values())}
         return Classified("free_text", 0.99 if max(traces.values()) >= 5 else 0.9, "role.traces", facts)
+    if reason == "role.stray_identifiers":
+        return Classified("free_text", 0.85)
     if role != "direct-identifier":
         return Classified(None, 0.9 if concept is not None else 0.6)
     if kind == "text":
@@ -52,4 +53,4 @@ def classify(
     if named is not None:
         contradicted = named in ("email", "phone", "sin") and evidence.share(named) < 0.1
         return Classified(named, 0.6 if contradicted else 0.85)
-    return Classified("unique" if reason == "role.nearly_unique" else kind, 0.7)
+    return Classified("unique" if reason in ("role.nearly_unique", "role.few_rows_each") else kind, 0.7)

@@ -175,6 +175,11 @@ def _concepts() -> tuple[Concept, ...]:
     return tuple(concepts)
 
 
+def all_phrases() -> tuple[str, ...]:
+    """Every phrase that names a concept."""
+    return tuple(phrase for concept in _concepts() for phrase in concept.phrases)
+
+
 def words_of(header: str) -> list[str]:
     """The words of a header: case, accents, punctuation and camel case taken away.
 
@@ -214,3 +219,53 @@ def concept_of(header: str) -> Concept | None:
 @cache
 def _place() -> Concept:
     return next(concept for concept in _concepts() if concept.name == "place")
+
+
+def is_amount(header: str) -> bool:
+    """Whether the name says that its numbers are amounts, durations or sizes, which are many and different.
+
+    >>> is_amount("income_total"), is_amount("welfare file"), is_amount("Durée (s)")
+    (True, False, True)
+    """
+    return not _AMOUNTS.isdisjoint(words_of(header))
+
+
+_AMOUNTS = frozenset(
+    [
+        "income",
+        "revenu",
+        "wage",
+        "wages",
+        "salary",
+        "salaire",
+        "earnings",
+        "gains",
+        "amount",
+        "montant",
+        "debt",
+        "dette",
+        "rent",
+        "loyer",
+        "cost",
+        "cout",
+        "price",
+        "prix",
+        "total",
+        "duration",
+        "duree",
+        "wait",
+        "attente",
+        "minutes",
+        "seconds",
+        "secondes",
+        "hours",
+        "heures",
+        "weight",
+        "poids",
+        "population",
+        "count",
+        "nombre",
+        "size",
+        "taille",
+    ]
+)

@@ -27,7 +27,7 @@ _NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ’'.-]*
 _YES_NO = frozenset(
     ["yes", "no", "y", "n", "true", "false", "t", "f", "oui", "non", "o", "vrai", "faux", "0", "1", "1.0", "0.0"]
 )  # the words for "not said" are counted as neither
-_UNSAID = frozenset(
+UNSAID = frozenset(
     {"", "-", "?", "n/a", "na", "n/d", "nd", "unknown", "inconnu", "not_asked", "not asked", "not_stated"}
 )
 
@@ -48,7 +48,7 @@ class Evidence:
         return self.share_of.get(form, 0.0)
 
 
-_FORMS: Mapping[str, Callable[[str], bool]] = {
+FORMS: Mapping[str, Callable[[str], bool]] = {
     "boolean": lambda text: text.lower() in _YES_NO,
     "integer": lambda text: re.fullmatch(r"[+-]?\d{1,15}(?:\.0+)?", text) is not None,
     "decimal": lambda text: len(text) < 25 and read_number(text) is not None,
@@ -78,18 +78,18 @@ def _area_code(text: str) -> str:
 
 def gather(values: Iterable[tuple[str, float]]) -> Evidence:
     """The forms of distinct values, each with its number of records. Words for "not said" do not count."""
-    counts = dict.fromkeys(_FORMS, 0.0)
+    counts = dict.fromkeys(FORMS, 0.0)
     seen = words = length = 0.0
     distinct = 0
     for value, weight in values:
         text = value.strip()
-        if text.lower() in _UNSAID:
+        if text.lower() in UNSAID:
             continue
         distinct += 1
         seen += weight
         words += weight * (text.count(" ") + 1)
         length += weight * len(text)
-        for form, has_form in _FORMS.items():
+        for form, has_form in FORMS.items():
             if has_form(text):
                 counts[form] += weight
     shares = {form: count / seen for form, count in counts.items()} if seen else {}

@@ -6,16 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.classifying import SURE, classify
-from anonymizer.engine.headers import Concept, concept_of
+from anonymizer.engine.classifying import classify
+from anonymizer.engine.headers import Concept, concept_of, is_amount
 from anonymizer.engine.hierarchies.building import bands
+from anonymizer.engine.identifiers import (
+    FEW_ROWS_OF_NUMBER,
+    SURE,
+    ColumnValues,
+    Identifiers,
+    NameModel,
+    identifiers_in,
+)
 from anonymizer.engine.kinds import Evidence, gather, kind_of
 from anonymizer.engine.sketches import ColumnSketch
+from anonymizer.engine.traces import traces_in
 
 if TYPE_CHECKING:
     from anonymizer.engine.reading import Source
 
-_DIRECT_KINDS = ("email", "phone", "person_name", "address")
+_WRITTEN_KINDS = ("category", "code", "integer", "boolean", "language", "province")
 _HIERARCHY_OF_KIND: Mapping[str, Any] = {
     "age": "age-bands", "date": "dates", "datetime": "dates", "postal_code": "postal-code", "fsa": "fsa",
     "province": "province", "language": "language", "category": "told-or-not", "boolean": "told-or-not",
@@ -94,27 +103,37 @@ class TableProfile:
         return cls(values["records"], tuple(ColumnProfile.from_dict(column) for column in values["columns"]))
 
 
-def profile(source: Source) -> TableProfile:
+def profile(source: Source, *, names: NameModel | None = None) -> TableProfile:
     """Describe every column, in one pass.
 
     Columns with many different values are judged by an even sample of each batch; ``distinct`` is then an estimate.
+
+    Args:
+        source: the table. Read once.
+        names: knows names of persons. Without it, only full names with capitals that repeat little are taken for names.
     """
     sketches = {column: ColumnSketch() for column in source.columns}
     for batch in source.batches():
         for column, sketch in sketches.items():
             sketch.add(batch.column(column))
     records = next((sketch.records for sketch in sketches.values()), 0)
-    return TableProfile(records, tuple(_describe(name, sketch) for name, sketch in sketches.items()))
+    return TableProfile(records, tuple(_describe(name, sketch, names) for name, sketch in sketches.items()))
 
 
-def _describe(name: str, sketch: ColumnSketch) -> ColumnProfile:
+def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> ColumnProfile:
     concept = concept_of(name)
-    evidence = gather(sketch.sample())
+    sample = dict(sketch.sample())
+    evidence = gather(sample.items())
     kind = kind_of(evidence, concept.name if concept else None)
     traces = sketch.traces.to_dict()
-    if _is_written_in(kind, concept, evidence, traces):
-        kind = "text"
-    role, reason, facts = _role(kind, concept, sketch, evidence)
+    present = sketch.records - sketch.missing
+    values = ColumnValues.of(sample, evidence, present=present, distinct=sketch.distinct)
+    identifiers = _identifiers(name, kind, concept, values, names)
+    if (identifiers is None or identifiers.concept == "unique") and _is_written_in(kind, concept, values, traces):
+        kind, identifiers = "text", None
+    elif identifiers is not None and (identifiers.are_strays or identifiers.concept == "person_name"):
+        kind = "text" if identifiers.are_strays else "person_name"
+    role, reason, facts = _role(kind, concept, sketch, identifiers)
     found = classify(role, reason, kind=kind, concept=concept, evidence=evidence, traces=traces)
     return ColumnProfile(
         name=name,
@@ -135,13 +154,29 @@ def _describe(name: str, sketch: ColumnSketch) -> ColumnProfile:
     )
 
 
-def _is_written_in(kind: str, concept: Concept | None, evidence: Evidence, traces: Mapping[str, int]) -> bool:
-    """Whether people wrote identifiers into a column that looked like one of categories or codes.
+def _identifiers(
+    header: str, kind: str, concept: Concept | None, values: ColumnValues, names: NameModel | None
+) -> Identifiers | None:
+    """What the values say of persons. A few strays change nothing where the header says that all are identifiers."""
+    if kind == "text":
+        return None
+    is_place = concept is not None and concept.name == "place"
+    identifiers = identifiers_in(values, kind=kind, is_place=is_place, is_amount=is_amount(header), names=names)
+    is_named = concept is not None and concept.role == "direct-identifier"
+    return None if identifiers is not None and identifiers.are_strays and is_named else identifiers
 
-    A telephone number in the name of a service is the service's own.
+
+def _is_written_in(kind: str, concept: Concept | None, values: ColumnValues, traces: Mapping[str, int]) -> bool:
+    """Whether people wrote identifiers into a column that looked like one of categories, codes or numbers.
+
+    A telephone number in the name of a service that many records show is the service's own.
     """
-    own = concept is not None and concept.name in ("service_name", "address")
-    return bool(traces) and kind in ("category", "code") and not own and not _all_of_one_form(evidence)
+    if not traces or kind not in _WRITTEN_KINDS or _all_of_one_form(values.evidence):
+        return False
+    if concept is None or concept.name != "service_name":
+        return True
+    records = [records for value, records in values.counts.items() if traces_in(value)]
+    return sum(records) <= FEW_ROWS_OF_NUMBER * len(records)
 
 
 def _all_of_one_form(evidence: Evidence) -> bool:
@@ -149,22 +184,20 @@ def _all_of_one_form(evidence: Evidence) -> bool:
 
 
 def _role(
-    kind: str, concept: Concept | None, sketch: ColumnSketch, evidence: Evidence
+    kind: str, concept: Concept | None, sketch: ColumnSketch, identifiers: Identifiers | None
 ) -> tuple[str, str, dict[str, Any]]:
-    """The role, the code of the reason, and the facts in it. In doubt, the more careful role."""
-    present = sketch.records - sketch.missing
+    """The role, the code of the reason, and the facts in it. In doubt, the more careful role.
+
+    Values beat headers: what the values say of persons is asked first.
+    """
     if kind == "empty":
         return "other", "role.empty", {}
+    is_named = concept is not None and concept.role == "direct-identifier"
+    if identifiers is not None and not (is_named and identifiers.concept == "unique"):
+        return "direct-identifier", identifiers.reason, dict(identifiers.facts)
     if kind == "text":
         return "direct-identifier", "role.free_text", {}
-    if kind in _DIRECT_KINDS and (concept is None or concept.role != "other"):
-        return "direct-identifier", "role.values_are_identifiers", {
-            "concept": kind, "percent": round(100 * max(evidence.share(kind), 0.0))}  # fmt: skip
-    for form in ("sin", "health_number"):
-        if evidence.share(form) >= SURE and evidence.distinct >= 10:
-            return "direct-identifier", "role.values_are_identifiers", {
-                "concept": form, "percent": round(100 * evidence.share(form))}  # fmt: skip
-    if concept is not None and concept.role == "direct-identifier":
+    if concept is not None and is_named:
         return "direct-identifier", "role.name_says_identifier", {"concept": concept.name}
     if kind in ("postal_code", "fsa", "age"):
         return "quasi-identifier", "role.known_to_neighbours", {"concept": kind}
@@ -173,9 +206,6 @@ def _role(
         # What the service did tells people apart as well, and an interpreter tells the language: no header makes a column harmless.
         role = "quasi-identifier" if concept.role == "other" else concept.role
         return role, reasons.get(concept.role, "role.about_the_service"), {"concept": concept.name}
-    nearly_unique = present >= 20 and sketch.distinct >= 0.98 * present
-    if nearly_unique and kind in ("integer", "code", "category"):
-        return "direct-identifier", "role.nearly_unique", {"distinct": sketch.distinct, "present": present}
     if kind in ("date", "datetime", "year", "province", "language"):
         return "quasi-identifier", "role.known_to_neighbours", {"concept": kind}
     if holds_amounts(kind, sketch.distinct):

@@ -75,6 +75,15 @@ class Traces:
         return {kind: count for kind, count in sorted(self.records.items()) if count}
 
 
+def traces_in(value: str) -> list[str]:
+    """The kinds of which an identifier stands inside a value.
+
+    >>> traces_in("call 613-555-0142"), traces_in("call 2-1-1")
+    (['phone'], [])
+    """
+    return [kind for kind, trace in _TRACES.items() if _holds(trace, kind, value)]
+
+
 def _holds(trace: _Trace, kind: str, value: str) -> bool:
     for match in trace.pattern.finditer(value):
         if kind == "postal_code" and match.span() == (0, len(value.strip())):

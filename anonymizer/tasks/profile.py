@@ -9,7 +9,7 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from anonymizer.detectors import DetectorProcess
+from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
@@ -75,7 +75,7 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
     kept.callback(_drop_unless_saved, sealed)
     table = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
     progress(Step.PROFILING)
-    described = profile(table)
+    described = profile(table, names=NameValues())
     kinds = {column.name: column.kind for column in described.columns}
     places = whereabouts(table, of_kinds(kinds), totals=TOTAL_WORDS if dataset.kind == DatasetKind.TABLE else ())
     progress(Step.DETECTING)

@@ -6,6 +6,7 @@
 ``recasing``   a copy of the text in usual case, for the language model
 ``features``   what is known of each word, as short codes
 ``tagger``     the chance that each word belongs to a name, from those codes and learned weights
+``name_values``  whether a whole value, such as a cell of a column, is a name
 =============  =====================================================================================
 
 The weights were learned from invented notes, letters and prose (``benchmarks/detection_training.py``); lists are facts about

@@ -329,6 +329,18 @@ ROLE: dict[str, Message] = {
         "Presque chaque valeur n’apparaît qu’une fois ({distinct} valeurs différentes pour {present} enregistrements), "
         "comme un numéro propre à chacun.",
     ),
+    "role.few_rows_each": Message(
+        "Its values repeat for a few records each ({distinct} different values in {present} records), as numbers of persons or "
+        "files do.",
+        "Chacune de ses valeurs revient pour quelques enregistrements seulement ({distinct} valeurs différentes pour {present} "
+        "enregistrements), comme un numéro de personne ou de dossier.",
+    ),
+    "role.stray_identifiers": Message(
+        "Among other values, {records} of {present} records hold what looks like a direct identifier ({concept}): it is not kept as "
+        "it is.",
+        "Parmi d’autres valeurs, {records} enregistrements sur {present} contiennent ce qui ressemble à un identifiant direct "
+        "({concept}) : la colonne n’est pas gardée telle quelle.",
+    ),
     "role.free_text": Message(
         "People write freely here, and free text can name anyone.",
         "On y écrit librement, et un texte libre peut nommer n’importe qui.",

@@ -55,5 +55,7 @@ def _rule(column: ColumnProfile) -> ColumnRule:
 
 def _names_persons(column: ColumnProfile) -> bool:
     return column.kind in _NAMES_PERSONS or (
-        column.role == "direct-identifier" and column.concept not in (None, "record_id", "service_name")
+        column.role == "direct-identifier"
+        and column.concept not in (None, "record_id", "service_name")
+        and column.identifier != "unique"  # counts of many cells are nearly all different too
     )

@@ -73,12 +73,13 @@ def anonymize_file(
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
     """The recipe of the file, or a proposed one, which is explained."""
+    from anonymizer.detectors import NameValues
     from anonymizer.engine.profile import profile
     from anonymizer.engine.recipe_file import read_recipe
 
     if path is not None:
         return read_recipe(path)
-    start, offered = offer_for(source, profile(source), k=k)
+    start, offered = offer_for(source, profile(source, names=NameValues()), k=k)
     say(*offered.verdict)
     found = offered.named(choose)
     if found is not None:

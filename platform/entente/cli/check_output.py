@@ -38,6 +38,7 @@ def check_table(
     ] = None,
 ) -> None:
     """Check a table before it is published. Exit code 0: nothing breaks the rule; 3: something does, and OUT is the corrected table."""
+    from anonymizer.detectors import NameValues
     from anonymizer.engine import check_output, profile, propose_table, write_csv
     from anonymizer.engine.tables.cells import ShownTable
     from anonymizer.engine.tables.rule import TableRule
@@ -47,7 +48,7 @@ def check_table(
     with ExitStack() as stack:
         source = stack.enter_context(open_table(file))
         published = [stack.enter_context(open_table(each)) for each in public or ()]
-        proposed = propose_table(profile(source), threshold=threshold)
+        proposed = propose_table(profile(source, names=NameValues()), threshold=threshold)
         guessed = proposed.table if proposed is not None else None
         if counts is not None:
             guessed = TableRule(column_names(counts), threshold, guessed.measures if guessed else ())

@@ -22,11 +22,12 @@ Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parque
 
 def profile_file(file: Table) -> None:
     """Describe each column: kind, missing and distinct values, shapes, and the role that it seems to have."""
+    from anonymizer.detectors import NameValues
     from anonymizer.engine.errors import Finding
     from anonymizer.engine.profile import profile
 
     with open_table(file) as source:
-        described = profile(source).to_dict()
+        described = profile(source, names=NameValues()).to_dict()
     for column in described["columns"]:
         finding = Finding(column["reason"], column["name"], facts=column["reason_facts"])
         column["reason_in_words"] = words(finding)

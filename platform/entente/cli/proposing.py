@@ -34,10 +34,11 @@ def propose_recipe(
     """Print a recipe that fits the table, as YAML, to be read and changed; on stderr, why, and what each proposal loses."""
     import yaml
 
+    from anonymizer.detectors import NameValues
     from anonymizer.engine.profile import profile
 
     with open_table(file) as source:
-        described = profile(source)
+        described = profile(source, names=NameValues())
         start, offered = offer_for(source, described, k=k, free_text=free_text)
     if json:
         print(as_json(_everything(start, described, offered)))
@@ -59,6 +60,7 @@ def explore_table(
     ] = None,
 ) -> None:
     """Write every solution that no other beats: for each k, what is lost, and how many records are left out."""
+    from anonymizer.detectors import NameValues
     from anonymizer.engine.frontier import explore
     from anonymizer.engine.frontier_svg import frontier_svg
     from anonymizer.engine.profile import profile
@@ -69,7 +71,10 @@ def explore_table(
     if kind not in (".svg", ".csv", ".json"):
         raise InvalidRecipe(Finding("cli.explore_format", facts={"file": out.name}))
     with open_table(file) as source:
-        found = explore(source, narrowed(source, propose(profile(source))) if recipe is None else read_recipe(recipe))
+        found = explore(
+            source,
+            narrowed(source, propose(profile(source, names=NameValues()))) if recipe is None else read_recipe(recipe),
+        )
     if kind == ".json":
         write_json(out, found.to_dict())
         return
