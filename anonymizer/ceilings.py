@@ -9,7 +9,14 @@ from typing import Any
 
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
-from anonymizer.policies import DEFAULT_K, DEFAULT_SMALL_CELL, may_keep_pseudonyms, required_small_cell
+from anonymizer.policies import (
+    DEFAULT_K,
+    DEFAULT_SMALL_CELL,
+    may_keep_pseudonyms,
+    required_l,
+    required_small_cell,
+    required_t,
+)
 from entente.catalogue.communities import Registered, claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
@@ -50,6 +57,35 @@ class Dictated:
         if self.small_cell == DEFAULT_SMALL_CELL:
             return []
         return self._titles(each for each in self.ceilings if each.values.get("small_cell") == self.small_cell)
+
+    @cached_property
+    def distinct_l(self) -> int | None:
+        """How many different values of each sensitive column a group must show; ``None`` where nobody says."""
+        return required_l(self.values())
+
+    @cached_property
+    def largest_t(self) -> float | None:
+        """How far a group may be from the whole table in each sensitive column; ``None`` where nobody says."""
+        return required_t(self.values())
+
+    @property
+    def sensitive_titles(self) -> list[str]:
+        """Who asks for either."""
+        return self._titles(
+            each
+            for each in self.ceilings
+            if any(each.values.get(name) is not None for name in ("distinct_l", "largest_t"))
+        )
+
+    def models_of(self, sensitive: Iterable[str]) -> list[dict[str, Any]]:
+        """The privacy models of a recipe that meets both, for these columns."""
+        found: list[dict[str, Any]] = []
+        for name in sensitive:
+            if self.distinct_l is not None:
+                found.append({"model": "distinct-l-diversity", "column": name, "l": self.distinct_l})
+            if self.largest_t is not None:
+                found.append({"model": "t-closeness", "column": name, "t": self.largest_t})
+        return found
 
     @cached_property
     def finest_geography(self) -> str | None:

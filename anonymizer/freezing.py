@@ -43,6 +43,7 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
         free_text=outcome.free_text,
         columns=outcome.columns,
         pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
+        sensitive=() if recipe.table or dataset.anonymized_before_upload else queries.asked_of_sensitive(recipe),
     )
     dictated = tuple({"source_id": str(each.source_id), **each.values} for each in ceilings)
     return Confirmation(verdict, required_k, dictated)

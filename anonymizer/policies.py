@@ -50,6 +50,14 @@ class Refusal(models.TextChoices):
     NOT_THE_ASKER = "codes.not_the_asker", _("Only whoever asked can withdraw the request.")
     NOT_AGREED = "codes.not_agreed", _("Two different people must agree before codes are traced back.")
     OPENING_OVER = "codes.over", _("The time to look is over. Ask again.")
+    DIVERSITY = (
+        "recipe.diversity",
+        _("An agreement asks for more different values of each sensitive column in a group."),
+    )
+    CLOSENESS = (
+        "recipe.closeness",
+        _("An agreement asks that the sensitive values of a group be closer to those of the whole table."),
+    )
     TEXT_NOT_ALLOWED = "recipe.text_not_allowed", _("An agreement allows no free text.")
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
     RECIPE_UNFIT = "recipe.unfit", _("The recipe of the series does not fit the columns of this table.")
@@ -104,6 +112,16 @@ def required_small_cell(ceilings: Iterable[Mapping[str, Any]]) -> int:
     return max([DEFAULT_SMALL_CELL, *(int(each.get("small_cell", DEFAULT_SMALL_CELL)) for each in ceilings)])
 
 
+def required_l(ceilings: Iterable[Mapping[str, Any]]) -> int | None:
+    """How many different values of a sensitive column each group must show at least; ``None`` where nobody says."""
+    return max((int(each["distinct_l"]) for each in ceilings if each.get("distinct_l") is not None), default=None)
+
+
+def required_t(ceilings: Iterable[Mapping[str, Any]]) -> float | None:
+    """How far a group may be from the whole table in a sensitive column at most; ``None`` where nobody says."""
+    return min((float(each["largest_t"]) for each in ceilings if each.get("largest_t") is not None), default=None)
+
+
 def within_ceilings(
     ceilings: Iterable[Mapping[str, Any]],
     *,
@@ -113,13 +131,16 @@ def within_ceilings(
     columns: Iterable[str],
     small_cell: int | None = None,
     pseudonym_scope: str = "release",
+    sensitive: Iterable[tuple[int, float]] = (),
 ) -> Verdict:
     """What will come out satisfies everyone for whom it is meant.
 
     ``k`` is ``None`` for a table of counts, whose rows are no persons; ``small_cell``, below which its counts are hidden, stands in
-    its place and is ``None`` for all other data.
+    its place and is ``None`` for all other data. ``sensitive``: for each sensitive column that leaves, the l and the t that are asked
+    for (1 and 1 where nothing is); none where nothing is transformed, so that only what is measured counts.
     """
-    several = list(ceilings)
+    several, asked = list(ceilings), list(sensitive)
+    least_l, most_t = required_l(several) or 1, required_t(several)
     kept = {name.casefold() for name in columns}
     fineness = Geography.fineness(finest_geography)
     allowed = [{name.casefold() for name in each["columns"]} for each in several if each.get("columns")]
@@ -130,6 +151,8 @@ def within_ceilings(
             Refusal.GEOGRAPHY_TOO_FINE: all(
                 fineness >= Geography.fineness(each["finest_geography"]) for each in several
             ),
+            Refusal.DIVERSITY: all(each >= least_l for each, _t in asked),
+            Refusal.CLOSENESS: most_t is None or all(each <= most_t for _l, each in asked),
             Refusal.PSEUDONYMS_KEPT: pseudonym_scope == "release" or may_keep_pseudonyms(several),
             Refusal.TEXT_NOT_ALLOWED: not free_text or all(each["free_text"] for each in several),
             Refusal.COLUMN_NOT_ALLOWED: all(kept <= names for names in allowed),

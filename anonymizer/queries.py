@@ -13,6 +13,8 @@ from django.db.models import QuerySet
 from anonymizer.engine import ColumnProfile, InvalidRecipe, TableProfile
 from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.criteria.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
+from anonymizer.engine.criteria.t_closeness import TCloseness
 from anonymizer.engine.leaks import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.merging import merged
@@ -72,6 +74,22 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
 def k_of(recipe: Spec) -> int:
     """The k that a recipe asks for; 1 where it asks for none."""
     return recipe.k or 1
+
+
+def asked_of_sensitive(recipe: Spec) -> list[tuple[int, float]]:
+    """For each sensitive column that leaves, the l and the t that the recipe asks for; 1 and 1 where it asks for nothing."""
+    diverse = (DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity)
+    return [
+        (
+            max(
+                (int(each.l) for each in recipe.privacy if isinstance(each, diverse) and each.column == name), default=1
+            ),
+            min(
+                (each.t for each in recipe.privacy if isinstance(each, TCloseness) and each.column == name), default=1.0
+            ),
+        )
+        for name in recipe.sensitive
+    ]
 
 
 def judged_k(recipe: Spec, k: int) -> int | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe, TableProfile, propose
 from anonymizer.engine.recipe import ColumnRule
+from anonymizer.engine.recipe_reading import read_privacy
 from anonymizer.questions import ColumnQuestions, recipe_of
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
@@ -28,7 +29,9 @@ def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
         name: ColumnRule(rule.role, "drop", kind=rule.kind) if dictated.registrants_of(name) else rule
         for name, rule in recipe.columns.items()
     }
-    return replace(recipe, columns=rules)
+    recipe = replace(recipe, columns=rules)
+    models = read_privacy(dictated.models_of(recipe.sensitive), [])
+    return replace(recipe, privacy=(*recipe.privacy, *models))
 
 
 def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:
@@ -49,7 +52,7 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
         )
         for index, column in enumerate(profile.columns)
     ]
-    return recipe_of(
+    started = recipe_of(
         questions,
         method="optimal",
         metric=spec["search"]["metric"],
@@ -58,3 +61,5 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
         rows=spec["suppression"]["rows"],
         person=spec.get("person", ""),
     )
+    started["privacy"] += dictated.models_of(Recipe.from_dict(started).sensitive)
+    return started

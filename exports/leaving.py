@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from agreements.models import Agreement
+from agreements.queries import decided_terms, open_terms
+from agreements.terms import Terms
 from anonymizer.models import Run
 from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import Geography
 from exports.places import Placing, fineness_of
-from exports.policies import Outcome
+from exports.policies import DECIDABLE, Outcome, unmeasured
 
 
 def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | None:
@@ -30,6 +33,7 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         period=(version.period_start, version.period_end),
         places=Whereabouts.from_dict(report.places),
         held_for=tuple(report.registered.get("held", ())),
+        follows_persons=run.pseudonym_key_id is not None,
     )
 
 
@@ -40,3 +44,18 @@ def what_leaves(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
         "places": outcome.places.judged(agreement.machine_terms.places),
         "held_for": outcome.held_for,
     }
+
+
+def to_decide(agreement: Agreement, terms: Terms, outcome: Outcome) -> tuple[str, ...]:
+    """What a person decides about before a release: what the paper leaves open, and limits for which the data hold no figure.
+
+    ``terms``: with the strictest thresholds that apply.
+    """
+    missing = (name for name in unmeasured(terms, outcome) if name in DECIDABLE)
+    return (*open_terms(agreement, outcome.places), *missing)
+
+
+def decided_without_figure(agreement: Agreement, run_id: uuid.UUID, terms: Terms, outcome: Outcome) -> frozenset[str]:
+    """Of the limits for which the data hold no figure, those about which a person decided for this run."""
+    missing = DECIDABLE & set(unmeasured(terms, outcome))
+    return missing & decided_terms(agreement, run_id) if missing else missing

@@ -16,7 +16,7 @@ from agreements.uses import Action, covers, may_use
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
-from exports.leaving import outcome_of_run, what_leaves
+from exports.leaving import decided_without_figure, outcome_of_run, what_leaves
 from exports.models import Entitlement
 from exports.places import Placing
 from exports.policies import LinkingRefusal, Outcome, Refusal, handles_as, meets_terms
@@ -73,7 +73,8 @@ def linking_of(
     as_strict = all(handles_as(agreement.machine_terms, each.machine_terms) for each in under.values())
     for each in under.values():
         verdict &= decided_on_open_terms(each, run.pk, places=outcome.places)
-        verdict &= meets_terms(each.machine_terms, outcome, small_cell=each.small_cell)
+        decided = decided_without_figure(each, run.pk, each.machine_terms, outcome)
+        verdict &= meets_terms(each.machine_terms, outcome, small_cell=each.small_cell, decided=decided)
     joined = Verdict.of({LinkingRefusal.LINKING: permitted, LinkingRefusal.HANDLING: as_strict})
     return Linking(joined & verdict, tuple(under.values()))
 

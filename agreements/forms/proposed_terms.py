@@ -22,11 +22,13 @@ _FLAGS: Final = ("free_text", "linking", "follow_persons", "standing_release", "
 _NUMBERS: Final = {
     "smallest_k": (2, 1000),
     "small_cell": (2, 1000),
+    "distinct_l": (2, 100),
     "retention_days": (0, 3650),
     "destroy_within_days": (1, 365),
 }
+_SHARES: Final = ("largest_t",)
 NAMES: Final = (
-    "smallest_k", "finest_geography", "small_cell", "free_text", "linking", "onward", "follow_persons", "frequency",
+    "smallest_k", "finest_geography", "small_cell", "distinct_l", "largest_t", "free_text", "linking", "onward", "follow_persons", "frequency",
     "standing_release", "retention_days", "destruction_proof", "destroy_within_days", "assurance", "proxied_only",
 )  # fmt: skip
 
@@ -42,6 +44,8 @@ class ProposedTermsForm(forms.Form):
                 field: forms.Field = forms.ChoiceField(label=label, choices=_CHOICES[name], initial=now)
             elif name in _FLAGS:
                 field = forms.ChoiceField(label=label, choices=_YES_NO, initial="yes" if now else "no")
+            elif name in _SHARES:
+                field = forms.FloatField(label=label, min_value=0.01, max_value=1, initial=now, required=False)
             else:
                 least, most = _NUMBERS[name]
                 field = forms.IntegerField(label=label, min_value=least, max_value=most, initial=now, required=False)

@@ -23,11 +23,11 @@ def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
 def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID, *, places: Whereabouts) -> Verdict:
     """A person decided about the release of this run on every term that no machine checks."""
     opened = set(open_terms(agreement, places))
-    undecided = opened - (_decided(agreement, run_id) if opened else set())
+    undecided = opened - (decided_terms(agreement, run_id) if opened else set())
     return Verdict.of({Refusal.OPEN_TERMS: undecided <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
 
 
-def _decided(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
+def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
     """On which terms a person decided, of this version of the agreement or of one before it; on places, as long as it names the same."""
     found = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
     return {

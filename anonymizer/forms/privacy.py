@@ -10,8 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.core.validators import BaseValidator, MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext, gettext_lazy
 
+from anonymizer.ceilings import Dictated
 from anonymizer.forms.population import PopulationField, faults_of
 
 type Entries = list[dict[str, Any]]
@@ -46,6 +48,7 @@ class PrivacyForm(forms.Form):
         entries: of the proposal or an earlier recipe, k-anonymity left out.
         sensitive: the columns that would hurt, in that recipe.
         k: of that recipe.
+        dictated: what nobody may loosen.
         hierarchy_of: the hierarchy of a column.
     """
 
@@ -147,9 +150,10 @@ class PrivacyForm(forms.Form):
         sensitive: Sequence[str],
         k: int,
         hierarchy_of: Callable[[str], Any],
+        dictated: Dictated | None = None,
     ) -> None:
         super().__init__(data)
-        self._hierarchy_of = hierarchy_of
+        self._hierarchy_of, self.dictated = hierarchy_of, dictated or Dictated()
         given = [dict(each) for each in entries]
         self.initial = _answers(given)
         could = self._written(self.initial, sensitive, k)
@@ -162,6 +166,25 @@ class PrivacyForm(forms.Form):
             for field in fields:
                 del self.fields[field]
                 self.initial.pop(field, None)
+        self._keep_to_what_is_dictated()
+
+    def _keep_to_what_is_dictated(self) -> None:
+        """Nobody asks for less than an agreement does."""
+        least, most = self.dictated.distinct_l, self.dictated.largest_t
+        if least is not None and "diversity" in self.fields:
+            self._bounded("diversity", max(least, self.initial["diversity"] or 1), MinValueValidator(least))
+        if most is not None and "closeness" in self.fields:
+            asked = self.initial["closeness"]
+            self._bounded("closeness", most if asked is None else min(most, asked), MaxValueValidator(most))
+
+    def _bounded(self, name: str, initial: float, validator: BaseValidator) -> None:
+        field = self.fields[name]
+        field.required, self.initial[name] = True, initial
+        field.validators.append(validator)
+        bound = "min" if isinstance(validator, MinValueValidator) else "max"
+        field.widget.attrs[bound] = validator.limit_value
+        words = gettext("Dictated by %(titles)s.") % {"titles": " · ".join(self.dictated.sensitive_titles)}
+        field.help_text = f"{field.help_text} {words}"
 
     @property
     def asks_something(self) -> bool:
@@ -191,9 +214,10 @@ class PrivacyForm(forms.Form):
     def check(self, *, sensitive: Sequence[str], quasi_identifiers: Sequence[str]) -> None:
         """Note what the answers about the columns leave no room for."""
         said = self.cleaned_data
-        asked = (said.get("diversity") or 1) > 1 or any(
-            said.get(name) is not None for name in ("closeness", "likeness", "disclosure")
+        asked = (said.get("diversity") or 1) > (self.dictated.distinct_l or 1) or any(
+            said.get(name) is not None for name in ("likeness", "disclosure")
         )
+        asked = asked or said.get("closeness") not in (None, self.dictated.largest_t)
         if asked and not sensitive:
             words = gettext(
                 "No column is said to hurt if others learned it, so nothing would be protected. Say which one is, or ask for nothing here."

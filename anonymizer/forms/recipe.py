@@ -19,7 +19,7 @@ from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.table import TableForm
-from anonymizer.queries import Start, judged_k, k_of, outcome
+from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, outcome
 from anonymizer.questions import ANSWERS, ColumnQuestions, recipe_of
 from anonymizer.starting import MAX_SUPPRESSED
 from entente.core.findings import in_words
@@ -217,6 +217,7 @@ class RecipeForm(forms.Form):
             entries=[each for each in self.start.spec.get("privacy", []) if each["model"] != _K],
             sensitive=self._sensitive(self.start.spec),
             k=self._asked_k,
+            dictated=self.dictated,
             hierarchy_of=lambda name: by_name[name].hierarchy,
         )
 
@@ -271,6 +272,7 @@ class RecipeForm(forms.Form):
             free_text=will.free_text,
             columns=will.columns,
             pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
+            sensitive=asked_of_sensitive(recipe) if self.privacy is not None else (),
         )
         for reason in verdict.reasons:
             self.add_error(None, str(reason.label))

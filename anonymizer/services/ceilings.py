@@ -28,6 +28,8 @@ class CeilingValues:
     free_text: bool
     columns: tuple[str, ...] = ()
     small_cell: int = policies.DEFAULT_SMALL_CELL
+    distinct_l: int | None = None
+    largest_t: float | None = None
     pseudonym_scope: str = "release"
     authorities: tuple[str, ...] = ()
     """Of communities, that take part: records that they registered may stay, for their consent is asked."""
@@ -42,6 +44,8 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
         values = {
             "smallest_k": each.smallest_k,
             "small_cell": each.small_cell,
+            "distinct_l": each.distinct_l,
+            "largest_t": each.largest_t,
             "finest_geography": each.finest_geography,
             "free_text": each.free_text,
             "columns": list(each.columns),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -37,6 +39,25 @@ class Refusal(models.TextChoices):
         _("A group tells more of a sensitive column than the agreement allows. Choose a smaller t in a new run."),
     )
     PERIOD = "release.period", _("The data are of a time of which the agreement does not speak.")
+    FOLLOWED = (
+        "release.followed",
+        _(
+            "The same codes stand for the same persons in other releases, and the agreement does not let them be followed."
+        ),
+    )
+    UNMEASURED = (
+        "release.unmeasured",
+        _(
+            "Something that the agreement limits was not measured on the file that would leave. What is not measured is not met."
+        ),
+    )
+    UNDECIDED = (
+        "release.undecided",
+        _(
+            "The agreement sets a limit for which nothing could be measured in these data. Look, and record your decision about this "
+            "release."
+        ),
+    )
     COMBINATION = (
         "release.combination",
         _("Together with what the recipient already holds, too few people would be left to hide among."),
@@ -102,10 +123,12 @@ class Outcome:
         period: first and last day of the data, where they are known.
         places: where the records are, as far as the data tell.
         held_for: authorities of communities whose registered records are among them.
+        follows_persons: whether its codes stand for the same persons in other releases; ``None`` where nobody knows.
+        is_planned: it follows from a recipe; what is not known yet is judged again after the run.
     """
 
     kind: str
-    k: int
+    k: int | None
     finest_geography: str | None
     free_text: bool
     columns: tuple[str, ...]
@@ -115,21 +138,49 @@ class Outcome:
     period: tuple[date, date] | None = None
     places: Whereabouts = field(default_factory=Whereabouts)
     held_for: tuple[str, ...] = ()
+    follows_persons: bool | None = None
+    is_planned: bool = False
 
 
-def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
+DECIDABLE: Final = frozenset({"distinct_l", "largest_t", "data_from", "data_to"})
+"""Terms about which a person decides where the data hold nothing that could be measured: no sensitive column, no date."""
+
+
+def unmeasured(terms: Terms, outcome: Outcome) -> tuple[str, ...]:
+    """The terms that set a limit for which the outcome has no figure, by their names. Nobody may take them for met.
+
+    A table of counts has no groups of persons: there, k, l and t set no limit.
+    """
+    if outcome.is_planned:
+        return ()
+    persons, dated = outcome.kind != DatasetKind.TABLE, outcome.period is not None
+    missing = {
+        "smallest_k": persons and outcome.k is None,
+        "distinct_l": persons and terms.distinct_l is not None and outcome.distinct_l is None,
+        "largest_t": persons and terms.largest_t is not None and outcome.t is None,
+        "data_from": terms.data_from is not None and not dated,
+        "data_to": terms.data_to is not None and not dated,
+        "columns": bool(terms.columns) and not outcome.columns,
+        "follow_persons": not terms.follow_persons and outcome.follows_persons is None,
+    }
+    return tuple(name for name, is_missing in missing.items() if is_missing)
+
+
+def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int, decided: Collection[str] = frozenset()) -> Verdict:
     """Whether what would leave keeps to every threshold of an agreement; each that refuses is named.
 
     ``small_cell``: below what the agreement's policy wants counts hidden. The rows of a table of counts are no persons, so that
-    this stands in the place of k. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
+    this stands in the place of k. ``decided``: of the terms that could not be measured, those about which a person decided; only
+    the ``DECIDABLE`` count. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
     """
+    missing = set(unmeasured(terms, outcome))
     counts = outcome.kind == DatasetKind.TABLE
     fineness = Geography.fineness(outcome.finest_geography)
     distinct_l, t, period = outcome.distinct_l, outcome.t, outcome.period
     return Verdict.of(
         {
             Refusal.CELLS: not counts or (outcome.small_cell or 0) >= small_cell,
-            Refusal.K_TOO_SMALL: counts or outcome.k >= terms.smallest_k,
+            Refusal.K_TOO_SMALL: counts or outcome.k is None or outcome.k >= terms.smallest_k,
             Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
             Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,
             Refusal.DIVERSITY: distinct_l is None or terms.distinct_l is None or distinct_l >= terms.distinct_l,
@@ -139,6 +190,9 @@ def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int) -> Verdict:
                 (terms.data_from is None or terms.data_from <= period[0])
                 and (terms.data_to is None or period[1] <= terms.data_to)
             ),
+            Refusal.FOLLOWED: terms.follow_persons or not outcome.follows_persons,
+            Refusal.UNMEASURED: missing <= DECIDABLE,
+            Refusal.UNDECIDED: missing & DECIDABLE <= set(decided),
         }
     )
 
@@ -175,17 +229,19 @@ def can_release(
     approved: bool,
     candidate_exists: bool,
     released_before: bool,
+    decided: Collection[str] = frozenset(),
 ) -> Verdict:
     """The run is approved, the agreement covers the use today, and every threshold is kept.
 
     Args:
         policy: of the agreement under which it would be released.
         terms: its terms, with the strictest thresholds of all agreements that cover the same use; so ``small_cell``.
+        decided: the terms without a figure about which a person decided.
     """
     return (
         Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
         & may_prepare(policy, use)
-        & meets_terms(terms, outcome, small_cell=small_cell)
+        & meets_terms(terms, outcome, small_cell=small_cell, decided=decided)
     )
 
 

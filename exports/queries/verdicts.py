@@ -16,11 +16,13 @@ from agreements.queries import (
     RUNNING,
     agreements_of_provider,
     decided_on_open_terms,
-    open_terms,
+    decided_terms,
     policy,
     recipients,
     use_of,
 )
+from agreements.term_words import LABELS
+from agreements.terms import Terms
 from agreements.uses import covers, may_prepare
 from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
@@ -32,11 +34,11 @@ from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.places import Whereabouts
 from entente.core.verdicts import Verdict
-from exports.leaving import outcome_of_run, what_leaves
+from exports.leaving import decided_without_figure, outcome_of_run, to_decide, what_leaves
 from exports.linking import linking_of
 from exports.models import Release
 from exports.places import Placing
-from exports.policies import Outcome, Refusal, can_release, meets_terms
+from exports.policies import DECIDABLE, Outcome, Refusal, can_release, meets_terms
 from exports.states import OVER
 from exports.thresholds import Applying, applying
 
@@ -67,6 +69,11 @@ class Asked:
     agreement: Agreement
     open_terms: tuple[str, ...]
     wants_consent: bool
+
+    @property
+    def without_figure(self) -> tuple[str, ...]:
+        """In words, the terms among them for which nothing could be measured."""
+        return tuple(str(LABELS[name]) for name in self.open_terms if name in DECIDABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +106,16 @@ def outcome_of_recipe(
         columns=will.columns,
         small_cell=spec.table.threshold if spec.table else None,
         places=Whereabouts.from_dict(version.places) if version else Whereabouts(),
+        is_planned=True,
     )
 
 
-def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> list[AgreementVerdict]:
+def verdicts(
+    dataset: Dataset, outcome: Outcome | None, *, now: datetime, run: Run | None = None
+) -> list[AgreementVerdict]:
     """What every agreement of the owner says; those for which the data are meant come first.
 
-    Without an outcome, only whether each covers the dataset and is in force.
+    Without an outcome, only whether each covers the dataset and is in force. ``run``: which was measured, and about which people decide.
     """
     meant = set(dataset.ceilings.values_list("source_id", flat=True))
     known = list(agreements_of_provider(dataset.owner_id))
@@ -117,9 +127,10 @@ def verdicts(dataset: Dataset, outcome: Outcome | None, *, now: datetime) -> lis
         said = {} if outcome is None else what_leaves(agreement, outcome)
         terms = covers(policy(agreement), use_of(dataset, today=today, **said))
         if outcome is not None:
-            terms &= meets_terms(applies.terms, outcome, small_cell=applies.small_cell)
+            decided = decided_without_figure(agreement, run.pk, applies.terms, outcome) if run else frozenset()
+            terms &= meets_terms(applies.terms, outcome, small_cell=applies.small_cell, decided=decided)
         in_force = is_in_force(agreement, today=today)
-        left = () if outcome is None else open_terms(agreement, outcome.places)
+        left = () if outcome is None else to_decide(agreement, applies.terms, outcome)
         answers.append(AgreementVerdict(agreement, agreement.pk in meant, applies, terms, in_force, left))
     return sorted(answers, key=lambda answer: not answer.is_meant)
 
@@ -159,6 +170,7 @@ def gate(
         approved=is_approved(run) if approved is None else approved,
         candidate_exists=run.destroyed_at is None,
         released_before=releases_standing(run).filter(agreement=agreement).exists(),
+        decided=decided_without_figure(agreement, run.pk, applies.terms, outcome),
     )
     for recipient in to:
         said: dict[str, Any] = {
@@ -180,7 +192,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
         return []
     released = {release.agreement_id: release for release in releases_standing(run)}
     known, found = list(agreements_of_provider(run.dataset.owner_id)), []
-    for answer in verdicts(run.dataset, outcome, now=now):
+    for answer in verdicts(run.dataset, outcome, now=now, run=run):
         agreement, applies = answer.agreement, answer.applying
         linking = linking_of(run, outcome, known, agreement=agreement, to=recipients(agreement), purpose=None, now=now)
         verdict = can_release(
@@ -194,22 +206,28 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             approved=is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
+            decided=decided_without_figure(agreement, run.pk, applies.terms, outcome),
         )
         verdict &= linking.verdict & decided_on_open_terms(agreement, run.pk, places=outcome.places)
-        asked = _asked(run, outcome, {each.pk: each for each in (agreement, *linking.under)}.values(), now=now)
+        asking = {agreement.pk: (agreement, applies.terms)}
+        asking |= {each.pk: (each, each.machine_terms) for each in linking.under if each.pk not in asking}
+        asked = _asked(run, outcome, asking.values(), now=now)
         found.append(ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), applies, asked))
     return found
 
 
-def _asked(run: Run, outcome: Outcome, agreements: Iterable[Agreement], *, now: datetime) -> tuple[Asked, ...]:
+def _asked(
+    run: Run, outcome: Outcome, agreements: Iterable[tuple[Agreement, Terms]], *, now: datetime
+) -> tuple[Asked, ...]:
     found = []
-    for each in agreements:
+    for each, terms in agreements:
         if each.status not in RUNNING:
             continue  # there is nothing to release under it, whatever people say
-        decided = decided_on_open_terms(each, run.pk, places=outcome.places)
+        asked = to_decide(each, terms, outcome)
+        decided = not asked or set(asked) <= decided_terms(each, run.pk)
         consented = policy(each).evidence.consents_to(str(run.pk), today=each.today(now))
         if not decided or not consented:
-            found.append(Asked(each, () if decided else open_terms(each, outcome.places), not consented))
+            found.append(Asked(each, () if decided else asked, not consented))
     return tuple(found)
 
 

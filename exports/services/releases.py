@@ -56,6 +56,8 @@ def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now
                 title_fr=agreement.title_fr,
                 smallest_k=terms.smallest_k,
                 small_cell=applies.small_cell,
+                distinct_l=terms.distinct_l,
+                largest_t=terms.largest_t,
                 finest_geography=terms.finest_geography,
                 free_text=terms.free_text,
                 columns=terms.columns,

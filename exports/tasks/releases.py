@@ -22,7 +22,7 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports import permissions
-from exports.leaving import outcome_of_run, what_leaves
+from exports.leaving import decided_without_figure, outcome_of_run, what_leaves
 from exports.linking import still_linked
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
@@ -99,7 +99,12 @@ def agreement_amended(agreement_id: str) -> None:
             claimed_by = use_of(release.dataset, today=today, held_for=held_for, **asked).claimed_by
             meets = (
                 outcome is not None
-                and meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
+                and meets_terms(
+                    agreement.machine_terms,
+                    outcome,
+                    small_cell=agreement.small_cell,
+                    decided=decided_without_figure(agreement, release.run_id, agreement.machine_terms, outcome),
+                )
                 and (_same_places(agreement) or outcome.places.tells(agreement.machine_terms.places))
                 and not claimed_by & gone
             )

@@ -60,7 +60,7 @@ def agreement_verdicts(
             terms=brief(answer.applying.terms),
             is_open_to_reader=answer.agreement.pk in visible,
         )
-        for answer in queries.verdicts(subject, outcome, now=timezone.now())
+        for answer in queries.verdicts(subject, outcome, now=timezone.now(), run=run)
     ]
     return {
         "panels": panels,

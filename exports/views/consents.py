@@ -14,14 +14,16 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from agreements.models import Agreement
-from agreements.queries import agreements_of_provider, open_terms
+from agreements.queries import agreements_of_provider
 from agreements.services import ask_for_consent, decide_on_open_terms
 from anonymizer import permissions as anonymizer
 from anonymizer.models import Run
 from entente.organizations.models import User
 from exports import services
+from exports.leaving import to_decide
 from exports.permissions import releases_visible_to
 from exports.queries import outcome_of_run
+from exports.thresholds import applying
 
 
 @login_required
@@ -43,7 +45,9 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
     run, agreement = _named(request, run_id, agreement_id)
     by, now = cast("User", request.user), timezone.now()
     outcome = outcome_of_run(run)
-    terms = () if outcome is None else open_terms(agreement, outcome.places)
+    known = list(agreements_of_provider(run.dataset.owner_id))
+    applies = applying(agreement, known, dataset=run.dataset, now=now)
+    terms = () if outcome is None else to_decide(agreement, applies.terms, outcome)
     reason = request.POST.get("reason", "")
     decide_on_open_terms(agreement.pk, run_id=run.pk, terms=terms, reason=reason, by=by, now=now)
     messages.success(request, gettext("Your decision is recorded with your name."))

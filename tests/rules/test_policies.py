@@ -36,7 +36,7 @@ PARTIES = [
 ]
 RUN_FACTS = ("approved", "candidate_exists", "released_before")
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
-OUTCOME = Outcome("contacts", 11, "fsa", False, ("age", "need"))
+OUTCOME = Outcome("contacts", 11, "fsa", False, ("age", "need"), follows_persons=False)
 
 
 def codes(verdict: Verdict) -> set[str]:
@@ -191,6 +191,8 @@ def test_terms_survive_their_json_form() -> None:
         ({"distinct_l": 2}, {"distinct_l": 3}, {"release.diversity"}),
         ({"distinct_l": 3}, {"distinct_l": 3}, set()),
         ({"distinct_l": 1}, {}, set()),
+        ({"follows_persons": True}, {}, {"release.followed"}),
+        ({"follows_persons": True}, {"follow_persons": True}, set()),
         ({"t": 0.3}, {"largest_t": 0.2}, {"release.closeness"}),
         ({"t": 0.2}, {"largest_t": 0.2}, set()),
         ({"period": (date(2025, 12, 31), TODAY)}, {"data_from": date(2026, 1, 1)}, {"release.period"}),
@@ -292,7 +294,14 @@ def test_held_version_is_not_destroyed() -> None:
     assert codes(catalogue.can_destroy(DatasetVersion(held_at=NOW))) == {"version.held"}
 
 
-CEILING = {"smallest_k": 11, "finest_geography": "fsa", "free_text": False, "columns": ["Age", "need"]}
+CEILING = {
+    "smallest_k": 11,
+    "finest_geography": "fsa",
+    "free_text": False,
+    "columns": ["Age", "need"],
+    "distinct_l": 3,
+    "largest_t": 0.2,
+}
 
 
 @pytest.mark.parametrize(
@@ -304,6 +313,9 @@ CEILING = {"smallest_k": 11, "finest_geography": "fsa", "free_text": False, "col
         ({"finest_geography": None}, set()),
         ({"free_text": True}, {"recipe.text_not_allowed"}),
         ({"columns": ["age", "note"]}, {"recipe.column_not_allowed"}),
+        ({"sensitive": [(3, 0.2), (4, 0.1)]}, set()),
+        ({"sensitive": [(3, 0.2), (2, 0.2)]}, {"recipe.diversity"}),
+        ({"sensitive": [(1, 1.0)]}, {"recipe.diversity", "recipe.closeness"}),
     ],
 )
 def test_recipe_stays_within_every_ceiling(said: dict[str, Any], refusal: set[str]) -> None:

@@ -108,9 +108,11 @@ def of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
             "smallest_k": terms.smallest_k,
             "small_cell": terms.small_cell,
             "distinct_l": terms.distinct_l,
+            "largest_t": terms.largest_t,
         },
         "use": {
             "linking": "yes" if terms.linking else "no",
+            "link_with": list(terms.link_with),
             "follow_persons": "yes" if terms.follow_persons else "no",
             "onward": terms.onward,
             "onward_to": list(terms.onward_to),

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from django import forms
+from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.library import Template
-from agreements.models import Agreement
+from agreements.models import Agreement, PartyRole
 from agreements.services import Party
+from entente.catalogue import permissions as catalogue
+from entente.catalogue.models import Dataset
 from entente.organizations.models import Organization, User
 
 YES_NO = [("no", _("No")), ("yes", _("Yes"))]
@@ -51,6 +55,20 @@ class Screen(forms.Form):
     def choose_from(self, name: str, queryset: Any) -> None:
         """Offer the records of ``queryset`` in a field of that kind."""
         self.fields[name].queryset = queryset  # type: ignore[attr-defined]  # a ModelChoiceField
+
+    def choose_from_datasets(self, name: str) -> None:
+        """Offer the providers' datasets that the drafter may see, and what the draft names already: nobody widens it unseen."""
+        field: Any = self.fields[name]
+        providers = [party.organization.pk for party in self.setting.parties if party.role == PartyRole.PROVIDER]
+        visible = catalogue.visible_to(self.setting.user).filter(owner__in=providers)
+        known = set(visible.values_list("pk", flat=True))
+        agreement = self.setting.agreement
+        named = getattr(agreement.machine_terms, name) if agreement is not None else ()
+        self.choose_from(name, Dataset.objects.filter(Q(pk__in=known) | Q(pk__in=named)).order_by("pk"))
+        hidden = gettext("A dataset of the provider that you may not see")
+        field.label_from_instance = lambda each: str(each) if each.pk in known else hidden
+        if not field.queryset.exists():
+            del self.fields[name]
 
     @classmethod
     def required_answers(cls) -> int:

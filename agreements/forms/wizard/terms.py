@@ -14,10 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from agreements.authorities import COVERS, Authority, uncovered
 from agreements.forms.fields import TIME_ZONES, DayInput
 from agreements.forms.wizard.screen import Screen, yes_no
-from agreements.models import PartyRole, Tier
+from agreements.models import Tier
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.terms import AssuranceLevel, Frequency, Onward
-from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
 from entente.catalogue.places import is_place
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
@@ -123,11 +122,7 @@ class DataScreen(Screen):
     )
 
     def prepare(self) -> None:
-        providers = [party.organization.pk for party in self.setting.parties if party.role == PartyRole.PROVIDER]
-        known = catalogue.visible_to(self.setting.user).filter(owner__in=providers)
-        self.choose_from("datasets", known)
-        if not known.exists():
-            del self.fields["datasets"]
+        self.choose_from_datasets("datasets")
 
     def clean_columns(self) -> tuple[str, ...]:
         """Names, each once, in the order in which they were written."""
@@ -195,6 +190,16 @@ class ProtectionScreen(Screen):
             "If everyone in a group has the same need, to find the group is to learn the need. Two is a good start."
         ),
     )
+    largest_t = forms.FloatField(
+        label=_("How far the sensitive answers of a group may be from those of all, at most"),
+        min_value=0.01,
+        max_value=1,
+        required=False,
+        help_text=_(
+            "Between 0 and 1 (t-closeness). 0.2 is strict: a group then tells little that the whole table does not. Leave it blank to set "
+            "no limit."
+        ),
+    )
 
     def prepare(self) -> None:
         self.fields["audience"].help_text = policy_in_words()
@@ -224,6 +229,13 @@ class UseScreen(Screen):
         _("May the data be linked with other data?"),
         _("Linking shows more, of people too. Recipients may never link in order to identify."),
     )
+    link_with = forms.ModelMultipleChoiceField(
+        Dataset.objects.none(),
+        label=_("Only with these datasets of the providers"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Only if you allow linking. Choose none to allow it with any."),
+    )
     follow_persons = yes_no(
         _("May a person be followed from one delivery to the next?"),
         _(
@@ -243,6 +255,7 @@ class UseScreen(Screen):
 
     def prepare(self) -> None:
         self.choose_from("onward_to", Organization.objects.order_by("name_en"))
+        self.choose_from_datasets("link_with")
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
@@ -250,6 +263,8 @@ class UseScreen(Screen):
             self.add_error("onward_to", gettext("Name the organizations, or choose another answer above."))
         if given.get("onward") != Onward.NAMED:
             given["onward_to"] = Organization.objects.none()
+        if not given.get("linking"):
+            given["link_with"] = Dataset.objects.none()
         return given
 
 

@@ -114,17 +114,19 @@ class Walk:
             smallest_k=k or self._initial("protection").get("smallest_k") or 11,
             finest_geography=self.value("data", "finest_geography"),
             free_text=bool(self.value("data", "free_text")),
-            datasets=tuple(str(each.pk) for each in self.value("data", "datasets") or ()),
+            datasets=_keys(self.value("data", "datasets")),
             columns=_lines(self.value("data", "columns")),
             places=_lines(self.value("data", "places")),
             data_from=self.value("data", "data_from"),
             data_to=self.value("data", "data_to"),
             small_cell=self.value("protection", "small_cell"),
             distinct_l=self.value("protection", "distinct_l"),
+            largest_t=self.value("protection", "largest_t"),
             linking=_yes(self.value("use", "linking")),
+            link_with=_keys(self.value("use", "link_with")),
             follow_persons=_yes(self.value("use", "follow_persons")),
             onward=self.value("use", "onward"),
-            onward_to=tuple(str(each.pk) for each in self.value("use", "onward_to") or ()),
+            onward_to=_keys(self.value("use", "onward_to")),
             frequency=self.value("delivery", "frequency"),
             standing_release=bool(self.value("delivery", "standing_release")),
             change_feed=bool(self.value("delivery", "change_feed")),
@@ -234,7 +236,7 @@ class Walk:
             organization=self.drafting.drafted_for,
             template=self.template,
             agreement=self.drafting.agreement,
-            parties=self.parties if slug in (DataScreen.slug, LanguageScreen.slug) else (),
+            parties=self.parties if slug in (DataScreen.slug, UseScreen.slug, LanguageScreen.slug) else (),
             said=said,
         )
 
@@ -269,6 +271,11 @@ def _lines(value: Any) -> tuple[str, ...]:
     if isinstance(value, tuple):
         return value
     return tuple(part.strip() for part in str(value or "").replace(",", "\n").splitlines() if part.strip())
+
+
+def _keys(records: Any) -> tuple[str, ...]:
+    """The identifiers of chosen records, or of those that are proposed by their identifiers."""
+    return tuple(str(getattr(each, "pk", each)) for each in records or ())
 
 
 def _yes(value: Any) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -62,7 +64,14 @@ def can_write(*, status: str, destroyed: bool, messages: int) -> Verdict:
     return Verdict.of({Refusal.OVER: still and not destroyed, Refusal.TOO_MANY_MESSAGES: messages < MOST_MESSAGES})
 
 
-def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreement, covered: Verdict) -> Verdict:
+def can_hand_out(
+    release: Release,
+    outcome: Outcome | None,
+    *,
+    agreement: Agreement,
+    covered: Verdict,
+    decided: Collection[str] = frozenset(),
+) -> Verdict:
     """What goes to someone unknown passes the gate of releases once more, now, with the figures for the public.
 
     A joined table does not: nobody is there with whom the agreements of both its tables could let them be linked.
@@ -71,10 +80,13 @@ def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreem
         outcome: as measured by the release's run; ``None`` where nothing was measured.
         agreement: the version in force of that of the release.
         covered: what that says to the use, and the community authority where one takes part.
+        decided: the terms without a figure about which a person decided.
     """
     public = policy_row(Audience.PUBLIC, agreement.policy_version)
     enough = outcome is not None and (
-        (outcome.small_cell or 0) >= public.small_cell if outcome.kind == DatasetKind.TABLE else outcome.k >= public.k
+        (outcome.small_cell or 0) >= public.small_cell
+        if outcome.kind == DatasetKind.TABLE
+        else (outcome.k or 0) >= public.k
     )
     verdict = Verdict.of(
         {
@@ -85,7 +97,8 @@ def can_hand_out(release: Release, outcome: Outcome | None, *, agreement: Agreem
     )
     if outcome is None:
         return verdict & covered
-    return verdict & covered & meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell)
+    terms = meets_terms(agreement.machine_terms, outcome, small_cell=agreement.small_cell, decided=decided)
+    return verdict & covered & terms
 
 
 def can_hand_out_view(*, threshold: int | None, least: int) -> Verdict:
