@@ -29,7 +29,8 @@ class Confirmation:
 
 def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmation:
     """Judged by what is dictated now. ``recipe`` fits the ``columns`` of the table and the kind of the dataset."""
-    dataset, outcome = run.dataset, queries.outcome(recipe, columns)
+    dataset, kinds = run.dataset, queries.kinds_of(run.version)
+    outcome = queries.outcome(recipe, columns, kinds=kinds)
     ceilings = list(dataset.ceilings.all())
     values = [each.values for each in ceilings]
     # A row of a table of counts is no person: its threshold is judged, and k is not.
@@ -39,7 +40,7 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
         # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
         k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
         small_cell=recipe.table.threshold if recipe.table else None,
-        finest_geography=finest_geography(recipe),
+        finest_geography=finest_geography(recipe, kinds=kinds),
         free_text=outcome.free_text,
         columns=outcome.columns,
         pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",

@@ -122,6 +122,8 @@ class RiskReport(models.Model):
     finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
     free_text = models.BooleanField(default=False)
     places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
+    # by column of the written file, anonymizer.engine.column_measures.ColumnMeasure; empty where nothing was measured there
+    column_measures = models.JSONField(default=dict)
     registered = models.JSONField(
         default=dict
     )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities
@@ -137,6 +139,19 @@ class RiskReport(models.Model):
     def k(self) -> int:
         """Smallest class, in persons where a person or household column is named, otherwise in records."""
         return int(self.after["k"])
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether places, text and dates were measured on the written file itself."""
+        return bool(self.columns) and set(self.columns) <= self.column_measures.keys()
+
+    @property
+    def dates_lie_inside(self) -> bool | None:
+        """Whether the dates in the file lie in the period of the data; ``None`` where they do not tell."""
+        days = [each for each in self.column_measures.values() if each["inside"] + each["outside"] + each["untold"]]
+        if any(each["outside"] for each in days):
+            return False
+        return True if any(not each["untold"] for each in days) else None
 
     @property
     def counts_persons(self) -> bool:

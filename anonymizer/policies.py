@@ -184,15 +184,21 @@ def can_decide(run: Run, *, involved: bool) -> Verdict:
     )
 
 
-def can_approve(run: Run, *, involved: bool, k: int, required_k: int, sample_is_read: bool) -> Verdict:
-    """As ``can_decide``, the report reaches what the recipe asked for, and somebody has read of the text that leaves."""
-    return can_decide(run, involved=involved) & Verdict.of(
+def can_approve(
+    run: Run, *, involved: bool, k: int, required_k: int, sample_is_read: bool, within: Verdict | None = None
+) -> Verdict:
+    """As ``can_decide``, the report reaches what the recipe asked for, and somebody has read of the text that leaves.
+
+    ``within``: what the ceilings say to what was measured.
+    """
+    asked = Verdict.of(
         {
             Refusal.K_NOT_REACHED: k >= required_k,
             Refusal.CANDIDATE_GONE: run.destroyed_at is None,
             Refusal.SAMPLE_UNREAD: sample_is_read,
         }
     )
+    return can_decide(run, involved=involved) & asked & (within or Verdict())
 
 
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
+from anonymizer import policies
 from anonymizer.engine import ColumnProfile, InvalidRecipe, TableProfile
 from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
@@ -22,6 +23,7 @@ from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -49,12 +51,18 @@ def offer_before(version: DatasetVersion) -> dict[str, Any]:
     return {} if last is None else {**last.offer, "was_asked": False, "is_under_way": False}
 
 
-def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
+def kinds_of(version: DatasetVersion) -> dict[str, str]:
+    """The kind of each column, as the worker measured it when it read the table."""
+    return {name: profile.get("kind", "") for name, profile in version.columns.values_list("name", "profile")}
+
+
+def outcome(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | None = None) -> Outcome:
     """Which columns come out, and whether an identifier or free text is among them.
 
     A text column that is kept or redacted is free text; 'redact' is the treatment of text and of nothing else.
-    Text is kept as it is only where it was anonymized before upload.
+    Text is kept as it is only where it was anonymized before upload. ``kinds``: of the columns, as measured.
     """
+    known = kinds or {}
     kept = [name for name in columns if recipe.columns[name].treatment != "drop"]
     return Outcome(
         columns=tuple(kept),
@@ -65,7 +73,10 @@ def outcome(recipe: Spec, columns: Sequence[str]) -> Outcome:
         ),
         free_text=any(
             recipe.columns[name].treatment == "redact"
-            or (recipe.columns[name].treatment in ("keep", *PERTURBATIONS) and recipe.columns[name].kind == "text")
+            or (
+                recipe.columns[name].treatment in ("keep", *PERTURBATIONS)
+                and "text" in (known.get(name), recipe.columns[name].kind)
+            )
             for name in kept
         ),
     )
@@ -121,14 +132,32 @@ def contributors_of(run: Run) -> list[User]:
     return involved or contributors
 
 
+def within_ceilings(run: Run) -> Verdict:
+    """What those for whom the data were meant say to what was measured; k is judged beside it."""
+    if not hasattr(run, "report") or run.recipe is None:
+        return Verdict()
+    report = run.report
+    figures = [(each["distinct_l"], each["t"]) for each in report.after.get("sensitive", {}).values()]
+    return policies.within_ceilings(
+        run.recipe.ceilings,
+        k=None,
+        finest_geography=report.finest_geography or None,
+        free_text=report.free_text,
+        columns=report.columns,
+        sensitive=() if report.cells else figures,
+    )
+
+
 def text_columns(run: Run) -> tuple[str, ...]:
-    """The columns of the candidate whose text a person must read: redacted, or kept as it was."""
+    """The columns of the candidate whose text a person must read: redacted, kept as it was, or measured as text."""
     assert run.recipe is not None  # a candidate was made by it
-    rules = Spec.from_dict(run.recipe.spec).columns
+    rules, measures = Spec.from_dict(run.recipe.spec).columns, run.report.column_measures
     return tuple(
         name
         for name in run.report.columns
-        if rules[name].treatment == "redact" or (rules[name].treatment == "keep" and rules[name].kind == "text")
+        if rules[name].treatment == "redact"
+        or (rules[name].treatment == "keep" and rules[name].kind == "text")
+        or measures.get(name, {}).get("is_text", False)
     )
 
 

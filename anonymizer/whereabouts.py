@@ -29,15 +29,17 @@ NO_PLACE: Final = ""
 """Of a total in a table of counts: it speaks of the places of other rows."""
 
 
-def place_columns(spec: Spec, levels: Mapping[str, int] | None = None) -> dict[str, str]:
+def place_columns(
+    spec: Spec, levels: Mapping[str, int] | None = None, *, kinds: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The columns of a recipe that tell places, each with how finely the places of what leaves are known by it.
 
-    That is what the column shows, and the province where it shows less.
+    That is what the column shows, and the province where it shows less. ``kinds``: of the columns, as measured.
     """
     found = {}
     for name, rule in spec.columns.items():
-        if rule.kind in PLACE_KINDS or _is_of_places(rule.hierarchy):
-            shown = shown_geography(spec, name, levels)
+        if ((kinds or {}).get(name) or rule.kind) in PLACE_KINDS or _is_of_places(rule.hierarchy):
+            shown = shown_geography(spec, name, levels, kinds=kinds)
             found[name] = _between(shown or Geography.PROVINCE)
     return found
 

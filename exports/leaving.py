@@ -27,6 +27,8 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         finest_geography=min((report.finest_geography or None, fineness_of(placing)), key=Geography.fineness),
         free_text=report.free_text,
         columns=tuple(report.columns),
+        is_measured=report.is_measured,
+        dates_lie_inside=report.dates_lie_inside,
         small_cell=report.cells["threshold"] if report.cells else None,
         distinct_l=min((each["distinct_l"] for each in sensitive), default=None),
         t=max((each["t"] for each in sensitive), default=None),

@@ -263,12 +263,13 @@ class RecipeForm(forms.Form):
                 else:
                     self.add_error(None, in_words(finding.to_dict()))
             return
-        will = outcome(recipe, names)
+        kinds = {column.name: column.kind for column in self.profile.columns}
+        will = outcome(recipe, names, kinds=kinds)
         verdict = policies.within_ceilings(
             self.dictated.values(),
             k=judged_k(recipe, k_of(recipe) if self.transforms else self.dictated.k),
             small_cell=recipe.table.threshold if recipe.table else None,
-            finest_geography=finest_geography(recipe),
+            finest_geography=finest_geography(recipe, kinds=kinds),
             free_text=will.free_text,
             columns=will.columns,
             pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",

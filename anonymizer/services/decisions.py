@@ -29,6 +29,7 @@ def approve_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str = "")
         k=run.report.k if hasattr(run, "report") else 0,
         required_k=recipe.required_k if recipe else 0,
         sample_is_read=queries.sample_is_read(run),
+        within=queries.within_ceilings(run),
     )
     return _decide(run, RunStatus.APPROVED, by=by, now=now, reason=reason, provided=verdict)
 

@@ -1,6 +1,7 @@
 """What the worker does: read and profile, anonymize and measure, seal rows for a look, destroy what is due."""
 
 from anonymizer.tasks.anonymize import anonymize_run
+from anonymizer.tasks.candidates import measure_candidates
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.profile import profile_run, version_received
@@ -13,6 +14,7 @@ __all__ = [
     "approve_standing",
     "close_looks",
     "follow_recipe",
+    "measure_candidates",
     "offer_run",
     "profile_run",
     "seal_look",

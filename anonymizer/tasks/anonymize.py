@@ -30,13 +30,16 @@ from anonymizer.engine import (
     write_parquet,
 )
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.column_measures import finest_of, measure_columns
 from anonymizer.engine.detect import Detector
+from anonymizer.engine.geography import finer
 from anonymizer.engine.holding import holding_of
 from anonymizer.engine.reading import parquet_source
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
 from anonymizer.registered import names_to_hide, without_registered
 from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
 from anonymizer.tasks.samples import Reasons
@@ -91,7 +94,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     key, seed = opening_key(dataset.owner), sealing.new_key()
     whole = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
     table, registered = without_registered(whole, run)
-    will = outcome(spec, table.columns)
+    origins = origins_of(version)
+    kinds = {name: each.kind for name, each in origins.items()}
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     hiding = names_to_hide(run) if redacts else {}
     detector = _detector(dataset, key, kept, hiding.values()) if redacts else None
@@ -130,6 +134,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     _check(candidate, leaves)
     sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
+    measures = measure_columns(leaves, origins=origins, period=(version.period_start, version.period_end))
     cells = candidate.outcome.cells
     holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
     report = RiskReport(
@@ -143,12 +148,14 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         loss=candidate.loss,
         suppressed_records=candidate.suppressed_records,
         records=written.rows,
-        columns=list(candidate.columns),
-        finest_geography=finest_geography(spec, candidate.levels) or "",
-        free_text=will.free_text,
+        columns=list(leaves.columns),
+        finest_geography=finer(finest_of(measures), finest_geography(spec, candidate.levels, kinds=kinds)) or "",
+        free_text=outcome(spec, table.columns, kinds=kinds).free_text
+        or any(each.is_text for each in measures.values()),
+        column_measures={name: each.to_dict() for name, each in measures.items()},
         places=whereabouts(
             table,
-            place_columns(spec, candidate.levels),
+            place_columns(spec, candidate.levels, kinds=kinds),
             candidate=candidate,
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),

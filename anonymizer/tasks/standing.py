@@ -54,6 +54,7 @@ def approval_verdict(run: Run, *, by: User) -> Verdict:
         k=run.report.k if hasattr(run, "report") else 0,
         required_k=recipe.required_k if recipe else 0,
         sample_is_read=queries.sample_is_read(run),
+        within=queries.within_ceilings(run),
     )
 
 

@@ -3,10 +3,9 @@
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, handles_as
+from exports.policies.outcomes import DECIDABLE, Outcome, unmeasured
 from exports.policies.releases import (
-    DECIDABLE,
     MadePossible,
-    Outcome,
     Refusal,
     Term,
     access,
@@ -24,7 +23,6 @@ from exports.policies.releases import (
     is_open,
     is_ready,
     meets_terms,
-    unmeasured,
 )
 from exports.policies.reviews import ReviewRefusal, can_decide_access, can_open_review
 from exports.policies.schemas import can_publish_schema

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Terms
 from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
-from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
+from exports.policies.outcomes import DECIDABLE, Outcome, unmeasured
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -112,68 +111,21 @@ class Refusal(models.TextChoices):
     TERMS_CHANGED = "terms.changed", _("The terms have changed since you read them. Read them again.")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run.
-
-    Attributes:
-        small_cell: of a table of counts: below what its counts are hidden; ``None`` where nothing is.
-        distinct_l: the fewest different values of a sensitive column in a group, as measured; ``None`` where none is known.
-        t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
-        period: first and last day of the data, where they are known.
-        places: where the records are, as far as the data tell.
-        held_for: authorities of communities whose registered records are among them.
-        follows_persons: whether its codes stand for the same persons in other releases; ``None`` where nobody knows.
-        is_planned: it follows from a recipe; what is not known yet is judged again after the run.
-    """
-
-    kind: str
-    k: int | None
-    finest_geography: str | None
-    free_text: bool
-    columns: tuple[str, ...]
-    small_cell: int | None = None
-    distinct_l: int | None = None
-    t: float | None = None
-    period: tuple[date, date] | None = None
-    places: Whereabouts = field(default_factory=Whereabouts)
-    held_for: tuple[str, ...] = ()
-    follows_persons: bool | None = None
-    is_planned: bool = False
-
-
-DECIDABLE: Final = frozenset({"distinct_l", "largest_t", "data_from", "data_to"})
-"""Terms about which a person decides where the data hold nothing that could be measured: no sensitive column, no date."""
-
-
-def unmeasured(terms: Terms, outcome: Outcome) -> tuple[str, ...]:
-    """The terms that set a limit for which the outcome has no figure, by their names. Nobody may take them for met.
-
-    A table of counts has no groups of persons: there, k, l and t set no limit.
-    """
-    if outcome.is_planned:
-        return ()
-    persons, dated = outcome.kind != DatasetKind.TABLE, outcome.period is not None
-    missing = {
-        "smallest_k": persons and outcome.k is None,
-        "distinct_l": persons and terms.distinct_l is not None and outcome.distinct_l is None,
-        "largest_t": persons and terms.largest_t is not None and outcome.t is None,
-        "data_from": terms.data_from is not None and not dated,
-        "data_to": terms.data_to is not None and not dated,
-        "columns": bool(terms.columns) and not outcome.columns,
-        "follow_persons": not terms.follow_persons and outcome.follows_persons is None,
-    }
-    return tuple(name for name, is_missing in missing.items() if is_missing)
-
-
-def meets_terms(terms: Terms, outcome: Outcome, *, small_cell: int, decided: Collection[str] = frozenset()) -> Verdict:
+def meets_terms(
+    terms: Terms,
+    outcome: Outcome,
+    *,
+    small_cell: int,
+    decided: Collection[str] = frozenset(),
+    judged_before: Collection[str] = frozenset(),
+) -> Verdict:
     """Whether what would leave keeps to every threshold of an agreement; each that refuses is named.
 
     ``small_cell``: below what the agreement's policy wants counts hidden. The rows of a table of counts are no persons, so that
     this stands in the place of k. ``decided``: of the terms that could not be measured, those about which a person decided; only
-    the ``DECIDABLE`` count. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
+    the ``DECIDABLE`` count. ``judged_before``: terms that became no stricter since what left was judged by them. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
     """
-    missing = set(unmeasured(terms, outcome))
+    missing = set(unmeasured(terms, outcome)) - set(judged_before)
     counts = outcome.kind == DatasetKind.TABLE
     fineness = Geography.fineness(outcome.finest_geography)
     distinct_l, t, period = outcome.distinct_l, outcome.t, outcome.period

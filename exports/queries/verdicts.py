@@ -28,7 +28,7 @@ from agreements.wording import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.models import Run
-from anonymizer.queries import k_of
+from anonymizer.queries import k_of, kinds_of
 from anonymizer.queries import outcome as recipe_outcome
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset, DatasetVersion
@@ -97,11 +97,12 @@ def outcome_of_recipe(
     dataset: Dataset, spec: Spec, columns: list[str], *, version: DatasetVersion | None = None
 ) -> Outcome:
     """What a recipe would let out, with the k that it asks for. ``version``: whose records they would be."""
-    will = recipe_outcome(spec, columns)
+    kinds = kinds_of(version) if version else {}
+    will = recipe_outcome(spec, columns, kinds=kinds)
     return Outcome(
         kind=dataset.kind,
         k=k_of(spec),
-        finest_geography=finest_geography(spec),
+        finest_geography=finest_geography(spec, kinds=kinds),
         free_text=will.free_text,
         columns=will.columns,
         small_cell=spec.table.threshold if spec.table else None,

@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement
 from agreements.policies import has_consent
 from agreements.queries import policy, use_of
+from agreements.strictness import STRICTER, loosened
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move, record
 from entente.core.errors import Failed
@@ -89,6 +90,7 @@ def agreement_amended(agreement_id: str) -> None:
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
         allows = policy(agreement)
         before = allows if agreement.amends is None else policy(agreement.amends)
+        no_stricter = _no_stricter(agreement)
         # Authorities that take no part any more: nobody would be asked for their consent.
         gone = before.evidence.authorities - allows.evidence.authorities
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
@@ -104,6 +106,7 @@ def agreement_amended(agreement_id: str) -> None:
                     outcome,
                     small_cell=agreement.small_cell,
                     decided=decided_without_figure(agreement, release.run_id, agreement.machine_terms, outcome),
+                    judged_before=no_stricter,
                 )
                 and (_same_places(agreement) or outcome.places.tells(agreement.machine_terms.places))
                 and not claimed_by & gone
@@ -115,6 +118,14 @@ def agreement_amended(agreement_id: str) -> None:
                 else:
                     _follow(entitlement, agreement)
         _end_unlinked(agreement, reason=EndCause.AGREEMENT_AMENDED, now=now)
+
+
+def _no_stricter(agreement: Agreement) -> frozenset[str]:
+    """The terms in which an amendment asks for no more than the version before, under which releases were judged."""
+    if agreement.amends is None:
+        return frozenset()
+    stricter = loosened(agreement.amends.machine_terms, agreement.machine_terms)
+    return frozenset(STRICTER) - frozenset(stricter)
 
 
 def _same_places(agreement: Agreement) -> bool:

@@ -36,7 +36,9 @@ PARTIES = [
 ]
 RUN_FACTS = ("approved", "candidate_exists", "released_before")
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
-OUTCOME = Outcome("contacts", 11, "fsa", False, ("age", "need"), follows_persons=False)
+OUTCOME = Outcome(
+    "contacts", 11, "fsa", False, ("age", "need"), follows_persons=False, is_measured=True, dates_lie_inside=True
+)
 
 
 def codes(verdict: Verdict) -> set[str]:

@@ -27,11 +27,15 @@ MEASURED = Outcome(
     period=(date(2026, 1, 1), date(2026, 6, 1)),
     places=Whereabouts(("CA-ON",), 0),
     follows_persons=False,
+    is_measured=True,
+    dates_lie_inside=True,
 )
 
 # A term, and an outcome in which what it limits is not known: why the release is refused.
 ABSENT: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "smallest_k": ({}, {"k": None}, "release.unmeasured"),
+    "finest_geography": ({}, {"is_measured": False}, "release.unmeasured"),
+    "free_text": ({}, {"is_measured": False}, "release.unmeasured"),
     "columns": ({"columns": ("age",)}, {"columns": ()}, "release.unmeasured"),
     "follow_persons": ({"follow_persons": False}, {"follows_persons": None}, "release.unmeasured"),
     "distinct_l": ({"distinct_l": 3}, {"distinct_l": None}, "release.undecided"),
@@ -99,6 +103,20 @@ def test_several_terms_without_a_figure_wait_for_a_decision_on_each() -> None:
     assert unmeasured(terms, outcome) == ("distinct_l", "largest_t")
     assert codes(meets_terms(terms, outcome, small_cell=6, decided={"distinct_l"})) == {"release.undecided"}
     assert meets_terms(terms, outcome, small_cell=6, decided={"distinct_l", "largest_t"})
+
+
+@pytest.mark.parametrize("dates", [None, False])
+def test_declared_period_is_no_evidence_of_the_days_in_the_file(dates: bool | None) -> None:
+    terms, outcome = replace(TERMS, data_from=date(2026, 1, 1)), replace(MEASURED, dates_lie_inside=dates)
+
+    assert codes(meets_terms(terms, outcome, small_cell=6)) == {"release.undecided"}
+
+
+def test_amendment_that_tightens_nothing_leaves_what_was_judged_before() -> None:
+    old = replace(MEASURED, is_measured=False)
+
+    assert codes(meets_terms(TERMS, old, small_cell=6)) == {"release.unmeasured"}
+    assert meets_terms(TERMS, old, small_cell=6, judged_before={"finest_geography", "free_text"})
 
 
 def test_recipe_alone_is_judged_by_what_it_tells_and_nothing_more() -> None:

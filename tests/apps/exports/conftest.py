@@ -92,7 +92,16 @@ def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[
         )
         told = {"sensitive": {"need": {"distinct_l": 1, "t": 0.5}}} if measured.pop("sensitive", False) else {}
         after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40, **told}
-        said = {"columns": list(COLUMNS), "finest_geography": "fsa", "free_text": False, **measured}
+        measures = {
+            name: {"geography": None, "is_text": False, "inside": 0, "outside": 0, "untold": 0} for name in COLUMNS
+        }
+        said = {
+            "columns": list(COLUMNS),
+            "finest_geography": "fsa",
+            "free_text": False,
+            "column_measures": measures,
+            **measured,
+        }
         RiskReport.objects.create(run=run, before={"records": 41}, after=after, records=40, **said)
         return run
 

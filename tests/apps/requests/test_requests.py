@@ -71,7 +71,7 @@ def test_handout_passes_the_gate_of_releases_with_the_figures_for_the_public(
     release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE), dataset=dataset)
     outcome = Outcome(
         change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
-        change.get("small_cell"), follows_persons=False,
+        change.get("small_cell"), follows_persons=False, is_measured=True,
     )  # fmt: skip
     covered = Verdict((change["covered"],)) if "covered" in change else Verdict()
 
