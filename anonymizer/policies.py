@@ -198,7 +198,7 @@ def can_approve(
             Refusal.SAMPLE_UNREAD: sample_is_read,
         }
     )
-    return can_decide(run, involved=involved) & asked & (within or Verdict())
+    return can_decide(run, involved=involved) & asked & (Verdict() if within is None else within)
 
 
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:
