@@ -1,0 +1,105 @@
+"""A backup, three deliveries and a head of the log that an earlier version left: restored, brought up to date, verified by today's code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+ARCHIVES = sorted(HERE.glob("version-*.tar.xz"))
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("archive", ARCHIVES, ids=lambda path: path.name)]
+
+HELD = {
+    "version-0.1.0.tar.xz": {
+        "organizations": 4,
+        "agreements": {"active": 3, "dormant": 1},
+        "runs": {"awaiting_review": 1, "approved": 3},
+        "releases": {"available": 3},
+        "entitlements": 3,
+        "events": 119,
+        "recipes": 4,
+        "uploads": ["44872", "72678", "72862", "vault.key_destroyed"],
+    }
+}
+
+
+@pytest.fixture
+def left(archive: Path, tmp_path: Path) -> Path:
+    """What the earlier version left, unpacked."""
+    with tarfile.open(archive) as packed:
+        packed.extractall(tmp_path, filter="data")
+    (tmp_path / "keystore").chmod(0o700)
+    return tmp_path
+
+
+@pytest.fixture
+def empty_database() -> Iterator[str]:
+    """The address of an empty database, for its owner."""
+    url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
+    name = f"upgraded_{os.getpid()}"
+
+    def run(statement: str) -> None:
+        with psycopg.connect(urlunsplit(url._replace(path="/postgres")), autocommit=True) as server:
+            server.execute(statement)
+
+    run(f'CREATE DATABASE "{name}"')
+    yield urlunsplit(url._replace(path=f"/{name}"))
+    run(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def run_program(left: Path, database: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """With the environment of the earlier version's worker, on the database given."""
+    environment = os.environ | json.loads((left / "environment.json").read_text())
+    environment |= {
+        "ENTENTE_DATABASE_URL": database,
+        "ENTENTE_KEYSTORE": str(left / "keystore"),
+        "PYTHONPATH": f"{ROOT / 'platform'}:{ROOT}",
+    }
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_backup_is_restored_and_brought_up_to_date(archive: Path, left: Path, empty_database: str) -> None:
+    restored = run_program(left, empty_database, "-m", "entente.cli", "restore", str(left / "backup"))
+    assert restored.returncode == 0, restored.stderr
+    migrated = run_program(left, empty_database, "manage.py", "migrate", "--check")
+    assert migrated.returncode == 0, migrated.stdout + migrated.stderr
+
+    answer = run_program(left, empty_database, str(HERE / "what_holds.py"))
+
+    assert answer.returncode == 0, answer.stderr
+    held: dict[str, Any] = json.loads(answer.stdout)
+    assert {name: held[name] for name in HELD[archive.name]} == HELD[archive.name]
+
+
+def test_log_restored_holds_its_events_and_the_head_kept(left: Path, empty_database: str) -> None:
+    restored = run_program(left, empty_database, "-m", "entente.cli", "restore", str(left / "backup"))
+    assert restored.returncode == 0, restored.stderr
+
+    verified = run_program(
+        left, empty_database, "-m", "entente.cli", "log", "verify", "--heads", str(left / "head.json")
+    )
+
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def test_deliveries_verify(left: Path) -> None:
+    for delivery in sorted((left / "deliveries").iterdir()):
+        verified = run_program(
+            left, os.environ["ENTENTE_DATABASE_URL"],
+            "-m", "entente.cli", "verify", str(delivery), "--heads", str(left / "head.json"),
+        )  # fmt: skip
+
+        assert verified.returncode == 0, verified.stdout + verified.stderr
