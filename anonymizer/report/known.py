@@ -16,7 +16,8 @@ def knowledge_sentences(run: Run, threshold: int) -> list[str]:
     measured = run.report
     if measured.cells is not None:
         return []
-    return [*_counted(measured), *_stated(run), *_everything(measured), *_linked(measured, threshold)]
+    linked = [*_linked(measured, threshold), *_followed(measured)]
+    return [*_counted(measured), *_stated(run), *_everything(measured), *linked]
 
 
 def _counted(measured: RiskReport) -> list[str]:
@@ -99,3 +100,21 @@ def _linked(measured: RiskReport, threshold: int) -> list[str]:
             % facts
         )
     return sentences
+
+
+def _followed(measured: RiskReport) -> list[str]:
+    """Where codes stay the same for a year: who stands alone with all tables of that year."""
+    found: dict[str, Any] | None = measured.after.get("sequence")
+    if found is None or "smallest" not in found["whole"]:
+        return []
+    if found["destroyed"]:
+        sentence = gettext(
+            "Codes stay the same within the year, and %(destroyed)s earlier tables could not be counted because they are destroyed. What cannot "
+            "be counted is not met: let codes be new in each release."
+        )
+        return [sentence % {"destroyed": number_in_words(found["destroyed"])}]
+    sentence = gettext(
+        "Codes stay the same within the year. In the %(tables)s tables that the recipient would hold, the smallest group of codes with the "
+        "same rows has %(k)s."
+    )
+    return [sentence % {"tables": found["releases"], "k": number_in_words(found["whole"]["smallest"])}]

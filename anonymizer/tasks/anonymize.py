@@ -40,7 +40,7 @@ from anonymizer.queries import outcome
 from anonymizer.registered import names_to_hide, without_registered
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.candidates import origins_of
-from anonymizer.tasks.codes import Mapping, key_of_year, sequence_of
+from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.running import RETRY, Progress, failing_visibly
 from anonymizer.tasks.samples import Reasons
 from anonymizer.whereabouts import place_columns, whereabouts
@@ -142,7 +142,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         after={
             **candidate.after.to_dict(),
             **({"cells": cells.to_dict()} if cells else {}),
-            **({"sequence": sequence, "k": min(candidate.after.k, sequence["whole"]["smallest"])} if sequence else {}),
+            **({"sequence": sequence, "k": min(candidate.after.k, k_of_sequence(sequence))} if sequence else {}),
         },
         levels=dict(candidate.levels),
         loss=candidate.loss,

@@ -89,6 +89,11 @@ def sequence_of(run: Run, spec: Spec, key: PseudonymKey, written: Source, privat
             each.close()
 
 
+def k_of_sequence(sequence: dict[str, Any]) -> int:
+    """The fewest codes that share all rows of a year; 0 where an earlier table is gone, because what cannot be counted is not met."""
+    return 0 if sequence["destroyed"] else int(sequence["whole"]["smallest"])
+
+
 def traced(opening: Opening, private: bytes) -> list[list[str]]:
     """Column, code and value for each code that two people agreed on; nothing for codes that are not in the list."""
     codes = sealing.open_with(private, keystore.get(opening.codes_id), opening.codes_id.bytes).decode().split()

@@ -184,9 +184,21 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
     again.refresh_from_db()
     assert len(first - set(candidate_of(again)[column].dropna())) == renewed < len(first)
     assert again.report.after["sequence"]["releases"] == 2
+    assert again.report.k <= again.report.after["sequence"]["whole"]["smallest"]
+
+    services.return_run(again.pk, by=network.officer, now=timezone.now(), reason="Once more.")
+    type(read_run).objects.filter(pk=read_run.pk).update(destroyed_at=timezone.now())
+    uncounted = services.start_run(read_run.version_id, by=network.contributor)
+    services.confirm_recipe(uncounted.pk, read_run.recipe.spec, by=network.contributor, now=timezone.now())
+    run_jobs("runs")
+    uncounted.refresh_from_db()
+    assert (uncounted.report.after["sequence"]["destroyed"], uncounted.report.k) == (1, 0)
+    with pytest.raises(NotPermitted) as refused:
+        services.approve_run(uncounted.pk, by=network.officer, now=timezone.now())
+    assert Refusal.K_NOT_REACHED in refused.value.verdict.reasons
 
     DatasetVersion.objects.update(period_start=date(2001, 1, 1))
-    services.return_run(again.pk, by=network.officer, now=timezone.now(), reason="Once more.")
+    services.return_run(uncounted.pk, by=network.officer, now=timezone.now(), reason="Once more.")
     other = services.start_run(read_run.version_id, by=network.contributor)
     services.confirm_recipe(other.pk, read_run.recipe.spec, by=network.contributor, now=timezone.now())
     run_jobs("runs")
