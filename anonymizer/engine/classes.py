@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -81,6 +82,18 @@ class Classes:
         if column not in self._histograms:
             self._histograms[column] = self._counted(column)
         return self._histograms[column]
+
+    def compared_with_remaining(self, gone: Mask) -> Classes:
+        """The same classes, each compared with the records that remain when some classes are left out of the table."""
+        wholes = {}
+        for column, (_, size) in self.table.sensitive.items():
+            of, values, counts = self.histogram(column)
+            remaining = ~gone[of]
+            sums = np.bincount(values[remaining], weights=counts[remaining], minlength=size)
+            wholes[column] = sums / max(sums.sum(), 1)
+        classes = Classes(replace(self.table, wholes=wholes), self.of, self.size, node=self.node)
+        classes._histograms = self._histograms
+        return classes
 
     def _counted(self, column: str) -> tuple[Keys, Keys, Counts]:
         cells = self.table.kept_cells.get(column)

@@ -16,7 +16,8 @@ import numpy as np
 
 from anonymizer.engine.candidate import Candidate, Outcome, check_pseudonyms
 from anonymizer.engine.choosing import Choice, allowance, choose, suppressed_classes
-from anonymizer.engine.classes import Mask
+from anonymizer.engine.classes import Classes, Mask
+from anonymizer.engine.criteria import failing
 from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.escrow import OnPseudonym
@@ -168,7 +169,7 @@ def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Sou
 
 def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
     after = risk_report(
-        choice.classes,
+        _released(recipe, choice),
         quasi_identifiers=prepared.quasi_identifiers,
         suppressed=suppressed_classes(choice),
         values=prepared.leaving,
@@ -187,6 +188,13 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
         notes=_notes(recipe, choice),
         recoding=choice.recoding,
     )
+
+
+def _released(recipe: Recipe, choice: Choice) -> Classes:
+    """The classes as whoever holds the released rows can count them: rows that were removed are in no distribution."""
+    if recipe.suppression.rows != "remove" or not choice.suppressed_records:
+        return choice.classes
+    return choice.classes.compared_with_remaining(suppressed_classes(choice))
 
 
 def _notes(recipe: Recipe, best: Choice) -> tuple[Finding, ...]:
@@ -217,4 +225,18 @@ def _unmet(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
     if best.suppressed_records > allowed:
         code = "criterion.over_ceiling_given" if recipe.search.method == "given" else "criterion.over_ceiling"
         return [Finding(code, facts=facts), *why]
-    return []
+    return _unmet_by_remaining(prepared, recipe, best)
+
+
+def _unmet_by_remaining(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
+    """A model that compares classes with the table must hold for the rows that leave, and not only for those before removal."""
+    classes = _released(recipe, best)
+    if classes is best.classes:
+        return []
+    gone = suppressed_classes(best)
+    return [
+        Finding("criterion.unmet_by_remaining", criterion.column, facts={"model": criterion.model})
+        for criterion in prepared.criteria
+        if criterion.column is not None
+        and (failing(classes, [criterion], gone=gone) & ~gone & (classes.records > 0)).any()
+    ]

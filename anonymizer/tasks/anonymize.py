@@ -141,6 +141,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         before={**candidate.before.to_dict(), **({"cells": cells.kept()} if cells else {})},
         after={
             **candidate.after.to_dict(),
+            # Groups are compared (t, β, δ) with the rows that leave. Reports of before name nothing, and compared with all rows.
+            "reference": "released",
             **({"cells": cells.to_dict()} if cells else {}),
             **({"sequence": sequence, "k": min(candidate.after.k, k_of_sequence(sequence))} if sequence else {}),
         },

@@ -15,8 +15,8 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "measured": ("{name}: {found}, counted again from the rows", "{name}\u00a0: {found}, recompté à partir des lignes"),
     "attested": (
-        "{name}: {said}, attested by the provider; rows do not name persons",
-        "{name}\u00a0: {said}, attesté par le fournisseur; les lignes ne nomment personne",
+        "{name}: {said}, attested by the provider; these rows cannot tell it",
+        "{name}\u00a0: {said}, attesté par le fournisseur; ces lignes ne permettent pas de le recompter",
     ),
     "log": (
         "Its publication stands in the audit log, among {size} events.",

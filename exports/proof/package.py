@@ -15,7 +15,7 @@ from entente.audit.log import verifying
 from entente.core.canonical import canonical, digest
 from entente.vault import sealing
 from exports.proof.findings import Fault, Finding, PackageProof
-from exports.proof.rows import NotCountable, recounted
+from exports.proof.rows import NotCountable, not_countable, recounted
 
 MANIFEST: Final = "manifest.json"
 CERTIFICATE: Final = "certificate.json"
@@ -132,10 +132,9 @@ def _rows(
         return (), (), []
     try:
         measured = tuple(recounted(folder, manifest, certificate))
-        persons = certificate["thresholds"]["k_persons"]
+        attested = tuple(not_countable(manifest, certificate))
     except (NotCountable, EngineError, OSError, *_MALFORMED):
         return (), (), [Finding(Fault.ROWS_UNREADABLE)]
-    attested = (("k_persons", persons),) if persons is not None else ()
     return measured, attested, [Finding(Fault.ROWS_BELOW, name) for name, said, found in measured if said != found]
 
 

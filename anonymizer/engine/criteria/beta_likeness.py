@@ -37,7 +37,8 @@ class BetaLikeness(Model):
     def failing(self, classes: Classes) -> Mask:
         whole = classes.table.whole(self.column)
         of, values, counts = classes.histogram(self.column)
-        gain = (counts / classes.records[of] - whole[values]) / whole[values]
+        with np.errstate(divide="ignore"):  # a value of classes that are left out is not in what remains
+            gain = (counts / classes.records[of] - whole[values]) / whole[values]
         most = np.full(len(whole), self.beta)
         if self.form == "enhanced":
             with np.errstate(divide="ignore"):  # a value that the whole table has lost occurs in no class
@@ -52,5 +53,6 @@ def largest_gains(classes: Classes, column: str) -> Floats:
     whole = classes.table.whole(column)
     of, values, counts = classes.histogram(column)
     gains = np.zeros(classes.size)
-    np.maximum.at(gains, of, (counts / classes.records[of] - whole[values]) / whole[values])
+    with np.errstate(divide="ignore"):  # as above
+        np.maximum.at(gains, of, (counts / classes.records[of] - whole[values]) / whole[values])
     return gains

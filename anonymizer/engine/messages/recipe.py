@@ -237,6 +237,13 @@ CRITERION: dict[str, Message] = {
         "({most_percent}\u00a0%) sont permis. Choisissez des niveaux plus élevés, faites-les chercher "
         "(« method: optimal ») ou relevez le plafond.",
     ),
+    "criterion.unmet_by_remaining": Message(
+        "Column “{column}”: once the suppressed rows are removed, “{model}” no longer holds for the rows that remain. Keep the "
+        "suppressed rows in the file, choose a stricter limit, or make the quasi-identifiers coarser.",
+        "Colonne «\u00a0{column}\u00a0»\u00a0: une fois les lignes supprimées retirées, «\u00a0{model}\u00a0» n’est plus respecté par les "
+        "lignes qui restent. Conservez les lignes supprimées dans le fichier, choisissez une limite plus stricte ou rendez les "
+        "quasi-identifiants moins fins.",
+    ),
     "suppression.few_rows_stand_out": Message(
         "Suppressed rows stay in the file, and there are fewer of them ({suppressed}) than k ({k}): together they stand "
         "out. Consider “rows: remove”.",
