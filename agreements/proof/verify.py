@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
 from agreements.proof.document import TYPE, VERSION, code_of, digests_of_parts
-from entente.core.canonical import canonical, digest
+from entente.core.canonical import canonical, digest, read_strictly
 from entente.vault import jws
 
 MOST_BYTES: Final = 50 * 2**20
@@ -81,7 +80,7 @@ def verify(
         trusted: public keys (32 raw bytes) by key identifier that the reader has from the organizations themselves.
     """
     try:
-        document: dict[str, Any] = json.loads(raw) if len(raw) <= MOST_BYTES else {}
+        document: dict[str, Any] = read_strictly(raw) if len(raw) <= MOST_BYTES else {}
         if document["type"] != TYPE or document["version"] != VERSION:
             raise ValueError("another kind of file")
         return _verified(document, pdf=pdf, code=code, trusted=trusted)

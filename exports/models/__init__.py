@@ -18,6 +18,7 @@ from exports.models.restatements import Restatement
 from exports.models.reviews import AccessDecision, AccessItem, AccessKind, AccessReview
 from exports.models.schemas import PublishedSchema
 from exports.models.standing import STANDING_OPEN, StandingApproval, StandingRun
+from exports.models.statements import ReleaseStatement
 from exports.models.subscriptions import Subscription
 from exports.models.works import Work
 
@@ -44,6 +45,7 @@ __all__ = [
     "Reconciliation",
     "Release",
     "ReleaseFile",
+    "ReleaseStatement",
     "Restatement",
     "StandingApproval",
     "StandingRun",

@@ -23,11 +23,16 @@ class Fault(StrEnum):
     ROWS_BELOW = "rows_below"
     ROWS_UNREADABLE = "rows_unreadable"
     AGREEMENT = "agreement"
+    AGREEMENT_MISSING = "agreement_missing"
     AGREEMENT_OTHER = "agreement_other"
     LOG = "log"
     LOG_OTHER = "log_other"
     LOG_REWRITTEN = "log_rewritten"
+    HEAD_OTHER = "head_other"
+    HEAD_NOT_COMPARED = "head_not_compared"
     WITHDRAWN = "withdrawn"
+    STATUS_UNSIGNED = "status_unsigned"
+    STATUS_STALE = "status_stale"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,10 @@ class PackageProof:
     measured: tuple[tuple[str, Any, Any], ...] = ()
     attested: tuple[tuple[str, Any], ...] = ()
     log_size: int | None = None
+    heads: tuple[Mapping[str, Any], ...] = ()
+    """The signed heads of the log that the release shows, the newest last."""
+    fingerprints: Mapping[str, str] = field(default_factory=dict)
+    """SHA-256 of each key in the agreement, to be compared with what its organization says itself."""
     findings: tuple[Finding, ...] = ()
 
     @property

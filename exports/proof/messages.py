@@ -34,6 +34,14 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         "Do not rely on these files. Ask the provider for them again.",
         "Ne vous fiez pas à ces fichiers. Demandez-les de nouveau au fournisseur.",
     ),
+    "heads": (
+        "The log continues every head that you kept ({count}).",
+        "Le journal prolonge chacun des états que vous avez conservés ({count}).",
+    ),
+    "parties": (
+        "The organizations’ keys come from the agreement itself. Compare their SHA-256 with what each organization tells you:",
+        "Les clés des organismes proviennent de l’entente elle-même. Comparez leur SHA-256 à ce que chaque organisme vous indique\u00a0:",
+    ),
     "online": (
         "The server says that the release is still available.",
         "Le serveur indique que la communication est toujours disponible.",
@@ -83,6 +91,10 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
         "The agreement is not what its parties signed ({where}). See: entente verify agreement.json",
         "L’entente n’est pas celle que les parties ont signée ({where}). Voir\u00a0: entente verify agreement.json",
     ),
+    Fault.AGREEMENT_MISSING: (
+        "There is no agreement.json here: nothing shows under which agreement this was released.",
+        "Il n’y a pas de agreement.json ici\u00a0: rien ne montre en vertu de quelle entente ces données ont été communiquées.",
+    ),
     Fault.AGREEMENT_OTHER: (
         "The agreement is not the one under which this was released.",
         "L’entente n’est pas celle en vertu de laquelle ces données ont été communiquées.",
@@ -98,6 +110,22 @@ _FAULTS: Final[dict[Fault, tuple[str, str]]] = {
     Fault.LOG_REWRITTEN: (
         "The server’s audit log was rewritten: it differs from what the server signed before.",
         "Le journal d’audit du serveur a été réécrit\u00a0: il diffère de ce que le serveur avait signé.",
+    ),
+    Fault.HEAD_OTHER: (
+        "A head of the log that you kept ({where} events) was not signed by the server of this release.",
+        "Un état du journal que vous avez conservé ({where} événements) n’a pas été signé par le serveur de cette communication.",
+    ),
+    Fault.HEAD_NOT_COMPARED: (
+        "A head of the log that you kept ({where} events) could not be compared. Use --online, or keep the proof beside it.",
+        "Un état conservé du journal ({where} événements) n’a pu être comparé. Utilisez --online, ou joignez-y la preuve.",
+    ),
+    Fault.STATUS_UNSIGNED: (
+        "The server’s answer about the status of this release is not signed by the key of the manifest.",
+        "La réponse du serveur sur l’état de cette communication n’est pas signée par la clé du manifeste.",
+    ),
+    Fault.STATUS_STALE: (
+        "The server’s signed statement about this release is of {where}, which is too old or lies in the future.",
+        "La déclaration signée du serveur sur cette communication est du {where}\u00a0: trop ancienne, ou datée de l’avenir.",
     ),
     Fault.WITHDRAWN: (
         "The provider took this release back ({where}). Destroy it, or replace it by its successor.",

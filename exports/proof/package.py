@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +12,10 @@ from typing import Any, Final
 from agreements.proof import verify as verify_agreement
 from anonymizer.engine.errors import EngineError
 from entente.audit.log import verifying
-from entente.core.canonical import canonical, digest
+from entente.core.canonical import canonical, digest, read_strictly
 from entente.vault import sealing
 from exports.proof.findings import Fault, Finding, PackageProof
+from exports.proof.heads import compare_heads
 from exports.proof.rows import NotCountable, not_countable, recounted
 
 MANIFEST: Final = "manifest.json"
@@ -26,17 +27,25 @@ _CHUNK = 2**20
 
 
 def verify_package(
-    folder: Path, *, trusted: bytes | None = None, heads: Iterable[Mapping[str, Any]] = ()
+    folder: Path,
+    *,
+    trusted: bytes | None = None,
+    parties: Mapping[str, bytes] | None = None,
+    heads: Iterable[Mapping[str, Any]] = (),
+    proofs: Iterable[Mapping[str, Any]] = (),
 ) -> PackageProof:
     """Whether the files in a folder are the release that they say they are, and keep what its certificate says.
 
     Args:
         folder: with ``manifest.json`` and all that it names.
         trusted: the public key (32 raw bytes) of the node, as the reader has it from elsewhere.
+        parties: the public keys of the organizations that signed the agreement, by key identifier, as the reader has them
+            from elsewhere.
         heads: signed heads of the node's audit log that the reader has from elsewhere.
+        proofs: proofs of consistency between these heads and the release's, where they are of other sizes.
     """
     try:
-        document = json.loads((folder / MANIFEST).read_bytes())
+        document = read_strictly((folder / MANIFEST).read_bytes())
         manifest = document["manifest"]
         if manifest["type"] != "entente-release":
             raise ValueError("another kind of file")
@@ -49,8 +58,9 @@ def verify_package(
     findings += faults
     measured, attested, faults = _rows(folder, manifest, certificate)
     findings += faults
-    findings += _agreement(folder, manifest)
-    size, faults = _log(folder, manifest, key, heads)
+    fingerprints, faults = _agreement(folder, manifest, parties)
+    findings += faults
+    known, faults = _log(folder, manifest, key, heads, proofs)
     findings += faults
     return PackageProof(
         release=release,
@@ -60,7 +70,9 @@ def verify_package(
         files=len(manifest["files"]),
         measured=measured,
         attested=attested,
-        log_size=size,
+        log_size=known[-1]["head"]["size"] if known else None,
+        heads=known,
+        fingerprints=fingerprints,
         findings=tuple(dict.fromkeys(findings)),
     )
 
@@ -80,6 +92,9 @@ def _signature(document: Mapping[str, Any], part: str, key: bytes, trusted: byte
 
 def _files(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Finding]:
     named = {each["name"]: each for each in manifest["files"]}
+    for name, times in Counter(each["name"] for each in manifest["files"]).items():
+        if times > 1:
+            yield Finding(Fault.FILE_CHANGED, name)
     for name, stated in named.items():
         path = folder / name
         if Path(name).name != name or not path.is_file():
@@ -102,7 +117,7 @@ def _sha256(path: Path) -> str:
 def _certificate(folder: Path, manifest: Mapping[str, Any], key: bytes) -> tuple[Mapping[str, Any], list[Finding]]:
     """The certificate, and what is wrong with it: it must be of this release, these files, this agreement."""
     try:
-        document = json.loads((folder / CERTIFICATE).read_bytes())
+        document = read_strictly((folder / CERTIFICATE).read_bytes())
         said = document["certificate"]
         findings = [*_signature(document, "certificate", key, None)]
         if _key_of(document["signature"]) != key:
@@ -138,29 +153,35 @@ def _rows(
     return measured, attested, [Finding(Fault.ROWS_BELOW, name) for name, said, found in measured if said != found]
 
 
-def _agreement(folder: Path, manifest: Mapping[str, Any]) -> list[Finding]:
-    """Whether the agreement is what its parties signed, and the one under which this was released."""
+def _agreement(
+    folder: Path, manifest: Mapping[str, Any], parties: Mapping[str, bytes] | None
+) -> tuple[Mapping[str, str], list[Finding]]:
+    """Whether the agreement is what its parties signed, and the one under which this was released; their keys as it has them."""
     path = folder / AGREEMENT
-    if not path.is_file():
-        return []  # where it was among the files, its absence is a fault already
+    if not path.is_file():  # not even where the manifest names none: a release stands on its agreement
+        return {}, [Finding(Fault.AGREEMENT_MISSING)]
     raw = path.read_bytes()
-    proof = verify_agreement(raw)
+    proof = verify_agreement(raw, trusted=parties)
     findings = [Finding(Fault.AGREEMENT, each.fault.value) for each in proof.findings]
     try:
-        if digest(json.loads(raw)["content"]) != manifest["agreement"]["digest"]:
+        if digest(read_strictly(raw)["content"]) != manifest["agreement"]["digest"]:
             findings.append(Finding(Fault.AGREEMENT_OTHER))
     except _MALFORMED:
         findings.append(Finding(Fault.AGREEMENT_OTHER))
-    return findings
+    return proof.fingerprints, findings
 
 
 def _log(
-    folder: Path, manifest: Mapping[str, Any], key: bytes, heads: Iterable[Mapping[str, Any]]
-) -> tuple[int | None, list[Finding]]:
+    folder: Path,
+    manifest: Mapping[str, Any],
+    key: bytes,
+    heads: Iterable[Mapping[str, Any]],
+    proofs: Iterable[Mapping[str, Any]],
+) -> tuple[tuple[Mapping[str, Any], ...], list[Finding]]:
     """Whether the publication of exactly this manifest stands in the node's log, and the log only grew since it was signed."""
     earlier = manifest.get("log_head")
     try:
-        document = json.loads((folder / LOG).read_bytes())
+        document = read_strictly((folder / LOG).read_bytes())
         published = document["published"]
         problems = verifying.check_events(published, public_key=key)
         events = [row["event"] for row in published["events"]]
@@ -173,19 +194,13 @@ def _log(
             grown = document["since"]
             problems += verifying.check_consistency(grown, public_key=key)
             is_it = is_it and grown["earlier"] == earlier and grown["later"]["head"] == published["head"]
-        known = [earlier, {name: published[name] for name in ("head", "public_key", "signature")}]
-        rewritten = any(_differ(one, other) for one in heads for other in known if other is not None)
+        newest = {name: published[name] for name in ("head", "public_key", "signature")}
+        known = (newest,) if earlier is None else (earlier, newest)
+        is_it = is_it and newest["head"]["node"] == manifest["node"]
+        of_heads = list(compare_heads(heads, known, proofs, key=key))
     except (OSError, *_MALFORMED):
-        return None, [Finding(Fault.LOG)]
+        return (), [Finding(Fault.LOG)]
     findings = [Finding(Fault.LOG_REWRITTEN if code == "log.rewritten" else Fault.LOG, code) for code, _ in problems]
     if not is_it:
         findings.append(Finding(Fault.LOG_OTHER))
-    if rewritten:
-        findings.append(Finding(Fault.LOG_REWRITTEN))
-    return published["head"]["size"], findings
-
-
-def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Two heads of one size that a node signed and that are not the same: it has told two stories."""
-    first, second = one["head"], other["head"]
-    return (first["node"], first["size"]) == (second["node"], second["size"]) and first["root"] != second["root"]
+    return known, [*findings, *of_heads]

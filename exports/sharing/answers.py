@@ -13,6 +13,7 @@ from django.utils.dateparse import parse_datetime
 
 from exports.models import Release
 from exports.programs import Reasons
+from exports.sharing.delta_format import DELTA, in_delta_format, response_format
 from exports.sharing.tables import Version
 
 MOST_RESULTS: Final = 500
@@ -61,13 +62,16 @@ def _start(token: str, length: int) -> int:
     return int(token)
 
 
-def lines(number: int, *objects: dict[str, Any]) -> HttpResponse:
-    """Lines of JSON about a version of a table."""
+def lines(request: HttpRequest, number: int, *objects: dict[str, Any]) -> HttpResponse:
+    """Lines of JSON about a version of a table, in the format that the client can read."""
+    wanted = response_format(request.headers.get("Delta-Sharing-Capabilities", ""))
+    if wanted == DELTA:
+        objects = tuple(map(in_delta_format, objects))
     body = "".join(json.dumps(each, separators=(",", ":"), ensure_ascii=False) + "\n" for each in objects)
     return HttpResponse(
         body,
         content_type="application/x-ndjson; charset=utf-8",
-        headers={"Delta-Table-Version": str(number), "Delta-Sharing-Capabilities": "responseformat=parquet"},
+        headers={"Delta-Table-Version": str(number), "Delta-Sharing-Capabilities": f"responseformat={wanted}"},
     )
 
 

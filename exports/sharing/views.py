@@ -134,7 +134,7 @@ def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str
     if (dummy := _dummy(share, schema, table)) is not None:
         if not _is_its_version(request.GET.dict()):
             return error(404, "VERSION_NOT_FOUND", NO_VERSION)
-        return lines(dummies.VERSION, protocol(), dummies.metadata(dummy))
+        return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy))
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
@@ -142,7 +142,7 @@ def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str
     return (
         error(404, "VERSION_NOT_FOUND", NO_VERSION)
         if found is None
-        else lines(found.number, protocol(), metadata(found))
+        else lines(request, found.number, protocol(), metadata(found))
     )
 
 
@@ -153,7 +153,7 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
     if (dummy := _dummy(share, schema, table)) is not None:
         if not _is_its_version(asked):
             return error(404, "VERSION_NOT_FOUND", NO_VERSION)
-        return lines(dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
+        return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
     versions = versions_of(scope_of(key), share, schema, table, now=now)
     if not versions:
         return error(404, "TABLE_NOT_FOUND", NO_TABLE)
@@ -163,7 +163,7 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
     name = str(table_file(found)["name"])
     download, url = issue_download(found.entitlement.pk, name, by=key.made_by, now=now, key=key)
     file = file_line(found, url, expires_at=download.expires_at, records=found.release.run.report.records)
-    return lines(found.number, protocol(), metadata(found), file)
+    return lines(request, found.number, protocol(), metadata(found), file)
 
 
 @call("GET")
@@ -181,7 +181,7 @@ def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table
         return error(404, "VERSION_NOT_FOUND", NO_BASE)
     if not have_same_columns(pairs):
         return error(400, "COLUMNS_CHANGED", OTHER_COLUMNS)
-    return lines(first, protocol(), metadata(pairs[-1][1], follows=True), *changed(pairs, key=key, now=now))
+    return lines(request, first, protocol(), metadata(pairs[0][1], follows=True), *changed(pairs, key=key, now=now))
 
 
 @csrf_exempt

@@ -17,6 +17,7 @@ from exports.tasks.releases import (
 from exports.tasks.reviews import chase_access_reviews, open_access_reviews, open_review
 from exports.tasks.schemas import describe_schema
 from exports.tasks.standing import follow_series, go_on, go_on_now
+from exports.tasks.statements import state_release, state_releases
 
 __all__ = [
     "agreement_amended",
@@ -41,4 +42,6 @@ __all__ = [
     "revoke",
     "shred_ledger",
     "shred_release",
+    "state_release",
+    "state_releases",
 ]

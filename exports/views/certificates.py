@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from exports import permissions
 from exports.certificates import as_pdf
-from exports.models import Certificate, Recall, Release
+from exports.models import Certificate, Recall, Release, ReleaseStatement
 from exports.register import LEFT
 
 
@@ -37,11 +37,16 @@ def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_safe
 @never_cache
 def status(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
-    """Whether a release that left still stands, and what follows it. Whoever knows its number holds it, or was told of it."""
+    """Whether a release that left still stands, and what follows it. Whoever knows its number holds it, or was told of it.
+
+    ``statement`` and ``signature`` are the node's signed word, which the worker renews; before its first minute there is none.
+    """
     found = get_object_or_404(Release.objects.filter(status__in=LEFT).only("status"), pk=release_id)
     recall = Recall.objects.filter(release=found).first()
     successor = None if recall is None or recall.successor_id is None else str(recall.successor_id)
-    return JsonResponse({"release": str(found.pk), "status": found.status, "successor": successor})
+    statement = ReleaseStatement.objects.filter(release=found).first()
+    signed = {} if statement is None else statement.document
+    return JsonResponse({"release": str(found.pk), "status": found.status, "successor": successor, **signed})
 
 
 def _newest(request: HttpRequest, release_id: uuid.UUID) -> Certificate:

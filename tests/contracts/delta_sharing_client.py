@@ -19,6 +19,11 @@ limited = delta_sharing.load_as_pandas(url, limit=3)
 metadata = delta_sharing.get_table_metadata(url)
 protocol = delta_sharing.get_table_protocol(url)
 changes = delta_sharing.load_table_changes_as_pandas(url, starting_version=0, ending_version=1)
+delta = delta_sharing.load_as_pandas(url, use_delta_format=True)
+pinned = delta_sharing.load_as_pandas(url, version=version, limit=3, use_delta_format=True)
+delta_changes = delta_sharing.load_table_changes_as_pandas(
+    url, starting_version=0, ending_version=1, use_delta_format=True
+)
 try:
     delta_sharing.load_as_pandas(url, version=99)
     refused = ""
@@ -38,6 +43,11 @@ print(
             "changes": [
                 [int(v), kind, n]
                 for (v, kind), n in changes.groupby(["_commit_version", "_change_type"]).size().items()
+            ],
+            "delta": [len(delta), int(delta["visits"].sum()), len(pinned)],
+            "delta_changes": [
+                [int(v), kind, n]
+                for (v, kind), n in delta_changes.groupby(["_commit_version", "_change_type"]).size().items()
             ],
             "version": delta_sharing.get_table_version(url),
             "fields": json.loads(metadata.schema_string)["fields"],

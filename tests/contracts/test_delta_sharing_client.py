@@ -73,6 +73,8 @@ def test_official_client_reads_lists_pins_and_is_told_what_is_refused(
     assert [each["type"] for each in found["fields"]] == ["string", "string", "string", "long"]
     assert found["reader"] == 1
     assert found["changes"] == [[0, "insert", 40], [1, "delete", 40], [1, "insert", 40]]
+    assert found["delta"] == [40, found["visits"], 3]
+    assert found["delta_changes"] == found["changes"]
     assert "VERSION_NOT_FOUND" in found["refused"]
     assert accepted.downloads.filter(key=of.key).exists()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +11,8 @@ from anonymizer.engine.errors import Finding as FileFinding
 from anonymizer.engine.errors import InvalidSource
 from entente.cli.language import language
 from entente.cli.verify_log import log_document, verify_log
-from entente.cli.verify_release import folder_of, node_key_of, verify_release
+from entente.cli.verify_release import folder_of, trusted_of, verify_release
+from entente.core.canonical import read_strictly
 
 if TYPE_CHECKING:
     from agreements.proof import Proof
@@ -47,8 +47,8 @@ def verify_agreement(
     from agreements.proof import verify
 
     if (folder := folder_of(file)) is not None:
-        trusted_node = node_key_of(None if keys is None else _trusted(keys), node_key)
-        if not verify_release(folder, node_key=trusted_node, heads=heads, online=online, speaks=language()):
+        given = trusted_of(None if keys is None else _trusted(keys), node_key, heads)
+        if not verify_release(folder, given, online=online, speaks=language()):
             raise typer.Exit(1)
         return
     content = _read(file)
@@ -95,6 +95,6 @@ def _trusted(path: Path) -> dict[str, bytes]:
     from entente.vault.jws import decoded
 
     try:
-        return {key["kid"]: decoded(key["x"]) for key in json.loads(_read(path))["keys"]}
+        return {key["kid"]: decoded(key["x"]) for key in read_strictly(_read(path))["keys"]}
     except (ValueError, KeyError, TypeError) as error:
         raise typer.BadParameter(f"{path.name}: JWK set (RFC 7517)") from error

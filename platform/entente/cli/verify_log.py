@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final
 
 import typer
 
 from entente.audit.log import verifying
+from entente.core.canonical import read_strictly
 
 _WORDS: Final[dict[str, tuple[str, str]]] = {
     "events": (
@@ -49,7 +49,7 @@ _CHECKS: Final = {
 def log_document(content: bytes) -> Mapping[str, Any] | None:
     """The document, where the file is one of the audit log; ``None`` for any other."""
     try:
-        document = json.loads(content)
+        document = read_strictly(content)
     except ValueError:
         return None
     return document if isinstance(document, dict) and document.get("type") in _CHECKS else None

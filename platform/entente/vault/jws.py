@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from entente.core.canonical import canonical
+from entente.core.canonical import canonical, read_strictly
 from entente.vault import sealing
 
 ALGORITHM = "Ed25519"
@@ -30,7 +29,7 @@ def header_of(jws: str) -> dict[str, Any] | None:
     if len(pieces) != 3 or pieces[1]:
         return None
     try:
-        header = json.loads(decoded(pieces[0]))
+        header = read_strictly(decoded(pieces[0]))
     except ValueError:
         return None
     return header if isinstance(header, dict) and header.get("alg") == ALGORITHM else None

@@ -80,16 +80,20 @@ def proofs_of_events(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def head_of_log(request: HttpRequest) -> HttpResponse:
-    """The newest signed head, for anyone who keeps it to compare; with ``?since=SIZE``, the proof that it only adds to that one."""
-    latest, since = proofs.latest_head(), request.GET.get("since", "")
-    if latest is None:
+    """The newest signed head, for anyone who keeps it to compare; with ``?since=SIZE``, the proof that it only adds to that one.
+
+    With ``until=SIZE`` too, the proof between these two heads.
+    """
+    since, until = request.GET.get("since", ""), request.GET.get("until", "")
+    later = _head_of(until) if until else proofs.latest_head()
+    if later is None:
         raise Http404
     if not since:
-        return JsonResponse(proofs.signed_head(latest))
-    earlier = LogHead.objects.filter(size=int(since)).first() if _is_id(since) else None
-    if earlier is None:
+        return JsonResponse(proofs.signed_head(later))
+    earlier = _head_of(since)
+    if earlier is None or earlier.size > later.size:
         raise Http404
-    return JsonResponse(proofs.consistency(earlier, latest))
+    return JsonResponse(proofs.consistency(earlier, later))
 
 
 def _trail(request: HttpRequest) -> QuerySet[AuditEvent]:
@@ -97,6 +101,10 @@ def _trail(request: HttpRequest) -> QuerySet[AuditEvent]:
     user = cast("User", request.user)
     Verdict.of({Refusal.NOT_ALLOWED: organizations_where(user, "organizations.view_audit").exists()}).require()
     return audit_trail.visible_to(user)
+
+
+def _head_of(size: str) -> LogHead | None:
+    return LogHead.objects.filter(size=int(size)).first() if _is_id(size) else None
 
 
 def _is_id(text: str) -> bool:

@@ -91,9 +91,14 @@ def rewrite(path: Path, where: tuple[Any, ...], value: Any) -> None:
 def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
     package: Path, release: Any, tmp_path: Path, sign_in: Callable[..., Any], network: Any
 ) -> None:
+    from django.conf import settings
+
     from entente.audit.log.proofs import latest_head, signed_head
+    from entente.core.canonical import canonical
+    from entente.vault import sealing
     from exports.proof import Fault, verify_package
 
+    assert settings.NODE_KEY is not None
     whole = verify_package(package)
     unseen, tried, matrix = [], 0, list[str]()
     for name, kind, change in changes(package):
@@ -110,7 +115,8 @@ def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
     head = latest_head()
     assert head is not None
     kept = signed_head(head)
-    other = {**kept, "head": {**kept["head"], "size": whole.log_size, "root": "00" * 32}}
+    root = {**kept["head"], "size": whole.log_size, "root": "00" * 32}
+    other = {**kept, "head": root, "signature": sealing.sign(settings.NODE_KEY, canonical(root)).hex()}
 
     assert {path.name for path in package.iterdir()} == NAMES
     assert whole.findings == ()
@@ -132,6 +138,7 @@ def test_command_says_what_holds_and_what_differs_and_asks_the_server(
 
     from entente.cli.app import app
     from exports.manifests import signed
+    from exports.tasks import state_releases
 
     runner = CliRunner()
     whole = runner.invoke(app, ["verify", str(package)])
@@ -142,7 +149,9 @@ def test_command_says_what_holds_and_what_differs_and_asks_the_server(
     manifest = json.loads((package / "manifest.json").read_bytes())["manifest"]
     manifest["status"] = f"{live_server.url}/releases/{release.pk}/status.json"
     (package / "manifest.json").write_text(json.dumps(signed(manifest)))
+    unsigned = runner.invoke(app, ["verify", "--online", str(package)])
     type(release).objects.filter(pk=release.pk).update(status="withdrawn")
+    state_releases(0)
     online = runner.invoke(app, ["verify", "--online", str(package)])
 
     keep("verify", whole.output)
@@ -153,6 +162,8 @@ def test_command_says_what_holds_and_what_differs_and_asks_the_server(
     assert "Rapport de dépersonnalisation" in french.output
     assert changed.exit_code == 1
     assert "A file was changed: README.md." in changed.output
+    assert "is not signed by the key of the manifest" in unsigned.output
+    assert "Compare their SHA-256 with what each organization tells you" in whole.output
     assert online.exit_code == 1
     assert "The provider took this release back (withdrawn)" in online.output
 
