@@ -71,4 +71,4 @@ def _same(one: Signed, other: Signed) -> bool:
 def _differ(one: Signed, other: Signed) -> bool:
     """Two heads of one size with different roots: the node has told two stories."""
     first, second = one["head"], other["head"]
-    return first["size"] == second["size"] and first["root"] != second["root"]
+    return bool(first["size"] == second["size"] and first["root"] != second["root"])

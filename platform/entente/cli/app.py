@@ -13,6 +13,7 @@ from anonymizer.engine.errors import EngineError, Finding
 from entente.cli import (
     anonymize,
     attack,
+    audit_log,
     backup,
     check_output,
     describe,
@@ -56,6 +57,7 @@ app.command("verify")(verify.verify_agreement)
 app.command("doctor")(doctor.examine_installation)
 app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
+app.add_typer(audit_log.commands, name="log")
 app.add_typer(directory.commands, name="directory")
 region.commands.command("export")(region_setup.export_setup)
 region.commands.command("import")(region_setup.import_setup)

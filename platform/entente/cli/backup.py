@@ -15,7 +15,7 @@ def back_up(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A new or empty folder, best on another machine.")],
 ) -> None:
     """Write the database and the sealed objects into a folder. Keys are not among them: what is destroyed stays destroyed."""
-    _set_up()
+    set_up()
     from entente.cli.restoring import Unfit, write_backup
 
     try:
@@ -33,7 +33,7 @@ def restore(
     Needs the owner's role in ENTENTE_DATABASE_URL and the environment of a worker. Web and workers are stopped; until it is
     done, the application's role cannot connect.
     """
-    _set_up()
+    set_up()
     from entente.cli.restoring import Unfit, restore_backup
 
     try:
@@ -47,7 +47,8 @@ def restore(
     )
 
 
-def _set_up() -> None:
+def set_up() -> None:
+    """Load Django with the settings of the environment; ends the process where they are not whole."""
     import django
     from django.core.exceptions import ImproperlyConfigured
 

@@ -142,6 +142,11 @@ def _answer(address: str) -> Mapping[str, Any]:
         raise InvalidSource(FileFinding("cli.server_silent", facts={"host": parts.hostname or ""})) from error
 
 
+def kept_heads(path: Path) -> list[Mapping[str, Any]]:
+    """The signed heads in a file or a folder."""
+    return _heads(path)[0]
+
+
 def _heads(path: Path) -> tuple[list[Mapping[str, Any]], list[Mapping[str, Any]]]:
     """Signed heads of the log that someone kept, and proofs between them: one, or a list of them; of a folder, all its files."""
     files = sorted(path.glob("*.json")) if path.is_dir() else [path]

@@ -28,5 +28,7 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield clock.of_the_database()
     yield from workers.examine()
     yield log.examine()
+    yield log.events()
+    yield log.nightly()
     yield log.history()
     yield reconciliation.examine()
