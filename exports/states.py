@@ -24,6 +24,7 @@ class DeliveryStatus(models.TextChoices):
     ERASING = "erasing", pgettext_lazy("delivery", "Being erased")
     ERASED = "erased", pgettext_lazy("delivery", "Erased")
     FAILED = "failed", pgettext_lazy("delivery", "Failed")
+    WITHHELD = "withheld", pgettext_lazy("delivery", "Withheld: the agreement is suspended")
 
 
 class EndCause(models.TextChoices):
@@ -114,6 +115,11 @@ DELIVERY_TRANSITIONS = (
     Transition(D.READY, D.ERASING, None, "delivery.erasing"),
     Transition(D.FAILED, D.COPYING, "catalogue.release_run", "delivery.retried"),
     Transition(D.FAILED, D.ERASING, None, "delivery.erasing"),
+    Transition(D.COPYING, D.WITHHELD, None, "delivery.withheld"),
+    Transition(D.READY, D.WITHHELD, None, "delivery.withheld"),
+    Transition(D.FAILED, D.WITHHELD, None, "delivery.withheld"),
+    Transition(D.WITHHELD, D.COPYING, None, "delivery.resumed"),
+    Transition(D.WITHHELD, D.ERASING, None, "delivery.erasing"),
     Transition(D.ERASING, D.ERASED, None, "delivery.erased"),
 )
 

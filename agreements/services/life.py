@@ -14,6 +14,7 @@ from agreements.notifying import tell
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
@@ -25,7 +26,7 @@ def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agre
     """Nothing can be released or downloaded under it until a provider resumes it. Any party can stop the flow."""
     agreement = locked(agreement_id)
     stated(agreement, reason)
-    moved(agreement, AgreementStatus.SUSPENDED, by=by)
+    _suspend(agreement, by=by)
     tell(agreement, "agreement.suspended", but_not=by)
     return agreement
 
@@ -35,6 +36,7 @@ def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     """It is in force again, for the rest of its term. Only those whose data it is about may say so."""
     agreement = locked(agreement_id)
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(agreement, gives=gives(by, agreement)))
+    defer("after.agreement_resumed", agreement_id=str(agreement.pk))
     tell(agreement, "agreement.resumed", but_not=by)
     return agreement
 
@@ -62,7 +64,7 @@ def report_breach(
         raise Invalid(Finding("agreement.breach_of_nothing"))
     suspends = suspend and agreement.status == AgreementStatus.ACTIVE
     if suspends:
-        moved(agreement, AgreementStatus.SUSPENDED, by=by)
+        _suspend(agreement, by=by)
     report = BreachReport.objects.create(
         agreement=agreement,
         reported_for=_organization_of(by, agreement),
@@ -104,6 +106,12 @@ def attest_destruction(
     record("agreement.destruction_attested", by=by, subject=agreement, organization_id=owed.recipient_id)
     tell(agreement, "agreement.destruction_attested", roles=GIVING, but_not=by)
     return owed
+
+
+def _suspend(agreement: Agreement, *, by: User) -> None:
+    """Nothing passes from now on, and what was delivered is withheld within seconds."""
+    moved(agreement, AgreementStatus.SUSPENDED, by=by)
+    defer("after.agreement_suspended", agreement_id=str(agreement.pk))
 
 
 def gives(user: User, agreement: Agreement) -> bool:

@@ -89,6 +89,7 @@ DELIVERY_TONES = {
     DeliveryStatus.ERASING: "working",
     DeliveryStatus.ERASED: "stopped",
     DeliveryStatus.FAILED: "danger",
+    DeliveryStatus.WITHHELD: "stopped",
 }
 
 

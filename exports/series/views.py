@@ -7,6 +7,7 @@ import uuid
 from typing import Final
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import (
     HttpRequest,
     HttpResponse,
@@ -28,7 +29,8 @@ from exports.dummy import forms_of, write_dummy
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey
 from exports.programs import for_programs, problem
-from exports.queries import published_fields, scope_of
+from exports.queries import published_fields, scope_of, suspended
+from exports.queries.suspended import is_suspended, suspended_in_words
 from exports.series.passing import passed_on, ranged
 from exports.series.versions import Change, changes_of, versions_open_to
 from exports.services import issue_download
@@ -125,6 +127,11 @@ def _file(
     if number is not None:
         versions = [each for each in versions if each.release.run.version.number == number]
     if not versions:
+        of_series = Q(release__run__version__dataset=dataset_id)
+        if number is not None:
+            of_series &= Q(release__run__version__number=number)
+        if is_suspended(scope_of(key), now=now, among=of_series):
+            return problem(403, suspended.CODE, suspended_in_words())
         return _no_series()
     found, name = versions[0], Format(form).file_name
     if found.delivery.file(name) is None:

@@ -77,6 +77,22 @@ def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datet
     return sorted(versions, key=lambda each: each.number)
 
 
+def named_by(**names: str) -> Q | None:
+    """The entitlements of a ``share``, or of a ``schema`` or ``table`` in it; ``None`` where no name of ours ends so."""
+    paths = {
+        "share": "release__agreement__lineage",
+        "schema": "release__run__version__dataset__owner",
+        "table": "release__run__version__dataset",
+    }
+    found = Q()
+    try:
+        for what, name in names.items():
+            found &= _ends(digits_of(name), paths[what])
+    except ValueError:
+        return None
+    return found
+
+
 def version_at(versions: Iterable[Version], *, at: datetime) -> Version | None:
     """The version that was the latest at that instant."""
     before = [each for each in versions if each.published_at <= at]

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods
 from exports.models import AccessKey
 from exports.programs import Reasons, basic_credentials, for_programs, slowed_down, speak
 from exports.queries import scope_of
+from exports.queries.suspended import is_suspended, suspended_in_words
 from exports.services import issue_access_token, issue_download
 from exports.sharing import dummies
 from exports.sharing.answers import (
@@ -35,10 +36,11 @@ from exports.sharing.answers import (
 )
 from exports.sharing.changes import asked_versions, bases_of, changed, have_same_columns
 from exports.sharing.names import names
-from exports.sharing.tables import Shared, Version, tables_open_to, version_at, version_since, versions_of
+from exports.sharing.tables import Shared, Version, named_by, tables_open_to, version_at, version_since, versions_of
 from exports.states import KeyKind
 
 KINDS: Final = (KeyKind.PROFILE, KeyKind.CLIENT)
+SUSPENDED: Final = "ACCESS_SUSPENDED"
 NO_TABLE: Final = "There is no such table for this recipient."
 NO_SHARE: Final = "There is no such share for this recipient."
 NO_VERSION: Final = "This version of the table cannot be read: it never was, was withdrawn, or is not this recipient's."
@@ -81,7 +83,7 @@ def share(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
     """One of them: inside ``share``, as the protocol's text has it, and beside it, as its OpenAPI file has it."""
     found = _tables(key, share)
     if not found:
-        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+        return _no_share(key, share)
     return JsonResponse({"share": _share(found[0]), **_share(found[0])})
 
 
@@ -90,7 +92,7 @@ def schemas(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
     """The providers of a share."""
     found = _tables(key, share)
     if not found:
-        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+        return _no_share(key, share)
     return listing(request, [{"name": name, "share": found[0].share} for name in names_of(found, "schema")])
 
 
@@ -98,6 +100,8 @@ def schemas(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
 def tables(request: HttpRequest, key: AccessKey, share: str, schema: str) -> HttpResponse:
     """The datasets of a provider in a share."""
     found = [each for each in _tables(key, share) if each.schema.casefold() == schema.casefold()]
+    if not found and _is_suspended(key, share=share, schema=schema):
+        return error(403, SUSPENDED, suspended_in_words())
     if not found:
         return error(404, "SCHEMA_NOT_FOUND", "There is no such schema for this recipient.")
     return listing(request, [_table(each) for each in found])
@@ -108,7 +112,7 @@ def all_tables(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse
     """The datasets of all providers in a share."""
     found = _tables(key, share)
     if not found:
-        return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+        return _no_share(key, share)
     return listing(request, [_table(each) for each in found])
 
 
@@ -119,7 +123,7 @@ def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str,
         return HttpResponse(headers={"Delta-Table-Version": str(dummies.VERSION)})
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
-        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+        return _no_table(key, share, schema, table)
     found: Version | None = versions[-1]
     if "startingTimestamp" in request.GET:
         found = version_since(versions, since=instant(request.GET["startingTimestamp"], "startingTimestamp"))
@@ -137,7 +141,7 @@ def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str
         return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy))
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
-        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+        return _no_table(key, share, schema, table)
     found = _asked_for(versions, request.GET.dict())
     return (
         error(404, "VERSION_NOT_FOUND", NO_VERSION)
@@ -156,7 +160,7 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
         return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
     versions = versions_of(scope_of(key), share, schema, table, now=now)
     if not versions:
-        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+        return _no_table(key, share, schema, table)
     found = _asked_for(versions, asked)
     if found is None:
         return error(404, "VERSION_NOT_FOUND", NO_VERSION)
@@ -174,7 +178,7 @@ def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table
         return error(400, "CHANGES_NOT_SHARED", "Dummy data do not change.")
     versions = versions_of(scope_of(key), share, schema, table, now=now)
     if not versions:
-        return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+        return _no_table(key, share, schema, table)
     first, last = asked_versions(versions, request.GET.dict())
     pairs = bases_of(versions, first, last)
     if pairs is None:
@@ -220,6 +224,23 @@ def _tables(key: AccessKey, share: str) -> list[Shared]:
     if dummies.is_dummy(share):
         return [each.shared for each in dummies.dummies()]
     return [each for each in tables_open_to(scope_of(key), now=timezone.now()) if names(share, each.share_id)]
+
+
+def _no_share(key: AccessKey, share: str) -> HttpResponse:
+    if _is_suspended(key, share=share):
+        return error(403, SUSPENDED, suspended_in_words())
+    return error(404, "SHARE_NOT_FOUND", NO_SHARE)
+
+
+def _no_table(key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
+    if _is_suspended(key, share=share, schema=schema, table=table):
+        return error(403, SUSPENDED, suspended_in_words())
+    return error(404, "TABLE_NOT_FOUND", NO_TABLE)
+
+
+def _is_suspended(key: AccessKey, **named: str) -> bool:
+    among = named_by(**named)
+    return among is not None and is_suspended(scope_of(key), now=timezone.now(), among=among)
 
 
 def _dummy(share: str, schema: str, table: str) -> dummies.Dummy | None:

@@ -18,10 +18,13 @@ from exports.tasks.reviews import chase_access_reviews, open_access_reviews, ope
 from exports.tasks.schemas import describe_schema
 from exports.tasks.standing import follow_series, go_on, go_on_now
 from exports.tasks.statements import state_release, state_releases
+from exports.tasks.suspension import agreement_resumed, agreement_suspended, withhold
 
 __all__ = [
     "agreement_amended",
     "agreement_ended",
+    "agreement_resumed",
+    "agreement_suspended",
     "chase_access_reviews",
     "chase_recalls",
     "consent_withdrawn",
@@ -44,4 +47,5 @@ __all__ = [
     "shred_release",
     "state_release",
     "state_releases",
+    "withhold",
 ]

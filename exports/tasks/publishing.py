@@ -152,6 +152,9 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
         defer("exports.erase", entitlement_id=entitlement_id)  # an attempt that was killed may have written since
         return
+    if delivery.status == DeliveryStatus.WITHHELD:
+        defer("exports.withhold", entitlement_id=entitlement_id)
+        return
     if delivery.status != DeliveryStatus.COPYING or release.status != ReleaseStatus.AVAILABLE:
         return
     with _failing_visibly(context, lambda code: _fail_delivery(entitlement_id, code)):
@@ -167,7 +170,8 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             fence(context)
             delivery = locked_delivery(entitlement_id)
             if delivery.status != DeliveryStatus.COPYING:
-                defer("exports.erase", entitlement_id=entitlement_id)  # it ended meanwhile: what was written must go
+                over = "exports.withhold" if delivery.status == DeliveryStatus.WITHHELD else "exports.erase"
+                defer(over, entitlement_id=entitlement_id)  # it ended meanwhile: what was written must go
                 return
             if check is not None:
                 _settle(release, [check])

@@ -15,6 +15,8 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from agreements.models import Agreement
+from agreements.states import AgreementStatus
 from entente.audit.jobs import defer
 from entente.audit.services import move, record
 from entente.core.errors import Failed
@@ -35,6 +37,7 @@ from exports.packages import LOG
 from exports.states import DELIVERY_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.tasks.certificates import proof_of_publication
 from exports.tasks.releases import locked_delivery, start_erasing
+from exports.tasks.suspension import DELIVERED
 
 GRACE: Final = timedelta(minutes=15)  # what is younger may still be on its way
 KEPT: Final = timedelta(days=30)
@@ -78,6 +81,15 @@ def _jobs(before: datetime) -> Iterator[Found]:
         yield from _defer_lost("exports.deliver", "entitlement_id", delivery.pk)
     for delivery in moving.filter(status=DeliveryStatus.ERASING):
         yield from _defer_lost("exports.erase", "entitlement_id", delivery.pk)
+    for agreement in Agreement.objects.filter(status=AgreementStatus.SUSPENDED):
+        under = Delivery.objects.filter(entitlement__release__agreement__lineage=agreement.lineage)
+        if under.filter(status__in=DELIVERED, entitlement__revoked_at=None).exists():
+            yield from _defer_lost("after.agreement_suspended", "agreement_id", agreement.pk)
+    withheld = Delivery.objects.filter(status=DeliveryStatus.WITHHELD).select_related("entitlement__release__agreement")
+    resumed = {each.entitlement.release.agreement.current for each in withheld}
+    for agreement in resumed:
+        if agreement.status == AgreementStatus.ACTIVE:
+            yield from _defer_lost("after.agreement_resumed", "agreement_id", agreement.pk)
 
 
 def _defer_lost(task: str, name: str, identifier: UUID) -> Iterator[Found]:

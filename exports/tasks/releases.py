@@ -186,7 +186,7 @@ def _follow(entitlement: Entitlement, agreement: Agreement) -> None:
 def end_entitlements(timestamp: int) -> None:
     """Deliveries of entitlements whose time is over are erased. Nothing waits for this to be safe."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    over = Delivery.objects.filter(entitlement__ends_at__lte=now, status__in=["copying", "ready", "failed"])
+    over = Delivery.objects.filter(entitlement__ends_at__lte=now, status__in=["copying", "ready", "failed", "withheld"])
     for delivery in over:
         with transaction.atomic():
             start_erasing(locked_delivery(str(delivery.pk)))

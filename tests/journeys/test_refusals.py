@@ -137,7 +137,7 @@ def test_download_after_revocation_is_refused_and_the_files_are_erased(
 
 @IN_FRENCH
 def test_download_under_a_suspended_agreement_is_refused_until_it_is_resumed(
-    delivered: Delivered, visit: Visit, network: Any
+    delivered: Delivered, visit: Visit, network: Any, run_jobs: Callable[..., None]
 ) -> None:
     from agreements.policies import Refusal
 
@@ -154,6 +154,7 @@ def test_download_under_a_suspended_agreement_is_refused_until_it_is_resumed(
     steward = visit(network.steward)
     page = steward.open("agreements:act", delivered.agreement.pk, "resume")
     steward.send(page, form=next(form for form in page.reading.forms if form.method == "post" and not form.action))
+    run_jobs()  # what was withheld is delivered again
     page = delivered.recipient.open("exports:entitlement", delivered.entitlement.pk)
     assert delivered.recipient.send(page, form=page.form(action="/files/data.csv/")).status == 200
 

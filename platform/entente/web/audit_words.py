@@ -105,6 +105,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "delivery.failed": _("A delivery failed"),
     "delivery.ready": _("A delivery became ready for its recipient"),
     "delivery.retried": _("A delivery was tried again"),
+    "delivery.resumed": _("A delivery that was withheld is being written again"),
+    "delivery.withheld": _("A delivery was withheld: its agreement is suspended"),
     "download.issued": _("A download link was issued"),
     "entitlement.extended": _("A recipient’s access follows the new last day of an agreement"),
     "entitlement.granted": _("A recipient was given access to a release"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from typing import Any, Final
 
-from django.http import Http404, HttpRequest
+from django.db.models import Q
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from ninja import Router
 
@@ -14,7 +15,9 @@ from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
 from exports.models import Entitlement
-from exports.queries import Opened
+from exports.programs import problem
+from exports.queries import Opened, suspended
+from exports.queries.suspended import is_suspended, suspended_in_words
 from exports.series.passing import passed_on
 from exports.series.versions import changes_of
 from exports.services import issue_download
@@ -62,7 +65,7 @@ def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
     scope = queries.scope_of(key_of(request))
     opened = queries.RECEIVED_ONE.open_to(scope, now=timezone.now(), entitlement=entitlement_id)
     if not opened:
-        raise Http404
+        return _absent(request, entitlement_id)
     return shown_received(opened[0])
 
 
@@ -76,6 +79,8 @@ def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
 def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
     """Through the application, which asks at each part whether access still stands. Range resumes what broke off."""
     found = _one(request, entitlement_id)
+    if found is None:
+        return _absent(request, entitlement_id)
     _named(found, name)
     return passed_on(request, found, name, by=person(request), key=key_of(request))
 
@@ -89,6 +94,8 @@ def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> An
 def link_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
     """To the store itself, for a few minutes and never beyond the entitlement. It dies when access ends."""
     found = _one(request, entitlement_id)
+    if found is None:
+        return _absent(request, entitlement_id)
     _named(found, name)
     key = key_of(request)
     download, url = issue_download(found.pk, name, by=key.made_by, now=timezone.now(), key=key)
@@ -128,14 +135,20 @@ def shown_received(opened: Opened) -> dict[str, Any]:
     }
 
 
-def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
+def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement | None:
     scope, now = queries.scope_of(key_of(request)), timezone.now()
-    found = next(
-        iter(queries.entitlements_open_to(scope, now=now, among=queries.ONE, entitlement=entitlement_id)), None
-    )
-    if found is None:
-        raise Http404
-    return found
+    return next(iter(queries.entitlements_open_to(scope, now=now, among=queries.ONE, entitlement=entitlement_id)), None)
+
+
+def _absent(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """Why it cannot be read: its agreement is suspended, which passes; or there is no such thing for this key.
+
+    Raises:
+        Http404: the latter.
+    """
+    if is_suspended(queries.scope_of(key_of(request)), now=timezone.now(), among=Q(pk=entitlement_id)):
+        return problem(403, suspended.CODE, suspended_in_words())
+    raise Http404
 
 
 def _named(entitlement: Entitlement, name: str) -> None:
