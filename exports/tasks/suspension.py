@@ -25,7 +25,7 @@ from exports.tasks.releases import RETRY, locked_delivery, move_delivery
 DELIVERED: Final = (DeliveryStatus.COPYING, DeliveryStatus.READY, DeliveryStatus.FAILED)
 
 
-@app.task(name="after.agreement_suspended", queue="urgent", retry=RETRY)
+@app.task(name="after.agreement_suspended", queue="erasures", retry=RETRY)
 def agreement_suspended(agreement_id: str) -> None:
     """Deliveries under an agreement that is suspended, and of tables joined from one, are withheld: no link opens one any more."""
     now = timezone.now()
@@ -38,7 +38,7 @@ def agreement_suspended(agreement_id: str) -> None:
                     defer("exports.withhold", entitlement_id=str(entitlement.pk))
 
 
-@app.task(name="after.agreement_resumed", queue="urgent", retry=RETRY)
+@app.task(name="after.agreement_resumed", queue="erasures", retry=RETRY)
 def agreement_resumed(agreement_id: str) -> None:
     """What was withheld is delivered again, to those whose access lasts."""
     now = timezone.now()
@@ -51,7 +51,7 @@ def agreement_resumed(agreement_id: str) -> None:
                     defer("exports.deliver", entitlement_id=str(entitlement.pk))
 
 
-@app.task(name="exports.withhold", queue="urgent", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
+@app.task(name="exports.withhold", queue="erasures", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))
 def withhold(entitlement_id: str) -> None:
     """Nothing lies under the prefix of a delivery that is withheld. It is locked meanwhile, so that no resumption is overtaken."""
     with transaction.atomic():

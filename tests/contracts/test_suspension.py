@@ -74,7 +74,7 @@ def test_nothing_moves_from_the_moment_of_a_suspension_until_the_resumption(
     open_before, alive = {status for status, _ in codes().values()}, status_of(link)
     suspend(agreement, network)
     at_once = codes()  # before the worker has done anything
-    run_jobs("urgent")
+    run_jobs("urgent", "erasures")
     dead, left = status_of(link), list(s3.keys(bucket, delivery.prefix))
     told = codes()
     delivery.refresh_from_db()
@@ -120,7 +120,7 @@ def test_delivery_that_is_written_while_the_agreement_is_suspended_does_not_stay
     def copy_slowly(*args: Any, **said: Any) -> Any:
         files = copy(*args, **said)
         suspend_by_a_party(agreement, network)
-        run_jobs("urgent")
+        run_jobs("urgent", "erasures")
         return files
 
     monkeypatch.setattr(publishing, "copy_files", copy_slowly)

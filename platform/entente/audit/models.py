@@ -81,3 +81,16 @@ class LogHead(models.Model):
 
     def __str__(self) -> str:
         return str(self.size)
+
+
+class EndingsCursor(models.Model):
+    """The number of the first leaf whose event was not yet looked at for the bucket of endings. One row."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1)
+    number = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="cursor_of_endings_is_one")]
+
+    def __str__(self) -> str:
+        return str(self.number)

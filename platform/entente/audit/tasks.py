@@ -11,15 +11,20 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
+from entente.audit.endings import KEPT
+from entente.audit.log.content import event_content
 from entente.audit.log.examination import Examination, examine_log
 from entente.audit.log.proofs import latest_head
 from entente.audit.log.witnesses import deposit, deposited
-from entente.audit.models import AuditEvent
+from entente.audit.models import AuditEvent, EndingsCursor, LogLeaf
+from entente.core.canonical import canonical
+from entente.vault import endings
 
 logger = logging.getLogger(__name__)
 
 STALLED_SECONDS = 10
 MOST_ATTEMPTS = 5
+MOST_ENDINGS = 200
 
 
 @app.periodic(cron="* * * * * */5")  # the sixth field is seconds
@@ -48,6 +53,32 @@ async def sweep_stalled(context: JobContext, timestamp: int) -> None:
 def deposit_head(timestamp: int) -> None:
     """Each minute in which events came, the newest head of the log goes where nobody can change it."""
     deposit(now=timezone.now())
+
+
+@app.periodic(cron="* * * * * */5")  # the sixth field is seconds
+@app.task(name="audit.keep_endings", queue="erasures", queueing_lock="audit.keep_endings", lock="audit.keep_endings")
+def keep_endings(timestamp: int) -> None:
+    """Events that end something go to the bucket of endings, in the order of the log: a restore ends them again.
+
+    The cursor moves after the entries are there; an entry that is written twice is one.
+    """
+    head = latest_head()
+    cursor, _ = EndingsCursor.objects.get_or_create(pk=1)
+    while head is not None and cursor.number < head.size:
+        leaves = LogLeaf.objects.filter(
+            number__gte=cursor.number,
+            number__lt=head.size,
+            event_id__in=AuditEvent.objects.filter(event__in=KEPT, refused=False).values("id"),
+        ).order_by("number")[:MOST_ENDINGS]
+        found = list(leaves)
+        events = AuditEvent.objects.in_bulk([leaf.event_id for leaf in found])
+        for leaf in found:
+            content = event_content(events[leaf.event_id])
+            endings.record_event(
+                content["event"], content["subject_id"], canonical(content), at=events[leaf.event_id].at
+            )
+        cursor.number = found[-1].number + 1 if len(found) == MOST_ENDINGS else head.size
+        cursor.save(update_fields=["number"])
 
 
 @app.periodic(cron="17 3 * * *")

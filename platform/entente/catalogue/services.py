@@ -109,6 +109,7 @@ def receive_by_link(token: str, sealed: SealedObject, upload: Upload, *, now: da
         version = take_in(dataset, sealed, upload, by=None, link=link)
         link.used_at = now
         link.save(update_fields=["used_at"])
+        record("upload_link.used", by=None, subject=link, organization_id=dataset.owner_id, version_id=version.pk)
         return version
 
 

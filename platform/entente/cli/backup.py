@@ -42,9 +42,14 @@ def restore(
         _refuse(error)
     typer.echo(f"{done.objects:,} objects put back")
     typer.echo(f"ended again: {done.keys:,} keys, {done.agreements:,} agreements, {done.entitlements:,} entitlements")
-    typer.echo(
-        "Roles and suspensions changed since the backup are not restored: look through them before you start the web process."
-    )
+    for event, count in sorted(done.ended.items()):
+        typer.echo(f"ended again: {count:,} × {event}")
+    typer.echo(f"{done.accounts:,} accounts stay closed until their people choose a password by a link in their mail.")
+    typer.echo("Every session has ended: everyone signs in again.")
+    if done.protections:
+        typer.echo("Lost with the days since the backup, and to be repeated by people before the web process starts:")
+    for event, subject in done.protections:
+        typer.echo(f"  {event} {subject}")
 
 
 def set_up() -> None:

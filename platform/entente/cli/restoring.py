@@ -7,12 +7,16 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -20,9 +24,16 @@ from agreements.models import Agreement
 from agreements.queries import RUNNING
 from agreements.states import AgreementStatus
 from agreements.tasks import end
+from entente.audit.endings import ENDINGS, PROTECTIONS, EndingKind, kind_of
 from entente.audit.log.sequencing import begin_anew
+from entente.audit.models import AuditEvent
+from entente.audit.services import record
+from entente.cli import replays
+from entente.cli.replays import Ended
 from entente.vault import endings, keystore, s3
 from entente.vault.endings import Ending
+from entente.vault.models import SealedObject
+from entente.vault.objects import destroy
 from exports.models import Entitlement
 from exports.states import EndCause
 from exports.tasks import erase, revoke
@@ -48,6 +59,12 @@ class Restored:
     keys: int
     agreements: int
     entitlements: int
+    ended: Mapping[str, int]
+    """How many records each event ended again."""
+    accounts: int
+    """Accounts that stay closed until their people choose a password anew."""
+    protections: tuple[tuple[str, str], ...]
+    """Event and subject of what protects someone and is lost with the days since: people repeat it."""
 
 
 def write_backup(folder: Path) -> Written:
@@ -93,16 +110,77 @@ def restore_backup(folder: Path) -> Restored:
         _postgres("pg_restore", ["--no-owner", "--exit-on-error", str(folder / DUMP)], into=True)
         begin_anew()
         objects = _put_back(folder / OBJECTS)
-        return Restored(objects, _end_keys(), _end_agreements(), _end_entitlements())
+        keys, agreements, entitlements = _end_keys(), _end_agreements(), _end_entitlements()
+        ended, protections = _replay_events()
+        Session.objects.all().delete()  # which of them had ended is written nowhere: everyone signs in again
+        accounts = sum(count for event, count in ended.items() if event.startswith("account."))
+        return Restored(objects, keys, agreements, entitlements, ended, accounts, protections)
 
 
 def _end_keys() -> int:
+    """Keys that came back with a copy of the key store, and bytes that came back with the backup."""
     ended = 0
     for key_id in endings.recorded(Ending.KEY):
-        if keystore.exists(key_id):
-            keystore.destroy(key_id)
-            ended += 1
+        there = keystore.exists(key_id)
+        keystore.destroy(key_id)
+        sealed = SealedObject.objects.select_related("store").filter(pk=key_id, destroyed_at=None).first()
+        if sealed is not None:
+            destroy(sealed)
+        ended += there or sealed is not None
     return ended
+
+
+def _replay_events() -> tuple[dict[str, int], tuple[tuple[str, str], ...]]:
+    """End again what the events in the bucket of endings say and the restored trail does not: of each thing, the last word counts."""
+    last: dict[tuple[object, ...], tuple[Ended, EndingKind | None]] = {}
+    protections: list[tuple[str, str]] = []
+    for ended in sorted(map(_read, endings.recorded_events()), key=lambda each: each.at):
+        if ended.event in PROTECTIONS:
+            if not _is_in_trail(ended):
+                protections.append((ended.event, str(ended.subject_id)))
+            continue
+        kind = kind_of(ended.event)
+        undone = [each for each in ENDINGS if ended.event in each.undone_by]
+        if kind is None and not undone:
+            raise Unfit(
+                f"The bucket of endings holds {ended.event}, which this version does not know. Install a newer one."
+            )
+        for each in [kind] if kind is not None else undone:
+            assert each is not None
+            last[_place(each, ended)] = (ended, kind)
+    counts: dict[str, int] = {}
+    order = {kind.event: place for place, kind in enumerate(ENDINGS)}
+    wanted = [(ended, kind) for ended, kind in last.values() if kind is not None and not _is_in_trail(ended)]
+    for ended, kind in sorted(wanted, key=lambda each: (order[each[1].event], each[0].at)):
+        with transaction.atomic():
+            subject = getattr(replays, kind.replay)(ended)
+            if subject is not None:
+                facts = {"ended_by": ended.event, "at": ended.at.isoformat()}
+                record("restore.ended_again", by=None, subject=subject, organization_id=ended.organization_id, **facts)
+                counts[ended.event] = counts.get(ended.event, 0) + 1
+    return counts, tuple(protections)
+
+
+def _place(kind: EndingKind, ended: Ended) -> tuple[object, ...]:
+    """What an event speaks of: two of one place are about the same thing."""
+    details = tuple(str(ended.facts.get(name)) for name in ("role", "run_id", "object_id"))
+    return (kind.replay, ended.subject_id, ended.organization_id, *details)
+
+
+def _is_in_trail(ended: Ended) -> bool:
+    """Whether the restored trail holds the event: then the restored records hold what it did."""
+    known = AuditEvent.objects.filter(event=ended.event, subject_id=ended.subject_id, at=ended.at)
+    return known.filter(organization_id=ended.organization_id).exists()
+
+
+def _read(content: Mapping[str, Any]) -> Ended:
+    return Ended(
+        content["event"],
+        datetime.fromisoformat(content["at"]),
+        UUID(content["subject_id"] or UUID(int=0).hex),
+        UUID(content["organization_id"]) if content["organization_id"] else None,
+        content["facts"],
+    )
 
 
 def _end_agreements() -> int:

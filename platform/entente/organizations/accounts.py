@@ -18,6 +18,7 @@ from django.http import HttpRequest
 from django.utils import translation
 
 from entente.organizations import private_links
+from entente.organizations.credentials import record_password_change
 from entente.organizations.models import User
 from entente.organizations.notices import queue_mail
 from entente.organizations.sign_ins import record_failure, record_sign_in
@@ -61,6 +62,11 @@ class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ship
         around = {"request": request, "email": email, "current_site": get_current_site(request)}
         message = self.render_mail(template_prefix, email, around | context)
         queue_mail(email, message.subject, message.body)
+
+    def set_password(self, user: User, password: str) -> None:
+        """Change it, and leave an event: a restore of an older database must not bring the old one back."""
+        super().set_password(user, password)
+        record_password_change(user)
 
 
 class ClosedSocialSignup(DefaultSocialAccountAdapter):  # type: ignore[misc]

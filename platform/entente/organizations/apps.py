@@ -6,9 +6,12 @@ class OrganizationsConfig(AppConfig):
     label = "organizations"
 
     def ready(self) -> None:
-        """The one thing that allauth tells by a signal alone: a second factor was wrong."""
+        """What allauth tells by signals alone: a second factor was wrong, or changed."""
         from allauth.mfa import signals
 
+        from entente.organizations.credentials import record_factor_change
         from entente.organizations.sign_ins import wrong_second_factor
 
         signals.authentication_failed.connect(wrong_second_factor)
+        for signal in (signals.authenticator_added, signals.authenticator_removed, signals.authenticator_reset):
+            signal.connect(record_factor_change)

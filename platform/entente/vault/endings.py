@@ -1,13 +1,17 @@
 """What has ended and must stay ended, whatever backup is restored: entries in a bucket of their own, which nobody can delete.
 
-An entry is an object ``KIND/UUID``. `entente restore` replays all of them before the platform opens again.
+An entry is an object ``KIND/UUID``, or an event of the trail, ``events/CODE/…``, which holds identifiers and codes alone.
+`entente restore` replays all of them before the platform opens again.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Any, Final
 from uuid import UUID
 
 from django.conf import settings
@@ -16,6 +20,9 @@ from django.utils import timezone
 from entente.core.errors import Failed
 from entente.vault import s3
 from entente.vault.s3.client import MISSING
+
+ROOT: Final = ""  # of all entries: an installation has one set of them
+EVENTS: Final = "events/"
 
 
 class Ending(StrEnum):
@@ -32,19 +39,43 @@ def record(kind: Ending, identifier: UUID) -> None:
     Raises:
         Failed: the store is away, or the bucket has no object lock; the ending is to be tried again.
     """
-    bucket, key = s3.endings_bucket(), f"{kind}/{identifier}"
+    bucket, key = s3.endings_bucket(), f"{ROOT}{kind}/{identifier}"
+    if not _is_there(bucket, key):  # each further version would only take room
+        _put(bucket, key, timezone.now().isoformat().encode())
+
+
+def recorded(kind: Ending) -> Iterator[UUID]:
+    """Everything of a kind that has ended."""
+    prefix = f"{ROOT}{kind}/"
+    for key in s3.keys(s3.endings_bucket(), prefix):
+        yield UUID(key.removeprefix(prefix))
+
+
+def record_event(code: str, subject: str | None, content: bytes, *, at: datetime) -> None:
+    """Leave an event that ends something. Safe to run twice: the same event is the same entry."""
+    moment = at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+    bucket = s3.endings_bucket()
+    key = f"{ROOT}{EVENTS}{code}/{subject or '-'}/{moment}-{hashlib.sha256(content).hexdigest()[:16]}"
+    if not _is_there(bucket, key):
+        _put(bucket, key, content)
+
+
+def recorded_events() -> Iterator[dict[str, Any]]:
+    """Every event that was left, as the log holds it."""
+    bucket = s3.endings_bucket()
+    for entry in s3.entries(bucket, f"{ROOT}{EVENTS}"):
+        yield json.loads(s3.get_range(bucket, entry.key, 0, entry.size_bytes))
+
+
+def _is_there(bucket: s3.Bucket, key: str) -> bool:
     try:
         s3.head(bucket, key)
     except Failed as failure:
         if failure.code_given != MISSING:
             raise
-    else:
-        return  # each further version would only take room
-    now = timezone.now()
-    s3.put_locked(bucket, key, now.isoformat().encode(), until=now + timedelta(days=settings.ENDINGS_DAYS))
+        return False
+    return True
 
 
-def recorded(kind: Ending) -> Iterator[UUID]:
-    """Everything of a kind that has ended."""
-    for key in s3.keys(s3.endings_bucket(), f"{kind}/"):
-        yield UUID(key.removeprefix(f"{kind}/"))
+def _put(bucket: s3.Bucket, key: str, content: bytes) -> None:
+    s3.put_locked(bucket, key, content, until=timezone.now() + timedelta(days=settings.ENDINGS_DAYS))

@@ -22,6 +22,12 @@ from exports.policies import Refusal as ExportRefusal
 SENTENCES: Final[dict[str, StrPromise]] = {
     "schema.published": _("The columns of a dataset were published"),
     "schema.withdrawn": _("The columns of a dataset are published no longer"),
+    "account.factors_changed": _("A person changed a second factor"),
+    "account.password_changed": _("A person changed her password"),
+    "log.differs": _("The audit log was examined, and something differs"),
+    "log.verified": _("The audit log was examined whole, and nothing differs"),
+    "restore.ended_again": _("Something that had ended was ended again after a restore"),
+    "upload_link.used": _("A one-time link for an upload was used"),
     "account.link_made": _("A one-time link to a first password was made"),
     "absence.ended": _("An absence was ended"),
     "absence.named": _("Someone named who covers during an absence"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -41,11 +43,15 @@ def restored() -> Iterator[str]:
     run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
-def entente(*arguments: str, database: str) -> subprocess.CompletedProcess[str]:
+def entente(*arguments: str, database: str, root: str = "") -> subprocess.CompletedProcess[str]:
+    """A command in a process of its own. ``root``: where the endings of this test lie, apart from those of others."""
     environment = os.environ | {"ENTENTE_DATABASE_URL": database, "PYTHONPATH": f"{ROOT / 'platform'}:{ROOT}"}
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, *arguments]
+    if root:
+        program = "import runpy, sys; from entente.vault import endings; endings.ROOT = sys.argv[1]; del sys.argv[:2]; "
+        program += "sys.argv[0] = 'entente'; runpy.run_module('entente.cli', run_name='__main__', alter_sys=False)"
+        command = [sys.executable, "-c", program, root, "-m", *arguments[2:]]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
 def status_of(link: str) -> int:
@@ -79,8 +85,8 @@ def test_what_ended_stays_ended_after_a_restore(
     assert (done.returncode, log.returncode) == (0, 0), done.stderr + log.stderr
     assert "1 entitlements" in done.stdout
     assert (again.returncode, "holds tables" in again.stderr) == (1, True)
-    assert s3.head(bucket, upload.key).size_bytes == upload.sealed_bytes  # the bytes are back
-    assert not keystore.exists(upload.pk)  # and nobody can read them
+    assert not [key for key in s3.keys(bucket, upload.key) if key == upload.key]  # the bytes came back, and went again
+    assert not keystore.exists(upload.pk)
     assert upload.pk in set(endings.recorded(Ending.KEY))
     with psycopg.connect(restored) as database:
         ended = database.execute("SELECT revoked_at IS NOT NULL FROM exports_entitlement").fetchall()
@@ -92,6 +98,126 @@ def test_what_ended_stays_ended_after_a_restore(
             "SELECT count(*) FROM audit_auditevent WHERE id NOT IN (SELECT event_id FROM audit_logleaf)"
         ).fetchall()
     assert (ended, erased, open_again, unnumbered) == ([(True,)], [("erased",)], [(True,)], [(0,)])
+
+
+def test_everything_that_ended_after_the_copy_stays_ended(
+    release: Any, entitlement: Any, agreement: Any, dataset: Any, network: Any, run_jobs: Callable[..., None],
+    tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Keys, links, passwords, factors, roles, a suspension and a destruction, by their real services; and what was given back stays."""
+    from allauth.account.adapter import get_adapter
+    from allauth.mfa import signals
+    from allauth.mfa.models import Authenticator
+
+    from agreements.models import CalendarFeed
+    from agreements.services import make_feed, revoke_feed, suspend_agreement
+    from anonymizer.tasks.retention import shred_everything
+    from entente.audit.log.sequencing import sequence, waiting_since
+    from entente.audit.tasks import keep_endings
+    from entente.catalogue.intake import Upload
+    from entente.catalogue.services import open_upload, receive_by_link, revoke_upload_link, send_upload_link
+    from entente.cli.restoring import write_backup
+    from entente.core.ids import uuid7
+    from entente.organizations.services import join, leave
+    from exports.services import KeyWanted, activate_key, make_key, revoke_key
+    from tests.workers import until
+
+    monkeypatch.setattr(endings, "ROOT", f"of-a-test/{uuid7()}/")
+    now, day = timezone.now(), timezone.localdate()
+    _, token = make_key(
+        network.city, KeyWanted("api", "Notebook", now + timedelta(days=9), None), by=network.recipient, now=now
+    )
+    key, _ = activate_key(token, now=now)
+    period: Any = {"period_start": day, "period_end": day, "days": 7, "by": network.steward, "now": now}
+    revoked, _ = send_upload_link(dataset, **period)
+    used, used_token = send_upload_link(dataset, **period)
+    kept, _ = send_upload_link(dataset, **period)
+    make_feed(by=network.steward, now=now)
+    get_adapter().set_password(network.contributor, "the password of before")
+    factor = Authenticator.objects.create(user=network.officer, type="totp", data={"secret": "wrapped"})
+    version = release.run.version
+    write_backup(tmp_path / "backup")
+
+    revoke_key(key.pk, by=network.recipient, now=timezone.now())
+    revoke_upload_link(revoked.pk, by=network.steward, now=timezone.now())
+    with open_upload(dataset) as sink:
+        sink.write(b"age,need\n1,rent\n")
+        sealed = sink.finish()
+    receive_by_link(used_token, sealed, Upload(day, day, "csv"), now=timezone.now())
+    revoke_feed(by=network.steward, now=timezone.now())
+    get_adapter().set_password(network.contributor, "the password of after")
+    factor.delete()
+    signals.authenticator_removed.send(sender=Authenticator, request=None, user=network.officer, authenticator=factor)
+    leave(network.recipient, network.city, "recipient")
+    leave(network.officer, network.nonprofit, "privacy_officer")
+    join(network.officer, network.nonprofit, "privacy_officer")
+    suspend_agreement(agreement.pk, by=network.steward, reason="Something is unclear")
+    shred_everything(version, reason="asked", by=network.steward, now=timezone.now())
+    run_jobs("urgent", "erasures")
+    until(lambda: sequence(now=timezone.now()) * 0 == 0 and waiting_since() is None, "a place for every event")
+    keep_endings(0)
+    keep_endings(0)
+
+    done = entente("-m", "entente.cli", "restore", str(tmp_path / "backup"), database=restored, root=endings.ROOT)
+
+    assert done.returncode == 0, done.stderr
+    with psycopg.connect(restored) as database:
+
+        def one(statement: str, *values: Any) -> Any:
+            row = database.execute(statement, values).fetchone()
+            return row and row[0]
+
+        assert one("SELECT revoked_at IS NOT NULL FROM exports_accesskey WHERE id = %s", key.pk)
+        for link, ended in ((revoked, True), (used, True), (kept, False)):
+            assert one("SELECT revoked_at IS NOT NULL FROM catalogue_uploadlink WHERE id = %s", link.pk) is ended
+        assert one("SELECT revoked_at IS NOT NULL FROM agreements_calendarfeed")
+        for person in (
+            network.contributor,
+            network.officer,
+        ):  # neither the old password nor a new one that nobody knows here
+            assert one("SELECT password FROM organizations_user WHERE id = %s", person.pk).startswith("!")
+        assert not one("SELECT password FROM organizations_user WHERE id = %s", network.steward.pk).startswith("!")
+        assert one("SELECT count(*) FROM mfa_authenticator WHERE user_id = %s", network.officer.pk) == 0
+        assert one("SELECT count(*) FROM django_session") == 0
+        roles = "SELECT count(*) FROM organizations_membership WHERE user_id = %s"
+        assert (one(roles, network.recipient.pk), one(roles, network.officer.pk)) == (0, 1)
+        assert one("SELECT status FROM agreements_agreement WHERE id = %s", agreement.pk) == "suspended"
+        assert one("SELECT status FROM exports_delivery") == "withheld"
+        assert one("SELECT destroyed_at IS NOT NULL FROM catalogue_datasetversion WHERE id = %s", version.pk)
+        assert one("SELECT destroyed_at IS NOT NULL FROM anonymizer_run WHERE id = %s", release.run_id)
+        assert (
+            one("SELECT count(*) FROM vault_sealedobject WHERE id = %s AND destroyed_at IS NULL", version.upload_id)
+            == 0
+        )
+        assert one("SELECT count(*) FROM audit_auditevent WHERE event = 'restore.ended_again'") >= 9
+    assert list(s3.keys(s3.node_bucket(), entitlement.delivery.prefix)) == []
+    assert CalendarFeed.objects.filter(revoked_at=None).count() == 0
+
+
+def test_ending_that_this_version_does_not_know_keeps_the_platform_shut(
+    network: Any, tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from entente.cli.restoring import write_backup
+    from entente.core.ids import uuid7
+
+    monkeypatch.setattr(endings, "ROOT", f"of-a-test/{uuid7()}/")
+    write_backup(tmp_path / "backup")
+    event = {
+        "event": "badge.revoked",
+        "at": timezone.now().isoformat(),
+        "subject_id": None,
+        "organization_id": None,
+        "facts": {},
+    }
+    endings.record_event("badge.revoked", None, json.dumps(event).encode(), at=timezone.now())
+
+    done = entente("-m", "entente.cli", "restore", str(tmp_path / "backup"), database=restored, root=endings.ROOT)
+
+    with psycopg.connect(restored) as database:
+        may_connect = database.execute(
+            "SELECT has_database_privilege(%s, current_database(), 'CONNECT')", [settings.APP_ROLE]
+        ).fetchone()
+    assert (done.returncode, "badge.revoked" in done.stderr, may_connect) == (1, True, (False,))
 
 
 def test_entry_of_an_ending_cannot_be_deleted(network: Any) -> None:
