@@ -81,11 +81,11 @@ def _required(candidate: Candidate, connection: duckdb.DuckDBPyConnection, again
     person = candidate.recipe.person
     rule = None if person is None else candidate.recipe.columns[person]
     told = place.get(person or "") if rule is not None and rule.treatment in ("keep", "pseudonym") else None
-    found = _counted(connection, list(place.values()), quasi, told)
     after, shown = candidate.after, candidate.recipe.suppression.rows == "keep"
     traces = after.traces
     if traces is not None and traces.renewed_units:
         told = None  # the file shows more codes than there are persons
+    found = _counted(connection, list(place.values()), quasi, told)
     expected = {
         "records": candidate.record_count,
         "suppressed": candidate.suppressed_records if shown and quasi else 0,

@@ -78,7 +78,9 @@ def test_every_written_file_has_the_figures_of_its_candidate(
 
     assert len(set(counted)) == 1
     assert counted[0].records == found.record_count
-    assert counted[0].k_persons == (found.after.k_persons if person else None)
+    # Where rows bear codes of their own, the file shows more codes than there are persons: only the traces are compared.
+    is_renewed = found.after.traces is not None and found.after.traces.renewed_units > 0
+    assert counted[0].k_persons == (found.after.k_persons if person and not is_renewed else None)
 
 
 def test_a_file_with_other_classes_is_refused(tmp_path: Path) -> None:

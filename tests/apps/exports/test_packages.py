@@ -97,7 +97,7 @@ def described() -> Callable[..., Any]:
             "free_text": False,
             "cells": None,
             "counts_persons": True,
-            "after": {"quasi_identifiers": ["age", "visits"]},
+            "after": {"quasi_identifiers": ["age"]},
         }
         spec = {
             "columns": {
