@@ -17,7 +17,7 @@ from anonymizer.policies import (
     required_small_cell,
     required_t,
 )
-from entente.catalogue.communities import Registered, claimants
+from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
 from entente.catalogue.vocabularies import EntryKind, Geography
@@ -29,7 +29,7 @@ class Dictated:
 
     ceilings: tuple[Ceiling, ...] = ()
     registered: tuple[Registered, ...] = ()
-    """What the authorities of communities registered: left out by default, and kept only by a person's own choice."""
+    """What tells of an Indigenous identity, or what the authorities of communities registered: left out by default."""
 
     @classmethod
     def of(cls, dataset: Dataset) -> Dictated:
@@ -125,13 +125,21 @@ class Dictated:
 
     def registrants_of(self, column: str) -> list[str]:
         """The authorities that registered this column; empty where none did."""
-        claiming = claimants([column], self.registered)
+        claiming = claimants([column], self.registered) - {INDIGENOUS}
         return list(dict.fromkeys(each.title for each in self.registered if each.authority in claiming))
 
     @property
     def leaves_out_records(self) -> list[str]:
         """The authorities that registered places, or names that cells may say; empty where none did."""
-        return list(dict.fromkeys(each.title for each in self.registered if each.kind != EntryKind.COLUMN))
+        kinds = (EntryKind.COLUMN, IDENTITY)
+        return list(dict.fromkeys(each.title for each in self.registered if each.kind not in kinds))
+
+    @cached_property
+    def identity_binds(self) -> bool:
+        """Whether what tells of an Indigenous identity is left out: the owner is no authority itself, and not every agreement for which
+        the data are meant names one."""
+        answering = agreeing(each.values.get("authorities", ()) for each in self.ceilings)
+        return any(each.kind == IDENTITY and each.authority not in answering for each in self.registered)
 
     def is_too_fine(self, level: str) -> bool:
         """Whether a level of a hierarchy names a finer place than is allowed."""

@@ -10,8 +10,10 @@ from typing import Any
 from django.db.models import Max
 
 from anonymizer import policies, queries
+from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
+from anonymizer.engine.indigenous import header_tells
 from anonymizer.models import Recipe, Run
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
@@ -35,7 +37,13 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
     values = [each.values for each in ceilings]
     # A row of a table of counts is no person: its threshold is judged, and k is not.
     required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
-    verdict = policies.can_confirm(run, identifiers_kept=bool(outcome.identifiers_kept)) & policies.within_ceilings(
+    # What came anonymized, or counts, cannot leave a column out: there the release waits for an authority.
+    transforms = not dataset.anonymized_before_upload and recipe.table is None
+    identity_kept = transforms and Dictated.of(dataset).identity_binds and any(map(header_tells, outcome.columns))
+    confirmable = policies.can_confirm(
+        run, identifiers_kept=bool(outcome.identifiers_kept), identity_kept=identity_kept
+    )
+    verdict = confirmable & policies.within_ceilings(
         values,
         # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
         k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),

@@ -62,6 +62,13 @@ class Refusal(models.TextChoices):
     COLUMN_NOT_ALLOWED = "recipe.column_not_allowed", _("A column is kept that an agreement does not allow.")
     RECIPE_UNFIT = "recipe.unfit", _("The recipe of the series does not fit the columns of this table.")
     IDENTIFIER_KEPT = "recipe.identifier_kept", _("A column that names persons is kept as it is.")
+    IDENTITY_KEPT = (
+        "recipe.indigenous_kept",
+        _(
+            "A column that tells of an Indigenous identity is kept, and not every agreement for which the data are meant names an "
+            "Indigenous authority. Leave it out."
+        ),
+    )
     PASSWORD_NOT_ASKED = "run.password_not_asked", _("No password is being asked for.")
     NOT_YOURS = "look.not_yours", _("Only the person who asked for these rows may see them. Ask for them yourself.")
     KEY_MISSING = (
@@ -166,13 +173,15 @@ def may_keep_pseudonyms(ceilings: Iterable[Mapping[str, Any]]) -> bool:
     return scopes == ["agreement-year"]
 
 
-def can_confirm(run: Run, *, identifiers_kept: bool) -> Verdict:
-    """The run waits for a recipe, and no direct identifier stays as it is."""
+def can_confirm(run: Run, *, identifiers_kept: bool, identity_kept: bool = False) -> Verdict:
+    """The run waits for a recipe, no direct identifier stays as it is, and no column that tells of an Indigenous identity without an
+    authority that may consent."""
     return Verdict.of(
         {
             Refusal.NOT_AWAITING_RECIPE: run.status == RunStatus.AWAITING_RECIPE,
             Refusal.ORIGINAL_GONE: run.version.destroyed_at is None,
             Refusal.IDENTIFIER_KEPT: not identifiers_kept,
+            Refusal.IDENTITY_KEPT: not identity_kept,
         }
     )
 

@@ -13,6 +13,7 @@ from anonymizer import words
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import ColumnProfile, TableProfile, propose
 from anonymizer.engine.hierarchies.numbers import read_number
+from anonymizer.engine.indigenous import is_identity, tells
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
 
@@ -89,6 +90,8 @@ class ColumnQuestions:
     rule_before: Mapping[str, Any] | None
     """From the proposal or an earlier recipe; ``None`` where a person must decide."""
     findings: Mapping[str, Any]
+    records: int = 0
+    """Of the table. Where nobody says how many, one value that tells of an Indigenous identity leaves the column out."""
     is_table: bool = False
     """Whether the rows are cells of a table of counts: columns are then kept or left out, never made coarser."""
     person: str | None = None
@@ -141,11 +144,23 @@ class ColumnQuestions:
             return "keep", []
         if titles := self.dictated.titles_against(self.name):
             return "drop", titles
+        if self.is_locked_for_identity:
+            return "drop", []
         if self.profile.text and not self.dictated.free_text:
             return "drop", self.dictated.text_titles
         if self.profile.concept == "place" and self.dictated.finest_geography not in (None, "postal_code", "fsa"):
             return "drop", self.dictated.geography_titles  # a town can be finer than any place that is allowed
         return None
+
+    @cached_property
+    def tells_of_identity(self) -> bool:
+        """Whether the column is left out as a whole, because its name or its values tell of an Indigenous identity."""
+        return tells(self.profile, self.records)
+
+    @property
+    def is_locked_for_identity(self) -> bool:
+        """Whether it cannot stay because its name tells of an Indigenous identity."""
+        return self.transforms and self.dictated.identity_binds and not self.is_table and is_identity(self.profile)
 
     @cached_property
     def registrants(self) -> list[str]:
@@ -217,7 +232,7 @@ class ColumnQuestions:
             return self.locked[0]
         if self.profile.kind == "empty" or self.profile.text:
             return "redact" if self.profile.text and self.dictated.ceilings else "drop"
-        if self.registrants and not self.is_table:
+        if (self.registrants or self.tells_of_identity) and not self.is_table:
             return "drop"
         if self.is_table:
             return "drop" if self.role == "direct-identifier" else "keep"

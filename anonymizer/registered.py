@@ -1,4 +1,5 @@
-"""Records that a community's authority registered: by the place where they are, or by a category that says the community's name.
+"""Records that tell of an Indigenous identity in what would leave of them, and those that a community's authority registered: by the place
+where they are, or by a category that says the community's name.
 
 They are left out of what is made of a table, unless everyone for whom the data are meant has that authority as a party, whose consent to the
 release is then asked. Of a table of counts no row is left out, for its totals would give it away, and none of data that came anonymized:
@@ -16,13 +17,15 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from anonymizer.engine import ColumnProfile, Source
+from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.classes import Mask
+from anonymizer.engine.indigenous import phrases, telling_records
 from anonymizer.engine.normalization import normalize
-from anonymizer.engine.reading import Reading
 from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.engine.remaining import Remaining
 from anonymizer.models import Run
 from anonymizer.whereabouts import PLACE_KINDS, place_of
-from entente.catalogue.communities import Registered, stand_in, words
+from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, stand_in, words
 from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.queries import registered_against
 from entente.catalogue.vocabularies import DatasetKind, EntryKind
@@ -43,8 +46,11 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     dataset, register = run.dataset, registered_against(run.dataset.owner_id)
     columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
     claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload)
-    keeps_rows, agreeing = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload, _agreeing(run)
-    leaving_out = {} if keeps_rows else {name: mask for name, mask in claimed.items() if name not in agreeing}
+    if any(each.kind == IDENTITY for each in register):
+        claimed |= _identity(table, run)
+    keeps_rows = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload
+    answering = _agreeing(run)
+    leaving_out = {} if keeps_rows else {name: mask for name, mask in claimed.items() if name not in answering}
     if not leaving_out:
         return table, {"left_out": {}, "held": _counted(claimed)}
     left_out = np.logical_or.reduce(list(leaving_out.values()))
@@ -52,12 +58,23 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     return Remaining(table, ~left_out), {"left_out": _counted(leaving_out), "held": _counted(held)}
 
 
+def _identity(table: Source, run: Run) -> dict[str, Mask]:
+    """The records that tell of an Indigenous identity, by what the recipe lets out; none where no record does."""
+    assert run.recipe is not None  # the records are judged by it
+    found = telling_records(table, Spec.from_dict(run.recipe.spec))
+    return {INDIGENOUS: found} if found.any() else {}
+
+
 def names_to_hide(run: Run) -> dict[str, list[str]]:
     """By authority, the names and places that are hidden in the notes of a run: those of whoever is not a party for all of them."""
     named: dict[str, list[str]] = defaultdict(list)
-    agreeing = _agreeing(run)
+    answering = _agreeing(run)
     for each in registered_against(run.dataset.owner_id):
-        if each.authority not in agreeing and each.kind != EntryKind.COLUMN and not is_place(each.value):
+        if each.authority in answering:
+            continue
+        if each.kind == IDENTITY:
+            named[each.authority] += [spelling for name in phrases() for spelling in _spellings(name)]
+        elif each.kind != EntryKind.COLUMN and not is_place(each.value):
             named[each.authority] += _spellings(each.value)
     return dict(named)
 
@@ -76,10 +93,9 @@ def _spellings(name: str) -> list[str]:
 
 
 def _agreeing(run: Run) -> frozenset[str]:
-    """The authorities that are a party to every agreement for which the data are meant."""
+    """The claims on which the parties of every agreement for which the data are meant decide."""
     assert run.recipe is not None  # what the data are meant for stands in it
-    parties = [frozenset(each.get("authorities", ())) for each in run.recipe.ceilings]
-    return frozenset.intersection(*parties) if parties else frozenset()
+    return agreeing([each.get("authorities", ()) for each in run.recipe.ceilings])
 
 
 def claims(
@@ -110,33 +126,6 @@ def claims(
         for rows, mask in several:
             found[authority][rows] |= mask
     return found
-
-
-class Remaining:
-    """Some records of a source, in their order. A source."""
-
-    def __init__(self, source: Source, kept: Mask) -> None:
-        self.columns = source.columns
-        self.reading: Reading = source.reading
-        self.record_count: int | None = int(kept.sum())
-        self._source, self._kept = source, kept
-
-    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
-        """As a source gives them."""
-        return self._filtered(self._source.batches(columns))
-
-    def encoded(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
-        """As ``encoded_batches`` promises."""
-        return self._filtered(encoded_batches(self._source, columns))
-
-    def _filtered(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        import pyarrow as pa
-
-        first = 0
-        for batch in batches:
-            kept = self._kept[first : first + batch.num_rows]
-            first += batch.num_rows
-            yield batch.filter(pa.array(kept))
 
 
 def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text: bool) -> Claim | None:

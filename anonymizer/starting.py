@@ -48,6 +48,7 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
             transforms=True,
             rule_before=spec["columns"].get(column.name),
             findings={},
+            records=profile.records,
             person=spec.get("person"),
         )
         for index, column in enumerate(profile.columns)

@@ -20,6 +20,7 @@ from agreements.policies.drafting import (
     can_remind,
     can_rest_on,
     can_sign,
+    can_speak_for_communities,
     has_a_voice,
 )
 from agreements.policies.force import (
@@ -74,6 +75,7 @@ __all__ = [
     "can_review",
     "can_set_effect",
     "can_sign",
+    "can_speak_for_communities",
     "can_take_effect",
     "can_view",
     "can_withhold",

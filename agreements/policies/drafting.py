@@ -11,6 +11,7 @@ from agreements.policies.refusals import Refusal
 from agreements.policy_table import policy_row
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
+from entente.organizations.models import OrganizationKind
 
 
 def can_propose(
@@ -41,6 +42,15 @@ def can_propose(
             Refusal.K_BELOW_POLICY: terms.smallest_k >= policy_row(agreement.audience, agreement.policy_version).k,
         }
     )
+
+
+def can_speak_for_communities(kinds: Iterable[str]) -> Verdict:
+    """Whoever takes part as the authority of a community is one: its consent lets leave what tells of an Indigenous identity.
+
+    Args:
+        kinds: of the organizations that have that role.
+    """
+    return Verdict.of({Refusal.NOT_AN_AUTHORITY: all(kind == OrganizationKind.COMMUNITY_AUTHORITY for kind in kinds)})
 
 
 def can_be_under(framework: Agreement, *, loosened: Collection[str], outsiders: int, today: date) -> Verdict:

@@ -13,6 +13,12 @@ class Refusal(models.TextChoices):
     NO_KIND = "agreement.no_kind", _("It names no kind of data. Choose at least one.")
     PARTY_MISSING = "agreement.party_missing", _("It needs a provider and a recipient, two different organizations.")
     TERM_BACKWARDS = "agreement.term_backwards", _("Its last day comes before its first day.")
+    NOT_AN_AUTHORITY = (
+        "agreement.not_an_authority",
+        _(
+            "Only an organization that is the authority of a community can take part as one. Choose another role, or another organization."
+        ),
+    )
     TERM_OVER = "agreement.term_over", _("Its term is over.")
     NOT_STARTED = "agreement.not_started", _("Its term has not begun yet.")
     K_BELOW_POLICY = (

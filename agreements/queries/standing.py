@@ -33,6 +33,7 @@ from agreements.policies import (
     can_be_under,
     can_propose,
     can_rest_on,
+    can_speak_for_communities,
     is_in_force,
     status_by_clock,
     waits_for_its_day,
@@ -276,6 +277,8 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
         verdict &= can_amend(
             agreement, changes=changes_something(agreement.amends.signed_content(), agreement.signed_content())
         )
+    speaking = [party.organization.kind for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY]
+    verdict &= can_speak_for_communities(speaking)
     origin = getattr(agreement, "origin", None)
     if origin is not None and agreement.tier != Tier.FRAMEWORK:
         terms = agreement.machine_terms

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.evidence import Evidence
 from agreements.policies import can_be_prepared, is_in_force
+from entente.catalogue.communities import INDIGENOUS, may_leave
 from entente.catalogue.places import is_place, lies_in
 from entente.core.verdicts import Reason, Verdict
 
@@ -44,6 +45,13 @@ class Refusal(models.TextChoices):
         _(
             "There is a column, or there are records, that a community’s authority registered. Leave them out, or share under an "
             "agreement to which that authority is a party."
+        ),
+    )
+    INDIGENOUS = (
+        "use.indigenous",
+        _(
+            "There is a column, or there are records, that tell of an Indigenous identity, Nation or community. Leave them out, or share "
+            "under an agreement to which an Indigenous authority is a party and consents."
         ),
     )
 
@@ -95,7 +103,7 @@ class Use:
         kept: of duties, by the name of each, whether it was kept; one that is not there is not due yet.
         now: the instant, for policies that speak of hours; ``today`` is a day of the policy's own time zone.
         run: whose release makes the use possible.
-        claimed_by: the authorities of communities that registered one of the columns (``catalogue.communities``).
+        claimed_by: who claims a column or records: authorities of communities, and ``INDIGENOUS`` (``catalogue.communities``).
     """
 
     action: str
@@ -280,11 +288,18 @@ def _evident(policy: Policy, use: Use) -> Verdict:
 
 
 def covers(policy: Policy, use: Use) -> Verdict:
-    """Whether the policy would allow the use, if it is in force; what a community's authority registered, only where it is a party.
+    """Whether the policy would allow the use, if it is in force; what a community's authority registered, only where it is a party, and
+    what tells of an Indigenous identity, only where an authority is one.
 
     That the authority then consents to the release itself is asked by ``Evidence``.
     """
-    return _permitted(policy, use) & Verdict.of({Refusal.REGISTERED: use.claimed_by <= policy.evidence.authorities})
+    authorities = policy.evidence.authorities
+    return _permitted(policy, use) & Verdict.of(
+        {
+            Refusal.REGISTERED: may_leave(use.claimed_by - {INDIGENOUS}, authorities),
+            Refusal.INDIGENOUS: may_leave(use.claimed_by & {INDIGENOUS}, authorities),
+        }
+    )
 
 
 def _permitted(policy: Policy, use: Use) -> Verdict:

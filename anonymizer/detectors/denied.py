@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from anonymizer.detectors.protected import ProtectedNames
 from anonymizer.engine.detect import Detector, Span
+from anonymizer.engine.indigenous import is_created
 from anonymizer.engine.normalization import normalize
 
 
@@ -42,6 +43,18 @@ class WithDenied:
             for label, names in self._denied.items()
             for start, end in names.ranges(form.text)
         ]
+
+
+class WithPeoples(WithDenied):
+    """Names of Indigenous peoples and communities; no label says so. The French word for *created* is not the Cree."""
+
+    REASON: ClassVar = "a name of an Indigenous people or community"
+
+    def __init__(self, detector: Detector, names: Iterable[str]) -> None:
+        super().__init__(detector, {"DENIED": names})
+
+    def _spans(self, text: str) -> list[Span]:
+        return [span for span in super()._spans(text) if not is_created(text[span.start : span.end])]
 
 
 class WithRegistered(WithDenied):

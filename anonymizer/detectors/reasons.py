@@ -57,6 +57,7 @@ FRENCH = {
     "a date that moves with the others of the record": "une date décalée avec les autres de la fiche",
     "a letter and nine digits": "une lettre et neuf chiffres",
     "a long number that nothing explains": "un long numéro que rien n’explique",
+    "a name of an Indigenous people or community": "un nom d’un peuple ou d’une communauté autochtone",
     "a name that a community’s authority registered": "un nom qu’une autorité de communauté a inscrit",
     "a number in words": "un numéro en toutes lettres",
     "a number of months of a child": "l’âge d’un enfant en mois",

@@ -58,8 +58,9 @@ quasi-identifier birth: date of birth|birth date|birthdate|dob|ddn|date de
     naissance|naissance|birth|birthday|naiss|date naiss|annee naiss|jour naiss|annee naissance|birth year|year of birth|birth qrtr|birth month
 quasi-identifier age: age|age group|groupe d age|tranche d age|ages|age years
 quasi-identifier gender: gender|sex|sexe|genre|gender identity|identite de genre|pronoun|pronouns|pronom
-sensitive indigenous_identity: indigenous|autochtone|first nations|premieres
-    nations|metis|inuit|aboriginal|status indian|identite autochtone
+sensitive indigenous_identity: indigenous|autochtone|autochtones|first nation|first nations|premiere nation|premieres
+    nations|metis|inuit|inuk|aboriginal|status indian|identite autochtone|indigenous identity|aboriginal identity|indigenous ancestry|on
+    reserve|off reserve|band name|band membership|home community
 sensitive orientation: orientation|sexual orientation|lgbt|2slgbtq|lgbtq|orientation sexuelle
 sensitive health:
     disability|handicap|health|sante|diagnosis|diagnostic|medical|mental|medication|medicament|illness|maladie|pregnant|enceinte|substance|addiction|dependance|incapacite|disabled|hiv|suicide|crisis|crise

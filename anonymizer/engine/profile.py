@@ -17,6 +17,7 @@ from anonymizer.engine.identifiers import (
     NameModel,
     identifiers_in,
 )
+from anonymizer.engine.indigenous import telling_values
 from anonymizer.engine.kinds import Evidence, gather, kind_of
 from anonymizer.engine.sketches import ColumnSketch
 from anonymizer.engine.traces import traces_in
@@ -56,6 +57,9 @@ class ColumnProfile:
     """The direct identifier that the column is or holds (a concept or a kind); None where it is clean of any."""
     confidence: float = 0.0
     """How sure that is, 0 to 1: from what the name says, what the values look like, and whether they agree."""
+    indigenous: int | None = None
+    """Records whose value tells of an Indigenous identity, Nation or community (estimated where the column is sampled); None where
+    nobody looked."""
     traces: Mapping[str, int] = field(default_factory=dict)
     """Records in which an identifier stands inside the value, by kind, counted over all records."""
 
@@ -80,6 +84,7 @@ class ColumnProfile:
             "concept": self.concept,
             "identifier": self.identifier,
             "confidence": self.confidence,
+            "indigenous": self.indigenous,
             "traces": dict(self.traces),
         }
 
@@ -150,8 +155,15 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
         concept=concept.name if concept else None,
         identifier=found.identifier,
         confidence=found.confidence,
+        indigenous=_telling(sketch),
         traces=traces,
     )
+
+
+def _telling(sketch: ColumnSketch) -> int:
+    """How many records say it."""
+    weights = dict(sketch.sample())
+    return round(sum(weights[value] for value in telling_values(weights)))
 
 
 def _identifiers(

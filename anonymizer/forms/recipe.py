@@ -153,6 +153,7 @@ class RecipeForm(forms.Form):
                 profile=column,
                 dictated=dictated,
                 transforms=transforms,
+                records=profile.records,
                 is_table=is_table,
                 rule_before=start.spec["columns"].get(column.name),
                 findings=findings.get(column.name, {}),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.utils.translation import gettext, ngettext
 
 from anonymizer.models import Run
+from entente.catalogue.communities import INDIGENOUS
 from entente.organizations.models import Organization
 
 
 def registered_sentences(run: Run) -> list[str]:
     """One sentence for each authority whose entries left records out of the run, hold some that are in it, or are hidden in its text."""
     told = run.report.registered
-    named = {each for part in ("left_out", "held", "hidden") for each in told.get(part, ())}
+    named = {each for part in ("left_out", "held", "hidden") for each in told.get(part, ())} - {INDIGENOUS}
     titles = {str(each.pk): str(each) for each in Organization.objects.filter(pk__in=named)}
     left_out = [
         ngettext(
@@ -21,6 +25,7 @@ def registered_sentences(run: Run) -> list[str]:
         )
         % {"count": count, "authority": titles.get(authority, "")}
         for authority, count in told.get("left_out", {}).items()
+        if authority != INDIGENOUS
     ]
     held = [
         ngettext(
@@ -30,10 +35,40 @@ def registered_sentences(run: Run) -> list[str]:
         )
         % {"count": count, "authority": titles.get(authority, "")}
         for authority, count in told.get("held", {}).items()
+        if authority != INDIGENOUS
     ]
     hidden = [
         gettext("Names and places that %(authority)s registered are hidden where the text names them.")
         % {"authority": titles.get(authority, "")}
         for authority in told.get("hidden", ())
+        if authority != INDIGENOUS
     ]
-    return left_out + held + hidden
+    return _of_identity(told) + left_out + held + hidden
+
+
+def _of_identity(told: Mapping[str, Any]) -> list[str]:
+    """What tells of an Indigenous identity, whoever is registered."""
+    sentences = []
+    if count := told.get("left_out", {}).get(INDIGENOUS, 0):
+        sentences.append(
+            ngettext(
+                "%(count)d record was left out: a column that leaves tells of its Indigenous identity, Nation or community.",
+                "%(count)d records were left out: columns that leave tell of their Indigenous identity, Nation or community.",
+                count,
+            )
+            % {"count": count}
+        )
+    if count := told.get("held", {}).get(INDIGENOUS, 0):
+        sentences.append(
+            ngettext(
+                "%(count)d record tells of an Indigenous identity, Nation or community: it leaves only under an agreement that names an "
+                "Indigenous authority, and on its consent.",
+                "%(count)d records tell of an Indigenous identity, Nation or community: they leave only under an agreement that names an "
+                "Indigenous authority, and on its consent.",
+                count,
+            )
+            % {"count": count}
+        )
+    if INDIGENOUS in told.get("hidden", ()):
+        sentences.append(gettext("Names of Indigenous peoples and communities are hidden where the text names them."))
+    return sentences

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import BinaryIO, cast
@@ -17,7 +16,7 @@ from procrastinate.contrib.django import app
 import entente
 from anonymizer import detectors
 from anonymizer.detectors import DetectorProcess
-from anonymizer.detectors.denied import WithDenied, WithRegistered
+from anonymizer.detectors.denied import WithDenied, WithPeoples, WithRegistered
 from anonymizer.engine import (
     Candidate,
     OutputMismatch,
@@ -46,6 +45,7 @@ from anonymizer.tasks.samples import Reasons
 from anonymizer.whereabouts import place_columns, whereabouts
 from entente.audit.jobs import fence
 from entente.audit.services import move
+from entente.catalogue.communities import INDIGENOUS
 from entente.catalogue.models import Dataset, ProtectedName
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
@@ -98,7 +98,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     kinds = {name: each.kind for name, each in origins.items()}
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     hiding = names_to_hide(run) if redacts else {}
-    detector = _detector(dataset, key, kept, hiding.values()) if redacts else None
+    detector = _detector(dataset, key, kept, hiding) if redacts else None
     coded = bool(spec.pseudonym_columns)
     year = key_of_year(run) if coded and spec.pseudonyms.scope != "release" else None
     mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
@@ -232,15 +232,17 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
         )
 
 
-def _detector(dataset: Dataset, key: bytes, kept: ExitStack, registered: Iterable[Sequence[str]]) -> Detector:
+def _detector(dataset: Dataset, key: bytes, kept: ExitStack, hiding: dict[str, list[str]]) -> Detector:
     """The detectors, with the words that the organization wants hidden, and the names that communities registered."""
     process: Detector = kept.enter_context(DetectorProcess(services=_services(dataset)))
     words: dict[str, list[str]] = {}
     for denied in dataset.owner.denied_words.all():
         opened = sealing.open_with(key, keystore.get(denied.sealed_id), denied.sealed_id.bytes)
         words.setdefault(denied.label, []).append(opened.decode())
-    names = [name for several in registered for name in several]
-    found = WithRegistered(process, names) if names else process
+    peoples = hiding.get(INDIGENOUS)
+    names = [name for authority, several in hiding.items() for name in several if authority != INDIGENOUS]
+    found: Detector = WithPeoples(process, peoples) if peoples else process
+    found = WithRegistered(found, names) if names else found
     return WithDenied(found, words) if words else found
 
 

@@ -38,7 +38,7 @@ CONTACTS = pd.DataFrame(
         "Code postal": ["M5V 2T6", "k1a0b1", "H2X-1Y4", "M5V 3A1"] * 50,
         "Âge": [str(18 + number % 60) for number in range(RECORDS)],
         "Genre": ["F", "H", "X", "N/D"] * 50,
-        "Langue": ["fra", "eng", "yue", "cre"] * 50,
+        "Langue": ["fra", "eng", "yue", "tam"] * 50,
         "Besoin": ["Logement", "Aide alimentaire", "Impôts", "Transport"] * 50,
         "Canal": ["téléphone", "clavardage"] * 100,
         "Remarque": [

@@ -300,6 +300,18 @@ COMMAND: dict[str, Message] = {
         "Une erreur du programme, et non de votre part, a interrompu le travail ({error}, {place}). Rien n’a été écrit. Signalez-la avec "
         "ces mots et le type du fichier, jamais avec le fichier lui-même.",
     ),
+    "cli.indigenous_left_out": Message(
+        "{number} records were left out: columns that leave tell of their Indigenous identity, Nation or community. Drop such a column, and its "
+        "records stay.",
+        "{number} enregistrements ont été laissés de côté : des colonnes qui sortent révèlent leur identité, leur nation ou leur communauté "
+        "autochtone. Retirez une telle colonne, et ses enregistrements restent.",
+    ),
+    "recipe.indigenous_kept": Message(
+        "Column {column} tells of an Indigenous identity, Nation or community and is kept. Drop it, or name where its authority’s consent is "
+        "recorded (--indigenous-consent).",
+        "La colonne {column} révèle une identité, une nation ou une communauté autochtone et est conservée. Retirez-la, ou indiquez où le "
+        "consentement de son autorité est consigné (--indigenous-consent).",
+    ),
     "cli.random_key": Message(
         "Pseudonyms were made with a new random key: they cannot be linked with another output. Set {variable} or "
         "--key-file to keep them the same.",

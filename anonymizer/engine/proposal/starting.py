@@ -8,6 +8,7 @@ from typing import Any
 from anonymizer.engine.coding import require_columns
 from anonymizer.engine.criteria import KAnonymity
 from anonymizer.engine.hierarchies import build_hierarchy
+from anonymizer.engine.indigenous import tells
 from anonymizer.engine.profile import ColumnProfile, TableProfile
 from anonymizer.engine.proposal.ranking import MOST_COUNTED, by_rank
 from anonymizer.engine.recipe import GEOGRAPHIES, ColumnRule, Recipe, Search, Suppression
@@ -27,7 +28,7 @@ def propose(
 ) -> Recipe:
     """A recipe that ``transform`` can run as it is; levels are searched for from the finest that is sensible.
 
-    Direct identifiers are dropped; the one that tells persons apart serves to count them. Dates start at the month, ages at bands
+    What tells of an Indigenous identity, Nation or community is dropped. Direct identifiers are dropped; the one that tells persons apart serves to count them. Dates start at the month, ages at bands
     of five years, postal codes at the forward sortation area, amounts at bands. Whatever leaves and is not sensitive counts in k, so
     only the columns that most uses ask for are kept (``ranking.py``). Loss is the plain mean over the columns: the geometric one
     finds it cheap to give up a whole column for the detail of another.
@@ -50,6 +51,7 @@ def propose(
     rules = {}
     for column in profile.columns:
         leaves = column.name not in told_twice if columns is None else column.name in columns
+        leaves = leaves and not tells(column, profile.records)
         coded = pseudonym and column.name == person
         rules[column.name] = _rule(column, coded, leaves, finest_geography, free_text)
     searched = [

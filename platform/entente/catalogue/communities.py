@@ -1,16 +1,21 @@
-"""What a community's authority registered, as others ask it: which columns, words and places tell who belongs to that community."""
+"""What tells who belongs to an Indigenous people or a community, as others ask it: which columns, words and places.
+
+Whoever is registered: what tells of an Indigenous identity, Nation or community is claimed by ``INDIGENOUS`` and leaves only with the
+consent of an authority that the agreement names (``may_leave``). What a community's authority registered is claimed by that authority.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from anonymizer.engine.headers import concept_of
+from anonymizer.engine.indigenous import header_tells
 from anonymizer.engine.normalization import normalize
 from entente.catalogue.places import codes_in, is_place, lies_in
 from entente.catalogue.vocabularies import EntryKind
@@ -21,6 +26,32 @@ _OF_COMMUNITIES: Final = frozenset({"indigenous_identity", "ethnicity", "belief"
 """The concepts of columns that can tell who belongs to a community."""
 
 
+INDIGENOUS: Final = "indigenous"
+"""Claims what tells of an Indigenous identity, Nation or community, in the place of an authority: any that the agreement names may consent."""
+IDENTITY: Final = "identity"
+"""The kind of the one entry that nobody needs to register."""
+
+
+def may_leave(claimed_by: Collection[str], authorities: Collection[str]) -> bool:
+    """The one gate: whether each claim is that of an authority whose consent will be asked.
+
+    >>> may_leave({INDIGENOUS}, []), may_leave({INDIGENOUS}, ["a"]), may_leave({INDIGENOUS, "b"}, ["a"])
+    (False, True, False)
+    """
+    return frozenset(claimed_by) <= answerable(authorities)
+
+
+def answerable(authorities: Collection[str]) -> frozenset[str]:
+    """The claims on which these authorities decide: each on its own, and any of them on what nobody registered."""
+    return frozenset(authorities) | {INDIGENOUS} if authorities else frozenset()
+
+
+def agreeing(parties: Iterable[Collection[str]]) -> frozenset[str]:
+    """The claims on which the authorities of every one of several agreements decide; none where there is no agreement."""
+    each = [answerable(authorities) for authorities in parties]
+    return frozenset.intersection(*each) if each else frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Registered:
     """An entry of a register that counts, and the authority whose it is.
@@ -28,7 +59,7 @@ class Registered:
     Attributes:
         authority: the organization's identifier.
         title: its name, to be shown.
-        kind: ``EntryKind``.
+        kind: ``EntryKind``, or ``IDENTITY``.
     """
 
     authority: str
@@ -39,6 +70,12 @@ class Registered:
     def binds(self, organization_id: UUID) -> bool:
         """Whether this organization leaves it out; what an authority holds or says is its own."""
         return str(organization_id) != self.authority
+
+    def claims_column(self, name: str) -> bool:
+        """Whether a column of this name is claimed. A place says nothing about a column's name."""
+        if self.kind == IDENTITY:
+            return header_tells(name)
+        return self.kind != EntryKind.PLACE and tells(self.value, name)
 
 
 def tells(value: str, text: str) -> bool:
@@ -57,13 +94,9 @@ def stand_in(wanted: list[str], said: list[str]) -> bool:
 
 
 def claimants(columns: Iterable[str], register: Iterable[Registered]) -> frozenset[str]:
-    """The authorities that registered one of these columns. A place says nothing about a column's name."""
+    """Who claims one of these columns: the authorities that registered it, and ``INDIGENOUS``."""
     names = list(columns)
-    return frozenset(
-        each.authority
-        for each in register
-        if each.kind != EntryKind.PLACE and any(tells(each.value, name) for name in names)
-    )
+    return frozenset(each.authority for each in register if any(each.claims_column(name) for name in names))
 
 
 def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
@@ -79,7 +112,7 @@ def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
     return Counter(
         each.title
         for each in register
-        if each.kind != EntryKind.COLUMN
+        if each.kind not in (EntryKind.COLUMN, IDENTITY)
         and (
             any(lies_in(code, each.value) for code in codes)
             if each.kind == EntryKind.PLACE and is_place(each.value)

@@ -11,12 +11,12 @@ from uuid import UUID
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext
 from django_stubs_ext import StrPromise
 
 from entente.catalogue import permissions
-from entente.catalogue.communities import Registered
+from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion, Join
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
@@ -223,9 +223,12 @@ def _end_of_month(start: date, months: int) -> date:
 
 
 def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
-    """What the authorities of communities registered and a second person confirmed, as it binds this owner of data; an
-    authority's own data are its own."""
-    return tuple(each for each in registered() if each.binds(owner_id))
+    """What binds this owner of data: what tells of an Indigenous identity, whoever is registered, and what the authorities of
+    communities registered and a second person confirmed. An authority's own data are its own."""
+    entries = tuple(each for each in registered() if each.binds(owner_id))
+    if Organization.objects.filter(pk=owner_id, kind=OrganizationKind.COMMUNITY_AUTHORITY).exists():
+        return entries
+    return (Registered(INDIGENOUS, gettext("Indigenous identity"), "", IDENTITY), *entries)
 
 
 def registered() -> tuple[Registered, ...]:

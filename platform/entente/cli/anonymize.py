@@ -41,6 +41,14 @@ def anonymize_file(
         Path | None,
         typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
     ] = None,
+    consent: Annotated[
+        str,
+        typer.Option(
+            "--indigenous-consent",
+            metavar="REFERENCE",
+            help="What tells of an Indigenous identity may stay: where its authority’s consent is recorded.",
+        ),
+    ] = "",
 ) -> None:
     """Anonymize a table and report what that cost and what risk is left."""
     from anonymizer.engine.transform import transform
@@ -49,9 +57,10 @@ def anonymize_file(
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with open_table(file) as source:
         settled = _recipe(recipe, source, k, choose)
+        remaining = source if consent else _without_identity(source, settled)
         started = perf_counter()
         try:
-            candidate = transform(source, settled, key=_key(key_file, settled), detector=_detector(settled))
+            candidate = transform(remaining, settled, key=_key(key_file, settled), detector=_detector(settled))
         except CriterionUnmet as error:
             if report is not None:
                 write_json(report, {**error.report, "met": False, "peak_memory_mb": peak_memory_mb()})
@@ -62,13 +71,33 @@ def anonymize_file(
         seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
         if report is not None:
             figures = _figures(candidate, result, seconds)
-            write_json(report, {**figures, "utility": _utility(source, candidate)})
+            consented = {"indigenous_consent": consent} if consent else {}
+            write_json(report, {**figures, **consented, "utility": _utility(remaining, candidate)})
     for note in candidate.outcome.notes:
         say(note)
     known = candidate.after.everything_known
     if known is not None and known.columns:
         facts = {"columns": list(known.columns), "k": known.k, "alone": known.below[2]}
         say(Finding("knowledge.everything", facts=facts))
+
+
+def _without_identity(source: Source, recipe: Recipe) -> Source:
+    """The records of which nothing that leaves tells of an Indigenous identity.
+
+    Raises:
+        InvalidRecipe: it keeps a column whose name says that it does.
+    """
+    from anonymizer.engine.indigenous import header_tells, telling_records
+    from anonymizer.engine.remaining import Remaining
+
+    kept = [name for name, rule in recipe.columns.items() if rule.treatment != "drop" and header_tells(name)]
+    if kept:
+        raise InvalidRecipe(*(Finding("recipe.indigenous_kept", name) for name in kept))
+    found = telling_records(source, recipe)
+    if not found.any():
+        return source
+    say(Finding("cli.indigenous_left_out", facts={"number": int(found.sum())}))
+    return Remaining(source, ~found)
 
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:

@@ -216,6 +216,12 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
     ),
+    "cube.indigenous": _(
+        "A column by which it counts tells of an Indigenous identity, Nation or community. Leave the column or these records out in a new run."
+    ),
+    "figures.indigenous": _(
+        "“%(column)s” tells of an Indigenous identity, Nation or community. What everyone sees waits for nobody’s consent, so it was not taken in."
+    ),
     "cube.candidate_gone": _("The anonymized table has been destroyed. Declare the cube of a run that is still kept."),
     "cube.no_population": _("The population of a place is not known. Bring it in first."),
     "cube.threshold": _("A threshold below 2 protects nobody."),

@@ -9,9 +9,12 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.indigenous import columns_that_tell
+from anonymizer.engine.reading import Source, parquet_source
 from entente.audit.jobs import fence
 from entente.audit.services import record
+from entente.catalogue.communities import IDENTITY
+from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.explorer.combining import Combined, Division, Free, combine
 from entente.explorer.models import Cube, Geography
@@ -55,7 +58,20 @@ def _built(cube: Cube) -> Protected | Combined:
         raise Invalid(Finding("cube.candidate_gone"))
     with SealedReader(candidate, private_key=opening_key(cube.owner)) as reader:
         source = parquet_source(reader)
+        _require_no_identity(source, cube)
         return combine(source, _free(cube)) if cube.is_free else protect(source, _declared(cube))
+
+
+def _require_no_identity(source: Source, cube: Cube) -> None:
+    """No column by which it counts tells of an Indigenous identity, also of a run that was made before that was asked.
+
+    Raises:
+        Invalid: one does; the owner is no authority itself.
+    """
+    named = [cube.place_column, cube.category_column, cube.period_column, cube.larger_column]
+    columns = [name for name in (*named, cube.longer_period_column, *cube.more_columns) if name in source.columns]
+    if any(each.kind == IDENTITY for each in registered_against(cube.owner_id)) and columns_that_tell(source, columns):
+        raise Invalid(Finding("cube.indigenous"))
 
 
 def _declared(cube: Cube) -> Declared:

@@ -123,13 +123,13 @@ def test_entry_counts_once_a_second_person_confirmed_it(
     after_one = [each.value for each in registered_against(network.nonprofit.pk)]
     rest = second.post(page, {"act": "confirm"})
 
-    assert before == ()
+    assert [each.authority for each in before] == ["indigenous"]
     assert tasks == [[], ["Confirm 2 entries of the register of Invented Nation"]]
     assert (own.status_code, none.status_code, one.status_code, rest.status_code) == (403, 302, 302, 302)
     assert "They count for nobody yet." in shown
     assert "Confirm what another person entered: 2 entries" in shown
-    assert after_one == ["Inuit"]
-    assert len(registered_against(network.nonprofit.pk)) == 2
+    assert after_one == ["", "Inuit"]
+    assert len(registered_against(network.nonprofit.pk)) == 3
     events = AuditEvent.objects.filter(event="community.confirmed").order_by("id")
     assert [(event.actor_id, event.facts["number"]) for event in events] == [(person("nation-two").pk, 1)] * 2
     assert AuditEvent.objects.filter(event="community.registered", refused=True).exists() is False
@@ -159,14 +159,14 @@ def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
     from entente.catalogue.registering import unregister_entry
     from entente.catalogue.services import create_dataset
 
-    register(nation, "column", "First Nation")
+    register(nation, "column", "Maple Roll")
     register(nation, "place", "inuit")  # a place says nothing about a column's name
     made = [
         create_dataset(owner=owner, title_en="Contacts", title_fr="", kind="contacts", by=by)
         for owner, by in ((network.nonprofit, network.contributor), (nation, its_steward))
     ]
     about = {"kind": "category", "role": "other", "distinct": 2, "missing": 0}
-    columns = tuple(ColumnProfile.from_dict({**_profile(name), **about}) for name in ("first_nations", "inuit"))
+    columns = tuple(ColumnProfile.from_dict({**_profile(name), **about}) for name in ("maple_rolls", "inuit", "hue"))
     profile = TableProfile(100, columns)
 
     def treatments(dataset: Any) -> list[dict[str, str]]:
@@ -175,16 +175,16 @@ def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
         recipes = (proposed(profile, Dictated.of(dataset)).to_dict(), start)
         return [{name: rule["treatment"] for name, rule in each["columns"].items()} for each in recipes]
 
-    asked = ("first_nations", "inuit")
+    asked = ("maple_rolls", "inuit", "hue")
     claims = [use_of(each, today=timezone.localdate(), columns=asked).claimed_by for each in made]
 
-    assert treatments(made[0]) == [{"first_nations": "drop", "inuit": "keep"}] * 2
-    assert treatments(made[1]) == [{"first_nations": "keep", "inuit": "keep"}] * 2
-    assert claims == [frozenset({str(nation.pk)}), frozenset()]
+    assert treatments(made[0]) == [{"maple_rolls": "drop", "inuit": "drop", "hue": "keep"}] * 2
+    assert treatments(made[1]) == [{"maple_rolls": "keep", "inuit": "drop", "hue": "keep"}] * 2
+    assert claims == [frozenset({str(nation.pk), "indigenous"}), frozenset()]
 
     unregister_entry(nation.community_entries.get(kind="column").pk, by=its_steward)
 
-    assert treatments(made[0]) == [{"first_nations": "keep", "inuit": "keep"}] * 2
+    assert treatments(made[0]) == [{"maple_rolls": "keep", "inuit": "drop", "hue": "keep"}] * 2
 
 
 def _profile(name: str) -> dict[str, Any]:

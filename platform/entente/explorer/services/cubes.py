@@ -15,7 +15,7 @@ from agreements.states import AgreementStatus
 from anonymizer.models import Run
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
-from entente.catalogue.communities import claimants
+from entente.catalogue.communities import claimants, may_leave
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
@@ -77,7 +77,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         ).exists(),
         is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
         people=declaration.minimum_population,
-        is_claimed=bool(_claimants(run, declaration)),
+        is_claimed=not may_leave(_claimants(run, declaration), ()),
     )
     require(verdict, subject=run, organization_id=owner.pk)
     if Indicator.objects.filter(code__startswith=f"{declaration.code}-").exists():
@@ -111,16 +111,21 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
 
 
 def _claimants(run: Run, declaration: Declaration) -> frozenset[str]:
-    """The authorities that registered a column by which it counts, or for which the run holds records."""
-    named = (
+    """Who claims a column by which it counts, or records that the run holds."""
+    columns = _columns(declaration)
+    held = run.report.registered.get("held", {}) if hasattr(run, "report") else {}
+    return claimants(columns, registered_against(run.dataset.owner_id)) | frozenset(held)
+
+
+def _columns(declaration: Declaration) -> list[str]:
+    return [
         declaration.place_column,
         declaration.category_column,
         declaration.period_column,
         declaration.larger_column,
-    )
-    columns = [*named, declaration.longer_period_column, *declaration.more_columns]
-    held = run.report.registered.get("held", {}) if hasattr(run, "report") else {}
-    return claimants(columns, registered_against(run.dataset.owner_id)) | frozenset(held)
+        declaration.longer_period_column,
+        *declaration.more_columns,
+    ]
 
 
 def strictest_threshold(owner: Organization) -> tuple[int, Agreement | None]:

@@ -13,7 +13,10 @@ from typing import Any, Final
 from django.db import transaction
 from django.utils.text import slugify
 
+from anonymizer.engine.indigenous import value_tells
 from entente.audit.services import record
+from entente.catalogue.communities import IDENTITY
+from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.directory.spoken import NAMES, code_of
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
@@ -77,6 +80,8 @@ def take_in(
     known = Known.of([(each.pk, each.code, each.name_en, each.name_fr) for each in places])
     described = described_in(sheets)
     report, taken = FiguresReport(), list[tuple[Indicator, Series]]()
+    # What everyone sees waits for nobody's consent; what only an organization's own people see does not leave.
+    is_bound = not manner.is_private and any(each.kind == IDENTITY for each in registered_against(owner.pk))
     labelled = {} if manner.selection else _labelled(owner)
     codes: set[str] = set()
     for found in _found(sheets, known, manner):
@@ -88,6 +93,9 @@ def take_in(
                 else _told_before(series, manner, labelled) or [_guessed(series, manner, described)]
             )
             report.left_out += not about
+            if is_bound and any(_tells_of_identity(series, each) for each in about):
+                report.refused.append((found.sheet, Finding("figures.indigenous", column=series.path[-1][:200])))
+                continue
             for each in about:
                 code = each.pop("code")
                 if code == "population":
@@ -110,6 +118,11 @@ def take_in(
         refused=len(report.refused),
     )
     return report
+
+
+def _tells_of_identity(series: Series, about: Mapping[str, Any]) -> bool:
+    """Whether the label of a series, what stands above it, or its name tells of an Indigenous identity."""
+    return any(value_tells(str(each)) for each in (*series.path, about.get("name_en", ""), about.get("name_fr", "")))
 
 
 def selection_of(path: Path) -> Mapping[str, Any]:
