@@ -16,7 +16,6 @@ def said_of(check: DisclosureCheck) -> str:
         "below": number_format(check.below),
         "together": number_format(check.together or 0),
         "required": number_format(check.required),
-        "unknown": number_format(len(check.unknown)),
     }
     if check.decided and not check.unknown:
         judged = gettext("A person decided about what cannot be compared.")
@@ -26,14 +25,7 @@ def said_of(check: DisclosureCheck) -> str:
 
 def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> str:
     if check.unknown:
-        return (
-            ngettext(
-                "It holds %(unknown)s release that cannot be compared with this one any more. Recall that one first, or decide about it.",
-                "It holds %(unknown)s releases that cannot be compared with this one any more. Recall those first, or decide about them.",
-                len(check.unknown),
-            )
-            % figures
-        )
+        return _not_compared(check)
     if not count:
         return gettext("Nothing else of yours is in its hands.")
     if check.is_of_counts:
@@ -57,6 +49,31 @@ def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> st
         )
         % figures
     )
+
+
+def _not_compared(check: DisclosureCheck) -> str:
+    """What was not compared, and why; nothing is said to be compared beside it."""
+    nobody, others = len(check.unrecognized), len(check.unknown) - len(check.unrecognized)
+    sentences = []
+    if nobody:
+        sentences.append(
+            ngettext(
+                "In %(number)s release that it holds, or in this one, no person can be recognized, so the two were not compared.",
+                "In %(number)s releases that it holds, or in this one, no person can be recognized, so they were not compared.",
+                nobody,
+            )
+            % {"number": number_format(nobody)}
+        )
+    if others:
+        sentences.append(
+            ngettext(
+                "%(number)s release that it holds, or counts that everyone sees, cannot be compared with this one.",
+                "%(number)s releases that it holds, or counts that everyone sees, cannot be compared with this one.",
+                others,
+            )
+            % {"number": number_format(others)}
+        )
+    return " ".join([*sentences, gettext("Nothing leaves until you recall them or decide about them.")])
 
 
 def _of_counts(check: DisclosureCheck, figures: dict[str, str]) -> str:

@@ -11,7 +11,8 @@ the risk of sequences (``attacks.sequences``).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,14 @@ from anonymizer.engine.holding import Holding
 
 type Codes = npt.NDArray[np.int64]
 
+SAME_PEOPLE: Final = 0.8
+"""The part of the smaller of two releases from which on they are taken for releases of the same people, whatever period and series they name.
+
+Xiao and Tao, "m-Invariance: Towards Privacy Preserving Re-publication of Dynamic Datasets", SIGMOD 2007: whoever disappears from a table that
+is published again is told by that.
+"""
+MOST_SHARING: Final = 5
+"""Persons of a table who have one identifier; where more have it, it is no identifier of a person (an agency's telephone, "unknown")."""
 _COMPARED = (
     50_000_000  # pairs of signatures of one class; beyond it only equal ones are counted, which is on the safe side
 )
@@ -27,38 +36,130 @@ _COMPARED = (
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A release that the recipient holds. ``tells_absence``: whoever is not in it is known not to be."""
+    """A release that the recipient holds.
+
+    Attributes:
+        tells_absence: whoever is not in it is known not to be.
+        same_people_from: the same holds where so great a part of the smaller of the two is in the other as well, whatever is said of them.
+    """
 
     holding: Holding
     tells_absence: bool
+    same_people_from: float = SAME_PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
 class Combined:
-    """What is left of a release when others are held beside it."""
+    """What is left of a release when others are held beside it.
+
+    Where someone hides among fewer than before and than were asked for, ``alone`` and ``together`` are the least of those for whom that is so.
+    """
 
     alone: int
     """The fewest persons of a class, before."""
     together: int
     """The fewest persons among whom one can hide who is in the release, or is known to be missing from it."""
     below: int
-    """Persons who hide among fewer than were asked for."""
+    """Persons who hide among fewer than were asked for, and among fewer than before."""
 
 
 def combine(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
-    """The fewest persons among whom someone can hide; 0 in a release of nobody."""
-    _, alone = np.unique(new.classes, return_counts=True)
-    if not len(alone):
+    """The fewest persons among whom someone can hide; 0 in a release of nobody.
+
+    By the quasi-identifiers of each release, and once more with the other columns of few values that leave: what a recipe calls neither
+    identifying nor sensitive may be a quasi-identifier elsewhere.
+    """
+    if not len(new.classes):
         return Combined(0, 0, 0)
-    signatures = np.stack([new.classes, *(_seen(new, each.holding) for each in held)], axis=1)
-    crowd = _crowd(signatures, [each.tells_absence for each in held])
-    together, below = int(crowd.min()), len(np.unique(new.persons[crowd < k]))
-    for each in held:
-        if each.tells_absence:
-            missing = _missing(each.holding, new)
-            together = min([together, *missing.tolist()])
-            below += int(missing[missing < k].sum())
-    return Combined(int(alone.min()), together, below)
+    narrow = _combined(new, held, k=k)
+    if all(np.array_equal(each.classes, each.wide) for each in (new, *(other.holding for other in held))):
+        return narrow
+    wide = _combined(_by_wide(new), [replace(each, holding=_by_wide(each.holding)) for each in held], k=k)
+    if not wide.below:
+        return narrow
+    if not narrow.below:
+        return wide
+    return Combined(min(narrow.alone, wide.alone), min(narrow.together, wide.together), max(narrow.below, wide.below))
+
+
+def _by_wide(holding: Holding) -> Holding:
+    return replace(holding, classes=holding.wide)
+
+
+def _combined(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
+    _, of, sizes = np.unique(new.classes, return_inverse=True, return_counts=True)
+    alone = sizes[of]
+    named = [_named_alike(new, each.holding) for each in held]
+    absence = [
+        each.tells_absence or share >= each.same_people_from for each, (_, share) in zip(held, named, strict=True)
+    ]
+    own = _own_numbers(new)
+    signatures = np.stack([new.classes, *(_seen(own, other) for other, _ in named)], axis=1)
+    crowd = _crowd(signatures, absence)
+    lost = crowd < np.minimum(alone, k)
+    below = len(np.unique(new.persons[lost]))
+    smallest, left = alone[lost].tolist(), crowd[lost].tolist()
+    for (other, _), tells in zip(named, absence, strict=True):
+        if tells:
+            missing, before = _missing(other, own)
+            few = missing < np.minimum(before, k)
+            smallest, left = smallest + before[few].tolist(), left + missing[few].tolist()
+            below += int(missing[few].sum())
+    if left:
+        return Combined(int(min(smallest)), int(min(left)), below)
+    return Combined(int(alone.min()), int(crowd.min()), 0)
+
+
+def _own_numbers(holding: Holding) -> Holding:
+    """The same with persons numbered from 0 on."""
+    _, numbers = np.unique(holding.persons, return_inverse=True)
+    return replace(holding, persons=numbers.astype(np.uint64))
+
+
+def _named_alike(new: Holding, other: Holding) -> tuple[Holding, float]:
+    """Another release with the numbers that its persons have in the new one, as ``_own_numbers`` gives them, and numbers beyond those
+    for whoever is not in it; and which part of the smaller one is in the other.
+
+    A person is whoever shares most of her identifiers; one that more than ``MOST_SHARING`` persons of a table have names nobody.
+    """
+    people, others = np.unique(new.persons), np.unique(other.persons)
+    mine, theirs = _naming(new, people), _naming(other, others)
+    shared = np.intersect1d(mine[1], theirs[1])
+    pairs = []
+    for token_owners, tokens in (mine, theirs):
+        stays = np.isin(tokens, shared)
+        order = np.argsort(tokens[stays], kind="stable")
+        pairs.append((token_owners[stays][order], tokens[stays][order]))
+    (left, left_tokens), (right, right_tokens) = pairs
+    first = np.searchsorted(right_tokens, left_tokens, "left")
+    times = np.searchsorted(right_tokens, left_tokens, "right") - first
+    one = np.repeat(left, times)
+    place = np.repeat(first, times) + np.arange(len(one)) - np.repeat(np.cumsum(times) - times, times)
+    links, support = np.unique(np.stack([one, right[place]], axis=1), axis=0, return_counts=True)
+    if not len(links):
+        return replace(other, persons=(np.searchsorted(others, other.persons) + len(people)).astype(np.uint64)), 0.0
+    most = np.zeros(len(people), np.int64)
+    np.maximum.at(most, links[:, 0], support)
+    links = links[support == most[links[:, 0]]]
+    share = len(np.unique(links[:, 1])) / min(len(people), len(others))
+    rows = np.searchsorted(others, other.persons)
+    order = np.argsort(links[:, 1], kind="stable")
+    by_other = links[order]
+    begin = np.searchsorted(by_other[:, 1], rows, "left")
+    number = np.searchsorted(by_other[:, 1], rows, "right") - begin
+    linked = np.repeat(np.arange(len(rows)), number)
+    at = np.repeat(begin, number) + np.arange(len(linked)) - np.repeat(np.cumsum(number) - number, number)
+    strangers = np.flatnonzero(number == 0)
+    persons = np.concatenate([by_other[at, 0], rows[strangers] + len(people)]).astype(np.uint64)
+    kept = np.concatenate([linked, strangers])
+    return replace(other, persons=persons, classes=other.classes[kept], wide=other.wide[kept]), float(min(share, 1.0))
+
+
+def _naming(holding: Holding, people: Codes) -> tuple[Codes, Codes]:
+    """The identifiers that name someone, each beside the number of its person."""
+    tokens, of, times = np.unique(holding.identifiers, return_inverse=True, return_counts=True)
+    names = (times[of] <= MOST_SHARING) & np.isin(holding.owners, people)
+    return np.searchsorted(people, holding.owners[names]), tokens[of[names]]
 
 
 def _seen(new: Holding, other: Holding) -> Codes:
@@ -121,10 +222,10 @@ def _groups(classes: Codes) -> Iterator[tuple[int, int]]:
     yield from zip(starts.tolist(), [*starts[1:].tolist(), len(classes)], strict=True)
 
 
-def _missing(held: Holding, new: Holding) -> Codes:
-    """Of each class of a held release of which some persons are in the new one, how many are not."""
+def _missing(held: Holding, new: Holding) -> tuple[Codes, Codes]:
+    """Of each class of a held release of which some persons are in the new one, how many are not; and how many there are."""
     absent = ~np.isin(held.persons, new.persons)
     _, of, size = np.unique(held.classes, return_inverse=True, return_counts=True)
     missing = np.bincount(of, weights=absent, minlength=len(size)).astype(np.int64)
-    found: Codes = missing[(missing > 0) & (missing < size)]
-    return found
+    partly = (missing > 0) & (missing < size)
+    return missing[partly], size[partly]

@@ -45,20 +45,29 @@ class Certificate(models.Model):
 
 
 class ComparisonDecision(models.Model):
-    """A person judged what a run tells beside an older release that no machine can compare with it any more, and why it may leave.
+    """A person judged what a run tells beside what the machine cannot compare with it, and why it may leave.
 
-    Such a release was made before there was a ledger. One run, one decision: a ledger that exists is never set aside.
+    That is an older release of which no entry is there, or in which no person can be recognized; rows beside counts; counts that everyone
+    sees (``cube``). One run, one decision: what was compared is never set aside.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     run = models.ForeignKey("anonymizer.Run", models.PROTECT, related_name="comparison_decisions")
-    older = models.ForeignKey(Release, models.PROTECT, related_name="+")
+    older = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="+")
+    cube = models.ForeignKey("explorer.Cube", models.PROTECT, null=True, blank=True, related_name="+")
     reason = models.CharField(max_length=1000)
     decided_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     decided_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["run", "older"], name="comparison_is_decided_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["run", "older"], name="comparison_is_decided_once"),
+            models.UniqueConstraint(fields=["run", "cube"], name="comparison_with_counts_is_decided_once"),
+            models.CheckConstraint(
+                condition=models.Q(older__isnull=False, cube=None) | models.Q(older=None, cube__isnull=False),
+                name="comparison_decision_is_about_one",
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.pk)
@@ -73,8 +82,9 @@ class DisclosureCheck(models.Model):
     """
 
     entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="disclosure_check")
-    compared = models.JSONField(default=list)  # identifiers of releases
+    compared = models.JSONField(default=list)  # identifiers of releases, and of cubes that everyone sees
     unknown = models.JSONField(default=list)  # of those, the ones that cannot be compared
+    unrecognized = models.JSONField(default=list)  # of the unknown, those in which no person can be recognized
     alone = models.PositiveBigIntegerField(null=True, blank=True)
     together = models.PositiveBigIntegerField(null=True, blank=True)
     below = models.PositiveBigIntegerField(default=0)

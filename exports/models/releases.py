@@ -40,6 +40,9 @@ class Release(models.Model):
     released_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     released_at = models.DateTimeField()
     published_at = models.DateTimeField(null=True, blank=True)
+    handed_out_at = models.DateTimeField(
+        null=True, blank=True
+    )  # to someone unknown first: from then on, everyone may hold it
     error_code = models.CharField(max_length=80, blank=True)
     withdrawn_reason = models.CharField(max_length=500, blank=True)
 

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements.models import RECEIVING_ROLES, Agreement, Destruction, PartyRole
 from agreements.terms import Onward
+from entente.explorer.models import Cube
 from entente.organizations.models import Organization
 from exports.models import Download, Entitlement, RecallTask, Release
 from exports.states import ReleaseStatus
@@ -33,16 +34,29 @@ def may_hold(entitlements: QuerySet[Entitlement], *, now: datetime) -> QuerySet[
 
 
 def held_releases(holders: Collection[uuid.UUID], release: Release, *, now: datetime) -> list[Release]:
-    """What these organizations may hold of the same provider, the release itself left out, the oldest first."""
+    """What these organizations may hold of the same provider, the release itself left out, the oldest first; so what was handed out to
+    someone unknown, which anyone may hold."""
     owner = release.dataset.owner_id
     given = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__owner=owner)
-    there = may_hold(given, now=now).exclude(release=release).exclude(release__status=ReleaseStatus.PUBLISHING)
+    there = may_hold(given, now=now).exclude(release__status=ReleaseStatus.PUBLISHING)
+    open_to_all = Q(run__version__dataset__owner=owner, handed_out_at__isnull=False)
     return list(
-        Release.objects.filter(pk__in=there.values("release"))
+        Release.objects.filter(Q(pk__in=there.values("release")) | open_to_all)
+        .exclude(pk=release.pk)
         .select_related("run__version__dataset__owner", "run__recipe", "ledger_entry__sealed__store")
         .defer("manifest")
         .order_by("pk")
     )
+
+
+def counts_for_everyone(release: Release) -> list[Cube]:
+    """The counts of the same provider and of overlapping time that everyone sees, the oldest first."""
+    version = release.run.version
+    shown = Cube.objects.filter(owner=release.dataset.owner_id, is_private=False, built_at__isnull=False, error_code="")
+    overlapping = shown.filter(
+        run__version__period_start__lte=version.period_end, run__version__period_end__gte=version.period_start
+    )
+    return list(overlapping.order_by("pk"))
 
 
 def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]:

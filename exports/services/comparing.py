@@ -28,9 +28,12 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
         raise Invalid(Finding("release.decision_without_reason"))
     made = []
     for older in unknown:
+        about = {"older_id": uuid.UUID(older)}
+        if not Release.objects.filter(pk=older).exists():
+            about = {"cube_id": uuid.UUID(older)}
         decision, is_new = ComparisonDecision.objects.get_or_create(
             run=release.run,
-            older_id=uuid.UUID(older),
+            **about,
             defaults={"reason": reason.strip()[:1000], "decided_by": by, "decided_at": now},
         )
         made.append(decision)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import BinaryIO, cast
+from typing import BinaryIO, Final, cast
 
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.queries import agreements_of_provider
-from anonymizer.engine.combination import Held, combine
+from anonymizer.engine.combination import SAME_PEOPLE, Held, combine
 from anonymizer.engine.holding import Holding
 from anonymizer.engine.reading import Source, parquet_source
 from anonymizer.engine.tables.differencing import prove
@@ -23,8 +24,11 @@ from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
-from exports.queries.holders import held_releases, may_hold, sharing_with
+from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
 from exports.thresholds import applying
+
+SAME_TIME: Final = 0.5
+"""The part of the smaller of two releases of overlapping time that is in the other from which on both tell of the same people."""
 
 
 def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> DisclosureCheck:
@@ -38,23 +42,34 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
         to=[recipient.pk],
         purpose=release.purpose,
     )
-    held = held_releases(sharing_with(recipient, owner), release, now=now)
-    of_counts = dataset.kind == DatasetKind.TABLE
-    comparable = [each for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
-    there = [each for each in comparable if _is_there(each)]
-    gone = [str(each.pk) for each in comparable if each not in there]
-    decided = {str(each) for each in release.run.comparison_decisions.values_list("older", flat=True)}
+    of_counts, key = dataset.kind == DatasetKind.TABLE, opening_key(owner)
+    beside = _beside(release, recipient, now=now)
+    there = [each for each in beside.alike if _is_there(each)]
+    new = None if of_counts else _holding(release, key)
+    holdings = {} if new is None else {each.pk: Holding.read(_opened(each.ledger_entry.sealed, key)) for each in there}
+    nobody = [str(pk) for pk, held in holdings.items() if new is not None and not new.is_comparable(held)]
+    there = [each for each in there if str(each.pk) not in nobody]
+    compared = {str(each.pk) for each in there}
+    open_ones = [each for each in beside.names if each not in compared]
+    decided = {
+        str(each)
+        for pair in release.run.comparison_decisions.values_list("older", "cube")
+        for each in pair
+        if each is not None
+    }
     check = DisclosureCheck(
         entitlement=entitlement,
-        compared=[str(each.pk) for each in comparable],
-        unknown=[each for each in gone if each not in decided],
-        decided=[each for each in gone if each in decided],
+        compared=beside.names,
+        unknown=[each for each in open_ones if each not in decided],
+        unrecognized=[each for each in nobody if each not in decided],
+        decided=[each for each in open_ones if each in decided],
         required=applies.small_cell if of_counts else applies.terms.smallest_k,
         checked_at=now,
     )
-    key = opening_key(owner)
-    if there and not check.unknown:
-        (_compare_counts if of_counts else _compare_persons)(check, release, there, key)
+    if there and new is not None and not check.unknown:
+        _compare_persons(check, new, [(each, holdings[each.pk]) for each in there], release)
+    elif there and not check.unknown:
+        _compare_counts(check, release, there, key)
     verdict = can_combine(
         alone=check.alone, together=check.together, required=check.required, unknown=len(check.unknown)
     )
@@ -62,13 +77,29 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     return check
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a recipient holds, or anyone sees, beside a release: ``alike``, which the machine compares where it can, rows with rows and
+    counts with counts; and ``names``, of these and of all that it cannot compare."""
+
+    alike: list[Release]
+    names: list[str]
+
+
+def _beside(release: Release, recipient: Organization, *, now: datetime) -> Beside:
+    of_counts = release.dataset.kind == DatasetKind.TABLE
+    held = held_releases(sharing_with(recipient, release.dataset.owner), release, now=now)
+    alike = [each for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
+    # Rows beside counts of the same time, and what everyone sees of it: nobody has worked out what one tells of the other.
+    listed = [each for each in held if each in alike or _overlap(each, release)]
+    names = [str(each.pk) for each in (*listed, *counts_for_everyone(release))]
+    return Beside(alike, names)
+
+
 def is_still_so(check: DisclosureCheck, release: Release, *, now: datetime) -> bool:
     """Whether the recipient still holds what was compared. The recipient's row is locked, so that two releases cannot pass each other."""
     recipient = Organization.objects.select_for_update().get(pk=check.entitlement.recipient_id)
-    of_counts = release.dataset.kind == DatasetKind.TABLE
-    held = held_releases(sharing_with(recipient, release.dataset.owner), release, now=now)
-    comparable = [str(each.pk) for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
-    return bool(check.compared == comparable)
+    return bool(check.compared == _beside(release, recipient, now=now).names)
 
 
 def seal_entry(release: Release) -> LedgerEntry | None:
@@ -91,21 +122,29 @@ def shred_ledger(timestamp: int) -> None:
     """Entries of releases of which nobody can hold a copy any more are destroyed."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     live = may_hold(Entitlement.objects.all(), now=now).values("release")
-    for entry in (
-        LedgerEntry.objects.filter(destroyed_at=None).exclude(release__in=live).select_related("sealed__store")
-    ):
+    entries = LedgerEntry.objects.filter(destroyed_at=None, release__handed_out_at=None).exclude(release__in=live)
+    for entry in entries.select_related("sealed__store"):
         destroy(entry.sealed)
         LedgerEntry.objects.filter(pk=entry.pk).update(destroyed_at=now)
 
 
-def _compare_persons(check: DisclosureCheck, release: Release, held: Sequence[Release], key: bytes) -> None:
+def _holding(release: Release, key: bytes) -> Holding:
     own = _source_of(release)
     if own is None:
         raise Failed("release.holding_missing", transient=False)
-    new = Holding.read(_opened(own, key))
+    return Holding.read(_opened(own, key))
+
+
+def _compare_persons(
+    check: DisclosureCheck, new: Holding, held: Sequence[tuple[Release, Holding]], release: Release
+) -> None:
     others = [
-        Held(Holding.read(_opened(each.ledger_entry.sealed, key)), tells_absence=_tell_of_the_same(release, each))
-        for each in held
+        Held(
+            holding,
+            tells_absence=_tell_of_the_same(release, each),
+            same_people_from=SAME_TIME if _overlap(release, each) else SAME_PEOPLE,
+        )
+        for each, holding in held
     ]
     found = combine(new, others, k=check.required)
     check.alone, check.together = found.alone, found.together
@@ -138,9 +177,13 @@ def _source_of(release: Release) -> SealedObject | None:
 
 def _tell_of_the_same(one: Release, other: Release) -> bool:
     """Whether both tell of the same time of the same series; tables of counts of any series, since none names its people."""
+    same_series = one.run.version.dataset_id == other.run.version.dataset_id
+    return _overlap(one, other) and (one.dataset.kind == DatasetKind.TABLE or same_series)
+
+
+def _overlap(one: Release, other: Release) -> bool:
     first, second = one.run.version, other.run.version
-    overlap = first.period_start <= second.period_end and second.period_start <= first.period_end
-    return overlap and (one.dataset.kind == DatasetKind.TABLE or first.dataset_id == second.dataset_id)
+    return bool(first.period_start <= second.period_end and second.period_start <= first.period_end)
 
 
 def _rule(release: Release) -> TableRule:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from anonymizer.engine.combination import Held, combine
 from anonymizer.engine.holding import Holding, holding_of
 from anonymizer.engine.tables.differencing import prove
 from anonymizer.engine.tables.rule import TableRule
+from exports.policies import can_combine
 
 KEY = b"k" * 32
 
@@ -38,15 +40,18 @@ BY_COLUMN = holding(**{f"c{column}": [row * 11 + column for row in range(11)] fo
         (BY_ROW, [BY_COLUMN], [False], 11, 1, 121),
         (BY_ROW, [BY_COLUMN], [True], 11, 1, 121),
         # One filter takes one person out of a class: the difference is that person.
-        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [True], 11, 1, 1),
+        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [True], 12, 1, 1),
         (holding(a=[*ELEVEN, 99]), [holding(a=ELEVEN)], [True], 12, 1, 1),
         # In another period people come and go: absence tells nothing.
-        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [False], 11, 11, 0),
-        (holding(a=[*ELEVEN, 99]), [holding(a=ELEVEN)], [False], 12, 12, 0),
+        (holding(a=ELEVEN), [holding(a=[*ELEVEN[:8], 97, 98, 99])], [False], 11, 11, 0),
+        (holding(a=[*ELEVEN, 99]), [holding(a=[*ELEVEN[:7], 96, 97, 98])], [False], 12, 12, 0),
+        # Nearly the same people are the same people, whatever period and series the two name: the difference is one person.
+        (holding(a=ELEVEN), [holding(a=[*ELEVEN, 99])], [False], 12, 1, 1),
+        (holding(a=[*ELEVEN, 99]), [holding(a=ELEVEN)], [False], 12, 1, 1),
         # Five came back and are in one class both times: the others of the class may be any of them.
         (holding(a=ELEVEN, b=NEXT), [holding(x=[0, 1, 2, 3, 4, 90, 91, 92])], [False], 11, 11, 0),
         # One came back from elsewhere than the ten others: each is told apart from those.
-        (holding(a=ELEVEN), [holding(x=ELEVEN[1:], y=[0, 50, 51])], [False], 11, 1, 11),
+        (holding(a=ELEVEN), [holding(x=ELEVEN[1:], y=[0, 50, 51])], [False], 3, 1, 13),
         # A whole class left out is no difference between classes.
         (holding(a=ELEVEN), [holding(a=ELEVEN, b=NEXT)], [True], 11, 11, 0),
         # Two others together tell what neither tells alone.
@@ -101,6 +106,111 @@ def test_holding_names_persons_alike_in_two_generalizations_and_keeps_no_value()
     assert combine(coarse, [], k=11).alone == 22
     assert b"P001" not in written.getvalue()
     assert Holding.read(written.getvalue()).classes.tolist() == fine.classes.tolist()
+
+
+PEOPLE = pd.DataFrame(
+    {
+        "person_id": [f"Person {n:04d}" for n in range(60)],
+        "phone": [f"416-555-{n:04d}" for n in range(60)],
+        "name": [f"Zoé Invented{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(60)],
+        "age": [["20-29", "30-39"][n % 2] for n in range(60)],
+        "area": [["north", "south"][n // 2 % 2] for n in range(60)],
+    }
+)
+OTHERWISE = {
+    "as it is": lambda table: table,
+    "number alone": lambda table: table.assign(person_id=[str(n) for n in table.index]),
+    "number and signs": lambda table: table.assign(person_id=[f"person-{n}" for n in table.index]),
+    "capitals and blanks": lambda table: table.assign(person_id=[f"  PERSON\u00a0{n:06d} " for n in table.index]),
+    "new numbers, the telephone stays": lambda table: table.assign(person_id=[f"X{9000 - n}" for n in table.index]),
+    "telephone with a country, no number": lambda table: table.assign(
+        person_id="", phone=[f"+1 (416) 555 {n:04d}" for n in table.index]
+    ),
+    "name alone, turned and decomposed": lambda table: table.assign(
+        person_id="",
+        phone="",
+        name=[unicodedata.normalize("NFD", ", ".join(reversed(each.split()))) for each in table["name"]],
+    ),
+    "other columns": lambda table: table.rename(columns={"person_id": "Client no.", "phone": "Tél."}),
+    "a column more": lambda table: table.assign(email=[f"p{n}@example.org" for n in table.index]),
+}
+
+
+def held_of(table: pd.DataFrame, version: bytes, **roles: str) -> Holding:
+    rules = {
+        name: {"role": "quasi-identifier", "treatment": "keep"}
+        if name in ("age", "area")
+        else {"role": "direct-identifier", "treatment": "drop"}
+        for name in table.columns
+    }
+    rules |= {
+        name: {"role": role, "treatment": "keep" if name in ("age", "area") else "drop"} for name, role in roles.items()
+    }
+    recipe = Recipe.from_dict({"columns": rules, "privacy": []})
+    source = frame_source(table)
+    return holding_of(source, transform(source, recipe, key=KEY), key=KEY, version=version)
+
+
+@pytest.mark.parametrize("form", OTHERWISE)
+def test_one_person_left_out_of_another_series_is_seen_however_identifiers_are_written(form: str) -> None:
+    first = held_of(PEOPLE, b"first")
+    second = held_of(OTHERWISE[form](PEOPLE.drop(index=17)), b"second")
+
+    found = combine(second, [Held(first, False)], k=11)
+
+    assert second.is_comparable(first)
+    assert (found.together, found.below) == (1, 1)
+    assert not can_combine(alone=found.alone, together=found.together, required=11, unknown=0)
+
+
+def test_identifier_under_a_role_that_hides_it_is_one_still() -> None:
+    first = held_of(PEOPLE, b"first")
+    second = held_of(PEOPLE.drop(index=17), b"second", person_id="other", phone="sensitive", name="other")
+
+    assert combine(second, [Held(first, False)], k=11).together == 1
+
+
+def test_quasi_identifier_that_is_called_other_tells_classes_apart() -> None:
+    first = held_of(PEOPLE, b"first", area="other")
+    moved = PEOPLE.assign(area=["north"] * 3 + PEOPLE["area"].tolist()[3:])
+    second = held_of(moved, b"second", age="other")
+
+    found = combine(second, [Held(first, False)], k=11)
+
+    assert not can_combine(alone=found.alone, together=found.together, required=11, unknown=0)
+
+
+def test_what_many_have_names_nobody_and_where_nobody_is_named_nothing_is_compared() -> None:
+    agency = PEOPLE.assign(person_id="", name="", phone="416-555-9999")
+    nobody = PEOPLE[["age", "area"]]
+    first, second, third = held_of(PEOPLE, b"first"), held_of(agency, b"second"), held_of(nobody, b"third")
+
+    assert combine(second, [Held(first, False)], k=11).below == 0
+    assert not third.is_comparable(first)
+    assert not Holding(first.persons, first.classes, first.wide).is_comparable(second)  # an entry of before
+    assert third.is_comparable(held_of(nobody, b"third"))
+
+
+@pytest.mark.parametrize(
+    ("alone", "together", "required", "unknown", "allowed"),
+    [
+        (11, 11, 11, 0, True),
+        (11, 10, 11, 0, False),
+        (20, 11, 11, 0, True),  # fewer than before, and enough
+        (20, 10, 11, 0, False),
+        (7, 7, 11, 0, True),  # not the combination's doing: the release alone is judged elsewhere
+        (7, 6, 11, 0, False),
+        (11, 11, 20, 0, True),
+        (None, None, 11, 0, True),
+        (None, 11, 11, 0, True),
+        (None, 10, 11, 0, False),
+        (11, 11, 11, 1, False),
+    ],
+)
+def test_can_combine_asks_for_the_smaller_of_what_was_and_what_is_required(
+    alone: int | None, together: int | None, required: int, unknown: int, allowed: bool
+) -> None:
+    assert bool(can_combine(alone=alone, together=together, required=required, unknown=unknown)) is allowed
 
 
 RULE = TableRule(("n",), 11)

@@ -50,7 +50,7 @@ def test_census_answers_tell_of_it_in_every_form(shared: Path, form: str) -> Non
 
 def test_languages_of_indigenous_families_tell_and_others_do_not(shared: Path) -> None:
     with (shared / "data" / "iso639" / "iso-639-3.csv").open(encoding="utf-8") as lines:
-        named = {row["iso6393"]: row["name"] for row in csv.DictReader(lines)}
+        named = {row["iso6393"]: unicodedata.normalize("NFC", row["name"]) for row in csv.DictReader(lines)}
     hierarchy = Languages()
     families = {name: path[1] for code, name in named.items() if (path := hierarchy.climb(code))}
     indigenous = {name for name, family in families.items() if family in FAMILIES} - NOT_OF_CANADA

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -142,7 +144,7 @@ def test_person_decides_about_what_cannot_be_compared_and_about_nothing_else(
     shown = sign_in(network.steward).get(reverse("exports:release", args=[again.pk])).content.decode()
 
     assert second.status == "refused"
-    assert "or decide about it" in before
+    assert "or decide about them" in before
     assert "Decide about what cannot be compared" in before
     assert "Decide about what cannot be compared" not in after
     assert (unsaid.status_code, stranger.status_code) == (422, 404)
@@ -180,3 +182,118 @@ def test_one_more_recipient_is_judged_too(
 
     assert other.status == "available"
     assert (late.revoked_reason, late.disclosure_check.together, late.delivery.status) == ("combination", 1, "erased")
+
+
+def in_another_series(run: Any, *, later: bool = False) -> Any:
+    """The run of a version of another series of the same owner."""
+    from datetime import timedelta
+
+    from entente.catalogue.models import DatasetVersion
+    from entente.catalogue.services import create_dataset
+
+    old = run.version.dataset
+    other = create_dataset(
+        owner=old.owner, title_en="Visits", title_fr="Visites", kind=old.kind, by=run.version.uploaded_by
+    )
+    moved = {
+        "period_start": run.version.period_end + timedelta(days=1),
+        "period_end": run.version.period_end + timedelta(days=30),
+    }
+    DatasetVersion.objects.filter(pk=run.version_id).update(dataset=other, **(moved if later else {}))
+    return type(run).objects.get(pk=run.pk)
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_same_people_in_another_series_but_one_are_refused(
+    approve: Callable[..., Any], released: Callable[..., Any], later: bool
+) -> None:
+    from exports.models import DisclosureCheck
+
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    second = released(in_another_series(approve(persons=PEOPLE[1:], classes=ROWS[1:]), later=later))
+    check = DisclosureCheck.objects.get(entitlement__release=second)
+
+    assert (first.status, second.status) == ("available", "refused")
+    assert (check.together, check.below, check.unknown) == (1, 1, [])
+
+
+def test_where_nobody_can_be_recognized_the_steward_reads_that_and_nothing_leaves(
+    approve: Callable[..., Any],
+    released: Callable[..., Any],
+    network: Any,
+    sign_in: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from anonymizer.engine.holding import Holding
+    from exports.models import DisclosureCheck
+
+    whole = Holding.write
+
+    def as_before(holding: Holding, sink: Any) -> None:
+        """An entry of before identifiers were kept apart."""
+        held = io.BytesIO()
+        np.savez_compressed(held, persons=holding.persons, classes=holding.classes)
+        sink.write(held.getbuffer())
+
+    monkeypatch.setattr(Holding, "write", as_before)
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    monkeypatch.setattr(Holding, "write", whole)
+    second = released(approve(persons=PEOPLE, classes=COLUMNS))
+    check = DisclosureCheck.objects.get(entitlement__release=second)
+    page = sign_in(network.steward).get(reverse("exports:release", args=[second.pk])).content.decode()
+
+    assert (first.status, second.status) == ("available", "refused")
+    assert check.unknown == check.unrecognized == [str(first.pk)]
+    assert "no person can be recognized, so the two were not compared" in page
+    assert "Together with" not in page
+
+
+def test_what_went_to_someone_unknown_is_held_by_everyone_and_kept_in_the_ledger(
+    approve: Callable[..., Any],
+    released: Callable[..., Any],
+    network: Any,
+    agreement: Any,
+    run_jobs: Callable[..., None],
+) -> None:
+    from exports.models import DisclosureCheck, LedgerEntry, Release
+    from exports.services import withdraw_release
+    from exports.tasks import shred_ledger
+
+    agreement.parties.create(organization=network.region, role="recipient")
+    first = released(approve(persons=PEOPLE, classes=ROWS), to=network.region)
+    Release.objects.filter(pk=first.pk).update(handed_out_at=timezone.now())
+    withdraw_release(first.pk, by=network.steward, reason="Late.", now=timezone.now())
+    run_jobs()
+    shred_ledger(0)
+    second = released(approve(persons=PEOPLE, classes=COLUMNS), to=network.city)
+
+    assert LedgerEntry.objects.get(release=first).destroyed_at is None
+    assert second.status == "refused"
+    assert DisclosureCheck.objects.get(entitlement__release=second).compared == [str(first.pk)]
+
+
+def test_counts_for_everyone_of_the_same_time_wait_for_a_person(
+    approve: Callable[..., Any], released: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    from entente.explorer.models import Cube, Geography
+    from exports.models import ComparisonDecision, DisclosureCheck
+
+    run, owner, now = approve(persons=PEOPLE, classes=ROWS), network.nonprofit, timezone.now()
+    places = Geography.objects.create(
+        code="q", name_en="Q", name_fr="Q", kind="neighbourhood", owner=owner, version="1"
+    )
+    Cube.objects.create(
+        owner=owner, run=run, geography=places, code="calls", name_en="Calls", place_column="a", category_column="b",
+        period_column="c", threshold=11, minimum_population=40, declared_by=network.steward, declared_at=now, built_at=now,
+    )  # fmt: skip
+    first = released(run)
+    browser = sign_in(network.steward)
+    page = browser.get(reverse("exports:release", args=[first.pk])).content.decode()
+    browser.post(reverse("exports:decide_on_comparison", args=[first.pk]), {"reason": "Quarters tell nothing of rows."})
+    again = released(run)
+
+    assert first.status == "refused"
+    assert "counts that everyone sees, cannot be compared" in page
+    assert ComparisonDecision.objects.get().cube == Cube.objects.get()
+    assert again.status == "available"
+    assert DisclosureCheck.objects.get(entitlement__release=again).decided == [str(Cube.objects.get().pk)]

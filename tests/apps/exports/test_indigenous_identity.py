@@ -179,7 +179,7 @@ def test_consent_that_is_withdrawn_while_files_are_made_stops_them(
     assert unasked == silent == ["agreement.no_consent_to_release"]
     assert "agreement.no_consent_to_release" in [reason.value for reason in at_once.reasons]
     assert entitlement.revoked_at is not None
-    assert refusals(release)[:1] == ["agreement.no_consent_to_release"]
+    assert "agreement.no_consent_to_release" in refusals(release)
 
 
 def test_only_an_authority_takes_part_as_one(network: Any, agreement: Any) -> None:

@@ -33,6 +33,7 @@ _FIELDS: Final = frozenset(
     }
 )  # fmt: skip
 _AVERAGE: Final = re.compile(r"average|median|mean|rate|score|index|ratio|coeff|density|moyen|médian|taux|indice", re.I)
+_OTHERS: Final = re.compile(r"\s*non\b", re.I)
 _DOLLARS: Final = re.compile(r"\$|income|price|value of|revenu|prix", re.I)
 
 
@@ -121,8 +122,11 @@ def take_in(
 
 
 def _tells_of_identity(series: Series, about: Mapping[str, Any]) -> bool:
-    """Whether the label of a series, what stands above it, or its name tells of an Indigenous identity."""
-    return any(value_tells(str(each)) for each in (*series.path, about.get("name_en", ""), about.get("name_fr", "")))
+    """Whether the label of a series, its name, or a heading above it tells of an Indigenous identity. A heading for all others tells nothing
+    of what stands below it."""
+    headings = [each for each in series.path[:-1] if not _OTHERS.match(each)]
+    said = (*headings, series.path[-1], about.get("name_en", ""), about.get("name_fr", ""))
+    return any(value_tells(str(each)) for each in said)
 
 
 def selection_of(path: Path) -> Mapping[str, Any]:

@@ -123,6 +123,7 @@ def answer(request_id: uuid.UUID, given: Answer, *, by: User, now: datetime) -> 
             **{f"{name}_id": thing.pk},
         )
         if given.release is thing:
+            Release.objects.filter(pk=thing.pk, handed_out_at=None).update(handed_out_at=now)
             defer("requests.prepare_handout", handout_id=str(handout.pk))
     if given.view is not None:
         _hand_out_view(found, given.view, by=by, now=now)
