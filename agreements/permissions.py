@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, F, Q, QuerySet
@@ -71,6 +72,18 @@ def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     authorities = agreement.parties.filter(role="community_authority").values("organization")
     return own.filter(pk__in=authorities)
+
+
+def lineages_of_authorities(user: User | AnonymousUser) -> QuerySet[Agreement, Any]:
+    """The lineages of the agreements in which an authority takes part whose steward, privacy officer or auditor this person is: she sees
+    each use of what they let leave."""
+    if not isinstance(user, User):
+        return Agreement.objects.none().values("lineage")
+    roles = ("data_steward", "privacy_officer", "auditor")
+    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles)
+    taking = AgreementParty.objects.filter(role="community_authority", organization__in=own.values("pk"))
+    proposed = Agreement.objects.filter(pk__in=taking.values("agreement"), proposed_at__isnull=False)
+    return proposed.values("lineage")
 
 
 def counterparts_of(user: User) -> QuerySet[Organization]:

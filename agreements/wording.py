@@ -156,15 +156,14 @@ def _retention(terms: Terms) -> str:
 def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -> str:
     """What happens next to an agreement, and by whom; empty where nothing more happens. ``awake``: in an emergency."""
     names = get_text_list([str(organization) for organization in summary.turn], gettext("and"))
+    communities = get_text_list([str(organization) for organization in summary.awaits_consent], gettext("and"))
     match summary.status:
         case AgreementStatus.DRAFT:
             return gettext("%(organization)s completes the draft and proposes it for signature.") % {
                 "organization": names
             }
         case AgreementStatus.PROPOSED:
-            return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
-                "organizations": names
-            }
+            return _signing(summary, names, communities)
         case AgreementStatus.SCHEDULED if not summary.waits:
             return gettext("Its day has come: it is in force within a minute, or once the version before is resumed.")
         case AgreementStatus.SCHEDULED:
@@ -175,6 +174,10 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
             return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")
         case AgreementStatus.SUSPENDED:
             return gettext("Nothing can be released or downloaded under it until a party resumes it.")
+        case AgreementStatus.ACTIVE if not in_force and communities:
+            return gettext(
+                "Nothing can be released or downloaded under it today: it waits for the consent of: %(communities)s."
+            ) % {"communities": communities}
         case AgreementStatus.ACTIVE if not in_force:
             return gettext("Nothing can be released or downloaded under it today.")
         case AgreementStatus.ACTIVE if awake:
@@ -182,3 +185,18 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
         case AgreementStatus.ACTIVE:
             return gettext("Data that meet its terms can be released until its last day.")
     return ""
+
+
+def _signing(summary: Summary, names: str, communities: str) -> str:
+    """Whose signature and whose consent a proposed agreement waits for."""
+    if not summary.turn and communities:
+        return gettext("Every party has signed. It comes into force with the consent of: %(communities)s.") % {
+            "communities": communities
+        }
+    if communities:
+        return gettext(
+            "It comes into force when every party has signed. Waiting for: %(organizations)s; and for the consent of: %(communities)s."
+        ) % {"organizations": names, "communities": communities}
+    return gettext("It comes into force when every party has signed. Waiting for: %(organizations)s.") % {
+        "organizations": names
+    }

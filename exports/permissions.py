@@ -8,6 +8,7 @@ from typing import Final
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 
+from agreements.permissions import lineages_of_authorities
 from entente.audit.policies import Refusal
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
@@ -32,8 +33,9 @@ def withdraw_grant(entitlement: Entitlement) -> None:
 
 
 def releases_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:
-    """The releases of datasets that this person may know of."""
-    return Release.objects.filter(run__version__dataset__in=catalogue.visible_to(user))
+    """The releases of datasets that this person may know of, and those under agreements with the authority of her community."""
+    own = Q(run__version__dataset__in=catalogue.visible_to(user))
+    return Release.objects.filter(own | Q(agreement__lineage__in=lineages_of_authorities(user)))
 
 
 def entitlements_of(user: User | AnonymousUser) -> QuerySet[Entitlement]:

@@ -2,6 +2,14 @@
 
 from agreements.queries.assurance import assessments_of, assured, shown, to_assess
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
+from agreements.queries.consents import (
+    agreements_to_consent_to,
+    consents_asked,
+    consents_given,
+    consents_waiting_for,
+    live_consents,
+    unconsenting,
+)
 from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, on_call_of
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
@@ -29,9 +37,6 @@ from agreements.queries.standing import (
     Summary,
     agreements_covering,
     agreements_of_provider,
-    consents_asked,
-    consents_given,
-    consents_waiting_for,
     destructions_owed_by,
     entries_waiting_for,
     extensions_waiting_for,
@@ -39,7 +44,6 @@ from agreements.queries.standing import (
     in_force,
     life_of,
     listed,
-    live_consents,
     organizations_that_signed,
     organizations_to_sign,
     policy,
@@ -75,6 +79,7 @@ __all__ = [
     "agreement_rows",
     "agreements_covering",
     "agreements_of_provider",
+    "agreements_to_consent_to",
     "assessments_of",
     "assured",
     "batch_items",
@@ -121,6 +126,7 @@ __all__ = [
     "template_of",
     "templates_for",
     "to_assess",
+    "unconsenting",
     "use_of",
     "waiting_for",
     "whole",

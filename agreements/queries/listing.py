@@ -87,6 +87,8 @@ def _row(shown: tuple[Any, ...], taking: list[tuple[Part, bool]], *, choosable: 
         turn = (Part(drafter_en, drafter_fr),)
     elif agreement.status == AgreementStatus.PROPOSED:
         turn = tuple(part for part, is_missing in taking if is_missing)
+        # Where all have signed and it is not in force, a community has not consented.
+        turn = turn or tuple(part for part, _is_missing in taking if part.role == PartyRole.COMMUNITY_AUTHORITY)
     status = status_by_clock(agreement, now=now)
     left = (agreement.ends_on - agreement.today(now)).days + 1 if status in RUNNING else None
     parts = tuple(part for part, _is_missing in taking)

@@ -39,6 +39,7 @@ from agreements.policies import (
     waits_for_its_day,
 )
 from agreements.queries.assurance import assured
+from agreements.queries.consents import unconsenting
 from agreements.queries.parts import with_parties
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
@@ -138,6 +139,8 @@ class Summary:
     turn: tuple[Organization, ...]
     days_left: int | None
     waits: bool
+    awaits_consent: tuple[Organization, ...] = ()
+    """The community authorities that take part and do not consent to it today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +173,10 @@ def summary(agreement: Agreement, *, now: datetime) -> Summary:
         turn = (agreement.drafted_for,)
     elif agreement.status == AgreementStatus.PROPOSED:
         turn = tuple(each.party.organization for each in standings if each.missing)
+    consent = tuple(unconsenting(agreement, today=today)) if agreement.needs_consent else ()
     left = (agreement.ends_on - today).days + 1 if status in RUNNING else None
     waits = waits_for_its_day(agreement, today=today)
-    return Summary(agreement, status, TONES[status], standings, turn, left, waits)
+    return Summary(agreement, status, TONES[status], standings, turn, left, waits, consent)
 
 
 def history(agreement: Agreement) -> list[Happening]:
@@ -360,27 +364,3 @@ def entries_waiting_for(user: User) -> QuerySet[Agreement]:
         status=AgreementStatus.DRAFT, drafted_for__in=own, entry__isnull=False, entry__confirmed_at=None
     )
     return waiting.exclude(entry__entered_by=user)
-
-
-def live_consents(consents: QuerySet[Consent], *, today: date) -> QuerySet[Consent]:
-    """Those that were given, hold today, and were not withdrawn."""
-    return consents.filter(given_on__lte=today, through__gte=today, withdrawn_at=None)
-
-
-def consents_waiting_for(user: User) -> QuerySet[Consent]:
-    """Releases for which a community authority of this person was asked for its consent and has not answered."""
-    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    asked = Consent.objects.filter(authority__in=own, given_on=None, refused_at=None, run_id__isnull=False)
-    return asked.select_related("agreement", "authority")
-
-
-def consents_asked(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:
-    """What these authorities were asked under an agreement and have not answered."""
-    asked = Consent.objects.filter(agreement__lineage=agreement.lineage, authority__in=authorities)
-    return asked.filter(given_on=None, refused_at=None)
-
-
-def consents_given(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:
-    """What these authorities consented to under an agreement and can withdraw."""
-    given = Consent.objects.filter(agreement__lineage=agreement.lineage, authority__in=authorities)
-    return given.filter(given_on__isnull=False, withdrawn_at=None)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from agreements import permissions, policies
 from agreements.models import Agreement, Consent, ConsentForm, PartyRole
 from agreements.notifying import tell
+from agreements.queries import live_consents
 from agreements.services.activating import activate_if_signed
 from agreements.services.carrying import settle
 from agreements.services.moving import locked
@@ -40,6 +42,8 @@ def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, b
     require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
     authorities = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY).select_related("organization__sponsor")
     for party in authorities:
+        if live_consents(_consents(agreement, party.organization, run_id), today=agreement.today(now)).exists():
+            continue  # it has consented to this release
         _, made = Consent.objects.get_or_create(
             agreement=agreement,
             authority=party.organization,
@@ -75,6 +79,9 @@ def give_consent(
     if given.form != ConsentForm.ORAL and not given.reference.strip():
         raise Invalid(Finding("agreement.consent_without_reference"))
     asked = _asked(agreement, authority, asked_id)
+    about = _consents(agreement, authority, None if asked is None else asked.run_id)
+    if live_consents(about, today=agreement.today(now)).filter(through__gte=given.through).exists():
+        raise Invalid(Finding("agreement.consent_given_already"))
     consent = asked or Consent(agreement=agreement, authority=authority)
     consent.form, consent.reference, consent.witness = given.form, given.reference.strip(), given.witness.strip()
     consent.given_on, consent.through = given.given_on, given.through
@@ -142,6 +149,13 @@ def _withdraw_from_scheduled(consent: Consent, *, now: datetime) -> None:
         carried = amendment.consents.filter(authority=consent.authority_id, run_id=None, withdrawn_at=None)
         carried.update(withdrawn_at=now, withdrawn_by=consent.withdrawn_by, reason=consent.reason)
         settle(amendment, today=amendment.today(now))
+
+
+def _consents(agreement: Agreement, authority: Organization, run_id: uuid.UUID | None) -> QuerySet[Consent]:
+    """What an authority answered about a release, or about the agreement itself, of which each version has its own."""
+    if run_id is None:
+        return agreement.consents.filter(authority=authority, run_id=None)
+    return Consent.objects.filter(agreement__lineage=agreement.lineage, authority=authority, run_id=run_id)
 
 
 def _authority(agreement: Agreement, by: User) -> Organization:

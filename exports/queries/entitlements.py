@@ -12,7 +12,6 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement
-from entente.catalogue import permissions as catalogue
 from entente.core.bilingual import Bilingual
 from entente.core.paging import FirstPage
 from entente.core.prepared import Prepared
@@ -147,11 +146,12 @@ def _access(entitled: Verdict, *, delivery: str, accepted: bool) -> Access:
 
 
 def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> QuerySet[Entitlement]:
-    """Who can download under an agreement, as far as the reader may know: as provider all, as recipient her own."""
-    provided = Q(release__run__version__dataset__in=catalogue.visible_to(user))
+    """Who can download under an agreement, in any of its versions, as far as the reader may know: as provider or as the authority of a
+    community all, as recipient her own."""
+    provided = Q(release__in=permissions.releases_visible_to(user).values("pk"))
     received = Q(pk__in=permissions.entitlements_of(user).values("pk"))
     return (
-        Entitlement.objects.filter(provided | received, release__agreement=agreement)
+        Entitlement.objects.filter(provided | received, release__agreement__lineage=agreement.lineage)
         .filter(revoked_at=None, starts_at__lte=now, ends_at__gt=now)
         .filter(release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         .select_related("recipient", "release__agreement", "release__run__version__dataset")

@@ -18,7 +18,9 @@ register = template.Library()
 def releases_under(context: template.Context, *, agreement: Agreement) -> dict[str, Any]:
     """The releases under an agreement that the reader may know of, and as recipient her own datasets."""
     user = context["request"].user
-    provided = queries.releases_listed(permissions.releases_visible_to(user).filter(agreement=agreement))
+    provided = queries.releases_listed(
+        permissions.releases_visible_to(user).filter(agreement__lineage=agreement.lineage)
+    )
     received = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
     return {
         "agreement": agreement,

@@ -98,6 +98,7 @@ def unregister_entry(entry_id: uuid.UUID, *, by: User) -> None:
     require(may(by, MANAGE, authority), subject=authority, organization_id=authority.pk)
     record("community.unregistered", by=by, subject=authority, organization_id=authority.pk, entry_id=entry.pk)
     entry.delete()
+    defer("after.names_registered")
 
 
 def _entry(kind: str, value: str) -> str:

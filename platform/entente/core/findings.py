@@ -24,6 +24,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.consent_in_the_future": _(
         "The consent is said to be given on a day that has not come yet. Correct the day."
     ),
+    "agreement.consent_given_already": _(
+        "Your community consents to this already, for as long or longer. Withdraw that first, or name a later last day."
+    ),
     "agreement.consent_unknown": _(
         "There is no such consent, or it was answered or withdrawn already. Open the agreement again."
     ),

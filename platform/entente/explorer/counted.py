@@ -107,7 +107,10 @@ def _by_places_of_tables(
     found: dict[str, dict[int, Count]] = {period: {} for period in periods}
     called = {period or cube.whole: period for period in periods if category is None or not period}
     values = IndicatorValue.objects.filter(
-        indicator__code=codes_of(cube).get(category), place__geography=geography, period__in=called
+        indicator__code=codes_of(cube).get(category),
+        place__geography=geography,
+        place__withheld=False,
+        period__in=called,
     )
     for period, place, value in values.values_list("period", "place_id", "value"):
         found[called[period]][place] = None if value is None else int(value)

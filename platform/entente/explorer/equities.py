@@ -108,7 +108,7 @@ def _gradient(
         return "", None
     period = choice.periods[indicator.pk][0]
     values = IndicatorValue.objects.filter(
-        indicator=indicator, period=period, place__geography=cube.geography, value__isnull=False
+        indicator=indicator, period=period, place__geography=cube.geography, place__withheld=False, value__isnull=False
     )
     contacts = by_place(cube, cube.geography, chosen=chosen)
     told = [

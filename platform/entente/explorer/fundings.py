@@ -99,7 +99,7 @@ def _amount(text: Any) -> float:
 
 def _values(indicator: Indicator, period: str, geography: Geography) -> dict[int, float]:
     values = IndicatorValue.objects.filter(
-        indicator=indicator, period=period, place__geography=geography, value__isnull=False
+        indicator=indicator, period=period, place__geography=geography, place__withheld=False, value__isnull=False
     )
     return {place: float(value or 0) for place, value in values.values_list("place_id", "value")}
 

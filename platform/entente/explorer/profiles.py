@@ -88,7 +88,11 @@ def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUI
     everywhere: dict[uuid.UUID, list[float]] = {}
     periods = {period for _, period in latest}
     shown = IndicatorValue.objects.filter(
-        place__geography=place.geography, indicator__in=list(mine), period__in=periods, status=ValueStatus.SHOWN
+        place__geography=place.geography,
+        place__withheld=False,
+        indicator__in=list(mine),
+        period__in=periods,
+        status=ValueStatus.SHOWN,
     )
     for key, period, value in shown.values_list("indicator_id", "period", "value"):
         if value is not None and (key, period) in latest:

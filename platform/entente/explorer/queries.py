@@ -95,7 +95,9 @@ def can_be_rate(indicator: Indicator) -> bool:
 
 def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate: bool) -> View:
     """The values of a period with all that is drawn of them."""
-    values = IndicatorValue.objects.filter(indicator=indicator, period=period, place__geography=geography)
+    values = IndicatorValue.objects.filter(
+        indicator=indicator, period=period, place__geography=geography, place__withheld=False
+    )
     known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
     return view_with(known, indicator, geography, period, is_rate=is_rate)
 

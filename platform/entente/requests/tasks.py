@@ -19,6 +19,7 @@ from entente.audit.queues import LAST
 from entente.audit.services import move, record
 from entente.catalogue.models import ProtectedName
 from entente.core.errors import Failed
+from entente.explorer.services.places import withhold_registered
 from entente.organizations import private_links
 from entente.organizations.notices import notify, send_mail
 from entente.organizations.queries import people_of
@@ -132,7 +133,9 @@ def destroy(request_id: str) -> None:
 
 @app.task(name="after.names_registered", queue="default", retry=RETRY)
 def tell_of_withheld() -> None:
-    """Tell those who answer which public answers nobody sees any more, because a name in them is registered now. Safe to run twice."""
+    """Take registered places off the map, and tell those who answer which public answers nobody sees any more, because a name in them is
+    registered now. Safe to run twice."""
+    withhold_registered()
     standing = list(queries.public_answers())
     hidden = queries.withheld(standing)
     for answer in standing:

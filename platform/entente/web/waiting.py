@@ -179,7 +179,15 @@ def agreements_to_sign(user: User) -> Iterator[Task]:
 
 
 def consents_to_answer(user: User) -> Iterator[Task]:
-    """Releases for which this person's community was asked for its consent."""
+    """Agreements and releases that wait for the consent of this person's community."""
+    for agreement in agreements.agreements_to_consent_to(user, today=timezone.localdate()):
+        yield Task(
+            title=gettext("Consent, or not: the agreement “%(agreement)s”") % {"agreement": agreement},
+            url=reverse("agreements:act", args=[agreement.pk, "give-consent"]),
+            tone="waiting",
+            status=gettext("Waiting for your community"),
+            hint=gettext("Without your consent nothing can be released or downloaded under it."),
+        )
     for consent in agreements.consents_waiting_for(user):
         yield Task(
             title=gettext("Consent or refuse: “%(about)s”") % {"about": consent.about},

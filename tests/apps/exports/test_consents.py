@@ -87,10 +87,16 @@ def test_nothing_leaves_without_the_consent_of_the_community(
         return [reason.value for reason in found.value.verdict.reasons]
 
     signed = status()
+    waiting = sign_in(person("nation")).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    listed = sign_in(network.steward).get(reverse("agreements:agreements")).content.decode()
+    first_task = [task.title for task in consents_to_answer(person("nation-two"))]
     other = sign_in(network.steward).post(act("give-consent"), oral)
     without_witness = sign_in(person("nation")).post(act("give-consent"), {**oral, "witness": " "})
     given = sign_in(person("nation")).post(act("give-consent"), oral)
     in_force = status()
+    twice = sign_in(person("nation-two")).post(act("give-consent"), oral)
+    longer = {**oral, "through": (today + timedelta(days=90)).isoformat()}
+    extended = sign_in(person("nation-two")).post(act("give-consent"), longer)
     unasked = refused()
     asked = sign_in(network.steward).post(reverse("exports:ask_consent", args=[run.pk, made.pk]))
     silent = refused()
@@ -104,6 +110,16 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     entitlement = Entitlement.objects.get(release__agreement=made)
     entitled = bool(is_entitled(entitlement, policy=policy(entitlement.release.agreement.current), now=timezone.now()))
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    released = entitlement.release
+    asked_again = sign_in(network.steward).post(reverse("exports:ask_consent", args=[run.pk, made.pk]))
+    questions = Consent.objects.filter(run_id=run.pk).count()
+    uses = sign_in(person("nation")).get(reverse("exports:release", args=[released.pk]))
+    own_page = sign_in(person("nation")).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
+    before_withdrawal = sign_in(person("nation")).get(act("withdraw-consent")).content.decode()
+    touching = [
+        sign_in(person("nation")).post(reverse("exports:withdraw", args=[released.pk]), {"reason": "No."}).status_code,
+        sign_in(person("nation")).post(reverse("exports:revoke", args=[entitlement.pk]), {"reason": "No."}).status_code,
+    ]
     withdrawn = sign_in(person("nation")).post(act("withdraw-consent"), {"consent": question.pk})
     found = Entitlement.objects.get()
     at_once = [
@@ -114,6 +130,16 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     entitlement.refresh_from_db()
 
     assert signed == "proposed"
+    assert "Every party has signed. It comes into force with the consent of: Invented Nation." in waiting
+    assert "Waiting for: ." not in waiting + listed
+    assert first_task == ["Consent, or not: the agreement “With the nation”"]
+    assert (twice.status_code, extended.status_code) == (422, 302)
+    assert Consent.objects.filter(run_id=None, withdrawn_at=None).count() == 2
+    assert (asked_again.status_code, questions) == (302, 1)
+    assert uses.status_code == 200
+    assert "City of Maple" in own_page
+    assert "City of Maple: “Contacts”, version 1" in before_withdrawal
+    assert touching == [403, 403]
     assert (other.status_code, without_witness.status_code, given.status_code) == (403, 422, 302)
     assert in_force == "active"
     assert unasked == silent == ["agreement.no_consent_to_release"]

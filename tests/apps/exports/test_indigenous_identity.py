@@ -212,3 +212,40 @@ def test_figures_for_everyone_leave_it_out_whoever_is_registered(network: Any, t
     path.write_text("\n".join([f"{heads[0]},{heads[2]}", *(f"{code},3" for code in codes)]), encoding="utf-8")
     with pytest.raises(Invalid):
         import_figures(network.region, quarters, path, Manner("2021"))
+
+
+def test_registered_place_leaves_the_public_map(
+    network: Any, nation: Any, client: Any, tmp_path: Path, run_jobs: Callable[..., None]
+) -> None:
+    from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
+    from entente.explorer.services.figures import Manner, import_figures
+    from entente.explorer.services.places import About, import_places
+    from tests.apps.explorer.conftest import city
+
+    about = About("quarters", "Quarters", "Quartiers", "neighbourhood", "2021")
+    quarters = import_places(network.region, city(tmp_path / "city.geojson"), about).geography
+    path = tmp_path / "figures.csv"
+    path.write_text("code,Population\n1,100\n2,200\n3,300\n4,400\n", encoding="utf-8")
+    import_figures(network.region, quarters, path, Manner("2021"))
+    pages = ("/en/explore/?g=quarters&i=population", "/fr/explore/?g=quarters&i=population")
+
+    def shown() -> list[bool]:
+        texts = [client.get(page).content.decode() for page in pages]
+        file = b"".join(client.get("/en/explore/figures.csv?g=quarters&i=population").streaming_content).decode()
+        place = client.get("/en/explore/places/quarters/2/").status_code
+        return [*("Quarter 2" in text for text in (*texts, file)), place == 200]
+
+    before = shown()
+    register_entries(nation.pk, "place", ["Quarter 2"], by=person("nation"), now=timezone.now())
+    entry = nation.community_entries.get()
+    confirm_entries(nation.pk, [entry.pk], by=person("nation-two"), now=timezone.now())
+    run_jobs()
+    after = shown()
+    import_places(network.region, city(tmp_path / "city.geojson"), about)
+    again = shown()
+    unregister_entry(entry.pk, by=person("nation"))
+    run_jobs()
+
+    assert before == [True] * 4
+    assert after == again == [False] * 4
+    assert shown() == [True] * 4

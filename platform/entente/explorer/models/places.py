@@ -52,10 +52,18 @@ class Geography(models.Model):
         return f"{self.name} ({self.version})"
 
 
+class _Shown(models.Manager["Place"]):
+    """The places that no community's authority registered."""
+
+    def get_queryset(self) -> models.QuerySet[Place]:
+        return super().get_queryset().filter(withheld=False)
+
+
 class Place(models.Model):
     """A place of a geography. ``outline`` is WKB in degrees, simplified with its neighbours so that no gap opens.
 
-    ``drawing`` is the same as an SVG path in the units of the geography.
+    ``drawing`` is the same as an SVG path in the units of the geography. ``withheld``: a community's authority registered it, so that no
+    page, file or count shows it; ``objects``, which every reader uses, does not hold it.
     """
 
     id = models.BigAutoField(primary_key=True)
@@ -72,8 +80,13 @@ class Place(models.Model):
     area_km2 = models.FloatField(null=True)
     population = models.PositiveIntegerField(null=True)
     population_year = models.CharField(max_length=10, blank=True)
+    withheld = models.BooleanField(default=False)
+
+    objects = _Shown()
+    every: models.Manager[Place] = models.Manager()
 
     class Meta:
+        base_manager_name = "every"
         ordering = ("name_en", "code")
         constraints = [
             models.UniqueConstraint(fields=["geography", "code"], name="code_of_a_place_is_its_own"),

@@ -11,6 +11,10 @@ from typing import Any, Final
 from django.db import transaction
 
 from entente.audit.services import record
+from entente.catalogue.communities import Registered, tells
+from entente.catalogue.places import is_place, lies_in
+from entente.catalogue.queries import registered
+from entente.catalogue.vocabularies import EntryKind
 from entente.core.errors import Finding, Invalid
 from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
 from entente.explorer.nesting import WHOLE
@@ -72,6 +76,7 @@ def import_places(
         geography = _geography(owner, about, drawing)
         _write(geography, found.places, drawing)
         made = PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
+    withhold_registered()
     record(
         "explorer.places_imported",
         by=by,
@@ -81,6 +86,27 @@ def import_places(
         refused=len(made.refused),
     )
     return made
+
+
+def withhold_registered() -> int:
+    """No page shows a place that a community's authority registered, by its name or its postal code; all others are shown again. How many
+    are withheld."""
+    register = [each for each in registered() if each.kind in (EntryKind.PLACE, EntryKind.NAME)]
+    withheld = [
+        place.pk
+        for place in Place.every.select_related("geography").defer("outline", "drawing")
+        if any(_is_registered(place, each) for each in register if each.binds(place.geography.owner_id))
+    ]
+    Place.every.filter(withheld=True).exclude(pk__in=withheld).update(withheld=False)
+    Place.every.filter(pk__in=withheld, withheld=False).update(withheld=True)
+    return len(withheld)
+
+
+def _is_registered(place: Place, entry: Registered) -> bool:
+    code = place.code.upper().replace(" ", "")
+    if entry.kind == EntryKind.PLACE and is_place(entry.value) and is_place(code):
+        return lies_in(code, entry.value)
+    return any(tells(entry.value, name) for name in (place.name_en, place.name_fr) if name)
 
 
 @transaction.atomic
@@ -221,7 +247,7 @@ def _write_points(geography: Geography, points: Iterable[Point]) -> None:
 
 
 def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> None:
-    geography.places.exclude(code__in=[each.code for each in places]).delete()
+    Place.every.filter(geography=geography).exclude(code__in=[each.code for each in places]).delete()
     Place.objects.bulk_create(
         places,
         update_conflicts=True,
