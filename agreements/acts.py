@@ -52,7 +52,7 @@ ACTS: Final = (
     Act("confirm-entry", (S.DRAFT,), _CHANGE, _("Confirm what came from the drawer"),
         _("Does it say what the paper says?"), _("The agreement is in force, signed on paper.")),
     Act("awaken", (S.DORMANT,), _SUSPEND, _("Awaken it for an emergency"),
-        _("Awaken this agreement?"), _("The agreement is in force. A second person must confirm within 24 hours."), danger=True),
+        _("Awaken this agreement?"), _("A second person must confirm within 24 hours. Nothing can be downloaded before."), danger=True),
     Act("confirm-emergency", (S.ACTIVE,), _SUSPEND, _("Confirm the emergency"),
         _("Confirm the emergency as second person?"), _("The emergency is confirmed.")),
     Act("end-emergency", (S.ACTIVE,), _SUSPEND, _("End the emergency"),
@@ -196,7 +196,8 @@ def _of_emergency(act: Act, agreement: Agreement, user: User, *, now: datetime) 
         case "confirm-emergency":
             waits = awake is not None and awake.confirmed_at is None and awake.is_awake(now)
             same = awake is not None and awake.activated_by_id == user.pk
-            return policies.can_confirm(agreement, awakened_by_same=same, waits=waits)
+            among = awake is not None and permissions.provider_among(agreement, awake.activated_by, user)
+            return policies.can_confirm(agreement, awakened_by_same=same, waits=waits, provider_among=among)
         case "end-emergency":
             return policies.can_confirm(agreement, awakened_by_same=False, waits=awake is not None)
         case "review-emergency":

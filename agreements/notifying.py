@@ -1,4 +1,4 @@
-"""Who is told what about an agreement: the stewards and privacy officers of its parties."""
+"""Who is told what about an agreement: the stewards and privacy officers of its parties, and in an emergency those who download."""
 
 from __future__ import annotations
 
@@ -6,11 +6,20 @@ import uuid
 from collections.abc import Collection
 from datetime import date
 
-from agreements.models import Agreement
+from agreements.models import RECEIVING_ROLES, Agreement
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
+
+
+def tell_recipients(
+    agreement: Agreement, kind: str, *, urgent: bool = False, **facts: int | str | date | uuid.UUID
+) -> None:
+    """Leave a notice ``kind`` with those who download for the recipients."""
+    receiving = agreement.parties.filter(role__in=RECEIVING_ROLES).select_related("organization")
+    people = [person for party in receiving for person in people_of(party.organization, Role.RECIPIENT)]
+    notify(people, kind, agreement, urgent=urgent, **facts)
 
 
 def tell(

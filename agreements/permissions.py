@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, F, Q, QuerySet
 
-from agreements.models import Agreement, AgreementParty, Destruction
+from agreements.models import Agreement, AgreementParty, Destruction, PartyRole
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import grant_to_organization, visible
 
@@ -65,6 +65,11 @@ def acts_for(user: User, agreement: Agreement, roles: Collection[str]) -> bool:
     """Whether this person acts for a party in one of these roles."""
     own = organizations_for(user, agreement)
     return agreement.parties.filter(organization__in=own, role__in=roles).exists()
+
+
+def provider_among(agreement: Agreement, *people: User) -> bool:
+    """Whether one of these people acts for a provider of the agreement."""
+    return any(acts_for(person, agreement, (PartyRole.PROVIDER,)) for person in people)
 
 
 def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:

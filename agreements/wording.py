@@ -174,6 +174,8 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
             return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")
         case AgreementStatus.SUSPENDED:
             return gettext("Nothing can be released or downloaded under it until a party resumes it.")
+        case AgreementStatus.ACTIVE if not in_force and awake:
+            return gettext("Nothing can be downloaded under it until a second person confirms the emergency.")
         case AgreementStatus.ACTIVE if not in_force and communities:
             return gettext(
                 "Nothing can be released or downloaded under it today: it waits for the consent of: %(communities)s."

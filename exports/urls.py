@@ -57,6 +57,7 @@ urlpatterns = [
     path("my/datasets/<uuid:entitlement_id>/works/", works.works, name="works"),
     path("my/datasets/works/<uuid:work_id>/take-back/", works.take_back, name="take_work_back"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),
+    path("my/datasets/<uuid:entitlement_id>/exercise/", recipients.exercise, name="exercise"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/", recipients.download, name="download"),
     path("my/datasets/<uuid:entitlement_id>/files/<str:name>/whole/", recipients.transfer, name="transfer"),
     path("my/datasets/check/", checking.check_output, name="check_output"),

@@ -49,8 +49,10 @@ def has_consent(agreement: Lasting, *, today: date) -> bool:
 
 
 def can_be_prepared(agreement: Lasting, *, today: date, now: datetime | None = None) -> Verdict:
-    """Data may be released under it: it is in force, or dormant, so that what an emergency needs waits ready, out of reach."""
-    if agreement.status != AgreementStatus.DORMANT:
+    """Data may be released under it: it is in force, or dormant, so that what an emergency needs waits ready, out of reach. So it is
+    while an emergency waits for its second person, and in an exercise."""
+    is_closed = agreement.status == AgreementStatus.ACTIVE and agreement.emergency and agreement.awake_through is None
+    if agreement.status != AgreementStatus.DORMANT and not is_closed:
         return is_in_force(agreement, today=today, now=now)
     return Verdict.of(
         {
@@ -64,18 +66,23 @@ def can_be_prepared(agreement: Lasting, *, today: date, now: datetime | None = N
 def is_in_force(agreement: Lasting, *, today: date, now: datetime | None = None) -> Verdict:
     """It is active, and today is one of its days; so is the framework of a schedule, as amended. Judged anew at every use.
 
-    Where a community authority takes part it consents; an emergency agreement was awakened for today. ``now``: where it is given, an
+    Where a community authority takes part it consents; an emergency agreement was awakened for today, and confirmed by a second person,
+    and not for an exercise: until then ``awake_through`` is none. ``now``: where it is given, an
     emergency that nobody confirmed in time is over to the second, and not only to the minute in which the worker ends it, and the
     framework is judged by the day of its own time zone.
     """
     dormant = agreement.status == AgreementStatus.DORMANT
     through, confirm_by = agreement.awake_through, agreement.confirm_by
+    waits = agreement.emergency and through is None and confirm_by is not None
     verdict = Verdict.of(
         {
             Refusal.DORMANT: not dormant,
             Refusal.NOT_ACTIVE: dormant or agreement.status == AgreementStatus.ACTIVE,
-            Refusal.NOT_AWAKE: dormant or not agreement.emergency or (through is not None and today <= through),
-            Refusal.NOT_CONFIRMED: now is None or confirm_by is None or now < confirm_by,
+            Refusal.NOT_AWAKE: dormant
+            or not agreement.emergency
+            or waits
+            or (through is not None and today <= through),
+            Refusal.NOT_CONFIRMED: dormant or (not waits and (now is None or confirm_by is None or now < confirm_by)),
             Refusal.NO_CONSENT: has_consent(agreement, today=today),
             Refusal.NOT_STARTED: agreement.starts_on <= today,
             Refusal.TERM_OVER: today <= agreement.ends_on,

@@ -23,7 +23,9 @@ def status_by_clock(agreement: Agreement, *, now: datetime) -> AgreementStatus:
     if agreement.gives_way_on is not None and agreement.gives_way_on <= today:
         return AgreementStatus.SUPERSEDED
     through, confirm_by = agreement.awake_through, agreement.confirm_by
-    is_over = through is None or through < today or (confirm_by is not None and confirm_by <= now)
+    is_unconfirmed = confirm_by is not None and confirm_by <= now
+    waits = through is None and confirm_by is not None
+    is_over = is_unconfirmed or not (waits or (through is not None and today <= through))
     return AgreementStatus.DORMANT if agreement.emergency and is_over else status
 
 
@@ -33,9 +35,15 @@ def can_awaken(agreement: Agreement, *, on_call: bool) -> Verdict:
     return Verdict.of({Refusal.NOT_DORMANT: dormant, Refusal.NOT_ON_CALL: on_call})
 
 
-def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool) -> Verdict:
-    """A second person confirms what one awakened, while it still waits for that."""
-    return Verdict.of({Refusal.NOT_AWAKE: agreement.emergency and waits, Refusal.SAME_PERSON: not awakened_by_same})
+def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool, provider_among: bool = True) -> Verdict:
+    """A second person confirms what one awakened, while it still waits for that; one of the two acts for a provider of the data."""
+    return Verdict.of(
+        {
+            Refusal.NOT_AWAKE: agreement.emergency and waits,
+            Refusal.SAME_PERSON: not awakened_by_same,
+            Refusal.NO_PROVIDER: provider_among,
+        }
+    )
 
 
 def can_be_on_call(agreement: Agreement) -> Verdict:

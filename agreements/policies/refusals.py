@@ -103,6 +103,10 @@ class Refusal(models.TextChoices):
     NOT_SUSPENDED = "agreement.not_suspended", _("It is not suspended: there is nothing to resume.")
     NOT_DORMANT = "agreement.not_dormant", _("It does not lie dormant: it cannot be awakened now.")
     NOT_ON_CALL = "agreement.not_on_call", _("You are not on call for this agreement.")
+    NO_PROVIDER = (
+        "agreement.no_provider_confirms",
+        _("Whoever awakened it acts for no provider of the data, so that a person of a provider must confirm."),
+    )
     SAME_PERSON = "agreement.same_person", _("Whoever awakened it cannot confirm it. A second person must.")
     NOT_AWAKE = "agreement.not_awake", _("Nobody awakened it, or it has ended already.")
     NOT_FOR_EMERGENCIES = "agreement.not_for_emergencies", _("It is no emergency agreement.")

@@ -10,7 +10,7 @@ from agreements.queries.consents import (
     live_consents,
     unconsenting,
 )
-from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, on_call_of
+from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, exercise_of, on_call_of
 from agreements.queries.finding import Wanted, found
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
@@ -97,6 +97,7 @@ __all__ = [
     "emergencies_waiting_for",
     "emergency_at_hand",
     "entries_waiting_for",
+    "exercise_of",
     "extensions_waiting_for",
     "flowing",
     "flows",

@@ -24,8 +24,21 @@ def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activati
     mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
     unconfirmed = Q(ended_at=None, confirmed_at=None) & ~Q(activated_by=user)
     over = Q(ended_at__isnull=False, reviewed_at=None)
-    found = list(Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement"))
-    return [each for each in found if each.ended_at is None], [each for each in found if each.ended_at is not None]
+    waiting = Activation.objects.filter(unconfirmed | over, agreement__in=mine)
+    found = list(waiting.select_related("agreement", "activated_by"))
+    return (
+        [
+            each
+            for each in found
+            if each.ended_at is None and permissions.provider_among(each.agreement, each.activated_by, user)
+        ],
+        [each for each in found if each.ended_at is not None],
+    )
+
+
+def exercise_of(agreement: Agreement) -> Activation | None:
+    """The exercise that two people opened: its recipients download dummy data."""
+    return agreement.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()
 
 
 def on_call_of(user: User) -> QuerySet[Agreement]:

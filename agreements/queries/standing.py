@@ -92,6 +92,7 @@ EVENTS: dict[str, tuple[Promise, str]] = {
     "agreement.on_call_named": (_("The people on call were named"), "neutral"),
     "agreement.awakened": (_("Someone on call awakened the agreement"), "danger"),
     "agreement.emergency_confirmed": (_("A second person confirmed the emergency"), "good"),
+    "agreement.exercise_downloaded": (_("Dummy data of the exercise were downloaded"), "good"),
     "agreement.stood_down": (_("The emergency is over: the agreement is dormant again"), "stopped"),
     "agreement.emergency_reviewed": (_("The emergency was reviewed"), "good"),
     "agreement.consent_asked": (_("The community authority was asked for its consent to a release"), "waiting"),

@@ -30,6 +30,7 @@ from agreements.services.emergencies import (
     end_emergency,
     name_on_call,
     note_download,
+    note_exercise_download,
     review_emergency,
 )
 from agreements.services.evidence import Document, attach_evidence, remove_evidence
@@ -109,6 +110,7 @@ __all__ = [
     "name_on_call",
     "next_version",
     "note_download",
+    "note_exercise_download",
     "open_for_figures",
     "open_for_template",
     "open_viewing",

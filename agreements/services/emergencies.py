@@ -13,7 +13,7 @@ from django.db import transaction
 from agreements import permissions, policies
 from agreements.models import Activation, Agreement, OnCall
 from agreements.models.emergency import MOST_DAYS
-from agreements.notifying import tell
+from agreements.notifying import tell, tell_recipients
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down
@@ -55,7 +55,7 @@ def name_on_call(agreement_id: uuid.UUID, organization: Organization, people: Se
 
 @transaction.atomic
 def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User, now: datetime) -> Activation:
-    """It is in force from this second, by its own terms and never looser, until a second person's silence or its last day ends it."""
+    """It waits for a second person, for a day at most: until she confirms, nothing can be downloaded."""
     agreement = locked(agreement_id)
     if not emergency.event.strip() or not emergency.area.strip():
         raise Invalid(Finding("agreement.emergency_unnamed"))
@@ -64,7 +64,7 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
     verdict = policies.can_awaken(agreement, on_call=agreement.on_call.filter(person=by).exists())
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
     through = min(agreement.today(now) + timedelta(days=emergency.days - 1), agreement.ends_on)
-    agreement.awake_through, agreement.confirm_by = through, now + CONFIRM_WITHIN
+    agreement.awake_through, agreement.confirm_by = None, now + CONFIRM_WITHIN
     agreement.save(update_fields=["awake_through", "confirm_by"])
     made = Activation.objects.create(
         agreement=agreement,
@@ -86,21 +86,32 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
 
 @transaction.atomic
 def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Activation:
-    """A second person agrees: it holds through its last day."""
+    """A second person agrees: what waited ready is open through the last day of the emergency, by its own terms and never looser. In an
+    exercise nothing of it opens: the recipients download dummy data."""
     agreement = locked(agreement_id)
     found = agreement.activations.filter(ended_at=None).first()
     waits = found is not None and found.confirmed_at is None and found.is_awake(now)
     verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_confirm(
-        agreement, awakened_by_same=found is not None and found.activated_by_id == by.pk, waits=waits
+        agreement,
+        awakened_by_same=found is not None and found.activated_by_id == by.pk,
+        waits=waits,
+        provider_among=found is not None and permissions.provider_among(agreement, found.activated_by, by),
     )
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     assert found is not None  # the verdict said so
     found.confirmed_by, found.confirmed_at = by, now
     found.save(update_fields=["confirmed_by", "confirmed_at"])
     agreement.confirm_by = None
-    agreement.save(update_fields=["confirm_by"])
+    if not found.exercise:
+        agreement.awake_through = found.through
+    agreement.save(update_fields=["confirm_by", "awake_through"])
     record("agreement.emergency_confirmed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
-    tell(agreement, "agreement.emergency_confirmed", but_not=by, through_on=found.through)
+    if found.exercise:
+        tell(agreement, "agreement.exercise_confirmed", but_not=by, through_on=found.through)
+        tell_recipients(agreement, "agreement.exercise_open", urgent=True, through_on=found.through)
+    else:
+        tell(agreement, "agreement.emergency_confirmed", but_not=by, through_on=found.through)
+        tell_recipients(agreement, "agreement.emergency_open", urgent=True, through_on=found.through)
     return found
 
 
@@ -131,6 +142,23 @@ def review_emergency(agreement_id: uuid.UUID, *, review: str, by: User, now: dat
     found.save(update_fields=["review", "reviewed_by", "reviewed_at"])
     record("agreement.emergency_reviewed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
     return found
+
+
+@transaction.atomic
+def note_exercise_download(agreement: Agreement, *, by: User, recipient: Organization, now: datetime) -> None:
+    """Someone fetched the dummy data of an exercise that two people opened: the first time counts.
+
+    Raises:
+        Invalid: there is no such exercise now.
+    """
+    current = agreement.current
+    found = current.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()
+    if found is None or current.today(now) > found.through:
+        raise Invalid(Finding("agreement.no_exercise"))
+    record(
+        "agreement.exercise_downloaded", by=by, subject=current, organization_id=recipient.pk, activation_id=found.pk
+    )
+    note_download(agreement, now=now)
 
 
 def note_download(agreement: Agreement, *, now: datetime) -> None:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Activation, Agreement
-from agreements.notifying import tell
+from agreements.notifying import tell, tell_recipients
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.services import Actor, move
 from entente.organizations.models import User
@@ -59,3 +59,4 @@ def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None
             organization_id=agreement.drafted_for_id,
         )
     tell(agreement, "agreement.stood_down", but_not=by if isinstance(by, User) else None)
+    tell_recipients(agreement, "agreement.closed_again")

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from agreements.queries import whole, with_parts
-from agreements.services import note_download
+from agreements.services import note_download, note_exercise_download
 from entente.audit.services import Told, record, record_each, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.prepared import Prepared
@@ -23,8 +23,11 @@ from entente.organizations.permissions import may, may_each
 from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.at_use import AtUse
+from exports.dummy import schema_of, write_dummy
+from exports.formats import Format
 from exports.linking import still_linked
 from exports.models import Acceptance, AccessKey, Download, Entitlement
+from exports.packages import Field
 
 PIECE_BYTES: Final = 2**20
 """So much may still arrive after access ended, and what lies in the buffers of the connection."""
@@ -210,6 +213,23 @@ def _receipts(
         if agreement.emergency:
             note_download(agreement, now=now)
     return made
+
+
+@transaction.atomic
+def exercise_file(entitlement_id: uuid.UUID, *, by: User, now: datetime) -> bytes:
+    """A CSV of invented rows in the columns of a release, for a recipient in an exercise; its first download is measured.
+
+    Raises:
+        Invalid: there is no exercise under the agreement now.
+    """
+    found = Entitlement.objects.select_related("release__agreement", "release__run__version__dataset", "recipient").get(
+        pk=entitlement_id
+    )
+    require(may(by, permissions.DOWNLOAD, found), subject=found, organization_id=found.recipient_id)
+    release = found.release
+    note_exercise_download(release.agreement, by=by, recipient=found.recipient, now=now)
+    schema = schema_of(release.run, [Field(**each) for each in release.fields], {})
+    return write_dummy(release.dataset.pk, schema, Format.CSV)
 
 
 def _seconds(entitlement: Entitlement, *, now: datetime) -> int:

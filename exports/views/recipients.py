@@ -14,10 +14,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from agreements.queries import exercise_of
 from agreements.wording import assurance_level, clauses
 from entente.catalogue.vocabularies import Purpose
 from entente.core.paging import page_of
 from entente.organizations.models import User
+from entente.vault.s3 import content_disposition
 from exports import permissions, policies, queries, services
 from exports.at_use import AtUse
 from exports.forms import AcceptForm
@@ -108,6 +110,18 @@ def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Http
 
 @login_required
 @never_cache
+@require_POST
+def exercise(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
+    """Dummy data in the form of the release, while an exercise under its agreement lasts."""
+    found = _addressed(request, entitlement_id)
+    get_object_or_404(permissions.entitlements_of(_reader(request)), pk=found.pk)
+    content = services.exercise_file(found.pk, by=_reader(request), now=timezone.now())
+    headers = {"Content-Disposition": content_disposition("exercise-dummy.csv"), "Entente-Dummy": "true"}
+    return HttpResponse(content, content_type="text/csv; charset=utf-8", headers=headers)
+
+
+@login_required
+@never_cache
 @require_safe
 def transfer(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
     """The file in pieces, each of which is judged anew. A browser resumes what broke off by asking for the rest."""
@@ -144,6 +158,7 @@ def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: in
         ],
         "legal": status_in_words(found.release.legal_status),
         "form": form,
+        "exercise": exercise_of(agreement) if agreement.emergency else None,
         "follows": queries.follows(found, _reader(request)),
     }
     return render(request, "exports/entitlement.html", context, status=status)

@@ -106,6 +106,7 @@ NOT_A_PAGE: dict[str, str] = {
     "web:notice": LEADS_ON,
     "web:notices_read": A_POST,
     "exports:register_csv": A_FILE,
+    "exports:exercise": A_POST,
     "exports:certificate_json": A_FILE,
     "exports:certificate_pdf": A_FILE,
     "releases:status": FOR_PROGRAMS,

@@ -27,6 +27,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.consent_given_already": _(
         "Your community consents to this already, for as long or longer. Withdraw that first, or name a later last day."
     ),
+    "agreement.no_exercise": _("There is no exercise under this agreement now."),
     "agreement.consent_unknown": _(
         "There is no such consent, or it was answered or withdrawn already. Open the agreement again."
     ),

@@ -84,6 +84,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.open_terms_decided": _("A person decided about terms that are not machine-checked"),
     "agreement.expired": _("An agreement expired"),
     "agreement.emergency_confirmed": _("A second person confirmed an emergency"),
+    "agreement.exercise_downloaded": _("Dummy data of an exercise were downloaded"),
     "agreement.emergency_reviewed": _("An emergency was reviewed"),
     "agreement.on_call_named": _("The people on call for an emergency agreement were named"),
     "agreement.stood_down": _("An emergency ended, and its agreement is dormant again"),

@@ -141,6 +141,20 @@ KINDS: Final[dict[str, Kind]] = {
     "agreement.emergency_confirmed": Kind(
         _("The emergency was confirmed: the agreement holds through %(through_on)s"), _SEE, _AGREEMENT
     ),
+    "agreement.exercise_confirmed": Kind(
+        _("EXERCISE: a second person confirmed it, through %(through_on)s. Recipients download dummy data"),
+        _SEE,
+        _AGREEMENT,
+    ),
+    "agreement.emergency_open": Kind(
+        _("EMERGENCY: what waited ready for you can be downloaded through %(through_on)s"), _SEE, _AGREEMENT
+    ),
+    "agreement.exercise_open": Kind(
+        _("EXERCISE: download the dummy data now, through %(through_on)s. The minutes are measured"), _SEE, _AGREEMENT
+    ),
+    "agreement.closed_again": Kind(
+        _("The emergency or exercise is over: nothing can be downloaded under its agreement any more"), _SEE, _AGREEMENT
+    ),
     "agreement.stood_down": Kind(
         _("The emergency is over: its agreement is dormant again"), _("Review it"), _AGREEMENT
     ),
