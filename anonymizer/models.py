@@ -126,7 +126,7 @@ class RiskReport(models.Model):
     column_measures = models.JSONField(default=dict)
     registered = models.JSONField(
         default=dict
-    )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities
+    )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities; identity: whether values were searched for one
     seconds = models.JSONField(default=dict)
     spread = models.JSONField(
         default=dict

@@ -36,6 +36,7 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         places=Whereabouts.from_dict(report.places),
         held_for=tuple(report.registered.get("held", ())),
         follows_persons=run.pseudonym_key_id is not None,
+        identity_measured=bool(report.registered.get("identity")),
     )
 
 

@@ -161,7 +161,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
             candidate=candidate,
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),
-        registered={**registered, "hidden": sorted(hiding)},
+        registered={**registered, "hidden": sorted(hiding), "identity": True},
         seconds=dict(candidate.seconds),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )

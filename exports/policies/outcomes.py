@@ -21,7 +21,8 @@ class Outcome:
         t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
         period: first and last day of the data, where they are known.
         places: where the records are, as far as the data tell.
-        held_for: authorities of communities whose registered records are among them.
+        held_for: who claims records among them (``catalogue.communities``).
+        identity_measured: whether its values were searched for what tells of an Indigenous identity.
         follows_persons: whether its codes stand for the same persons in other releases; ``None`` where nobody knows.
         is_measured: places, text and dates were measured on the file that leaves, not concluded from its recipe.
         dates_lie_inside: whether the dates in the file lie in its period; ``None`` where they do not tell.
@@ -39,6 +40,7 @@ class Outcome:
     period: tuple[date, date] | None = None
     places: Whereabouts = field(default_factory=Whereabouts)
     held_for: tuple[str, ...] = ()
+    identity_measured: bool = True
     follows_persons: bool | None = None
     is_measured: bool = False
     dates_lie_inside: bool | None = None

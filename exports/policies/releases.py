@@ -105,6 +105,12 @@ class Refusal(models.TextChoices):
     KEY_SCOPE = "key.scope", _("The key is for another organization or another dataset.")
     KEY_ACTS = "key.acts", _("The key was not made for this. Make one that is, on the page of connections.")
     KEY_KIND = "key.kind", _("A profile of Delta Sharing reads, and nothing else. Make an API key for the rest.")
+    IDENTITY_UNMEASURED = (
+        "release.identity_unmeasured",
+        _(
+            "The run was made before values were searched for what tells of an Indigenous identity. Make a new run of the version."
+        ),
+    )
     REPLACED = "key.replaced", _("Another key replaces this one already.")
     ACTIVATED = "key.activated", _("The link has been used already. Make a new key, or rotate this one.")
     ACTIVATION_OVER = "key.activation_over", _("The link has expired. Make a new key.")
@@ -191,7 +197,14 @@ def can_release(
         decided: the terms without a figure about which a person decided.
     """
     return (
-        Verdict.of({Refusal.NOT_APPROVED: approved, Refusal.GONE: candidate_exists, Refusal.TWICE: not released_before})
+        Verdict.of(
+            {
+                Refusal.NOT_APPROVED: approved,
+                Refusal.GONE: candidate_exists,
+                Refusal.TWICE: not released_before,
+                Refusal.IDENTITY_UNMEASURED: outcome.identity_measured or bool(policy.evidence.authorities),
+            }
+        )
         & may_prepare(policy, use)
         & meets_terms(terms, outcome, small_cell=small_cell, decided=decided)
     )

@@ -93,10 +93,12 @@ def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[
         told = {"sensitive": {"need": {"distinct_l": 1, "t": 0.5}}} if measured.pop("sensitive", False) else {}
         quasi = [name for name, rule in SPEC["columns"].items() if rule["role"] == "quasi-identifier"]
         after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40, "quasi_identifiers": quasi, **told}
+        registered = {"identity": True, **measured.pop("registered", {})}
         measures = {
             name: {"geography": None, "is_text": False, "inside": 0, "outside": 0, "untold": 0} for name in COLUMNS
         }
         said = {
+            "registered": registered,
             "columns": list(COLUMNS),
             "finest_geography": "fsa",
             "free_text": False,

@@ -64,6 +64,7 @@ def consent(agreement: Any, by: str, asked: Any = None) -> Any:
         {"columns": ["age", "postal_code", "Identité autochtone"]},
         {"columns": ["age", "isFirstNations"]},
         {"registered": {"held": {"indigenous": 3}}},
+        {"registered": {"identity": False}},  # a run of before: nobody looked
     ],
 )
 def test_nothing_that_tells_of_it_is_released_with_an_empty_register(
@@ -80,8 +81,9 @@ def test_nothing_that_tells_of_it_is_released_with_an_empty_register(
     shown = [answer.verdict for answer in queries.release_verdicts(run, now=timezone.now())]
 
     assert not CommunityEntry.objects.exists()
-    assert found == ["use.indigenous"]
-    assert all("use.indigenous" in [reason.value for reason in verdict.reasons] for verdict in shown)
+    expected = "release.identity_unmeasured" if "identity" in measured.get("registered", ()) else "use.indigenous"
+    assert found == [expected]
+    assert all(expected in [reason.value for reason in verdict.reasons] for verdict in shown)
 
 
 def test_records_that_tell_of_it_go_unless_every_agreement_names_an_authority(
