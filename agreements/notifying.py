@@ -13,13 +13,14 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 
 
-def tell_recipients(
-    agreement: Agreement, kind: str, *, urgent: bool = False, **facts: int | str | date | uuid.UUID
-) -> None:
+def tell_recipients(agreement: Agreement, kind: str, *, urgent: bool = False, through_on: date | None = None) -> None:
     """Leave a notice ``kind`` with those who download for the recipients."""
     receiving = agreement.parties.filter(role__in=RECEIVING_ROLES).select_related("organization")
     people = [person for party in receiving for person in people_of(party.organization, Role.RECIPIENT)]
-    notify(people, kind, agreement, urgent=urgent, **facts)
+    if through_on is None:
+        notify(people, kind, agreement, urgent=urgent)
+    else:
+        notify(people, kind, agreement, urgent=urgent, through_on=through_on)
 
 
 def tell(

@@ -17,7 +17,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.holding import Holding
+from anonymizer.engine.holding import Holding, Tokens
 
 type Codes = npt.NDArray[np.int64]
 
@@ -155,11 +155,11 @@ def _named_alike(new: Holding, other: Holding) -> tuple[Holding, float]:
     return replace(other, persons=persons, classes=other.classes[kept], wide=other.wide[kept]), float(min(share, 1.0))
 
 
-def _naming(holding: Holding, people: Codes) -> tuple[Codes, Codes]:
+def _naming(holding: Holding, people: Tokens) -> tuple[Codes, Tokens]:
     """The identifiers that name someone, each beside the number of its person."""
     tokens, of, times = np.unique(holding.identifiers, return_inverse=True, return_counts=True)
     names = (times[of] <= MOST_SHARING) & np.isin(holding.owners, people)
-    return np.searchsorted(people, holding.owners[names]), tokens[of[names]]
+    return np.searchsorted(people, holding.owners[names]).astype(np.int64), tokens[of[names]]
 
 
 def _seen(new: Holding, other: Holding) -> Codes:

@@ -104,9 +104,13 @@ class Holding:
             if "identifiers" not in arrays:
                 return cls(arrays["persons"], arrays["classes"], arrays["classes"])
             return cls(
-                *(arrays[name] for name in ("persons", "classes", "wide", "owners", "identifiers")),
-                named=int(arrays["named"]),
-                version=arrays["version"].tobytes(),
+                arrays["persons"],
+                arrays["classes"],
+                arrays["wide"],
+                arrays["owners"],
+                arrays["identifiers"],
+                int(arrays["named"]),
+                arrays["version"].tobytes(),
             )
 
 
@@ -220,7 +224,8 @@ class _Plain:
             for value in column.dictionary.to_pylist()
         ]
         indices = column.indices.fill_null(len(own)).to_numpy(zero_copy_only=False)
-        return np.array([*own, -1], np.int64)[indices]
+        of_rows: npt.NDArray[np.int64] = np.array([*own, -1], np.int64)[indices]
+        return of_rows
 
     def forms(self) -> list[tuple[int, ...]]:
         """For each number, the hashes of what the value says."""
@@ -288,7 +293,7 @@ def _classes(
 
 
 def _folded(classes: ClassCodes, codes: ClassCodes) -> ClassCodes:
-    _, folded = np.unique(classes * (int(codes.max(initial=0)) + 1) + codes, return_inverse=True)
+    folded: ClassCodes = np.unique(classes * (int(codes.max(initial=0)) + 1) + codes, return_inverse=True)[1]
     return folded
 
 

@@ -32,8 +32,8 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             "comparisondecision",
             models.CheckConstraint(
-                condition=models.Q(("older__isnull", False), ("cube", None))
-                | models.Q(("older", None), ("cube__isnull", False)),
+                condition=models.Q(("cube", None), ("older__isnull", False))
+                | models.Q(("cube__isnull", False), ("older", None)),
                 name="comparison_decision_is_about_one",
             ),
         ),

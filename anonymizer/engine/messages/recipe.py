@@ -303,7 +303,7 @@ COMMAND: dict[str, Message] = {
     "cli.indigenous_left_out": Message(
         "{number} records were left out: columns that leave tell of their Indigenous identity, Nation or community. Drop such a column, and its "
         "records stay.",
-        "{number} enregistrements ont été laissés de côté : des colonnes qui sortent révèlent leur identité, leur nation ou leur communauté "
+        "{number} enregistrements ont été laissés de côté : des colonnes qui sortent révèlent leur identité, leur nation ou leur communauté "
         "autochtone. Retirez une telle colonne, et ses enregistrements restent.",
     ),
     "recipe.indigenous_kept": Message(

@@ -1,3 +1,4 @@
+import django.db.models.manager
 from django.db import migrations, models
 
 
@@ -7,6 +8,9 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AlterModelOptions(
             "place", options={"base_manager_name": "every", "ordering": ("name_en", "code")}
+        ),
+        migrations.AlterModelManagers(
+            "place", [("objects", django.db.models.manager.Manager()), ("every", django.db.models.manager.Manager())]
         ),
         migrations.AddField("place", "withheld", models.BooleanField(default=False)),
     ]
