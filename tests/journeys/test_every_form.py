@@ -29,6 +29,7 @@ NOT_PRESSED = {
     "anonymizer:trace_codes": "a second person agreed to an opening",
     "catalogue:remove_name": "a registered name waits for its second person",
     "exports:deliver_again": "a delivery failed",
+    "exports:exercise": "an exercise lasts under an agreement with a release",
     "exports:retry": "a publication failed",
     "organizations:decide_role": "a role that somebody asked for herself waits",
 }
