@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from anonymizer.engine.normalization import normalize
 from anonymizer.engine.reading.source import encoded_batches
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def _readings(text: str) -> tuple[list[str], list[str]]:
     """The words of a text in one form: without accents, case, signs that nobody sees, and the s of a plural. An apostrophe parts
     words in the first reading and joins them in the second."""
     text = text.replace("Ã©", "é").replace("Ã¨", "è")  # UTF-8 read as Latin-1
-    plain = unicodedata.normalize("NFKD", _CREATED.sub(" ", unicodedata.normalize("NFKC", text))).casefold()
+    plain = unicodedata.normalize("NFKD", _CREATED.sub(" ", normalize(text).text)).casefold()
     bare = "".join(letter for letter in plain if letter.isspace() or unicodedata.category(letter) not in _INVISIBLE)
     parted, joined = (_LETTERS.findall(_APOSTROPHE.sub(replaced, bare)) for replaced in (" ", ""))
     return [_singular(word) for word in parted], [_singular(word) for word in joined]

@@ -28,8 +28,9 @@ def propose(
 ) -> Recipe:
     """A recipe that ``transform`` can run as it is; levels are searched for from the finest that is sensible.
 
-    What tells of an Indigenous identity, Nation or community is dropped. Direct identifiers are dropped; the one that tells persons apart serves to count them. Dates start at the month, ages at bands
-    of five years, postal codes at the forward sortation area, amounts at bands. Whatever leaves and is not sensitive counts in k, so
+    Direct identifiers are dropped, and what tells of an Indigenous identity, Nation or community; the one that tells persons apart
+    serves to count them. Dates start at the month, ages at bands of five years, postal codes at the forward sortation area, amounts at
+    bands. Whatever leaves and is not sensitive counts in k, so
     only the columns that most uses ask for are kept (``ranking.py``). Loss is the plain mean over the columns: the geometric one
     finds it cheap to give up a whole column for the detail of another.
 
