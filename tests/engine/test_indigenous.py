@@ -20,7 +20,8 @@ FAMILIES = ("Algonquian", "Inuit", "Dene", "Iroquoian", "Siouan", "Salishan and 
 NOT_OF_CANADA = {
     "Galibi Carib",
     "Nisenan",
-}  # codes that a family of the hierarchy lists and whose languages are spoken elsewhere
+    "S\u00e3otomense",
+}  # codes that a family of the hierarchy lists, spoken elsewhere
 FORMS: dict[str, Callable[[str], str]] = {
     "as written": str,
     "decomposed": lambda text: unicodedata.normalize("NFD", text),

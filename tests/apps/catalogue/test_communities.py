@@ -178,13 +178,13 @@ def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
     asked = ("maple_rolls", "inuit", "hue")
     claims = [use_of(each, today=timezone.localdate(), columns=asked).claimed_by for each in made]
 
-    assert treatments(made[0]) == [{"maple_rolls": "drop", "inuit": "drop", "hue": "keep"}] * 2
-    assert treatments(made[1]) == [{"maple_rolls": "keep", "inuit": "drop", "hue": "keep"}] * 2
+    assert treatments(made[0]) == [{"maple_rolls": "drop", "inuit": "drop", "hue": "generalize"}] * 2
+    assert treatments(made[1]) == [{"maple_rolls": "generalize", "inuit": "drop", "hue": "generalize"}] * 2
     assert claims == [frozenset({str(nation.pk), "indigenous"}), frozenset()]
 
     unregister_entry(nation.community_entries.get(kind="column").pk, by=its_steward)
 
-    assert treatments(made[0]) == [{"maple_rolls": "keep", "inuit": "drop", "hue": "keep"}] * 2
+    assert treatments(made[0]) == [{"maple_rolls": "generalize", "inuit": "drop", "hue": "generalize"}] * 2
 
 
 def _profile(name: str) -> dict[str, Any]:
