@@ -14,7 +14,7 @@ def mark(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [
         ("requests", "0002_views_handed_out"),
-        ("exports", "0018_what_is_compared_and_handed_out"),
+        ("exports", "0020_what_is_compared_and_handed_out"),
     ]
 
     operations = [migrations.RunPython(mark, migrations.RunPython.noop)]

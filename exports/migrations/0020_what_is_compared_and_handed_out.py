@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("explorer", "0007_indigenous_indicators_are_private"),
-        ("exports", "0017_works"),
+        ("exports", "0019_withheld_deliveries"),
     ]
 
     operations = [
