@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from anonymizer.engine import Recipe, measure, open_source
+from anonymizer.engine import Recipe, arrow_source, measure, open_source
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.reading.choices import ReadingChoices
 
@@ -39,6 +40,8 @@ def recounted(
     for name in names:
         with (folder / name).open("rb") as file:
             source = open_source(file, filename=name, choices=_AS_WRITTEN if name.endswith(".csv") else None)
+            if name.endswith(".csv") and len(source.columns) == 1:
+                source = _lone_column(folder / name)
             if stay and name.endswith(".parquet"):
                 source = _Starred(source, _typed_columns(folder / name))
             count = _counts if spec.get("table") else _classes
@@ -88,6 +91,17 @@ def _classes(source: Source, spec: Mapping[str, Any], certificate: Mapping[str, 
         yield f"l {column}", said["distinct_l"], found.distinct_l
         if _tells_t(spec, certificate):
             yield f"t {column}", round(said["t"], _DIGITS), round(found.t, _DIGITS)
+
+
+def _lone_column(path: Path) -> Source:
+    """A CSV file of one column as it was written: a record that is blank is a line of ``""``, which other readers skip."""
+    import pyarrow as pa
+
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = csv.reader(file)
+        (column,) = next(rows)
+        cells = [(row[0] if row else "") or None for row in rows]
+    return arrow_source(pa.table({column: pa.array(cells, pa.string())}))
 
 
 def _typed_columns(path: Path) -> frozenset[str]:
