@@ -55,8 +55,9 @@ def written(candidate: Any) -> pd.DataFrame:
 
 
 def sharing(table: pd.DataFrame, code: str) -> pd.Series:
-    """For each code, how many codes have the very same rows. Rows that show nothing are no rows of anybody."""
-    told = table[(table[QUASI] != "*").any(axis=1)]
+    """For each code, how many codes have the very same rows. Rows that show nothing are no rows of anybody, unless all do."""
+    shows = (table[QUASI] != "*").any(axis=1)
+    told = table[shows] if shows.any() else table
     points = told.assign(point=list(zip(*(told[name] for name in QUASI), strict=True)))
     traces = points.groupby(code)["point"].agg(lambda rows: tuple(sorted(rows)))
     return traces.map(Counter(traces))
