@@ -10,6 +10,17 @@ from exports.models import Entitlement, Subscription
 from exports.permissions import DOWNLOAD
 
 
+def tell_recipient(entitlement: Entitlement, kind: str) -> None:
+    """``kind``: "access.closed" or "access.ended". The recipient's stewards and whoever downloads for it; followers of the series read of an
+    end already."""
+    recipient, version = entitlement.recipient, entitlement.release.run.version
+    roles = {Role.DATA_STEWARD, *(role for role in Role if DOWNLOAD in ROLE_PERMISSIONS[role])}
+    followers = Subscription.objects.filter(dataset=version.dataset_id, organization=recipient)
+    passed_by = set(followers.values_list("user", flat=True)) if kind == "access.ended" else set()
+    people = [each for each in people_of(recipient, *roles) if each.pk not in passed_by]
+    notify(people, kind, entitlement, version=version.number)
+
+
 def tell_followers(entitlement: Entitlement, kind: str, *, but_not: User | None = None) -> None:
     """``kind``: "series.released" or "series.ended". Whoever downloads for the organization no longer is not told."""
     version = entitlement.release.run.version

@@ -12,6 +12,7 @@ from django.db import transaction
 from agreements import permissions
 from agreements.assurance import SAFEGUARDS, Area, level_of, valid_through
 from agreements.models import Assessment
+from entente.audit.jobs import defer
 from entente.audit.policies import Refusal
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -52,4 +53,5 @@ def assess(
     )
     facts: dict[str, Any] = {"level": made.level, "valid_through": made.valid_through, "acting_id": acting.pk}
     record("assurance.assessed", by=by, subject=organization, organization_id=organization.pk, **facts)
+    defer("after.access_changed", organization_id=str(organization.pk))
     return made

@@ -16,6 +16,7 @@ from agreements.policy_table import Audience
 from agreements.services.drafts import Draft, Party, draft_agreement
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
@@ -81,6 +82,7 @@ def confirm_entry(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreem
     entry.save(update_fields=["confirmed_by", "confirmed_at"])
     agreement.activated_at = now
     agreement.save(update_fields=["activated_at"])
+    defer("after.access_changed", agreement_id=str(agreement.pk))
     permissions.grant_to_parties(agreement)
     tell(agreement, "agreement.in_force", but_not=by)
     return agreement

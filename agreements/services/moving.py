@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 
 from agreements.models import Agreement
-from agreements.states import TRANSITIONS
+from agreements.states import TRANSITIONS, AgreementStatus
+from entente.audit.jobs import defer
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
@@ -18,8 +19,11 @@ def locked(agreement_id: uuid.UUID) -> Agreement:
 
 
 def moved(agreement: Agreement, to: str, *, by: User, provided: Verdict | None = None) -> None:
-    """Along a row of the table of states."""
+    """Along a row of the table of states. Whoever loses access by it is told."""
+    before = agreement.status
     move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
+    if AgreementStatus.SUSPENDED in (before, to):
+        defer("after.access_changed", agreement_id=str(agreement.pk))
 
 
 def stated(agreement: Agreement, reason: str) -> None:

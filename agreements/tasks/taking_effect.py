@@ -56,6 +56,9 @@ def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, pr
     move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
     agreement.activated_at = now
     agreement.save(update_fields=["activated_at"])
+    defer(
+        "after.access_changed", agreement_id=str(agreement.pk)
+    )  # its thresholds may close what other agreements opened
 
 
 def call_off(base: Agreement, *, by: Actor | None) -> None:

@@ -1,5 +1,6 @@
 """Releases and their files, entitlements, their deliveries, downloads, keys of programs; published schemas, standing approvals."""
 
+from exports.models.closures import ClosedAccess
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.keys import AccessKey, reading_alone
 from exports.models.recall import Recall, RecallAnswer, RecallTask
@@ -31,6 +32,7 @@ __all__ = [
     "AccessKind",
     "AccessReview",
     "Certificate",
+    "ClosedAccess",
     "ComparisonDecision",
     "Delivery",
     "DisclosureCheck",

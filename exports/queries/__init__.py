@@ -17,6 +17,7 @@ from exports.queries.approvals import (
     standing_waiting_for,
     tolerances_of,
 )
+from exports.queries.effects import ShownEffects, effects_shown
 from exports.queries.ended import Ended, ended, ended_of
 from exports.queries.entitlements import (
     FIRST_RECEIVED,
@@ -104,6 +105,7 @@ __all__ = [
     "ReleaseRow",
     "ReleaseVerdict",
     "Scope",
+    "ShownEffects",
     "Standing",
     "Waiting",
     "accesses",
@@ -113,6 +115,7 @@ __all__ = [
     "due_on_of",
     "due_reviews",
     "dues_under",
+    "effects_shown",
     "ended",
     "ended_of",
     "entitlement_rows",

@@ -1,6 +1,7 @@
 """What the worker does for releases (publish, deliver, erase, end), for published schemas, and for series that go on."""
 
 from exports.tasks.certificates import evaluate_again, evaluate_due
+from exports.tasks.closures import access_changed, notice_closures
 from exports.tasks.disclosure import shred_ledger
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
@@ -21,6 +22,7 @@ from exports.tasks.statements import state_release, state_releases
 from exports.tasks.suspension import agreement_resumed, agreement_suspended, withhold
 
 __all__ = [
+    "access_changed",
     "agreement_amended",
     "agreement_ended",
     "agreement_resumed",
@@ -38,6 +40,7 @@ __all__ = [
     "follow_series",
     "go_on",
     "go_on_now",
+    "notice_closures",
     "open_access_reviews",
     "open_review",
     "publish_release",

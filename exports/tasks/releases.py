@@ -14,8 +14,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.policies import has_consent
-from agreements.queries import policy, use_of
-from agreements.strictness import STRICTER, loosened
+from agreements.queries import policy
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move, record
 from entente.core.errors import Failed
@@ -23,13 +22,11 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports import permissions
-from exports.leaving import decided_without_figure, outcome_of_run, what_leaves
+from exports.amendment import Amendment
 from exports.linking import still_linked
 from exports.models import Delivery, Entitlement, Release
-from exports.places import Placing
-from exports.policies import holds, meets_terms
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
-from exports.telling import tell_followers
+from exports.telling import tell_followers, tell_recipient
 
 MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(
@@ -88,50 +85,16 @@ def agreement_amended(agreement_id: str) -> None:
     with transaction.atomic():
         agreement = Agreement.objects.select_related("amends").get(pk=UUID(agreement_id))
         releases = Release.objects.select_for_update(of=("self",)).filter(agreement__lineage=agreement.lineage)
-        allows = policy(agreement)
-        before = allows if agreement.amends is None else policy(agreement.amends)
-        no_stricter = _no_stricter(agreement)
-        # Authorities that take no part any more: nobody would be asked for their consent.
-        gone = before.evidence.authorities - allows.evidence.authorities
+        amendment = Amendment.of(agreement, now=now)
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
-            outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
-            asked: dict[str, Any] = {} if outcome is None else what_leaves(agreement, outcome)
-            today, held_for = agreement.today(now), asked.pop("held_for", ())
-            claimed_by = use_of(release.dataset, today=today, held_for=held_for, **asked).claimed_by
-            meets = (
-                outcome is not None
-                and meets_terms(
-                    agreement.machine_terms,
-                    outcome,
-                    small_cell=agreement.small_cell,
-                    decided=decided_without_figure(agreement, release.run_id, agreement.machine_terms, outcome),
-                    judged_before=no_stricter,
-                )
-                and (_same_places(agreement) or outcome.places.tells(agreement.machine_terms.places))
-                and not claimed_by & gone
-            )
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                follows = holds(release, entitlement.recipient_id, policy=allows, today=today, **asked)
-                if not meets or not follows:
-                    revoke(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
-                else:
+                entitlement.release = release
+                if amendment.carries(entitlement):
                     _follow(entitlement, agreement)
+                else:
+                    revoke(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
         _end_unlinked(agreement, reason=EndCause.AGREEMENT_AMENDED, now=now)
-
-
-def _no_stricter(agreement: Agreement) -> frozenset[str]:
-    """The terms in which an amendment asks for no more than the version before, under which releases were judged."""
-    if agreement.amends is None:
-        return frozenset()
-    stricter = loosened(agreement.amends.machine_terms, agreement.machine_terms)
-    return frozenset(STRICTER) - frozenset(stricter)
-
-
-def _same_places(agreement: Agreement) -> bool:
-    """Whether an amendment speaks of the places of which the version before spoke: then a decision about them stands."""
-    before = agreement.amends
-    return before is not None and set(before.machine_terms.places) == set(agreement.machine_terms.places)
 
 
 @app.task(name="after.consent_withdrawn", queue="erasures", retry=RETRY)
@@ -204,6 +167,7 @@ def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: date
     record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
     if entitlement.release.published_at is not None:  # of what never left nobody outside knew
         tell_followers(entitlement, "series.ended")
+        tell_recipient(entitlement, "access.ended")
     start_erasing(locked_delivery(str(entitlement.pk)))
 
 

@@ -225,6 +225,16 @@ KINDS: Final[dict[str, Kind]] = {
     "role.to_confirm": Kind(
         _("A data steward wants a role for herself: confirm or decline it"), _("Decide"), _ORGANIZATION
     ),
+    "access.closed": Kind(
+        _("Access to version %(version)s of a dataset that your organization receives is closed for now"),
+        _("Read why"),
+        "exports:entitlement",
+    ),
+    "access.ended": Kind(
+        _("Your organization’s access to version %(version)s of a dataset has ended: stop using it"),
+        _("Read why, and what is owed"),
+        "exports:entitlement",
+    ),
     "series.released": Kind(
         _("Version %(version)s of a dataset that you follow can be downloaded"), _("See it"), "exports:entitlement"
     ),
