@@ -35,24 +35,33 @@ class StatusRow:
     basis: str
 
 
-def legal_status(jurisdictions: Iterable[str], *, quebec_steps_documented: bool = False) -> list[dict[str, Any]]:
+class QuebecStep(models.TextChoices):
+    """What Québec's Regulation asks to be done and recorded before data are anonymized there: CQLR, c. A-2.1, r. 0.1, ss. 3 to 8. The register of s. 9 is ``exports.register``."""
+
+    PURPOSES = "purposes", _("the purposes, settled before (s. 3)")
+    SUPERVISION = "supervision", _("the qualified person who supervised it (s. 4)")
+    FIRST_ANALYSIS = "first_analysis", _("the preliminary analysis of the risk (s. 5)")
+    MEASURES = "measures", _("the techniques, and the measures of protection (s. 6)")
+    FINAL_ANALYSIS = "final_analysis", _("the analysis which shows that nobody can be identified any more (s. 7)")
+    REASSESSMENT = "reassessment", _("the periodic reassessment (s. 8)")
+
+
+def legal_status(jurisdictions: Iterable[str]) -> list[dict[str, Any]]:
     """One row for each jurisdiction of a party.
 
-    Data stay *de-identified* everywhere, and hence personal information, until every step of Québec's Regulation is
-    documented; only then are they *anonymized* there. No other jurisdiction has a text that says when they are.
+    Data are *de-identified* everywhere, and hence personal information: the platform records none of the steps that Québec's Regulation
+    asks for (``missing_steps``), and no other jurisdiction has a text that says when data are anonymized.
     """
     return [
-        asdict(
-            StatusRow(
-                jurisdiction=code,
-                status=LegalStatus.ANONYMIZED
-                if code == "CA-QC" and quebec_steps_documented
-                else LegalStatus.DE_IDENTIFIED,
-                basis=_BASIS.get(code, _FEDERAL),
-            )
-        )
+        asdict(StatusRow(code, LegalStatus.DE_IDENTIFIED, _BASIS.get(code, _FEDERAL)))
         for code in sorted(set(jurisdictions))
     ]
+
+
+def missing_steps(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The steps of Québec's Regulation that are not recorded, where a party is there and the data are not called anonymized."""
+    asked = any(row["jurisdiction"] == "CA-QC" and row["status"] != LegalStatus.ANONYMIZED for row in rows)
+    return list(QuebecStep.values) if asked else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from django.conf import settings
 import entente
 from anonymizer.detectors.performance import performance
 from anonymizer.queries import leaks_of
-from exports.legal import LegalStatus
+from exports.legal import missing_steps
 from exports.models import DisclosureCheck, Release
 
 TYPE: Final = "entente-certificate"
@@ -24,11 +24,6 @@ _REACHED: Final[Mapping[str, str]] = {
     "entropy-l-diversity": "entropy_l",
     "t-closeness": "t",
 }
-
-
-def is_certificate_of_anonymization(legal_status: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether the law calls the data anonymized wherever a party is; otherwise they are de-identified, and still personal information."""
-    return bool(legal_status) and all(row["status"] == LegalStatus.ANONYMIZED for row in legal_status)
 
 
 def certificate_of(
@@ -55,13 +50,12 @@ def certificate_of(
     run, dataset, agreement = release.run, release.dataset, release.agreement
     report, recipe = run.report, run.recipe
     assert recipe is not None  # only measured runs are released
-    anonymized = is_certificate_of_anonymization(release.legal_status)
     several = list(checks)
     compared = [check for check in several if check.compared and check.together is not None]
     return {
         "type": TYPE,
         "version": VERSION if report.after.get("reference") == "released" or report.cells else 1,
-        "kind": "certificate-of-anonymization" if anonymized else "de-identification-report",
+        "kind": "de-identification-report",
         "number": number,
         "reason": reason,
         "node": str(settings.NODE_ID),
@@ -80,6 +74,7 @@ def certificate_of(
         "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
         "purpose": release.purpose,
         "legal_status": release.legal_status,
+        "missing_steps": missing_steps(release.legal_status),
         "done": {
             "before_upload": dataset.anonymized_before_upload,
             "columns": [_column(name, recipe.spec, report.levels) for name in report.columns],

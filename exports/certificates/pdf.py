@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from entente.core.canonical import digest
 from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from entente.core.printing import printed
-from exports.legal import status_in_words
+from exports.legal import QuebecStep, status_in_words
 from exports.packages.wording import DONE
 
 HERE = Path(__file__).parent
@@ -29,18 +29,11 @@ def as_pdf(signed: Mapping[str, Any]) -> bytes:
     return printed(HERE / "certificate.typ", _contents(said), at=datetime.fromisoformat(said["evaluated_at"]))
 
 
-def title_of(said: Mapping[str, Any]) -> str:
-    """The title that the law allows."""
-    if said["kind"] == "certificate-of-anonymization":
-        return gettext("Certificate of anonymization")
-    return gettext("De-identification report")
-
-
 def _contents(said: Mapping[str, Any]) -> dict[str, Any]:
     language = (get_language() or "en")[:2]
     return {
         "language": language,
-        "title": title_of(said),
+        "title": gettext("De-identification report"),
         "subject": said["dataset"]["title"][language] or said["dataset"]["title"]["en"],
         "head": _head(said, language),
         "done_title": gettext("What was done"),
@@ -76,6 +69,7 @@ def _head(said: Mapping[str, Any], language: str) -> list[list[str]]:
                 for each in status_in_words(said["legal_status"])
             ),
         ],
+        *_missing(said.get("missing_steps", ())),  # reports of before do not know it
         [gettext("Evaluated"), _day(said["evaluated_at"])],
         [gettext("To be evaluated again by"), date_format(date.fromisoformat(said["evaluated_again_by"]))],
     ]
@@ -87,6 +81,12 @@ def _head(said: Mapping[str, Any], language: str) -> list[list[str]]:
             ]
         )
     return rows
+
+
+def _missing(steps: Iterable[str]) -> Iterator[list[str]]:
+    words = ", ".join(str(QuebecStep(step).label) for step in steps)
+    if words:
+        yield [gettext("Not recorded of what Québec’s Regulation asks for before data are anonymized"), words]
 
 
 def _done(done: Mapping[str, Any]) -> Iterator[str]:
