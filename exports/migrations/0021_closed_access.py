@@ -5,7 +5,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('exports', '0017_works'),
+        ('exports', '0020_what_is_compared_and_handed_out'),
     ]
 
     operations = [
