@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 import io
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from typing import Any, Final
 
 from django.utils.translation import get_language
 
 from anonymizer.detectors import NameValues
-from anonymizer.engine import check_output, message, open_source, profile, propose_table, write_csv
+from anonymizer.engine import Source, check_output, message, profile, propose_table, write_csv
 from anonymizer.engine.errors import EngineError, Finding
+from anonymizer.engine.reading.confinement import confined_source
 from anonymizer.engine.tables.cells import ShownTable
 from anonymizer.engine.tables.rule import TableRule
 from entente.catalogue.uploads import file_type
@@ -43,19 +45,21 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
         Invalid: one of them is no table of counts or too large, or some counts can be worked out whatever is hidden.
     """
     try:
-        source = _opened(file)
-        proposed = propose_table(profile(source, names=NameValues()), threshold=threshold)
-        rule = proposed.table if proposed is not None else None
-        if counts:
-            rule = TableRule(counts, threshold, rule.measures if rule else ())
-        if rule is None:
-            raise errors.Invalid(errors.Finding("output.no_counts"))
-        rows = sum(batch.num_rows for batch in source.batches(list(rule.counts)))
-        if rows * len(rule.counts) > MOST_CELLS:
-            raise errors.Invalid(errors.Finding("output.too_many_cells", facts={"most": MOST_CELLS}))
-        found = check_output(source, rule, published=[_opened(public)] if public else [])
-        sink = io.BytesIO()
-        write_csv(ShownTable(source, found.hidden), sink)
+        with ExitStack() as opened:
+            source = opened.enter_context(_opened(file))
+            published = [opened.enter_context(_opened(public))] if public else []
+            proposed = propose_table(profile(source, names=NameValues()), threshold=threshold)
+            rule = proposed.table if proposed is not None else None
+            if counts:
+                rule = TableRule(counts, threshold, rule.measures if rule else ())
+            if rule is None:
+                raise errors.Invalid(errors.Finding("output.no_counts"))
+            rows = sum(batch.num_rows for batch in source.batches(list(rule.counts)))
+            if rows * len(rule.counts) > MOST_CELLS:
+                raise errors.Invalid(errors.Finding("output.too_many_cells", facts={"most": MOST_CELLS}))
+            found = check_output(source, rule, published=published)
+            sink = io.BytesIO()
+            write_csv(ShownTable(source, found.hidden), sink)
     except EngineError as error:
         raise as_invalid(error) from error
     words = tuple(
@@ -67,5 +71,5 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
     return Checked(words, len(found.hidden.status), sink.getvalue())
 
 
-def _opened(file: Any) -> Any:
-    return open_source(io.BytesIO(file.read()), filename=f"upload.{file_type(file.name)}")
+def _opened(file: Any) -> AbstractContextManager[Source]:
+    return confined_source(io.BytesIO(file.read()), filename=f"upload.{file_type(file.name)}")

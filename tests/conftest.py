@@ -158,6 +158,7 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     from procrastinate.contrib.django.utils import connector_params
 
     from tests.detection import forked
+    from tests.reading import forked_reader
 
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
@@ -177,7 +178,8 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
 
         # In a thread of its own: once a browser has started, Playwright's loop is running in ours.
         detection = mock.patch("anonymizer.detectors.process._started", forked)
-        with detection, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
+        reading = mock.patch("anonymizer.engine.reading.confinement._process", forked_reader)
+        with detection, reading, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
             thread.submit(work).result()
 
     return run

@@ -1,5 +1,11 @@
-"""Imported by the server that ``tests.detection`` forks from: both models are in its memory from here on."""
+"""Imported by the server that ``tests.detection`` forks from: both models, and what reads files, are in its memory from here on."""
 
+import pyarrow.csv
+import pyarrow.parquet  # noqa: F401 - read with too
+
+import anonymizer.engine.reading.csv
+import anonymizer.engine.reading.parquet
+import anonymizer.engine.reading.workbook  # noqa: F401
 from anonymizer.detectors.detector import PresidioDetector
 
 PresidioDetector().analyze(["Omar Mansour called", "Omar Mansour appelle"])

@@ -17,6 +17,7 @@ from agreements.models import Agreement, AgreementParty, PaperSignature, Print, 
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
 from agreements.states import AgreementStatus
+from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.services import record
@@ -31,6 +32,9 @@ from entente.vault.sealing import signing_public
 RETRY = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
 )
+
+
+again("agreements.seal_signature", "agreements.seal_paper", "agreements.shred_scan", "agreements.print_agreement")
 
 
 @app.task(name="agreements.seal_signature", queue="urgent", retry=RETRY)

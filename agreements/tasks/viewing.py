@@ -13,6 +13,7 @@ from procrastinate.contrib.django import app
 from agreements.models import Viewing
 from agreements.scans import kind_of
 from agreements.tasks.sealing import RETRY
+from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -43,6 +44,11 @@ def seal_viewing(context: JobContext, viewing_id: str) -> None:
             copy.save(force_insert=True)
             viewing.copy, viewing.kind = copy, kind
             viewing.save(update_fields=["copy", "kind"])
+
+
+ends_by_itself(
+    "agreements.seal_viewing", reason="A view of a document closes after some minutes; it is asked for anew."
+)
 
 
 @app.periodic(cron="* * * * *")

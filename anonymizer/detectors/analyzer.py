@@ -30,6 +30,7 @@ from anonymizer.engine.normalization import normalize
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
 PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
 _DIGIT = re.compile(r"\d")
+_ROW_OF_SIGNS = re.compile(r"[^\w\s]{24,}")
 
 
 def build_analyzer(languages: Sequence[str] = ("en", "fr"), services: Iterable[str] = ()) -> AnalyzerEngine:
@@ -137,7 +138,7 @@ class PinnedNlpEngine(SpacyNlpEngine):
         """What the model of the language finds in one text."""
         words = words_of(text)
         with _one_thread():
-            return Artifacts(self.get_nlp(language)(recased(text, words, lexicon())), words, self, language)
+            return Artifacts(self.get_nlp(language)(_for_model(text, words)), words, self, language)
 
     def process_batch(  # type: ignore[override]  # Presidio annotates both its classes otherwise
         self, texts: Iterable[Any], language: str, batch_size: int = 1, n_process: int = 1, as_tuples: bool = False
@@ -145,12 +146,17 @@ class PinnedNlpEngine(SpacyNlpEngine):
         """As Presidio's: each text (with its context, if it came with one) and what the model finds in it."""
         pairs = [text if as_tuples else (text, None) for text in texts]
         all_words = [words_of(str(text)) for text, _ in pairs]
-        copies = [recased(str(text), words, lexicon()) for (text, _), words in zip(pairs, all_words, strict=True)]
+        copies = [_for_model(str(text), words) for (text, _), words in zip(pairs, all_words, strict=True)]
         docs = self.get_nlp(language).pipe(copies, batch_size=batch_size, n_process=n_process)
         for (text, context), words in zip(pairs, all_words, strict=True):
             with _one_thread():
                 artifacts = Artifacts(next(docs), words, self, language)
             yield (text, artifacts, context) if as_tuples else (text, artifacts)
+
+
+def _for_model(text: str, words: list[Word]) -> str:
+    """The text in usual case, without long rows of signs, which the model's tokenizer takes apart in quadratic time; as long as the text."""
+    return _ROW_OF_SIGNS.sub(lambda row: " " * len(row.group()), recased(text, words, lexicon()))
 
 
 class Artifacts(NlpArtifacts):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from time import process_time
 from typing import cast
 
 from presidio_analyzer import AnalyzerEngine, RecognizerResult
@@ -12,7 +13,7 @@ from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.labels import label_of
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.recognizers.rule import REASON
-from anonymizer.engine.detect import Span, in_original
+from anonymizer.engine.detect import TOO_LONG, TOO_SLOW, Span, in_original, unsearched
 from anonymizer.engine.normalization import normalize
 
 LANGUAGES = ("en", "fr")
@@ -21,6 +22,10 @@ AUTO = "auto"
 BATCH_PIECES, BATCH_CHARACTERS = 32, 6_000
 SURE_OF_THE_WHOLE = 0.5
 PIECE_CHARACTERS, OVERLAP_CHARACTERS = 2_000, 200
+MOST_CHARACTERS = 200_000
+"""Of a text; what stands beyond is not searched, and hidden: no note is so long."""
+SECONDS, SECONDS_PER_CHARACTER = 20.0, 0.002
+"""Of the processor, that the pieces of one text may take together: a hundred times what texts of people take."""
 
 
 class PresidioDetector:
@@ -32,7 +37,8 @@ class PresidioDetector:
         self._engine = build_analyzer(LANGUAGES, services)
 
     def analyze(self, texts: Sequence[str], *, language: str = AUTO) -> list[list[Span]]:
-        """For each text its spans, in order and without overlap; offsets count characters of that text.
+        """For each text its spans, in order and without overlap; offsets count characters of that text. What of a text cannot be searched
+        is a span, too (``UNSEARCHED``).
 
         Args:
             texts: any texts; equal ones are analyzed once. Not modified, not kept.
@@ -107,14 +113,33 @@ class _Piece:
 
 def _analyzed(engine: AnalyzerEngine, texts: Iterable[str], language: str) -> Iterator[tuple[str, list[Span]]]:
     nlp = cast("SpacyNlpEngine", engine.nlp_engine).get_nlp(language)
-    for batch in _batches(_Piece(text, offset, part) for text in texts for offset, part in pieces(text)):
+    spent: dict[str, float] = {}
+    left: dict[str, Span] = {}
+    for batch in _batches(_pieces_in_time(texts, spent, left)):
         try:
             # The zone forgets the batch's words: spaCy would keep every new one until the process ends.
             with nlp.memory_zone():
+                begun = process_time()
                 for piece, spans in _batch_analyzed(engine, batch, language):
+                    begun, since = process_time(), begun
+                    spent[piece.of] = spent.get(piece.of, 0.0) + begun - since
                     yield piece.of, spans
         except ValueError as error:  # Presidio's and spaCy's messages may quote the text: only the kind is passed on
             raise DetectorFailed("detector.text_refused", kind=type(error).__name__) from None
+    for text, span in left.items():
+        yield text, [span]
+
+
+def _pieces_in_time(texts: Iterable[str], spent: dict[str, float], left: dict[str, Span]) -> Iterator[_Piece]:
+    """The pieces of texts, each text's until it has taken too long or is too long itself; what is then left of it is not searched."""
+    for text in texts:
+        allowed = SECONDS + SECONDS_PER_CHARACTER * min(len(text), MOST_CHARACTERS)
+        for offset, part in pieces(text):
+            if offset + len(part) > MOST_CHARACTERS or spent.get(text, 0.0) > allowed:
+                reason = TOO_SLOW if spent.get(text, 0.0) > allowed else TOO_LONG
+                left[text] = unsearched(offset, len(text), reason)
+                break
+            yield _Piece(text, offset, part)
 
 
 def _batch_analyzed(

@@ -8,6 +8,7 @@ process ends when its input ends, so it cannot outlive its parent.
 
 import json
 import os
+import select
 import subprocess
 import sys
 import threading
@@ -20,13 +21,15 @@ from typing import Any, BinaryIO, Self, cast
 
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
-from anonymizer.engine.detect import Span
+from anonymizer.engine.detect import TOO_SLOW, Span, unsearched
 from anonymizer.engine.normalization import normalize
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES_ASKED = ("en", "fr", "auto")
 FRAME_TEXTS, FRAME_CHARACTERS = 512, 500_000
-SECONDS_TO_LEAVE = 5
+SECONDS_TO_LEAVE, SECONDS_TO_START = 5, 600
+SECONDS_TO_ANSWER, SECONDS_PER_CHARACTER = 300.0, 0.01
+"""How long the process may take for some texts on a busy machine: it keeps to its own limits long before (``detector``)."""
 # Determinism and memory: one thread for arithmetic, few arenas for malloc.
 ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
 
@@ -68,8 +71,7 @@ class DetectorProcess:
         with self._turn:
             found: dict[str, list[Span]] = {}
             for group in _frames(dict.fromkeys(text for text in texts if text.strip())):
-                answer = self._ask({"texts": group, "language": language})
-                found.update(zip(group, (_spans(rows) for rows in answer["spans"]), strict=True))
+                found.update(self._searched(group, language))
         return [list(found.get(text, ())) for text in texts]
 
     def language_of(self, text: str) -> str:
@@ -90,24 +92,39 @@ class DetectorProcess:
             running.process.wait()
         running.answers.close()
 
-    def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _searched(self, group: Sequence[str], language: str) -> dict[str, list[Span]]:
+        """The spans of some texts. A text over which the process takes too long has not been searched, and nothing of it stays visible."""
+        patience = SECONDS_TO_ANSWER + SECONDS_PER_CHARACTER * sum(map(len, group))
         try:
-            return self._exchange(question)
+            answer = self._ask({"texts": group, "language": language}, patience)
+        except _TooSlow:
+            self._bury()
+            if len(group) == 1:
+                return {group[0]: [unsearched(0, len(group[0]), TOO_SLOW)]}
+            half = len(group) // 2
+            return self._searched(group[:half], language) | self._searched(group[half:], language)
+        return dict(zip(group, map(_spans, answer["spans"]), strict=True))
+
+    def _ask(self, question: dict[str, Any], patience: float) -> dict[str, Any]:
+        try:
+            return self._exchange(question, patience)
         except _DEAD:
             self._bury()
         try:
-            return self._exchange(question)
+            return self._exchange(question, patience)
         except _DEAD as error:
             raise DetectorFailed("detector.process_died", exit_code=self._bury()) from error
 
-    def _exchange(self, question: dict[str, Any]) -> dict[str, Any]:
+    def _exchange(self, question: dict[str, Any], patience: float) -> dict[str, Any]:
         if self._running is None:
             self._running = _started()
-            self._answer(self._running, {"services": self._services})
-        return self._answer(self._running, question)
+            self._answer(self._running, {"services": self._services}, SECONDS_TO_START)
+        return self._answer(self._running, question, patience)
 
-    def _answer(self, running: "_Running", question: dict[str, Any]) -> dict[str, Any]:
+    def _answer(self, running: "_Running", question: dict[str, Any], patience: float) -> dict[str, Any]:
         write_frame(running.questions, question)
+        if not select.select([running.answers], [], [], patience)[0]:
+            raise _TooSlow
         answer = read_frame(running.answers)
         if answer is None:
             raise EOFError
@@ -130,6 +147,10 @@ class _Running:
     process: subprocess.Popen[bytes]
     questions: BinaryIO
     answers: BinaryIO
+
+
+class _TooSlow(Exception):
+    """No answer has come in time."""
 
 
 _DEAD = (EOFError, BrokenPipeError, ConnectionResetError)

@@ -30,6 +30,7 @@ RECOGNIZERS = {
     "WithDenied": ("Your organization’s own list", "La liste de votre organisme"),
     "WithRegistered": ("What communities registered", "Ce que des communautés ont inscrit"),
     "Column": ("The column as a whole", "La colonne entière"),
+    "Unsearched": ("What could not be searched", "Ce qui n’a pas pu être fouillé"),
     "Dates": ("Dates that are moved", "Dates décalées"),
 }
 """By the name of a recognizer: what it looks for, in English and in French."""
@@ -185,6 +186,8 @@ FRENCH = {
     "two streets before a word for their corner": "deux rues devant un mot qui dit leur coin",
     "type and name of a street after a word for living there": "type et nom d’une rue après un mot qui dit qu’on y habite",
     "what stands before a postal code": "ce qui précède un code postal",
+    "the text is too long to be searched to its end": "le texte est trop long pour être fouillé jusqu’au bout",
+    "the text takes too long to be searched": "le texte prend trop de temps à fouiller",
     "with a letter for the sex": "avec une lettre qui dit le sexe",
     "words and neighbours of a name": "les mots et le voisinage d’un nom",
     "words and neighbours of a name, and the language model agrees": "les mots et le voisinage d’un nom, et le modèle de langue est d’accord",

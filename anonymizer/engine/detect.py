@@ -29,6 +29,17 @@ class Span(NamedTuple):
     """Why, in a few words that quote nothing of the text."""
 
 
+UNSEARCHED = "UNSEARCHED"
+"""The label of what could not be searched: it is hidden, for nobody knows what stands there."""
+
+TOO_LONG, TOO_SLOW = "the text is too long to be searched to its end", "the text takes too long to be searched"
+
+
+def unsearched(start: int, end: int, reason: str) -> Span:
+    """A stretch that a detector has not searched."""
+    return Span(start, end, UNSEARCHED, 1.0, "Unsearched", reason)
+
+
 class Detector(Protocol):
     """Anything that finds identifiers in texts, in whatever way these are written (``engine.normalization``)."""
 

@@ -185,6 +185,10 @@ def _has_marks(character: str) -> bool:
     return is_letter and not unicodedata.name(character, "").startswith(("LATIN", "GREEK", "CYRILLIC"))
 
 
+MOST_MARKS = 60
+"""Of a character; more than 30 are no writing (stream-safe text, Unicode Standard Annex 15, section 13), and ordering them takes long."""
+
+
 @lru_cache(maxsize=100_000)
 def _plain_cluster(cluster: str) -> str:
     """A character with what joins it, composed; marks that make no letter with it (a stroke, a ring around) are left out."""
@@ -222,9 +226,9 @@ def _plain_characters(text: str) -> Iterator[_Edit]:
                 continue
             plain = _between_words(text, start) if cluster == "\u200b" else _plain_character(cluster)
         elif "\u200b" in cluster and _between_words(text, end - 1):
-            plain = _plain_cluster(cluster) + " "
+            plain = _plain_cluster(cluster[: 1 + MOST_MARKS]) + " "
         else:
-            plain = _plain_cluster(cluster)
+            plain = _plain_cluster(cluster[: 1 + MOST_MARKS])
         if plain != cluster:
             yield _Edit(start, end, plain)
 

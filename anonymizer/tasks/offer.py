@@ -18,6 +18,7 @@ from anonymizer.models import Run
 from anonymizer.offers import Offered
 from anonymizer.states import RunStatus
 from anonymizer.tasks.running import RETRY
+from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
@@ -39,6 +40,14 @@ def offer_run(context: JobContext, run_id: str) -> None:
     with transaction.atomic():
         fence(context)
         Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=found.to_dict())
+
+
+@on_failure("anonymizer.offer_run")
+def no_offer(run_id: str) -> None:
+    """Proposals that could not be worked out are none: the recipe is written by hand."""
+    asked = Offered.of(Run.objects.get(pk=run_id))
+    none = Offered(was_asked=True, spec=asked.spec, drift=asked.drift)
+    Run.objects.filter(pk=run_id, offer__is_under_way=True).update(offer=none.to_dict())
 
 
 def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str, Any] | None) -> Offered:

@@ -12,14 +12,16 @@ from procrastinate.contrib.django import app
 from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import ReadingChoices, Source, open_source, parquet_source, write_normalized
+from anonymizer.engine.reading import ReadingChoices, Source, parquet_source, write_normalized
+from anonymizer.engine.reading.confinement import confined_source
 from anonymizer.engine.tables.rule import TOTAL_WORDS
 from anonymizer.models import Run
 from anonymizer.starting import starting_spec
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.offer import first_offer
-from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from anonymizer.tasks.running import RETRY, Progress, failing_visibly, give_up
 from anonymizer.whereabouts import of_kinds, whereabouts
+from entente.audit.failures import on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.catalogue.models import Column, Dataset, DatasetVersion, ProtectedName
@@ -45,6 +47,14 @@ def version_received(context: JobContext, version_id: str) -> None:
         defer("anonymizer.profile_run", run_id=str(run.pk))
 
 
+@on_failure("after.version_received")
+def version_not_taken_up(version_id: str) -> None:
+    """A version that could not get its first run has a failed one."""
+    version = DatasetVersion.objects.select_for_update(of=("self",)).get(pk=version_id)
+    if not version.runs.exists():
+        give_up(str(Run.objects.create(version=version).pk))
+
+
 @app.task(name="anonymizer.profile_run", queue="runs", retry=RETRY, pass_context=True)
 def profile_run(context: JobContext, run_id: str) -> None:
     """The run waits for a recipe, knowing its columns; or it failed, and an unusable upload is destroyed."""
@@ -65,11 +75,13 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
     key = opening_key(dataset.owner)
     progress(Step.READING)
     upload = kept.enter_context(SealedReader(version.upload, private_key=key))
-    source = open_source(
-        upload,
-        filename=f"upload.{version.file_type}",
-        choices=ReadingChoices.from_dict(version.choices) if version.choices else None,
-        password=_password(version, key),
+    source = kept.enter_context(
+        confined_source(
+            upload,
+            filename=f"upload.{version.file_type}",
+            choices=ReadingChoices.from_dict(version.choices) if version.choices else None,
+            password=_password(version, key),
+        )
     )
     sealed, records = _table(source, dataset)
     kept.callback(_drop_unless_saved, sealed)

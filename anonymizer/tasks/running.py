@@ -14,6 +14,7 @@ from procrastinate import JobContext, RetryStrategy
 from anonymizer.engine.errors import EngineError
 from anonymizer.models import Run
 from anonymizer.states import TRANSITIONS, RunStatus
+from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.core.errors import Failed, Finding
@@ -62,9 +63,18 @@ def failing_visibly(run: Run, context: JobContext) -> Iterator[None]:
         _fail(run, context, "run.unexpected", as_json([Finding("run.unexpected")]))
 
 
-def _fail(run: Run, context: JobContext, code: str, findings: list[dict[str, object]]) -> None:
+@on_failure("anonymizer.profile_run", "anonymizer.anonymize_run")
+def give_up(run_id: str) -> None:
+    """A run whose job failed for good has failed."""
+    run = Run.objects.get(pk=run_id)
+    if run.status in (RunStatus.PROFILING, RunStatus.TRANSFORMING):
+        _fail(run, None, CODE, as_json([Finding(CODE)]))
+
+
+def _fail(run: Run, context: JobContext | None, code: str, findings: list[dict[str, object]]) -> None:
     with transaction.atomic():
-        fence(context)
+        if context is not None:
+            fence(context)
         failed = Run.objects.select_for_update(of=("self",)).select_related("version__dataset").get(pk=run.pk)
         failed.error_code, failed.findings, failed.finished_at = code, findings, timezone.now()
         failed.save(update_fields=["error_code", "findings", "finished_at"])

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from anonymizer.engine import Recipe, arrow_source, measure, open_source
+from anonymizer.engine import Recipe, arrow_source, measure
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.reading.choices import ReadingChoices
+from anonymizer.engine.reading.confinement import confined_source
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -38,8 +39,9 @@ def recounted(
     spec, several = manifest["recipe"]["spec"], len(names) > 1
     stay = _rows_stay(spec) and certificate["done"]["suppressed_records"] > 0
     for name in names:
-        with (folder / name).open("rb") as file:
-            source = open_source(file, filename=name, choices=_AS_WRITTEN if name.endswith(".csv") else None)
+        choices = _AS_WRITTEN if name.endswith(".csv") else None
+        with (folder / name).open("rb") as file, confined_source(file, filename=name, choices=choices) as opened:
+            source: Source = opened
             if name.endswith(".csv") and len(source.columns) == 1:
                 source = _lone_column(folder / name)
             if stay and name.endswith(".parquet"):

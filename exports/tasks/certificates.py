@@ -13,6 +13,7 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
+from entente.audit.failures import again
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import consistency, latest_head, proved, signed_head
 from entente.audit.log.sequencing import sequence
@@ -75,6 +76,9 @@ def keep_certificate(release: Release, document: Mapping[str, Any]) -> Certifica
         evaluated_at=datetime.fromisoformat(said["evaluated_at"]),
         again_on=date.fromisoformat(said["evaluated_again_by"]),
     )
+
+
+again("exports.evaluate_again")
 
 
 @app.task(

@@ -18,6 +18,7 @@ from procrastinate.contrib.django import app
 
 from agreements.documents import document_of
 from anonymizer.engine.reading import parquet_source
+from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.services import record
@@ -224,6 +225,20 @@ def _put(bucket: s3.Bucket, prefix: str, name: str, reader: BinaryIO) -> dict[st
             sink.write(chunk)
         written = sink.finish()
     return {"name": name, "key": key, "size_bytes": written.size_bytes, "sha256": written.sha256}
+
+
+@on_failure("exports.publish_release")
+def release_given_up(release_id: str) -> None:
+    """A release whose job failed for good has failed, and can be tried again."""
+    if Release.objects.filter(pk=UUID(release_id), status=ReleaseStatus.PUBLISHING).exists():
+        _fail_release(release_id, CODE)
+
+
+@on_failure("exports.deliver")
+def delivery_given_up(entitlement_id: str) -> None:
+    """A delivery whose job failed for good has failed, and can be tried again."""
+    if locked_delivery(entitlement_id).status == DeliveryStatus.COPYING:
+        _fail_delivery(entitlement_id, CODE)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement
 from agreements.policies import has_consent
 from agreements.queries import policy
+from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move, record
 from entente.core.errors import Failed
@@ -32,6 +33,10 @@ MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(
     max_attempts=MOST_ATTEMPTS, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
 )
+
+
+again("exports.erase", "exports.shred_release")
+again("after.agreement_ended", "after.agreement_amended", "after.consent_withdrawn")
 
 
 @app.task(name="exports.erase", queue="erasures", retry=RetryStrategy(max_attempts=50, wait=1, linear_wait=1))

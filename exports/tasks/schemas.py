@@ -9,6 +9,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.reading import parquet_source
+from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
@@ -17,6 +18,12 @@ from exports.models import PublishedSchema
 from exports.packages import columns_of
 from exports.places import kinds_of_places
 from exports.tasks.releases import RETRY
+
+
+@on_failure("exports.describe_schema")
+def schema_given_up(dataset_id: str) -> None:
+    """A schema that could not be described is not published: a data steward publishes it anew."""
+    PublishedSchema.objects.filter(pk=UUID(dataset_id), fields=[]).delete()
 
 
 @app.task(name="exports.describe_schema", queue="runs", retry=RETRY, pass_context=True)

@@ -17,6 +17,7 @@ from agreements.notifying import tell
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from anonymizer.tasks import approval_verdict, approve_standing, follow_recipe
+from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import move, record
 from entente.catalogue.models import DatasetVersion
@@ -44,6 +45,11 @@ def follow_series(timestamp: int) -> None:
     keys = active if now.minute == 0 else queries.standing_moving(active)
     for key in keys.values_list("pk", flat=True):
         defer("exports.go_on", approval_id=str(key))
+
+
+ends_by_itself(
+    "exports.go_on", reason="exports.follow_series hands it over again each minute while there is something to do."
+)
 
 
 @app.task(name="exports.go_on", queue="default", retry=RetryStrategy(max_attempts=3, exponential_wait=4))

@@ -16,6 +16,7 @@ from anonymizer.engine.messages.proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages.recipe import MESSAGES as RECIPE_MESSAGES
 from anonymizer.engine.messages.tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages.treatments import MESSAGES as TREATMENT_MESSAGES
+from anonymizer.engine.reading.limit_messages import MESSAGES as LIMIT_MESSAGES
 from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {
@@ -29,6 +30,7 @@ MESSAGES: Mapping[str, Message] = {
     **TABLE_MESSAGES,
     **TREATMENT_MESSAGES,
     **READING_MESSAGES,
+    **LIMIT_MESSAGES,
     **PARTITIONED_MESSAGES,
 }
 

@@ -16,6 +16,7 @@ _FRENCH = {
     "AGE": "ÂGE",
     "DATE": "DATE",
     "DENIED": "MASQUÉ",
+    "UNSEARCHED": "NON_FOUILLÉ",
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from anonymizer.engine.detect import Detector, Span, analyze_distinct, merged
+from anonymizer.engine.detect import UNSEARCHED, Detector, Span, analyze_distinct, merged
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.normalization import normalize
 from anonymizer.engine.operators import DATE
@@ -90,7 +90,7 @@ class Replacer:
         return None
 
     def _operator(self, label: str) -> str:
-        return self.of_label.get(label, self.operator)
+        return "label" if label == UNSEARCHED else self.of_label.get(label, self.operator)
 
     @cached_property
     def _pseudonym_key(self) -> bytes:

@@ -16,7 +16,7 @@ HEADER_CANDIDATES = 12
 NUMBER = re.compile(r"[-+(]?[$€]?\s?\d[\d\s\u00a0\u202f.,']*[%)$€]?(?:[eE][-+]?\d+)?")
 YEAR = re.compile(r"(?:19|20)\d\d")
 DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|\d{1,2}[- ][A-Za-zéû]{3,9}[- ]\d{2,4}")
-EMAIL = re.compile(r"\S+@\S+\.\w+")
+EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w+")
 POSTAL_CODE = re.compile(r"[A-Za-z]\d[A-Za-z](?:[ -]?\d[A-Za-z]\d)?")
 BOOLEAN = re.compile(r"true|false|vrai|faux", re.IGNORECASE)
 

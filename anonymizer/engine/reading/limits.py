@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MIB = 2**20
+CPU_FLOOR_SECONDS, CPU_SECONDS_PER_MIB, BUSY = 180, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,16 @@ class Limits:
     workbook_strings: int = 2_000_000
     workbook_cells: int = 5_000_000
     workbook_part_bytes: int = 16 * MIB  # styles, relations and other small parts
+    cell_bytes: int = 2 * MIB  # one cell, in any format
+    memory_bytes: int = 2048 * MIB  # of the process that reads a file of others
+    decoded_floor_bytes: int = 4096 * MIB  # what a pass may give whatever the size of the file
+    decoded_ratio: int = 200  # and beyond that, so many times its size
     encrypted_bytes: int = 128 * MIB  # a workbook with a password is decrypted in memory
+
+    def cpu_seconds(self, size: int) -> int:
+        """What opening a file of so many bytes, or a pass over it, may take of a processor."""
+        return CPU_FLOOR_SECONDS + CPU_SECONDS_PER_MIB * size // MIB
+
+    def wall_seconds(self, size: int) -> int:
+        """How long somebody may wait for it on a busy machine."""
+        return BUSY * self.cpu_seconds(size)

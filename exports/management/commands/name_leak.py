@@ -9,8 +9,8 @@ from uuid import UUID
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
 
-from anonymizer.engine import open_source
 from anonymizer.engine.errors import EngineError
+from anonymizer.engine.reading.confinement import confined_source
 from entente.audit.services import record
 from exports.marking import SURE
 from exports.models import Release
@@ -36,9 +36,9 @@ class Command(BaseCommand):
             raise CommandError(_("There is no such release."))
         path: Path = options["file"]
         try:
-            with path.open("rb") as file:
-                choices = AS_WRITTEN if path.suffix.lower() == ".csv" else None
-                found = likenesses(release, open_source(file, filename=path.name, choices=choices))
+            choices = AS_WRITTEN if path.suffix.lower() == ".csv" else None
+            with path.open("rb") as file, confined_source(file, filename=path.name, choices=choices) as source:
+                found = likenesses(release, source)
         except (OSError, EngineError) as error:
             raise CommandError(
                 _("The file cannot be read as CSV or Parquet, or has no column of the release.")

@@ -7,8 +7,10 @@ transaction at hand; ``defer`` here always writes over Django's, in the web proc
 from __future__ import annotations
 
 import os
+from datetime import datetime, timedelta
 
 from django.db import connection
+from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.django_connector import DjangoConnector
@@ -21,6 +23,15 @@ def defer(task_name: str, **identifiers: str) -> None:
 
     ``task_name`` is the registered name, so that a lower app can set a higher one in motion. Identifiers only.
     """
+    _defer(task_name, None, identifiers)
+
+
+def defer_later(task_name: str, wait: timedelta, **identifiers: str) -> None:
+    """As ``defer``, for a job that no worker takes before so much time has passed."""
+    _defer(task_name, timezone.now() + wait, identifiers)
+
+
+def _defer(task_name: str, at: datetime | None, identifiers: dict[str, str]) -> None:
     task = app.tasks[task_name]
     deferrer = configure_task(
         name=task.name,
@@ -29,6 +40,7 @@ def defer(task_name: str, **identifiers: str) -> None:
         priority=task.priority,
         lock=task.lock,
         queueing_lock=task.queueing_lock,
+        schedule_at=at,
     )
     deferrer.defer(**identifiers)
 

@@ -38,6 +38,17 @@ class AuditEvent(models.Model):
         return f"{self.event} {self.subject_type} {self.subject_id}"
 
 
+class FailedJob(models.Model):
+    """A job that failed for good, and when what waited for it was moved."""
+
+    job_id = models.BigIntegerField(primary_key=True)  # no foreign key: the queue forgets its jobs
+    task_name = models.CharField(max_length=200)
+    settled_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.task_name} {self.job_id}"
+
+
 class LogLeaf(models.Model):
     """The place of an event in the log: numbers without gaps from 0, given by the sequencer alone. Never changed."""
 

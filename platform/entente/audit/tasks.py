@@ -12,6 +12,7 @@ from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
 from entente.audit.endings import KEPT
+from entente.audit.failures import settle
 from entente.audit.log.content import event_content
 from entente.audit.log.examination import Examination, examine_log
 from entente.audit.log.proofs import latest_head
@@ -30,7 +31,7 @@ MOST_ENDINGS = 200
 @app.periodic(cron="* * * * * */5")  # the sixth field is seconds
 @app.task(name="audit.sweep_stalled", queue="urgent", queueing_lock="sweep", lock="sweep", pass_context=True)
 async def sweep_stalled(context: JobContext, timestamp: int) -> None:
-    """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker.
+    """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker, and are then settled.
 
     Looks twice, a heartbeat apart: after a laptop's sleep, live workers get to beat first.
     """
@@ -46,6 +47,13 @@ async def sweep_stalled(context: JobContext, timestamp: int) -> None:
             await manager.retry_job(job)
         else:
             await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+
+
+@app.periodic(cron="* * * * * */15")
+@app.task(name="audit.settle_failed", queue="urgent", queueing_lock="audit.settle_failed", lock="audit.settle_failed")
+def settle_failed(timestamp: int) -> None:
+    """What waited for a job that failed for good says so within seconds."""
+    settle()
 
 
 @app.periodic(cron="* * * * *")

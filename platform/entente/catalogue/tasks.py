@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 from anonymizer.engine import write_parquet
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.reading import parquet_source
+from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import record
 from entente.catalogue.intake import Upload, take_in
@@ -95,6 +96,15 @@ def join(context: JobContext, join_id: str) -> None:
                 fence(context)
                 Join.objects.filter(pk=made.pk).update(error_code=code[:80])
                 record("join.failed", by=None, subject=made, organization_id=made.dataset.owner_id, code=code)
+
+
+@on_failure("catalogue.join")
+def join_given_up(join_id: str) -> None:
+    """A join whose job failed for good says so."""
+    made = Join.objects.select_for_update(of=("self",)).select_related("dataset").get(pk=join_id)
+    if made.version_id is None and not made.error_code:
+        Join.objects.filter(pk=made.pk).update(error_code=CODE)
+        record("join.failed", by=None, subject=made, organization_id=made.dataset.owner_id, code=CODE)
 
 
 def _joined(made: Join, kept: ExitStack) -> SealedObject:

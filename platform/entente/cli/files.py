@@ -21,7 +21,8 @@ def open_table(path: Path) -> Iterator[Source]:
     Raises:
         InvalidSource: the file is not there, or not a table.
     """
-    from anonymizer.engine.reading import open_source, parts_source
+    from anonymizer.engine.reading import parts_source
+    from anonymizer.engine.reading.confinement import confined_source
 
     if path.is_dir():
         yield parts_source(path)
@@ -30,8 +31,8 @@ def open_table(path: Path) -> Iterator[Source]:
         file = path.open("rb")
     except OSError as error:
         raise InvalidSource(Finding("cli.file_missing", facts={"file": path.name})) from error
-    with file:
-        yield open_source(file, filename=path.name)
+    with file, confined_source(file, filename=path.name) as source:
+        yield source
 
 
 @contextmanager

@@ -217,6 +217,10 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "The column %(column)s is new, or gone, since the last version. A person must say what happens to it: open the run on its page."
     ),
     "run.reason_missing": _("Say why: the contributor will read it."),
+    "job.gave_up": _(
+        "The worker tried several times and could not finish: it failed or was stopped each time. Try again, with a smaller or a newly "
+        "exported file if there is one; if it happens again, tell the person who runs this site."
+    ),
     "run.unexpected": _(
         "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
     ),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,10 +13,11 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import open_source
+from anonymizer.engine.reading.confinement import confined_source
+from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
-from entente.core.errors import Invalid
+from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid, as_json
 from entente.directory import listings, mapping, shipped
 from entente.directory.loading import Loader
@@ -138,20 +138,25 @@ def tables_of(file: BinaryIO | Path, made: DirectoryImport, oddities: Oddities) 
 
 def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
     """Columns and rows of a CSV file or a workbook, all as text. Encoding, delimiter and header are found by the engine."""
-    stream: BinaryIO = io.BytesIO(file.read_bytes()) if isinstance(file, Path) else file
-    try:
-        source = open_source(stream, filename=f"upload.{file_type}")
-        columns = list(source.columns)
-    except EngineError as error:
-        raise as_invalid(error) from error
+    with ExitStack() as opened:
+        stream: BinaryIO = opened.enter_context(file.open("rb")) if isinstance(file, Path) else file
+        try:
+            source = opened.enter_context(confined_source(stream, filename=f"upload.{file_type}"))
+        except EngineError as error:
+            raise as_invalid(error) from error
+        columns, reading = list(source.columns), opened.pop_all()
 
     def rows() -> Iterator[Sequence[str]]:
         try:
-            for batch in source.batches():
-                given = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
-                yield from zip(*given, strict=True)
+            with reading:
+                yield from texts()
         except EngineError as error:
             raise as_invalid(error) from error
+
+    def texts() -> Iterator[Sequence[str]]:
+        for batch in source.batches():
+            given = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
+            yield from zip(*given, strict=True)
 
     return columns, rows()
 
@@ -163,9 +168,18 @@ def _opened(made: DirectoryImport) -> Iterator[BinaryIO]:
         yield reader
 
 
-def _fail(context: JobContext, made: DirectoryImport, error: Invalid) -> None:
+@on_failure("directory.read_import", "directory.load_import")
+def import_given_up(import_id: str) -> None:
+    """An import whose job failed for good has failed, and its bytes are destroyed."""
+    made = _of(import_id)
+    if made.status in (ImportStatus.RECEIVED, ImportStatus.LOADING):
+        _fail(None, made, Invalid(Finding(CODE)))
+
+
+def _fail(context: JobContext | None, made: DirectoryImport, error: Invalid) -> None:
     with transaction.atomic():
-        fence(context)
+        if context is not None:
+            fence(context)
         locked = _of(str(made.pk), lock=True)
         locked.failure = error.code_given[:60]
         locked.failed_for = as_json(error.findings)

@@ -11,6 +11,7 @@ from procrastinate.contrib.django import app
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.indigenous import columns_that_tell
 from anonymizer.engine.reading import Source, parquet_source
+from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import record
 from entente.catalogue.communities import IDENTITY
@@ -50,6 +51,15 @@ def build_cube(context: JobContext, cube_id: str) -> None:
         else:
             show(cube, built)
         record("explorer.cube_built", by=None, subject=cube, organization_id=cube.owner_id, **cube.counts)
+
+
+@on_failure("explorer.build_cube")
+def cube_given_up(cube_id: str) -> None:
+    """A cube whose job failed for good could not be protected."""
+    cube = Cube.objects.select_for_update(of=("self",)).get(pk=UUID(cube_id))
+    if cube.built_at is None and not cube.error_code:
+        Cube.objects.filter(pk=cube.pk).update(error_code=CODE)
+        record("explorer.cube_failed", by=None, subject=cube, organization_id=cube.owner_id, code=CODE)
 
 
 def _built(cube: Cube) -> Protected | Combined:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from entente.audit.failures import again, ends_by_itself
 from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
@@ -24,6 +25,10 @@ from entente.vault.private_keys import new_organization_keys, private_key
 
 MAIL_LIVES: Final = timedelta(days=1)
 MAIL_RETRY: Final = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
+again("organizations.make_organization_keys", "organizations.rotate_keys")
+ends_by_itself(
+    "organizations.send_mail", reason="A message is forgotten after a day; whoever waits for it asks for another one."
+)
 
 
 @app.task(name="organizations.make_organization_keys", queue="urgent", retry=RetryStrategy(max_attempts=5, wait=1))

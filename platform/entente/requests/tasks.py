@@ -14,6 +14,7 @@ from procrastinate.contrib.django import app
 
 from anonymizer.detectors import DetectorFailed, DetectorProcess
 from anonymizer.engine.detect import merged, redact
+from entente.audit.failures import again, ends_by_itself, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.queues import LAST
 from entente.audit.services import move, record
@@ -30,6 +31,11 @@ from entente.requests.states import OPEN, TRANSITIONS, RequestStatus
 from entente.vault import s3
 from entente.vault.objects import destroy_key
 from exports.tasks import copy_files
+
+again("requests.prepare_handout", "requests.destroy", "after.names_registered")
+ends_by_itself(
+    "requests.mail_requester", reason="The news stands at the private link; the mail only says that there is some."
+)
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptions={Failed, DetectorFailed})
 REMIND_DAYS = 7
@@ -54,24 +60,35 @@ def check_message(context: JobContext, message_id: str) -> None:
         text, found = _searched(written, message.request)
     with transaction.atomic():
         fence(context)
-        request = (
-            DataRequest.objects.select_for_update(of=("self",))
-            .select_related("organization")
-            .get(pk=message.request_id)
-        )
-        if request.destroyed_at is not None:
-            return
-        checked = RequestMessage.objects.filter(pk=message.pk, checked_at=None)
-        if not checked.update(text=text, found=dict(found), checked_at=timezone.now()):
-            return
-        is_new = request.status == RequestStatus.RECEIVED
-        if is_new:
-            move(request, to=RequestStatus.WAITING, by=None, table=TRANSITIONS, organization_id=request.organization_id)
-        stewards = people_of(request.organization, Role.DATA_STEWARD)
-        if is_new:
-            notify(stewards, "request.received", request, due_on=request.due_on)
-        else:
-            notify(stewards, "request.replied", request)
+        _checked(message, text, found)
+
+
+@on_failure("requests.check_message")
+def message_not_searched(message_id: str) -> None:
+    """A message that could not be searched is shown to nobody, and those who answer are told that there is one."""
+    message = RequestMessage.objects.get(pk=message_id)
+    if message.checked_at is None and message.sealed is not None:
+        _checked(message, "", Counter())
+
+
+def _checked(message: RequestMessage, text: str, found: Counter[str]) -> None:
+    """What may be read of a message is there, and those who answer know."""
+    request = (
+        DataRequest.objects.select_for_update(of=("self",)).select_related("organization").get(pk=message.request_id)
+    )
+    if request.destroyed_at is not None:
+        return
+    checked = RequestMessage.objects.filter(pk=message.pk, checked_at=None)
+    if not checked.update(text=text, found=dict(found), checked_at=timezone.now()):
+        return
+    is_new = request.status == RequestStatus.RECEIVED
+    if is_new:
+        move(request, to=RequestStatus.WAITING, by=None, table=TRANSITIONS, organization_id=request.organization_id)
+    stewards = people_of(request.organization, Role.DATA_STEWARD)
+    if is_new:
+        notify(stewards, "request.received", request, due_on=request.due_on)
+    else:
+        notify(stewards, "request.replied", request)
 
 
 @app.task(name="requests.mail_requester", queue="mail", retry=RETRY)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext, ngettext
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.log.words import newest_head_in_words
 from entente.audit.queues import FIRST
@@ -21,6 +22,12 @@ from entente.organizations.models import MailChoice, Notice, User
 from entente.web import notice_words
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
+
+
+ends_by_itself(
+    *("web.mail_notice", "web.mail_alarm", "web.ring", "web.mail_digest"),
+    reason="The notice stands on the pages of its reader; the mail or call only says that there is one.",
+)
 
 
 @app.task(name="web.mail_notice", queue="mail", retry=RETRY)

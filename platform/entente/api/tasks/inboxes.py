@@ -16,6 +16,7 @@ from anonymizer.models import Run
 from anonymizer.services import confirm_series_recipe
 from anonymizer.states import RunStatus
 from entente.api.models import Arrival, Inbox
+from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.catalogue import queries, services
 from entente.catalogue.intake import Upload
@@ -41,6 +42,9 @@ def look_into_inboxes(timestamp: int) -> None:
     """Hand over a job for each inbox in which something may have been left, or whose last arrival is still on its way."""
     for dataset_id in Inbox.objects.filter(set_by__is_active=True).values_list("pk", flat=True):
         defer("api.take_in", dataset_id=str(dataset_id))
+
+
+ends_by_itself("api.take_in", reason="api.look_into_inboxes hands it over again each minute; what lies there stays.")
 
 
 @app.task(name="api.take_in", queue="background", lock="api.take_in")

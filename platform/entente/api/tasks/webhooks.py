@@ -16,6 +16,7 @@ from entente.api.models import DeadLetter, Webhook
 from entente.api.queries import Happened, Reader, events_after, last_number, shown
 from entente.api.secrets import secret_of
 from entente.api.sending import body_of, post, signed_headers
+from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import record
 from entente.core.errors import Failed
@@ -34,6 +35,9 @@ def send_webhooks(timestamp: int) -> None:
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     for webhook_id in _due(now).values_list("pk", flat=True):
         defer("api.send_webhook", webhook_id=str(webhook_id))
+
+
+ends_by_itself("api.send_webhook", reason="api.send_webhooks hands it over again while there is something to send.")
 
 
 @app.task(name="api.send_webhook", queue="background")

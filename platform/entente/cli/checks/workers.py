@@ -26,6 +26,22 @@ LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
 LEFT JOIN LATERAL (SELECT max(at) AS at FROM procrastinate_events WHERE job_id = job.id) deferred ON true
 WHERE job.queue_name = %(queue)s AND job.status IN ('todo', 'doing')
 """
+FAILED_DAYS: Final = 7
+UNSETTLED_PATIENCE: Final = 300  # seconds within which what waited for a failed job must have been moved
+FAILED = """
+SELECT count(*), count(*) FILTER (WHERE settled.job_id IS NULL AND failed.at < now() - %(patience)s * interval '1 second'),
+       string_agg(DISTINCT job.task_name, ', ' ORDER BY job.task_name)
+FROM procrastinate_jobs job LEFT JOIN audit_failedjob settled ON settled.job_id = job.id
+LEFT JOIN LATERAL (SELECT max(at) AS at FROM procrastinate_events WHERE job_id = job.id) failed ON true
+WHERE job.status = 'failed' AND failed.at > now() - %(days)s * interval '1 day'
+"""
+# A run that is under way has a job: without one, nobody works on it and nothing will move it.
+ABANDONED = """
+SELECT count(*) FROM anonymizer_run run WHERE run.status IN ('profiling', 'transforming') AND NOT EXISTS (
+    SELECT 1 FROM procrastinate_jobs job WHERE job.args->>'run_id' = run.id::text
+    AND (job.status IN ('todo', 'doing') OR (job.status = 'failed' AND job.id NOT IN (SELECT job_id FROM audit_failedjob)))
+)
+"""
 STALLED = """
 SELECT count(*) FROM procrastinate_jobs job LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
 WHERE job.status = 'doing' AND (worker.id IS NULL OR worker.last_heartbeat <= now() - %(alive)s * interval '1 second')
@@ -46,6 +62,10 @@ def examine() -> Iterator[Check]:
             yield _queue(queue, *cursor.fetchone())
         cursor.execute(STALLED, {"alive": alive})
         yield _stalled(cursor.fetchone()[0])
+        cursor.execute(FAILED, {"patience": UNSETTLED_PATIENCE, "days": FAILED_DAYS})
+        yield _failed(*cursor.fetchone())
+        cursor.execute(ABANDONED)
+        yield _abandoned(cursor.fetchone()[0])
 
 
 def _heartbeats(count: int) -> Check:
@@ -73,4 +93,32 @@ def _stalled(count: int) -> Check:
         return warn(
             subject, str(count), _("A worker of the queue “urgent” puts them back within seconds. Is one running?")
         )
+    return ok(subject, _("none"))
+
+
+def _failed(count: int, unsettled: int, tasks: str | None) -> Check:
+    subject = _("Jobs that failed for good in the last 7 days")
+    if unsettled:
+        found = _("%(count)s (%(tasks)s), of which %(unsettled)s still have records waiting for them") % {
+            "count": count, "tasks": tasks, "unsettled": unsettled,
+        }  # fmt: skip
+        return fail(
+            subject,
+            found,
+            _("A worker of the queue “urgent” moves what waits for them. Is one running? Its log says why not."),
+        )
+    if count:
+        found = _("%(count)s (%(tasks)s)") % {"count": count, "tasks": tasks}
+        return warn(
+            subject,
+            found,
+            _("Whoever waited was told on their pages. The log of the worker says what kind of fault it was."),
+        )
+    return ok(subject, _("none"))
+
+
+def _abandoned(count: int) -> Check:
+    subject = _("Runs under way that no job works on")
+    if count:
+        return fail(subject, str(count), _("Nothing will move them by itself: their people must start them again."))
     return ok(subject, _("none"))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import open_source
+from anonymizer.engine.reading import Source
+from anonymizer.engine.reading.confinement import confined_source
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid
 from entente.directory.withholding import plain
@@ -45,31 +46,34 @@ def terms_of(content: bytes, file_type: str) -> list[Term]:
         Invalid: no table, no column of codes or names, too many terms, or none.
     """
     try:
-        source = open_source(io.BytesIO(content), filename=f"upload.{file_type}")
-        columns = {plain(column): at for at, column in reversed(list(enumerate(source.columns)))}
-        code, english, french = (_first(columns, names) for names in (_CODE, _ENGLISH, _FRENCH))
-        if code is None or (english is None and french is None):
-            raise Invalid(Finding("taxonomy.columns_missing"))
-        found: dict[str, Term] = {}
-        for batch in source.batches():
-            told = [
-                ["" if value is None else value.strip() for value in column.to_pylist()] for column in batch.columns
-            ]
-            for at in range(batch.num_rows):
-                term = Term(
-                    told[code][at][:60],
-                    told[english][at][:300] if english is not None else "",
-                    told[french][at][:300] if french is not None else "",
-                )
-                if term.code and (term.name_en or term.name_fr):
-                    found.setdefault(term.code, term)
-            if len(found) > MOST_TERMS:
-                raise Invalid(Finding("taxonomy.too_many", facts={"most": MOST_TERMS}))
+        with confined_source(io.BytesIO(content), filename=f"upload.{file_type}") as source:
+            found = _read(source)
     except EngineError as error:
         raise as_invalid(error) from error
     if not found:
         raise Invalid(Finding("taxonomy.empty"))
     return list(found.values())
+
+
+def _read(source: Source) -> dict[str, Term]:
+    columns = {plain(column): at for at, column in reversed(list(enumerate(source.columns)))}
+    code, english, french = (_first(columns, names) for names in (_CODE, _ENGLISH, _FRENCH))
+    if code is None or (english is None and french is None):
+        raise Invalid(Finding("taxonomy.columns_missing"))
+    found: dict[str, Term] = {}
+    for batch in source.batches():
+        told = [["" if value is None else value.strip() for value in column.to_pylist()] for column in batch.columns]
+        for at in range(batch.num_rows):
+            term = Term(
+                told[code][at][:60],
+                told[english][at][:300] if english is not None else "",
+                told[french][at][:300] if french is not None else "",
+            )
+            if term.code and (term.name_en or term.name_fr):
+                found.setdefault(term.code, term)
+        if len(found) > MOST_TERMS:
+            raise Invalid(Finding("taxonomy.too_many", facts={"most": MOST_TERMS}))
+    return found
 
 
 def _first(columns: dict[str, int], names: tuple[str, ...]) -> int | None:
