@@ -21,7 +21,7 @@ from agreements.terms import Terms
 GIVING: Final = (PartyRole.PROVIDER, PartyRole.COMMUNITY_AUTHORITY, PartyRole.MEMBER)
 TAKING: Final = (*RECEIVING_ROLES, PartyRole.MEMBER)
 _FOR_ALL: Final = (
-    "tier", "framework", "emergency", "title", "text", "binding", "prevailing", "audience", "policy_version", "time_zone"
+    "tier", "framework", "emergency", "title", "text", "binding", "prevailing", "audience", "policy_version", "sensitivity", "time_zone"
 )  # fmt: skip
 
 
@@ -35,7 +35,7 @@ def signs_again(
         names: by which names each organization is known, in both languages.
     """
     roles = {organization: role for organization, role, _quorum in after["parties"]}
-    if before["parties"] != after["parties"] or any(before[name] != after[name] for name in _FOR_ALL):
+    if before["parties"] != after["parties"] or any(before.get(name) != after.get(name) for name in _FOR_ALL):
         return frozenset(roles)
     old, new = Terms.from_dict(before["terms"]), Terms.from_dict(after["terms"])
     longer = after["ends_on"] > before["ends_on"] or after["starts_on"] < before["starts_on"]

@@ -15,7 +15,7 @@ from django.db import models
 from django.utils import translation
 
 from agreements.models import PartyRole
-from agreements.policy_table import Audience, policy_row
+from agreements.policy_table import FIRST_VERSION, Audience, least_row
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 from entente.core.errors import Finding, Invalid
@@ -48,7 +48,7 @@ _FIELDS: Final = {
 _OPEN: Final = Terms(
     purposes=tuple(Purpose.values),
     kinds=tuple(DatasetKind.values),
-    smallest_k=policy_row(Audience.PARTNER).k,
+    smallest_k=least_row(Audience.PARTNER, FIRST_VERSION).k,
     finest_geography=Geography.FSA,
 )
 """What stands in a term that the paper leaves open: nothing is refused by it, for a person decides."""
@@ -146,7 +146,7 @@ def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organizat
 
 def _terms(row: Mapping[str, str], fault: Any) -> tuple[Terms, tuple[str, ...]]:
     """What a row says of the terms. An open one is not checked: the policy's own k holds in any case."""
-    least = policy_row(Audience.PARTNER).k
+    least = least_row(Audience.PARTNER, FIRST_VERSION).k
     said = {
         name: row.get(name, "").strip() for name in ("purposes", "kinds", "smallest group", "finest place", "columns")
     }

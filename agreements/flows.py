@@ -16,7 +16,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from agreements.authorities import ABOUT_NOBODY
-from agreements.policy_table import Audience, policy_row
+from agreements.policy_table import Audience, least_row
 from agreements.terms import Terms
 from agreements.wording import labels
 from entente.catalogue.vocabularies import DatasetKind, Purpose
@@ -55,7 +55,7 @@ def risk_of(*, smallest_k: int, free_text: bool, kinds: Iterable[str] | None = N
     if kinds is not None and set(kinds) <= ABOUT_NOBODY:
         return Risk.NOBODY
     steps = (Risk.LOW, Risk.MODERATE, Risk.RAISED, Risk.RAISED)
-    thresholds = (policy_row(Audience.PUBLIC).k, policy_row(Audience.PARTNER).k)
+    thresholds = (least_row(Audience.PUBLIC).k, least_row(Audience.PARTNER).k)
     return steps[sum(smallest_k < k for k in thresholds) + free_text]
 
 

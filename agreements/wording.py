@@ -13,7 +13,6 @@ from django.utils.translation import gettext, ngettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement
-from agreements.policy_table import policy_row
 from agreements.queries import Summary
 from agreements.states import AgreementStatus
 from agreements.term_words import LABELS, said
@@ -127,7 +126,7 @@ def _small_counts(agreement: Agreement) -> list[Clause]:
     """Where tables of counts are covered: below what a count is hidden, and by whose rule."""
     if DatasetKind.TABLE not in agreement.machine_terms.kinds:
         return []
-    row = policy_row(agreement.audience, agreement.policy_version)
+    row = agreement.policy
     words = gettext("Counts below %(figure)s are hidden") % {"figure": number_format(agreement.small_cell)}
     source = gettext("The policy of %(version)s. %(source)s.")
     return [
@@ -136,7 +135,7 @@ def _small_counts(agreement: Agreement) -> list[Clause]:
 
 
 def _threshold(agreement: Agreement) -> str:
-    row = policy_row(agreement.audience, agreement.policy_version)
+    row = agreement.policy
     return gettext("The policy of %(version)s asks for at least %(k)s (risk threshold %(threshold)s). %(source)s.") % {
         "version": agreement.policy_version,
         "k": row.k,

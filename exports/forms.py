@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.forms import DayInput, ReasonForm
 from agreements.models import RECEIVING_ROLES, Agreement
-from agreements.policy_table import policy_row
+from agreements.policy_table import least_row
 from agreements.wording import brief
 from entente.catalogue.models import Dataset
 from entente.core.dates import date_format
@@ -176,7 +176,7 @@ class OutputForm(forms.Form):
     def __init__(self, data: Any = None, files: Any = None, *, agreements: list[Agreement]) -> None:
         super().__init__(data, files)
         self._thresholds = {str(each.pk): each.small_cell for each in agreements}
-        self._thresholds |= {audience: policy_row(audience).small_cell for audience in ("public", "partner")}
+        self._thresholds |= {audience: least_row(audience).small_cell for audience in ("public", "partner")}
         words = _("%(title)s: counts below %(threshold)s")
         titles = [(str(each.pk), each.title) for each in agreements]
         titles += [

@@ -21,7 +21,6 @@ from django.utils.translation import gettext, ngettext
 from agreements.authorities import COVERS, Authority
 from agreements.flows import risk_of
 from agreements.models import RECEIVING_ROLES, Agreement, ClauseKey, PartyRole
-from agreements.policy_table import policy_row
 from agreements.wording import UNCHECKED, clauses, labels
 from entente.audit.log.words import newest_head_in_words
 from entente.catalogue.vocabularies import Purpose
@@ -164,7 +163,7 @@ def _access(agreement: Agreement, written: dict[str, str]) -> tuple[Row, ...]:
 
 
 def _risk(agreement: Agreement) -> tuple[Row, ...]:
-    terms, row = agreement.machine_terms, policy_row(agreement.audience, agreement.policy_version)
+    terms, row = agreement.machine_terms, agreement.policy
     risk = risk_of(smallest_k=terms.smallest_k, free_text=terms.free_text, kinds=terms.kinds)
     words = gettext("At most 1 in %(k)s; the policy asks for %(asked)s (threshold %(threshold)s). %(source)s") % {
         "k": number_format(terms.smallest_k),

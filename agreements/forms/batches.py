@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from agreements.policy_table import Audience, policy_row
+from agreements.policy_table import Audience, least_row
 from agreements.queries import Figures
 
 
@@ -19,7 +19,7 @@ class FiguresForm(forms.Form):
     small_cell = forms.IntegerField(label=_("Counts hidden below"), min_value=2, max_value=1000)
 
     def __init__(self, data: Any = None, *, audience: str = Audience.PARTNER) -> None:
-        row = policy_row(audience)
+        row = least_row(audience)
         super().__init__(data, initial={"audience": audience, "k": row.k, "small_cell": row.small_cell})
 
     def figures(self) -> Figures:

@@ -15,7 +15,7 @@ from agreements.library import Template, Wording
 from agreements.library.filling import NAMES
 from agreements.models import ClauseKey
 from agreements.models.clauses import MOST_CHARACTERS
-from agreements.policy_table import policy_row
+from agreements.policy_table import least_row
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 
@@ -77,7 +77,7 @@ class TemplateForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
-        least = policy_row(self.template.audience).k
+        least = least_row(self.template.audience).k
         if (given.get("smallest_k") or least) < least:
             words = gettext("The policy asks for at least %(k)s for this audience. Choose that or a larger group.")
             self.add_error("smallest_k", words % {"k": number_format(least)})

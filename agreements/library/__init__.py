@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from agreements.models import ClauseKey, OrganizationTemplate, PartyRole, Tier
-from agreements.policy_table import Audience, policy_row
+from agreements.policy_table import Audience, least_row
 from agreements.terms import Terms
 from entente.catalogue.vocabularies import Geography
 from entente.core.bilingual import Bilingual
@@ -135,7 +135,7 @@ def default_terms(audience: str, **said: Any) -> Terms:
     values = {
         "purposes": (),
         "kinds": (),
-        "smallest_k": policy_row(audience).k,
+        "smallest_k": least_row(audience).k,
         "finest_geography": Geography.FSA.value,
         **said,
     }

@@ -13,7 +13,7 @@ from django.utils.translation import gettext, ngettext
 
 from agreements.authorities import Authority
 from agreements.models import PartyRole
-from agreements.policy_table import policy_row
+from agreements.policy_table import FIRST_VERSION, POLICY_VERSION, policy_row
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 from entente.core.dates import date_format
@@ -74,6 +74,8 @@ class Said(Protocol):
     def ends_on(self) -> date: ...
     @property
     def time_zone(self) -> str: ...
+    @property
+    def sensitivity(self) -> str: ...
 
 
 def filled(text: str, words: Mapping[str, str]) -> str:
@@ -89,7 +91,9 @@ def words_of(said: Said, parties: Sequence[Taking], authorities: Collection[str]
     """What stands for each of ``NAMES`` in ``language`` ("en" or "fr")."""
     with translation.override(language):
         terms = said.terms
-        small = max(policy_row(said.audience).small_cell, terms.small_cell or 0)
+        version = POLICY_VERSION if said.sensitivity else FIRST_VERSION
+        row = policy_row(said.audience, version, sensitivity=said.sensitivity)
+        small = max(row.small_cell, terms.small_cell or 0)
         return {
             **_parties(parties),
             "authorities": _listed(str(member.label) for member in Authority if member.value in authorities),

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from guardian.models import GroupObjectPermissionBase
 
-from agreements.policy_table import POLICY_VERSION, Audience, policy_row
+from agreements.policy_table import FIRST_VERSION, Audience, PolicyRow, Sensitivity, policy_row
 from agreements.states import AgreementStatus
 from agreements.strictness import loosened
 from agreements.terms import Terms
@@ -75,7 +75,9 @@ class Agreement(models.Model):
     # Where both bind: the one that decides when they differ; empty where neither does.
     prevailing = models.CharField(max_length=2, blank=True, choices=[("en", _("English")), ("fr", _("French"))])
     audience = models.CharField(max_length=10, choices=Audience, default=Audience.PARTNER)
-    policy_version = models.CharField(max_length=10, default=POLICY_VERSION)
+    policy_version = models.CharField(max_length=10, default=FIRST_VERSION)
+    # How sensitive the data are, as a person confirmed it; blank under versions of the policy that do not ask.
+    sensitivity = models.CharField(max_length=10, blank=True, choices=Sensitivity)
     terms = models.JSONField(default=dict)  # agreements.terms.Terms
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
@@ -167,8 +169,12 @@ class Agreement(models.Model):
     @property
     def small_cell(self) -> int:
         """In tables of counts: below what a count must be hidden, by its terms and by the policy under which it was written."""
-        least = policy_row(self.audience, self.policy_version).small_cell
-        return max(least, self.machine_terms.small_cell or 0)
+        return max(self.policy.small_cell, self.machine_terms.small_cell or 0)
+
+    @property
+    def policy(self) -> PolicyRow:
+        """What the policy under which it was written asks, for its audience and for data so sensitive."""
+        return policy_row(self.audience, self.policy_version, sensitivity=self.sensitivity)
 
     def today(self, now: datetime) -> date:
         """The day it is where the agreement says."""
@@ -202,6 +208,7 @@ class Agreement(models.Model):
             "prevailing": self.prevailing,
             "audience": self.audience,
             "policy_version": self.policy_version,
+            **({"sensitivity": self.sensitivity} if self.sensitivity else {}),
             "terms": self.machine_terms.to_dict(),
             "starts_on": self.starts_on.isoformat(),
             "ends_on": self.ends_on.isoformat(),

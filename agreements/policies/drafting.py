@@ -8,7 +8,6 @@ from datetime import date
 from agreements.models import RECEIVING_ROLES, Agreement, Clause, PartyRole, Tier, TranslationState
 from agreements.policies.force import is_in_force
 from agreements.policies.refusals import Refusal
-from agreements.policy_table import policy_row
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 from entente.organizations.models import OrganizationKind
@@ -39,7 +38,7 @@ def can_propose(
             Refusal.LANGUAGE_MISSING: not missing and (all(written) or not any(written)),
             Refusal.TERM_BACKWARDS: agreement.starts_on <= agreement.ends_on,
             Refusal.TERM_OVER: today <= agreement.ends_on,
-            Refusal.K_BELOW_POLICY: terms.smallest_k >= policy_row(agreement.audience, agreement.policy_version).k,
+            Refusal.K_BELOW_POLICY: terms.smallest_k >= agreement.policy.k,
         }
     )
 

@@ -9,7 +9,7 @@ from django.db.models.fields.json import KT
 from django.db.models.functions import Cast, Coalesce
 
 from agreements.models import Agreement, AmendmentBatch, BatchItem
-from agreements.policy_table import POLICY_TABLE
+from agreements.policy_table import POLICY_TABLE, least_row
 from agreements.queries.standing import RUNNING
 from entente.catalogue.vocabularies import DatasetKind
 
@@ -30,7 +30,7 @@ def below(agreements: QuerySet[Agreement], figures: Figures) -> QuerySet[Agreeme
         own_cell=Coalesce(Cast(KT("terms__small_cell"), IntegerField()), 0),
     )
     raised_already = [
-        version for version, table in POLICY_TABLE.items() if table[figures.audience].small_cell >= figures.small_cell
+        version for version in POLICY_TABLE if least_row(figures.audience, version).small_cell >= figures.small_cell
     ]
     shows_small = Q(terms__kinds__contains=[DatasetKind.TABLE.value], own_cell__lt=figures.small_cell) & ~Q(
         policy_version__in=raised_already

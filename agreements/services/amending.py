@@ -28,7 +28,7 @@ from entente.organizations.permissions import may
 
 _COPIED = (
     "home_node", "emergency", "needs_consent", "tier", "framework", "title_en", "title_fr", "text_en", "text_fr", "binding", "prevailing", "audience",
-    "policy_version", "terms", "starts_on", "ends_on", "time_zone",
+    "policy_version", "sensitivity", "terms", "starts_on", "ends_on", "time_zone",
 )  # fmt: skip
 
 

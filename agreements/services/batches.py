@@ -34,6 +34,7 @@ class _Said:
     starts_on: date
     ends_on: date
     time_zone: str
+    sensitivity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def _fills(
     made: Agreement, origin: Origin, before: Terms, after: Terms, language: str
 ) -> tuple[dict[str, str], dict[str, str]]:
     parties = list(made.parties.select_related("organization").order_by("id"))
-    said = _Said(made.audience, before, made.starts_on, made.ends_on, made.time_zone)
+    said = _Said(made.audience, before, made.starts_on, made.ends_on, made.time_zone, made.sensitivity)
     return (
         words_of(said, parties, origin.authorities, language=language),
         words_of(replace(said, terms=after), parties, origin.authorities, language=language),

@@ -14,6 +14,7 @@ from agreements import permissions, policies, queries
 from agreements.drawer import still_open
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
 from agreements.notifying import tell
+from agreements.policy_table import POLICY_VERSION
 from agreements.services.carrying import carry
 from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, moved
@@ -66,6 +67,8 @@ class Draft:
     tier: str = Tier.STANDALONE
     framework: Agreement | None = None
     emergency: bool = False
+    sensitivity: str = ""
+    """How sensitive the data are, as a person confirmed it; the agreement is then written under the policy in force."""
 
 
 @transaction.atomic
@@ -75,7 +78,8 @@ def draft_agreement(draft: Draft, *, drafted_for: Organization, by: User) -> Agr
     agreement = Agreement(home_node=settings.NODE_ID, drafted_by=by, drafted_for=drafted_for)
     _write(agreement, draft)
     permissions.grant_to_drafter(agreement)
-    record("agreement.drafted", by=by, subject=agreement, organization_id=drafted_for.pk)
+    facts = {"sensitivity": draft.sensitivity} if draft.sensitivity else {}
+    record("agreement.drafted", by=by, subject=agreement, organization_id=drafted_for.pk, **facts)
     return agreement
 
 
@@ -123,6 +127,8 @@ def _write(agreement: Agreement, draft: Draft) -> None:
     agreement.title_fr = draft.title_fr or draft.title_en
     for name in ("text_en", "text_fr", "binding", "prevailing", "tier", "framework", "audience", "emergency"):
         setattr(agreement, name, getattr(draft, name))
+    if draft.sensitivity:
+        agreement.sensitivity, agreement.policy_version = draft.sensitivity, POLICY_VERSION
     agreement.terms = draft.terms.to_dict()
     agreement.starts_on, agreement.ends_on, agreement.time_zone = draft.starts_on, draft.ends_on, draft.time_zone
     agreement.needs_consent = any(party.role == PartyRole.COMMUNITY_AUTHORITY for party in draft.parties)

@@ -111,7 +111,7 @@ def decide_change(change_id: uuid.UUID, *, accept: bool, reason: str = "", by: U
 def draft_of(agreement: Agreement) -> Draft:
     """What a stored draft says, as the services take it."""
     names = ("title_en", "title_fr", "text_en", "text_fr", "audience", "starts_on", "ends_on", "time_zone", "binding")
-    more = ("prevailing", "tier", "framework", "emergency")
+    more = ("prevailing", "tier", "framework", "emergency", "sensitivity")
     return Draft(
         **{name: getattr(agreement, name) for name in (*names, *more)},
         terms=agreement.machine_terms,

@@ -18,7 +18,7 @@ from agreements import permissions, queries, services
 from agreements.forms.batches import FiguresForm
 from agreements.models import AmendmentBatch, ClauseKey
 from agreements.policies import Refusal
-from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience
+from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, Sensitivity
 from agreements.views.reading import reader
 from entente.audit.policies import Refusal as AnyRefusal
 from entente.organizations.permissions import has_role_for
@@ -41,7 +41,11 @@ def policy(request: HttpRequest) -> HttpResponse:
         "form": form,
         "figures": figures,
         "asked": {"audience": figures.audience, "k": figures.k, "small_cell": figures.small_cell},
-        "table": [(Audience(audience), row) for audience, row in POLICY_TABLE[POLICY_VERSION].items()],
+        "table": [
+            (Audience(audience), Sensitivity(degree) if degree else None, row)
+            for audience, rows in POLICY_TABLE[POLICY_VERSION].items()
+            for degree, row in rows.items()
+        ],
         "version": POLICY_VERSION,
         **_touched(request, touched),
         "batches": AmendmentBatch.objects.filter(opened_by=user).annotate(count=Count("items"))[:10],

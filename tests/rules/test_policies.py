@@ -166,7 +166,8 @@ def test_network_asks_for_signatures_of_several_organizations() -> None:
 
 def test_policy_table_tightens_with_the_audience_and_names_sources() -> None:
     for table in POLICY_TABLE.values():
-        rows = [table[audience] for audience in (Audience.PUBLIC, Audience.PARTNER, Audience.INTERNAL)]
+        rows = [row for audience in (Audience.PUBLIC, Audience.PARTNER, Audience.INTERNAL)
+                for row in sorted(table[audience].values(), key=lambda row: -row.k)]  # fmt: skip
 
         assert [row.k for row in rows] == sorted((row.k for row in rows), reverse=True)
         assert all(str(row.source) and 0 < row.threshold < 1 and row.small_cell > 1 for row in rows)

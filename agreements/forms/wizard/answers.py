@@ -32,6 +32,7 @@ class Said:
     starts_on: date
     ends_on: date
     time_zone: str
+    sensitivity: str = ""
 
 
 def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
@@ -52,7 +53,7 @@ def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
         },
         "tier": {"tier": agreement.tier, "framework": agreement.framework_id, "emergency": agreement.emergency},
         "purposes": {**said["purposes"], "authorities": origin.authorities if origin else []},
-        "protection": {**said["protection"], "audience": agreement.audience},
+        "protection": {**said["protection"], "audience": agreement.audience, "sensitivity": agreement.sensitivity},
         "days": {
             **{
                 name: getattr(agreement, name) for name in ("title_en", "title_fr", "starts_on", "ends_on", "time_zone")
@@ -76,7 +77,12 @@ def _by_hand(agreement: Agreement) -> dict[str, str]:
     if origin is None or template is None:
         return {f"{row.key}_{code}": getattr(row, f"text_{code}") for row in rows for code in LANGUAGES}
     said = Said(
-        agreement.audience, agreement.machine_terms, agreement.starts_on, agreement.ends_on, agreement.time_zone
+        agreement.audience,
+        agreement.machine_terms,
+        agreement.starts_on,
+        agreement.ends_on,
+        agreement.time_zone,
+        agreement.sensitivity,
     )
     parties = list(agreement.parties.all())
     fills = {code: words_of(said, parties, origin.authorities, language=code) for code in LANGUAGES}

@@ -15,7 +15,8 @@ from agreements.authorities import COVERS, Authority, uncovered
 from agreements.forms.fields import TIME_ZONES, DayInput
 from agreements.forms.wizard.screen import Screen, yes_no
 from agreements.models import Tier
-from agreements.policy_table import POLICY_VERSION, Audience, policy_row
+from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, Sensitivity, policy_row
+from agreements.sensitivity import Proposal, proposed
 from agreements.terms import AssuranceLevel, Frequency, Onward
 from entente.catalogue.models import Dataset
 from entente.catalogue.places import is_place
@@ -167,6 +168,11 @@ class ProtectionScreen(Screen):
     audience = forms.ChoiceField(
         label=_("Who will hold the data?"), widget=forms.RadioSelect, choices=Audience, initial=Audience.PARTNER
     )
+    sensitivity = forms.ChoiceField(
+        label=_("If someone were recognized in these data, how far would it invade her privacy?"),
+        choices=Sensitivity,
+        widget=forms.RadioSelect,
+    )
     smallest_k = forms.IntegerField(
         label=_("Smallest group"),
         min_value=2,
@@ -203,12 +209,16 @@ class ProtectionScreen(Screen):
 
     def prepare(self) -> None:
         self.fields["audience"].help_text = policy_in_words()
+        proposal = proposed(self.setting.said.get("columns"))
+        if not self.initial.get("sensitivity"):
+            self.initial["sensitivity"] = proposal.degree
+        self.fields["sensitivity"].help_text = _why(proposal)
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
         if not given.get("audience"):
             return given
-        row = policy_row(given["audience"])
+        row = policy_row(given["audience"], sensitivity=given.get("sensitivity") or "")
         for name, least in (("smallest_k", row.k), ("small_cell", row.small_cell)):
             if given.get(name) is None and name not in self.errors:
                 given[name] = least if name == "smallest_k" else None
@@ -348,19 +358,40 @@ class DaysScreen(Screen):
         return given
 
 
+def _why(proposal: Proposal) -> str:
+    """Why a degree is proposed, in a sentence; the person decides."""
+    facts = {"degree": proposal.degree.label, "columns": ", ".join(filter(None, proposal.because[:8]))}
+    if facts["columns"]:
+        words = gettext(
+            "Proposed: “%(degree)s”, because of these columns: %(columns)s. You confirm it, and your name stays with it."
+        )
+    elif proposal.degree == Sensitivity.HIGH:
+        words = gettext(
+            "Proposed: “%(degree)s”, because nothing that you may see tells that it is less. You confirm it, and your name stays with it."
+        )
+    else:
+        words = gettext(
+            "Proposed: “%(degree)s”, because no column seems to tell more. You confirm it, and your name stays with it."
+        )
+    return words % facts
+
+
 def policy_in_words() -> SafeString:
-    """What the policy table asks for each audience, with the source of each figure."""
+    """What the policy table asks for each audience and sensitivity, with the source of each figure."""
     rows = (
         (
             gettext("%(audience)s: groups of at least %(k)s (risk threshold %(threshold)s).")
             % {
-                "audience": audience.label,
-                "k": policy_row(audience).k,
-                "threshold": number_format(policy_row(audience).threshold, use_l10n=True),
+                "audience": f"{Audience(audience).label} – {Sensitivity(degree).label}"
+                if degree
+                else Audience(audience).label,
+                "k": row.k,
+                "threshold": number_format(row.threshold, use_l10n=True),
             },
-            policy_row(audience).source,
+            row.source,
         )
-        for audience in Audience
+        for audience, degrees in POLICY_TABLE[POLICY_VERSION].items()
+        for degree, row in degrees.items()
     )
     heading = gettext("Policy of %(version)s:") % {"version": POLICY_VERSION}
     return format_html("{}<ul>{}</ul>", heading, format_html_join("", "<li>{} {}.</li>", rows))

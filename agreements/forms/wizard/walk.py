@@ -27,6 +27,9 @@ from agreements.forms.wizard.text import LANGUAGES, TextScreen
 from agreements.library import Template
 from agreements.library.filling import filled, words_of
 from agreements.models import Binding, ClauseKey, Drafting, Tier
+from agreements.policy_table import least_row
+from agreements.queries.sensitivity import columns_of
+from agreements.sensitivity import ColumnFacts
 from agreements.services import ClauseText, Draft, Party
 from agreements.terms import Terms
 from entente.organizations.models import Organization, User
@@ -102,6 +105,7 @@ class Walk:
             tier=self.value("tier", "tier") or Tier.STANDALONE,
             framework=self.value("tier", "framework"),
             emergency=bool(self.value("tier", "emergency")),
+            sensitivity=self.value("protection", "sensitivity") or "",
         )
 
     @cached_property
@@ -155,7 +159,11 @@ class Walk:
     def words(self) -> dict[str, dict[str, str]]:
         """The template's clauses in both languages, filled from the answers; by key, then language."""
         said = Said(
-            self.value("protection", "audience"), self.terms, **self._days, time_zone=self.value("days", "time_zone")
+            self.value("protection", "audience"),
+            self.terms,
+            **self._days,
+            time_zone=self.value("days", "time_zone"),
+            sensitivity=self.value("protection", "sensitivity") or "",
         )
         authorities = self.value("purposes", "authorities") or ()
         fills = {code: words_of(said, self.parties, authorities, language=code) for code in LANGUAGES}
@@ -229,6 +237,8 @@ class Walk:
         said: dict[str, Any] = {}
         if slug == PurposesScreen.slug:
             said |= {"tier": self.value("tier", "tier"), "named": bool(self.drafting.purposes)}
+        if slug == ProtectionScreen.slug:
+            said = {"columns": self._columns_measured()}
         if slug == TextScreen.slug:
             said = {"words": self.words, "binding": self.value("language", "binding")}
         return Setting(
@@ -239,6 +249,11 @@ class Walk:
             parties=self.parties if slug in (DataScreen.slug, UseScreen.slug, LanguageScreen.slug) else (),
             said=said,
         )
+
+    def _columns_measured(self) -> tuple[ColumnFacts, ...] | None:
+        """What is known of the columns of the datasets that the draft names; ``None`` where it names none, or nothing was read of one."""
+        chosen = _keys(self.value("data", "datasets"))
+        return columns_of(chosen, user=self.user) if chosen else None
 
     def _initial(self, slug: str) -> dict[str, Any]:
         organization, template, dataset = self.drafting.drafted_for, self.template, self.drafting.dataset
@@ -257,7 +272,10 @@ class Walk:
             case "data" if dataset:
                 return {**of_terms(template.terms)[slug], "datasets": [dataset]}
             case "protection":
-                return {**of_terms(template.terms)[slug], "audience": template.audience}
+                said = {**of_terms(template.terms)[slug], "audience": template.audience}
+                if said["smallest_k"] == least_row(template.audience).k:
+                    said["smallest_k"] = None  # as the policy asks for data so sensitive
+                return said
             case "days":
                 known = organization.time_zone in dict(TIME_ZONES)
                 zone = organization.time_zone if known else "America/Toronto"

@@ -131,24 +131,42 @@ def api_document() -> str:
 
 def policy_page() -> str:
     """Every version of the policy table."""
-    from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience
+    from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, Sensitivity
 
     parts = [
         "# Policy table",
         (
-            "How large a group of people who resemble one another must be, for whom, and by whose rule. The number k decides; the "
+            "How large a group of people who resemble one another must be, for whom, for how sensitive data, and by whose rule. The number k decides; the "
             "threshold is the risk that the source names for it and is printed with it. An agreement keeps the version under "
             f"which it was written. New agreements use version {POLICY_VERSION}."
         ),
     ]
     for version, table in sorted(POLICY_TABLE.items(), reverse=True):
         rows = [
-            (str(Audience(audience).label), str(row.k), str(row.threshold), str(row.small_cell), str(row.source))
-            for audience, row in table.items()
+            (
+                str(Audience(audience).label),
+                str(Sensitivity(degree).label) if degree else "Any",
+                str(row.k),
+                str(row.threshold),
+                str(row.small_cell),
+                str(row.source),
+            )
+            for audience, degrees in table.items()
+            for degree, row in degrees.items()
         ]
         parts.append(f"## Version {version}")
         parts.append(
-            _table(("Who will hold the data", "Smallest k", "Threshold", "Counts hidden below", "Source"), rows)
+            _table(
+                (
+                    "Who will hold the data",
+                    "Invasion of privacy",
+                    "Smallest k",
+                    "Threshold",
+                    "Counts hidden below",
+                    "Source",
+                ),
+                rows,
+            )
         )
     return "\n\n".join(parts) + "\n"
 

@@ -25,7 +25,7 @@ def answers(network: Any) -> dict[str, dict[str, Any]]:
         "data": {
             "columns": "age\n need \nage\n", "finest_geography": "fsa", "places": "ca-on, m5v", "data_from": "", "data_to": "",
         },
-        "protection": {"audience": "partner", "smallest_k": "", "small_cell": "", "distinct_l": "2"},
+        "protection": {"audience": "partner", "sensitivity": "low", "smallest_k": "", "small_cell": "", "distinct_l": "2"},
         "use": {"linking": "no", "follow_persons": "no", "onward": "none"},
         "delivery": {
             "frequency": "quarterly", "retention_days": "30", "destroy_within_days": "30", "destruction_proof": "on",
