@@ -140,12 +140,12 @@ def _kind_of_words(evidence: Evidence, concept: str | None) -> str:
 
 def _is_phone(evidence: Evidence, concept: str | None) -> bool:
     """Ten bare digits are telephone numbers where the name says so, or where nearly all begin with an area code."""
-    return concept == "phone" or evidence.share("integer") < 0.5 or _begin_with_area_codes(evidence, concept)
+    return concept == "phone" or evidence.share("integer") < 0.5 or _begin_with_area_codes(evidence)
 
 
-def _begin_with_area_codes(evidence: Evidence, concept: str | None) -> bool:
+def _begin_with_area_codes(evidence: Evidence) -> bool:
     # Canada uses one in nineteen of the three-digit numbers that may begin a telephone number.
-    return concept is None and evidence.distinct >= 20 and evidence.share("canadian_phone") >= 0.95
+    return evidence.distinct >= 20 and evidence.share("canadian_phone") >= 0.95
 
 
 def _is_date(evidence: Evidence, concept: str | None) -> bool:

@@ -125,6 +125,23 @@ def profile(source: Source, *, names: NameModel | None = None) -> TableProfile:
     return TableProfile(records, tuple(_describe(name, sketch, names) for name, sketch in sketches.items()))
 
 
+def identifiers_of(name: str, sketch: ColumnSketch, names: NameModel | None) -> Identifiers | None:
+    """What in a column identifies persons by its values, whatever its header says; the header tells amounts and places only."""
+    concept = concept_of(name)
+    sample = dict(sketch.sample())
+    evidence = gather(sample.items())
+    says_kind = concept is not None and concept.role != "direct-identifier"
+    kind = kind_of(evidence, concept.name if concept is not None and says_kind else None)
+    values = ColumnValues.of(sample, evidence, present=sketch.records - sketch.missing, distinct=sketch.distinct)
+    traces = sketch.traces.to_dict()
+    is_place = concept is not None and concept.name == "place"
+    identifiers = identifiers_in(values, kind=kind, is_place=is_place, is_amount=is_amount(name), names=names)
+    if identifiers is None and (kind == "text" or _is_written_in(kind, concept, values, traces)) and traces:
+        facts = {"concept": ", ".join(traces), "records": max(traces.values()), "present": values.present}
+        return Identifiers("free_text", "role.traces", facts, are_strays=True)
+    return identifiers
+
+
 def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> ColumnProfile:
     concept = concept_of(name)
     sample = dict(sketch.sample())

@@ -72,6 +72,8 @@ class ColumnRule:
     """Another operator for some labels."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     """Of the treatment; see ``perturbation/parameters.py``."""
+    reviewed: bool = False
+    """A person has read the values of this column, which look like direct identifiers and are none: the final check passes it."""
 
     @property
     def is_text(self) -> bool:
@@ -90,6 +92,7 @@ class ColumnRule:
             "operator": "label",
             "operators": {},
             "parameters": {},
+            "reviewed": False,
         }
         for name, default in optional.items():
             if (value := getattr(self, name)) != default:

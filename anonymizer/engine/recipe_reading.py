@@ -32,6 +32,7 @@ _COLUMN_KEYS = (
     "operator",
     "operators",
     "parameters",
+    "reviewed",
 )
 
 
@@ -65,6 +66,11 @@ def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any
     rule["parameters"] = parameters_of_treatment(name, rule["treatment"], given.get("parameters", {}), findings)
     rule["operator"] = _one_of(given.get("operator", "label"), OPERATORS, "operator", findings, name)
     rule["operators"] = _operators(name, given.get("operators", {}), findings)
+    rule["reviewed"] = given.get("reviewed", False)
+    if not isinstance(rule["reviewed"], bool):
+        findings.append(
+            Finding("recipe.unknown_word_of_column", name, facts={"key": "reviewed", "known": "true, false"})
+        )
     for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
         value = given.get(key, default)
         if value is not None and (not _is_integer(value) or value < 0):

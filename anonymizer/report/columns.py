@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
+
 from anonymizer import words
 from anonymizer.models import RiskReport, Run
 
@@ -37,7 +39,7 @@ def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport)
     return [
         ColumnStory(
             name=name,
-            sentence=words.treatment_in_words(rule, name, level=measured.levels.get(name)),
+            sentence=_sentence(rule, name, measured.levels.get(name)),
             role=str(words.ROLES[rule["role"]]),
             kind=str(words.KINDS.get(rule.get("kind") or "", "")),
             leaves=rule["treatment"] != "drop",
@@ -45,6 +47,16 @@ def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport)
         for name in names
         if (rule := spec["columns"].get(name)) is not None
     ]
+
+
+def _sentence(rule: Mapping[str, Any], name: str, level: int | None) -> str:
+    """What happened to a column; and that a person answers for its values, where the recipe says so."""
+    treatment = words.treatment_in_words(rule, name, level=level)
+    if not rule.get("reviewed"):
+        return treatment
+    return gettext(
+        "%(treatment)s. The final check for identifiers passed over this column: whoever chose the recipe has read its values."
+    ) % {"treatment": treatment}
 
 
 def text_stories(run: Run, spec: Mapping[str, Any]) -> list[TextStory]:

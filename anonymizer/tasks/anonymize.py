@@ -15,7 +15,7 @@ from procrastinate.contrib.django import app
 
 import entente
 from anonymizer import detectors
-from anonymizer.detectors import DetectorProcess
+from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.detectors.denied import WithDenied, WithPeoples, WithRegistered
 from anonymizer.engine import (
     Candidate,
@@ -31,6 +31,7 @@ from anonymizer.engine import (
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.column_measures import finest_of, measure_columns
 from anonymizer.engine.detect import Detector
+from anonymizer.engine.final_check import require_no_identifiers
 from anonymizer.engine.geography import finer
 from anonymizer.engine.holding import holding_of
 from anonymizer.engine.reading import parquet_source
@@ -132,6 +133,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     progress(Step.CHECKING)
     leaves = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
     _check(candidate, leaves)
+    require_no_identifiers(leaves, spec, levels=candidate.levels, names=NameValues())
     sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
     keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     measures = measure_columns(leaves, origins=origins, period=(version.period_start, version.period_end))

@@ -10,6 +10,7 @@ import pytest
 
 from entente.cli.app import run
 from tests.engine.clients import clients
+from tests.engine.test_identifiers import FULL
 
 
 @pytest.fixture(scope="module")
@@ -107,3 +108,38 @@ def test_next_table_of_a_series_is_compared_before_it_runs(
     told = capsys.readouterr()
     assert "“gender”: has values that were not there last time" in told.err
     assert json.loads(told.out)["suppressed_share"] > 0
+
+
+def test_names_under_misleading_headers_never_reach_an_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = clients(900)
+    rows["referral"] = [FULL[number % len(FULL)] for number in range(900)]
+    rows["agency"] = [f"person{number}@city.ca" for number in range(900)]
+    rows["police"] = [f"24-{number:06d}" for number in range(900)]
+    rows.to_csv(tmp_path / "in.csv", index=False)
+    out = tmp_path / "out.csv"
+
+    assert entente("anonymize", tmp_path / "in.csv", "--out", out, "--k", 5, "--choose", "useful") == 0
+
+    assert not {"referral", "agency", "police"} & set(next(csv.reader(out.open(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize("reviewed", [False, True])
+def test_recipe_that_keeps_names_writes_nothing_unless_a_person_has_read_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, reviewed: bool
+) -> None:
+    rows = [(FULL[number % len(FULL)], ("Food", "Housing")[number % 2]) for number in range(200)]
+    with (tmp_path / "in.csv").open("w", encoding="utf-8", newline="") as opened:
+        csv.writer(opened).writerows([("outcome", "need"), *rows])
+    column = {"role": "other", "treatment": "keep", **({"reviewed": True} if reviewed else {})}
+    recipe = tmp_path / "recipe.yaml"
+    recipe.write_text(json.dumps({"columns": {"outcome": column, "need": "sensitive"}}))
+
+    ended = entente("--lang", "en", "anonymize", tmp_path / "in.csv", "--recipe", recipe, "--out", tmp_path / "out.csv")
+
+    said = capsys.readouterr().err
+    assert (ended == 0) == reviewed
+    assert (tmp_path / "out.csv").exists() == reviewed
+    assert ("“outcome” of the table that would leave still holds direct identifiers" in said) != reviewed
+    assert not [name for name in FULL if name in said]

@@ -9,6 +9,7 @@ from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages.attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages.counting import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
+from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSAGES
 from anonymizer.engine.messages.knowledge import MESSAGES as KNOWLEDGE_MESSAGES
 from anonymizer.engine.messages.models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages.partitioned import MESSAGES as PARTITIONED_MESSAGES
@@ -24,6 +25,7 @@ MESSAGES: Mapping[str, Message] = {
     **COUNTING_MESSAGES,
     **DRIFT_MESSAGES,
     **KNOWLEDGE_MESSAGES,
+    **FINAL_CHECK_MESSAGES,
     **MODEL_MESSAGES,
     **PROPOSAL_MESSAGES,
     **RECIPE_MESSAGES,

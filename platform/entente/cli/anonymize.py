@@ -144,11 +144,22 @@ def _detector(recipe: Recipe) -> Detector | None:
 
 
 def _write(candidate: Candidate, out: Path) -> Written:
-    from anonymizer.engine.recounting import require_file
     from anonymizer.engine.writing import write_csv, write_parquet
 
-    with written(out, check=partial(require_file, candidate)) as sink:
+    with written(out, check=partial(_check, candidate)) as sink:
         return write_csv(candidate, sink) if out.suffix.lower() == ".csv" else write_parquet(candidate, sink)
+
+
+def _check(candidate: Candidate, path: Path) -> None:
+    """What was written has the figures that were reported, and looks like no direct identifier."""
+    from anonymizer.detectors import NameValues
+    from anonymizer.engine.final_check import require_no_identifiers
+    from anonymizer.engine.recounting import require_file
+    from anonymizer.engine.written import WrittenFile
+
+    require_file(candidate, path)
+    file = WrittenFile(path, candidate.columns, is_csv=path.suffix.lower() == ".csv")
+    require_no_identifiers(file, candidate.recipe, levels=candidate.levels, names=NameValues())
 
 
 def _figures(candidate: Candidate, result: Written, seconds: dict[str, float]) -> dict[str, Any]:
