@@ -22,6 +22,7 @@ threads = 16 if _uploads else 4
 timeout = 120
 graceful_timeout = 30
 keepalive = 5
+control_socket_disable = True  # both pools would take the same path under the home of their user
 
 # No log of requests: an address can be a key. Whoever turns it on gets neither the address nor what came with it.
 accesslog = None
