@@ -13,6 +13,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.queries import recipients
+from entente.audit.failures import ends_by_itself
 from exports.at_use import AtUse
 from exports.models import ClosedAccess, Entitlement
 from exports.queries.judged import verdict_of
@@ -20,6 +21,11 @@ from exports.states import ReleaseStatus
 from exports.telling import tell_recipient
 
 AT_ONCE: Final = 500
+
+ends_by_itself(
+    "after.access_changed",
+    reason="exports.notice_closures looks at every access each hour, and tells whoever was not told.",
+)
 
 
 @app.periodic(cron="23 * * * *")

@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.states import AgreementStatus
+from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.vault import s3
 from exports.linking import still_linked
@@ -23,6 +24,8 @@ from exports.states import DeliveryStatus
 from exports.tasks.releases import RETRY, locked_delivery, move_delivery
 
 DELIVERED: Final = (DeliveryStatus.COPYING, DeliveryStatus.READY, DeliveryStatus.FAILED)
+
+again("after.agreement_suspended", "after.agreement_resumed", "exports.withhold")
 
 
 @app.task(name="after.agreement_suspended", queue="erasures", retry=RETRY)

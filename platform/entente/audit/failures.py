@@ -7,10 +7,11 @@ waits for it (``ends_by_itself``). A periodic task runs again at its next time. 
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -31,7 +32,7 @@ HANDLERS: dict[str, Handler] = {}
 REASONS: dict[str, str] = {}
 
 _UNSETTLED = """
-SELECT job.id, job.task_name, job.args FROM procrastinate_jobs job LEFT JOIN audit_failedjob settled ON settled.job_id = job.id
+SELECT job.id, job.task_name, job.args::text FROM procrastinate_jobs job LEFT JOIN audit_failedjob settled ON settled.job_id = job.id
 WHERE job.status = 'failed' AND settled.job_id IS NULL ORDER BY job.id LIMIT %s
 """
 
@@ -67,7 +68,7 @@ def settle() -> int:
     return sum(_settled(*each) for each in failed)
 
 
-def _settled(job_id: int, task_name: str, arguments: dict[str, Any]) -> bool:
+def _settled(job_id: int, task_name: str, arguments: str) -> bool:
     handler = HANDLERS.get(task_name)
     try:
         with transaction.atomic():
@@ -75,7 +76,7 @@ def _settled(job_id: int, task_name: str, arguments: dict[str, Any]) -> bool:
                 job_id=job_id, defaults={"task_name": task_name, "settled_at": timezone.now()}
             )
             if is_new and handler is not None:
-                handler(**arguments)
+                handler(**json.loads(arguments))
     except Exception as error:  # noqa: BLE001 - one record must not keep others waiting; it is tried again, and doctor counts it
         logger.error("job %s of %s could not be settled: %s", job_id, task_name, type(error).__qualname__)
         return False
