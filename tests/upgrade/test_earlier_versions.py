@@ -99,7 +99,7 @@ def test_deliveries_verify(left: Path) -> None:
     for delivery in sorted((left / "deliveries").iterdir()):
         verified = run_program(
             left, os.environ["ENTENTE_DATABASE_URL"],
-            "-m", "entente.cli", "verify", str(delivery), "--heads", str(left / "head.json"),
+            "-m", "entente.cli", "verify", str(delivery),
         )  # fmt: skip
 
         assert verified.returncode == 0, verified.stdout + verified.stderr

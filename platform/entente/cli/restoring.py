@@ -17,6 +17,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.contrib.sessions.models import Session
+from django.core.management import call_command
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -108,6 +109,7 @@ def restore_backup(folder: Path) -> Restored:
     with _shut():
         connection.close()
         _postgres("pg_restore", ["--no-owner", "--exit-on-error", str(folder / DUMP)], into=True)
+        call_command("migrate", verbosity=0, interactive=False)  # the backup may be of an earlier version
         begin_anew()
         objects = _put_back(folder / OBJECTS)
         keys, agreements, entitlements = _end_keys(), _end_agreements(), _end_entitlements()

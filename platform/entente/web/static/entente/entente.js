@@ -169,12 +169,3 @@ document.addEventListener("click", (event) => {
     { timeout: 10000 },
   );
 });
-
-// A private link: what stands behind its # goes into the form and out of the address, and the form is sent.
-addEventListener("DOMContentLoaded", () => {
-  const form = document.querySelector("form[data-private-link]");
-  if (!form || location.hash.length < 2) return;
-  form.elements.link.value = location.hash;
-  history.replaceState(null, "", location.pathname);
-  form.requestSubmit();
-});
