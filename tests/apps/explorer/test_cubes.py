@@ -122,7 +122,7 @@ def test_contacts_are_shown_protected_and_once(
     run_jobs("runs")
     cube.refresh_from_db()
 
-    assert (cube.error_code, cube.counts["hidden"] > 0, cube.dictated_by) == ("", True, "policy 2026-11")
+    assert (cube.error_code, cube.counts["hidden"] > 0, cube.dictated_by) == ("", True, "policy 2026-12")
     table = contacts()
     legal = table[table["need"] == "legal"]["quarter"].value_counts()
     small = {code for code, count in legal.items() if count < 11}

@@ -125,7 +125,8 @@ def test_amendment_suspension_and_assessment_say_what_closes(
     assert network.recipient.email in notices("access.closed")
     assess(network.city, [], {}, by=steward, now=now)
     run_jobs()
-    assert closed(effects.in_force(agreement, now=now)) == set()
+    resumed = effects.effects_of(effects.in_force(agreement, now=now))
+    assert (resumed.closes, resumed.opens) == (set(), one)  # it closed while the agreement is suspended
 
 
 def test_series_that_would_no_longer_go_on_is_named(network: Any, agreement: Any, release: Any) -> None:

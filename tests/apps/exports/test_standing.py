@@ -119,16 +119,16 @@ def test_announcement_leaves_a_day_to_stop_even_where_the_day_has_come() -> None
 
 
 def table(rows: int, seed: int, need: str = "") -> bytes:
-    """A month of contacts of the same kind as another, each by its seed."""
+    """A month of contacts of the same kind as another, each by its seed, of people who come that month alone."""
     draw = random.Random(seed)
-    lines = ["age,postal_code,need"]
-    for _row in range(rows):
+    lines = ["client_id,age,postal_code,need"]
+    for row in range(rows):
         values = (
             draw.choice(["34", "35", "52"]),
             draw.choice(["M5V 2T6", "M4C 1B5"]),
             draw.choice(["Food", "Shelter"]),
         )
-        lines.append(",".join((*values[:2], need or values[2])))
+        lines.append(",".join((f"C{seed}{row:04}", *values[:2], need or values[2])))
     return "\n".join(lines).encode()
 
 
