@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,15 @@ def test_more_money_raises_the_least_funded_to_one_level() -> None:
     assert [each.more for each in found.places] == [45.0, 15.0, 0.0]  # both stand at 55
     assert found.gini_after < found.gini
     assert sum(each.more for each in found.places) == 60
+
+
+@pytest.mark.parametrize("need", [{1: 5e-324}, {1: 5e-324, 2: 1e4}, {1: 5e-324, 2: 5e-324, 3: 2e-308}])
+def test_need_that_is_almost_nothing_takes_no_more_money_than_there_is(need: dict[int, float]) -> None:
+    found = funding({1: 1.0, 2: 2.0, 3: 3.0}, need, more=60.0)
+
+    assert found is not None
+    assert math.isfinite(found.gini_after)
+    assert sum(each.more for each in found.places) == pytest.approx(60)
 
 
 def test_no_need_and_no_money_say_nothing() -> None:

@@ -98,10 +98,10 @@ def _levelled(pairs: Sequence[tuple[float, float]], more: float) -> list[float]:
     if more <= 0:
         return [0.0] * len(pairs)
     held = wanted = 0.0
-    level = 0.0
-    for at, (money, need) in enumerate(pairs):
+    raised = 0
+    for raised, (money, need) in enumerate(pairs, 1):
         held, wanted = held + money, wanted + need
-        level = (held + more) / wanted
-        if at + 1 < len(pairs) and level <= pairs[at + 1][0] / pairs[at + 1][1]:
+        if raised < len(pairs) and (held + more) / wanted <= pairs[raised][0] / pairs[raised][1]:
             break
-    return [max(level * need - money, 0.0) for money, need in pairs]
+    whole = held + more  # shared by need: dollars for a need that is almost nothing would have no end
+    return [max(whole * (need / wanted) - money, 0.0) for money, need in pairs[:raised]] + [0.0] * (len(pairs) - raised)
