@@ -20,6 +20,7 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.models]
 def propose_for(run: Any) -> dict[str, Any]:
     from anonymizer.engine import ColumnProfile, TableProfile, propose
 
+    run.version.refresh_from_db()  # its records were counted after the upload
     columns = tuple(ColumnProfile.from_dict(column.profile) for column in run.version.columns.all())
     return propose(TableProfile(run.version.records, columns), k=11, finest_geography="fsa").to_dict()
 

@@ -21,6 +21,7 @@ def run(upload: Callable[..., Any], network: Any, run_jobs: Callable[..., None])
 
     version = upload(contacts_csv())
     run_jobs()
+    version.refresh_from_db()
     run = version.runs.get()
     columns = tuple(ColumnProfile.from_dict(column.profile) for column in version.columns.all())
     spec = propose(TableProfile(version.records, columns), k=11).to_dict()
