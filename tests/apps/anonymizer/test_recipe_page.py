@@ -269,8 +269,22 @@ def test_column_that_tells_little_counts_where_nobody_states_the_contrary(
     run_jobs("runs")
 
     read_run.refresh_from_db()
+    assert read_run.recipe.spec["columns"]["postal_code"]["role"] == "other"
+    assert "postal_code" in read_run.report.after["quasi_identifiers"]
+
+
+def test_run_that_fails_for_columns_that_tell_little_names_them(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any, run_jobs: Callable[..., None]
+) -> None:
+    columns = {"contact_date": {"known": "no", "treatment": "keep"}}  # days, of which each has few contacts
+
+    post(sign_in(network.contributor), read_run, answers(columns))
+    run_jobs("runs")
+
+    read_run.refresh_from_db()
     assert read_run.status == "failed"
-    assert "criterion.others_count" in [finding["code"] for finding in read_run.findings]
+    why = [finding for finding in read_run.findings if finding["code"] == "criterion.others_count"]
+    assert [finding["facts"]["columns"] for finding in why] == [["contact_date"]]
 
 
 def test_numbers_are_rounded_and_hurting_columns_varied_where_someone_asks(read_run: Any, answers: Any) -> None:

@@ -203,7 +203,7 @@ def test_named_words_are_sealed_and_hidden_by_the_next_run(
     denied = DeniedWords.objects.get()
     with ExitStack() as kept, pytest.MonkeyPatch.context() as patched:
         patched.setattr(DetectorProcess, "analyze", lambda self, texts, language: [[] for _ in texts])
-        detector = _detector(text_run.dataset, opening_key(network.nonprofit), kept, ())
+        detector = _detector(text_run.dataset, opening_key(network.nonprofit), kept, {})
         found = detector.analyze(["saw MAPLE-CANARY today", "saw Maple"])
     everything = everything_in_the_database()
     client.post(address("deny_words", text_run), {"entry": str(denied.pk)})
