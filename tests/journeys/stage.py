@@ -39,10 +39,10 @@ class Stage:
     def set(self) -> list[Sight]:
         """Every page that there is, each in the states that look different."""
         files = {
-            "released": ready_made(400),
-            "reviewed": ready_made(410),
+            "released": ready_made(400, numbered=True),
+            "reviewed": ready_made(410, numbered=True),
             "returned": ready_made(420),
-            "reviewing": ready_made(430),
+            "reviewing": ready_made(430, numbered=True),
             "reading": ready_made(440),
             "columns": plain_contacts(300),
             "workbook": workbook_as_people_keep_it(),
@@ -109,7 +109,7 @@ class Stage:
 
         spec = recipe_form(run, None).spec()
         if run == self.runs["reviewing"]:  # whose codes two people may trace back
-            spec["columns"]["need"] = {"role": "direct-identifier", "treatment": "pseudonym"}
+            spec["columns"]["client_id"] = {"role": "direct-identifier", "treatment": "pseudonym"}
             spec["pseudonyms"] = {"escrow_days": 365}
         services.confirm_recipe(run.pk, spec, by=self.network.contributor, now=self.now)
 
