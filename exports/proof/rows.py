@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _DIGITS: Final = 9  # figures are compared to so many decimals: sums in another order differ in the last ones
 _READABLE: Final = ("data.parquet", "data.csv")
-_AS_WRITTEN: Final = ReadingChoices(header_row=1, header_rows=1, drop_totals=False, encoding="utf-8", delimiter=",")
+_AS_WRITTEN: Final = ReadingChoices(
+    header_row=1, header_rows=1, drop_totals=False, drop_blank_records=False, encoding="utf-8", delimiter=","
+)
 
 
 class NotCountable(Exception):

@@ -25,7 +25,9 @@ from exports.packages import CERTIFICATE, DESCRIPTOR, Field
 from exports.packages.files import features_of_release, table_writer
 from exports.packages.parquet import write_typed_parquet
 
-AS_WRITTEN = ReadingChoices(header_row=1, header_rows=1, drop_totals=False, encoding="utf-8", delimiter=",")
+AS_WRITTEN = ReadingChoices(
+    header_row=1, header_rows=1, drop_totals=False, drop_blank_records=False, encoding="utf-8", delimiter=","
+)
 
 
 @dataclass(frozen=True, slots=True)

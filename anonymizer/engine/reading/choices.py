@@ -17,7 +17,8 @@ class ReadingChoices:
     """A person's answers about a file; ``None`` leaves the answer to the guess.
 
     ``header_row`` counts from 1 as a spreadsheet does. Hidden rows and columns are left out unless asked for.
-    ``drop_totals=False`` keeps totals and footnotes at the end as records.
+    ``drop_totals=False`` keeps totals and footnotes at the end as records. ``drop_blank_records=False`` keeps the records of delimited
+    text that hold nothing, such as those of a table as it was written.
     """
 
     sheet: str | None = None
@@ -26,6 +27,7 @@ class ReadingChoices:
     include_hidden_rows: bool = False
     include_hidden_columns: bool = False
     drop_totals: bool = True
+    drop_blank_records: bool = True
     encoding: str | None = None
     delimiter: str | None = None
 

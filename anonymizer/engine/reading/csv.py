@@ -114,7 +114,7 @@ class CsvSource:
         self.record_count = kept
 
     def _parsed(self, progress: _Progress) -> Iterator[pa.RecordBatch]:
-        """Batches without blank records; what is wrong is left in ``progress``."""
+        """Batches, without blank records unless they were asked for; what is wrong is left in ``progress``."""
         import pyarrow as pa
 
         from anonymizer.engine.reading.tidy import batch_of, without_blank_records
@@ -127,7 +127,8 @@ class CsvSource:
                     progress.ended = bool(piece.num_rows) and piece.column(0)[-1].as_py() == LAST_RECORD
                     batch = piece.slice(0, piece.num_rows - 1) if progress.ended else piece
                     progress.seen += batch.num_rows
-                    yield without_blank_records(batch_of(batch.columns, self.columns))
+                    records = batch_of(batch.columns, self.columns)
+                    yield without_blank_records(records) if self.reading.chosen.drop_blank_records else records
         except pa.ArrowInvalid as error:
             if progress.quotes.finding is not None:
                 raise InvalidSource(progress.quotes.finding) from error

@@ -68,6 +68,8 @@ SOME_LEFT_OUT = {
     "close": None,
 }  # fmt: skip
 
+SOME_BLANK = [("1", "10", "M5V", "rent", "5", "p")] * 3 + [("", "10", "", "rent", "5", "q")] * 4
+
 
 def recipe_of(choices: Mapping[str, Any]) -> dict[str, Any]:
     fixed = {"level": 0} if choices["fixed"] else {}
@@ -167,6 +169,9 @@ def before_removal(candidate: Candidate, after: dict[str, Any]) -> dict[str, Any
 @settings(max_examples=150, deadline=None)
 @given(rows=st.lists(ROWS, min_size=4, max_size=40), choices=RECIPES)
 @example(rows=TABLE, choices=SOME_LEFT_OUT)
+@example(
+    rows=SOME_BLANK, choices={**SOME_LEFT_OUT, "sensitive": [], "rows": "keep"}
+)  # records that show nothing are lines of commas
 def test_every_honest_release_is_counted_again(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]], choices: dict[str, Any]
 ) -> None:
