@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
-from django.utils import formats
+from django.utils import formats, timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.authorities import Authority
 from agreements.models import Agreement, ClauseKey, PartyRole, RegisterField, WithholdingReason
-from agreements.queries import register_entries, withheld_fields
+from agreements.policies import status_by_clock
+from agreements.queries import TONES, register_entries, withheld_fields
+from agreements.states import AgreementStatus
 from agreements.term_words import said
 from agreements.wording import labels
 from entente.catalogue.vocabularies import DatasetKind, Purpose
@@ -72,10 +75,21 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An agreement in the register, in the reader's language."""
+    """An agreement in the register, in the reader's language. ``ended_on``: by its own clock; ``None`` while it lasts, and where its
+    end is withheld."""
 
     agreement: Agreement
     fields: tuple[Field, ...]
+    status: AgreementStatus
+    ended_on: date | None = None
+
+    @property
+    def tone(self) -> str:
+        return TONES[self.status]
+
+    @property
+    def status_label(self) -> str:
+        return str(self.status.label)
 
     def field(self, name: str) -> Field:
         """The one of that name."""
@@ -104,7 +118,9 @@ def entry(agreement: Agreement, withheld: Mapping[str, str]) -> Entry:
             fields.append(Field(name, str(label), (), words))
         else:
             fields.append(Field(name, str(label), tuple(each for each in values[name] if each)))
-    return Entry(agreement, tuple(fields))
+    status = status_by_clock(agreement, now=timezone.now())
+    ended_on = None if RegisterField.END in withheld else _ended_on(agreement, status)
+    return Entry(agreement, tuple(fields), status, ended_on)
 
 
 def entries(agreements: Iterable[Agreement]) -> list[Entry]:
@@ -124,16 +140,17 @@ def all_entries(agreements: Any) -> Iterator[Entry]:
 
 
 def rows(found: Iterable[Entry]) -> Iterator[list[str]]:
-    """Entries as rows of text, headings first."""
-    yield [str(label) for label in FIELDS.values()]
+    """Entries as rows of text, headings first: the 18 fields, then how the agreement stands."""
+    yield [*(str(label) for label in FIELDS.values()), gettext("Status"), gettext("Ended on")]
     for each in found:
-        yield [field.text for field in each.fields]
+        yield [*(field.text for field in each.fields), each.status_label, each.ended_on.isoformat() if each.ended_on else ""]
 
 
 def as_json(each: Entry) -> dict[str, Any]:
     """An entry for programs: a list of values for each field, and the reasons of what is withheld."""
     return {
         **{field.name: list(field.values) for field in each.fields if not field.withheld},
+        "status": {"code": each.status.value, "label": each.status_label, "ended_on": each.ended_on.isoformat() if each.ended_on else None},
         "withheld": {field.name: field.withheld for field in each.fields if field.withheld},
     }
 
@@ -175,6 +192,15 @@ def _values(agreement: Agreement) -> dict[str, tuple[str, ...]]:
         "areas": terms.places or ("CA",),
         "area_names": tuple(_place(code) for code in terms.places) or (gettext("All of Canada"),),
     }
+
+
+def _ended_on(agreement: Agreement, status: AgreementStatus) -> date | None:
+    """The day of its end; of one that ran its whole time its last day."""
+    if status == AgreementStatus.EXPIRED:
+        return agreement.ends_on
+    if status != AgreementStatus.TERMINATED or agreement.ended_at is None:
+        return None
+    return agreement.today(agreement.ended_at)
 
 
 def _method(agreement: Agreement) -> str:

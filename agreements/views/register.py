@@ -54,7 +54,6 @@ def entry(request: HttpRequest, lineage: uuid.UUID) -> HttpResponse:
     context = {
         "entry": shown,
         "fields": [field for field in shown.fields if field.name not in BY_CODE],
-        "ended": policies.status_by_clock(found, now=timezone.now()) in queries.ENDED,
         "known": permissions.visible_to(request.user).filter(pk=found.pk).exists(),
     }
     return render(request, "agreements/register/entry.html", context)

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -40,11 +41,51 @@ def test_register_shows_what_was_in_force_in_18_fields(network: Any, client: Any
     assert sorted(names) == [["Ended one"], ["Heat and health"]]
     assert len(FIELDS) == 18
     rows = list(csv.reader(io.StringIO(file)))
-    assert (len(rows), {len(row) for row in rows}) == (3, {18})
+    assert (len(rows), {len(row) for row in rows}) == (3, {20})  # and its status, and the day of its end
     entry = next(each for each in listed(client) if each["name"] == ["Heat and health"])
     assert entry["controller_names"] == ["City of Maple", "Maple Test Clinic"]
     assert entry["benefits"] == ["The data serve planning alone."]
     assert "Heat and health" in client.get(reverse("agreements:entry", args=[shown.lineage])).content.decode()
+
+
+def test_register_says_how_each_agreement_stands_wherever_it_is_read(network: Any, client: Any) -> None:
+    """A terminated agreement whose last day is still to come is not taken for one in force, on no page and in no file."""
+    now = timezone.now()
+    expected = {}
+    for status, label in (("active", "Active"), ("suspended", "Suspended"), ("terminated", "Terminated")):
+        ended = {"ended_at": now} if status == "terminated" else {}
+        made(network, f"One {status}", status=status, **ended)
+        expected[f"One {status}"] = label
+    made(network, "One over", starts_on=now.date() - timedelta(days=30), ends_on=now.date() - timedelta(days=9))
+    expected["One over"] = "Expired"  # since its last day, whether or not the worker has written it
+
+    page = client.get(reverse("agreements:register")).content.decode()
+    lines = csv.DictReader(
+        io.StringIO(b"".join(client.get(reverse("agreements:register_csv")).streaming_content).decode("utf-8-sig"))
+    )
+    programs = {entry["name"][0]: entry["status"] for entry in listed(client)}
+    francais = client.get(reverse("agreements:register").replace("/en/", "/fr/", 1)).content.decode()
+    rows = {name: row for row in page.split("<tr>")[2:] for name in expected if name in row}
+
+    assert {line["Name"]: line["Status"] for line in lines} == expected
+    assert {name: status["label"] for name, status in programs.items()} == expected
+    assert programs["One terminated"]["code"] == "terminated"
+    assert programs["One terminated"]["ended_on"] is not None
+    assert programs["One active"]["ended_on"] is None
+    for name, label in expected.items():
+        assert label in rows[name], name
+    assert "Résiliée" in francais
+
+
+def test_withheld_end_hides_the_day_and_not_that_it_ended(network: Any, client: Any) -> None:
+    from agreements.services import withhold_field
+
+    agreement = made(network, status="terminated", ended_at=timezone.now())
+    withhold_field(agreement.pk, field="end", reason="law", by=network.steward, now=timezone.now())
+
+    entry = listed(client)[0]
+
+    assert (entry["status"]["code"], entry["status"]["ended_on"]) == ("terminated", None)
 
 
 def test_register_is_searched_by_words_and_filters(network: Any, client: Any, subtests: Any) -> None:
