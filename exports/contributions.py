@@ -12,21 +12,17 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from django.db.models import QuerySet
-
 from entente.directory.models import Listing
 from entente.explorer.analyses.reach import within
 from entente.explorer.models import Cube, Indicator, IndicatorValue, Place, ValueStatus
 from entente.explorer.naming import codes_of
 from entente.explorer.numbers import rounded
 from entente.explorer.queries import PER
-from entente.organizations.models import Organization, User
-from entente.organizations.permissions import organizations_where
+from entente.organizations.models import Organization
 from exports.models import Work
 from exports.queries.works import Holding, holdings_of, works_of
 
 KILOMETRES: Final = 2  # within which a service counts as near
-VIEW: Final = "organizations.view_requests"  # those who answer for the data: stewards, privacy officers, auditors
 _PER_PEOPLE: Final = 10_000
 
 
@@ -64,11 +60,6 @@ class Contribution:
     downloads: int
     recipients: tuple[str, ...]
     clients: Clients | None
-
-
-def contributors(user: User) -> QuerySet[Organization]:
-    """The organizations for whose data this person answers."""
-    return organizations_where(user, VIEW).order_by("name_en", "id")
 
 
 def contribution_of(owner: Organization, *, now: datetime) -> Contribution:

@@ -50,9 +50,19 @@ def datasets_released_by(user: User | AnonymousUser) -> QuerySet[Dataset]:
 
 def organizations_downloading_for(user: User | AnonymousUser) -> QuerySet[Organization]:
     """The organizations in which this person downloads: she may make keys for their programs, and end them."""
+    return _organizations_with(user, DOWNLOAD)
+
+
+def organizations_providing_for(user: User | AnonymousUser) -> QuerySet[Organization]:
+    """The organizations of whose datasets this person knows as one of their own people: whoever works on data learns what they did."""
+    return _organizations_with(user, "catalogue.view_dataset")
+
+
+def _organizations_with(user: User | AnonymousUser, permission: str) -> QuerySet[Organization]:
+    """The person's own organizations in which a role of hers includes ``permission``."""
     if not isinstance(user, User):
         return Organization.objects.none()
-    roles = [role for role, allowed in ROLE_PERMISSIONS.items() if DOWNLOAD in allowed]
+    roles = [role for role, allowed in ROLE_PERMISSIONS.items() if permission in allowed]
     return Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles).distinct()
 
 

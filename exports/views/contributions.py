@@ -13,8 +13,10 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer.views.sending import attached
 from entente.organizations.models import Organization, User
+from entente.organizations.permissions import has_role_for
+from exports import permissions
 from exports.contribution_sheet import contribution_pdf
-from exports.contributions import KILOMETRES, Contribution, contribution_of, contributors
+from exports.contributions import KILOMETRES, Contribution, contribution_of
 
 
 @login_required
@@ -22,7 +24,9 @@ from exports.contributions import KILOMETRES, Contribution, contribution_of, con
 def contribution(request: HttpRequest) -> HttpResponse:
     """Who holds the data, what cites them, and the clients beside their neighbourhood and the region."""
     owners, found = _asked(request)
-    return render(request, "exports/contribution.html", {"owners": owners, "found": found, "km": KILOMETRES})
+    may_declare = has_role_for(request.user, "catalogue.release_run")
+    context = {"owners": owners, "found": found, "km": KILOMETRES, "may_declare": may_declare}
+    return render(request, "exports/contribution.html", context)
 
 
 @login_required
@@ -34,7 +38,7 @@ def contribution_file(request: HttpRequest) -> HttpResponse:
 
 
 def _asked(request: HttpRequest) -> tuple[list[Organization], Contribution]:
-    owners = list(contributors(cast("User", request.user)))
+    owners = list(permissions.organizations_providing_for(cast("User", request.user)).order_by("name_en", "id"))
     if not owners:
         raise PermissionDenied
     chosen = next((each for each in owners if str(each.pk) == request.GET.get("o")), owners[0])

@@ -23,7 +23,7 @@ from entente.catalogue import permissions as catalogue
 from entente.core.paging import page_of
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import has_role_for, may
 from exports import permissions, queries, services
 from exports.forms import MeantForForm, WithdrawForm
 from exports.forms_release import ReleaseForm
@@ -107,7 +107,8 @@ def releases(request: HttpRequest) -> HttpResponse:
     else:
         page = queries.FIRST_RELEASES.page(user=_reader(request).pk)
     rows = queries.release_rows(list(page))
-    return render(request, "exports/releases.html", {"page": page, "rows": rows})
+    may_see = has_role_for(request.user, "catalogue.view_dataset")
+    return render(request, "exports/releases.html", {"page": page, "rows": rows, "may_see_contribution": may_see})
 
 
 @login_required

@@ -79,9 +79,21 @@ def test_clients_are_those_of_the_protected_cube_and_a_suppressed_one_has_no_num
     assert contribution_of(network.city, now=timezone.now()).holdings == ()
 
 
-def test_page_is_for_those_who_answer_for_the_data_alone(network: Any, shared: Any, sign_in: Any) -> None:
+def test_page_is_for_those_who_work_on_the_data_and_offered_to_nobody_else(
+    network: Any, shared: Any, sign_in: Any
+) -> None:
     assert Client().get(PAGE).status_code == 302
-    assert sign_in(network.recipient, Client()).get(PAGE).status_code == 403
+    for person in (network.contributor, network.steward, network.officer):
+        reader = sign_in(person, Client())
+        answers = [reader.get(PAGE), reader.get(f"{PAGE}summary.pdf")]
+        assert [each.status_code for each in answers] == [200, 200], person
+        assert "Who holds the data of Maple Test Clinic" in answers[0].content.decode()
+        assert PAGE in reader.get("/en/releases/").content.decode()
+        release = reader.get(f"/en/releases/{shared.release_id}/").status_code
+        assert release == 200, "the page leads to each release"
+    outside = sign_in(network.recipient, Client())
+    assert outside.get(PAGE).status_code == 403
+    assert PAGE not in outside.get("/en/releases/").content.decode()  # no button that leads to a refusal
     other = sign_in(network.city_steward, Client()).get(f"{PAGE}?o={network.nonprofit.pk}").content.decode()
     assert "Who holds the data of City of Maple" in other
     assert "Alder Park" not in other
