@@ -143,14 +143,22 @@ def rows(found: Iterable[Entry]) -> Iterator[list[str]]:
     """Entries as rows of text, headings first: the 18 fields, then how the agreement stands."""
     yield [*(str(label) for label in FIELDS.values()), gettext("Status"), gettext("Ended on")]
     for each in found:
-        yield [*(field.text for field in each.fields), each.status_label, each.ended_on.isoformat() if each.ended_on else ""]
+        yield [
+            *(field.text for field in each.fields),
+            each.status_label,
+            each.ended_on.isoformat() if each.ended_on else "",
+        ]
 
 
 def as_json(each: Entry) -> dict[str, Any]:
     """An entry for programs: a list of values for each field, and the reasons of what is withheld."""
     return {
         **{field.name: list(field.values) for field in each.fields if not field.withheld},
-        "status": {"code": each.status.value, "label": each.status_label, "ended_on": each.ended_on.isoformat() if each.ended_on else None},
+        "status": {
+            "code": each.status.value,
+            "label": each.status_label,
+            "ended_on": each.ended_on.isoformat() if each.ended_on else None,
+        },
         "withheld": {field.name: field.withheld for field in each.fields if field.withheld},
     }
 

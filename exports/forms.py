@@ -25,8 +25,9 @@ from entente.organizations.models import Organization
 from exports.checking import MOST_BYTES
 from exports.models import RecallAnswer, Release
 from exports.policies import Refusal
+from exports.queries.holders import replacements_of
 from exports.services.recall import MOST_DAYS, USUAL_DAYS, Called
-from exports.states import KeyKind, KeyScope, ReleaseStatus
+from exports.states import KeyKind, KeyScope
 
 USUAL_KEY_DAYS: Final = 90
 
@@ -238,11 +239,8 @@ class WithdrawForm(ReasonForm):
 
     def __init__(self, data: Any = None, *, release: Release) -> None:
         super().__init__(data)
-        others = Release.objects.filter(
-            run__version__dataset=release.dataset, status=ReleaseStatus.AVAILABLE
-        ).select_related("run__version__dataset")
         field = self.fields["successor"]
-        field.queryset = others.exclude(pk=release.pk)  # type: ignore[attr-defined]  # a ModelChoiceField
+        field.queryset = replacements_of(release)  # type: ignore[attr-defined]  # a ModelChoiceField
         field.label_from_instance = _as_version  # type: ignore[attr-defined]
 
     def called(self) -> Called:

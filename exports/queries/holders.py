@@ -73,3 +73,10 @@ def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]
         before = len(circle)
         circle |= {each for group in passing if group & circle for each in group}
     return circle
+
+
+def replacements_of(release: Release) -> QuerySet[Release]:
+    """What may replace a release that is taken back: one of its series that is available, and comes from another run. The same run is what
+    was taken back."""
+    others = Release.objects.filter(run__version__dataset=release.dataset, status=ReleaseStatus.AVAILABLE)
+    return others.exclude(run=release.run_id).select_related("run__version__dataset").defer("manifest")

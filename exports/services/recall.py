@@ -20,6 +20,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import permissions, policies, tasks
 from exports.models import Recall, RecallAnswer, RecallTask, Release
+from exports.queries.holders import replacements_of
 from exports.states import RELEASE_TRANSITIONS, EndCause, ReleaseStatus
 
 USUAL_DAYS: Final = 14
@@ -49,6 +50,8 @@ def withdraw_release(
         raise Invalid(Finding("release.reason_missing"))
     if not 1 <= how.days <= MOST_DAYS:
         raise Invalid(Finding("recall.days", facts={"most": MOST_DAYS}))
+    if how.successor is not None and not replacements_of(release).filter(pk=how.successor.pk).exists():
+        raise Invalid(Finding("recall.same_run"))
     was_out = release.status == ReleaseStatus.AVAILABLE
     move(
         release,
@@ -62,6 +65,9 @@ def withdraw_release(
     release.save(update_fields=["withdrawn_reason"])
     for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
         tasks.revoke(entitlement, by=by, reason=EndCause.WITHDRAWN, now=now)
+    Recall.objects.filter(successor=release).update(
+        successor=None
+    )  # what is taken back replaces nothing; the next one will
     if was_out:
         _call_back(release, how, by=by, now=now)
     if how.destroys:

@@ -324,9 +324,9 @@ def _evaluate_overlapping(release: Release, checks: Sequence[DisclosureCheck]) -
 
 
 def _follow_up(release: Release) -> None:
-    """A release of the same series and period replaces those that were called back before it without a successor."""
+    """A release of the same series and period replaces those of other runs that were called back before it without a successor."""
     version = release.run.version
-    waiting = Recall.objects.filter(
+    waiting = Recall.objects.exclude(release__run=release.run_id).filter(
         successor=None,
         release__agreement__lineage=release.agreement.lineage,
         release__run__version__dataset=version.dataset_id,

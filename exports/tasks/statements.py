@@ -28,6 +28,9 @@ def state_releases(timestamp: int) -> None:
         | Q(statement__stated_at__lt=now - RENEWED_AFTER)
         | ~Q(statement__status=F("status"))
         | Q(recall__successor__isnull=False, statement__successor_id=None)
+        | Q(recall__successor=None, statement__successor_id__isnull=False)
+        | Q(recall__successor__isnull=False, statement__successor_id__isnull=False)
+        & ~Q(statement__successor_id=F("recall__successor"))
     )
     for release in Release.objects.filter(outdated, status__in=LEFT).select_related("recall").order_by("pk")[:MOST]:
         state_release(release, now=now)

@@ -201,6 +201,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "join.nothing_matches": _("No row of the first table finds its key in the second. Compare how both write it."),
     "join.not_read": _("A version was destroyed before it could be joined. Choose another."),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
+    "recall.same_run": _(
+        "Only a release of the same series that is available and comes from another run can replace the one that is taken back."
+    ),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
     "qualifier.service_gone": _("The service is no longer in the directory."),
     "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),

@@ -97,6 +97,54 @@ def test_recall_names_every_holder_and_ends_with_a_report(
     assert Notice.objects.filter(kind="recall.done", recipient=network.steward).exists()
 
 
+def test_what_was_taken_back_is_no_replacement_of_anything(
+    fetched: Any, approve: Callable[..., Any], agreement: Any, network: Any, sign_in: Callable[..., Any],
+    run_jobs: Callable[..., None], client: Any,
+) -> None:  # fmt: skip
+    """Neither the same run once more, nor a replacement that was taken back in its turn, by whichever way it would become one."""
+    from entente.core.errors import Invalid
+    from exports.forms import WithdrawForm
+    from exports.models import Recall, RecallTask
+    from exports.services import Called, release_run, withdraw_release
+    from exports.tasks.statements import state_releases
+
+    now = timezone.now()
+    said = {
+        "purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on, "by": network.steward,
+        "now": now,
+    }  # fmt: skip
+    first = fetched.release
+    status = f"/releases/{first.pk}/status.json"
+    withdraw_release(first.pk, by=network.steward, reason="Wrong column.", now=now)
+
+    again = release_run(first.run_id, agreement.pk, **said)  # the very same run
+    run_jobs()
+    recall = Recall.objects.get(release=first)
+    offered = list(WithdrawForm(release=first).fields["successor"].queryset)
+    answer = reverse("exports:answer_recall", args=[RecallTask.objects.get().pk])
+    page = sign_in(network.recipient).get(answer).content.decode()
+
+    other = release_run(approve().pk, agreement.pk, **said)
+    run_jobs()
+    state_releases(0)
+    recall.refresh_from_db()
+    followed = (recall.successor_id, client.get(status).json()["successor"])
+    for replacement in (other, again):
+        with pytest.raises(Invalid, match=r"recall\.same_run"):
+            withdraw_release(
+                replacement.pk, by=network.steward, reason="Wrong.", now=now, called=Called("Wrong.", successor=replacement)
+            )  # fmt: skip
+    withdraw_release(other.pk, by=network.steward, reason="Wrong too.", now=now)
+    state_releases(0)
+    recall.refresh_from_db()
+
+    again.refresh_from_db()
+    assert (again.status, offered) == ("available", [])
+    assert "A release that replaces it" not in page
+    assert followed == (other.pk, str(other.pk))
+    assert (recall.successor_id, client.get(status).json()["successor"]) == (None, None)
+
+
 def test_silent_recipient_is_reminded_and_reported(fetched: Any, network: Any) -> None:
     from entente.organizations.models import Notice
     from exports.models import RecallTask
