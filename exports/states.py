@@ -135,6 +135,7 @@ STANDING_RUN_TRANSITIONS = (
     Transition(N.FOLLOWING, N.ANNOUNCED, None, "standing.announced"),
     Transition(N.FOLLOWING, N.HELD, None, "standing.held"),
     Transition(N.ANNOUNCED, N.HELD, None, "standing.held"),
+    Transition(N.HELD, N.FOLLOWING, None, "standing.resumed"),
     Transition(N.ANNOUNCED, N.RELEASED, None, "standing.released"),
     Transition(N.ANNOUNCED, N.STOPPED, None, "standing.stopped"),
 )

@@ -140,11 +140,10 @@ def due_on_of(approval: StandingApproval, version: DatasetVersion) -> date:
     return version.period_end + timedelta(days=approval.due_days)
 
 
-def standing_moving(approvals: QuerySet[StandingApproval]) -> QuerySet[StandingApproval]:
-    """Those with a version that was not taken up or is on its way."""
-    under_way = StandingRun.objects.filter(
-        approval=OuterRef("pk"), status__in=[StandingRunStatus.FOLLOWING, StandingRunStatus.ANNOUNCED]
-    )
+def standing_moving(approvals: QuerySet[StandingApproval], *, held: bool = False) -> QuerySet[StandingApproval]:
+    """Those with a version that was not taken up or is on its way. ``held``: those with one that was left to a person, too."""
+    moving = [StandingRunStatus.FOLLOWING, StandingRunStatus.ANNOUNCED, *([StandingRunStatus.HELD] if held else [])]
+    under_way = StandingRun.objects.filter(approval=OuterRef("pk"), status__in=moving)
     known = StandingRun.objects.filter(approval=OuterRef(OuterRef("pk")), version=OuterRef("pk"))
     new = DatasetVersion.objects.filter(
         ~Exists(known),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -29,11 +30,14 @@ from entente.organizations.roles import Role
 from exports import queries
 from exports.models import StandingApproval, StandingRun
 from exports.places import Placing
-from exports.policies.standing import StandingRefusal, can_follow, is_within, release_at, still_stands
+from exports.policies.standing import Figures, StandingRefusal, can_follow, is_within, release_at, still_stands
 from exports.releasing import make_release
 from exports.states import STANDING_RUN_TRANSITIONS, STANDING_TRANSITIONS, StandingRunStatus, StandingStatus
+from exports.thresholds import Applying
 
 RUNNING = (RunStatus.PROFILING, RunStatus.TRANSFORMING)
+HELD_EVERY: Final = 10
+"""Minutes after which a version that was left to a person is judged again: what held it may be gone."""
 
 
 @app.periodic(cron="* * * * *")
@@ -42,7 +46,7 @@ def follow_series(timestamp: int) -> None:
     """Every series under a standing approval that has something to do goes on, in a job of its own; whether it is late is asked each hour."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     active = StandingApproval.objects.filter(status=StandingStatus.ACTIVE)
-    keys = active if now.minute == 0 else queries.standing_moving(active)
+    keys = active if now.minute == 0 else queries.standing_moving(active, held=now.minute % HELD_EVERY == 0)
     for key in keys.values_list("pk", flat=True):
         defer("exports.go_on", approval_id=str(key))
 
@@ -77,7 +81,10 @@ def go_on(approval_id: UUID, *, now: datetime) -> None:
         return
     for version in _new_versions(approval):
         _take_up(approval, version, now=now)
-    for standing in approval.runs.filter(status__in=[StandingRunStatus.FOLLOWING, StandingRunStatus.ANNOUNCED]):
+    versions = approval.runs.select_related("version__dataset__owner").order_by("version__number")
+    for standing in versions.filter(status=StandingRunStatus.HELD):
+        _judge_again(approval, standing, agreement, now=now)
+    for standing in versions.filter(status__in=[StandingRunStatus.FOLLOWING, StandingRunStatus.ANNOUNCED]):
         _advance(approval, standing, agreement, now=now)
     due = queries.due_of(approval, now=now)
     if due.is_late and due.due_on is not None:
@@ -105,47 +112,96 @@ def _take_up(approval: StandingApproval, version: DatasetVersion, *, now: dateti
     )
     facts = {"standing_id": approval.pk, "version_id": version.pk}
     record("standing.taken_up", by=None, subject=standing, organization_id=version.dataset.owner_id, **facts)
-    verdict = _stands(approval, now=now)
     if run.status == RunStatus.FAILED:
-        verdict &= Verdict((StandingRefusal.FAILED,))
+        verdict = Verdict((StandingRefusal.FAILED,))
+    elif run.status == RunStatus.AWAITING_RECIPE:
+        verdict = _follow(approval, run, figures, now=now)
     else:
-        verdict &= can_follow(figures, queries.tolerances_of(approval), comes_after=_comes_after(approval, version))
-    if verdict and run.status == RunStatus.AWAITING_RECIPE:
-        recipe = approval.release.run.recipe
-        assert recipe is not None  # the release was made by it
-        chosen_by = recipe.confirmed_by
-        verdict &= follow_recipe(run, approval.spec, chosen_by=chosen_by, standing_id=approval.pk, now=now)
-    elif verdict:
-        verdict &= _same_recipe(approval, run)
+        verdict = _may_follow(approval, run, figures, now=now) & _same_recipe(approval, run)
     if not verdict:
         _hold(standing, verdict)
 
 
+def _judge_again(approval: StandingApproval, standing: StandingRun, agreement: Agreement, *, now: datetime) -> None:
+    """What held a version may be gone: the agreement was resumed, safeguards were assessed. It then goes on, and is announced once more.
+
+    What a person decided about its run stays, and so does what something later has overtaken.
+    """
+    run = _locked_run(standing)
+    if not _comes_after(approval, run.version):
+        return
+    if run.status == RunStatus.AWAITING_RECIPE:
+        verdict = _follow(approval, run, queries.figures_of(approval, run), now=now)
+    elif run.status in (RunStatus.AWAITING_REVIEW, RunStatus.APPROVED):
+        verdict = _may_leave(approval, run, agreement, now=now).verdict
+    else:
+        return
+    reasons = [reason.value for reason in verdict.reasons]
+    if reasons != standing.reasons:
+        standing.reasons = reasons
+        standing.save(update_fields=["reasons"])
+    if verdict:
+        _move(standing, StandingRunStatus.FOLLOWING)
+
+
 def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agreement, *, now: datetime) -> None:
-    run = (
-        Run.objects.select_for_update(of=("self",))
-        .select_related("version__dataset__owner", "report", "recipe")
-        .get(pk=standing.run_id)
-    )
+    run = _locked_run(standing)
     if run.status in RUNNING:
         return
     if run.status == RunStatus.FAILED:
         _hold(standing, Verdict((StandingRefusal.FAILED,)))
         return
+    leave = _may_leave(approval, run, agreement, now=now)
+    standing.figures = leave.figures.to_dict()
+    standing.save(update_fields=["figures"])
+    if not leave.verdict:
+        _hold(standing, leave.verdict)
+    elif standing.status == StandingRunStatus.FOLLOWING:
+        _announce(approval, standing, agreement, now=now)
+    elif standing.release_at is not None and standing.release_at <= now:
+        if run.status != RunStatus.APPROVED:
+            assert approval.decided_by is not None  # a second person gave it
+            approve_standing(run, by=approval.decided_by, standing_id=approval.pk, now=now)
+        release = approval.release
+        standing.release = make_release(
+            run,
+            agreement,
+            purpose=release.purpose,
+            recipients=list(approval.recipients.all()),
+            ends_on=agreement.ends_on,
+            formats=release.formats,
+            placing=Placing.of(release.places),
+            applies=leave.applies,
+            by=approval.opened_by,
+            now=now,
+            standing_id=approval.pk,
+        )
+        standing.save(update_fields=["release"])
+        _move(standing, StandingRunStatus.RELEASED)
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Whether a measured version may leave now, how it differs from the last release, and the agreements that apply."""
+
+    verdict: Verdict
+    figures: Figures
+    applies: Applying
+
+
+def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, now: datetime) -> Leave:
     figures, release = queries.figures_of(approval, run), approval.release
     is_approved = run.status == RunStatus.APPROVED
     assert approval.decided_by is not None  # a second person gave it
     reviewed = Verdict() if is_approved else approval_verdict(run, by=approval.decided_by)
-    to = list(approval.recipients.all())
-    placing = Placing.of(release.places)
     gate = queries.gate(
         run,
         agreement,
         purpose=release.purpose,
-        to=[each.pk for each in to],
+        to=[each.pk for each in approval.recipients.all()],
         now=now,
         approved=bool(reviewed),
-        placing=placing,
+        placing=Placing.of(release.places),
     )
     verdict = (
         _stands(approval, now=now)
@@ -154,30 +210,29 @@ def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agree
         & reviewed
         & gate.verdict
     )
-    standing.figures = figures.to_dict()
-    standing.save(update_fields=["figures"])
+    return Leave(verdict, figures, gate.applying)
+
+
+def _may_follow(approval: StandingApproval, run: Run, figures: Figures, *, now: datetime) -> Verdict:
+    """What is known once the table was read."""
+    comes_after = _comes_after(approval, run.version)
+    return _stands(approval, now=now) & can_follow(figures, queries.tolerances_of(approval), comes_after=comes_after)
+
+
+def _follow(approval: StandingApproval, run: Run, figures: Figures, *, now: datetime) -> Verdict:
+    """Anonymize by the recipe of the series, where nothing stands against it."""
+    verdict = _may_follow(approval, run, figures, now=now)
     if not verdict:
-        _hold(standing, verdict)
-    elif standing.status == StandingRunStatus.FOLLOWING:
-        _announce(approval, standing, agreement, now=now)
-    elif standing.release_at is not None and standing.release_at <= now:
-        if not is_approved:
-            approve_standing(run, by=approval.decided_by, standing_id=approval.pk, now=now)
-        standing.release = make_release(
-            run,
-            agreement,
-            purpose=release.purpose,
-            recipients=to,
-            ends_on=agreement.ends_on,
-            formats=release.formats,
-            placing=placing,
-            applies=gate.applying,
-            by=approval.opened_by,
-            now=now,
-            standing_id=approval.pk,
-        )
-        standing.save(update_fields=["release"])
-        _move(standing, StandingRunStatus.RELEASED)
+        return verdict
+    recipe = approval.release.run.recipe
+    assert recipe is not None  # the release was made by it
+    chosen_by = recipe.confirmed_by
+    return follow_recipe(run, approval.spec, chosen_by=chosen_by, standing_id=approval.pk, now=now)
+
+
+def _locked_run(standing: StandingRun) -> Run:
+    runs = Run.objects.select_for_update(of=("self",))
+    return runs.select_related("version__dataset__owner", "report", "recipe").get(pk=standing.run_id)
 
 
 def _announce(approval: StandingApproval, standing: StandingRun, agreement: Agreement, *, now: datetime) -> None:

@@ -156,6 +156,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "standing.announced": _("A standing release was announced"),
     "standing.released": _("A version was released under a standing approval"),
     "standing.held": _("A version drifted and was left to a person"),
+    "standing.resumed": _("Nothing stood against a version any more, and it went on by itself"),
     "standing.stopped": _("A standing release was stopped"),
     "request.answered": _("A request was answered"),
     "request.asked_back": _("Whoever made a request was asked back"),

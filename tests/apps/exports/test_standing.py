@@ -261,3 +261,82 @@ def test_series_leaves_by_itself_until_it_drifts(
     assert not StandingRun.objects.filter(run=fifth).exists()
     worker = AuditEvent.objects.get(event="run.approved_standing")
     assert (worker.actor_id, worker.facts["standing_id"]) == (None, str(approval.pk))
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_held_version_goes_on_once_nothing_holds_it_and_not_before(
+    network: Any, agreement: Any, dataset: Any, run_jobs: Callable[..., None], sign_in: Callable[..., Any]
+) -> None:
+    """What the agreement held leaves by itself after its resumption, announced anew; what the file itself held waits for a person."""
+    from agreements.models import Agreement
+    from agreements.services import resume_agreement, suspend_agreement
+    from anonymizer.services import approve_run, confirm_recipe
+    from anonymizer.views.recipe import recipe_form
+    from entente.catalogue.services import Upload, open_upload, receive_upload
+    from entente.organizations.models import Notice
+    from exports import services
+    from exports.models import Release, StandingRun
+    from exports.tasks import go_on
+    from exports.tasks.standing import follow_series
+
+    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())  # as if it had been signed so
+    agreement.refresh_from_db()
+    now = timezone.now()
+
+    def upload(month: int, content: bytes) -> Any:
+        writer = open_upload(dataset)
+        writer.write(content)
+        about = Upload(date(2026, month, 1), next_end(date(2026, month, 1), "monthly") - timedelta(days=1), "csv")
+        version = receive_upload(dataset.pk, writer.finish(), about, by=network.contributor)
+        run_jobs()
+        return version.runs.get()
+
+    first = upload(1, table(400, 1))
+    confirm_recipe(first.pk, recipe_form(first, None).spec(), by=network.contributor, now=now)
+    run_jobs()
+    approve_run(first.pk, by=network.officer, now=now)
+    said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
+    model = services.release_run(first.pk, agreement.pk, **said, by=network.steward, now=now)
+    run_jobs()
+    series = services.Series(Tolerances(0.05, 0.1, 0.25), 15, agreement.ends_on)
+    approval = services.open_standing(model.pk, series, by=network.steward, now=now)
+    services.approve_standing(approval.pk, by=network.officer, now=now)
+
+    suspend_agreement(agreement.pk, by=network.steward, reason="A question of law.")
+    second = upload(2, table(410, 2))
+    for _ in range(2):
+        go_on(approval.pk, now=now)
+        run_jobs()
+    standing = StandingRun.objects.get(run=second)
+    held = (standing.status, list(standing.reasons))
+    go_on(approval.pk, now=now + timedelta(days=2))
+    standing.refresh_from_db()
+    still = standing.status
+    page = sign_in(network.officer).get(reverse("exports:standing_run", args=[standing.pk])).content.decode()
+
+    resume_agreement(agreement.pk, by=network.steward)
+    run_jobs()
+    again = []
+    for minute in (21, 20):  # once in ten minutes
+        follow_series(int(now.replace(minute=minute, second=0, microsecond=0).timestamp()))
+        run_jobs()
+        standing.refresh_from_db()
+        again.append((standing.status, list(standing.reasons)))
+    third = upload(3, table(900, 3, need="Tax clinic"))
+    go_on(approval.pk, now=now)  # the third month is not as the first one was
+    go_on(approval.pk, now=timezone.now() + timedelta(hours=25))
+    run_jobs()
+    standing.refresh_from_db()
+    for_a_person = StandingRun.objects.get(run=third)
+
+    assert (held[0], still) == ("held", "held")
+    assert held[1]
+    assert "It is judged again every ten minutes." in page
+    assert again == [held, ("announced", [])]
+    assert standing.release_at >= now + timedelta(hours=24)
+    assert Notice.objects.filter(kind="standing.announced", recipient=network.officer).count() == 1
+    assert standing.status == "released"
+    assert Release.objects.get(run=second).status == "available"
+    assert for_a_person.status == "held"
+    assert "standing.changed" in for_a_person.reasons
