@@ -1,7 +1,8 @@
 """The yearly self-assessment: which safeguards there are, and which level follows from those that are in place.
 
 Three areas, as the "five safes" name them (Desai, Ritchie and Welpton, 2016): people, settings, and what is technical. A level
-is reached when every safeguard of it, and of the levels below it, is in place.
+is reached when every safeguard of it, and of the levels below it, is in place. What is ticked reaches the basic level and no more: above
+it, a document must be attached for each area of which the level asks something.
 """
 
 from __future__ import annotations
@@ -57,14 +58,22 @@ SAFEGUARDS: Final = (
 )  # fmt: skip
 
 
-def level_of(met: Collection[str]) -> AssuranceLevel:
-    """The highest level whose safeguards, and those of all levels below it, are in place."""
+def level_of(met: Collection[str], *, documented: Collection[str]) -> AssuranceLevel:
+    """The highest level whose safeguards, and those of all levels below it, are in place. ``documented``: areas for which a document is attached."""
     reached = AssuranceLevel.NONE
     for level in (_BASIC, _STANDARD, _HIGH):
-        if not all(each.key in met for each in SAFEGUARDS if each.level == level):
+        asked = [each for each in SAFEGUARDS if each.level == level]
+        is_shown = level == _BASIC or {each.area for each in asked} <= set(documented)
+        if not is_shown or not all(each.key in met for each in asked):
             break
         reached = level
     return reached
+
+
+def undocumented(met: Collection[str], *, documented: Collection[str]) -> list[Area]:
+    """The areas in which something above the basic level is ticked and no document is attached."""
+    ticked = {each.area for each in SAFEGUARDS if each.level != _BASIC and each.key in met}
+    return [area for area in Area if area.value in ticked and area.value not in documented]
 
 
 def valid_through(assessed_on: date) -> date:

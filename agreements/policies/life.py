@@ -101,3 +101,8 @@ def can_open_view(viewing: Viewing, *, is_asker: bool, has_key: bool, now: datet
             Refusal.DOCUMENT_KEY_MISSING: has_key,
         }
     )
+
+
+def can_remove_evidence(*, rests_on_it: bool) -> Verdict:
+    """The level that counts today stays shown by something."""
+    return Verdict.of({Refusal.LEVEL_RESTS_ON_IT: not rests_on_it})

@@ -136,6 +136,12 @@ class Refusal(models.TextChoices):
             "The recipient’s safeguards were not assessed within the year, or do not reach the level agreed. Its data steward assesses them from the desk."
         ),
     )
+    LEVEL_RESTS_ON_IT = (
+        "assurance.level_rests_on_it",
+        _(
+            "The level of the safeguards rests on this document. Attach another one about the same safeguards first, or assess them anew."
+        ),
+    )
     NOT_AUTHORITY = (
         "agreement.not_authority",
         _("Only the community authority itself can record or withdraw its consent."),

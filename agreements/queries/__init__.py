@@ -1,6 +1,6 @@
 """Reads about agreements that span tables."""
 
-from agreements.queries.assurance import assessments_of, assured, shown, to_assess
+from agreements.queries.assurance import assessments_of, assured, documented_areas, rests_on, shown, to_assess
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
 from agreements.queries.consents import (
     agreements_to_consent_to,
@@ -92,6 +92,7 @@ __all__ = [
     "decided_on_open_terms",
     "decided_terms",
     "destructions_owed_by",
+    "documented_areas",
     "drafted_from",
     "draftings_of",
     "emergencies_waiting_for",
@@ -122,6 +123,7 @@ __all__ = [
     "recipients",
     "register_entries",
     "registered",
+    "rests_on",
     "shown",
     "summary",
     "template_of",

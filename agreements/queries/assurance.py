@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
+from agreements.assurance import level_of
 from agreements.evidence import GRACE, Assured
-from agreements.models import RECEIVING_ROLES, AgreementParty, Assessment
+from agreements.models import RECEIVING_ROLES, AgreementParty, Assessment, Evidence
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
 from entente.organizations.models import Organization, User
@@ -38,6 +39,23 @@ def assessments_of(organizations: Iterable[uuid.UUID]) -> dict[uuid.UUID, Assess
 def assured(organizations: Iterable[uuid.UUID]) -> dict[str, Assured]:
     """As ``agreements.uses`` weighs them."""
     return {str(key): Assured(each.level, each.valid_through) for key, each in assessments_of(organizations).items()}
+
+
+def documented_areas(organization: Organization) -> set[str]:
+    """The areas of safeguards for which a document is attached today."""
+    return set(organization.evidence.filter(removed_at=None).values_list("area", flat=True))
+
+
+def rests_on(document: Evidence, *, today: date) -> bool:
+    """Whether the level of the last assessment, as long as it counts, would be lower without this document."""
+    last = assessments_of([document.organization_id]).get(document.organization_id)
+    if last is None or today > last.valid_through + GRACE:
+        return False
+    attached = document.organization.evidence.filter(removed_at=None)
+    before = level_of(last.met, documented=set(attached.values_list("area", flat=True)))
+    after = level_of(last.met, documented=set(attached.exclude(pk=document.pk).values_list("area", flat=True)))
+    ranks = AssuranceLevel.values
+    return ranks.index(after) < min(ranks.index(before), ranks.index(last.level))
 
 
 def shown(assessment: Assessment | None, *, today: date) -> Shown:

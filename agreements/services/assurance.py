@@ -12,6 +12,7 @@ from django.db import transaction
 from agreements import permissions
 from agreements.assurance import SAFEGUARDS, Area, level_of, valid_through
 from agreements.models import Assessment
+from agreements.queries import documented_areas
 from entente.audit.jobs import defer
 from entente.audit.policies import Refusal
 from entente.audit.services import record, require
@@ -24,7 +25,7 @@ from entente.organizations.models import Organization, User
 def assess(
     organization: Organization, met: Collection[str], evidence: Mapping[str, str], *, by: User, now: datetime
 ) -> Assessment:
-    """What is in place today, and where that can be read; the level follows, and counts for a year.
+    """What is in place today, and where that can be read; the level follows, and counts for a year. Above basic it rests on documents.
 
     Raises:
         Invalid: safeguards are claimed in an area for which nothing is named that shows them.
@@ -36,7 +37,8 @@ def assess(
     assert acting is not None  # the verdict said so
     known = [each for each in SAFEGUARDS if each.key in met]
     said = {area: evidence.get(area, "").strip()[:1000] for area in Area.values}
-    documented = set(organization.evidence.filter(removed_at=None).values_list("area", flat=True))
+    Organization.objects.select_for_update(of=("self",)).get(pk=organization.pk)  # no document is taken away meanwhile
+    documented = documented_areas(organization)
     shown = {area for area in Area.values if said[area] or area in documented}
     if bare := [area for area in Area.values if area not in shown and any(each.area == area for each in known)]:
         raise Invalid(*(Finding("assurance.evidence_missing", column=area) for area in bare))
@@ -45,7 +47,7 @@ def assess(
         organization=organization,
         met=[each.key for each in known],
         evidence=said,
-        level=level_of([each.key for each in known]),
+        level=level_of([each.key for each in known], documented=documented),
         assessed_on=today,
         valid_through=valid_through(today),
         assessed_by=by,

@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import Final
 
 from django.db import transaction
+from django.utils import timezone
 
-from agreements import permissions
+from agreements import permissions, queries
 from agreements.models import Evidence
+from agreements.policies import can_remove_evidence
 from entente.audit.jobs import defer
 from entente.audit.policies import Refusal
 from entente.audit.services import record, require
@@ -59,12 +61,15 @@ def attach_evidence(
 
 @transaction.atomic
 def remove_evidence(evidence_id: uuid.UUID, *, by: User, now: datetime) -> Evidence:
-    """Nobody reads of it any more, and its bytes are destroyed."""
+    """Nobody reads of it any more, and its bytes are destroyed; not while the level that counts today rests on it."""
     found = (
         Evidence.objects.select_for_update(of=("self",)).select_related("organization", "sealed").get(pk=evidence_id)
     )
     _acting(found.organization, by)
+    Organization.objects.select_for_update(of=("self",)).get(pk=found.organization_id)
     if found.removed_at is None:
+        verdict = can_remove_evidence(rests_on_it=queries.rests_on(found, today=timezone.localdate(now)))
+        require(verdict, subject=found.organization, organization_id=found.organization_id)
         found.removed_at = now
         found.save(update_fields=["removed_at"])
         defer("agreements.shred_scan", sealed_id=str(found.sealed_id))

@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from agreements import permissions, queries, services
-from agreements.assurance import SAFEGUARDS, Area
+from agreements.assurance import SAFEGUARDS, Area, level_of, undocumented
 from agreements.forms.assurance import AssuranceForm, EvidenceForm
 from agreements.models import Evidence
 from agreements.terms import AssuranceLevel
@@ -30,16 +30,21 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     organization = get_object_or_404(readable, pk=organization_id)
     acting, last = permissions.acting_for(user, organization), queries.assessments_of([organization.pk])
     found = last.get(organization.pk)
-    documents = list(organization.evidence.filter(removed_at=None).select_related("acting"))
+    documents = list(organization.evidence.filter(removed_at=None).select_related("acting", "organization"))
+    documented, today = {each.area for each in documents}, timezone.localdate()
     form = None
     if acting is not None:
         met, evidence = (found.met, found.evidence) if found else ([], {})
-        documented = {each.area for each in documents}
         form = AssuranceForm(request.POST or None, met=met, evidence=evidence, documented=documented)
         if form.is_valid():
             made = services.assess(organization, form.met(), form.evidence(), by=user, now=timezone.now())
             said = gettext("Saved. The level is now: %(level)s.") % {"level": made.get_level_display()}
             messages.success(request, said)
+            if missing := undocumented(made.met, documented=documented):
+                words = gettext(
+                    "Above the basic level safeguards count once a document shows them. None is attached for: %(areas)s."
+                )
+                messages.warning(request, words % {"areas": ", ".join(str(area.label) for area in missing)})
             return redirect("agreements:assurance", organization.pk)
     areas = [
         (area.label, [(each.text, AssuranceLevel(each.level).label, found is not None and each.key in found.met)
@@ -48,7 +53,10 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     ]  # fmt: skip
     context = {
         "organization": organization,
-        "shown": queries.shown(found, today=timezone.localdate()),
+        "shown": queries.shown(found, today=today),
+        "shown_by_documents": found is None or level_of(found.met, documented=documented) == found.level,
+        "undocumented": [area.label for area in Area if area.value not in documented],
+        "resting": {each.pk for each in documents if queries.rests_on(each, today=today)} if form else set(),
         "areas": areas,
         "form": form,
         "for_sponsored": acting is not None and acting.pk != organization.pk,

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
 
-from agreements.assurance import SAFEGUARDS, level_of
+from agreements.assurance import SAFEGUARDS, level_of, undocumented
 
 BASIC = [each.key for each in SAFEGUARDS if each.level == "basic"]
 STANDARD = [each.key for each in SAFEGUARDS if each.level in ("basic", "standard")]
@@ -31,7 +33,75 @@ EVERYTHING = [each.key for each in SAFEGUARDS]
     ],
 )
 def test_level_is_reached_when_everything_up_to_it_is_in_place(met: list[str], level: str) -> None:
-    assert level_of(met) == level
+    assert level_of(met, documented={"people", "settings", "technical"}) == level
+
+
+@given(
+    met=st.sets(st.sampled_from(EVERYTHING)), documented=st.sets(st.sampled_from(["people", "settings", "technical"]))
+)
+def test_no_tick_reaches_more_than_the_basic_level_without_a_document_for_each_area(
+    met: set[str], documented: set[str]
+) -> None:
+    level = level_of(met, documented=documented)
+
+    assert level in ("none", "basic") or documented == {"people", "settings", "technical"}
+    assert bool(undocumented(met, documented=documented)) == any(
+        each.key in met and each.level != "basic" and each.area not in documented for each in SAFEGUARDS
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_level_above_basic_rests_on_documents_as_long_as_it_counts(network: Any, sign_in: Callable[..., Any]) -> None:
+    """Ticks with any words beside them reach 'basic'; what shows a level cannot go while the level stays."""
+    from agreements.models import Assessment, Evidence
+    from agreements.services import assess, remove_evidence
+    from entente.core.errors import NotPermitted
+
+    city, page = sign_in(network.city_steward), reverse("agreements:assurance", args=[network.city.pk])
+    words = dict.fromkeys(("people", "settings", "technical"), "x")
+
+    def assessed() -> str:
+        said = {f"met_{area}": [each.key for each in SAFEGUARDS if each.area == area] for area in words}
+        answer = city.post(page, {**said, **{f"evidence_{area}": "x" for area in words}, "attested": "on"}, follow=True)
+        return str(answer.content.decode())
+
+    ticks_alone = assessed()
+    with_ticks = Assessment.objects.first().level
+    documents = [attached(network.city, area, network.city_steward) for area in words]
+    seen = assessed()
+    with_documents = Assessment.objects.first().level
+    with pytest.raises(NotPermitted, match=r"assurance\.level_rests_on_it"):
+        remove_evidence(documents[0].pk, by=network.city_steward, now=timezone.now())
+    kept = city.get(page).content.decode()
+    second = attached(network.city, "people", network.city_steward)
+    remove_evidence(documents[0].pk, by=network.city_steward, now=timezone.now())  # another one shows the same
+    assess(network.city, BASIC, words, by=network.city_steward, now=timezone.now())
+    remove_evidence(second.pk, by=network.city_steward, now=timezone.now())  # nothing rests on it any more
+
+    assert (with_ticks, with_documents) == ("basic", "high")
+    assert "None is attached for: People, Settings, Technical." in ticks_alone
+    assert "None is attached for" not in seen
+    assert "The level rests on it." in kept
+    assert reverse("agreements:remove_evidence", args=[documents[0].pk]) not in kept
+    assert Evidence.objects.filter(organization=network.city, removed_at=None).count() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_level_of_before_counts_until_its_last_day_and_says_that_nothing_shows_it(
+    network: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements.models import Assessment
+    from agreements.queries import assured
+
+    today = timezone.localdate()
+    Assessment.objects.create(
+        organization=network.city, met=EVERYTHING, level="high", assessed_on=today, valid_through=today + timedelta(days=9),
+        assessed_by=network.city_steward, acting=network.city,
+    )  # fmt: skip
+    page = sign_in(network.city_steward).get(reverse("agreements:assurance", args=[network.city.pk]))
+
+    assert assured([network.city.pk])[str(network.city.pk)].reaches("high", today)
+    assert "it was assessed before documents were asked for" in page.content.decode()
 
 
 @pytest.mark.django_db(transaction=True)
@@ -70,8 +140,10 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
     outsider = sign_in(network.steward).post(address, said(STANDARD))
     city = sign_in(network.city_steward)
     bare = city.post(address, said(STANDARD, evidence_people=" "))
-    city.post(address, said(BASIC))
+    city.post(address, said(STANDARD))  # of which no document shows anything
     too_low, still_to_do = reasons(), asked()
+    for area in ("people", "settings", "technical"):
+        attached(network.city, area, network.city_steward)
     city.post(address, said(STANDARD))
     enough, done = reasons(), asked()
     page = sign_in(network.steward).get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()
@@ -105,6 +177,18 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
     assert "Maple 211, its sponsor, acted for it" in seen
     assert last == timezone.localdate() + timedelta(days=365)
     assert Notice.objects.filter(kind="assurance.lapsed", recipient=network.city_steward).count() == 1
+
+
+def attached(organization: Any, area: str, by: Any) -> Any:
+    """A document that shows safeguards of an area."""
+    from agreements.services import Document, attach_evidence
+    from entente.organizations.documents import sealed_to
+
+    with sealed_to(organization, "evidence") as writer:
+        writer.write(b"%PDF-1.7 an invented policy")
+        return attach_evidence(
+            organization, Document("Policy, 3 March 2026", area, "pdf"), writer.finish(), by=by, now=timezone.now()
+        )
 
 
 def person_of(organization: Any, name: str) -> Any:
