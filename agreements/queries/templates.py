@@ -55,5 +55,7 @@ def draftings_of(user: User | AnonymousUser) -> QuerySet[Drafting]:
 
 def drafted_from(key: str, user: User) -> QuerySet[Agreement]:
     """The agreements, known to this person, that were drafted from any version of a template and have not ended."""
-    ended = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.WITHDRAWN)
+    ended = (
+        AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.WITHDRAWN, AgreementStatus.SUPERSEDED
+    )  # fmt: skip
     return permissions.visible_to(user).filter(origin__template_key=key).exclude(status__in=ended)

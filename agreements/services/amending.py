@@ -12,7 +12,7 @@ from django.db.models import Max
 
 from agreements import permissions, policies
 from agreements.amending import GIVING
-from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest
+from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest, Origin
 from agreements.notifying import tell
 from agreements.services.drafts import propose_agreement
 from agreements.services.indexing import index_clauses
@@ -30,6 +30,8 @@ _COPIED = (
     "home_node", "emergency", "needs_consent", "tier", "framework", "title_en", "title_fr", "text_en", "text_fr", "binding", "prevailing", "audience",
     "policy_version", "sensitivity", "terms", "starts_on", "ends_on", "time_zone",
 )  # fmt: skip
+
+_RESTS_ON = ("template_key", "template_version", "authorities", "language_exception")
 
 
 @transaction.atomic
@@ -205,6 +207,11 @@ def _copy(agreement: Agreement, **said: Any) -> Agreement:
         )
         for each in agreement.clauses.all()
     )
+    for origin in Origin.objects.filter(
+        agreement=agreement
+    ):  # whose words, on which authority; the request that it answered is answered
+        rests_on = {name: getattr(origin, name) for name in _RESTS_ON}
+        Origin.objects.create(agreement=made, **rests_on)
     index_clauses(made.pk)
     permissions.grant_to_drafter(made)
     return made

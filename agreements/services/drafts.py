@@ -127,7 +127,9 @@ def _write(agreement: Agreement, draft: Draft) -> None:
     agreement.title_fr = draft.title_fr or draft.title_en
     for name in ("text_en", "text_fr", "binding", "prevailing", "tier", "framework", "audience", "emergency"):
         setattr(agreement, name, getattr(draft, name))
-    if draft.sensitivity:
+    if (
+        draft.sensitivity and draft.sensitivity != agreement.sensitivity
+    ):  # one that stays keeps the policy under which it was confirmed
         agreement.sensitivity, agreement.policy_version = draft.sensitivity, POLICY_VERSION
     agreement.terms = draft.terms.to_dict()
     agreement.starts_on, agreement.ends_on, agreement.time_zone = draft.starts_on, draft.ends_on, draft.time_zone

@@ -121,16 +121,18 @@ def finish_drafting(drafting_id: uuid.UUID, draft: Draft, ground: Ground, *, by:
         agreement = draft_agreement(draft, drafted_for=drafting.drafted_for, by=by)
     else:
         agreement = change_draft(drafting.agreement.pk, draft, by=by)
-    Origin.objects.update_or_create(
-        agreement=agreement,
-        defaults={
-            "template_key": ground.template_key,
-            "template_version": ground.template_version,
-            "authorities": list(ground.authorities),
-            "language_exception": ground.language_exception,
-            **({"request_id": drafting.request_id} if drafting.request_id else {}),
-        },
-    )
+    known = Origin.objects.filter(agreement=agreement)
+    if ground != Ground() or drafting.request_id or known.exists():  # nothing is made up where nothing was ever named
+        Origin.objects.update_or_create(
+            agreement=agreement,
+            defaults={
+                "template_key": ground.template_key,
+                "template_version": ground.template_version,
+                "authorities": list(ground.authorities),
+                "language_exception": ground.language_exception,
+                **({"request_id": drafting.request_id} if drafting.request_id else {}),
+            },
+        )
     drafting.delete()
     return agreement
 

@@ -160,7 +160,8 @@ def _review(request: HttpRequest, drafting: Drafting) -> HttpResponse:
     walk = Walk(drafting, user)
     draft, whole = walk.draft(), walk.is_whole()
     looser = loosened(draft.terms, draft.framework.machine_terms) if draft.framework else ()
-    if request.method == "POST" and whole and not looser:
+    unsaid = walk.looser_unsaid()
+    if request.method == "POST" and whole and not looser and not unsaid:
         ground = services.Ground(
             template_key=drafting.template_key,
             template_version=drafting.template_version,
@@ -179,6 +180,7 @@ def _review(request: HttpRequest, drafting: Drafting) -> HttpResponse:
         "count": len(SCREENS) + 2,
         "whole": whole,
         "looser": looser,
+        "unsaid": unsaid,
         "framework_rows": compared(draft.framework.machine_terms, draft.terms) if draft.framework else [],
         "terms": listed(draft.terms),
         "texts": [(ClauseKey(key).label, text) for key, text in draft.clauses.items()],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -135,10 +136,9 @@ class TierScreen(Screen):
     )
 
     def prepare(self) -> None:
-        frameworks = permissions.visible_to(self.setting.user).filter(
-            tier=Tier.FRAMEWORK, status=AgreementStatus.ACTIVE
-        )
-        self.choose_from("framework", frameworks)
+        known = permissions.visible_to(self.setting.user).filter(tier=Tier.FRAMEWORK, status=AgreementStatus.ACTIVE)
+        under = self.setting.agreement.framework_id if self.setting.agreement is not None else None
+        self.choose_from("framework", Agreement.objects.filter(Q(pk__in=known.values("pk")) | Q(pk=under)))
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
@@ -208,12 +208,20 @@ class LanguageScreen(Screen):
         if given.get("binding") != Binding.BOTH:
             given["prevailing"] = ""
         body = self.quebec_body
-        if body and given.get("binding") not in (None, Binding.FRENCH) and not given.get("exception"):
+        unexcused = given.get("binding") not in (None, Binding.FRENCH) and not given.get("exception")
+        if body and unexcused and not self._is_as_signed(body, given.get("binding")):
             words = gettext(
                 "%(organization)s is a public body of Québec: let the French text bind alone, or name the exception that applies."
             )
             self.add_error("binding", words % {"organization": body})
         return given
+
+    def _is_as_signed(self, body: Organization, binding: str | None) -> bool:
+        """That body signed the version in force in this language, and nobody named an exception."""
+        signed = self.setting.signed
+        if signed is None or getattr(getattr(signed, "origin", None), "language_exception", ""):
+            return False
+        return signed.binding == binding and signed.parties.filter(organization=body).exists()
 
 
 def is_quebec_public_body(organization: Organization) -> bool:

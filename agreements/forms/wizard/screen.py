@@ -33,6 +33,11 @@ class Setting:
     parties: tuple[Party, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def signed(self) -> Agreement | None:
+        """The version that the draft amends: what was signed, and what nobody changes here, needs no other answer than it has."""
+        return self.agreement.amends if self.agreement is not None else None
+
 
 class Screen(forms.Form):
     """One screen. ``clauses``: the keys of those whose words depend on it, shown below it in both languages."""

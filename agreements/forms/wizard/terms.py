@@ -24,6 +24,7 @@ from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
 from entente.organizations.models import Organization
 
 MOST_COLUMNS: Final = 500
+_UNSAID: Final = _("Not said, as in the version in force: it keeps the policy under which it was signed")
 MOST_PLACES: Final = 200
 
 
@@ -62,7 +63,8 @@ class PurposesScreen(Screen):
         if self.setting.said.get("tier") == Tier.FRAMEWORK or "authorities" in self.errors:
             return given
         if not given.get("authorities"):
-            self.add_error("authorities", gettext("Choose at least one authority."))
+            if not self._is_as_signed(given):
+                self.add_error("authorities", gettext("Choose at least one authority."))
             return given
         open_pairs = uncovered(given["authorities"], purposes=given.get("purposes", []), kinds=given.get("kinds", []))
         for purpose, kind in open_pairs[:6]:
@@ -72,6 +74,14 @@ class PurposesScreen(Screen):
             said = {"purpose": Purpose(purpose).label, "kind": DatasetKind(kind).label}
             self.add_error("authorities", words % said)
         return given
+
+    def _is_as_signed(self, given: dict[str, Any]) -> bool:
+        """The version in force names no authority here, its text apart, and is for the same purposes and kinds."""
+        signed = self.setting.signed
+        if signed is None or getattr(getattr(signed, "origin", None), "authorities", []):
+            return False
+        terms = signed.machine_terms
+        return set(given.get("purposes", [])) == set(terms.purposes) and set(given.get("kinds", [])) == set(terms.kinds)
 
     def sources(self) -> list[tuple[str, str]]:
         """Each authority with where it is written, for the page."""
@@ -172,6 +182,7 @@ class ProtectionScreen(Screen):
         label=_("If someone were recognized in these data, how far would it invade her privacy?"),
         choices=Sensitivity,
         widget=forms.RadioSelect,
+        error_messages={"required": _("Say how sensitive the data are.")},
     )
     smallest_k = forms.IntegerField(
         label=_("Smallest group"),
@@ -213,12 +224,22 @@ class ProtectionScreen(Screen):
         if not self.initial.get("sensitivity"):
             self.initial["sensitivity"] = proposal.degree
         self.fields["sensitivity"].help_text = _why(proposal)
+        signed = self.setting.signed
+        if signed is not None and not signed.sensitivity:
+            field: Any = self.fields["sensitivity"]
+            field.required, field.choices = False, [("", _UNSAID), *Sensitivity.choices]
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
         if not given.get("audience"):
             return given
-        row = policy_row(given["audience"], sensitivity=given.get("sensitivity") or "")
+        degree, signed = given.get("sensitivity") or "", self.setting.signed
+        is_as_signed = signed is not None and (given["audience"], degree) == (signed.audience, signed.sensitivity)
+        if not is_as_signed and not degree and "sensitivity" not in self.errors:
+            self.add_error("sensitivity", self.fields["sensitivity"].error_messages["required"])
+            return given
+        version = signed.policy_version if signed is not None and is_as_signed else POLICY_VERSION
+        row = policy_row(given["audience"], version, sensitivity=degree)
         for name, least in (("smallest_k", row.k), ("small_cell", row.small_cell)):
             if given.get(name) is None and name not in self.errors:
                 given[name] = least if name == "smallest_k" else None
@@ -345,6 +366,11 @@ class DaysScreen(Screen):
         required=False,
         help_text=_("When the parties look at it together. It appears in their calendars."),
     )
+
+    def prepare(self) -> None:
+        agreement = self.setting.agreement
+        if agreement is not None and agreement.time_zone not in dict(TIME_ZONES):
+            self.fields["time_zone"].choices = [*TIME_ZONES, (agreement.time_zone, agreement.time_zone)]  # type: ignore[attr-defined]  # a ChoiceField
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data

@@ -31,6 +31,7 @@ from agreements.policy_table import least_row
 from agreements.queries.sensitivity import columns_of
 from agreements.sensitivity import ColumnFacts
 from agreements.services import ClauseText, Draft, Party
+from agreements.strictness import loosened
 from agreements.terms import Terms
 from entente.organizations.models import Organization, User
 
@@ -84,6 +85,13 @@ class Walk:
     def is_whole(self) -> bool:
         """Whether every screen has been answered without a fault."""
         return all(stop.state == "done" for stop in self.stops())
+
+    def looser_unsaid(self) -> tuple[str, ...]:
+        """The terms in which an amendment allows more than the version in force, where nobody has said how sensitive the data are."""
+        signed = self.drafting.agreement.amends if self.drafting.agreement is not None else None
+        if signed is None or self.value("protection", "sensitivity"):
+            return ()
+        return loosened(self.terms, signed.machine_terms)
 
     def draft(self) -> Draft:
         """What the screens say; where one is open or wrong, what the template proposes."""
