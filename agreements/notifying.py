@@ -9,6 +9,7 @@ from datetime import date
 from agreements.models import RECEIVING_ROLES, Agreement
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
+from entente.organizations.permissions import belongs_to
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 
@@ -21,6 +22,13 @@ def tell_recipients(agreement: Agreement, kind: str, *, urgent: bool = False, th
         notify(people, kind, agreement, urgent=urgent)
     else:
         notify(people, kind, agreement, urgent=urgent, through_on=through_on)
+
+
+def tell_of_sponsor(agreement: Agreement, *, by: User) -> None:
+    """Where a sponsor’s person wrote it, the people in whose name she did learn of it: nothing is done for them unseen."""
+    if not belongs_to(by, agreement.drafted_for):
+        people = people_of(agreement.drafted_for, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
+        notify(people, "agreement.by_sponsor", agreement)
 
 
 def tell(

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
-from agreements.models import Agreement, AgreementParty, Destruction, PartyRole
+from agreements.models import Agreement, AgreementGroupObjectPermission, AgreementParty, Destruction, PartyRole
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import grant_to_organization, visible
 
@@ -16,8 +16,11 @@ _READ_AND_SIGN = frozenset({"agreements.view_agreement", "agreements.sign_agreem
 
 
 def grant_to_drafter(agreement: Agreement) -> None:
-    """The organization for which it is drafted may read and change it."""
+    """The organization for which it is drafted may read and change it; its sponsor too, where one of its people drafted it."""
     grant_to_organization(agreement, agreement.drafted_for)
+    sponsor, members = agreement.drafted_for.sponsor, agreement.drafted_for.memberships
+    if sponsor is not None and not members.filter(user=agreement.drafted_by).exists():
+        grant_to_organization(agreement, sponsor)
 
 
 def grant_to_parties(agreement: Agreement) -> None:
@@ -38,10 +41,35 @@ def signable_by(user: User | AnonymousUser) -> QuerySet[Agreement]:
     return visible(Agreement.objects.all(), user, "agreements.sign_agreement")
 
 
+def grant_to_sponsor_of(agreement: Agreement, organization: Organization) -> None:
+    """What a sponsor named later may do to an agreement of the organization that it vouches for."""
+    if organization.sponsor is not None and agreement.proposed_at is not None:
+        grant_to_organization(agreement, organization.sponsor, only=_READ_AND_SIGN)
+
+
+def withdraw_from(agreement: Agreement, organization: Organization) -> None:
+    """An organization that vouches for a party no longer knows of the agreement no more, unless it takes part itself, or vouches for another party."""
+    taking = Q(pk=organization.pk) | Q(sponsor=organization)
+    concerned = Q(agreement_parties__agreement=agreement) | Q(pk=agreement.drafted_for_id)
+    if not Organization.objects.filter(taking, concerned).exists():
+        groups = organization.role_groups.values("group")
+        AgreementGroupObjectPermission.objects.filter(content_object=agreement, group__in=groups).delete()
+
+
 def parties_for(user: User, agreement: Agreement) -> QuerySet[AgreementParty]:
     """The parties in whose name this person may sign: her own organizations, and those that hers sponsors."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    return agreement.parties.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
+    return parts_for(own).filter(agreement=agreement)
+
+
+def parts_for(own: QuerySet[Organization]) -> QuerySet[AgreementParty]:
+    """The parts in agreements for which these organizations act: their own, and those of organizations that they sponsor. Who takes part in an
+    agreement itself acts there for itself alone (ADR 0031)."""
+    itself = AgreementParty.objects.filter(
+        agreement=OuterRef("agreement"), organization=OuterRef("organization__sponsor")
+    )
+    sponsored = Q(organization__sponsor__in=own) & ~Exists(itself)
+    return AgreementParty.objects.filter(Q(organization__in=own) | sponsored)
 
 
 def voices_for(user: User, agreement: Agreement) -> QuerySet[Organization]:
@@ -57,8 +85,8 @@ def organizations_for(user: User, agreement: Agreement) -> QuerySet[Organization
     acting = Organization.objects.filter(
         role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
     )
-    parties = Organization.objects.filter(agreement_parties__agreement=agreement)
-    return parties.filter(Q(pk__in=acting) | Q(sponsor__in=acting)).order_by("pk")
+    parts = parts_for(acting).filter(agreement=agreement)
+    return Organization.objects.filter(pk__in=parts.values("organization")).order_by("pk")
 
 
 def acts_for(user: User, agreement: Agreement, roles: Collection[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Collection
 from typing import Final
 
@@ -9,17 +10,19 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 
 from agreements.permissions import lineages_of_authorities
-from entente.audit.policies import Refusal
+from entente.audit.policies import Refusal as AuditRefusal
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, OrganizationGroup, User
-from entente.organizations.permissions import grant_to_organization, visible
+from entente.organizations.permissions import belongs_to, grant_to_organization, may, visible
 from entente.organizations.roles import ROLE_PERMISSIONS
 from exports.models import AccessKey, Entitlement, EntitlementGroupObjectPermission, RecallTask, Release
+from exports.policies import Refusal
 from exports.states import KeyScope
 
 DOWNLOAD = "exports.download_entitlement"
+RELEASE = "catalogue.release_run"
 
 
 def grant(entitlement: Entitlement) -> None:
@@ -43,9 +46,15 @@ def entitlements_of(user: User | AnonymousUser) -> QuerySet[Entitlement]:
     return visible(Entitlement.objects.all(), user, DOWNLOAD)
 
 
+def may_release_to(user: User | AnonymousUser, dataset: Dataset, recipients: Collection[uuid.UUID]) -> Verdict:
+    """Whether this person may let data of a dataset leave for these organizations. A sponsor that acts for the owner is none of them."""
+    acts_for_itself = dataset.owner.sponsor_id not in recipients or bool(belongs_to(user, dataset.owner))
+    return may(user, RELEASE, dataset) & Verdict.of({Refusal.SPONSOR_RECEIVES: acts_for_itself})
+
+
 def datasets_released_by(user: User | AnonymousUser) -> QuerySet[Dataset]:
     """The datasets whose runs this person may release."""
-    return visible(Dataset.objects.all(), user, "catalogue.release_run")
+    return visible(Dataset.objects.all(), user, RELEASE)
 
 
 def organizations_downloading_for(user: User | AnonymousUser) -> QuerySet[Organization]:
@@ -69,7 +78,7 @@ def _organizations_with(user: User | AnonymousUser, permission: str) -> QuerySet
 NEEDED_FOR_SCOPE: Final = {
     KeyScope.READ: DOWNLOAD,
     KeyScope.UPLOAD: "catalogue.upload_version",
-    KeyScope.RELEASE: "catalogue.release_run",
+    KeyScope.RELEASE: RELEASE,
     KeyScope.REQUESTS: "organizations.view_requests",
     KeyScope.EVENTS: "organizations.view_organization",
 }
@@ -90,7 +99,7 @@ def scopes_of(user: User | AnonymousUser) -> dict[Organization, frozenset[str]]:
 
 def may_make_keys(user: User, organization: Organization, scopes: Collection[str] = (KeyScope.READ,)) -> Verdict:
     """Whether this person's roles in the organization include all that the key would be good for."""
-    return Verdict.of({Refusal.NOT_ALLOWED: scopes_of(user).get(organization, frozenset()) >= set(scopes)})
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: scopes_of(user).get(organization, frozenset()) >= set(scopes)})
 
 
 def keys_of(user: User | AnonymousUser) -> QuerySet[AccessKey]:
@@ -124,7 +133,7 @@ def recalls_of(user: User | AnonymousUser) -> QuerySet[RecallTask]:
 
 def may_answer_recall(user: User, task: RecallTask) -> Verdict:
     """Whether this person downloads for the organization that was asked."""
-    return Verdict.of({Refusal.NOT_ALLOWED: recalls_of(user).filter(pk=task.pk).exists()})
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: recalls_of(user).filter(pk=task.pk).exists()})
 
 
 def certificates_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:

@@ -13,7 +13,7 @@ from agreements.scans import MOST_BYTES, is_scan
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import organizations_where
+from entente.organizations.permissions import organizations_where, visible_to
 
 MOST_SHOWN = 20
 
@@ -50,7 +50,7 @@ class DrawerForm(forms.Form):
 
     def __init__(self, data: Any = None, files: Any = None, *, user: User) -> None:
         super().__init__(data, files)
-        own = organizations_where(user, "organizations.draft_agreement").order_by("name_en")
+        own = (visible_to(user) & organizations_where(user, "organizations.draft_agreement")).order_by("name_en")
         self.fields["organization"].queryset = own  # type: ignore[attr-defined]  # a ModelChoiceField
         self.entries = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db.models import Q, QuerySet
 
 from agreements import permissions
-from agreements.models import Activation, Agreement, AgreementParty
+from agreements.models import Activation, Agreement
 from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
 
@@ -21,7 +21,7 @@ def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activati
     own = Organization.objects.filter(
         role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
     )
-    mine = AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own)).values("agreement")
+    mine = permissions.parts_for(own).values("agreement")
     unconfirmed = Q(ended_at=None, confirmed_at=None) & ~Q(activated_by=user)
     over = Q(ended_at__isnull=False, reviewed_at=None)
     waiting = Activation.objects.filter(unconfirmed | over, agreement__in=mine)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, F, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -119,11 +119,12 @@ EVENTS: dict[str, tuple[Promise, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A party, who signed for it, and how many signatures of its quorum are still to come."""
+    """A party, who signed for it, how many signatures of its quorum are still to come, and whether its sponsor acts for it here."""
 
     party: AgreementParty
     signatures: tuple[Signature, ...]
     missing: int
+    sponsor_acts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,11 @@ def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
 def summary(agreement: Agreement, *, now: datetime) -> Summary:
     """Where an agreement stands now."""
     parties = sorted(agreement.parties.all(), key=lambda party: PartyRole.values.index(party.role))
-    standings = tuple(Standing(party, tuple(party.signatures.all()), party.missing) for party in parties)
+    taking = {None, *(party.organization_id for party in parties)}
+    standings = tuple(
+        Standing(party, tuple(party.signatures.all()), party.missing, party.organization.sponsor_id not in taking)
+        for party in parties
+    )
     turn: tuple[Organization, ...] = ()
     status, today = status_by_clock(agreement, now=now), agreement.today(now)
     if agreement.status == AgreementStatus.DRAFT:
@@ -196,7 +201,7 @@ def waiting_for(user: User) -> QuerySet[Agreement]:
     """The proposed agreements that this person can sign and that one of her organizations has not signed yet."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
     unsigned = (
-        AgreementParty.objects.filter(Q(organization__in=own) | Q(organization__sponsor__in=own))
+        permissions.parts_for(own)
         .alias(given=Count("signatures"))
         .filter(given__lt=F("quorum"), paper=None, carried=False)
         .exclude(signatures__signed_by=user)
@@ -342,9 +347,7 @@ def life_of(agreement: Agreement) -> dict[str, Any]:
 def extensions_waiting_for(user: User) -> QuerySet[ExtensionRequest]:
     """Requests for more time that this person can answer: for a provider or a community authority, as steward."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    giving = AgreementParty.objects.filter(
-        Q(organization__in=own) | Q(organization__sponsor__in=own), role__in=GIVING
-    ).values("agreement")
+    giving = permissions.parts_for(own).filter(role__in=GIVING).values("agreement")
     open_ = ExtensionRequest.objects.filter(
         decided_at=None, agreement__in=giving, agreement__status=AgreementStatus.ACTIVE
     )
@@ -354,7 +357,8 @@ def extensions_waiting_for(user: User) -> QuerySet[ExtensionRequest]:
 def destructions_owed_by(user: User) -> QuerySet[Destruction]:
     """Proof of destruction that this person can give, as steward of the recipient or of its sponsor."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    owed = Destruction.objects.filter(Q(recipient__in=own) | Q(recipient__sponsor__in=own), attested_at=None)
+    part = permissions.parts_for(own).filter(agreement=OuterRef("agreement"), organization=OuterRef("recipient"))
+    owed = Destruction.objects.filter(Exists(part), attested_at=None)
     return owed.select_related("agreement", "recipient")
 
 

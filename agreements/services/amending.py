@@ -13,7 +13,7 @@ from django.db.models import Max
 from agreements import permissions, policies
 from agreements.amending import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest, Origin
-from agreements.notifying import tell
+from agreements.notifying import tell, tell_of_sponsor
 from agreements.services.drafts import propose_agreement
 from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, stated
@@ -214,4 +214,5 @@ def _copy(agreement: Agreement, **said: Any) -> Agreement:
         Origin.objects.create(agreement=made, **rests_on)
     index_clauses(made.pk)
     permissions.grant_to_drafter(made)
+    tell_of_sponsor(made, by=said["by"])
     return made

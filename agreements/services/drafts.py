@@ -13,7 +13,7 @@ from django.db import transaction
 from agreements import permissions, policies, queries
 from agreements.drawer import still_open
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
-from agreements.notifying import tell
+from agreements.notifying import tell, tell_of_sponsor
 from agreements.policy_table import POLICY_VERSION
 from agreements.services.carrying import carry
 from agreements.services.indexing import index_clauses
@@ -80,6 +80,7 @@ def draft_agreement(draft: Draft, *, drafted_for: Organization, by: User) -> Agr
     permissions.grant_to_drafter(agreement)
     facts = {"sensitivity": draft.sensitivity} if draft.sensitivity else {}
     record("agreement.drafted", by=by, subject=agreement, organization_id=drafted_for.pk, **facts)
+    tell_of_sponsor(agreement, by=by)
     return agreement
 
 

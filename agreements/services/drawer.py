@@ -20,7 +20,7 @@ from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import belongs_to, may
 from entente.vault.models import SealedObject
 
 
@@ -34,6 +34,7 @@ def enter_from_drawer(
     now: datetime,
 ) -> list[Agreement]:
     """Every entry as a draft with its scan, or none at all. ``scans``: sealed, not yet saved, by the name of their file."""
+    require(belongs_to(by, organization), subject=organization, organization_id=organization.pk)
     missing = sorted({entry.scan for entry in entries} - set(scans))
     if missing:
         raise Invalid(Finding("drawer.scan_missing", facts={"count": len(missing), "first": missing[0]}))

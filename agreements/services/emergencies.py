@@ -17,8 +17,10 @@ from agreements.notifying import tell, tell_recipients
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down
+from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
@@ -41,9 +43,8 @@ class Emergency:
 def name_on_call(agreement_id: uuid.UUID, organization: Organization, people: Sequence[User], *, by: User) -> None:
     """The people of one organization who may awaken the agreement, the first of them asked first."""
     agreement = locked(agreement_id)
-    verdict = may(by, "agreements.suspend_agreement", agreement)
-    if organization not in permissions.organizations_for(by, agreement):
-        verdict = may(by, "organizations.draft_agreement", organization) & verdict
+    acts = permissions.organizations_for(by, agreement).filter(pk=organization.pk).exists()
+    verdict = may(by, "agreements.suspend_agreement", agreement) & Verdict.of({AuditRefusal.NOT_ALLOWED: acts})
     require(verdict, subject=agreement, organization_id=organization.pk)
     agreement.on_call.filter(organization=organization).delete()
     for position, person in enumerate(dict.fromkeys(people), start=1):

@@ -15,6 +15,7 @@ from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from entente.audit.jobs import defer
+from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import Finding, Invalid, NotPermitted
 from entente.core.verdicts import Verdict
@@ -121,8 +122,8 @@ def _require_signable(
         read_digest=read_digest,
         today=agreement.today(now),
     )
-    if not permissions.parties_for(by, agreement).filter(pk=party.pk).exists():
-        verdict = may(by, "organizations.draft_agreement", party.organization) & verdict
+    acts = permissions.parties_for(by, agreement).filter(pk=party.pk).exists()
+    verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: acts}) & verdict
     require(verdict, subject=agreement, organization_id=party.organization_id)
 
 

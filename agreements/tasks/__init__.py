@@ -5,6 +5,7 @@ from agreements.tasks.destruction import chase_destructions
 from agreements.tasks.emergencies import escalate_emergencies, stand_down, stand_down_emergencies
 from agreements.tasks.ending import end, expire_agreements
 from agreements.tasks.sealing import print_agreement, seal_paper, seal_signature, shred_scan
+from agreements.tasks.sponsors import sponsor_changed
 from agreements.tasks.taking_effect import take_effect
 from agreements.tasks.viewing import close_viewings, seal_viewing
 from agreements.tasks.warning import warn_of_ends
@@ -20,6 +21,7 @@ __all__ = [
     "seal_signature",
     "seal_viewing",
     "shred_scan",
+    "sponsor_changed",
     "stand_down",
     "stand_down_emergencies",
     "take_effect",

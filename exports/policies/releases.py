@@ -76,6 +76,10 @@ class Refusal(models.TextChoices):
         "recall.no_successor",
         _("No release follows the one that was taken back, so nothing replaces it yet."),
     )
+    SPONSOR_RECEIVES = (
+        "release.sponsor_receives",
+        _("A sponsor does not release to itself. A data steward of the organization whose data these are must."),
+    )
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     NO_RUN = (
         "schema.no_run",

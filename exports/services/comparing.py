@@ -10,9 +10,9 @@ from django.db import transaction
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
-from entente.organizations.permissions import may
 from exports import policies
 from exports.models import ComparisonDecision, DisclosureCheck, Release
+from exports.permissions import may_release_to
 
 
 @transaction.atomic
@@ -22,7 +22,8 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
     dataset = release.dataset
     checks = DisclosureCheck.objects.filter(entitlement__release=release)
     unknown = sorted({each for check in checks for each in check.unknown})
-    verdict = may(by, "catalogue.release_run", dataset) & policies.can_decide_on_comparison(unknown=len(unknown))
+    to = list(release.entitlements.values_list("recipient", flat=True))
+    verdict = may_release_to(by, dataset, to) & policies.can_decide_on_comparison(unknown=len(unknown))
     require(verdict, subject=release, organization_id=dataset.owner_id)
     if not reason.strip():
         raise Invalid(Finding("release.decision_without_reason"))

@@ -21,8 +21,11 @@ from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
-from exports import queries, tasks
+from entente.organizations.notices import notify
+from entente.organizations.permissions import belongs_to, may
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from exports import permissions, queries, tasks
 from exports.formats import (
     MOST_FEATURES,
     MOST_ROWS_OF_WORKBOOK,
@@ -94,14 +97,14 @@ def release_run(
     gate = queries.gate(
         run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now, placing=placing
     )
-    verdict = may(by, "catalogue.release_run", dataset) & gate.verdict
+    verdict = permissions.may_release_to(by, dataset, [each.pk for each in recipients_chosen]) & gate.verdict
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
     _require_fitting(run, chosen, placing)
     if agreement.machine_terms.fingerprint and not can_be_marked(chosen):
         raise Invalid(Finding("release.mark_needs_rows"))
-    return make_release(
+    release = make_release(
         run,
         agreement,
         purpose=purpose,
@@ -114,15 +117,17 @@ def release_run(
         by=by,
         now=now,
     )
+    if not belongs_to(by, dataset.owner):
+        notify(people_of(dataset.owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "release.by_sponsor", release)
+    return release
 
 
 @transaction.atomic
 def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by: User, now: datetime) -> Entitlement:
     """One more recipient of a release that is under way or available."""
     release = _locked(release_id)
-    require(
-        may(by, "catalogue.release_run", release.dataset), subject=release, organization_id=release.dataset.owner_id
-    )
+    verdict = permissions.may_release_to(by, release.dataset, [recipient.pk])
+    require(verdict, subject=release, organization_id=release.dataset.owner_id)
     entitlement = make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=by, now=now)
     defer("exports.deliver", entitlement_id=str(entitlement.pk))
     return entitlement

@@ -22,6 +22,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import queries
 from exports.models import STANDING_OPEN, Release, StandingApproval, StandingRun
+from exports.permissions import may_release_to
 from exports.policies.standing import Tolerances, can_agree, can_open, can_stop
 from exports.states import (
     STANDING_RUN_TRANSITIONS,
@@ -58,7 +59,8 @@ def open_standing(release_id: uuid.UUID, series: Series, *, by: User, now: datet
         release__agreement__lineage=agreement.lineage,
         release__purpose=release.purpose,
     ).exists()
-    verdict = may(by, MAY_RELEASE, dataset) & can_open(
+    to = release.entitlements.filter(revoked_at=None).values_list("recipient", flat=True)
+    verdict = may_release_to(by, dataset, list(to)) & can_open(
         agreement.machine_terms,
         is_available=release.status == ReleaseStatus.AVAILABLE,
         free_text=release.run.report.free_text,

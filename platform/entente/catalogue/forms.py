@@ -33,8 +33,8 @@ class HelpersForm(forms.Form):
         queryset=Organization.objects.none(),
         required=False,
         help_text=_(
-            "Vouches for your organization: its people may review your runs, send upload links in your name, and read and "
-            "sign agreements for you."
+            "Vouches for your organization: its privacy officers may review your runs; its data stewards may release what was approved, send "
+            "upload links, and write and sign agreements in your name. Where it is itself on the other side, it does none of that for you."
         ),
     )
     review_pool = forms.ModelChoiceField(

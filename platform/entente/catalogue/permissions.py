@@ -14,16 +14,17 @@ from entente.organizations.models import Organization, OrganizationGroup, User
 from entente.organizations.permissions import grant_to_organization, may, visible
 
 HELPER_PERMISSIONS: Final = frozenset({"catalogue.view_dataset", "catalogue.review_run"})
+SPONSOR_PERMISSIONS: Final = HELPER_PERMISSIONS | {"catalogue.release_run"}
 
 
 def grant_to_owner(dataset: Dataset) -> None:
     """Let the owner's groups act on a new dataset, each according to its role.
 
-    Whoever the owner named to supply a second person (sponsor, review pool) may review, never see originals.
+    Whoever the owner named to supply a second person (sponsor, review pool) may review, never see originals; the sponsor's data stewards
+    also release what was approved.
     """
     grant_to_organization(dataset, dataset.owner)
-    for helper in helpers(dataset.owner):
-        grant_to_organization(dataset, helper, only=HELPER_PERMISSIONS)
+    _grant_to_helpers(dataset, dataset.owner)
 
 
 def grant_to_helpers(organization: Organization, former: Collection[Organization]) -> None:
@@ -32,8 +33,14 @@ def grant_to_helpers(organization: Organization, former: Collection[Organization
     grants = DatasetGroupObjectPermission.objects.filter(content_object__owner=organization, group__in=gone)
     grants.delete()
     for dataset in organization.datasets.all():
-        for helper in helpers(organization):
-            grant_to_organization(dataset, helper, only=HELPER_PERMISSIONS)
+        _grant_to_helpers(dataset, organization)
+
+
+def _grant_to_helpers(dataset: Dataset, owner: Organization) -> None:
+    if owner.sponsor is not None:
+        grant_to_organization(dataset, owner.sponsor, only=SPONSOR_PERMISSIONS)
+    if owner.review_pool is not None:
+        grant_to_organization(dataset, owner.review_pool, only=HELPER_PERMISSIONS)
 
 
 def helpers(organization: Organization) -> list[Organization]:

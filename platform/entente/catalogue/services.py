@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
 from entente.catalogue.intake import Upload, take_in
@@ -19,7 +20,7 @@ from entente.core.errors import Finding, Invalid
 from entente.organizations.documents import sealed_to
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
-from entente.organizations.permissions import may
+from entente.organizations.permissions import grant_to_sponsor, may, withdraw_from_sponsor
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault import objects
@@ -67,10 +68,19 @@ def set_helpers(
         is_another=organization not in (sponsor, review_pool)
     )
     require(verdict, subject=organization, organization_id=organization.pk)
-    former = permissions.helpers(organization)
+    former, former_sponsor = permissions.helpers(organization), organization.sponsor
     organization.sponsor, organization.review_pool = sponsor, review_pool
     organization.save(update_fields=["sponsor", "review_pool"])
     permissions.grant_to_helpers(organization, former)
+    if former_sponsor is not None and former_sponsor != sponsor:
+        withdraw_from_sponsor(organization, former_sponsor)
+    grant_to_sponsor(organization)
+    if former_sponsor != sponsor:
+        defer(
+            "after.sponsor_changed",
+            organization_id=str(organization.pk),
+            former_id=str(former_sponsor.pk) if former_sponsor else "",
+        )
     record(
         "organization.helpers_set",
         by=by,

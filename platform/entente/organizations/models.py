@@ -176,7 +176,8 @@ class Organization(models.Model):
     name_fr = models.CharField(_("name in French"), max_length=200)
     jurisdiction = models.CharField(max_length=5, choices=Jurisdiction)
     time_zone = models.CharField(max_length=40, default="America/Toronto")
-    # Whoever vouches for a small organization: may send upload links in its name and supplies the second person.
+    # Whoever vouches for a small organization: its people write and sign agreements, release and send upload links in its name, and supply
+    # the second person; never where the sponsor itself is on the other side (ADR 0031).
     sponsor = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="sponsored")
     # Another organization whose privacy officers review for this one, without ever seeing originals.
     review_pool = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="reviews_for")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -13,7 +13,7 @@ from guardian.utils import get_group_obj_perms_model
 
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Organization, OrganizationGroupObjectPermission, User
 from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES
 
 
@@ -35,6 +35,23 @@ def grant_to_organization(obj: models.Model, organization: Organization, only: f
         ],
         ignore_conflicts=True,
     )
+
+
+SPONSOR_ON_ORGANIZATION: Final = frozenset({"organizations.draft_agreement"})
+"""What a sponsor's people, each according to her role, may do in the name of an organization that it vouches for; on datasets and agreements
+their apps say it. Whom the organization consists of stays its own."""
+
+
+def grant_to_sponsor(organization: Organization) -> None:
+    """The sponsor's data stewards may write agreements in the organization's name."""
+    if organization.sponsor is not None:
+        grant_to_organization(organization, organization.sponsor, only=SPONSOR_ON_ORGANIZATION)
+
+
+def withdraw_from_sponsor(organization: Organization, former: Organization) -> None:
+    """Whoever vouched for it before acts for it no longer."""
+    groups = former.role_groups.values("group")
+    OrganizationGroupObjectPermission.objects.filter(content_object=organization, group__in=groups).delete()
 
 
 def may(user: User | AnonymousUser, permission: str, obj: models.Model) -> Verdict:
@@ -73,6 +90,11 @@ def has_role_for(user: User | AnonymousUser, permission: str) -> bool:
 def visible_to(user: User | AnonymousUser) -> models.QuerySet[Organization]:
     """The organizations to which this person belongs: only members know who else does."""
     return organizations_where(user, "organizations.view_organization")
+
+
+def belongs_to(user: User | AnonymousUser, organization: Organization) -> Verdict:
+    """Whether this person is one of the organization's own: what its sponsor's people do not do in its name."""
+    return Verdict.of({Refusal.NOT_ALLOWED: visible_to(user).filter(pk=organization.pk).exists()})
 
 
 def needs_second_factor(user: User) -> bool:

@@ -67,6 +67,7 @@ def found_organization(
         group = Group.objects.create(name=group_name(organization.pk, role))
         OrganizationGroup.objects.create(organization=organization, role=role, group=group)
     permissions.grant_to_organization(organization, organization)
+    permissions.grant_to_sponsor(organization)
     record("organization.founded", by=by, subject=organization, organization_id=organization.pk, kind=kind)
     defer("organizations.make_organization_keys", organization_id=str(organization.pk))
     return organization

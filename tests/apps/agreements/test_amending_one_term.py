@@ -97,7 +97,9 @@ def test_amending_k_asks_for_no_other_field_and_changes_no_other(
     assert touched == {"terms"}
     assert {name for name in said["terms"] if said["terms"][name] != was["terms"][name]} == {"smallest_k"}
     assert made.machine_terms.smallest_k == 25
-    assert all("25" in " ".join(row.values()) for row in said["clauses"] if row["key"] in told)  # the words that follow from k
+    assert all(
+        "25" in " ".join(row.values()) for row in said["clauses"] if row["key"] in told
+    )  # the words that follow from k
     assert getattr(getattr(made, "origin", None), "authorities", []) == getattr(
         getattr(signed, "origin", None), "authorities", []
     )

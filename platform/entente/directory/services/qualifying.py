@@ -13,13 +13,14 @@ from entente.directory import listings, permissions, policies
 from entente.directory.models import Qualifier, QualifierStatus, Service
 from entente.directory.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import belongs_to, may
 
 
 @transaction.atomic
 def propose_qualifier(service: Service, layer_of: Organization, *, need: str, people: str, by: User) -> Qualifier:
     """A partner's word about a service: what × for whom. It shows when a steward of the region has accepted it."""
-    require(may(by, "organizations.draft_agreement", layer_of), subject=layer_of, organization_id=layer_of.pk)
+    verdict = may(by, "organizations.draft_agreement", layer_of) & belongs_to(by, layer_of)
+    require(verdict, subject=layer_of, organization_id=layer_of.pk)
     if not (need or people) or (need and need not in NEEDS) or (people and people not in PEOPLE):
         raise Invalid(Finding("qualifier.unknown"))
     made, _ = Qualifier.objects.get_or_create(

@@ -21,7 +21,7 @@ from entente.directory.forms.qualifying import QualifierForm
 from entente.directory.models import Listing, Qualifier, TaxonomyLicence
 from entente.directory.states import MANAGE
 from entente.organizations.models import Organization
-from entente.organizations.permissions import organizations_where
+from entente.organizations.permissions import organizations_where, visible_to
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
@@ -36,7 +36,10 @@ def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
     """Where each field of a service comes from, what is withheld, and its qualifiers; a partner proposes one."""
     listing = get_object_or_404(Listing.objects.select_related("service__origin__owner"), pk=listing_id)
     found, reader = listing.service, _reader(request)
-    layers = organizations_where(reader, PROPOSE).order_by("name_en", "id")
+    layers = organizations_where(reader, PROPOSE) & visible_to(
+        reader
+    )  # of her own people alone, not of whom they sponsor
+    layers = layers.order_by("name_en", "id")
     form = QualifierForm(request.POST or None, layers=layers)
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data

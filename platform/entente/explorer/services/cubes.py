@@ -22,7 +22,7 @@ from entente.explorer import policies
 from entente.explorer.models import Cube, Geography, Indicator, Place
 from entente.explorer.nesting import parents_of
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import belongs_to, may
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +60,31 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     dataset, owner = run.dataset, run.dataset.owner
     least, stricter = strictest_threshold(owner)
     geography, larger = declaration.geography, declaration.larger
-    verdict = may(by, "catalogue.release_run", dataset) & policies.can_declare(
-        run_status=run.status,
-        threshold=declaration.threshold,
-        least=least,
-        shown_before=Cube.objects.filter(
-            run__version__dataset=dataset,
-            run__version__period_start__lte=run.version.period_end,
-            run__version__period_end__gte=run.version.period_start,
-            error_code="",
-            is_private__in=[False, declaration.is_private],  # what everyone sees may follow what the owner alone saw
-        ).exists(),
-        population_known=not Place.objects.filter(
-            geography__in=[each for each in (geography, larger if declaration.is_free else None) if each],
-            population=None,
-        ).exists(),
-        is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
-        people=declaration.minimum_population,
-        is_claimed=not may_leave(_claimants(run, declaration), ()),
+    verdict = (
+        may(by, "catalogue.release_run", dataset)
+        & belongs_to(by, owner)
+        & policies.can_declare(
+            run_status=run.status,
+            threshold=declaration.threshold,
+            least=least,
+            shown_before=Cube.objects.filter(
+                run__version__dataset=dataset,
+                run__version__period_start__lte=run.version.period_end,
+                run__version__period_end__gte=run.version.period_start,
+                error_code="",
+                is_private__in=[
+                    False,
+                    declaration.is_private,
+                ],  # what everyone sees may follow what the owner alone saw
+            ).exists(),
+            population_known=not Place.objects.filter(
+                geography__in=[each for each in (geography, larger if declaration.is_free else None) if each],
+                population=None,
+            ).exists(),
+            is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
+            people=declaration.minimum_population,
+            is_claimed=not may_leave(_claimants(run, declaration), ()),
+        )
     )
     require(verdict, subject=run, organization_id=owner.pk)
     if Indicator.objects.filter(code__startswith=f"{declaration.code}-").exists():

@@ -21,7 +21,7 @@ from entente.explorer.forms import CubeForm
 from entente.explorer.models import Cube
 from entente.explorer.services.cubes import declare_cube, strictest_threshold
 from entente.organizations.models import User
-from entente.organizations.permissions import visible
+from entente.organizations.permissions import visible, visible_to
 
 
 @login_required
@@ -55,6 +55,6 @@ def declare(request: HttpRequest, run_id: UUID) -> HttpResponse:
 
 
 def _runs(user: User) -> QuerySet[Run]:
-    datasets = visible(Dataset.objects.all(), user, "catalogue.release_run")
+    datasets = visible(Dataset.objects.all(), user, "catalogue.release_run").filter(owner__in=visible_to(user))
     approved = Run.objects.filter(status=RunStatus.APPROVED, version__dataset__in=datasets)
     return approved.select_related("version__dataset__owner", "report").order_by("-pk")
