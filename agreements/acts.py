@@ -49,7 +49,7 @@ _SUSPEND: Final = "agreements.suspend_agreement"
 
 ACTS: Final = (
     # name, statuses, permission; its label, its question, what is said when it is done
-    Act("confirm-entry", (S.DRAFT,), _CHANGE, _("Confirm what came from the drawer"),
+    Act("confirm-entry", (S.DRAFT,), _SIGN, _("Confirm what came from the drawer"),
         _("Does it say what the paper says?"), _("The agreement is in force, signed on paper.")),
     Act("awaken", (S.DORMANT,), _SUSPEND, _("Awaken it for an emergency"),
         _("Awaken this agreement?"), _("A second person must confirm within 24 hours. Nothing can be downloaded before."), danger=True),
@@ -141,10 +141,14 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
     if act.name == "propose":
         return queries.proposal_verdict(agreement, today=today)
     if act.name in SIGNING:
+        own = agreement.drafted_by_id == user.pk
+        unsigned = permissions.unsigned_parties_for(user, agreement)
         return policies.can_sign(
             agreement,
-            is_drafter=agreement.drafted_by_id == user.pk,
-            has_signed=not permissions.unsigned_parties_for(user, agreement).exists(),
+            is_drafter=own,
+            is_alone=own and permissions.parts_alone(user).filter(pk__in=unsigned.values("pk")).exists(),
+            signed_by_another=own and queries.signed_by_another(agreement, user),
+            has_signed=not unsigned.exists(),
             read_digest=agreement.digest(),
             today=today,
         )

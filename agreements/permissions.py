@@ -9,8 +9,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from agreements.models import Agreement, AgreementGroupObjectPermission, AgreementParty, Destruction, PartyRole
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Membership, Organization, User
 from entente.organizations.permissions import grant_to_organization, visible
+from entente.organizations.roles import Role
 
 _READ_AND_SIGN = frozenset({"agreements.view_agreement", "agreements.sign_agreement", "agreements.suspend_agreement"})
 
@@ -47,6 +48,11 @@ def grant_to_sponsor_of(agreement: Agreement, organization: Organization) -> Non
         grant_to_organization(agreement, organization.sponsor, only=_READ_AND_SIGN)
 
 
+def grant_to_second(agreement: Agreement, organization: Organization) -> None:
+    """Another organization compares what one person entered with the paper, and confirms it."""
+    grant_to_organization(agreement, organization, only=_READ_AND_SIGN)
+
+
 def withdraw_from(agreement: Agreement, organization: Organization) -> None:
     """An organization that vouches for a party no longer knows of the agreement no more, unless it takes part itself, or vouches for another party."""
     taking = Q(pk=organization.pk) | Q(sponsor=organization)
@@ -70,6 +76,18 @@ def parts_for(own: QuerySet[Organization]) -> QuerySet[AgreementParty]:
     )
     sponsored = Q(organization__sponsor__in=own) & ~Exists(itself)
     return AgreementParty.objects.filter(Q(organization__in=own) | sponsored)
+
+
+def parts_alone(user: User) -> QuerySet[AgreementParty]:
+    """The parts in agreements for which nobody but this person could sign: she is alone in the organization, and no sponsor acts for it there."""
+    at_work = Membership.objects.filter(user__is_active=True).exclude(user=user)
+    colleagues = at_work.filter(organization=OuterRef("organization"))
+    vouching = at_work.filter(organization=OuterRef("organization__sponsor"), role=Role.DATA_STEWARD)
+    itself = AgreementParty.objects.filter(
+        agreement=OuterRef("agreement"), organization=OuterRef("organization__sponsor")
+    )
+    hers = Membership.objects.filter(organization=OuterRef("organization"), user=user, role=Role.DATA_STEWARD)
+    return AgreementParty.objects.filter(Exists(hers), ~Exists(colleagues), ~Exists(vouching) | Exists(itself))
 
 
 def voices_for(user: User, agreement: Agreement) -> QuerySet[Organization]:

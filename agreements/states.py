@@ -26,7 +26,7 @@ S = AgreementStatus
 TRANSITIONS = (
     Transition(S.DRAFT, S.PROPOSED, "agreements.change_agreement", "agreement.proposed"),
     Transition(S.DRAFT, S.WITHDRAWN, "agreements.change_agreement", "agreement.withdrawn"),
-    Transition(S.DRAFT, S.ACTIVE, "agreements.change_agreement", "agreement.entry_confirmed"),
+    Transition(S.DRAFT, S.ACTIVE, "agreements.sign_agreement", "agreement.entry_confirmed"),
     Transition(S.PROPOSED, S.DRAFT, "agreements.sign_agreement", "agreement.returned"),
     Transition(S.PROPOSED, S.ACTIVE, "agreements.sign_agreement", "agreement.activated"),
     Transition(S.PROPOSED, S.SCHEDULED, "agreements.sign_agreement", "agreement.scheduled"),

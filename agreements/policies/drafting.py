@@ -89,12 +89,27 @@ def can_change(agreement: Agreement) -> Verdict:
     return Verdict.of({Refusal.NOT_DRAFT: agreement.status == AgreementStatus.DRAFT})
 
 
-def can_sign(agreement: Agreement, *, is_drafter: bool, has_signed: bool, read_digest: str, today: date) -> Verdict:
-    """It is open for signature, unchanged since it was read, and signed by someone who did not draft it."""
+def can_sign(
+    agreement: Agreement,
+    *,
+    is_drafter: bool,
+    has_signed: bool,
+    read_digest: str,
+    today: date,
+    is_alone: bool = False,
+    signed_by_another: bool = False,
+) -> Verdict:
+    """It is open for signature, unchanged since it was read, and signed by someone who did not draft it.
+
+    Args:
+        is_alone: nobody but this person could sign for the party. She then signs her own draft after another one did (ADR 0032).
+        signed_by_another: someone else signed the same text for another party.
+    """
     return Verdict.of(
         {
             Refusal.NOT_PROPOSED: agreement.status == AgreementStatus.PROPOSED,
-            Refusal.OWN_DRAFT: not is_drafter,
+            Refusal.OWN_DRAFT: not is_drafter or is_alone,
+            Refusal.ANOTHER_FIRST: not (is_drafter and is_alone) or signed_by_another,
             Refusal.ALREADY_SIGNED: not has_signed,
             Refusal.CHANGED: read_digest == agreement.digest(),
             Refusal.TERM_OVER: today <= agreement.ends_on,

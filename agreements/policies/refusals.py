@@ -61,6 +61,13 @@ class Refusal(models.TextChoices):
         ),
     )
     OWN_DRAFT = "agreement.own_draft", _("Whoever drafted it cannot sign it. Another data steward must.")
+    ANOTHER_FIRST = (
+        "agreement.another_first",
+        _(
+            "You drafted it, and nobody else can sign for your organization. Another party signs first: who signs for it is the second "
+            "person. Where no other party has to sign, let another party draft it."
+        ),
+    )
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
     NOT_PROPOSED = "agreement.not_proposed", _("It is not open for signature.")

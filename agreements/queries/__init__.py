@@ -28,6 +28,7 @@ from agreements.queries.register import (
     withheld_fields,
 )
 from agreements.queries.register import Wanted as RegisterWanted
+from agreements.queries.second_signatory import SecondSignatory, second_signatory
 from agreements.queries.standing import (
     EVENTS,
     RUNNING,
@@ -49,6 +50,7 @@ from agreements.queries.standing import (
     policy,
     proposal_verdict,
     recipients,
+    signed_by_another,
     summary,
     use_of,
     waiting_for,
@@ -73,6 +75,7 @@ __all__ = [
     "Happening",
     "Occasion",
     "RegisterWanted",
+    "SecondSignatory",
     "Standing",
     "Summary",
     "Wanted",
@@ -124,7 +127,9 @@ __all__ = [
     "register_entries",
     "registered",
     "rests_on",
+    "second_signatory",
     "shown",
+    "signed_by_another",
     "summary",
     "template_of",
     "templates_for",

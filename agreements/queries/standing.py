@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +24,7 @@ from agreements.models import (
     Consent,
     Destruction,
     ExtensionRequest,
+    PaperSignature,
     PartyRole,
     Signature,
     Tier,
@@ -206,11 +207,25 @@ def waiting_for(user: User) -> QuerySet[Agreement]:
         .filter(given__lt=F("quorum"), paper=None, carried=False)
         .exclude(signatures__signed_by=user)
     )
-    return (
-        permissions.signable_by(user)
-        .filter(status=AgreementStatus.PROPOSED, pk__in=unsigned.values("agreement"))
-        .exclude(drafted_by=user)
+    alone = unsigned.filter(pk__in=permissions.parts_alone(user).values("pk"), agreement=OuterRef("pk"))
+    return permissions.signable_by(user).filter(
+        ~Q(drafted_by=user) | (Exists(alone) & Exists(_signed_by_another(user, OuterRef("pk")))),
+        status=AgreementStatus.PROPOSED,
+        pk__in=unsigned.values("agreement"),
     )
+
+
+def signed_by_another(agreement: Agreement, user: User) -> bool:
+    """Whether someone else has signed the text that is open for signature, for a party in whose name this person does not act."""
+    own = permissions.parties_for(user, agreement).values("pk")
+    on_paper = (
+        PaperSignature.objects.filter(party__agreement=agreement).exclude(recorded_by=user).exclude(party__in=own)
+    )
+    return _signed_by_another(user, agreement.pk).exclude(party__in=own).exists() or on_paper.exists()
+
+
+def _signed_by_another(user: User, agreement: Any) -> QuerySet[Signature]:
+    return Signature.objects.filter(party__agreement=agreement).exclude(signed_by=user)
 
 
 def agreements_of_provider(organization_id: uuid.UUID) -> QuerySet[Agreement]:
@@ -363,9 +378,8 @@ def destructions_owed_by(user: User) -> QuerySet[Destruction]:
 
 
 def entries_waiting_for(user: User) -> QuerySet[Agreement]:
-    """Agreements of the drawer that this person can confirm: another steward of her organization entered them."""
-    own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    waiting = Agreement.objects.filter(
-        status=AgreementStatus.DRAFT, drafted_for__in=own, entry__isnull=False, entry__confirmed_at=None
+    """Agreements of the drawer that this person can confirm: another steward entered them, of her organization or of one without a second."""
+    waiting = permissions.signable_by(user).filter(
+        status=AgreementStatus.DRAFT, entry__isnull=False, entry__confirmed_at=None
     )
     return waiting.exclude(entry__entered_by=user)

@@ -20,7 +20,11 @@ from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
 from entente.organizations.permissions import belongs_to, may
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from entente.organizations.second_persons import is_alone
 from entente.vault.models import SealedObject
 
 
@@ -62,8 +66,19 @@ def enter_from_drawer(
         scan.save(force_insert=True)
         DrawerEntry.objects.create(agreement=agreement, scan=scan, entered_by=by, entered_at=now)
         record("agreement.entered", by=by, subject=agreement, organization_id=organization.pk, scan=scan.sha256)
+        if is_alone(by, organization):
+            _ask_another(agreement, entry.partner)
         made.append(agreement)
     return made
+
+
+def _ask_another(agreement: Agreement, partner: Organization) -> None:
+    """Nobody else of the organization can compare it with the paper: its sponsor does, or the other party, which has the same paper."""
+    sponsor = agreement.drafted_for.sponsor
+    vouches = sponsor is not None and sponsor != partner and people_of(sponsor, Role.DATA_STEWARD)
+    second = sponsor if vouches and sponsor is not None else partner
+    permissions.grant_to_second(agreement, second)
+    notify(people_of(second, Role.DATA_STEWARD), "agreement.entry_to_confirm", agreement)
 
 
 @transaction.atomic

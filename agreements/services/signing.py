@@ -115,9 +115,12 @@ def sign_on_paper(
 def _require_signable(
     agreement: Agreement, party: AgreementParty, *, read_digest: str, by: User, now: datetime
 ) -> None:
+    own = agreement.drafted_by_id == by.pk
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_sign(
         agreement,
-        is_drafter=agreement.drafted_by_id == by.pk,
+        is_drafter=own,
+        is_alone=own and permissions.parts_alone(by).filter(pk=party.pk).exists(),
+        signed_by_another=own and queries.signed_by_another(agreement, by),
         has_signed=party.missing == 0 or party.signatures.filter(signed_by=by).exists(),
         read_digest=read_digest,
         today=agreement.today(now),

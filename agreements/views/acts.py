@@ -86,6 +86,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "giving_way": found.amendments.filter(status=AgreementStatus.SCHEDULED).first(),
         "prints": found.prints.defer("pdf").order_by("language"),
         "entry": _entry(found),
+        "signatory": queries.second_signatory(found, user),
         "may_see_scans": bool(may(user, "agreements.suspend_agreement", found)),
     }
     return render(request, "agreements/agreement.html", context)
@@ -122,6 +123,7 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "changes": compared(found.amends, found) if found.amends else None,
         "activation": queries.emergency_at_hand(found),
         "entry": _entry(found),
+        "signatory": queries.second_signatory(found, user),
         "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound

@@ -219,7 +219,8 @@ class LanguageScreen(Screen):
     def _is_as_signed(self, body: Organization, binding: str | None) -> bool:
         """That body signed the version in force in this language, and nobody named an exception."""
         signed = self.setting.signed
-        if signed is None or getattr(getattr(signed, "origin", None), "language_exception", ""):
+        origin = getattr(signed, "origin", None)
+        if signed is None or (origin is not None and origin.language_exception):
             return False
         return signed.binding == binding and signed.parties.filter(organization=body).exists()
 

@@ -111,7 +111,8 @@ def permissions_page() -> str:
                 (
                     "Beyond its own organization, a party gets `agreements.view_agreement`, `agreements.sign_agreement` and "
                     "`agreements.suspend_agreement` on an agreement that is proposed to it (its sponsor does so in its name); a sponsor "
-                    "or review pool gets `catalogue.view_dataset` and `catalogue.review_run`, never the originals; a recipient gets "
+                    "or review pool gets `catalogue.view_dataset` and `catalogue.review_run`, never the originals; a sponsor also gets "
+                    "`catalogue.release_run`, and `organizations.draft_agreement` on the organization (ADR 0031); a recipient gets "
                     "`exports.download_entitlement` for as long as its entitlement is not revoked."
                 ),
                 _table(("Permission", *(str(role.label) for role in Role)), rows),

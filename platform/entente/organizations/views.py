@@ -20,6 +20,7 @@ from entente.organizations.forms import InvitationForm, RolesForm, StoreForm, Su
 from entente.organizations.models import Organization, RoleProposal, User
 from entente.organizations.policies import can_take_role
 from entente.organizations.roles import Role
+from entente.organizations.second_persons import is_alone, reviewers_of, signatories_of
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -52,7 +53,9 @@ def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         "proposals": queries.open_proposals([found]),
         "members": queries.members(found),
         "away": queries.absences_on(timezone.localdate()).filter(person__memberships__organization=found).distinct(),
-        "second_person": [helper for helper in (found.sponsor, found.review_pool) if helper is not None],
+        "reviewers": reviewers_of(found, but_not=[_reader(request).pk]),
+        "signatories": signatories_of(found, but_not=[_reader(request).pk]),
+        "is_alone": is_alone(_reader(request), found),
         "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
     }
     return render(request, "organizations/organization.html", context)

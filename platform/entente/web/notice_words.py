@@ -213,6 +213,11 @@ KINDS: Final[dict[str, Kind]] = {
     "release.by_sponsor": Kind(
         _("Your sponsor released data in your organization’s name"), _("See the release"), "exports:release"
     ),
+    "agreement.entry_to_confirm": Kind(
+        _("An agreement on paper was entered by someone without a second person, and waits for your confirmation"),
+        _SEE,
+        _AGREEMENT,
+    ),
     "agreement.by_sponsor": Kind(_("Your sponsor drafted an agreement in your organization’s name"), _SEE, _AGREEMENT),
     "organization.keys_rotated": Kind(_("Your organization has new keys"), _SEE_ORGANIZATION, _ORGANIZATION),
     "role.declined": Kind(_("The role that you wanted for yourself was declined"), _SEE_ORGANIZATION, _ORGANIZATION),

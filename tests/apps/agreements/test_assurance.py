@@ -173,7 +173,7 @@ def test_agreement_that_asks_for_a_level_lets_through_who_reaches_it(
     assert "Save the assessment" not in before.content.decode()
     assert Assessment.objects.filter(organization=network.city, assessed_by=network.steward).count() == 0
     assert "Safeguards: Standard" in page
-    assert "which may sign and act for it" in page
+    assert "which may sign, amend and release for it" in page
     assert "Maple 211, its sponsor, acted for it" in seen
     assert last == timezone.localdate() + timedelta(days=365)
     assert Notice.objects.filter(kind="assurance.lapsed", recipient=network.city_steward).count() == 1

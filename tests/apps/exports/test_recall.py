@@ -69,7 +69,7 @@ def test_recall_names_every_holder_and_ends_with_a_report(
     task.refresh_from_db()
     release.run.version.refresh_from_db()
 
-    assert before == {"release": str(release.pk), "status": "available", "successor": None}
+    assert (before["release"], before["status"], before["successor"]) == (str(release.pk), "available", None)
     assert "City of Maple has fetched files" in question
     assert too_long.status_code == 422
     assert done.redirect_chain[-1][0] == reverse("exports:recall_report", args=[release.pk])
