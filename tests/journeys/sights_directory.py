@@ -41,6 +41,13 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     ))  # fmt: skip
     stage.run_jobs()
     reading.__class__.objects.filter(pk=reading.pk).update(status=ImportStatus.RECEIVED)
+    own = network.steward
+    reviewed = [_sent(network.nonprofit, name, FIRST.encode(), own) for name in ("Our programs", "Our other programs")]
+    stage.run_jobs()
+    for made in reviewed:
+        services.confirm_columns(made.pk, {}, by=own)
+    stage.run_jobs()
+    services.decline_import(reviewed[1].pk, reason="These are ours already.", by=steward, now=now)
     services.bring_in_terms(
         region, "Invented taxonomy", [Term("XX-1000", "Food pantries", "Banques alimentaires")], by=steward, now=now
     )
@@ -59,6 +66,10 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         *(Sight("directory:import", steward, (made.pk,), state=state) for made, state in (
             (first, "first"), (done, "done"), (waiting, "waiting"), (refused, "refused"), (reading, "reading"),
         )),
+        Sight("directory:review", steward, (reviewed[0].pk,)),
+        Sight("directory:import", own, (reviewed[0].pk,), state="waiting for the region"),
+        Sight("directory:import", own, (reviewed[1].pk,), state="declined by the region"),
+        Sight("organizations:found", steward, (region.pk,)), Sight("organizations:organization", steward, (region.pk,), state="region"),
         Sight("directory:findings", steward, (first.pk,)), Sight("directory:changes", steward, (done.pk,)),
         Sight("directory:service", steward, (pantry.pk,)), Sight("directory:service", network.city_steward, (pantry.pk,), state="of a partner"),
         Sight("directory:qualifiers", steward),

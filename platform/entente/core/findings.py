@@ -205,6 +205,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "Only a release of the same series that is available and comes from another run can replace the one that is taken back."
     ),
     "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
+    "directory.reason_missing": _("Say why: the organization that sent it will read it."),
     "qualifier.service_gone": _("The service is no longer in the directory."),
     "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
     "request.text_missing": _("There are no words. Write something and send it again."),

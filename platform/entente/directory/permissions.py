@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from entente.core.verdicts import Verdict
 from entente.directory.models import DirectoryImport, Source
-from entente.directory.states import MANAGE
-from entente.organizations.models import Organization, User
+from entente.directory.review import reviewing
+from entente.directory.states import MANAGE, ImportStatus
+from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where
 
 
@@ -20,6 +21,30 @@ def visible_to(user: User | AnonymousUser) -> QuerySet[DirectoryImport]:
 def sources_of(user: User | AnonymousUser) -> QuerySet[Source]:
     """The sources of those regions."""
     return Source.objects.filter(owner__in=organizations_where(user, MANAGE))
+
+
+def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
+    """The files that wait for this person, as a data steward of the region that reviews them; the oldest first. One query, as a rule."""
+    keeps = organizations_where(user, MANAGE).filter(kind=OrganizationKind.REGION_211)
+    sponsored = Q(source__owner__sponsor__kind=OrganizationKind.REGION_211)
+    by_itself = Q(source__owner__sponsor=None) | ~Q(source__owner__sponsor__kind=OrganizationKind.REGION_211)
+    concerned = (sponsored & Q(source__owner__sponsor__in=keeps)) | (
+        by_itself & Q(source__owner__jurisdiction__in=keeps.values("jurisdiction"))
+    )
+    before = DirectoryImport.objects.filter(
+        source=OuterRef("source"), status=ImportStatus.DONE, reviewed_for__isnull=False
+    ).order_by("-number")
+    waiting = DirectoryImport.objects.filter(concerned, status=ImportStatus.AWAITING_REVIEW).exclude(started_by=user.pk)
+    found = waiting.annotate(
+        region=Subquery(before.values("reviewed_for")[:1]), is_hers=Exists(keeps.filter(pk=OuterRef("region")))
+    )
+    rows = found.select_related("source__owner__sponsor", "started_by").order_by("received_at", "id")
+    return [made for made in rows if made.region is None or made.is_hers or _may_review(user, made)]
+
+
+def _may_review(user: User | AnonymousUser, made: DirectoryImport) -> bool:
+    """Another region decided about this source before: it goes on deciding, as long as it is one of the area."""
+    return (reviewing(made) & organizations_where(user, MANAGE)).exists()
 
 
 def may_manage(user: User | AnonymousUser, organization: Organization) -> Verdict:

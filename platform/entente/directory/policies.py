@@ -22,6 +22,8 @@ class Refusal(models.TextChoices):
     NOT_WAITING = "directory.not_waiting", _("This import does not wait for its columns.")
     NO_KEYS = "organization.no_keys", _("The keys of the organization are still being made. Try again in a minute.")
     DECIDED = "qualifier.decided", _("This qualifier has been decided already.")
+    NOT_TO_REVIEW = "directory.not_to_review", _("This file does not wait for a region.")
+    OWN_FILE = "directory.own_file", _("Whoever sent the file does not review it. Another person of the region must.")
 
 
 def can_load(*, status: str, targets: Collection[str], unanswered: Collection[str]) -> Verdict:
@@ -38,6 +40,11 @@ def can_load(*, status: str, targets: Collection[str], unanswered: Collection[st
 def can_receive(*, has_keys: bool) -> Verdict:
     """There is a key to seal the file to."""
     return Verdict.of({Refusal.NO_KEYS: has_keys})
+
+
+def can_review(*, status: str, is_own: bool) -> Verdict:
+    """It waits, and someone else sent it."""
+    return Verdict.of({Refusal.NOT_TO_REVIEW: status == ImportStatus.AWAITING_REVIEW, Refusal.OWN_FILE: not is_own})
 
 
 def can_decide(*, is_proposed: bool) -> Verdict:

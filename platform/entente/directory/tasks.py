@@ -19,12 +19,15 @@ from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_invalid, as_json
-from entente.directory import listings, mapping, shipped
+from entente.directory import listings, mapping, review, shipped
 from entente.directory.loading import Loader
 from entente.directory.models import DirectoryImport, FileFormat
 from entente.directory.reading import flat, nested, package
 from entente.directory.reading.rows import Oddities, Tables
 from entente.directory.states import TRANSITIONS, ImportStatus
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from entente.organizations.tasks import opening_key
 from entente.vault import objects
 from entente.vault.reader import SealedReader
@@ -65,11 +68,52 @@ def load_import(context: JobContext, import_id: str) -> None:
         return
     try:
         with _opened(made) as file:
+            if waits_for_region(made, file, context):
+                return
             take_in(made, file, before_writing=lambda: fence(context))
     except Invalid as error:
         _fail(context, made, error)
         return
     _destroy_upload(made)
+
+
+def waits_for_region(made: DirectoryImport, file: BinaryIO, context: JobContext) -> bool:
+    """Whether a steward of the region decides first: then what the file would change is written down, and they are told.
+
+    A file that changes nothing waits for nobody. A decision counts for what it was taken about: where another file of the source came in
+    since, it is taken anew.
+    """
+    if not review.needs_review(made):
+        return False
+    if made.decided_at is not None and review.Difference.of(made.difference).against == review.published_number(
+        made.source
+    ):
+        return False
+    difference = review.difference_of(made, lambda: _counts_of(made, file))
+    file.seek(0)
+    if not difference:
+        return False
+    with transaction.atomic():
+        fence(context)
+        locked = _of(str(made.pk), lock=True)
+        locked.difference = difference.to_dict()
+        locked.reviewed_for = locked.decided_by = locked.decided_at = None
+        locked.save(update_fields=["difference", "reviewed_for", "decided_by", "decided_at"])
+        move(
+            locked, to=ImportStatus.AWAITING_REVIEW, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id
+        )
+        for region in review.reviewing(locked):
+            notify(people_of(region, Role.DATA_STEWARD), "directory.to_review", locked)
+    return True
+
+
+def _counts_of(made: DirectoryImport, file: BinaryIO) -> dict[str, dict[str, int]]:
+    _wait_for_other_imports()
+    shipped.put_in_place()
+    oddities = Oddities()
+    loader = Loader(made, oddities)
+    loader.load(tables_of(file, made, oddities))
+    return loader.counts
 
 
 def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Callable[[], None]) -> DirectoryImport:

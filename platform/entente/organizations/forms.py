@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from entente.organizations.models import Organization, User
 from entente.organizations.roles import Role
+from entente.organizations.services import INVITED_BY_REGIONS
 
 
 class InvitationForm(forms.Form):
@@ -32,6 +33,31 @@ class InvitationForm(forms.Form):
         choices=Role,
         widget=forms.RadioSelect,
         help_text=_("Whoever is new sets up a second factor before going on: an app or a passkey."),
+    )
+
+
+class FoundingForm(forms.Form):
+    """An organization of the region’s area, and its first person."""
+
+    kind = forms.ChoiceField(
+        label=_("What is it?"),
+        choices=[(each.value, each.label) for each in INVITED_BY_REGIONS],
+        widget=forms.RadioSelect,
+    )
+    name_en = forms.CharField(label=_("Name in English"), max_length=200)
+    name_fr = forms.CharField(
+        label=_("Name in French"), max_length=200, help_text=_("The same again, where it has one name only.")
+    )
+    name = forms.CharField(
+        label=_("Name of its first person"),
+        max_length=150,
+        help_text=_(
+            "This person becomes its data steward, and alone decides who else works there. It is nobody of your region."
+        ),
+    )
+    email = forms.EmailField(label=_("Work address of its first person"), help_text=_("The person signs in with it."))
+    language = forms.ChoiceField(
+        label=_("Language of its first person"), choices=settings.LANGUAGES, widget=forms.RadioSelect, initial="en"
     )
 
 

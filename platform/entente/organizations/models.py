@@ -181,6 +181,8 @@ class Organization(models.Model):
     sponsor = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="sponsored")
     # Another organization whose privacy officers review for this one, without ever seeing originals.
     review_pool = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="reviews_for")
+    # The region that let it in through its page. It gives that region no right in it.
+    invited_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="invited")
     retention_days = models.PositiveSmallIntegerField(null=True, blank=True)  # None: the node's own
     store = models.ForeignKey("vault.Store", models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)

@@ -43,6 +43,19 @@ class Refusal(models.TextChoices):
     COVER_AWAY = "absence.cover_away", _("Whoever is to cover is away on one of these days. Choose someone else.")
     ABSENCE_TWICE = "absence.twice", _("You are away on one of these days already. End that absence first.")
     ABSENCE_DAYS = "absence.days", _("The last day comes before the first one, or is over. Correct the days.")
+    NOT_A_REGION = (
+        "organization.not_a_region",
+        _(
+            "Only a data steward of a 211 region invites organizations of its area. Ask your region, or whoever runs this site."
+        ),
+    )
+    NAME_TAKEN = "organization.name_taken", _("An organization of this name exists already.")
+    OF_THE_REGION = (
+        "organization.person_of_the_region",
+        _(
+            "The first person works for the new organization and not for the region: nobody is on both sides of an agreement."
+        ),
+    )
     HAS_ACCOUNT = (
         "member.has_account",
         _(
@@ -79,6 +92,22 @@ def can_be_covered(*, holds_roles: bool, cover_away: bool, away_already: bool, d
             Refusal.COVER_AWAY: not cover_away,
             Refusal.ABSENCE_TWICE: not away_already,
             Refusal.ABSENCE_DAYS: days_fit,
+        }
+    )
+
+
+def can_found(*, is_region: bool, kind_fits: bool, is_free: bool, works_for_region: bool) -> Verdict:
+    """A region lets an organization of its area in, under a name that is free, with a first person who is none of its own.
+
+    Args:
+        kind_fits: it is of a kind that a region invites.
+        works_for_region: the first person has a role in the region.
+    """
+    return Verdict.of(
+        {
+            Refusal.NOT_A_REGION: is_region and kind_fits,
+            Refusal.NAME_TAKEN: is_free,
+            Refusal.OF_THE_REGION: not works_for_region,
         }
     )
 

@@ -6,12 +6,14 @@ import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from urllib.parse import urlsplit
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
+from django.db.models import Q, QuerySet
 
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, record, require
@@ -23,6 +25,7 @@ from entente.organizations.models import (
     Notice,
     Organization,
     OrganizationGroup,
+    OrganizationKind,
     RoleProposal,
     User,
     group_name,
@@ -41,6 +44,22 @@ class Invitation:
     link: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """An organization that a region lets in: of which kind, under which names, and who its first person is."""
+
+    kind: str
+    name_en: str
+    name_fr: str
+    email: str
+    name: str
+    language: str = "en"
+
+
+INVITED_BY_REGIONS: Final = (OrganizationKind.NONPROFIT, OrganizationKind.MUNICIPALITY)
+"""The kinds of organizations that a region invites; the others the operator lets in, at the server."""
+
+
 @transaction.atomic
 def found_organization(
     *,
@@ -51,6 +70,7 @@ def found_organization(
     by: Actor | None = None,
     sponsor: Organization | None = None,
     review_pool: Organization | None = None,
+    invited_by: Organization | None = None,
     time_zone: str = "America/Toronto",
 ) -> Organization:
     """A new organization with a group for each role. Its keys are made by the worker, which alone may hold them."""
@@ -61,6 +81,7 @@ def found_organization(
         jurisdiction=jurisdiction,
         sponsor=sponsor,
         review_pool=review_pool,
+        invited_by=invited_by,
         time_zone=time_zone,
     )
     for role in Role:
@@ -71,6 +92,44 @@ def found_organization(
     record("organization.founded", by=by, subject=organization, organization_id=organization.pk, kind=kind)
     defer("organizations.make_organization_keys", organization_id=str(organization.pk))
     return organization
+
+
+@transaction.atomic
+def found_for_region(region_id: uuid.UUID, wanted: Founding, *, by: User) -> tuple[Organization, Invitation]:
+    """A region lets an organization of its area in, and invites its first person, who then decides alone who else works there.
+
+    The region gets no right in it: whom it names as its sponsor, and where it signs, the organization decides itself.
+    """
+    region = _locked(region_id)
+    same = Organization.objects.filter(Q(name_en__iexact=wanted.name_en) | Q(name_fr__iexact=wanted.name_fr))
+    user = User.objects.filter(email__iexact=wanted.email).first()
+    if user is not None and (before := _waiting_for_its_first_person(same.filter(invited_by=region), user)):
+        require(permissions.may(by, "organizations.manage_members", region), subject=region, organization_id=region.pk)
+        return before, _invitation(user, before, by=by)  # the link was lost
+    verdict = permissions.may(by, "organizations.manage_members", region) & policies.can_found(
+        is_region=region.kind == OrganizationKind.REGION_211,
+        kind_fits=wanted.kind in INVITED_BY_REGIONS,
+        is_free=not same.exists(),
+        works_for_region=user is not None and region.memberships.filter(user=user).exists(),
+    )
+    require(verdict, subject=region, organization_id=region.pk)
+    organization = found_organization(
+        kind=wanted.kind,
+        name_en=wanted.name_en,
+        name_fr=wanted.name_fr,
+        jurisdiction=region.jurisdiction,
+        time_zone=region.time_zone,
+        invited_by=region,
+        by=by,
+    )
+    record("organization.invited", by=by, subject=organization, organization_id=region.pk, kind=wanted.kind)
+    if user is None:
+        user = make_account(email=wanted.email, name=wanted.name, language=wanted.language, by=by)
+    _give(user, organization, Role.DATA_STEWARD, by=by)
+    if queries.has_signed_in(user):
+        notify([user], "membership.given", organization)
+    notify(queries.people_of(region, Role.DATA_STEWARD), "organization.invited", region, but_not=by)
+    return organization, _invitation(user, organization, by=by)
 
 
 @transaction.atomic
@@ -98,6 +157,18 @@ def invite(
     if user is None:
         user = make_account(email=email, name=name, language=language, by=by)
     join(user, organization, role, by=by)
+    return _invitation(user, organization, by=by)
+
+
+def _waiting_for_its_first_person(organizations: QuerySet[Organization], user: User) -> Organization | None:
+    """The one whose only person this is, as long as she has not signed in."""
+    found = organizations.filter(memberships__user=user).first()
+    alone = found is not None and not found.memberships.exclude(user=user).exists()
+    return found if alone and not queries.has_signed_in(user) else None
+
+
+def _invitation(user: User, organization: Organization, *, by: User | None) -> Invitation:
+    """Whoever has no account in use gets a link to a first password, which is shown once."""
     if not queries.link_verdict(user, organization):
         return Invitation(user, None)
     record("account.link_made", by=by, subject=user, organization_id=organization.pk)
@@ -131,14 +202,8 @@ def join(user: User, organization: Organization, role: str, *, by: User | None =
         others = queries.other_stewards(organization, by)
         verdict = policies.can_give_role(to_oneself=user.pk == by.pk, other_stewards=others)
         require(verdict, subject=user, organization_id=organization.pk)
-    membership, made = Membership.objects.get_or_create(
-        user=user, organization=organization, role=role, defaults={"given_by": by}
-    )
-    if not made:
-        return membership
-    user.groups.add(organization.role_groups.get(role=role).group)
-    record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
-    if by is None:
+    membership, made = _give(user, organization, role, by=by)
+    if by is None or not made:
         return membership
     if user.pk == by.pk:
         notify(queries.people_of(organization), "role.taken_oneself", organization, but_not=by)
@@ -148,6 +213,17 @@ def join(user: User, organization: Organization, role: str, *, by: User | None =
         stewards = [each for each in queries.people_of(organization, Role.DATA_STEWARD) if each.pk != user.pk]
         notify(stewards, "role.given", organization, but_not=by)
     return membership
+
+
+def _give(user: User, organization: Organization, role: str, *, by: User | None) -> tuple[Membership, bool]:
+    """The role, and whether it is new to the person."""
+    membership, made = Membership.objects.get_or_create(
+        user=user, organization=organization, role=role, defaults={"given_by": by}
+    )
+    if made:
+        user.groups.add(organization.role_groups.get(role=role).group)
+        record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
+    return membership, made
 
 
 def _propose(organization: Organization, role: str, *, by: User) -> RoleProposal:

@@ -16,6 +16,7 @@ urlpatterns = [
     path("organization/absences/", views_absences.absences, name="absences"),
     path("organization/absences/<uuid:absence_id>/end/", views_absences.end, name="end_absence"),
     path("organization/<uuid:organization_id>/invite/", views.invite, name="invite"),
+    path("organization/<uuid:organization_id>/found/", views.found, name="found"),
     path("organization/<uuid:organization_id>/store/", views.store, name="store"),
     path("organization/<uuid:organization_id>/keys/", views.rotate_keys, name="rotate_keys"),
     path("organization/<uuid:organization_id>/roles/<uuid:proposal_id>/", views.decide_role, name="decide_role"),

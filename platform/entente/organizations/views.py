@@ -15,15 +15,20 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from entente.core.errors import NotPermitted
 from entente.organizations import permissions, queries, services
-from entente.organizations.forms import InvitationForm, RolesForm, StoreForm, SuccessorForm
-from entente.organizations.models import Organization, RoleProposal, User
-from entente.organizations.policies import can_take_role
+from entente.organizations.forms import FoundingForm, InvitationForm, RolesForm, StoreForm, SuccessorForm
+from entente.organizations.models import Organization, OrganizationKind, RoleProposal, User
+from entente.organizations.policies import Refusal, can_take_role
 from entente.organizations.roles import Role
 from entente.organizations.second_persons import is_alone, reviewers_of, signatories_of
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
+
+
+FOUNDING_FIELDS = {Refusal.NAME_TAKEN: "name_en", Refusal.OF_THE_REGION: "email"}
+"""What can be corrected in the form itself."""
 
 
 def no_address_page(request: HttpRequest) -> HttpResponse:
@@ -57,6 +62,7 @@ def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         "signatories": signatories_of(found, but_not=[_reader(request).pk]),
         "is_alone": is_alone(_reader(request), found),
         "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
+        "is_region": found.kind == OrganizationKind.REGION_211,
     }
     return render(request, "organizations/organization.html", context)
 
@@ -74,6 +80,31 @@ def invite(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         return render(request, "organizations/invited.html", {"organization": found, "invitation": invitation})
     context = {"organization": found, "form": form, "can_manage": can_manage}
     return render(request, "organizations/invite.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def found(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+    """A region invites an organization of its area. The answer shows the one-time link of its first person, once."""
+    region = get_object_or_404(_visible(request).filter(kind=OrganizationKind.REGION_211), pk=organization_id)
+    can_manage = permissions.may(_reader(request), "organizations.manage_members", region)
+    form = FoundingForm(request.POST or None, initial={"language": request.LANGUAGE_CODE[:2]})
+    if request.method == "POST" and form.is_valid():
+        try:
+            made, invitation = services.found_for_region(
+                region.pk, services.Founding(**form.cleaned_data), by=_reader(request)
+            )
+        except NotPermitted as refusal:
+            if not set(refusal.verdict.reasons) <= set(FOUNDING_FIELDS):
+                raise
+            for reason in refusal.verdict.reasons:
+                form.add_error(FOUNDING_FIELDS[Refusal(reason.value)], str(reason.label))
+        else:
+            context = {"organization": made, "invitation": invitation, "region": region}
+            return render(request, "organizations/founded.html", context)
+    context = {"organization": region, "form": form, "can_manage": can_manage}
+    return render(request, "organizations/found.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required

@@ -202,6 +202,9 @@ KINDS: Final[dict[str, Kind]] = {
     ),
     "access_review.due": Kind(_("The review of who has access is due on %(due_on)s"), _REVIEW, _ACCESS),
     "access_review.late": Kind(_("The review of who has access was due on %(due_on)s and is late"), _REVIEW, _ACCESS),
+    "organization.invited": Kind(
+        _("A data steward of your region invited an organization of your area"), _SEE_ORGANIZATION, _ORGANIZATION
+    ),
     "organization.helpers_set": Kind(
         _("Who supplies the second person of your organization has changed"), _SEE_ORGANIZATION, _ORGANIZATION
     ),
@@ -213,6 +216,13 @@ KINDS: Final[dict[str, Kind]] = {
     "release.by_sponsor": Kind(
         _("Your sponsor released data in your organization’s name"), _("See the release"), "exports:release"
     ),
+    "directory.to_review": Kind(
+        _("An organization wants to publish services in your area"), _("Review it"), "directory:review"
+    ),
+    "directory.accepted": Kind(
+        _("A region lets your services into the finder"), _("See the import"), "directory:import"
+    ),
+    "directory.declined": Kind(_("A region declined to publish your services"), _("Read why"), "directory:import"),
     "agreement.entry_to_confirm": Kind(
         _("An agreement on paper was entered by someone without a second person, and waits for your confirmation"),
         _SEE,

@@ -157,6 +157,18 @@ def qualifiers_to_decide(user: User) -> Iterator[Task]:
         )
 
 
+def imports_to_review(user: User) -> Iterator[Task]:
+    """What other organizations want to publish in the area of the reader's region."""
+    for made in directories.reviewed_by(user):
+        yield Task(
+            title=gettext("Decide whether everyone may find the services of “%(source)s”") % {"source": made.source},
+            url=reverse("directory:review", args=[made.pk]),
+            tone="waiting",
+            status=gettext("Waiting for your review"),
+            hint=str(made.source.owner),
+        )
+
+
 def agreements_to_sign(user: User) -> Iterator[Task]:
     """Agreements that lack the signature of one of this person's organizations; those of the drawer that another steward entered."""
     to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")

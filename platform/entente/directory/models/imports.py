@@ -56,6 +56,12 @@ class DirectoryImport(models.Model):
     failure = models.CharField(max_length=60, blank=True)
     failed_for = models.JSONField(default=list, blank=True)  # of a failure: code, column, row, facts
     started_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    # Of an organization that is no region: what the file would change of what everyone finds, and which region's steward let it in, or not.
+    difference = models.JSONField(default=dict, blank=True)  # entente.directory.review.Difference
+    reviewed_for = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decision_reason = models.CharField(max_length=500, blank=True)
     received_at = models.DateTimeField(auto_now_add=True)
     done_at = models.DateTimeField(null=True, blank=True)
 
@@ -66,6 +72,11 @@ class DirectoryImport(models.Model):
             models.CheckConstraint(
                 condition=~models.Q(status=ImportStatus.DONE) | models.Q(done_at__isnull=False),
                 name="directory_import_done_says_when",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(reviewed_for=None, decided_by=None, decided_at=None)
+                | models.Q(reviewed_for__isnull=False, decided_by__isnull=False, decided_at__isnull=False),
+                name="decision_about_an_import_is_whole",
             ),
         ]
 

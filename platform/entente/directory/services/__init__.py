@@ -3,8 +3,9 @@
 from entente.directory.services.importing import FILE_TYPES, confirm_columns, import_file, open_upload, receive_import
 from entente.directory.services.licensing import bring_in_terms, give_up_licence
 from entente.directory.services.qualifying import decide_qualifier, propose_qualifier
+from entente.directory.services.reviewing import accept_import, decline_import
 
 __all__ = [
-    "FILE_TYPES", "bring_in_terms", "confirm_columns", "decide_qualifier", "give_up_licence", "import_file", "open_upload",
+    "FILE_TYPES", "accept_import", "bring_in_terms", "confirm_columns", "decide_qualifier", "decline_import", "give_up_licence", "import_file", "open_upload",
     "propose_qualifier", "receive_import",
 ]  # fmt: skip

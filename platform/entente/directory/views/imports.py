@@ -33,20 +33,23 @@ from entente.core.findings import in_words
 from entente.core.paging import page_of
 from entente.core.spreadsheets import csv_lines
 from entente.core.verdicts import Verdict
-from entente.directory import permissions, policies, queries, services
+from entente.directory import permissions, policies, queries, review, services
 from entente.directory.exporting import write_package
 from entente.directory.forms.imports import ColumnsForm, ReceiveForm
 from entente.directory.models import DirectoryImport
 from entente.directory.report_words import ODDITIES, TABLE_NAMES
 from entente.directory.states import MANAGE, ImportStatus
-from entente.organizations.models import Organization
+from entente.organizations.models import Organization, OrganizationKind
 from entente.organizations.permissions import organizations_where
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
 
 PAGE = 50
-TONES = {"received": "working", "mapping": "waiting", "loading": "working", "done": "good", "failed": "danger"}
+TONES = {
+    "received": "working", "mapping": "waiting", "loading": "working", "review": "waiting", "declined": "stopped",
+    "done": "good", "failed": "danger",
+}  # fmt: skip
 UNDER_WAY = {ImportStatus.RECEIVED, ImportStatus.LOADING}
 
 
@@ -57,7 +60,12 @@ def sources(request: HttpRequest) -> HttpResponse:
     regions = organizations_where(_reader(request), MANAGE).order_by("name_en", "id")
     rows = queries.sources_with_last_import(permissions.sources_of(_reader(request)))
     shown = [(source, last, TONES[last.status] if last else "neutral") for source, last in rows]
-    context = {"regions": regions, "rows": shown, "waiting": queries.qualifiers_to_decide(regions).count()}
+    context = {
+        "regions": regions,
+        "rows": shown,
+        "waiting": queries.qualifiers_to_decide(regions).count(),
+        "to_review": permissions.reviewed_by(_reader(request)),
+    }
     return render(request, "directory/sources.html", context)
 
 
@@ -110,6 +118,8 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         "tables": [(words, made.counts[name]) for name, words in TABLE_NAMES.items() if name in made.counts],
         "odd": sorted(((ODDITIES[code], number) for code, number in made.odd.items()), key=lambda each: -each[1]),
         "changes": made.changes.count(),
+        "reviewing": list(review.reviewing(made)) if made.status == ImportStatus.AWAITING_REVIEW else [],
+        "is_region": made.source.owner.kind == OrganizationKind.REGION_211,
     }
     if getattr(request, "htmx", False):  # the page asks whether there is news; if so it is drawn anew
         return HttpResponse(headers={} if made.status in UNDER_WAY else {"HX-Refresh": "true"})

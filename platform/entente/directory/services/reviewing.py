@@ -1,0 +1,72 @@
+"""A data steward of a region lets a file of another organization into the finder of its area, or declines it."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from entente.audit.jobs import defer
+from entente.audit.policies import Refusal as AuditRefusal
+from entente.audit.services import move, require
+from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
+from entente.directory import policies
+from entente.directory.models import DirectoryImport
+from entente.directory.review import reviewing
+from entente.directory.states import MANAGE, TRANSITIONS, ImportStatus
+from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
+from entente.organizations.permissions import organizations_where
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from entente.vault import objects
+
+
+@transaction.atomic
+def accept_import(import_id: uuid.UUID, *, by: User, now: datetime) -> DirectoryImport:
+    """What it changes is published, once the worker has taken it in."""
+    made, region = _to_decide(import_id, by=by)
+    made.reviewed_for, made.decided_by, made.decided_at = region, by, now
+    made.save(update_fields=["reviewed_for", "decided_by", "decided_at"])
+    _moved(made, ImportStatus.LOADING, region, by=by)
+    defer("directory.load_import", import_id=str(made.pk))
+    return made
+
+
+@transaction.atomic
+def decline_import(import_id: uuid.UUID, *, reason: str, by: User, now: datetime) -> DirectoryImport:
+    """Nothing of it is published, and its bytes are destroyed. What was published before stays."""
+    made, region = _to_decide(import_id, by=by)
+    if not reason.strip():
+        raise Invalid(Finding("directory.reason_missing"))
+    made.reviewed_for, made.decided_by, made.decided_at = region, by, now
+    made.decision_reason, made.difference = reason.strip()[:500], {}
+    made.save(update_fields=["reviewed_for", "decided_by", "decided_at", "decision_reason", "difference"])
+    _moved(made, ImportStatus.DECLINED, region, by=by)
+    if made.upload is not None:
+        objects.destroy(made.upload)
+    return made
+
+
+def _to_decide(import_id: uuid.UUID, *, by: User) -> tuple[DirectoryImport, Organization]:
+    imports = DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner", "upload")
+    made = imports.get(pk=import_id)
+    regions = reviewing(made) & organizations_where(by, MANAGE)
+    region = regions.order_by("name_en", "id").first()
+    verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: region is not None}) & policies.can_review(
+        status=made.status, is_own=made.started_by_id == by.pk
+    )
+    require(verdict, subject=made, organization_id=made.source.owner_id)
+    assert region is not None  # the verdict said so
+    return made, region
+
+
+def _moved(made: DirectoryImport, to: str, region: Organization, *, by: User) -> None:
+    owner = made.source.owner
+    facts: dict[str, Any] = {"region_id": region.pk, "number": made.number}
+    move(made, to=to, by=by, table=TRANSITIONS, organization_id=owner.pk, on=region, **facts)
+    kind = "directory.accepted" if to == ImportStatus.LOADING else "directory.declined"
+    notify(people_of(owner, Role.DATA_STEWARD), kind, made)

@@ -1,0 +1,59 @@
+"""For data stewards of a region: what another organization would publish in the finder, to be let in or declined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods
+
+from entente.directory import permissions, services
+from entente.directory.forms.reviewing import ReviewForm
+from entente.directory.models import ChangeKind
+from entente.directory.report_words import TABLE_NAMES
+from entente.directory.review import MOST_SHOWN, Difference
+
+if TYPE_CHECKING:
+    from entente.organizations.models import User
+
+TONES = {ChangeKind.NEW: "good", ChangeKind.CHANGED: "waiting", ChangeKind.GONE: "stopped"}
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: HttpRequest, import_id: UUID) -> HttpResponse:
+    """Who publishes what: all of a new source, of a known one what differs from what everyone finds."""
+    reader = cast("User", request.user)
+    made = next((each for each in permissions.reviewed_by(reader) if each.pk == import_id), None)
+    if made is None:
+        raise Http404
+    form = ReviewForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        said = form.cleaned_data
+        if said["decision"] == ReviewForm.ACCEPT:
+            services.accept_import(made.pk, by=reader, now=timezone.now())
+            messages.success(request, gettext("Accepted. It is in the finder within minutes."))
+        else:
+            services.decline_import(made.pk, reason=said["reason"], by=reader, now=timezone.now())
+            messages.success(request, gettext("Declined. The organization reads why, and nothing was changed."))
+        return redirect("directory:sources")
+    difference = Difference.of(made.difference)
+    context = {
+        "made": made,
+        "owner": made.source.owner,
+        "form": form,
+        "difference": difference,
+        "services": [(each, ChangeKind(each.kind).label, TONES[ChangeKind(each.kind)]) for each in difference.services],
+        "tables": [
+            (words, difference.tables[name]) for name, words in TABLE_NAMES.items() if name in difference.tables
+        ],
+        "most": MOST_SHOWN,
+        "is_cut": sum(difference.counted.values()) > len(difference.services),
+    }
+    return render(request, "directory/review.html", context, status=422 if form.is_bound else 200)
