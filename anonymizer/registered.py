@@ -10,7 +10,7 @@ names are hidden in it like a person's; in notes that came anonymized nothing ca
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
@@ -33,6 +33,8 @@ from entente.catalogue.vocabularies import DatasetKind, EntryKind
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from entente.catalogue.models import Dataset
+
 MOST_RESPELLED: Final = 4
 """Words of a name of which both spellings are looked for."""
 
@@ -43,13 +45,31 @@ type Claim = Callable[[str], frozenset[str]]
 def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]:
     """The table without what others leave out; and, for the report, how many records each authority's entries left out or hold."""
     assert run.recipe is not None  # the records are left out of what it makes
-    dataset, register = run.dataset, registered_against(run.dataset.owner_id)
     columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
+    spec = Spec.from_dict(run.recipe.spec)
+    return without_registered_by(table, run.dataset, columns, spec, ceilings=run.recipe.ceilings)
+
+
+def without_registered_by(
+    table: Source,
+    dataset: Dataset,
+    columns: Iterable[ColumnProfile],
+    spec: Spec,
+    *,
+    ceilings: Iterable[Mapping[str, Any]],
+) -> tuple[Source, dict[str, Any]]:
+    """As ``without_registered``, for a recipe that nobody has confirmed: what is proposed is measured on what would remain.
+
+    Args:
+        ceilings: what each agreement for which the data are meant dictates.
+    """
+    register = registered_against(dataset.owner_id)
     claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload)
     if any(each.kind == IDENTITY for each in register):
-        claimed |= _identity(table, run)
+        telling = telling_records(table, spec)
+        claimed |= {INDIGENOUS: telling} if telling.any() else {}
     keeps_rows = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload
-    answering = _agreeing(run)
+    answering = _agreeing(ceilings)
     leaving_out = {} if keeps_rows else {name: mask for name, mask in claimed.items() if name not in answering}
     if not leaving_out:
         return table, {"left_out": {}, "held": _counted(claimed)}
@@ -58,17 +78,11 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     return Remaining(table, ~left_out), {"left_out": _counted(leaving_out), "held": _counted(held)}
 
 
-def _identity(table: Source, run: Run) -> dict[str, Mask]:
-    """The records that tell of an Indigenous identity, by what the recipe lets out; none where no record does."""
-    assert run.recipe is not None  # the records are judged by it
-    found = telling_records(table, Spec.from_dict(run.recipe.spec))
-    return {INDIGENOUS: found} if found.any() else {}
-
-
 def names_to_hide(run: Run) -> dict[str, list[str]]:
     """By authority, the names and places that are hidden in the notes of a run: those of whoever is not a party for all of them."""
     named: dict[str, list[str]] = defaultdict(list)
-    answering = _agreeing(run)
+    assert run.recipe is not None  # what the data are meant for stands in it
+    answering = _agreeing(run.recipe.ceilings)
     for each in registered_against(run.dataset.owner_id):
         if each.authority in answering:
             continue
@@ -92,10 +106,9 @@ def _spellings(name: str) -> list[str]:
     return [" ".join(chosen) for chosen in product(*both)]
 
 
-def _agreeing(run: Run) -> frozenset[str]:
+def _agreeing(ceilings: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """The claims on which the parties of every agreement for which the data are meant decide."""
-    assert run.recipe is not None  # what the data are meant for stands in it
-    return agreeing([each.get("authorities", ()) for each in run.recipe.ceilings])
+    return agreeing([each.get("authorities", ()) for each in ceilings])
 
 
 def claims(

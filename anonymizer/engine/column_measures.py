@@ -29,7 +29,8 @@ LEAST_FSAS: Final = 3
 SHARE_OF_FSAS: Final = 0.2
 _FSA: Final = r"[ABCEGHJ-NPRSTVXY][0-9O][ABCEGHJ-NPRSTV-Z]"
 _FULL_CODE: Final = re.compile(rf"(?<![A-Z0-9]){_FSA}[ -]?[0-9O][ABCEGHJ-NPRSTV-Z][0-9O](?![A-Z0-9])")
-_FSA_IN_CELL: Final = re.compile(rf"(?<![A-Z0-9]){_FSA}(?![A-Z0-9])")
+_FSA_IN_CELL: Final = re.compile(r"(?<![A-Z0-9])[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z](?![A-Z0-9])")
+_SPELLED_FSA: Final = re.compile(r"[ABCEGHJ-NPRSTVXY]O[ABCEGHJ-NPRSTV-Z]")
 _PROVINCES: Final = frozenset({*PROVINCE_OF_NAME, *(code.lower() for code in PROVINCE_OF_DISTRICT.values())})
 _COUNTRIES: Final = frozenset({"ca", "can", "canada"})
 _LATITUDE: Final = re.compile(r"\+?(?:4[1-9]|[5-7]\d|8[0-3])\.\d{3,}")
@@ -123,6 +124,8 @@ class _Shown:
     outside: int = 0
     untold: int = 0
     fsas: set[str] = field(default_factory=set)
+    spelled: set[str] = field(default_factory=set)
+    """With the letter O for the digit: an area beside others or in a column of places, else a word ("low")."""
     letters: set[str] = field(default_factory=set)
     provinces: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
@@ -147,6 +150,8 @@ class _Shown:
             return
         if found := _FSA_IN_CELL.findall(text):
             self.fsas.update(found)
+        elif _SPELLED_FSA.fullmatch(text):
+            self.spelled.add(text)
         elif len(text) == 1 and text in PROVINCE_OF_DISTRICT:
             self.letters.add(text)
         elif plain in _PROVINCES or plain.removeprefix("ca-") in _PROVINCES:
@@ -190,10 +195,11 @@ class _Shown:
 
     def _names_fsas(self, is_of_places: bool) -> bool:
         """Three signs may stand for something else, as the name of an illness does; not where there are several."""
-        if not self.fsas:
-            return False
-        distinct = len(self.fsas) + len(self.labels) + len(self.letters) + len(self.provinces)
-        return is_of_places or len(self.fsas) >= LEAST_FSAS or len(self.fsas) >= SHARE_OF_FSAS * distinct
+        fsas = len(self.fsas | self.spelled)
+        if is_of_places or fsas >= LEAST_FSAS:
+            return fsas > 0
+        distinct = fsas + len(self.labels) + len(self.letters) + len(self.provinces)
+        return len(self.fsas) > 0 and fsas >= SHARE_OF_FSAS * distinct
 
     def days(self) -> dict[str, int]:
         """Of a column of dates, what its records tell; nothing where it holds none."""

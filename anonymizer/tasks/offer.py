@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import ExitStack
 from typing import Any, Final
 
@@ -10,12 +11,13 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer import queries
-from anonymizer.engine import Drift, Offer, Snapshot, TableProfile, drift, offer
+from anonymizer.engine import ColumnProfile, Drift, Offer, Snapshot, TableProfile, drift, offer
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.reading import Source, parquet_source
 from anonymizer.models import Run
 from anonymizer.offers import Offered
+from anonymizer.registered import without_registered_by
 from anonymizer.states import RunStatus
 from anonymizer.tasks.running import RETRY
 from entente.audit.failures import on_failure
@@ -36,7 +38,9 @@ def offer_run(context: JobContext, run_id: str) -> None:
     with ExitStack() as kept:
         key = opening_key(run.dataset.owner)
         table = parquet_source(kept.enter_context(SealedReader(run.version.table, private_key=key)))
-        found = Offered(was_asked=True, spec=asked.spec, offer=_offer(table, asked.spec), drift=asked.drift)
+        columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
+        proposed = _offer(run, table, columns, asked.spec)
+        found = Offered(was_asked=True, spec=asked.spec, offer=proposed, drift=asked.drift)
     with transaction.atomic():
         fence(context)
         Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=found.to_dict())
@@ -56,16 +60,16 @@ def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str
     Nobody waits for the proposals of a large table: they are worked out when someone asks for them.
     """
     is_large = spec is not None and described.records > MOST_RECORDS_AT_ONCE
-    found = None if is_large else _offer(table, spec)
+    found = None if is_large else _offer(run, table, described.columns, spec)
     return Offered(is_large=is_large, spec=spec, offer=found, drift=_drift(run, table, described))
 
 
-def _offer(table: Source, spec: dict[str, Any] | None) -> Offer | None:
+def _offer(run: Run, table: Source, columns: Iterable[ColumnProfile], spec: dict[str, Any] | None) -> Offer | None:
     """``None`` where a table cannot be searched: the page of the columns then says what is wrong, as it always has."""
     if spec is None:
         return None
     try:
-        return offer(table, Spec.from_dict(spec))
+        return offer(_remaining(run, table, columns, Spec.from_dict(spec)), Spec.from_dict(spec))
     except EngineError:
         return None
 
@@ -77,12 +81,20 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
     if last is None or frozen is None or not last.report.spread:
         return None
     try:
+        recipe = Spec.from_dict(frozen)
         return drift(
-            table,
-            Spec.from_dict(frozen),
+            _remaining(run, table, described.columns, recipe),
+            recipe,
             Snapshot.from_dict(last.report.spread),
             suppressed_before=last.report.suppression_rate,
             kinds={column.name: column.kind for column in described.columns},
         )
     except EngineError:
         return None
+
+
+def _remaining(run: Run, table: Source, columns: Iterable[ColumnProfile], recipe: Spec) -> Source:
+    """What a run under this recipe would begin with today."""
+    ceilings = [each.values for each in run.dataset.ceilings.all()]
+    remaining, _ = without_registered_by(table, run.dataset, columns, recipe, ceilings=ceilings)
+    return remaining

@@ -30,6 +30,15 @@ def measured(values: list[Any], origin: Origin = UNKNOWN, **said: Any) -> Any:
         (["Toronto M5V", "Toronto M4C", "Ottawa (K1A)"], UNKNOWN, "fsa"),
         (["Food", "Shelter", "T2D", "Legal", "Rent", "Heat", "Care"], UNKNOWN, None),  # an illness, no place
         (["Food", "Shelter", "T2D", "Legal", "Rent", "Heat", "Care"], PLACE, "fsa"),
+        (
+            ["Not eligible", "No service in the area", "Waiting list or full"],
+            UNKNOWN,
+            None,
+        ),  # words, though O stands for 0
+        (["low", "medium", "high"], UNKNOWN, None),
+        (["XOA", "XOB", "XOC"], UNKNOWN, "fsa"),
+        (["XOA", "Elsewhere"], FSA, "fsa"),
+        (["M5V", "XOA", "Elsewhere"], UNKNOWN, "fsa"),
         (["Rosedale", "Parkdale"], PLACE, "fsa"),
         (["Rosedale", "Parkdale"], FSA, "fsa"),  # made of postal codes: nobody knows how large they are
         (["M", "K", "H"], UNKNOWN, "region"),

@@ -58,6 +58,7 @@ def _of_runs(stage: Any) -> list[Sight]:
         Sight("anonymizer:read_again", contributor, (runs["workbook"].pk,)),
         Sight("anonymizer:result", steward, (runs["reviewed"].pk,), state="approved"),
         Sight("anonymizer:result", contributor, (runs["returned"].pk,), state="returned"),
+        Sight("anonymizer:result", contributor, (runs["reviewing"].pk,), state="waits for its review"),
         Sight("anonymizer:review", officer, (runs["reviewing"].pk,)),
         Sight("anonymizer:review", contributor, (runs["reviewing"].pk,), state="one's own"),
         Sight("anonymizer:codes", officer, (runs["reviewing"].pk,), state="to answer"),

@@ -64,6 +64,7 @@ def run_program(left: Path, database: str, *arguments: str) -> subprocess.Comple
     environment |= {
         "ENTENTE_DATABASE_URL": database,
         "ENTENTE_KEYSTORE": str(left / "keystore"),
+        "ENTENTE_ENDINGS_BUCKET": os.environ["ENTENTE_S3_BUCKET"],  # in the other one lies what other tests ended
         "PYTHONPATH": f"{ROOT / 'platform'}:{ROOT}",
     }
     return subprocess.run(

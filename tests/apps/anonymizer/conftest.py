@@ -29,6 +29,7 @@ def read_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """A run that waits for its recipe."""
     version = upload(without_text(contacts_csv(caller_name="Canary Person")))
     run_jobs("runs")
+    version.refresh_from_db()  # the worker counted its records
     run = version.runs.get()
     assert run.status == "awaiting_recipe", (run.error_code, run.findings)
     return run

@@ -37,8 +37,8 @@ def test_two_periods_go_from_upload_to_download_by_scripts(
         return Client(live_server.url, secret, language=language, progress=False, pause=lambda seconds: run_jobs())
 
     first, second = tmp_path / "first.csv", tmp_path / "second.csv"
-    first.write_bytes(ready_made(400))
-    second.write_bytes(ready_made(410))
+    first.write_bytes(ready_made(400, numbered=True))
+    second.write_bytes(ready_made(410, numbered=True))
     deliver = client(secret_for(network.contributor, "upload"), language="fr")
 
     # The first period of a series needs a person to choose the recipe, and says so in the language of the script.

@@ -129,13 +129,12 @@ def test_log_is_appended_to_and_never_changed() -> None:
             cursor.execute(statement)
 
 
-def test_heads_under_lock_show_a_log_that_was_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_heads_under_lock_show_a_log_that_was_written_anew() -> None:
     from django.conf import settings
 
     from entente.audit.log import witnesses
     from entente.cli.checks import log
 
-    monkeypatch.setattr(witnesses, "PREFIX", f"heads-of-a-test/{uuid7()}/")
     happen(5)
     take_all()
     keys = {witnesses.deposit(now=timezone.now()), witnesses.deposit(now=timezone.now())}
