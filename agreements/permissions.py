@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
@@ -113,9 +115,16 @@ def acts_for(user: User, agreement: Agreement, roles: Collection[str]) -> bool:
     return agreement.parties.filter(organization__in=own, role__in=roles).exists()
 
 
+def providers_of(*people: User | OuterRef) -> QuerySet[AgreementParty]:
+    """The providing parties for which one of these people acts, as steward or as privacy officer, or as one of its sponsor."""
+    among = reduce(or_, (Q(role_groups__group__user=person) for person in people))
+    acting = Organization.objects.filter(among, role_groups__role__in=("data_steward", "privacy_officer"))
+    return parts_for(acting).filter(role=PartyRole.PROVIDER)
+
+
 def provider_among(agreement: Agreement, *people: User) -> bool:
     """Whether one of these people acts for a provider of the agreement."""
-    return any(acts_for(person, agreement, (PartyRole.PROVIDER,)) for person in people)
+    return providers_of(*people).filter(agreement=agreement).exists()
 
 
 def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:

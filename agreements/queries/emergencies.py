@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements import permissions
 from agreements.models import Activation, Agreement
@@ -22,18 +22,13 @@ def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activati
         role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
     )
     mine = permissions.parts_for(own).values("agreement")
-    unconfirmed = Q(ended_at=None, confirmed_at=None) & ~Q(activated_by=user)
-    over = Q(ended_at__isnull=False, reviewed_at=None)
-    waiting = Activation.objects.filter(unconfirmed | over, agreement__in=mine)
-    found = list(waiting.select_related("agreement", "activated_by"))
-    return (
-        [
-            each
-            for each in found
-            if each.ended_at is None and permissions.provider_among(each.agreement, each.activated_by, user)
-        ],
-        [each for each in found if each.ended_at is not None],
+    providers = permissions.providers_of(OuterRef(OuterRef("activated_by")), user).filter(
+        agreement=OuterRef("agreement")
     )
+    unconfirmed = Q(Exists(providers), ~Q(activated_by=user), ended_at=None, confirmed_at=None)
+    over = Q(ended_at__isnull=False, reviewed_at=None)
+    waiting = Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement")
+    return [each for each in waiting if each.ended_at is None], [each for each in waiting if each.ended_at is not None]
 
 
 def exercise_of(agreement: Agreement) -> Activation | None:

@@ -26,7 +26,7 @@ class Waiting:
     entitlements: QuerySet[Entitlement]
 
 
-def entitlements_to_open(user: User, *, now: datetime) -> QuerySet[Entitlement]:
+def entitlements_to_open(user: User, *, now: datetime | Now) -> QuerySet[Entitlement]:
     """Those whose terms this person can accept, and those that she accepted and of which nobody has taken a file yet.
 
     ``accepted`` tells the two apart.

@@ -60,21 +60,17 @@ def _routes(resolver: URLResolver, prefix: str = "") -> Iterator[str]:
 
 @pytest.fixture
 def people(network: Any) -> dict[str, Any]:
-    """Someone of each role in a region, and someone with all of them."""
+    """Someone with every role in a region, and an operator. What each role alone may reach is told by ``tests/permissions``."""
     from entente.organizations.roles import Role
     from entente.organizations.services import join, make_account
 
-    found = {}
+    password = "a long invented phrase"
+    everyone = make_account(email="every@example.org", name="Every", password=password)
     for role in Role:
-        name = str(role.value).replace("_", "-")
-        found[name] = make_account(email=f"{name}-of-all@example.org", name=name, password="a long invented phrase")
-        join(found[name], network.region, role)
-    found["every-role"] = make_account(email="every@example.org", name="Every", password="a long invented phrase")
-    for role in Role:
-        join(found["every-role"], network.region, role)
-    found["operator"] = make_account(email="operator@example.org", name="Operator", password="a long invented phrase")
-    type(found["operator"]).objects.filter(pk=found["operator"].pk).update(is_superuser=True)
-    return found
+        join(everyone, network.region, role)
+    operator = make_account(email="operator@example.org", name="Operator", password=password)
+    type(operator).objects.filter(pk=operator.pk).update(is_superuser=True)
+    return {"every-role": everyone, "operator": operator}
 
 
 @pytest.mark.slow

@@ -21,8 +21,9 @@ from entente.catalogue.models import DatasetVersion, UploadLink
 from entente.catalogue.permissions import visible_to as visible_datasets
 from entente.directory import permissions as directories
 from entente.directory import queries as directory_queries
+from entente.directory.models import DirectoryImport
 from entente.directory.states import MANAGE, ImportStatus
-from entente.organizations.models import Handover, Organization, User
+from entente.organizations.models import Handover, Organization, RoleProposal, User
 from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.queries import covered_memberships, open_proposals
 from entente.requests import queries as requests
@@ -30,7 +31,7 @@ from entente.requests.states import TRIAGE
 from entente.web.task import Task
 from exports import permissions as exports_permissions
 from exports import queries as exports
-from exports.models import Entitlement
+from exports.models import Entitlement, RecallTask
 
 SOON: Final = timedelta(days=7)
 
@@ -80,12 +81,47 @@ def contributor_runs(user: User) -> QuerySet[Run]:
     return Run.objects.filter(last | Q(status=RunStatus.AWAITING_RECIPE), version__dataset__in=acting)
 
 
-def runs_to_review(user: User) -> Iterator[Task]:
-    """Runs that this person may decide on: she neither uploaded the file nor chose the recipe."""
+def reviewable_runs(user: User) -> QuerySet[Run]:
+    """Runs that wait for a review and in which this person had no part."""
     involved = Q(version__uploaded_by=user) | Q(version__upload_link__created_by=user) | Q(recipe__confirmed_by=user)
     waiting = runs.reviewable_by(user).filter(status=RunStatus.AWAITING_REVIEW)
-    mine = waiting.filter(involved).values("pk")
-    for run in waiting.exclude(pk__in=mine).select_related("version__dataset__owner"):
+    return waiting.exclude(pk__in=waiting.filter(involved).values("pk"))
+
+
+def openings_to_answer(user: User) -> QuerySet[Opening]:
+    """Requests of others to trace codes back to which this person may agree."""
+    asked = Opening.objects.filter(
+        status=OpeningStatus.ASKED,
+        escrow__run__in=runs.reviewable_by(user),
+        escrow__run__version__dataset__in=visible(visible_datasets(user), user, "catalogue.view_originals"),
+    )
+    return asked.exclude(asked_by=user)
+
+
+def agreements_waiting(user: User) -> QuerySet[Agreement]:
+    """Agreements to sign, and those of the drawer to compare with their paper."""
+    to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")
+    return Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
+
+
+def imports_to_map(user: User) -> QuerySet[DirectoryImport]:
+    """Files of a directory whose columns wait for a steward."""
+    return directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
+
+
+def recalls_owed(user: User) -> QuerySet[RecallTask]:
+    """Recalls that this person's organizations have not answered."""
+    return exports_permissions.recalls_of(user).filter(answered_at=None)
+
+
+def roles_proposed(user: User) -> QuerySet[RoleProposal]:
+    """Roles that other stewards want for themselves."""
+    return open_proposals(organizations_where(user, "organizations.manage_members")).exclude(user=user)
+
+
+def runs_to_review(user: User) -> Iterator[Task]:
+    """Runs that this person may decide on: she neither uploaded the file nor chose the recipe."""
+    for run in reviewable_runs(user).select_related("version__dataset__owner"):
         yield Task(
             title=gettext("Review a run of “%(dataset)s”") % {"dataset": run.dataset},
             url=reverse("anonymizer:review", args=[run.pk]),
@@ -97,13 +133,7 @@ def runs_to_review(user: User) -> Iterator[Task]:
 
 def codes_to_agree_on(user: User) -> Iterator[Task]:
     """Requests to trace codes back that another person has made, for whoever may agree."""
-    agreeing = visible(visible_datasets(user), user, "catalogue.view_originals")
-    asked = Opening.objects.filter(
-        status=OpeningStatus.ASKED,
-        escrow__run__in=runs.reviewable_by(user),
-        escrow__run__version__dataset__in=agreeing,
-    )
-    for opening in asked.exclude(asked_by=user).select_related("escrow__run__version__dataset__owner", "asked_by"):
+    for opening in openings_to_answer(user).select_related("escrow__run__version__dataset__owner", "asked_by"):
         run = opening.escrow.run
         yield Task(
             title=gettext("Answer a request to trace codes of “%(dataset)s” back") % {"dataset": run.dataset},
@@ -129,8 +159,7 @@ def runs_to_release(user: User) -> Iterator[Task]:
 
 def columns_to_name(user: User) -> Iterator[Task]:
     """Files of a directory whose columns wait for a steward."""
-    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
-    for made in waiting.select_related("source"):
+    for made in imports_to_map(user).select_related("source"):
         yield Task(
             title=gettext("Say what the columns of “%(source)s” mean") % {"source": made.source.name},
             url=reverse("directory:import", args=[made.pk]),
@@ -171,9 +200,7 @@ def imports_to_review(user: User) -> Iterator[Task]:
 
 def agreements_to_sign(user: User) -> Iterator[Task]:
     """Agreements that lack the signature of one of this person's organizations; those of the drawer that another steward entered."""
-    to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")
-    found = Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
-    for agreement in sorted(found, key=lambda each: each.status == AgreementStatus.DRAFT):
+    for agreement in sorted(agreements_waiting(user), key=lambda each: each.status == AgreementStatus.DRAFT):
         if agreement.status == AgreementStatus.DRAFT:  # what waits for signatures is proposed
             yield Task(
                 title=gettext("Compare “%(agreement)s” with its paper") % {"agreement": agreement},
@@ -239,8 +266,7 @@ def destructions_to_attest(user: User) -> Iterator[Task]:
 
 def recalls_to_answer(user: User) -> Iterator[Task]:
     """Releases that were taken back, of which this person's organizations must say that nothing is left."""
-    owed = exports_permissions.recalls_of(user).filter(answered_at=None)
-    for task in owed.select_related("recall__release__run__version__dataset", "recipient"):
+    for task in recalls_owed(user).select_related("recall__release__run__version__dataset", "recipient"):
         yield Task(
             title=gettext("Destroy your copies of “%(dataset)s” and attest it")
             % {"dataset": task.recall.release.dataset},
@@ -294,7 +320,7 @@ def accesses_to_review(user: User) -> Iterator[Task]:
 
 def roles_to_confirm(user: User) -> Iterator[Task]:
     """Roles that other stewards want for themselves."""
-    for proposal in open_proposals(organizations_where(user, "organizations.manage_members")).exclude(user=user):
+    for proposal in roles_proposed(user):
         yield Task(
             title=gettext("Confirm or decline a role that %(name)s wants") % {"name": proposal.user},
             url=reverse("organizations:organization", args=[proposal.organization_id]),

@@ -166,7 +166,7 @@ def before_removal(candidate: Candidate, after: dict[str, Any]) -> dict[str, Any
     return {**{name: value for name, value in after.items() if name != "reference"}, "sensitive": moved}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(rows=st.lists(ROWS, min_size=4, max_size=40), choices=RECIPES)
 @example(rows=TABLE, choices=SOME_LEFT_OUT)
 @example(
