@@ -186,6 +186,11 @@ def can_confirm(run: Run, *, identifiers_kept: bool, identity_kept: bool = False
     )
 
 
+def can_follow_recipe(*, fits: bool) -> Verdict:
+    """The recipe of the series speaks of the columns that this table has."""
+    return Verdict.of({Refusal.RECIPE_UNFIT: fits})
+
+
 def can_decide(run: Run, *, involved: bool) -> Verdict:
     """The run waits for review, by someone who neither uploaded it nor chose its recipe."""
     return Verdict.of(

@@ -19,7 +19,7 @@ from entente.core.verdicts import Verdict
 from exports.leaving import decided_without_figure, outcome_of_run, what_leaves
 from exports.models import Entitlement
 from exports.places import Placing
-from exports.policies import LinkingRefusal, Outcome, Refusal, handles_as, meets_terms
+from exports.policies import Outcome, Refusal, can_leave_joined, handles_as, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def linking_of(
         verdict &= decided_on_open_terms(each, run.pk, places=outcome.places)
         decided = decided_without_figure(each, run.pk, each.machine_terms, outcome)
         verdict &= meets_terms(each.machine_terms, outcome, small_cell=each.small_cell, decided=decided)
-    joined = Verdict.of({LinkingRefusal.LINKING: permitted, LinkingRefusal.HANDLING: as_strict})
+    joined = can_leave_joined(permitted=permitted, as_strict=as_strict)
     return Linking(joined & verdict, tuple(under.values()))
 
 

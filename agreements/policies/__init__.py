@@ -30,6 +30,7 @@ from agreements.policies.force import (
     is_in_force,
 )
 from agreements.policies.life import (
+    PLACES,
     can_answer_consent,
     can_attest,
     can_awaken,
@@ -43,11 +44,13 @@ from agreements.policies.life import (
     can_review,
     can_view,
     can_withhold,
+    is_decided,
     status_by_clock,
 )
 from agreements.policies.refusals import Refusal
 
 __all__ = [
+    "PLACES",
     "Lasting",
     "Refusal",
     "can_activate",
@@ -83,6 +86,7 @@ __all__ = [
     "can_withhold",
     "has_a_voice",
     "has_consent",
+    "is_decided",
     "is_in_force",
     "status_by_clock",
     "waits_for_its_day",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
+from typing import Final
 
 from agreements.models import Agreement, Viewing
 from agreements.policies.refusals import Refusal
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
+
+PLACES: Final = "places"
+"""The term of places, open where the data do not tell of every record whether it lies in them."""
 
 
 def status_by_clock(agreement: Agreement, *, now: datetime) -> AgreementStatus:
@@ -64,6 +69,11 @@ def can_answer_consent(*, some: bool) -> Verdict:
 def can_consent(*, is_authority: bool) -> Verdict:
     """A community speaks for itself."""
     return Verdict.of({Refusal.NOT_AUTHORITY: is_authority})
+
+
+def is_decided(undecided: Collection[str]) -> Verdict:
+    """A person decided on every term that no machine checks. ``undecided``: the names of those that are left, ``PLACES`` among them."""
+    return Verdict.of({Refusal.OPEN_TERMS: set(undecided) <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
 
 
 def can_resume(agreement: Agreement, *, gives: bool) -> Verdict:

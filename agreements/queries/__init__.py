@@ -16,7 +16,7 @@ from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
 from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS, agreement_rows
 from agreements.queries.listing import PAGE as LIST_PAGE
-from agreements.queries.open_terms import PLACES, decided_on_open_terms, decided_terms, open_terms
+from agreements.queries.open_terms import decided_on_open_terms, decided_terms, open_terms
 from agreements.queries.parts import whole, with_clauses, with_parties, with_parts
 from agreements.queries.register import (
     ENDED,
@@ -64,7 +64,6 @@ __all__ = [
     "FIRST_AGREEMENTS",
     "FLOW_SORTS",
     "LIST_PAGE",
-    "PLACES",
     "RUNNING",
     "SHOWN",
     "TONES",

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from typing import Final
 
 from agreements.models import Agreement, OpenTermsDecision
-from agreements.policies import Refusal
+from agreements.policies import PLACES, is_decided
 from entente.catalogue.places import Whereabouts
 from entente.core.verdicts import Verdict
-
-PLACES: Final = "places"
-"""The term of places, open where the data do not tell of every record whether it lies in them."""
 
 
 def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
@@ -24,7 +20,7 @@ def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID, *, places: Wh
     """A person decided about the release of this run on every term that no machine checks."""
     opened = set(open_terms(agreement, places))
     undecided = opened - (decided_terms(agreement, run_id) if opened else set())
-    return Verdict.of({Refusal.OPEN_TERMS: undecided <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
+    return is_decided(undecided)
 
 
 def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:

@@ -34,7 +34,7 @@ def follow_recipe(run: Run, spec: Mapping[str, Any], *, chosen_by: User, standin
         recipe.check(columns)
         queries.check_kind(recipe, run.dataset)
     except EngineError:
-        return Verdict((policies.Refusal.RECIPE_UNFIT,))
+        return policies.can_follow_recipe(fits=False)
     confirmation = confirmation_of(run, recipe, columns)
     if confirmation.verdict:
         _move(run, RunStatus.TRANSFORMING, standing_id)

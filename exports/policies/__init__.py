@@ -1,8 +1,8 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
 from exports.policies.ending import end_cause
-from exports.policies.keys import can_activate, can_make_key, can_rotate, can_use_key, is_for
-from exports.policies.linking import LinkingRefusal, handles_as
+from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
+from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
 from exports.policies.outcomes import DECIDABLE, Outcome, unmeasured
 from exports.policies.releases import (
     MadePossible,
@@ -47,10 +47,12 @@ __all__ = [
     "can_download",
     "can_entitle",
     "can_follow_changes",
+    "can_leave_joined",
     "can_link",
     "can_make_key",
     "can_open_review",
     "can_publish_schema",
+    "can_reach",
     "can_release",
     "can_rotate",
     "can_use_key",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Collection
 from datetime import datetime
 
@@ -33,6 +34,11 @@ def can_make_key(*, kind: str, scopes: Collection[str]) -> Verdict:
 def is_for(key: AccessKey, scopes: Collection[str]) -> Verdict:
     """The key was made for one of these."""
     return Verdict.of({Refusal.KEY_ACTS: not set(scopes).isdisjoint(key.scopes)})
+
+
+def can_reach(key: AccessKey, *, recipient_id: uuid.UUID, dataset_id: uuid.UUID) -> Verdict:
+    """The key is of the organization that received the release, and for its dataset or for every one."""
+    return Verdict.of({Refusal.KEY_SCOPE: key.organization_id == recipient_id and key.dataset_id in (None, dataset_id)})
 
 
 def can_activate(key: AccessKey, *, now: datetime) -> Verdict:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.strictness import loosened
 from agreements.terms import Terms
+from entente.core.verdicts import Verdict
 
 HANDLING = frozenset(
     {
@@ -33,3 +34,8 @@ class LinkingRefusal(models.TextChoices):
 def handles_as(own: Terms, other: Terms) -> bool:
     """Whether a release under ``own`` is handled as strictly as ``other`` asks for."""
     return HANDLING.isdisjoint(loosened(own, other))
+
+
+def can_leave_joined(*, permitted: bool, as_strict: bool) -> Verdict:
+    """Each table of a join may be linked with the other, and every agreement about them is kept in how copies are handled."""
+    return Verdict.of({LinkingRefusal.LINKING: permitted, LinkingRefusal.HANDLING: as_strict})

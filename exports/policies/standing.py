@@ -11,6 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Frequency, Terms
+from anonymizer.states import RunStatus
 from entente.core.verdicts import Verdict
 from exports.states import StandingRunStatus, StandingStatus
 
@@ -143,6 +144,17 @@ def is_within(figures: Figures, tolerances: Tolerances, *, comes_after: bool) ->
     return can_follow(figures, tolerances, comes_after=comes_after) & Verdict.of(
         {StandingRefusal.SUPPRESSION: left_out is not None and left_out <= tolerances.max_suppression}
     )
+
+
+def can_be_judged(*, run_status: str) -> Verdict:
+    """The version could be read and anonymized."""
+    return Verdict.of({StandingRefusal.FAILED: run_status != RunStatus.FAILED})
+
+
+def keeps_recipe(*, same_recipe: bool, run_status: str) -> Verdict:
+    """It was anonymized by the recipe of the series, and no person decided about it."""
+    undecided = run_status in (RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW, RunStatus.APPROVED)
+    return Verdict.of({StandingRefusal.RECIPE: same_recipe and undecided})
 
 
 def can_stop(*, status: str) -> Verdict:

@@ -17,7 +17,6 @@ from agreements.services import note_download, note_exercise_download
 from entente.audit.services import Told, record, record_each, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.prepared import Prepared
-from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may, may_each
 from entente.vault import s3
@@ -157,8 +156,7 @@ def _require_downloads(entitlements: Sequence[Entitlement], *, by: User, now: da
         )
         verdict &= still_linked(each, now=now)
         if key is not None:
-            is_for_it = key.organization_id == each.recipient_id and key.dataset_id in (None, each.release.dataset.pk)
-            verdict &= Verdict.of({policies.Refusal.KEY_SCOPE: is_for_it})
+            verdict &= policies.can_reach(key, recipient_id=each.recipient_id, dataset_id=each.release.dataset.pk)
         require(verdict, subject=each, organization_id=each.recipient_id)
 
 

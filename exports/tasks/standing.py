@@ -30,7 +30,15 @@ from entente.organizations.roles import Role
 from exports import queries
 from exports.models import StandingApproval, StandingRun
 from exports.places import Placing
-from exports.policies.standing import Figures, StandingRefusal, can_follow, is_within, release_at, still_stands
+from exports.policies.standing import (
+    Figures,
+    can_be_judged,
+    can_follow,
+    is_within,
+    keeps_recipe,
+    release_at,
+    still_stands,
+)
 from exports.releasing import make_release
 from exports.states import STANDING_RUN_TRANSITIONS, STANDING_TRANSITIONS, StandingRunStatus, StandingStatus
 from exports.thresholds import Applying
@@ -112,11 +120,10 @@ def _take_up(approval: StandingApproval, version: DatasetVersion, *, now: dateti
     )
     facts = {"standing_id": approval.pk, "version_id": version.pk}
     record("standing.taken_up", by=None, subject=standing, organization_id=version.dataset.owner_id, **facts)
-    if run.status == RunStatus.FAILED:
-        verdict = Verdict((StandingRefusal.FAILED,))
-    elif run.status == RunStatus.AWAITING_RECIPE:
+    verdict = can_be_judged(run_status=run.status)
+    if verdict and run.status == RunStatus.AWAITING_RECIPE:
         verdict = _follow(approval, run, figures, now=now)
-    else:
+    elif verdict:
         verdict = _may_follow(approval, run, figures, now=now) & _same_recipe(approval, run)
     if not verdict:
         _hold(standing, verdict)
@@ -148,8 +155,9 @@ def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agree
     run = _locked_run(standing)
     if run.status in RUNNING:
         return
-    if run.status == RunStatus.FAILED:
-        _hold(standing, Verdict((StandingRefusal.FAILED,)))
+    read = can_be_judged(run_status=run.status)
+    if not read:
+        _hold(standing, read)
         return
     leave = _may_leave(approval, run, agreement, now=now)
     standing.figures = leave.figures.to_dict()
@@ -262,8 +270,7 @@ def _stands(approval: StandingApproval, *, now: datetime) -> Verdict:
 
 def _same_recipe(approval: StandingApproval, run: Run) -> Verdict:
     same = run.recipe is not None and run.recipe.spec == approval.spec
-    going_on = run.status in (RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW, RunStatus.APPROVED)
-    return Verdict.of({StandingRefusal.RECIPE: same and going_on})
+    return keeps_recipe(same_recipe=same, run_status=run.status)
 
 
 def _comes_after(approval: StandingApproval, version: DatasetVersion) -> bool:

@@ -2,7 +2,8 @@
 
 Lint, types and import contracts are tests themselves (``tests/architecture/test_static_checks.py``), so pytest's closing line tells the
 whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow; ``--release`` runs what takes long and
-runs before a release alone (``tests/release``).
+runs before a release alone (``tests/release``). ``--coverage`` measures besides what the tests reach (``branch_coverage``), which takes about
+twice as long.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from entente.local import branch_coverage
 from entente.local.beside import CROISSANT, SHARING_CLIENT, SPARK
 from entente.local.postgres import OWNER, CannotStart
 from entente.local.pytest_plugin import MIGRATING, SERVICES
@@ -39,19 +41,19 @@ MAC_CHROMIUM = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrom
 def main(arguments: Sequence[str]) -> int:
     """Run the tests; pytest's exit code, or 1 where the services or a tool are missing."""
     signal.signal(signal.SIGTERM, _exit_on_sigterm)  # so that the services are stopped
-    quick = "--quick" in arguments
-    rest = [argument for argument in arguments if argument != "--quick"]
+    quick, measured = "--quick" in arguments, "--coverage" in arguments
+    rest = [argument for argument in arguments if argument not in ("--quick", "--coverage")]
     try:
         if not quick and not _is_selection(rest):
             install_tools()
-        return run(rest, quick=quick)
+        return run(rest, quick=quick, measured=measured)
     except CannotStart as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def run(arguments: Sequence[str], *, quick: bool) -> int:
-    """Pytest as a child of this process, with the services up for as long as it takes."""
+def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int:
+    """Pytest as a child of this process, with the services up for as long as it takes. ``measured``: with its coverage."""
     folder = Path(tempfile.mkdtemp(prefix="entente-test-", dir=_memory()))
     buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
     try:
@@ -60,11 +62,17 @@ def run(arguments: Sequence[str], *, quick: bool) -> int:
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
                 **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
+                **(branch_coverage.environment(folder / "reached") if measured else {}),
             }
-            (folder / "static").mkdir(exist_ok=True)
+            for name in ("static", "reached"):
+                (folder / name).mkdir(exist_ok=True)
             with _migrating(environment, folder):
                 child = subprocess.Popen(_command(arguments, quick=quick), cwd=ROOT, env=environment)
-                return _wait(child)
+                code = _wait(child)
+        if measured:
+            whole = not quick and not _is_selection(arguments)
+            code = branch_coverage.report(folder / "reached", whole=whole) or code
+        return code
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -64,6 +64,13 @@ def can_write(*, status: str, destroyed: bool, messages: int) -> Verdict:
     return Verdict.of({Refusal.OVER: still and not destroyed, Refusal.TOO_MANY_MESSAGES: messages < MOST_MESSAGES})
 
 
+def can_cite(*, is_own: bool, withdrawn: bool, names_registered: bool) -> Verdict:
+    """A public answer that is given once more is one of the organization, still shown, and without a registered name."""
+    return Verdict.of(
+        {Refusal.ANSWER_ELSEWHERE: is_own and not withdrawn, Refusal.NAMES_REGISTERED: not names_registered}
+    )
+
+
 def can_hand_out(
     release: Release,
     outcome: Outcome | None,

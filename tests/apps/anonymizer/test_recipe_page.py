@@ -143,6 +143,22 @@ def test_forged_answers_loosen_nothing(
     assert (response.status_code, read_run.status) == (422, "awaiting_recipe")
 
 
+def test_direct_identifier_kept_by_a_recipe_of_a_program_is_refused(read_run: Any, network: Any) -> None:
+    from anonymizer.services import confirm_recipe
+    from anonymizer.views.recipe import recipe_form
+    from entente.core.errors import NotPermitted
+
+    spec = recipe_form(read_run, None).spec()
+    spec["columns"]["caller_name"] = {"role": "direct-identifier", "treatment": "keep"}
+
+    with pytest.raises(NotPermitted) as refused:
+        confirm_recipe(read_run.pk, spec, by=network.contributor, now=timezone.now())
+
+    read_run.refresh_from_db()
+    assert "recipe.identifier_kept" in [reason.value for reason in refused.value.verdict.reasons]
+    assert (read_run.status, read_run.recipe) == ("awaiting_recipe", None)
+
+
 def test_locks_name_the_agreement(read_run: Any, network: Any, agreement: Any, sign_in: Callable[..., Any]) -> None:
     meant_for(agreement, read_run, network)
 

@@ -115,6 +115,26 @@ def test_grants_exist_exactly_for_unrevoked_entitlements(
         assert granted == set(Entitlement.objects.filter(revoked_at=None).values_list("pk", flat=True))
 
 
+@pytest.mark.parametrize("days_beyond", [0, 1])
+def test_access_is_given_through_the_last_day_of_the_agreement_and_not_beyond(
+    approve: Callable[..., Any], agreement: Any, network: Any, days_beyond: int
+) -> None:
+    from exports.services import release_run
+
+    run = approve()
+    last_day = agreement.ends_on + timedelta(days=days_beyond)
+    chosen = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": last_day}
+
+    if days_beyond:
+        with pytest.raises(NotPermitted) as refused:
+            release_run(run.pk, agreement.pk, **chosen, by=network.steward, now=timezone.now())
+        assert [reason.value for reason in refused.value.verdict.reasons] == ["entitlement.beyond_term"]
+        assert not run.releases.exists()
+    else:
+        created = release_run(run.pk, agreement.pk, **chosen, by=network.steward, now=timezone.now())
+        assert created.entitlements.get().ends_at == agreement.end_of(agreement.ends_on)
+
+
 def test_two_releases_at_once_leave_one(
     run: Any, release_to_city: Callable[..., Any], in_parallel: Callable[..., list[Any]]
 ) -> None:

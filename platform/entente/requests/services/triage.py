@@ -202,12 +202,10 @@ def withdraw_answer(answer_id: uuid.UUID, *, by: User, now: datetime) -> PublicA
 def _may_hand_out(found: DataRequest, given: Answer, *, by: User, now: datetime) -> Verdict:
     verdict = Verdict()
     if given.public_answer is not None:
-        mine = given.public_answer.organization_id == found.organization_id
-        verdict &= Verdict.of(
-            {
-                policies.Refusal.ANSWER_ELSEWHERE: mine and given.public_answer.withdrawn_at is None,
-                policies.Refusal.NAMES_REGISTERED: not queries.withheld([given.public_answer]),
-            }
+        verdict &= policies.can_cite(
+            is_own=given.public_answer.organization_id == found.organization_id,
+            withdrawn=given.public_answer.withdrawn_at is not None,
+            names_registered=bool(queries.withheld([given.public_answer])),
         )
     if given.dataset is not None:
         shown = RequestDesk.offered.through.objects.filter(

@@ -1,0 +1,255 @@
+"""Rules about what leaves and who may still have it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from agreements.evidence import Evidence
+from agreements.models import AgreementParty
+from agreements.policies import Refusal as AgreementRefusal
+from agreements.uses import Policy, Use, datasets_of, policy_of
+from agreements.uses import Refusal as UseRefusal
+from anonymizer.models import Run
+from entente.catalogue.models import Dataset, DatasetVersion
+from exports import policies
+from exports.models import Entitlement, Release
+from exports.policies import LinkingRefusal, Outcome, Refusal, ReviewRefusal
+from exports.policies.releases import Term
+from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
+from tests.rules.tables.rule import Rule
+
+DATASET, OWNER, RECIPIENT, OTHER = (UUID(int=number) for number in (1, 11, 12, 13))
+PARTIES = [
+    AgreementParty(organization_id=OWNER, role="provider"),
+    AgreementParty(organization_id=RECIPIENT, role="recipient"),
+]
+MOMENT = timedelta(microseconds=1)
+POLICY = policy_of(agreement(), PARTIES)
+NOT_IN_FORCE = policy_of(SUSPENDED, PARTIES)
+USE = Use(
+    action="use", today=TODAY, assignee=str(RECIPIENT), target=str(DATASET), kind="contacts", purpose="funding",
+    collections={str(DATASET): frozenset({datasets_of(OWNER)})},
+)  # fmt: skip
+LIMITS = replace(TERMS, distinct_l=3, largest_t=0.2, data_from=date(2026, 1, 1), data_to=TODAY, columns=("age",))
+OUTCOME = Outcome(
+    "contacts", 11, "fsa", False, ("age",), distinct_l=3, t=0.2, period=(date(2026, 1, 1), TODAY),
+    follows_persons=False, is_measured=True, dates_lie_inside=True,
+)  # fmt: skip
+COUNTS = replace(OUTCOME, kind="table", k=None, small_cell=6, distinct_l=None, t=None)
+
+
+def terms_refusals() -> list[tuple[Any, dict[str, Any]]]:
+    """Each limit of an agreement, one step beyond it, and without a figure."""
+    beyond = {
+        Refusal.K_TOO_SMALL: {"k": 10},
+        Refusal.GEOGRAPHY: {"finest_geography": "postal_code"},
+        Refusal.FREE_TEXT: {"free_text": True},
+        Refusal.DIVERSITY: {"distinct_l": 2},
+        Refusal.CLOSENESS: {"t": 0.21},
+        Refusal.FOLLOWED: {"follows_persons": True},
+    }
+    periods = [(date(2025, 12, 31), TODAY), (date(2026, 1, 1), TOMORROW)]
+    unknown = [{"k": None}, {"is_measured": False}, {"columns": ()}, {"follows_persons": None}]
+    undecided = [{"distinct_l": None}, {"t": None}, {"period": None}, {"dates_lie_inside": None}]
+    return [
+        *((refusal, {"outcome": replace(OUTCOME, **fields)}) for refusal, fields in beyond.items()),
+        *((Refusal.PERIOD, {"outcome": replace(OUTCOME, period=period)}) for period in periods),
+        (Refusal.CELLS, {"outcome": replace(COUNTS, small_cell=5)}),
+        (Refusal.CELLS, {"outcome": replace(COUNTS, small_cell=None)}),
+        *((Refusal.UNMEASURED, {"outcome": replace(OUTCOME, **fields)}) for fields in unknown),
+        *((Refusal.UNDECIDED, {"outcome": replace(OUTCOME, **fields)}) for fields in undecided),
+    ]
+
+
+TERMS_RULE = Rule(
+    policies.meets_terms,
+    {"terms": LIMITS, "outcome": OUTCOME, "small_cell": 6},
+    [
+        *terms_refusals(),
+        # Of what was not measured, a person decides about the few that no file could tell, and about each.
+        (Refusal.UNMEASURED, {"outcome": replace(OUTCOME, k=None), "decided": {"smallest_k"}}),
+        (Refusal.UNDECIDED, {"outcome": replace(OUTCOME, distinct_l=None, t=None), "decided": {"distinct_l"}}),
+    ],
+    [
+        {"outcome": COUNTS},
+        {"outcome": replace(OUTCOME, distinct_l=None, t=None), "decided": {"distinct_l", "largest_t"}},
+        {"outcome": replace(OUTCOME, is_measured=False), "judged_before": {"finest_geography", "free_text"}},
+        {"outcome": replace(OUTCOME, k=None, is_measured=False, follows_persons=None, is_planned=True)},
+        {"terms": replace(TERMS, free_text=True), "outcome": replace(OUTCOME, free_text=True)},
+        {"terms": replace(TERMS, follow_persons=True), "outcome": replace(OUTCOME, follows_persons=True)},
+        {"terms": replace(TERMS, follow_persons=True), "outcome": replace(OUTCOME, follows_persons=None)},
+        {"terms": TERMS, "outcome": replace(OUTCOME, distinct_l=1, t=1.0, period=(date(2020, 1, 1), TOMORROW))},
+        {"terms": replace(TERMS, data_from=TODAY), "outcome": replace(OUTCOME, period=(TODAY, TOMORROW))},
+        {"terms": replace(TERMS, data_to=TODAY), "outcome": replace(OUTCOME, period=(date(2020, 1, 1), TODAY))},
+    ],
+)
+
+
+def release(**fields: Any) -> Release:
+    """An available one of the dataset; nothing of it is saved."""
+    run = Run(version=DatasetVersion(dataset=Dataset(pk=DATASET, owner_id=OWNER, kind="contacts")))
+    return Release(**{"status": "available", "agreement": agreement(), "purpose": "funding", "run": run, **fields})
+
+
+def entitlement(*, of: Release | None = None, **fields: Any) -> Entitlement:
+    span = {"starts_at": NOW, "ends_at": NOW + MOMENT}
+    return Entitlement(**{"release": of or release(), "recipient_id": RECIPIENT, **span, **fields})
+
+
+def with_terms(**terms: Any) -> Entitlement:
+    return entitlement(of=release(agreement=agreement(replace(TERMS, **terms))))
+
+
+ENTITLED = {"entitlement": entitlement(), "policy": POLICY, "now": NOW}
+NOT_ENTITLED = [
+    (Refusal.REVOKED, {"entitlement": entitlement(revoked_at=NOW)}),
+    (Refusal.NOT_BEGUN, {"entitlement": entitlement(starts_at=NOW + MOMENT)}),
+    (Refusal.OVER, {"entitlement": entitlement(ends_at=NOW)}),
+    *((Refusal.NOT_AVAILABLE, {"entitlement": entitlement(of=release(status=status))})
+      for status in ("withdrawn", "expired", "failed", "refused")),
+    (UseRefusal.ASSIGNEE, {"entitlement": entitlement(recipient_id=OTHER)}),
+    (AgreementRefusal.NOT_ACTIVE, {"policy": NOT_IN_FORCE}),
+]  # fmt: skip
+TERM = Term(NOW, NOW + MOMENT, None, "publishing")
+LAST = agreement(ends_on=TOMORROW)
+DORMANT = agreement(status="dormant", emergency=True)
+WITH_AUTHORITY = replace(POLICY, evidence=Evidence(frozenset({str(OTHER)})))
+
+RULES = [
+    TERMS_RULE,
+    Rule(
+        policies.can_combine,
+        {"alone": 20, "together": 11, "required": 11, "unknown": 0},
+        [
+            (Refusal.COMBINATION, {"together": 10}),
+            (Refusal.COMBINATION, {"alone": 5, "together": 4}),
+            (Refusal.COMBINATION, {"alone": None, "together": 10}),
+            (Refusal.COMBINATION_UNKNOWN, {"unknown": 1}),
+        ],
+        [{"alone": 5, "together": 5}, {"alone": None, "together": 11}, {"alone": 11, "together": None}],
+    ),
+    Rule(policies.can_decide_on_comparison, {"unknown": 1}, [(Refusal.ALL_COMPARED, {"unknown": 0})]),
+    Rule(
+        policies.can_answer_recall,
+        {"answered": False, "replaced": True, "has_successor": True},
+        [(Refusal.RECALL_ANSWERED, {"answered": True}), (Refusal.NO_SUCCESSOR, {"has_successor": False})],
+        [{"replaced": False, "has_successor": False}],
+    ),
+    Rule(
+        policies.can_release,
+        {
+            "policy": POLICY, "use": USE, "outcome": OUTCOME, "terms": LIMITS, "small_cell": 6, "approved": True,
+            "candidate_exists": True, "released_before": False,
+        },
+        [
+            (Refusal.NOT_APPROVED, {"approved": False}),
+            (Refusal.GONE, {"candidate_exists": False}),
+            (Refusal.TWICE, {"released_before": True}),
+            (Refusal.IDENTITY_UNMEASURED, {"outcome": replace(OUTCOME, identity_measured=False)}),
+            (UseRefusal.PURPOSE, {"use": replace(USE, purpose="research")}),
+            (AgreementRefusal.NOT_ACTIVE, {"policy": NOT_IN_FORCE}),
+            *terms_refusals(),
+        ],
+        [
+            {"outcome": replace(OUTCOME, identity_measured=False), "policy": WITH_AUTHORITY},
+            {"outcome": replace(OUTCOME, t=None), "decided": {"largest_t"}},
+            {"policy": policy_of(DORMANT, PARTIES)},
+        ],
+    ),
+    Rule(
+        policies.can_entitle,
+        {
+            "release": release(agreement=LAST), "policy": POLICY, "recipient_id": RECIPIENT, "ends_on": TOMORROW,
+            "today": TODAY,
+        },
+        [
+            (Refusal.BEYOND_TERM, {"ends_on": TOMORROW + timedelta(days=1)}),
+            (Refusal.BEYOND_TERM, {"release": release(agreement=agreement(superseded_by=agreement(ends_on=TODAY)))}),
+            *((Refusal.NOT_AVAILABLE, {"release": release(agreement=LAST, status=status)})
+              for status in ("withdrawn", "expired", "failed", "refused")),
+            (UseRefusal.ASSIGNEE, {"recipient_id": OTHER}),
+            (AgreementRefusal.NOT_ACTIVE, {"policy": NOT_IN_FORCE}),
+            (AgreementRefusal.DORMANT, {"policy": policy_of(DORMANT, PARTIES)}),
+        ],
+        [
+            {"release": release(agreement=LAST, status="publishing")},
+            {"release": release(agreement=DORMANT), "policy": policy_of(DORMANT, PARTIES)},
+            {"release": release(agreement=agreement(ends_on=TODAY, superseded_by=agreement()))},
+        ],
+    ),
+    Rule(
+        policies.can_accept,
+        {**ENTITLED, "digest": ENTITLED["entitlement"].release.agreement.digest()},
+        [
+            (Refusal.TERMS_CHANGED, {"digest": LAST.digest()}),
+            (Refusal.REVOKED, {"entitlement": entitlement(of=ENTITLED["entitlement"].release, revoked_at=NOW)}),
+        ],
+    ),
+    Rule(
+        policies.is_entitled,
+        ENTITLED,
+        NOT_ENTITLED,
+        [{"entitlement": entitlement(of=release(status="publishing"))}],
+    ),
+    Rule(
+        policies.is_open,
+        {"term": TERM, "use": USE, "policy": POLICY, "now": NOW},
+        [
+            (Refusal.REVOKED, {"term": replace(TERM, revoked_at=NOW)}),
+            (Refusal.NOT_BEGUN, {"now": NOW - MOMENT}),
+            (Refusal.OVER, {"now": NOW + MOMENT}),
+            (Refusal.NOT_AVAILABLE, {"term": replace(TERM, release_status="withdrawn")}),
+            (UseRefusal.PURPOSE, {"use": replace(USE, purpose="research")}),
+        ],
+    ),
+    Rule(
+        policies.holds,
+        {"release": release(), "recipient_id": RECIPIENT, "policy": policy_of(agreement(LIMITS), PARTIES), "today": TODAY},
+        [
+            (UseRefusal.COLUMNS, {"columns": ("age", "need")}),
+            (UseRefusal.PLACE, {"policy": policy_of(agreement(replace(TERMS, places=("CA-ON",))), PARTIES), "places": ("H2X",)}),
+            (UseRefusal.DATASET, {"release": release(run=Run(version=DatasetVersion(dataset=Dataset(owner_id=OTHER, kind="contacts"))))}),
+            (UseRefusal.DATASET, {"release": release(run=Run(version=DatasetVersion(dataset=Dataset(owner_id=OWNER, kind="survey"))))}),
+            (UseRefusal.PURPOSE, {"release": release(purpose="research")}),
+            (AgreementRefusal.TERM_OVER, {"today": date(2027, 1, 1)}),
+            (AgreementRefusal.NO_CONSENT_TO_RELEASE, {"policy": WITH_AUTHORITY}),
+            (AgreementRefusal.NOT_CONFIRMED, {
+                "policy": policy_of(agreement(emergency=True, awake_through=TODAY, confirm_by=NOW), PARTIES), "now": NOW,
+            }),
+        ],
+        [{"columns": ("AGE",)}, {"policy": Policy(POLICY.permissions)}],
+    ),
+    Rule(
+        policies.can_download,
+        {**ENTITLED, "delivery_status": "ready", "accepted": True},
+        [
+            *NOT_ENTITLED,
+            (Refusal.NOT_ACCEPTED, {"accepted": False}),
+            *((Refusal.NOT_READY, {"delivery_status": status})
+              for status in ("copying", "erasing", "erased", "failed", "withheld")),
+        ],
+    ),
+    Rule(policies.can_link, {"entitlement": entitlement()}, [(Refusal.PROXIED_ONLY, {"entitlement": with_terms(proxied_only=True)})]),
+    Rule(policies.can_follow_changes, {"entitlement": with_terms(change_feed=True)}, [(Refusal.CHANGES, {"entitlement": entitlement()})]),
+    Rule(
+        policies.is_ready,
+        {"delivery_status": "ready", "accepted": True},
+        [(Refusal.NOT_ACCEPTED, {"accepted": False}), (Refusal.NOT_READY, {"delivery_status": "copying"})],
+    ),
+    Rule(
+        policies.can_leave_joined,
+        {"permitted": True, "as_strict": True},
+        [(LinkingRefusal.LINKING, {"permitted": False}), (LinkingRefusal.HANDLING, {"as_strict": False})],
+    ),
+    Rule(policies.can_publish_schema, {"run": Run()}, [(Refusal.NO_RUN, {"run": None})]),
+    Rule(
+        policies.can_decide_access,
+        {"is_own": False, "other_stewards": 1, "is_open": True},
+        [(ReviewRefusal.OWN, {"is_own": True}), (ReviewRefusal.DECIDED, {"is_open": False})],
+        [{"is_own": True, "other_stewards": 0}],
+    ),
+    Rule(policies.can_open_review, {"is_open": False}, [(ReviewRefusal.OPEN, {"is_open": True})]),
+]  # fmt: skip

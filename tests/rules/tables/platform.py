@@ -1,0 +1,280 @@
+"""Rules below and beside agreements: accounts, uploads, joins, imports, requests, cubes, webhooks; and the lack of a permission."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import AnonymousUser
+
+from agreements.policies import Refusal as AgreementRefusal
+from entente.api import policies as api
+from entente.audit.policies import Refusal as AuditRefusal
+from entente.catalogue import policies as catalogue
+from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.core.verdicts import Verdict
+from entente.directory import policies as directory
+from entente.explorer import policies as explorer
+from entente.organizations import policies as organizations
+from entente.organizations.models import User
+from entente.organizations.permissions import may
+from entente.requests import policies as requests
+from exports.policies import Refusal as ExportRefusal
+from tests.rules.tables.agreements import NOW, TERMS, agreement
+from tests.rules.tables.exports import COUNTS, OUTCOME, release
+from tests.rules.tables.rule import Rule
+
+ANY, OWNER, OTHER = UUID(int=1), UUID(int=11), UUID(int=13)
+MOMENT = timedelta(microseconds=1)
+
+
+def version(*, read: bool = True, **dataset: Any) -> DatasetVersion:
+    """One of a series of its own; nothing of it is saved."""
+    series = Dataset(**{"owner_id": OWNER, "kind": "contacts", **dataset})
+    return DatasetVersion(dataset=series, table_id=ANY if read else None)
+
+
+def link(**fields: Any) -> UploadLink:
+    return UploadLink(**{"expires_at": NOW + MOMENT, **fields})
+
+
+def person(*, holds: bool) -> User:
+    """Someone whose roles give every permission, or none; what the database would say stands in its place."""
+    found = User()
+    found.may_which = lambda permission, objects: {each.pk for each in objects if holds}  # type: ignore[method-assign]
+    return found
+
+
+FIRST, DESTROYED = version(), version()
+DESTROYED.destroyed_at = NOW
+
+CATALOGUE = [
+    Rule(
+        catalogue.can_help,
+        {"is_another": True},
+        [(catalogue.Refusal.HELPS_ITSELF, {"is_another": False})],
+    ),
+    Rule(catalogue.can_receive, {"has_keys": True}, [(catalogue.Refusal.NO_KEYS, {"has_keys": False})]),
+    Rule(
+        catalogue.can_use_link,
+        {"link": link(), "now": NOW},
+        [
+            (catalogue.Refusal.LINK_USED, {"link": link(used_at=NOW)}),
+            (catalogue.Refusal.LINK_REVOKED, {"link": link(revoked_at=NOW)}),
+            (catalogue.Refusal.LINK_OVER, {"link": link(expires_at=NOW)}),
+        ],
+    ),
+    Rule(
+        catalogue.can_join,
+        {"first": FIRST, "second": version()},
+        [
+            (catalogue.Refusal.OTHER_OWNER, {"second": version(owner_id=OTHER)}),
+            (catalogue.Refusal.SAME_SERIES, {"second": DatasetVersion(dataset=FIRST.dataset, table_id=ANY)}),
+            (catalogue.Refusal.OF_JOIN, {"second": version(joined_from=[str(ANY), str(OTHER)])}),
+            (catalogue.Refusal.OF_JOIN, {"first": version(joined_from=[str(ANY), str(OTHER)])}),
+            (catalogue.Refusal.NOT_READ, {"second": version(read=False)}),
+            (catalogue.Refusal.NOT_READ, {"first": DESTROYED}),
+            (catalogue.Refusal.COUNTS, {"second": version(kind="table")}),
+            (catalogue.Refusal.COUNTS, {"first": version(anonymized_before_upload=True)}),
+        ],
+    ),
+    Rule(
+        catalogue.can_register,
+        {"is_authority": True},
+        [(catalogue.Refusal.NOT_AUTHORITY, {"is_authority": False})],
+    ),
+    Rule(catalogue.can_confirm_entries, {"is_own": False}, [(catalogue.Refusal.OWN_ENTRY, {"is_own": True})]),
+    Rule(
+        catalogue.can_destroy,
+        {"version": version()},
+        [(catalogue.Refusal.HELD, {"version": DatasetVersion(held_at=NOW)})],
+    ),
+    Rule(catalogue.can_read, {"version": version()}, [(catalogue.Refusal.DESTROYED, {"version": DESTROYED})]),
+]
+
+STORE_MUSTS = ("put", "get", "range", "multipart", "delete", "presign", "anonymous_refused", "signature_refused")
+STORE = dict.fromkeys(STORE_MUSTS, True)
+
+ORGANIZATIONS = [
+    Rule(
+        organizations.can_take_role,
+        {"role": "data_steward", "stewards": 2},
+        [(organizations.Refusal.LAST_STEWARD, {"stewards": 1})],
+        [{"role": "contributor", "stewards": 0}],
+    ),
+    Rule(
+        organizations.can_give_role,
+        {"to_oneself": True, "other_stewards": 0},
+        [(organizations.Refusal.OWN_ROLE, {"other_stewards": 1})],
+        [{"to_oneself": False, "other_stewards": 1}],
+    ),
+    Rule(
+        organizations.can_decide_role,
+        {"is_own": False, "is_open": True},
+        [(organizations.Refusal.OWN_ROLE, {"is_own": True}), (organizations.Refusal.DECIDED, {"is_open": False})],
+    ),
+    Rule(
+        organizations.can_hand_over,
+        {"is_member": True, "is_same": False},
+        [
+            (organizations.Refusal.SUCCESSOR, {"is_same": True}),
+            (organizations.Refusal.SUCCESSOR, {"is_member": False}),
+        ],
+    ),
+    Rule(
+        organizations.can_be_covered,
+        {"holds_roles": True, "cover_away": False, "away_already": False, "days_fit": True},
+        [
+            (organizations.Refusal.COVER_ROLES, {"holds_roles": False}),
+            (organizations.Refusal.COVER_AWAY, {"cover_away": True}),
+            (organizations.Refusal.ABSENCE_TWICE, {"away_already": True}),
+            (organizations.Refusal.ABSENCE_DAYS, {"days_fit": False}),
+        ],
+    ),
+    Rule(organizations.can_rotate, {"has_keys": True}, [(organizations.Refusal.NO_KEYS, {"has_keys": False})]),
+    Rule(
+        organizations.can_give_link,
+        {"has_password": False, "has_signed_in": False, "belongs_elsewhere": False},
+        [
+            (organizations.Refusal.HAS_ACCOUNT, {fact: True})
+            for fact in ("has_password", "has_signed_in", "belongs_elsewhere")
+        ],
+    ),
+    Rule(
+        organizations.can_try_store,
+        {"is_own": False, "is_https": True, "is_public": True},
+        [
+            (organizations.Refusal.STORE_ADDRESS, {"is_https": False}),
+            (organizations.Refusal.STORE_ADDRESS, {"is_public": False}),
+        ],
+        [{"is_own": True, "is_https": False, "is_public": False}],
+    ),
+    Rule(
+        organizations.can_name_store,
+        {"tried": STORE},
+        [(organizations.Refusal.STORE_FAILS, {"tried": {**STORE, must: False}}) for must in STORE_MUSTS]
+        + [
+            (organizations.Refusal.STORE_FAILS, {"tried": {name: True for name in STORE_MUSTS if name != must}})
+            for must in STORE_MUSTS
+        ],
+    ),
+    Rule(
+        may,
+        {"user": person(holds=True), "permission": "catalogue.release_run", "obj": FIRST.dataset},
+        [(AuditRefusal.NOT_ALLOWED, {"user": user}) for user in (person(holds=False), AnonymousUser())],
+    ),
+]
+
+PUBLIC = agreement(replace(TERMS, smallest_k=11), audience="public")
+HANDED_OUT = {
+    "release": release(), "outcome": replace(OUTCOME, k=20), "agreement": PUBLIC, "covered": Verdict(),
+}  # fmt: skip
+UNCOVERED = Verdict((AgreementRefusal.NOT_ACTIVE,))
+OF_A_JOIN = release()
+OF_A_JOIN.dataset.joined_from = [str(ANY), str(OTHER)]
+OPEN_STATUSES = ("received", "waiting", "asked", "drafting", "answered", "refused")
+
+REQUESTS = [
+    Rule(requests.can_open, {"has_keys": True}, [(requests.Refusal.NO_KEYS, {"has_keys": False})]),
+    Rule(
+        requests.can_ask,
+        {"is_open": True, "has_keys": True, "offered": True},
+        [
+            (requests.Refusal.DESK_CLOSED, {"is_open": False}),
+            (requests.Refusal.NOT_OFFERED, {"offered": False}),
+            (requests.Refusal.NO_KEYS, {"has_keys": False}),
+        ],
+    ),
+    Rule(
+        requests.can_write,
+        {"status": "waiting", "destroyed": False, "messages": requests.MOST_MESSAGES - 1},
+        [
+            (requests.Refusal.OVER, {"status": "withdrawn"}),
+            (requests.Refusal.OVER, {"destroyed": True}),
+            (requests.Refusal.TOO_MANY_MESSAGES, {"messages": requests.MOST_MESSAGES}),
+        ],
+        [{"status": status} for status in OPEN_STATUSES],
+    ),
+    Rule(
+        requests.can_cite,
+        {"is_own": True, "withdrawn": False, "names_registered": False},
+        [
+            (requests.Refusal.ANSWER_ELSEWHERE, {"is_own": False}),
+            (requests.Refusal.ANSWER_ELSEWHERE, {"withdrawn": True}),
+            (requests.Refusal.NAMES_REGISTERED, {"names_registered": True}),
+        ],
+    ),
+    Rule(
+        requests.can_hand_out,
+        HANDED_OUT,
+        [
+            (requests.Refusal.NOT_AVAILABLE, {"release": release(status="publishing")}),
+            (requests.Refusal.NOT_PUBLIC, {"agreement": agreement()}),
+            (requests.Refusal.NOT_PUBLIC, {"release": OF_A_JOIN}),
+            (requests.Refusal.BELOW_PUBLIC, {"outcome": replace(OUTCOME, k=19)}),
+            (requests.Refusal.BELOW_PUBLIC, {"outcome": None}),
+            (AgreementRefusal.NOT_ACTIVE, {"covered": UNCOVERED}),
+            (ExportRefusal.GEOGRAPHY, {"outcome": replace(OUTCOME, k=20, finest_geography="postal_code")}),
+            (ExportRefusal.UNDECIDED, {"agreement": agreement(replace(TERMS, distinct_l=2), audience="public"),
+                                       "outcome": replace(OUTCOME, k=20, distinct_l=None)}),
+        ],
+        [
+            {"outcome": replace(COUNTS, small_cell=11)},
+            {"agreement": agreement(replace(TERMS, distinct_l=2), audience="public"),
+             "outcome": replace(OUTCOME, k=20, distinct_l=None), "decided": {"distinct_l"}},
+        ],
+    ),
+    Rule(
+        requests.can_hand_out_view,
+        {"threshold": 11, "least": 11},
+        [(requests.Refusal.BELOW_PUBLIC, {"threshold": 10})],
+        [{"threshold": None}],
+    ),
+    Rule(
+        requests.can_fetch,
+        {"ready": True, "erased": False},
+        [(requests.Refusal.NOT_READY, {"ready": False}), (requests.Refusal.ERASED, {"ready": False, "erased": True})],
+    ),
+]  # fmt: skip
+
+OTHERS = [
+    Rule(
+        api.can_send_to,
+        {"is_https": True, "is_public": True, "is_allowed_here": False},
+        [(api.Refusal.ADDRESS, {"is_https": False}), (api.Refusal.ADDRESS, {"is_public": False})],
+        [{"is_https": False, "is_public": False, "is_allowed_here": True}],
+    ),
+    Rule(api.can_begin_again, {"ended": False}, [(api.Refusal.ENDED, {"ended": True})]),
+    Rule(api.can_watch, {"has_own_store": True}, [(api.Refusal.NO_STORE, {"has_own_store": False})]),
+    Rule(
+        directory.can_load,
+        {"status": "mapping", "targets": {"name", "url"}, "unanswered": ()},
+        [
+            (directory.Refusal.NOT_WAITING, {"status": "loading"}),
+            (directory.Refusal.NO_NAME, {"targets": {"url"}}),
+            (directory.Refusal.COLUMN_NOT_SAID, {"unanswered": ("X1",)}),
+        ],
+    ),
+    Rule(directory.can_receive, {"has_keys": True}, [(directory.Refusal.NO_KEYS, {"has_keys": False})]),
+    Rule(directory.can_decide, {"is_proposed": True}, [(directory.Refusal.DECIDED, {"is_proposed": False})]),
+    Rule(
+        explorer.can_declare,
+        {
+            "run_status": "approved", "threshold": 11, "least": 11, "shown_before": False, "population_known": True,
+            "is_nested": True, "people": 40,
+        },
+        [
+            (explorer.Refusal.NOT_APPROVED, {"run_status": "awaiting_review"}),
+            (explorer.Refusal.THRESHOLD, {"threshold": 10}),
+            (explorer.Refusal.SHOWN_BEFORE, {"shown_before": True}),
+            (explorer.Refusal.NO_POPULATION, {"population_known": False}),
+            (explorer.Refusal.NOT_NESTED, {"is_nested": False}),
+            (explorer.Refusal.PEOPLE, {"people": 39}),
+            (explorer.Refusal.REGISTERED, {"is_claimed": True}),
+        ],
+    ),
+]  # fmt: skip
+
+RULES = [*CATALOGUE, *ORGANIZATIONS, *REQUESTS, *OTHERS]
