@@ -24,23 +24,25 @@ def environment(folder: Path) -> dict[str, str]:
     return {
         "COVERAGE_PROCESS_START": str(CONFIGURATION),
         "COVERAGE_ROOT": str(ROOT),
-        "COVERAGE_FILE": str(folder / "coverage"),
+        "COVERAGE_FILE": str(folder / RESULT.name),  # each process adds a suffix; `combine` looks for this name
     }
 
 
 def report(folder: Path, *, whole: bool) -> int:
     """Print what was reached; 1 where, of the whole suite, a group or everything lies under its floor."""
-    _coverage("combine", "--quiet", str(folder), data=RESULT)
+    RESULT.unlink(missing_ok=True)
+    if _coverage("combine", "--quiet", str(folder)):
+        return 1
     below = []
     for name, group in _groups().items():
         print(f"\nCoverage of {name}, lines and branches (floor: {group['floor']} %):", flush=True)
         files = ",".join(group["files"])
         floor = f"--fail-under={group['floor'] if whole else 0}"
-        if _coverage("report", f"--include={files}", floor, "--show-missing", "--skip-covered", data=RESULT):
+        if _coverage("report", f"--include={files}", floor, "--show-missing", "--skip-covered"):
             below.append(name)
     print("\nCoverage of everything, lines and branches:", flush=True)
     floors = [] if whole else ["--fail-under=0"]
-    if _coverage("report", "--skip-covered", "--sort=cover", *floors, data=RESULT):
+    if _coverage("report", "--skip-covered", "--sort=cover", *floors):
         below.append("everything")
     if below:
         print(f"Under its floor: {', '.join(below)}. Add the tests that are missing.", file=sys.stderr)
@@ -52,7 +54,7 @@ def _groups() -> dict[str, Any]:
     return groups
 
 
-def _coverage(*arguments: str, data: Path) -> int:
-    command = [sys.executable, "-m", "coverage", *arguments, f"--data-file={data}"]
+def _coverage(name: str, *arguments: str) -> int:
+    command = [sys.executable, "-m", "coverage", name, f"--data-file={RESULT}", *arguments]
     variables = {"COVERAGE_ROOT": str(ROOT), "COVERAGE_RCFILE": str(CONFIGURATION)}
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}, check=False).returncode
