@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization
-from tests.rules.platform_source import files, module_of
+from tests.platform_source import files, module_of
 
 # What besides the visitor is asked about.
 ARGUMENTS: dict[str, Any] = {

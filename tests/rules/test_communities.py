@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
-from entente.catalogue.communities import Registered, claimants, named_in, tells
+from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, claimants, is_common, named_in, tells
 from entente.catalogue.vocabularies import EntryKind
 
 
@@ -65,3 +67,41 @@ def test_names_are_counted_by_the_authority_that_registered_them() -> None:
     ]
 
     assert named_in("Invented Nation, Invented Nation, Invented Reserve", register) == {"A": 2}
+
+
+def test_identity_is_claimed_by_the_meaning_of_a_column_and_never_by_its_value() -> None:
+    entry = Registered(INDIGENOUS, "", "anything", IDENTITY)
+
+    assert entry.claims_column("Identité autochtone")
+    assert not entry.claims_column("anything")
+
+
+def test_place_claims_no_column() -> None:
+    assert not Registered("a", "A", "Invented Reserve", EntryKind.PLACE).claims_column("invented_reserve")
+
+
+def test_entry_binds_everyone_but_its_authority() -> None:
+    own, other = UUID(int=1), UUID(int=2)
+
+    assert not Registered(str(own), "A", "Inuit").binds(own)
+    assert Registered(str(own), "A", "Inuit").binds(other)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "common"),
+    [
+        ("column", "Age group", True),
+        ("column", "city", True),
+        ("column", "Inuit", False),
+        ("column", "Indigenous identity", False),
+        ("column", "ethnicity", False),
+        ("column", "Invented word", False),
+        ("place", "CA-ON", True),
+        ("place", "M", True),
+        ("place", "X0A", False),
+        ("place", "A", True),
+        ("place", "CA-XX", False),
+    ],
+)
+def test_entry_that_marks_no_community_is_common(kind: str, value: str, common: bool) -> None:
+    assert is_common(kind, value) is common

@@ -15,7 +15,7 @@ from django.db.models import TextChoices
 
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Reason, Verdict
-from tests.rules.platform_source import files, is_of_platform, module_of
+from tests.platform_source import files, is_of_platform, module_of
 from tests.rules.tables import agreements, anonymizer, exports, platform, programs_and_series, uses
 from tests.rules.tables.rule import Rule
 

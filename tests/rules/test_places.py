@@ -9,7 +9,7 @@ import pytest
 
 from anonymizer.engine import Recipe, frame_source, transform
 from anonymizer.whereabouts import of_kinds, place_columns, whereabouts
-from entente.catalogue.places import Whereabouts
+from entente.catalogue.places import Whereabouts, codes_in
 
 POSTAL = {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "postal-code", "kind": "postal_code"}
 TABLE = {
@@ -93,3 +93,12 @@ def test_whereabouts_are_judged_where_they_tell(
 
     assert (found.judged(areas), found.tells(areas)) == (judged, tells)
     assert Whereabouts.from_dict(found.to_dict()) == found
+
+
+def test_postal_codes_of_a_text_are_read_however_they_are_written() -> None:
+    assert codes_in("from m5v-1a1, H2X 1Y4 and K1A") == {"M5V1A1", "H2X1Y4", "K1A"}
+
+
+def test_whereabouts_that_nobody_measured_tell_nothing() -> None:
+    assert Whereabouts.from_dict({}) == Whereabouts()
+    assert Whereabouts.from_dict({"codes": ["M5V"], "unplaced": 0}) == Whereabouts(("M5V",), 0)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.strictness import STRICTER, NothingLeft, loosened, strictest
+from agreements.strictness import STRICTER, NothingLeft, _either, _order, loosened, strictest
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from entente.catalogue.vocabularies import Geography
 
@@ -79,6 +79,19 @@ def test_schedule_tightens_and_never_loosens(field: str, loose: Any, strict: Any
 def test_terms_without_anything_in_common_allow_nothing(field: str, one: Any, other: Any) -> None:
     with pytest.raises(NothingLeft, match=field):
         strictest([replace(BASE, **{field: one}), replace(BASE, **{field: other})])
+
+
+def test_value_that_is_not_given_sets_no_limit() -> None:
+    smaller = _either(min)
+
+    assert (smaller(None, 3), smaller(3, None), smaller(None, None)) == (3, 3, None)
+    assert (smaller(5, 3), smaller(3, 5)) == (3, 3)
+
+
+def test_values_of_a_scale_are_compared_by_their_place_in_it() -> None:
+    lower = _order(["rare", "often", "daily"], min)
+
+    assert (lower("daily", "rare"), lower("often", "daily")) == ("rare", "often")
 
 
 def some_of(values: list[str], least: int = 0) -> st.SearchStrategy[tuple[str, ...]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -14,14 +13,7 @@ from django.utils import timezone
 
 from agreements.terms import Terms
 from exports.policies.standing import (
-    Figures,
-    Tolerances,
-    can_agree,
-    can_open,
-    is_within,
     next_end,
-    release_at,
-    still_stands,
 )
 
 TODAY = date(2026, 6, 1)
@@ -29,93 +21,6 @@ TERMS = Terms(
     purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa", frequency="monthly",
     standing_release=True,
 )  # fmt: skip
-KEPT = Figures(records=400, records_before=390, suppression=0.01, suppression_before=0.01, drift=0.02)
-TOLERANCES = Tolerances(max_suppression=0.05, max_drift=0.1, rows_within=0.25)
-
-
-def codes(verdict: Any) -> set[str]:
-    return {reason.value for reason in verdict.reasons}
-
-
-@pytest.mark.parametrize(
-    ("changes", "after", "refusal"),
-    [
-        ({}, True, set()),
-        ({"suppression": 0.05, "drift": 0.1}, True, set()),
-        ({"suppression": 0.051}, True, {"standing.suppression"}),
-        ({"suppression": None}, True, {"standing.suppression"}),
-        ({"drift": 0.11}, True, {"standing.drift"}),
-        ({"drift": None}, True, {"standing.unknown"}),
-        ({"records": 488}, True, {"standing.rows"}),
-        ({"records": 292}, True, {"standing.rows"}),
-        ({"records": 487}, True, set()),
-        ({"changed": ("need",)}, True, {"standing.changed"}),
-        ({"columns_differ": ("note",)}, True, {"standing.columns"}),
-        ({}, False, {"standing.period"}),
-    ],
-)
-def test_version_is_within_the_tolerances_or_names_every_one_it_leaves(
-    changes: dict[str, Any], after: bool, refusal: set[str]
-) -> None:
-    assert codes(is_within(replace(KEPT, **changes), TOLERANCES, comes_after=after)) == refusal
-
-
-@pytest.mark.parametrize(
-    ("terms", "said", "refusal"),
-    [
-        ({}, {}, set()),
-        ({"frequency": "once"}, {}, {"standing.not_agreed"}),
-        ({"standing_release": False}, {}, {"standing.not_agreed"}),
-        ({}, {"free_text": True, "is_open": True}, {"standing.free_text", "standing.open_already"}),
-        ({}, {"is_available": False}, {"standing.not_available"}),
-        ({}, {"ends_on": date(2027, 1, 1)}, {"standing.beyond_term"}),
-        ({}, {"ends_on": date(2026, 5, 31)}, {"standing.beyond_term"}),
-    ],
-)
-def test_series_is_opened_where_its_agreement_says_so(
-    terms: dict[str, Any], said: dict[str, Any], refusal: set[str]
-) -> None:
-    values = {"is_available": True, "free_text": False, "is_open": False, "ends_on": date(2026, 12, 31), **said}
-    verdict = can_open(replace(TERMS, **terms), term_ends_on=date(2026, 12, 31), today=TODAY, **values)
-
-    assert codes(verdict) == refusal
-
-
-def test_second_person_is_another_and_both_must_still_be_there() -> None:
-    waiting = {"status": "proposed", "ends_on": TODAY, "today": TODAY}
-    stands = {"status": "active", "ends_on": TODAY, "today": TODAY, "both_may": True}
-
-    assert can_agree(**waiting, is_opener=False, involved=False)
-    assert codes(can_agree(**waiting, is_opener=True, involved=False)) == {"standing.own"}
-    assert codes(can_agree(**waiting, is_opener=False, involved=True)) == {"standing.own"}
-    assert still_stands(TERMS, **stands)
-    assert codes(still_stands(TERMS, **{**stands, "both_may": False})) == {"standing.people"}
-    assert codes(still_stands(TERMS, **{**stands, "today": TODAY + timedelta(days=1)})) == {"standing.over"}
-    assert codes(still_stands(replace(TERMS, standing_release=False), **stands)) == {"standing.not_agreed"}
-
-
-@pytest.mark.parametrize(
-    ("end", "frequency", "following"),
-    [
-        (date(2026, 1, 31), "daily", date(2026, 2, 1)),
-        (date(2026, 1, 31), "weekly", date(2026, 2, 7)),
-        (date(2026, 1, 31), "monthly", date(2026, 2, 28)),
-        (date(2028, 1, 31), "monthly", date(2028, 2, 29)),
-        (date(2026, 1, 30), "monthly", date(2026, 2, 28)),
-        (date(2026, 2, 28), "quarterly", date(2026, 5, 31)),
-        (date(2026, 12, 15), "monthly", date(2027, 1, 15)),
-        (date(2028, 2, 29), "yearly", date(2029, 2, 28)),
-    ],
-)
-def test_next_period_ends_as_a_calendar_says(end: date, frequency: str, following: date) -> None:
-    assert next_end(end, frequency) == following
-
-
-def test_announcement_leaves_a_day_to_stop_even_where_the_day_has_come() -> None:
-    announced = datetime(2026, 6, 1, 9, tzinfo=timezone.get_default_timezone())
-
-    assert release_at(day_begins=announced + timedelta(days=5), announced_at=announced) == announced + timedelta(days=5)
-    assert release_at(day_begins=announced, announced_at=announced) == announced + timedelta(hours=24)
 
 
 def table(rows: int, seed: int, need: str = "") -> bytes:

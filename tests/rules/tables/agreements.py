@@ -150,6 +150,11 @@ VERSIONS = [
         ],
         [{"agreement": amendment()}, {"organizations": 3}],
     ),
+    Rule(  # one organization, where nobody counts them
+        policies.can_activate,
+        {"agreement": agreement(), "signed": (True,), "today": TODAY},
+        [(Refusal.TOO_FEW_ORGANIZATIONS, {"least": 2})],
+    ),
     Rule(
         policies.can_amend,
         {"amendment": amendment(effective_on=date(2026, 12, 31)), "changes": True},

@@ -29,10 +29,10 @@ def strength(secret: str) -> float:
     """At most how many bits a text holds, judged by its characters alone.
 
     >>> strength("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), round(strength("change-me-please"))
-    (0.0, 53)
+    (0.0, 52)
     """
     counts = Counter(secret)
-    return -sum(number * math.log2(number / len(secret)) for number in counts.values()) if secret else 0.0
+    return sum(number * math.log2(len(secret) / number) for number in counts.values()) if secret else 0.0
 
 
 def _mail() -> Check:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 FOLDERS = tuple(ROOT / name for name in ("platform/entente", "agreements", "anonymizer", "exports"))
 
 
