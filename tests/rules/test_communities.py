@@ -23,6 +23,11 @@ from entente.catalogue.vocabularies import EntryKind
         ("First Nation", "nation first", False),
         ("First Nation", "first_name", False),
         ("Nation", "donations", False),
+        ("Bus", "bu", False),  # only in a word of four letters or more an s is that of a plural
+        ("Boat", "boats", True),
+        ("Cree", "crees", True),
+        ("Band", "bands", True),
+        ("Yak", "yaks", True),
         ("...", "...", False),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 
 from anonymizer.engine import Recipe, frame_source, transform
 from anonymizer.whereabouts import of_kinds, place_columns, whereabouts
-from entente.catalogue.places import Whereabouts, codes_in
+from entente.catalogue.places import Whereabouts, codes_in, province_of
 
 POSTAL = {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "postal-code", "kind": "postal_code"}
 TABLE = {
@@ -97,6 +97,10 @@ def test_whereabouts_are_judged_where_they_tell(
 
 def test_postal_codes_of_a_text_are_read_however_they_are_written() -> None:
     assert codes_in("from m5v-1a1, H2X 1Y4 and K1A") == {"M5V1A1", "H2X1Y4", "K1A"}
+
+
+def test_beginning_that_names_no_province_is_told_by_its_first_letter() -> None:
+    assert (province_of("H2X"), province_of("X0C"), province_of("X9Z")) == ("CA-QC", "CA-NU", "X")
 
 
 def test_whereabouts_that_nobody_measured_tell_nothing() -> None:

@@ -137,6 +137,26 @@ def test_emergency_that_is_over_is_shown_so_before_the_worker_writes_it() -> Non
 
 
 @pytest.mark.parametrize(
+    ("awake_through", "confirm_by", "status"),
+    [
+        (None, NOW + timedelta(hours=1), "active"),  # it waits for its second person
+        (None, NOW, "dormant"),
+        (None, None, "dormant"),  # an exercise, or nobody awakened it
+        (TODAY, None, "active"),
+        (TODAY, NOW + timedelta(hours=1), "active"),
+        (TODAY - timedelta(days=1), None, "dormant"),
+        (TODAY - timedelta(days=1), NOW + timedelta(hours=1), "dormant"),
+    ],
+)
+def test_emergency_counts_through_its_day_and_while_it_may_be_confirmed(
+    awake_through: date | None, confirm_by: datetime | None, status: str
+) -> None:
+    subject = agreement(emergency=True, awake_through=awake_through, confirm_by=confirm_by)
+
+    assert agreements.status_by_clock(subject, now=NOW) == status
+
+
+@pytest.mark.parametrize(
     ("signed", "today", "refusal"),
     [
         ([True, True], TODAY, set()),

@@ -77,8 +77,10 @@ def test_schedule_tightens_and_never_loosens(field: str, loose: Any, strict: Any
     ],
 )
 def test_terms_without_anything_in_common_allow_nothing(field: str, one: Any, other: Any) -> None:
-    with pytest.raises(NothingLeft, match=field):
+    with pytest.raises(NothingLeft, match=field) as refused:
         strictest([replace(BASE, **{field: one}), replace(BASE, **{field: other})])
+
+    assert refused.value.field == field
 
 
 def test_value_that_is_not_given_sets_no_limit() -> None:

@@ -44,5 +44,6 @@ def test_moves_outside_the_table_do_not_exist(statuses: Any, table: Any, first: 
             if (source, target) in known:
                 assert find(table, source, target).target == target
             else:
-                with pytest.raises(InvalidTransition):
+                with pytest.raises(InvalidTransition) as refused:
                     find(table, source, target)
+                assert refused.value.facts == {"source": source.value, "target": target.value}

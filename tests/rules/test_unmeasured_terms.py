@@ -89,6 +89,7 @@ def test_term_without_a_figure_is_refused_or_left_to_a_person(name: str) -> None
     judged = replace(TERMS, **terms), replace(MEASURED, **outcome)
 
     assert reason in codes(meets_terms(*judged, small_cell=6))
+    assert name in unmeasured(*judged) or name == "small_cell"
     assert not codes(meets_terms(replace(TERMS, **terms), MEASURED, small_cell=6)) or name == "small_cell"
     # A person decides about those alone that nothing in the data could tell.
     is_decidable = reason == "release.undecided"
@@ -103,6 +104,13 @@ def test_several_terms_without_a_figure_wait_for_a_decision_on_each() -> None:
     assert unmeasured(terms, outcome) == ("distinct_l", "largest_t")
     assert codes(meets_terms(terms, outcome, small_cell=6, decided={"distinct_l"})) == {"release.undecided"}
     assert meets_terms(terms, outcome, small_cell=6, decided={"distinct_l", "largest_t"})
+
+
+def test_text_need_not_be_measured_where_text_may_leave() -> None:
+    outcome = replace(MEASURED, is_measured=False)
+
+    assert unmeasured(replace(TERMS, free_text=True), outcome) == ("finest_geography",)
+    assert unmeasured(TERMS, outcome) == ("finest_geography", "free_text")
 
 
 @pytest.mark.parametrize("dates", [None, False])

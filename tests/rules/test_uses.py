@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -26,6 +26,7 @@ from agreements.uses import (
     datasets_of,
     may_use,
     policy_of,
+    standing_of,
 )  # fmt: skip
 
 TODAY = date(2026, 6, 1)
@@ -136,6 +137,19 @@ def test_rule_applies_at_its_hours_and_while_its_duties_are_kept(rule: Rule, hou
     asked = {"now": NOON.replace(hour=hour), "kept": {"kept": True, "broken": False}}
 
     assert codes(Policy((rule,)), **asked) == refusal
+
+
+def test_standing_is_that_of_the_agreement_field_by_field() -> None:
+    found = agreement(
+        emergency=True, awake_through=TODAY, confirm_by=NOON, needs_consent=True, consent_through=TODAY,
+        gives_way_on=TODAY, time_zone="America/Halifax",
+    )  # fmt: skip
+
+    standing = standing_of(found)
+
+    assert {each.name: getattr(standing, each.name) for each in fields(standing)} == {
+        each.name: getattr(found, each.name) for each in fields(standing)
+    }
 
 
 def test_prohibition_outweighs_permission() -> None:

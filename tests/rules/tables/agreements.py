@@ -69,6 +69,11 @@ DRAFTING = [
             {"agreement": agreement(text_fr="Nous convenons.", binding="both")},
         ],
     ),
+    Rule(  # where nobody says how many must sign
+        policies.can_propose,
+        {"agreement": agreement(), "roles": ("provider", "recipient"), "today": TODAY},
+        [(Refusal.PARTY_MISSING, {"roles": ("provider",)})],
+    ),
     Rule(
         policies.can_speak_for_communities,
         {"kinds": ("community_authority",)},
@@ -269,6 +274,7 @@ FORCE = [
             (Refusal.FRAMEWORK_NOT_IN_FORCE, {"agreement": agreement(framework=SUSPENDED)}),
             (Refusal.FRAMEWORK_NOT_IN_FORCE, {"agreement": agreement(framework=agreement(**OVER))}),
             (Refusal.LOOSER_THAN_FRAMEWORK, {"agreement": agreement(framework=STRICTER)}),
+            (Refusal.NOT_ACTIVE, {"agreement": agreement(status="suspended", framework=agreement())}),
         ],
         [
             {"agreement": agreement(**AWAKE)},

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from agreements.evidence import Evidence
+from agreements.evidence import Consented, Evidence
 from agreements.models import AgreementParty
 from agreements.policies import Refusal as AgreementRefusal
 from agreements.uses import Policy, Use, datasets_of, policy_of
@@ -29,6 +29,7 @@ PARTIES = [
 MOMENT = timedelta(microseconds=1)
 POLICY = policy_of(agreement(), PARTIES)
 NOT_IN_FORCE = policy_of(SUSPENDED, PARTIES)
+UNCONFIRMED = policy_of(agreement(emergency=True, awake_through=TODAY, confirm_by=NOW), PARTIES)
 USE = Use(
     action="use", today=TODAY, assignee=str(RECIPIENT), target=str(DATASET), kind="contacts", purpose="funding",
     collections={str(DATASET): frozenset({datasets_of(OWNER)})},
@@ -76,6 +77,7 @@ TERMS_RULE = Rule(
     [
         {"outcome": COUNTS},
         {"outcome": replace(OUTCOME, distinct_l=None, t=None), "decided": {"distinct_l", "largest_t"}},
+        {"outcome": replace(OUTCOME, distinct_l=None, t=None, period=None), "decided": policies.DECIDABLE},
         {"outcome": replace(OUTCOME, is_measured=False), "judged_before": {"finest_geography", "free_text"}},
         {"outcome": replace(OUTCOME, k=None, is_measured=False, follows_persons=None, is_planned=True)},
         {"terms": replace(TERMS, free_text=True), "outcome": replace(OUTCOME, free_text=True)},
@@ -112,10 +114,16 @@ NOT_ENTITLED = [
       for status in ("withdrawn", "expired", "failed", "refused")),
     (UseRefusal.ASSIGNEE, {"entitlement": entitlement(recipient_id=OTHER)}),
     (AgreementRefusal.NOT_ACTIVE, {"policy": NOT_IN_FORCE}),
+    (AgreementRefusal.NOT_CONFIRMED, {"policy": UNCONFIRMED}),
 ]  # fmt: skip
 TERM = Term(NOW, NOW + MOMENT, None, "publishing")
 LAST = agreement(ends_on=TOMORROW)
 DORMANT = agreement(status="dormant", emergency=True)
+OF_ONE_RUN = release()
+CONSENTED = replace(
+    POLICY,
+    evidence=Evidence(frozenset({str(OTHER)}), (Consented(str(OTHER), str(OF_ONE_RUN.run_id), TODAY, TODAY),)),
+)
 WITH_AUTHORITY = replace(POLICY, evidence=Evidence(frozenset({str(OTHER)})))
 
 RULES = [
@@ -173,6 +181,8 @@ RULES = [
             (UseRefusal.ASSIGNEE, {"recipient_id": OTHER}),
             (AgreementRefusal.NOT_ACTIVE, {"policy": NOT_IN_FORCE}),
             (AgreementRefusal.DORMANT, {"policy": policy_of(DORMANT, PARTIES)}),
+            (AgreementRefusal.NOT_CONFIRMED, {"policy": UNCONFIRMED, "now": NOW}),
+            (AgreementRefusal.NOT_CONFIRMED, {"release": release(agreement=DORMANT), "policy": UNCONFIRMED, "now": NOW}),
         ],
         [
             {"release": release(agreement=LAST, status="publishing")},
@@ -216,11 +226,14 @@ RULES = [
             (UseRefusal.PURPOSE, {"release": release(purpose="research")}),
             (AgreementRefusal.TERM_OVER, {"today": date(2027, 1, 1)}),
             (AgreementRefusal.NO_CONSENT_TO_RELEASE, {"policy": WITH_AUTHORITY}),
-            (AgreementRefusal.NOT_CONFIRMED, {
-                "policy": policy_of(agreement(emergency=True, awake_through=TODAY, confirm_by=NOW), PARTIES), "now": NOW,
-            }),
+            (AgreementRefusal.NOT_CONFIRMED, {"policy": UNCONFIRMED, "now": NOW}),
         ],
-        [{"columns": ("AGE",)}, {"policy": Policy(POLICY.permissions)}],
+        [
+            {"columns": ("AGE",)},
+            {"policy": Policy(POLICY.permissions)},
+            {"policy": policy_of(agreement(replace(TERMS, datasets=(str(DATASET),))), PARTIES)},
+            {"policy": CONSENTED, "release": OF_ONE_RUN},
+        ],
     ),
     Rule(
         policies.can_download,

@@ -71,6 +71,9 @@ def consented(*authorities: str) -> Evidence:
     return Evidence(frozenset(authorities), tuple(Consented(each, RUN, TODAY, TODAY) for each in authorities))
 
 
+# A prohibition that binds as long as a duty of its own was not left undone.
+UNLESS_PAID = Policy((Clause(),), (Clause((Among(Aspect.ACTION, ("print",)),), (Duty("compensate", "payment"),)),))
+
 COVERS = Rule(
     uses.covers,
     {"policy": Policy((PERMITTED,)), "use": USE},
@@ -98,6 +101,8 @@ COVERS = Rule(
         (Refusal.IDENTIFYING, {"policy": forbidding("entente:reidentify"), "use": replace(USE, action="entente:reidentify")}),
         (Refusal.FORBIDDEN, {"policy": forbidding("print"), "use": replace(USE, action="print")}),
         (Refusal.FORBIDDEN, {"policy": forbidding("play"), "use": replace(USE, action="display")}),
+        (Refusal.FORBIDDEN, {"policy": UNLESS_PAID, "use": replace(USE, action="print")}),
+        (Refusal.FORBIDDEN, {"policy": UNLESS_PAID, "use": replace(USE, action="print", kept={"payment": True})}),
         (Refusal.TIME, {"policy": of_hours(MORNING)}),
         (Refusal.TIME, {"policy": of_hours(EXACTLY_ONE)}),
         (Refusal.TIME, {"policy": of_hours(ANY)}),
@@ -106,6 +111,9 @@ COVERS = Rule(
         (Refusal.INDIGENOUS, {"use": replace(USE, claimed_by=frozenset({INDIGENOUS}))}),
     ],
     [
+        {"policy": forbidding("print"), "use": replace(USE, action="display")},
+        {"use": replace(USE, action="display")},  # a part of playing, which is a part of using
+        {"policy": UNLESS_PAID, "use": replace(USE, action="print", kept={"payment": False})},
         {"use": Use(action="read", today=YESTERDAY)},  # reading is part of using; what is no part of the question is not asked
         {"use": replace(USE, places=("CA-ON",), columns=(), kept={"payment": True})},
         {"policy": Policy((PERMITTED, Clause()))},
@@ -126,12 +134,14 @@ OWNED = replace(USE, collections={DATASET: frozenset({uses.datasets_of(OWNER)})}
 
 
 UNASSURED = uses.policy_of(agreement(replace(TERMS, assurance="basic")), PARTIES)
+UNCONFIRMED = agreement(emergency=True, awake_through=TODAY, confirm_by=NOW)
 UNCONSENTED = Policy((PERMITTED,), evidence=Evidence(frozenset({NATION})))
 # What both questions refuse alike: the text behind the policy, the use, and what stands beside the text.
 REFUSED_ALIKE = [
     (AgreementRefusal.NOT_ACTIVE, {"policy": uses.policy_of(SUSPENDED, PARTIES)}),
     (Refusal.PURPOSE, {"use": replace(OWNED, purpose="research")}),
     (AgreementRefusal.ASSURANCE, {"policy": UNASSURED}),
+    (AgreementRefusal.NOT_CONFIRMED, {"policy": uses.policy_of(UNCONFIRMED, PARTIES)}),
     (AgreementRefusal.NO_CONSENT_TO_RELEASE, {"policy": UNCONSENTED, "use": replace(USE, run=RUN)}),
 ]
 OF_AN_AGREEMENT = {"policy": uses.policy_of(agreement(), PARTIES), "use": OWNED}
