@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -22,6 +23,7 @@ ARGUMENTS: dict[str, Any] = {
     "obj": Organization(),
     "organization": Organization(),
     "dataset": Dataset(owner=Organization()),
+    "recipients": [UUID(int=1)],
     "objects": [Organization(), Organization()],
 }
 
@@ -29,9 +31,14 @@ ARGUMENTS: dict[str, Any] = {
 def questions() -> Iterator[Callable[..., Any]]:
     """Every public function of the permissions that takes a visitor who may be anonymous."""
     for module in map(module_of, files("permissions.py")):
-        for _name, found in inspect.getmembers(module, inspect.isfunction):
+        for name, found in inspect.getmembers(module, inspect.isfunction):
             user = inspect.signature(found).parameters.get("user")
-            if found.__module__ == module.__name__ and user is not None and "AnonymousUser" in str(user.annotation):
+            if (
+                found.__module__ == module.__name__
+                and not name.startswith("_")
+                and user is not None
+                and "AnonymousUser" in str(user.annotation)
+            ):
                 yield found
 
 

@@ -135,6 +135,22 @@ def test_access_is_given_through_the_last_day_of_the_agreement_and_not_beyond(
         assert created.entitlements.get().ends_at == agreement.end_of(agreement.ends_on)
 
 
+def test_run_whose_candidate_was_destroyed_is_not_released(
+    approve: Callable[..., Any], agreement: Any, network: Any
+) -> None:
+    from exports.services import release_run
+
+    run, now = approve(), timezone.now()
+    type(run).objects.filter(pk=run.pk).update(destroyed_at=now)
+    chosen = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
+
+    with pytest.raises(NotPermitted) as refused:
+        release_run(run.pk, agreement.pk, **chosen, by=network.steward, now=now)
+
+    assert [reason.value for reason in refused.value.verdict.reasons] == ["release.gone"]
+    assert not run.releases.exists()
+
+
 def test_two_releases_at_once_leave_one(
     run: Any, release_to_city: Callable[..., Any], in_parallel: Callable[..., list[Any]]
 ) -> None:

@@ -12,9 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from agreements.terms import Terms
-from exports.policies.standing import (
-    next_end,
-)
+from exports.policies.standing import Tolerances, next_end
 
 TODAY = date(2026, 6, 1)
 TERMS = Terms(

@@ -119,7 +119,9 @@ DRAFTING = [
             (Refusal.ALREADY_SIGNED, {"has_signed": True}),
             (Refusal.CHANGED, {"read_digest": PROPOSED.digest()}),
             (Refusal.TERM_OVER, {"today": TOMORROW}),
+            (Refusal.ANOTHER_FIRST, {"is_drafter": True, "is_alone": True}),
         ],
+        [{"is_drafter": True, "is_alone": True, "signed_by_another": True}, {"is_alone": True}],
     ),
     Rule(
         policies.can_remind,
@@ -351,6 +353,11 @@ LIFE = [
     Rule(policies.can_withhold, {"is_party": True}, [(Refusal.NO_PARTY, {"is_party": False})]),
     Rule(policies.can_publish, {"is_own": True}, [(Refusal.NOT_WITHHELD, {"is_own": False})]),
     Rule(policies.can_attest, {"owes": True}, [(Refusal.NOTHING_TO_ATTEST, {"owes": False})]),
+    Rule(
+        policies.can_remove_evidence,
+        {"rests_on_it": False},
+        [(Refusal.LEVEL_RESTS_ON_IT, {"rests_on_it": True})],
+    ),
     Rule(policies.can_view, {"is_kept": True}, [(Refusal.DOCUMENT_GONE, {"is_kept": False})]),
     Rule(
         policies.can_open_view,

@@ -13,14 +13,15 @@ from agreements.policies import Refusal as AgreementRefusal
 from entente.api import policies as api
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.catalogue import policies as catalogue
-from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
+from entente.catalogue.models import Dataset, DatasetGroupObjectPermission, DatasetVersion, UploadLink
 from entente.core.verdicts import Verdict
 from entente.directory import policies as directory
 from entente.explorer import policies as explorer
 from entente.organizations import policies as organizations
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from entente.requests import policies as requests
+from exports.permissions import may_release_to
 from exports.policies import Refusal as ExportRefusal
 from tests.rules.tables.agreements import NOW, TERMS, agreement
 from tests.rules.tables.exports import COUNTS, OUTCOME, release
@@ -44,6 +45,7 @@ def person(*, holds: bool) -> User:
     """Someone whose roles give every permission, or none; what the database would say stands in its place."""
     found = User()
     found.may_which = lambda permission, objects: {each.pk for each in objects if holds}  # type: ignore[method-assign]
+    found.grants = lambda permission, model: DatasetGroupObjectPermission.objects.none()  # type: ignore[method-assign]
     return found
 
 
@@ -133,6 +135,16 @@ ORGANIZATIONS = [
             (organizations.Refusal.ABSENCE_DAYS, {"days_fit": False}),
         ],
     ),
+    Rule(
+        organizations.can_found,
+        {"is_region": True, "kind_fits": True, "is_free": True, "works_for_region": False},
+        [
+            (organizations.Refusal.NOT_A_REGION, {"is_region": False}),
+            (organizations.Refusal.NOT_A_REGION, {"kind_fits": False}),
+            (organizations.Refusal.NAME_TAKEN, {"is_free": False}),
+            (organizations.Refusal.OF_THE_REGION, {"works_for_region": True}),
+        ],
+    ),
     Rule(organizations.can_rotate, {"has_keys": True}, [(organizations.Refusal.NO_KEYS, {"has_keys": False})]),
     Rule(
         organizations.can_give_link,
@@ -175,6 +187,20 @@ UNCOVERED = Verdict((AgreementRefusal.NOT_ACTIVE,))
 OF_A_JOIN = release()
 OF_A_JOIN.dataset.joined_from = [str(ANY), str(OTHER)]
 OPEN_STATUSES = ("received", "waiting", "asked", "drafting", "answered", "refused")
+
+SPONSORED = Dataset(owner=Organization(sponsor_id=OTHER))
+
+RELEASING = [
+    Rule(
+        may_release_to,
+        {"user": person(holds=True), "dataset": SPONSORED, "recipients": {OWNER}},
+        [
+            (ExportRefusal.SPONSOR_RECEIVES, {"recipients": {OWNER, OTHER}}),
+            (AuditRefusal.NOT_ALLOWED, {"user": person(holds=False)}),
+        ],
+        [{"recipients": set()}, {"dataset": Dataset(owner=Organization()), "recipients": {OTHER}}],
+    ),
+]
 
 REQUESTS = [
     Rule(requests.can_open, {"has_keys": True}, [(requests.Refusal.NO_KEYS, {"has_keys": False})]),
@@ -257,6 +283,11 @@ OTHERS = [
             (directory.Refusal.COLUMN_NOT_SAID, {"unanswered": ("X1",)}),
         ],
     ),
+    Rule(
+        directory.can_review,
+        {"status": "review", "is_own": False},
+        [(directory.Refusal.NOT_TO_REVIEW, {"status": "mapping"}), (directory.Refusal.OWN_FILE, {"is_own": True})],
+    ),
     Rule(directory.can_receive, {"has_keys": True}, [(directory.Refusal.NO_KEYS, {"has_keys": False})]),
     Rule(directory.can_decide, {"is_proposed": True}, [(directory.Refusal.DECIDED, {"is_proposed": False})]),
     Rule(
@@ -277,4 +308,4 @@ OTHERS = [
     ),
 ]  # fmt: skip
 
-RULES = [*CATALOGUE, *ORGANIZATIONS, *REQUESTS, *OTHERS]
+RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS]
