@@ -72,8 +72,11 @@ class Visitor:
             return " ".join(gettext(sentence).split())
 
     def open(self, name: str, *arguments: object, status: int = 200) -> Page:
-        """A page by its name or address, wherever that leads."""
+        """A page by its name or address, wherever that leads; a private link is pasted where it leads, as without JavaScript."""
         address = name if name.startswith(("/", "http")) else self.address(name, *arguments)
+        if urlsplit(address).fragment:
+            page = self.open(urlsplit(address).path)
+            return self.send(page, {"link": address}, form=page.form("link"), status=status)
         with translation.override(self.language):
             return self._arrived(self.client.get(address, follow=True), address, status)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -28,7 +29,12 @@ _ORGANIZATIONS = {
     "nonprofit": ("nonprofit", "Cedar House", "Maison du Cèdre", "CA-ON"),
     "city": ("municipality", "City of Maple", "Ville de l’Érable", "CA-ON"),
     "institute": ("research_institute", "Northern Rural Institute", "Institut rural du Nord", "CA-QC"),
+    "funder": ("funder", "Maple Community Fund", "Fonds communautaire de l’Érable", "CA-ON"),
+    "authority": ("community_authority", "Juniper Lake Data Circle", "Cercle des données du lac Genièvre", "CA-ON"),
+    "pantry": ("nonprofit", "Willow Street Pantry", "Garde-manger de la rue du Saule", "CA-ON"),
+    "island": ("region_211", "Island 211", "211 de l’Île", "CA-PE"),
 }
+_SPONSORED = {"nonprofit", "pantry"}  # by the region
 _PEOPLE = {
     "contributor": ("Camille Tremblay", "fr", "nonprofit", (Role.CONTRIBUTOR,)),
     "officer": ("Morgan Singh", "en", "nonprofit", (Role.PRIVACY_OFFICER,)),
@@ -40,6 +46,22 @@ _PEOPLE = {
     "analyst": ("Jordan Lavoie", "fr", "city", (Role.RECIPIENT,)),
     "institute": ("Frédérique Cardinal", "fr", "institute", (Role.DATA_STEWARD, Role.RECIPIENT)),
     "institute-two": ("Kim Osei", "en", "institute", (Role.DATA_STEWARD,)),
+    "region-two": ("Salma Haddad", "en", "region", (Role.DATA_STEWARD,)),
+    "funder": ("Ginette Arsenault", "fr", "funder", (Role.DATA_STEWARD,)),
+    "authority": ("Aiyana Sioui", "en", "authority", (Role.DATA_STEWARD,)),
+    "pantry": ("Luca Rossi", "en", "pantry", (Role.DATA_STEWARD, Role.CONTRIBUTOR, Role.PRIVACY_OFFICER)),
+    "island": ("Hana MacLeod", "en", "island", (Role.DATA_STEWARD,)),
+    "island-two": ("Élodie Gagnon", "fr", "island", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
+}
+_SIGNATORIES = {
+    "nonprofit": "steward",
+    "city": "city-two",
+    "institute": "institute-two",
+    "region": "region-two",
+    "funder": "funder",
+    "authority": "authority",
+    "pantry": "pantry",
+    "island": "island-two",
 }
 _TEXT_EN = (
     "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
@@ -82,7 +104,7 @@ def network() -> Network:
             name_en=english,
             name_fr=french,
             jurisdiction=jurisdiction,
-            sponsor=organizations["region"] if name == "nonprofit" else None,
+            sponsor=organizations["region"] if name in _SPONSORED else None,
         )
     people = {name: _person(name, organizations) for name in _PEOPLE}
     return Network(organizations, people)
@@ -105,45 +127,59 @@ def agreement(
     of: Network, recipient: str, about: str = "contacts", *, smallest_k: int, finest_geography: str
 ) -> Agreement:
     """An agreement between the nonprofit and a recipient, signed by people who did not draft it: in force, or armed for emergencies."""
-    provider, other = of.organizations["nonprofit"], of.organizations[recipient]
     title_en, title_fr = _TITLES[about]
+    other = of.organizations[recipient]
     title_en, title_fr = f"{title_en} for {other.name_en}", f"{title_fr} pour {other.name_fr}"
     found = Agreement.objects.filter(title_en=title_en, superseded_by=None).order_by("id").last()
     if found is not None:
         return found
-    now, today = timezone.now(), timezone.localdate()
-    drafter, signatory = of.people[recipient], of.people[f"{recipient}-two"]
     purposes: tuple[str, ...] = (
         ("service-planning", "research") if recipient == "institute" else ("service-planning", "funding")
     )
     if about == "emergency":
         purposes = ("emergency",)
+    terms = Terms(
+        purposes=purposes,
+        kinds=("contacts",),
+        smallest_k=smallest_k,
+        finest_geography=finest_geography,
+        frequency="monthly" if about == "monthly" else "once",
+        standing_release=about == "monthly",
+    )
+    parties = {"nonprofit": "provider", recipient: "recipient"}
+    return signed(of, (title_en, title_fr), parties, terms, drafter=recipient, emergency=about == "emergency")
+
+
+def signed(
+    of: Network,
+    title: tuple[str, str],
+    parties: Mapping[str, str],
+    terms: Terms,
+    *,
+    drafter: str,
+    emergency: bool = False,
+) -> Agreement:
+    """An agreement between organizations in their roles, which somebody of each signed for whom the ``drafter`` did not act."""
+    now, today = timezone.now(), timezone.localdate()
+    by = of.people[drafter]
     draft = agreements.Draft(
-        title_en=title_en,
-        title_fr=title_fr,
+        title_en=title[0],
+        title_fr=title[1],
         text_en=_TEXT_EN,
         text_fr=_TEXT_FR,
         audience="partner",
-        terms=Terms(
-            purposes=purposes,
-            kinds=("contacts",),
-            smallest_k=smallest_k,
-            finest_geography=finest_geography,
-            frequency="monthly" if about == "monthly" else "once",
-            standing_release=about == "monthly",
-        ),
-        emergency=about == "emergency",
+        terms=terms,
+        emergency=emergency,
         starts_on=today,
         ends_on=today + timedelta(days=365),
         time_zone="America/Toronto",
-        parties=(agreements.Party(provider, "provider"), agreements.Party(other, "recipient")),
+        parties=tuple(agreements.Party(of.organizations[name], role) for name, role in parties.items()),
     )
-    made = agreements.draft_agreement(draft, drafted_for=other, by=drafter)
-    agreements.propose_agreement(made.pk, by=drafter, now=now)
-    for party, by in ((provider, of.people["steward"]), (other, signatory)):
-        made = agreements.sign_agreement(
-            made.pk, party_id=made.parties.get(organization=party).pk, read_digest=made.digest(), by=by, now=now
-        )
+    made = agreements.draft_agreement(draft, drafted_for=of.organizations[_PEOPLE[drafter][2]], by=by)
+    agreements.propose_agreement(made.pk, by=by, now=now)
+    for name in parties:
+        party, signatory = made.parties.get(organization=of.organizations[name]), of.people[_SIGNATORIES[name]]
+        made = agreements.sign_agreement(made.pk, party_id=party.pk, read_digest=made.digest(), by=signatory, now=now)
     return made
 
 

@@ -109,18 +109,18 @@ def _version(of: Network, dataset: Dataset, number: int, period: tuple[date, dat
     if found is not None:
         return found
     with catalogue.open_upload(dataset) as writer:
-        writer.write(_table(number))
+        writer.write(table(number))
         about = Upload(*period, "csv")
         return catalogue.receive_upload(dataset.pk, writer.finish(), about, by=of.people["contributor"])
 
 
-def _table(seed: int) -> bytes:
+def table(seed: int, *, rows: int = ROWS) -> bytes:
     """A month of invented contacts without any text, the same each time."""
     draw = random.Random(seed)  # noqa: S311 - invented data, the same each time
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_ROLES)
-    for row in range(ROWS):
+    for row in range(rows):
         writer.writerow(
             [
                 f"C{seed}{row:06d}",

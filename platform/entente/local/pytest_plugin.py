@@ -42,7 +42,9 @@ def _prepare(environment: os._Environ[str]) -> None:
             environment.setdefault(name, value)
     elif worker := environment.get("PYTEST_XDIST_WORKER"):
         environment["ENTENTE_S3_BUCKET"] = f"entente-{worker}"
-        keystore = Path(environment["ENTENTE_KEYSTORE"]) / worker
+        keystore = Path(environment["ENTENTE_KEYSTORE"]).with_name(
+            f"keystore-{worker}"
+        )  # beside it, in the services' folder
         keystore.mkdir(exist_ok=True, mode=0o700)
         environment["ENTENTE_KEYSTORE"] = str(keystore)
 
