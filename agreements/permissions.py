@@ -93,11 +93,14 @@ def parts_alone(user: User) -> QuerySet[AgreementParty]:
 
 
 def voices_for(user: User, agreement: Agreement) -> QuerySet[Organization]:
-    """The organizations for which this person may speak about a draft: as steward or privacy officer of a party or of the drafter."""
+    """The organizations for which this person may speak about a draft: as steward or privacy officer of a party or of the drafter, or of a
+    sponsor that takes no part itself."""
     roles = ("data_steward", "privacy_officer")
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role__in=roles)
     taking = Q(agreement_parties__agreement=agreement) | Q(pk=agreement.drafted_for_id)
-    return Organization.objects.filter(taking, pk__in=own.values("pk")).distinct()
+    vouching = own.exclude(pk__in=agreement.parties.values("organization"))
+    hers = Q(pk__in=own.values("pk")) | Q(sponsor__in=vouching.values("pk"))
+    return Organization.objects.filter(taking, hers).distinct()
 
 
 def organizations_for(user: User, agreement: Agreement) -> QuerySet[Organization]:

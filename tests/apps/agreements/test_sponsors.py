@@ -38,7 +38,7 @@ def told(person: Any) -> list[str]:
 
 def test_sponsor_drafts_for_the_small_one_whose_own_people_sign(network: Any, sponsor: Any, sign_in: SignIn) -> None:
     from agreements.models import Agreement, Drafting
-    from agreements.services import propose_agreement, sign_agreement
+    from agreements.services import hand_over, propose_agreement, sign_agreement
 
     browser = sign_in(sponsor)
     start = browser.get(reverse("agreements:new_agreement")).content.decode()
@@ -53,6 +53,7 @@ def test_sponsor_drafts_for_the_small_one_whose_own_people_sign(network: Any, sp
     own = sign_in(network.steward).get(reverse("agreements:agreement", args=[made.pk])).status_code
     outsider = sign_in(network.city_steward).get(reverse("agreements:agreement", args=[made.pk])).status_code
     now = timezone.now()
+    hand_over(made.pk, to=network.city, by=sponsor, now=now)  # shown, and negotiated, in its name
     propose_agreement(made.pk, by=sponsor, now=now)
     party = made.parties.get(organization=network.nonprofit)
     sign_agreement(made.pk, party_id=party.pk, read_digest=made.digest(), by=network.steward, now=now)

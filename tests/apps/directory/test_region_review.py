@@ -133,6 +133,7 @@ def test_decision_counts_for_what_it_was_taken_about(
     network: Any, keeper: Any, send: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     """Another file of the source came in meanwhile: what the older one would change is compared anew."""
+    from entente.core.errors import NotPermitted
     from entente.directory import services
 
     older = send(network.nonprofit, network.steward, [AGENCY, PANTRY])
@@ -143,6 +144,8 @@ def test_decision_counts_for_what_it_was_taken_about(
     run_jobs()
     older.refresh_from_db()
 
+    with pytest.raises(NotPermitted, match=r"directory\.not_to_review"):
+        services.accept_import(newer.pk, by=keeper, now=timezone.now())  # it is published already
     assert older.status == "review"
     assert older.decided_by is None
     assert older.difference["against"] == newer.number
