@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -25,8 +25,10 @@ from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
+from entente.organizations.permissions import belongs_to
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
+from entente.organizations.second_persons import SecondPerson, reviewers_of
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 
@@ -122,6 +124,14 @@ def is_involved(run: Run, user: User) -> bool:
     """Whether this person uploaded the file or chose the recipe."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
     return user.pk in (run.version.contributor_id, confirmer)
+
+
+def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> SecondPerson | None:
+    """Who can be the second person of a run, for the owner's own people; ``None`` for everyone else. ``but_not``: people who took another part."""
+    if not belongs_to(user, run.dataset.owner):
+        return None
+    confirmer = run.recipe.confirmed_by_id if run.recipe else None
+    return reviewers_of(run.dataset.owner, but_not=[run.version.contributor_id, confirmer, *but_not])
 
 
 def contributors_of(run: Run) -> list[User]:

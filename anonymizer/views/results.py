@@ -20,8 +20,7 @@ from anonymizer.models import Run
 from anonymizer.report.registered import registered_sentences
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import is_measured, reader, run_or_404, standing
-from entente.organizations.permissions import belongs_to, may
-from entente.organizations.second_persons import SecondPerson, reviewers_of
+from entente.organizations.permissions import may
 
 
 @login_required
@@ -41,21 +40,15 @@ def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "can_withdraw": may(reader(request), "catalogue.confirm_recipe", found.dataset)
         & policies.can_withdraw_from_review(found),
         "taken_back": found.decided_by is not None and queries.is_involved(found, found.decided_by),
-        "reviewers": _reviewers(request, found) if found.status == RunStatus.AWAITING_REVIEW else None,
+        "reviewers": queries.reviewers_for(found, reader(request))
+        if found.status == RunStatus.AWAITING_REVIEW
+        else None,
         "is_closed": found.status in (RunStatus.RETURNED, RunStatus.REJECTED),
         "can_show_codes": may(reader(request), "catalogue.view_originals", found.dataset),
         "may_release": may(reader(request), "catalogue.release_run", found.dataset),
         "may_review": may(reader(request), "catalogue.review_run", found.dataset),
     }
     return render(request, "anonymizer/result.html", context)
-
-
-def _reviewers(request: HttpRequest, run: Run) -> SecondPerson | None:
-    """Who can review it, for the organization's own people."""
-    if not belongs_to(reader(request), run.dataset.owner):
-        return None
-    confirmer = run.recipe.confirmed_by_id if run.recipe else None
-    return reviewers_of(run.dataset.owner, but_not=[run.version.contributor_id, confirmer])
 
 
 @login_required

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from agreements.forms import ReasonForm
 from anonymizer.offers import Offered
-from anonymizer.queries import is_involved
+from anonymizer.queries import is_involved, reviewers_for
 from anonymizer.states import RunStatus
 from entente.core.findings import in_words
 from entente.organizations.models import User
@@ -80,6 +80,9 @@ def standing(request: HttpRequest, approval_id: uuid.UUID) -> HttpResponse:
         "tone": queries.STANDING_TONES[StandingStatus(approval.status)],
         "can_decide": can_decide,
         "is_waiting": approval.status == StandingStatus.PROPOSED,
+        "reviewers": reviewers_for(release.run, user, but_not=[approval.opened_by_id])
+        if approval.status == StandingStatus.PROPOSED
+        else None,
         "may_end": approval.status in STANDING_OPEN and bool(services.acts_on(user, approval.dataset)),
         "due": queries.due_of(approval, now=now),
         "runs": [(each, queries.STANDING_RUN_TONES[StandingRunStatus(each.status)]) for each in runs],

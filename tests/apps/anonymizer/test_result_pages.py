@@ -65,6 +65,27 @@ def test_result_in_french_gives_the_same_figures(measured_run: Any, network: Any
     assert french.context["report"].k == english.context["report"].k
 
 
+def test_contributor_reads_who_the_second_person_is(
+    measured_run: Any, network: Any, outsider: Any, sign_in: Callable[..., Any]
+) -> None:
+    from entente.catalogue.services import set_helpers
+
+    def page(reader: Any) -> str:
+        return str(sign_in(reader, Client()).get(address("result", measured_run)).content.decode())
+
+    with_officer, abroad = page(network.contributor), page(outsider)
+    type(network.officer).objects.filter(pk=network.officer.pk).update(is_active=False)
+    with_sponsor = page(network.contributor)
+    set_helpers(network.nonprofit.pk, sponsor=None, review_pool=None, by=network.steward)
+    with_nobody = page(network.contributor)
+
+    assert "A privacy officer of your organization: Officer." in with_officer
+    assert "Who reviews it" not in abroad  # who works there is known to its own people alone
+    assert "The second person is a privacy officer of Maple 211" in with_sponsor
+    assert outsider.email not in with_sponsor
+    assert "Nobody can review it yet" in with_nobody
+
+
 def test_officer_is_led_to_review_and_approves(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
     client = sign_in(network.officer)
 
