@@ -29,6 +29,7 @@ from entente.demo.city import city
 from entente.demo.contacts import csv_pieces
 from entente.demo.helpline_counts import counts
 from entente.demo.network import Network, agreement, network
+from entente.demo.partners import partners
 from entente.demo.series import armed, next_month
 from entente.demo.services import services
 from entente.demo.waiting import DemoFailed, Walk, until, watch
@@ -72,6 +73,8 @@ def walk(rows: int, console: Console) -> Walk:
         figures.extend(next_month(of, done.console))
     with done.step("Armed for emergencies") as figures:
         figures.extend(armed(of))
+    with done.step("Partners") as figures:
+        figures.extend(partners(of))
     return done
 
 

@@ -133,7 +133,7 @@ class Town:
         self.organizations, self.people = network.organizations, network.people
         self.network, self.work = network, run_jobs
         self.faults: list[str] = []
-        self._browser, self._home = browser, home
+        self._browser, self.home = browser, home
         self._contexts: list[Any] = []
 
     def person(self, name: str, *, language: str = "", on_phone: bool = False, confirmed: bool = True) -> Person:
@@ -145,7 +145,7 @@ class Town:
         if confirmed:
             show_second_factor(client, user)
         cookie = client.cookies[settings.SESSION_COOKIE_NAME]
-        person.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": self._home}])
+        person.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": self.home}])
         return person
 
     def visitor(self, language: str, *, on_phone: bool = False) -> Person:
@@ -170,6 +170,6 @@ class Town:
         context.set_default_timeout(PATIENCE)
         self._contexts.append(context)
         page = context.new_page()
-        allowed = {urlsplit(self._home).netloc, urlsplit(os.environ["ENTENTE_S3_ENDPOINT"]).netloc}
+        allowed = {urlsplit(self.home).netloc, urlsplit(os.environ["ENTENTE_S3_ENDPOINT"]).netloc}
         watch(page, self.faults, allowed=allowed)
-        return Person(page, self._home, language, user)
+        return Person(page, self.home, language, user)

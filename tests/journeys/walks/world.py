@@ -100,3 +100,11 @@ def drafted(person: Person, template: str, *, parties: tuple[str, str], title: s
                 field.fill(title)
         person.press(go_on)
     person.press("Terminer le projet" if french else "Finish the draft")
+
+
+def signed_from_desk(person: Person) -> None:
+    """Read the agreement that waits first on the desk, and sign it."""
+    person.page.locator("main .task-link").first.click()
+    person.follow("Read and sign" if person.language == "en" else "Lire et signer")
+    person.tick("I have read" if person.language == "en" else "J’ai lu")
+    person.press("Sign" if person.language == "en" else "Signer")

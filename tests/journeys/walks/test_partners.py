@@ -1,0 +1,32 @@
+"""What the demonstration leaves waiting for whoever takes part beside the nonprofit and the City."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.journeys.walks.town import Town
+
+pytestmark = [pytest.mark.browser, pytest.mark.journey, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+
+
+def test_each_partner_finds_her_part_of_the_demonstration(town: Town) -> None:
+    from entente.demo.city import city
+    from entente.demo.partners import partners
+
+    city(town.organizations["region"])
+    partners(town.network)
+    partners(town.network)  # found as it was
+
+    assert "Contacts with the community" in town.person("authority").first_task
+    funder = town.person("funder")
+    funder.open("explorer:funding")
+    funder.sees("Le tableau n’indique pas l’argent de 6 lieux")
+    pantry = town.person("pantry")
+    pantry.open("catalogue:datasets")
+    pantry.sees("Visits to the pantry")
+    island = town.person("island")
+    island.open("agreements:agreements")
+    island.sees("Contacts of the Island, processed by Maple 211")
+    caller = town.visitor("fr")
+    caller.open("requests:ask")
+    assert caller.named("option", "211 de l’Érable").count() == 1
