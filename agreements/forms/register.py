@@ -27,7 +27,11 @@ class RegisterForm(forms.Form):
     standing = forms.ChoiceField(
         label=_("Standing"),
         required=False,
-        choices=[("", _("Any")), ("current", _("In force or suspended")), ("ended", _("Ended"))],
+        choices=[
+            ("", _("Any")),
+            ("current", _("In force or suspended")),
+            ("ended", pgettext_lazy("agreements", "Ended")),
+        ],
     )
 
     def __init__(self, data: Any = None, *, organizations: Any) -> None:
