@@ -1,0 +1,190 @@
+"""Who may reach which page. One row is one rule: who sees it, who acts by its form, and the routes that it holds for.
+
+A new route is added to the row that says what is meant, or to a new one. An empty rule says that the method does not exist there (405).
+Routes of programs, private links and accounts stand in ``programs.py``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.permissions.rules import ANYONE, NO_SUCH_METHOD, NOBODY, SIGNED_IN
+
+MEMBERS: Final = "self:SOCRA"
+STEWARD: Final = "self:S"
+ANSWERS: Final = "self:SOA"
+"""Of an organization: its people, its stewards, and those who see requests to it."""
+
+SEES_DATA: Final = "owner:SOCA helper:SOCA"
+UPLOADS: Final = "owner:SC"
+CONFIRMS: Final = "owner:C"
+REVIEWS: Final = "owner:O helper:O"
+ORIGINALS: Final = "owner:OC"
+RELEASES: Final = "owner:S"
+SEES_RELEASE: Final = "owner:SOCA helper:SOCA authority:SOA"
+RECEIVES: Final = "recipient:SR"
+ENTITLED: Final = "entitled:SR"
+"""Of a dataset and what becomes of it; the last only as long as access lasts."""
+
+READS: Final = "drafter:SOCRA party:SOCRA shown:SOCRA"
+DRAFTS: Final = "drafter:S"
+SIGNS: Final = "drafter:S party:S"
+SPEAKS: Final = "drafter:SO signatory:SO shown:SO"
+STOPS: Final = "drafter:SO party:SO"
+"""Of an agreement: whoever drafted it, to whom the draft was shown, and from its proposal on its parties with their sponsors."""
+BY_ACT: Final = "by the act"
+
+PAGES: Final[tuple[tuple[str, str, str], ...]] = (
+    # --- For everyone -----------------------------------------------------------------------------------------------
+    (ANYONE, NO_SUCH_METHOD, """
+        health web:home web:log_head web:accessibility web:privacy
+        agreements:register agreements:register_csv agreements:register_json agreements:entry
+        agreements:public_flows agreements:public_flows_csv
+        directory:listing requests:home portal:catalogue portal:dataset
+        harvest:dcat_turtle harvest:dcat_jsonld harvest:dcat_us harvest:croissant harvest:sitemap harvest:robots
+        releases:status
+        hsds:about hsds:services hsds:service hsds:service_at_locations hsds:service_at_location hsds:organizations
+        hsds:organization hsds:taxonomies hsds:taxonomy hsds:taxonomy_terms hsds:taxonomy_term
+        explorer:explore explorer:figures explorer:compare explorer:comparison explorer:supply explorer:supply_file
+        explorer:language_gap explorer:language_gap_file explorer:surge explorer:surge_file explorer:unmet
+        explorer:unmet_file explorer:trend explorer:trend_file explorer:equity explorer:equity_file explorer:rural
+        explorer:rural_file explorer:contacts explorer:contacts_file explorer:report explorer:report_file
+        explorer:report_data explorer:kept_views explorer:place explorer:profile
+        """),
+    (ANYONE, ANYONE, "organizations:open_link requests:ask requests:listing directory:finder directory:finder_for web:style"),
+    (NOBODY, NOBODY, "en/account/email/"),
+    # --- For whoever is signed in: each sees her own -----------------------------------------------------------------
+    (SIGNED_IN, NO_SUCH_METHOD, """
+        web:desk organizations:organization catalogue:datasets
+        agreements:agreements agreements:flows agreements:flows_csv agreements:calendar agreements:month
+        agreements:templates agreements:drawer_template
+        exports:releases exports:register exports:register_csv exports:my_datasets exports:ended_datasets
+        exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
+        """),
+    (SIGNED_IN, SIGNED_IN, """
+        web:notices organizations:sessions organizations:absences exports:check_output
+        """),
+    (SIGNED_IN, "own:S", "agreements:policy"),
+    (SIGNED_IN, STOPS, "agreements:bulk"),
+    ("network self:S", NO_SUCH_METHOD, "agreements:template"),
+    ("network self:S", "own:S", "agreements:template_touched"),
+    (NO_SUCH_METHOD, SIGNED_IN, "web:notices_read agreements:save_view agreements:make_feed agreements:revoke_feed"),
+    ("person", NO_SUCH_METHOD, "web:notice agreements:viewing agreements:document anonymizer:look"),
+    (NO_SUCH_METHOD, "person", "organizations:end_absence agreements:forget_view"),
+    ("person reader:SOCRA", NO_SUCH_METHOD, "agreements:batch"),
+    # --- For a role in whichever organization ------------------------------------------------------------------------
+    ("any:SOA", NO_SUCH_METHOD, "web:audit web:audit_csv web:audit_proofs exports:contribution exports:contribution_file"),
+    ("any:S", "own:S", """
+        explorer:bring_places explorer:bring_figures explorer:bring_crosswalk requests:answer_with_view
+        """),
+    (SIGNED_IN, "own:SC", "catalogue:new_dataset"),
+    (SIGNED_IN, "own:S", "agreements:new_agreement agreements:drawer explorer:keep_view explorer:funding"),
+    (SIGNED_IN, "own:SOCRA", "exports:new_connection programs:new_webhook"),
+    (NO_SUCH_METHOD, "own:S", "agreements:copy_template"),
+    (MEMBERS, NO_SUCH_METHOD, "explorer:funding_file"),
+    (NO_SUCH_METHOD, STEWARD, "explorer:drop_funding"),
+    # --- An organization ---------------------------------------------------------------------------------------------
+    (MEMBERS, NO_SUCH_METHOD, "organizations:organization(organization_id)"),
+    (MEMBERS, STEWARD, """
+        organizations:invite organizations:store organizations:rotate_keys organizations:member organizations:remove
+        catalogue:helpers catalogue:protected_names
+        """),
+    (NO_SUCH_METHOD, STEWARD, "organizations:decide_role catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
+    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import"),
+    (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),
+    (SIGNED_IN, "own:S", "directory:service"),
+    (NO_SUCH_METHOD, STEWARD, "directory:decide explorer:give_up_view"),
+    ("self:SOCRA sponsor:S", STEWARD, "catalogue:community_register"),
+    ("self:SOCRA sponsor:SOCRA counterpart:SOCRA", "self:S sponsor:S", "agreements:assurance"),
+    ("self:S sponsor:S", "self:S sponsor:S", "agreements:add_evidence"),
+    (NO_SUCH_METHOD, "self:S sponsor:S", "agreements:remove_evidence"),
+    (NO_SUCH_METHOD, "self:SO sponsor:SO", "agreements:ask_evidence"),
+    (MEMBERS, MEMBERS, "programs:end_webhook"),
+    (NO_SUCH_METHOD, MEMBERS, "programs:begin_again"),
+    # --- Requests ----------------------------------------------------------------------------------------------------
+    (ANSWERS, STEWARD, "requests:desk requests:request requests:act requests:publish"),
+    (NO_SUCH_METHOD, STEWARD, "requests:withdraw_answer"),
+    # --- Datasets, versions and runs ---------------------------------------------------------------------------------
+    (SEES_DATA, NO_SUCH_METHOD, """
+        catalogue:dataset catalogue:version anonymizer:run anonymizer:progress anonymizer:proposals anonymizer:explore
+        anonymizer:result anonymizer:report_pdf exports:standing exports:standing_run
+        """),
+    (SEES_DATA, UPLOADS, "catalogue:upload programs:inbox"),
+    (SEES_DATA, "owner:SC helper:SC", "catalogue:send_link"),
+    (UPLOADS, UPLOADS, "catalogue:join catalogue:revoke_link"),
+    ("owner:O", "owner:O", "catalogue:hold catalogue:lift_hold"),
+    (SEES_DATA, CONFIRMS, "anonymizer:recipe anonymizer:read_again exports:meant_for"),
+    (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run"),
+    (SEES_DATA, REVIEWS, "anonymizer:review"),
+    (NO_SUCH_METHOD, REVIEWS, "anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),
+    (NO_SUCH_METHOD, SEES_DATA, "anonymizer:ask_rows"),
+    (ORIGINALS, ORIGINALS, "anonymizer:codes"),
+    (NO_SUCH_METHOD, ORIGINALS, "anonymizer:answer_opening anonymizer:trace_codes"),
+    (SEES_DATA, "owner:SOC", "anonymizer:destroy"),
+    (SEES_DATA, RELEASES, "exports:schema exports:release_run"),
+    (RELEASES, RELEASES, "explorer:declare_cube"),
+    (NO_SUCH_METHOD, "owner:S", "exports:ask_consent exports:decide_open_terms"),
+    # --- Releases ----------------------------------------------------------------------------------------------------
+    (SEES_RELEASE, NO_SUCH_METHOD, "exports:release exports:release_state exports:manifest exports:recall_report"),
+    (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
+    (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),
+    (NO_SUCH_METHOD, RELEASES, "exports:retry exports:decide_on_comparison exports:deliver_again"),
+    (NO_SUCH_METHOD, "owner:SO helper:O", "exports:decide_standing exports:stop_standing"),
+    # --- What was received -------------------------------------------------------------------------------------------
+    (RECEIVES, NO_SUCH_METHOD, "exports:entitlement"),
+    (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:follow exports:download exports:exercise exports:take_work_back"),
+    (ENTITLED, NO_SUCH_METHOD, "exports:transfer"),
+    (ENTITLED, ENTITLED, "exports:works"),
+    (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),
+    # --- Agreements --------------------------------------------------------------------------------------------------
+    (READS, NO_SUCH_METHOD, """
+        agreements:agreement agreements:json agreements:odrl agreements:pdf agreements:compare
+        exports:privacy_impact exports:privacy_impact_pdf
+        """),
+    (READS, BY_ACT, "agreements:act"),
+    (READS, DRAFTS, "agreements:edit_agreement"),
+    (READS, SPEAKS, "agreements:negotiation"),
+    (READS, SIGNS, "agreements:withhold"),
+    (NO_SUCH_METHOD, SIGNS, "agreements:publish_field"),
+    (NO_SUCH_METHOD, SPEAKS, "agreements:confirm_translation agreements:confirm_translations"),
+    (NO_SUCH_METHOD, STOPS, "agreements:ask_scan"),
+    (DRAFTS, DRAFTS, "agreements:screen"),
+    (NO_SUCH_METHOD, DRAFTS, "agreements:discard"),
+    (STEWARD, STEWARD, "agreements:edit_template"),
+)  # fmt: skip
+
+ACTS: Final[tuple[tuple[str, str], ...]] = (
+    # Who does what to an agreement (``agreements:act``); whoever reads it sees the question.
+    (DRAFTS, "confirm-entry set-effect propose withdraw"),
+    (SIGNS, """
+        sign sign-on-paper remind return amend ask-extension grant-extension refuse-extension renew attest-destruction
+        give-consent refuse-consent withdraw-consent call-off
+        """),
+    (STOPS, "awaken confirm-emergency end-emergency review-emergency resume name-on-call report-breach suspend terminate"),
+)  # fmt: skip
+
+
+def rules_of_pages() -> dict[str, tuple[str, str]]:
+    """Each declared page with its two rules.
+
+    Raises:
+        AssertionError: one is declared twice.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for sees, acts, names in PAGES:
+        for name in names.split():
+            assert name not in found, f"{name} is declared twice"
+            found[name] = (sees, acts)
+    return found
+
+
+def rule_of_act(act: str) -> str:
+    """Who does it.
+
+    Raises:
+        AssertionError: it is declared nowhere.
+    """
+    for rule, names in ACTS:
+        if act in names.split():
+            return rule
+    raise AssertionError(f"Say in tests/permissions/pages.py:ACTS who may {act}.")

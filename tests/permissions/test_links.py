@@ -1,0 +1,173 @@
+"""Private links, one-time ones above all: unused, used, expired, revoked, malformed, and one that opens something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from tests.network import show_second_factor
+from tests.permissions.answers import ABSENT, NO_METHOD, REACHED, REFUSED, SIGN_IN, send
+from tests.permissions.programs import ACCOUNT_OF_ANYONE, ACCOUNT_OF_ONES_OWN
+from tests.permissions.routes import routes
+from tests.permissions.rules import STRANGER, Subject
+from tests.permissions.world import World
+
+pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+MALFORMED = ("unknown", "a" * 400, "~0123456789abcdef", "%E2%9C%94")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays(world: World) -> Iterator[None]:
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(params=["visitor", STRANGER])
+def browser(request: pytest.FixtureRequest, world: World) -> Client:
+    """Whoever holds the link, signed in or not: the link decides, not who she is."""
+    client = Client(raise_request_exception=False)
+    if request.param != "visitor":
+        client.force_login(world.people[request.param])
+        show_second_factor(client, world.people[request.param])
+    return client
+
+
+def table() -> dict[str, Any]:
+    return {"file": SimpleUploadedFile("table.csv", b"age,fsa\n36,M5V\n41,M4C\n"), "password": ""}
+
+
+@pytest.mark.parametrize(
+    ("state", "page", "act"),
+    [("open", 200, 302), ("used", 200, 403), ("expired", 410, 403), ("revoked", 410, 403)],
+)
+def test_upload_link_takes_one_file_while_it_is_good(
+    state: str, page: int, act: int, browser: Client, world: World
+) -> None:
+    address = reverse("catalogue:hand_in", args=[world.upload_links[state]])
+
+    assert send(browser, "GET", address).status == page
+    answer = send(browser, "POST", address, table())
+    assert (answer.status, bool(answer.written)) == (act, state == "open"), answer
+
+
+@pytest.mark.parametrize(
+    ("state", "page", "act"),
+    [("open", 200, 200), ("used", 410, 403), ("expired", 410, 403), ("revoked", 410, 403)],
+)
+def test_activation_link_gives_the_secret_once(state: str, page: int, act: int, browser: Client, world: World) -> None:
+    address = reverse("exports:activate_key", args=[world.activations[state]])
+
+    assert send(browser, "GET", address).status == page
+    answer = send(browser, "POST", address, {})
+    assert (answer.status, bool(answer.written)) == (act, state == "open"), answer
+    assert ("entente_" in answer.text) is (state == "open")
+
+
+@pytest.mark.parametrize(("state", "status"), [("open", 200), ("revoked", 404), ("malformed", 404)])
+def test_calendar_is_read_by_a_link_that_was_not_revoked(
+    state: str, status: int, browser: Client, world: World
+) -> None:
+    address = reverse("agreements:feed", args=[world.feeds[state]])
+
+    assert send(browser, "GET", address).status == status
+    for method in ("POST", "PUT", "PATCH", "DELETE", "OPTIONS"):
+        assert send(browser, method, address, {} if method == "POST" else None).outcome == NO_METHOD
+
+
+@pytest.fixture
+def asked(world: World) -> dict[str, Any]:
+    """Two requests: one that waits, one that was withdrawn."""
+    from entente.requests.services import asking
+
+    now, found = timezone.now(), {}
+    for state in ("open", "withdrawn"):
+        question = asking.Question("How many calls about heat in July?", "en")
+        made, token = asking.ask(world.organizations["nonprofit"], question, now=now)
+        found[state] = (made, token)
+    asking.withdraw(found["withdrawn"][1], now=now)
+    return found
+
+
+def test_request_is_followed_by_its_own_link(asked: dict[str, Any], browser: Client) -> None:
+    (_, token), (_, withdrawn) = asked["open"], asked["withdrawn"]
+    follow, withdraw = (reverse(f"requests:{name}", args=[token]) for name in ("follow", "withdraw"))
+
+    assert send(browser, "GET", follow).status == send(browser, "GET", withdraw).status == 200
+    assert send(browser, "POST", follow, {"text": "And in August?"}).written
+    assert send(browser, "POST", withdraw, {}).written
+    over = send(browser, "POST", reverse("requests:follow", args=[withdrawn]), {"text": "And in August?"})
+    assert (over.status, over.written) == (403, ())
+    again = send(browser, "POST", reverse("requests:withdraw", args=[withdrawn]), {})
+    assert (again.status, again.written) == (409, ())
+
+
+def test_file_of_another_request_is_not_fetched(asked: dict[str, Any], browser: Client, world: World) -> None:
+    from entente.requests.models import Handout
+
+    (_, token), (other, _) = asked["open"], asked["withdrawn"]
+    now, steward = timezone.now(), world.people["nonprofit data_steward"]
+    handout = Handout.objects.create(
+        request=other, release=world.release, files=[{"name": "data.csv", "key": "k", "size_bytes": 1, "sha256": "0" * 64}],
+        given_by=steward, given_at=now, ready_at=now,
+    )  # fmt: skip
+
+    answer = send(browser, "POST", reverse("requests:fetch", args=[token, handout.pk, "data.csv"]), {})
+
+    assert answer.status in (404, 503), answer
+    assert answer.written == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["catalogue:hand_in", "exports:activate_key", "requests:follow", "requests:withdraw", "agreements:feed"]
+)
+@pytest.mark.parametrize("secret", MALFORMED)
+def test_malformed_link_opens_nothing(name: str, secret: str, browser: Client) -> None:
+    address = reverse(name, args=["x"]).replace("/x", f"/{secret}")
+
+    assert send(browser, "GET", address).outcome == ABSENT
+    answer = send(browser, "POST", address, table() if name == "catalogue:hand_in" else {"text": "Words"})
+    assert answer.outcome in (ABSENT, NO_METHOD), answer
+    assert answer.written == ()
+
+
+def test_link_of_one_kind_opens_nothing_of_another(browser: Client, world: World, asked: dict[str, Any]) -> None:
+    secrets = {
+        "catalogue:hand_in": world.upload_links["open"], "exports:activate_key": world.activations["open"],
+        "requests:follow": asked["open"][1], "agreements:feed": world.feeds["open"],
+    }  # fmt: skip
+
+    for name in secrets:
+        for other, secret in secrets.items():
+            if other != name:
+                assert send(browser, "GET", reverse(name, args=[secret])).outcome == ABSENT
+
+
+# --- Accounts -----------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("name", ACCOUNT_OF_ONES_OWN.split())
+def test_account_of_ones_own_asks_a_visitor_to_sign_in(name: str) -> None:
+    route, client = routes()[name], Client(raise_request_exception=False)
+    address = route.address(Subject("", {"pk": 1} if route.arguments else {}))
+
+    for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+        answer = send(client, method, address, {} if method == "POST" else None)
+        assert answer.outcome in (SIGN_IN, NO_METHOD, REFUSED, ABSENT), f"{method}: {answer}"
+        assert answer.written == ()
+
+
+@pytest.mark.parametrize("name", ACCOUNT_OF_ANYONE.split())
+def test_way_in_breaks_for_nobody_and_writes_nothing_when_looked_at(name: str) -> None:
+    route, client = routes()[name], Client(raise_request_exception=False)
+    address = route.address(Subject("", {"provider_id": "unknown"} if route.arguments else {}))
+
+    answer = send(client, "GET", address)
+
+    assert answer.outcome in (REACHED, SIGN_IN, ABSENT, REFUSED), answer
+    assert answer.written == ()
