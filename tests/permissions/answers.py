@@ -52,6 +52,7 @@ def send(
             value.seek(0)
     with transaction.atomic(), _writes() as written:
         if method in ("GET", "HEAD"):
+            options.pop("content_type", None)
             response = getattr(client, method.lower())(address, headers=wants, **options)
         elif method == "POST" and body is not None and "content_type" not in options:
             response = client.post(address, body, headers=wants, **options)

@@ -19,6 +19,7 @@ class Route:
 
     name: str
     view_name: str
+    pattern: str
     arguments: tuple[str, ...]
     is_translated: bool
 
@@ -33,11 +34,11 @@ class Route:
 def routes() -> dict[str, Route]:
     """All routes by their names. Where two patterns share a name, the later one is called ``name(argument)``."""
     found: dict[str, Route] = {}
-    for view_name, address, arguments, is_translated in _patterns(get_resolver()):
-        name = view_name or address
+    for view_name, pattern, arguments, is_translated in _patterns(get_resolver()):
+        name = view_name or pattern
         if name in found and found[name].arguments != arguments:
             name = f"{name}({','.join(arguments)})"
-        found[name] = Route(name, view_name, arguments, is_translated)
+        found[name] = Route(name, view_name, pattern, arguments, is_translated)
     return found
 
 

@@ -30,56 +30,55 @@ def _nothing_stays(world: World) -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-@pytest.fixture(params=["visitor", STRANGER])
-def browser(request: pytest.FixtureRequest, world: World) -> Client:
-    """Whoever holds the link, signed in or not: the link decides, not who she is."""
-    client = Client(raise_request_exception=False)
-    if request.param != "visitor":
-        client.force_login(world.people[request.param])
-        show_second_factor(client, world.people[request.param])
-    return client
+@pytest.fixture
+def browsers(world: World) -> list[Client]:
+    """Whoever holds the link, not signed in and signed in: the link decides, not who she is."""
+    visitor, stranger = (Client(raise_request_exception=False) for _ in range(2))
+    stranger.force_login(world.people[STRANGER])
+    show_second_factor(stranger, world.people[STRANGER])
+    return [visitor, stranger]
 
 
 def table() -> dict[str, Any]:
     return {"file": SimpleUploadedFile("table.csv", b"age,fsa\n36,M5V\n41,M4C\n"), "password": ""}
 
 
-@pytest.mark.parametrize(
-    ("state", "page", "act"),
-    [("open", 200, 302), ("used", 200, 403), ("expired", 410, 403), ("revoked", 410, 403)],
-)
-def test_upload_link_takes_one_file_while_it_is_good(
-    state: str, page: int, act: int, browser: Client, world: World
-) -> None:
-    address = reverse("catalogue:hand_in", args=[world.upload_links[state]])
-
-    assert send(browser, "GET", address).status == page
-    answer = send(browser, "POST", address, table())
-    assert (answer.status, bool(answer.written)) == (act, state == "open"), answer
-
-
-@pytest.mark.parametrize(
-    ("state", "page", "act"),
-    [("open", 200, 200), ("used", 410, 403), ("expired", 410, 403), ("revoked", 410, 403)],
-)
-def test_activation_link_gives_the_secret_once(state: str, page: int, act: int, browser: Client, world: World) -> None:
-    address = reverse("exports:activate_key", args=[world.activations[state]])
-
-    assert send(browser, "GET", address).status == page
-    answer = send(browser, "POST", address, {})
-    assert (answer.status, bool(answer.written)) == (act, state == "open"), answer
-    assert ("entente_" in answer.text) is (state == "open")
+def test_upload_link_takes_one_file_while_it_is_good(browsers: list[Client], world: World) -> None:
+    expected = {
+        "open": (200, 302, True),
+        "used": (200, 403, False),
+        "expired": (410, 403, False),
+        "revoked": (410, 403, False),
+    }
+    for browser in browsers:
+        for state, outcome in expected.items():
+            address = reverse("catalogue:hand_in", args=[world.upload_links[state]])
+            page, act = send(browser, "GET", address), send(browser, "POST", address, table())
+            assert (state, page.status, act.status, bool(act.written)) == (state, *outcome)
 
 
-@pytest.mark.parametrize(("state", "status"), [("open", 200), ("revoked", 404), ("malformed", 404)])
-def test_calendar_is_read_by_a_link_that_was_not_revoked(
-    state: str, status: int, browser: Client, world: World
-) -> None:
-    address = reverse("agreements:feed", args=[world.feeds[state]])
+def test_activation_link_gives_the_secret_once(browsers: list[Client], world: World) -> None:
+    expected = {
+        "open": (200, 200, True),
+        "used": (410, 403, False),
+        "expired": (410, 403, False),
+        "revoked": (410, 403, False),
+    }
+    for browser in browsers:
+        for state, outcome in expected.items():
+            address = reverse("exports:activate_key", args=[world.activations[state]])
+            page, act = send(browser, "GET", address), send(browser, "POST", address, {})
+            assert (state, page.status, act.status, bool(act.written)) == (state, *outcome)
+            assert ("entente_" in act.text) is (state == "open")
 
-    assert send(browser, "GET", address).status == status
-    for method in ("POST", "PUT", "PATCH", "DELETE", "OPTIONS"):
-        assert send(browser, method, address, {} if method == "POST" else None).outcome == NO_METHOD
+
+def test_calendar_is_read_by_a_link_that_was_not_revoked(browsers: list[Client], world: World) -> None:
+    for browser in browsers:
+        for state, status in {"open": 200, "revoked": 404, "malformed": 404}.items():
+            address = reverse("agreements:feed", args=[world.feeds[state]])
+            assert (state, send(browser, "GET", address).status) == (state, status)
+            for method in ("POST", "PUT", "PATCH", "DELETE", "OPTIONS"):
+                assert send(browser, method, address, {} if method == "POST" else None).outcome == NO_METHOD
 
 
 @pytest.fixture
@@ -96,20 +95,20 @@ def asked(world: World) -> dict[str, Any]:
     return found
 
 
-def test_request_is_followed_by_its_own_link(asked: dict[str, Any], browser: Client) -> None:
+def test_request_is_followed_by_its_own_link(asked: dict[str, Any], browsers: list[Client]) -> None:
     (_, token), (_, withdrawn) = asked["open"], asked["withdrawn"]
     follow, withdraw = (reverse(f"requests:{name}", args=[token]) for name in ("follow", "withdraw"))
+    for browser in browsers:
+        assert send(browser, "GET", follow).status == send(browser, "GET", withdraw).status == 200
+        assert send(browser, "POST", follow, {"text": "And in August?"}).written
+        assert send(browser, "POST", withdraw, {}).written
+        over = send(browser, "POST", reverse("requests:follow", args=[withdrawn]), {"text": "And in August?"})
+        assert (over.status, over.written) == (403, ())
+        again = send(browser, "POST", reverse("requests:withdraw", args=[withdrawn]), {})
+        assert (again.status, again.written) == (409, ())
 
-    assert send(browser, "GET", follow).status == send(browser, "GET", withdraw).status == 200
-    assert send(browser, "POST", follow, {"text": "And in August?"}).written
-    assert send(browser, "POST", withdraw, {}).written
-    over = send(browser, "POST", reverse("requests:follow", args=[withdrawn]), {"text": "And in August?"})
-    assert (over.status, over.written) == (403, ())
-    again = send(browser, "POST", reverse("requests:withdraw", args=[withdrawn]), {})
-    assert (again.status, again.written) == (409, ())
 
-
-def test_file_of_another_request_is_not_fetched(asked: dict[str, Any], browser: Client, world: World) -> None:
+def test_file_of_another_request_is_not_fetched(asked: dict[str, Any], browsers: list[Client], world: World) -> None:
     from entente.requests.models import Handout
 
     (_, token), (other, _) = asked["open"], asked["withdrawn"]
@@ -118,56 +117,53 @@ def test_file_of_another_request_is_not_fetched(asked: dict[str, Any], browser: 
         request=other, release=world.release, files=[{"name": "data.csv", "key": "k", "size_bytes": 1, "sha256": "0" * 64}],
         given_by=steward, given_at=now, ready_at=now,
     )  # fmt: skip
-
-    answer = send(browser, "POST", reverse("requests:fetch", args=[token, handout.pk, "data.csv"]), {})
-
-    assert answer.status in (404, 503), answer
-    assert answer.written == ()
-
-
-@pytest.mark.parametrize(
-    "name", ["catalogue:hand_in", "exports:activate_key", "requests:follow", "requests:withdraw", "agreements:feed"]
-)
-@pytest.mark.parametrize("secret", MALFORMED)
-def test_malformed_link_opens_nothing(name: str, secret: str, browser: Client) -> None:
-    address = reverse(name, args=["x"]).replace("/x", f"/{secret}")
-
-    assert send(browser, "GET", address).outcome == ABSENT
-    answer = send(browser, "POST", address, table() if name == "catalogue:hand_in" else {"text": "Words"})
-    assert answer.outcome in (ABSENT, NO_METHOD), answer
-    assert answer.written == ()
+    for browser in browsers:
+        answer = send(browser, "POST", reverse("requests:fetch", args=[token, handout.pk, "data.csv"]), {})
+        assert answer.status in (404, 503), answer
+        assert answer.written == ()
 
 
-def test_link_of_one_kind_opens_nothing_of_another(browser: Client, world: World, asked: dict[str, Any]) -> None:
+OF_LINKS = ("catalogue:hand_in", "exports:activate_key", "requests:follow", "requests:withdraw", "agreements:feed")
+
+
+def test_malformed_link_opens_nothing(browsers: list[Client]) -> None:
+    for browser in browsers:
+        for name in OF_LINKS:
+            for secret in MALFORMED:
+                address = reverse(name, args=["x"]).replace("/x", f"/{secret}")
+                assert send(browser, "GET", address).outcome == ABSENT
+                answer = send(browser, "POST", address, table() if name == "catalogue:hand_in" else {"text": "Words"})
+                assert answer.outcome in (ABSENT, NO_METHOD), f"{name} {secret}: {answer}"
+                assert answer.written == ()
+
+
+def test_link_of_one_kind_opens_nothing_of_another(browsers: list[Client], world: World, asked: dict[str, Any]) -> None:
     secrets = {
         "catalogue:hand_in": world.upload_links["open"], "exports:activate_key": world.activations["open"],
         "requests:follow": asked["open"][1], "agreements:feed": world.feeds["open"],
     }  # fmt: skip
-
-    for name in secrets:
-        for other, secret in secrets.items():
-            if other != name:
-                assert send(browser, "GET", reverse(name, args=[secret])).outcome == ABSENT
+    for browser in browsers:
+        for name in secrets:
+            for other, secret in secrets.items():
+                if other != name:
+                    assert send(browser, "GET", reverse(name, args=[secret])).outcome == ABSENT
 
 
 # --- Accounts -----------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("name", ACCOUNT_OF_ONES_OWN.split())
-def test_account_of_ones_own_asks_a_visitor_to_sign_in(name: str) -> None:
-    route, client = routes()[name], Client(raise_request_exception=False)
-    address = route.address(Subject("", {"pk": 1} if route.arguments else {}))
+def test_account_of_ones_own_asks_a_visitor_to_sign_in(browsers: list[Client]) -> None:
+    for name in ACCOUNT_OF_ONES_OWN.split():
+        route = routes()[name]
+        address = route.address(Subject("", {"pk": 1} if route.arguments else {}))
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+            answer = send(browsers[0], method, address, {} if method == "POST" else None)
+            assert answer.outcome in (SIGN_IN, NO_METHOD, REFUSED, ABSENT), f"{name} by {method}: {answer}"
+            assert answer.written == ()
 
-    for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
-        answer = send(client, method, address, {} if method == "POST" else None)
-        assert answer.outcome in (SIGN_IN, NO_METHOD, REFUSED, ABSENT), f"{method}: {answer}"
+
+def test_way_in_breaks_for_nobody_and_writes_nothing_when_looked_at(browsers: list[Client]) -> None:
+    for name in ACCOUNT_OF_ANYONE.split():
+        route = routes()[name]
+        address = route.address(Subject("", {"provider_id": "unknown"} if route.arguments else {}))
+        answer = send(browsers[0], "GET", address)
+        assert answer.outcome in (REACHED, SIGN_IN, ABSENT, REFUSED), f"{name}: {answer}"
         assert answer.written == ()
-
-
-@pytest.mark.parametrize("name", ACCOUNT_OF_ANYONE.split())
-def test_way_in_breaks_for_nobody_and_writes_nothing_when_looked_at(name: str) -> None:
-    route, client = routes()[name], Client(raise_request_exception=False)
-    address = route.address(Subject("", {"provider_id": "unknown"} if route.arguments else {}))
-
-    answer = send(client, "GET", address)
-
-    assert answer.outcome in (REACHED, SIGN_IN, ABSENT, REFUSED), answer
-    assert answer.written == ()

@@ -114,10 +114,11 @@ def _accesses(stage: Any) -> dict[str, Any]:
     """What the city was given, once for each way in which access can stand or have ended. No worker has come by since."""
     from agreements.services import suspend_agreement, terminate_agreement
     from exports.models import Entitlement
-    from exports.services import revoke_entitlement, withdraw_release
+    from exports.services import accept_terms, revoke_entitlement, withdraw_release
 
     steward, now = stage.network.steward, timezone.now()
     states = ("not accepted", "expired", "revoked", "suspended", "terminated", "withdrawn")
+    accept_terms(stage.entitlement.pk, digest=stage.active.digest(), by=stage.network.city_steward, now=now)
     found = {"open": stage.entitlement} | {state: _access(stage, state) for state in states}
     Entitlement.objects.filter(pk=found["expired"].pk).update(
         starts_at=now - timedelta(days=2), ends_at=now - timedelta(minutes=1)
@@ -147,8 +148,8 @@ def _access(stage: Any, state: str) -> Any:
     made = make_entitlement(
         release, network.city, ends_on=agreement.ends_on, by=network.steward, actor=network.steward, now=now
     )
-    if state != "not accepted":
-        accept_terms(made.pk, digest=agreement.digest(), by=network.recipient, now=now)
+    for person in () if state == "not accepted" else (network.recipient, network.city_steward):
+        accept_terms(made.pk, digest=agreement.digest(), by=person, now=now)
     Delivery.objects.filter(entitlement=made).update(status="ready", files=stage.entitlement.delivery.files)
     return made
 
