@@ -35,10 +35,10 @@ _TONES = {
 def codes(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The requests, and a form for another. Only for those who may see originals."""
     found, user = run_or_404(request, run_id), reader(request)
-    if not is_measured(found):
-        return redirect("anonymizer:progress", found.pk)
     allowed = may(user, "catalogue.view_originals", found.dataset)
     require(allowed, subject=found, organization_id=found.dataset.owner_id)
+    if not is_measured(found):
+        return redirect("anonymizer:progress", found.pk)
     form = TraceForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data

@@ -50,8 +50,7 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
 def progress(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The named steps. As a fragment it asks again each second until the run stands still, then leads on."""
     found = run_or_404(request, run_id)
-    steps = shown_steps(found)
-    context = {**standing(found), "steps": steps, "share": _share(found, steps), "under_way": found.status in UNDER_WAY}
+    context = _progress(found)
     if getattr(request, "htmx", False):
         response = render(request, "anonymizer/steps.html", context)
         if found.status not in UNDER_WAY:
@@ -79,8 +78,7 @@ def password(request: HttpRequest, run_id: UUID) -> HttpResponse:
     if form.is_valid():
         again = services.give_password(found.pk, form.cleaned_data["password"], by=reader(request))
         return redirect("anonymizer:run", again.pk)
-    steps = shown_steps(found)
-    context = {**standing(found), "steps": steps, **_failure(found, request), "form": form}
+    context = {**_progress(found), **_failure(found, request), "form": form}
     return render(request, "anonymizer/progress.html", context, status=422)
 
 
@@ -94,6 +92,12 @@ def _page(run: Run, request: HttpRequest) -> str:
         case _:
             name = "result" if is_measured(run) else "progress"
     return reverse(f"anonymizer:{name}", args=[run.pk])
+
+
+def _progress(run: Run) -> dict[str, Any]:
+    """Where the run stands, and how much of it is done."""
+    steps = shown_steps(run)
+    return {**standing(run), "steps": steps, "share": _share(run, steps), "under_way": run.status in UNDER_WAY}
 
 
 def shown_steps(run: Run) -> list[ShownStep]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Final
+from unittest import mock
 
 from django.db import connection, transaction
 from django.test import Client
@@ -44,13 +45,13 @@ class Answer:
 
 def send(
     client: Client, method: str, address: str, body: Mapping[str, Any] | None = None, *, wants: Mapping[str, str] = JSON,
-    **options: Any,
+    is_drawn: bool = True, **options: Any,
 ) -> Answer:  # fmt: skip
-    """Ask in a transaction that is rolled back."""
+    """Ask in a transaction that is rolled back. Where nobody reads the page, its template is not drawn (``is_drawn``)."""
     for value in (body or {}).values():
         if hasattr(value, "seek"):
             value.seek(0)
-    with transaction.atomic(), _writes() as written:
+    with transaction.atomic(), _writes() as written, nullcontext() if is_drawn else _undrawn():
         if method in ("GET", "HEAD"):
             options.pop("content_type", None)
             response = getattr(client, method.lower())(address, headers=wants, **options)
@@ -59,8 +60,15 @@ def send(
         else:
             response = client.generic(method, address, body or "", headers=wants, **options)
         transaction.set_rollback(True)
-    response.close()
     return _answer(response, tuple(sorted(written)))
+
+
+@contextmanager
+def _undrawn() -> Iterator[None]:
+    """Views decide, templates draw, and most of the time of a request goes into drawing."""
+    page = mock.patch("django.template.backends.django.Template.render", return_value="")
+    with page, mock.patch("typst.compile", return_value=b"%PDF"):
+        yield
 
 
 @contextmanager
@@ -88,7 +96,7 @@ def _answer(response: Any, written: tuple[str, ...]) -> Answer:
         return Answer(NO_METHOD, status, written=written)
     if status >= 500 and status != 503:
         return Answer(FAULT, status, written=written)
-    told = response.json() if "json" in kind and not response.streaming and status >= 400 else {}
+    told = response.json() if "json" in kind and not response.streaming and status >= 400 and response.content else {}
     reasons = {each["code"] for each in told.get("reasons", ()) if isinstance(each, dict)}
     code = " ".join(sorted(reasons)) or str(told.get("code") or told.get("errorCode") or "")
     if status == 404:

@@ -2,9 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
-ANSWERS: Final[dict[str, dict[str, Any]]] = {}
+from exports.models import Entitlement
+from tests.permissions.rules import Subject
+from tests.permissions.world import World
+
+REASON: Final = "An invented reason."
+Answers = dict[str, Any] | Callable[[World, Subject], dict[str, Any]]
+
+
+def _accepting(world: World, subject: Subject) -> dict[str, Any]:
+    access = Entitlement.objects.get(pk=subject.arguments["entitlement_id"])
+    return {"agreed": "on", "digest": access.release.agreement.current.digest()}
+
+
+def _suspending(world: World, subject: Subject) -> dict[str, Any]:
+    return {"act": "suspend", "item": subject.query.rpartition("=")[2], "reason": REASON}
+
+
+def _of_the_nonprofit(world: World, subject: Subject) -> dict[str, Any]:
+    return {"owner": str(world.organizations["nonprofit"].pk)}
+
+
+def _amending(world: World, subject: Subject) -> dict[str, Any]:
+    return {"audience": "partner", "k": "20", "small_cell": "11", "item": str(world.release.agreement_id)}
+
+
+def _answering(world: World, subject: Subject) -> dict[str, Any]:
+    organization = world.organizations[next(iter(subject.relations["own"]))]
+    waiting = organization.data_requests.filter(status__in=("received", "waiting")).first()
+    return {"request": str(waiting.pk) if waiting else ""}
+
+
+ANSWERS: Final[dict[str, Answers]] = {
+    "agreements:bulk": _suspending,
+    "agreements:copy_template": _of_the_nonprofit,
+    "agreements:policy": _amending,
+    "agreements:save_view": {"name": "Invented", "query": "status=running"},
+    "agreements:template_touched": _amending,
+    "anonymizer:answer_opening": {"act": "agree", "reason": REASON},
+    "anonymizer:ask_rows": {"kind": "candidate"},
+    "anonymizer:deny_words": {"words": "Invented words", "label": "PERSON"},
+    "anonymizer:mark_sample": {"everything_read": "on"},
+    "anonymizer:password": {"password": "invented"},
+    "catalogue:new_dataset": {"title_en": "Invented"},
+    "directory:decide": {"decision": "accept"},
+    "exports:accept": _accepting,
+    "exports:decide_on_comparison": {"reason": REASON},
+    "exports:decide_open_terms": {"reason": REASON},
+    "exports:decide_standing": {"act": "approve"},
+    "organizations:decide_role": {"decision": "accept"},
+    "requests:answer_with_view": _answering,
+}
 """For fields that are not required by the page, or must be answered in a way of their own."""
 
 NEVER_DONE: Final[dict[str, str]] = {}
@@ -18,3 +69,9 @@ NOT_THERE: Final[dict[str, frozenset[str]]] = {
 
 WITHOUT_METHODS: Final[frozenset[str]] = frozenset({"web:style", "en/account/email/"})
 """They answer every method alike."""
+
+
+def answers_of(name: str, world: World, subject: Subject) -> dict[str, Any]:
+    """What is known of the answers to the form of a route."""
+    known = ANSWERS.get(name, {})
+    return known(world, subject) if callable(known) else dict(known)

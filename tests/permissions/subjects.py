@@ -162,7 +162,7 @@ class Subjects:
         return [("proposed", {"organization_id": row.organization_id, "proposal_id": row.pk}) for row in rows]
 
     def _by_organization_id_and_name_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
-        rows = self._rows("catalogue.ProtectedName", owner__isnull=False)
+        rows = self._rows("catalogue.ProtectedName", owner__isnull=False)[:1]
         return [("typed", {"organization_id": row.owner_id, "name_id": row.pk}) for row in rows]
 
     def _by_organization_id_and_entry_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
