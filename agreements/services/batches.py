@@ -18,9 +18,12 @@ from agreements.services.indexing import index_clauses
 from agreements.strictness import tightened
 from agreements.terms import Terms
 from entente.audit.bulk import for_each
+from entente.audit.policies import Refusal
 from entente.audit.services import record, require
 from entente.catalogue.vocabularies import DatasetKind
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
+from entente.organizations.permissions import has_role_for
 
 LANGUAGES = ("en", "fr")
 
@@ -86,9 +89,14 @@ def _opened(
     by: User,
     now: datetime,
 ) -> AmendmentBatch:
+    may_amend = Verdict.of({Refusal.NOT_ALLOWED: has_role_for(by, "agreements.sign_agreement")})
+    require(may_amend, subject=batch, organization_id=None)
+    chosen = list(agreements)
+    if not chosen:  # none of those that were named is hers to know, or touched
+        raise Agreement.DoesNotExist
     batch.opened_by, batch.opened_at = by, now
     batch.save()
-    outcomes = for_each(agreements, amend, by=by, view="agreements:batch", trail=lambda each: each.drafted_for_id)
+    outcomes = for_each(chosen, amend, by=by, view="agreements:batch", trail=lambda each: each.drafted_for_id)
     items = [BatchItem(batch=batch, agreement=outcome.subject, refusals=list(outcome.codes)) for outcome in outcomes]
     for item, outcome in zip(items, outcomes, strict=True):
         if isinstance(outcome.made, Amended):

@@ -13,6 +13,7 @@ from agreements.models import Activation, Agreement
 from agreements.notifying import tell, tell_recipients
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.services import Actor, move
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 
 ESCALATE_AFTER: Final = (timedelta(hours=1), timedelta(hours=12), timedelta(hours=22))
@@ -57,6 +58,7 @@ def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None
             by=by,
             table=TRANSITIONS,
             organization_id=agreement.drafted_for_id,
+            provided=Verdict(),  # its time is over, or whoever ended it was allowed to
         )
     tell(agreement, "agreement.stood_down", but_not=by if isinstance(by, User) else None)
     tell_recipients(agreement, "agreement.closed_again")

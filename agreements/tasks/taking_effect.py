@@ -41,7 +41,15 @@ def take_place(amendment: Agreement, *, by: Actor | None, now: datetime, provide
     """What a locked amendment amends, locked too, gives way in the same moment; access follows."""
     base = amendment.amends
     assert base is not None  # it amends something
-    move(base, to=AgreementStatus.SUPERSEDED, by=by, table=TRANSITIONS, organization_id=base.drafted_for_id)
+    judged = Verdict() if provided is None else provided
+    move(
+        base,
+        to=AgreementStatus.SUPERSEDED,
+        by=by,
+        table=TRANSITIONS,
+        organization_id=base.drafted_for_id,
+        provided=judged,
+    )
     base.superseded_by = amendment
     base.save(update_fields=["superseded_by"])
     defer("after.agreement_amended", agreement_id=str(amendment.pk))
@@ -64,8 +72,14 @@ def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, pr
 def call_off(base: Agreement, *, by: Actor | None) -> None:
     """What would have taken the place of a locked agreement never comes into force: it has ended, or a party gave that up."""
     for amendment in base.amendments.select_for_update(of=("self",)).filter(status=AgreementStatus.SCHEDULED):
-        organization_id = amendment.drafted_for_id
-        move(amendment, to=AgreementStatus.WITHDRAWN, by=by, table=TRANSITIONS, organization_id=organization_id)
+        move(
+            amendment,
+            to=AgreementStatus.WITHDRAWN,
+            by=by,
+            table=TRANSITIONS,
+            organization_id=amendment.drafted_for_id,
+            provided=Verdict(),  # what it amends has ended, or whoever gave it up was judged
+        )
         base.gives_way_on = None
         base.save(update_fields=["gives_way_on"])
 

@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from agreements import services
+from agreements.acts import BY_NAME
 from agreements.forms.emergencies import PLACES
 from agreements.models import Agreement
+from entente.core.errors import InvalidTransition
 from entente.organizations.documents import sealed_to
 from entente.organizations.models import User
 
@@ -16,7 +18,13 @@ Given = Mapping[str, Any]
 
 
 def do(name: str, agreement: Agreement, given: Given, *, by: User, now: datetime) -> Agreement:
-    """The act; answers with the agreement to show next: where the act made another one, that."""
+    """The act; answers with the agreement to show next: where the act made another one, that.
+
+    Raises:
+        InvalidTransition: the act does not belong to the status of the agreement, whatever its service would make of it.
+    """
+    if agreement.status not in BY_NAME[name].statuses:
+        raise InvalidTransition(source=agreement.status, target=name)
     made = _DOING[name](agreement, given, by, now)
     return made if isinstance(made, Agreement) else agreement
 

@@ -114,19 +114,21 @@ def end_standing(approval_id: uuid.UUID, *, by: User, reason: str, now: datetime
     _need(reason)
     approval = _locked(approval_id)
     dataset = approval.dataset
-    require(acts_on(by, dataset), subject=approval, organization_id=dataset.owner_id)
+    allowed = acts_on(by, dataset)
+    require(allowed, subject=approval, organization_id=dataset.owner_id)
     move(
         approval,
         to=StandingStatus.ENDED,
         by=by,
         table=STANDING_TRANSITIONS,
         organization_id=dataset.owner_id,
+        provided=allowed,
         on=dataset,
     )
     approval.ended_by, approval.ended_at, approval.reason = by, now, reason.strip()[:500]
     approval.save(update_fields=["ended_by", "ended_at", "reason"])
     for standing in approval.runs.filter(status=StandingRunStatus.ANNOUNCED):
-        _stop(standing, by=by, now=now)
+        _stop(standing, by=by, now=now, judged=allowed)
     return approval
 
 
@@ -138,7 +140,7 @@ def stop_standing(standing_id: uuid.UUID, *, by: User, now: datetime) -> Standin
     dataset = standing.version.dataset
     verdict = acts_on(by, dataset) & can_stop(status=standing.status)
     require(verdict, subject=standing, organization_id=dataset.owner_id)
-    _stop(standing, by=by, now=now)
+    _stop(standing, by=by, now=now, judged=verdict)
     return standing
 
 
@@ -166,13 +168,13 @@ def _decide(approval: StandingApproval, to: str, *, by: User, now: datetime) -> 
     return approval
 
 
-def _stop(standing: StandingRun, *, by: User, now: datetime) -> None:
+def _stop(standing: StandingRun, *, by: User, now: datetime, judged: Verdict) -> None:
     owner = standing.version.dataset.owner
     standing.stopped_by, standing.stopped_at = by, now
     standing.save(update_fields=["stopped_by", "stopped_at"])
     facts: dict[str, Any] = {"standing_id": standing.approval_id, "version_id": standing.version_id}
     to = StandingRunStatus.STOPPED
-    move(standing, to=to, by=by, table=STANDING_RUN_TRANSITIONS, organization_id=owner.pk, **facts)
+    move(standing, to=to, by=by, table=STANDING_RUN_TRANSITIONS, organization_id=owner.pk, provided=judged, **facts)
     notify(people_of(owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "standing.stopped", standing, but_not=by)
 
 

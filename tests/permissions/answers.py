@@ -24,6 +24,7 @@ SIGN_IN, ABSENT, REFUSED, NO_METHOD, REACHED, FAULT = (
 )
 MISSING: Final = frozenset({"permission.missing", "refused.not_permitted", "account.second_factor_missing"})
 WRITE: Final = re.compile(r'\s*(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)', re.IGNORECASE)
+SAVEPOINT: Final = re.compile(r'(SAVEPOINT|ROLLBACK TO SAVEPOINT|RELEASE SAVEPOINT)\s+"?(\w+)', re.IGNORECASE)
 DEFER: Final = re.compile(r"procrastinate_defer", re.IGNORECASE)
 LEFT_BY_ANY_REQUEST: Final = frozenset({"audit_auditevent", "organizations_personsession", "shared_cache"})
 
@@ -51,7 +52,7 @@ def send(
     for value in (body or {}).values():
         if hasattr(value, "seek"):
             value.seek(0)
-    with transaction.atomic(), _writes() as written, nullcontext() if is_drawn else _undrawn():
+    with transaction.atomic(), nullcontext() if is_drawn else _undrawn(), _writes() as written:
         if method in ("GET", "HEAD"):
             options.pop("content_type", None)
             response = getattr(client, method.lower())(address, headers=wants, **options)
@@ -60,7 +61,7 @@ def send(
         else:
             response = client.generic(method, address, body or "", headers=wants, **options)
         transaction.set_rollback(True)
-    return _answer(response, tuple(sorted(written)))
+    return _answer(response, tuple(sorted(set(written))))
 
 
 @contextmanager
@@ -72,16 +73,22 @@ def _undrawn() -> Iterator[None]:
 
 
 @contextmanager
-def _writes() -> Iterator[set[str]]:
-    """The tables that are written, save for what any request leaves behind."""
-    found: set[str] = set()
+def _writes() -> Iterator[list[str]]:
+    """The tables that are written to stay, save for what any request leaves behind: what a savepoint takes back does not count."""
+    found: list[str] = []
+    marks: dict[str, int] = {}
 
     def watch(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
-        match = WRITE.match(str(sql))
-        if match and match[1].lower() not in LEFT_BY_ANY_REQUEST:
-            found.add(match[1])
-        if DEFER.search(str(sql)):
-            found.add("jobs")
+        text = str(sql)
+        if savepoint := SAVEPOINT.match(text):
+            if savepoint[1].upper() == "SAVEPOINT":
+                marks[savepoint[2]] = len(found)
+            elif savepoint[1].upper().startswith("ROLLBACK"):
+                del found[marks.get(savepoint[2], 0) :]
+        elif (written := WRITE.match(text)) and written[1].lower() not in LEFT_BY_ANY_REQUEST:
+            found.append(written[1])
+        elif DEFER.search(text):
+            found.append("jobs")
         return execute(sql, params, many, context)
 
     with connection.execute_wrapper(watch):
@@ -90,7 +97,7 @@ def _writes() -> Iterator[set[str]]:
 
 def _answer(response: Any, written: tuple[str, ...]) -> Answer:
     status, kind = response.status_code, response.get("Content-Type", "")
-    if status in (301, 302) and "/account/" in response["Location"]:
+    if status in (301, 302) and "/account/login/" in response["Location"]:
         return Answer(SIGN_IN, status, response["Location"], written=written)
     if status == 405:
         return Answer(NO_METHOD, status, written=written)

@@ -23,8 +23,9 @@ ORIGINALS: Final = "owner:OC"
 RELEASES: Final = "owner:S"
 SEES_RELEASE: Final = "owner:SOCA helper:SOCA authority:SOA"
 RECEIVES: Final = "recipient:SR"
+GRANTED: Final = "granted:SR"
 ENTITLED: Final = "entitled:SR"
-"""Of a dataset and what becomes of it; the last only as long as access lasts."""
+"""Of a dataset and what becomes of it. Granted is what nobody revoked, entitled only as long as access lasts."""
 
 READS: Final = "drafter:SOCRA party:SOCRA shown:SOCRA"
 DRAFTS: Final = "drafter:S"
@@ -64,10 +65,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SIGNED_IN, SIGNED_IN, """
         web:notices organizations:sessions organizations:absences exports:check_output
         """),
-    (SIGNED_IN, "own:S", "agreements:policy"),
+    (SIGNED_IN, "drafter:S party:S", "agreements:policy"),
     (SIGNED_IN, STOPS, "agreements:bulk"),
     ("network self:S", NO_SUCH_METHOD, "agreements:template"),
-    ("network self:S", "own:S", "agreements:template_touched"),
+    ("network self:S", "drafter:S party:S", "agreements:template_touched"),
     (NO_SUCH_METHOD, SIGNED_IN, "web:notices_read agreements:save_view agreements:make_feed agreements:revoke_feed"),
     ("person", NO_SUCH_METHOD, "web:notice agreements:viewing agreements:document anonymizer:look"),
     (NO_SUCH_METHOD, "person", "organizations:end_absence agreements:forget_view"),
@@ -123,7 +124,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SEES_DATA, "owner:SOC", "anonymizer:destroy"),
     (SEES_DATA, RELEASES, "exports:schema exports:release_run"),
     (RELEASES, RELEASES, "explorer:declare_cube"),
-    (NO_SUCH_METHOD, "owner:S", "exports:ask_consent exports:decide_open_terms"),
+    (NO_SUCH_METHOD, "owner:S helper:S", "exports:ask_consent exports:decide_open_terms"),
     # --- Releases ----------------------------------------------------------------------------------------------------
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:release exports:release_state exports:manifest exports:recall_report"),
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
@@ -132,9 +133,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "owner:SO helper:O", "exports:decide_standing exports:stop_standing"),
     # --- What was received -------------------------------------------------------------------------------------------
     (RECEIVES, NO_SUCH_METHOD, "exports:entitlement"),
-    (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:follow exports:download exports:exercise exports:take_work_back"),
+    (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:download"),
     (ENTITLED, NO_SUCH_METHOD, "exports:transfer"),
-    (ENTITLED, ENTITLED, "exports:works"),
+    (GRANTED, GRANTED, "exports:works"),
+    (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),
     # --- Agreements --------------------------------------------------------------------------------------------------
     (READS, NO_SUCH_METHOD, """

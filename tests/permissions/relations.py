@@ -40,6 +40,8 @@ OF_A_PERSON = {
     "absence_id": ("organizations.Absence", "person_id"),
     "batch_id": ("agreements.AmendmentBatch", "opened_by_id"),
 }
+ON_THE_ACTIVE = frozenset({"agreements:bulk", "agreements:policy", "agreements:template_touched"})
+"""Pages on which several agreements are chosen: the matrix chooses the one under which something was released."""
 Found = dict[str, set[str]]
 
 
@@ -62,6 +64,8 @@ class Relations:
             method = getattr(self, f"_of_{name}", None)
             if method is not None:
                 method(found, value, route)
+        if route.view_name in ON_THE_ACTIVE:
+            self._of_agreement_id(found, self.world.release.agreement_id, route)
         persons = {_at(*OF_A_PERSON[name], value) for name, value in arguments.items() if name in OF_A_PERSON}
         if route.view_name == "agreements:forget_view":
             persons.add(_at("agreements.SavedView", "person_id", arguments["view_id"]))
@@ -112,6 +116,7 @@ class Relations:
         access = apps.get_model("exports.Entitlement").objects.get(pk=key)
         self._of_release_id(found, access.release_id, route)
         found["recipient"] = self._names([access.recipient_id])
+        found["granted"] = found["recipient"] if access.revoked_at is None else set()
         found["entitled"] = found["recipient"] if is_open(access) else set()
 
     def _of_work_id(self, found: Found, key: Any, route: Route) -> None:

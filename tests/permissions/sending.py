@@ -19,7 +19,7 @@ def _accepting(world: World, subject: Subject) -> dict[str, Any]:
 
 
 def _suspending(world: World, subject: Subject) -> dict[str, Any]:
-    return {"act": "suspend", "item": subject.query.rpartition("=")[2], "reason": REASON}
+    return {"act": "suspend", "item": str(world.release.agreement_id), "reason": REASON}
 
 
 def _of_the_nonprofit(world: World, subject: Subject) -> dict[str, Any]:
@@ -37,6 +37,7 @@ def _answering(world: World, subject: Subject) -> dict[str, Any]:
 
 
 ANSWERS: Final[dict[str, Answers]] = {
+    "agreements:act": {"reason": REASON},
     "agreements:bulk": _suspending,
     "agreements:copy_template": _of_the_nonprofit,
     "agreements:policy": _amending,
@@ -52,16 +53,34 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:accept": _accepting,
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
-    "exports:decide_standing": {"act": "approve"},
+    "exports:decide_standing": {"act": "end", "reason": REASON},
     "organizations:decide_role": {"decision": "accept"},
     "requests:answer_with_view": _answering,
 }
 """For fields that are not required by the page, or must be answered in a way of their own."""
 
+FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
+    "anonymizer:ask_rows": (("owner:OC", {"kind": "originals"}),),
+    "exports:decide_standing": (
+        ("owner:O helper:O", {"act": "approve"}),
+        ("owner:O helper:O", {"act": "refuse", "reason": REASON}),
+    ),
+    "programs:inbox": (("owner:SC", {"action": "unset"}),),
+    "exports:schema": (("owner:S", {"action": "withdraw"}),),
+    "exports:follow": (("granted:SR", {"action": "leave"}),),
+}
+"""What else the same address does by another body, and who may."""
+
 NEVER_DONE: Final[dict[str, str]] = {}
 """Routes whose act nobody does in the matrix, and why."""
 
 NOT_THERE: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("exports:certificate_json", "exports:certificate_pdf"),
+        frozenset({"refused", "withdrawn", "expired", "under an authority"}),
+    ),
+    "exports:manifest": frozenset({"refused", "withdrawn", "expired", "under an authority"}),
+    "exports:recall_report": frozenset({"available", "refused", "expired", "under an authority"}),
     "agreements:json": frozenset({"draft"}),
     "agreements:odrl": frozenset({"draft"}),
 }

@@ -61,8 +61,7 @@ class Subjects:
 
     def _query_of(self, route: Route) -> str:
         if route.name == "agreements:bulk":
-            active = next(each for each in self._rows("agreements.Agreement") if each.status == "active")
-            return f"?act=suspend&item={active.pk}"
+            return f"?act=suspend&item={self.world.release.agreement_id}"
         return ""
 
     # --- Pools: one row for each state ---------------------------------------------------------------------------------
@@ -107,10 +106,12 @@ class Subjects:
 
         by_status = {state: arguments["agreement_id"] for state, arguments in self._by_agreement_id(route)}
         return [
-            (f"{act.name} {status}", {"agreement_id": by_status[str(status)], "act": act.name})
+            (
+                f"{act.name} {'' if status in act.statuses else 'out of place '}{status}",
+                {"agreement_id": key, "act": act.name},
+            )
             for act in ACTS
-            for status in act.statuses
-            if str(status) in by_status
+            for status, key in by_status.items()
         ]
 
     def _by_agreement_id_and_language(self, route: Route) -> list[tuple[str, dict[str, Any]]]:

@@ -24,7 +24,7 @@ from tests.permissions.bodies import bodies_of
 from tests.permissions.pages import BY_ACT, rule_of_act, rules_of_pages
 from tests.permissions.routes import Route, routes
 from tests.permissions.rules import NO_SUCH_METHOD, NOBODY, READERS, STRANGER, VISITOR, Reader, Subject, admits
-from tests.permissions.sending import NEVER_DONE, NOT_THERE, WITHOUT_METHODS, answers_of
+from tests.permissions.sending import FURTHER, NEVER_DONE, NOT_THERE, WITHOUT_METHODS, answers_of
 from tests.permissions.subjects import Subjects
 from tests.permissions.world import World
 
@@ -84,14 +84,22 @@ def _client(world: World, reader: Reader) -> Client:
 
 def _walk(walk: Walk, route: Route, sees: str, acts: str) -> None:
     for number, subject in enumerate(walk.subjects.of(route)):
-        does = rule_of_act(str(subject.arguments["act"])) if acts == BY_ACT else acts
+        does = _rule_of_act(subject) if acts == BY_ACT else acts
         asking = list(READERS) if number == 0 else list(_some(number))
-        for reader in asking:
-            _look(walk, route, subject, reader, sees)
-        if does not in (NO_SUCH_METHOD, NOBODY):
+        if sees != NO_SUCH_METHOD and (acts != BY_ACT or does != NOBODY):
+            for reader in asking:
+                _look(walk, route, subject, reader, sees)
+        if does != NO_SUCH_METHOD and sees != NOBODY:
             _act(walk, route, subject, asking, sees, does)
+            for rule, body in FURTHER.get(route.name, ()):
+                _send(walk, route, subject, asking, sees, rule, body)
         if number == 0:
             _other_methods(walk, route, subject, sees, does)
+
+
+def _rule_of_act(subject: Subject) -> str:
+    """Nobody does an act on an agreement in another status than those in which it is offered."""
+    return NOBODY if "out of place" in subject.state else rule_of_act(str(subject.arguments["act"]))
 
 
 def _some(number: int) -> Iterator[Reader]:
@@ -109,9 +117,6 @@ def _look(walk: Walk, route: Route, subject: Subject, reader: Reader, sees: str)
     answer = walk.ask(reader, "GET", _address(route, subject, reader))
     if answer.outcome == FAULT:
         walk.blame(route, subject, reader, f"looks, and something broke: {answer}")
-    elif sees == NO_SUCH_METHOD:
-        if answer.outcome not in (NO_METHOD, SIGN_IN if not reader.is_signed_in else NO_METHOD):
-            walk.blame(route, subject, reader, f"looks, where only a form leads: {answer}")
     elif not admits(sees, reader, subject):
         _expect_refused(walk, route, subject, reader, answer, "looks")
     elif subject.state in NOT_THERE.get(route.name, ()):
@@ -130,17 +135,26 @@ def _expect_refused(walk: Walk, route: Route, subject: Subject, reader: Reader, 
 
 def _act(walk: Walk, route: Route, subject: Subject, asking: list[Reader], sees: str, acts: str) -> None:
     may = [reader for reader in READERS if admits(acts, reader, subject)]
-    for body in _bodies(walk, route, subject, sees, may):
-        for reader in [*may[:2], *(each for each in asking if each not in may[:2])]:
-            answer = walk.ask(reader, "POST", _address(route, subject, reader), body)
-            if answer.outcome == FAULT:
-                walk.blame(route, subject, reader, f"acts, and something broke: {answer}")
-            elif admits(acts, reader, subject):
-                walk.done[route.name] += bool(answer.written or answer.status == 200)
-                if answer.outcome in (SIGN_IN, NO_METHOD) or (answer.outcome == REFUSED and not answer.is_judged):
-                    walk.blame(route, subject, reader, f"may act, and was refused: {answer}")
-            elif answer.written or answer.outcome != REACHED or not admits(sees, reader, subject):
-                _expect_refused(walk, route, subject, reader, answer, f"acts with {sorted(body)}")
+    for number, body in enumerate(_bodies(walk, route, subject, sees, may)):
+        few = [each for each in asking if each.name == STRANGER or READERS.index(each) % TURNS == number % TURNS]
+        _send(walk, route, subject, asking if number == 0 else few, sees, acts, body)
+
+
+def _send(
+    walk: Walk, route: Route, subject: Subject, asking: list[Reader], sees: str, acts: str, body: dict[str, Any]
+) -> None:  # fmt: skip
+    """The same body by whoever may, until somebody has done it, and by whoever asks."""
+    may = [reader for reader in READERS if admits(acts, reader, subject)]
+    for reader in [*may[:2], *(each for each in asking if each not in may[:2])]:
+        answer = walk.ask(reader, "POST", _address(route, subject, reader), body)
+        if answer.outcome == FAULT:
+            walk.blame(route, subject, reader, f"acts, and something broke: {answer}")
+        elif admits(acts, reader, subject):
+            walk.done[route.name] += bool(answer.written or answer.status == 200)
+            if answer.outcome in (SIGN_IN, NO_METHOD) or (answer.outcome == REFUSED and not answer.is_judged):
+                walk.blame(route, subject, reader, f"may act, and was refused: {answer}")
+        elif answer.written or answer.outcome != REACHED or not admits(sees, reader, subject):
+            _expect_refused(walk, route, subject, reader, answer, f"acts with {sorted(body)}")
 
 
 def _bodies(walk: Walk, route: Route, subject: Subject, sees: str, may: list[Reader]) -> list[dict[str, Any]]:
@@ -161,7 +175,8 @@ def _other_methods(walk: Walk, route: Route, subject: Subject, sees: str, acts: 
         (each for each in READERS[1:] if admits(acts, each, subject) or admits(sees, each, subject)), READERS[3]
     )
     address = route.address(subject)
-    methods = ["PUT", "PATCH", "DELETE", "OPTIONS", *(["POST"] if acts == NO_SUCH_METHOD else [])]
+    methods = ["PUT", "PATCH", "DELETE", "OPTIONS"]
+    methods += ["POST"] if acts == NO_SUCH_METHOD else ["GET"] if sees == NO_SUCH_METHOD else []
     for method in methods:
         for each in (reader, READERS[3]):
             answer = walk.ask(each, method, address)

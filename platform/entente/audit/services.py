@@ -113,7 +113,9 @@ def move(
     Args:
         record_: locked by the caller, in a transaction.
         by: a person, whose permission on ``on`` (default: the record) the row may demand; ``None`` is the worker.
-        provided: the verdict of the policy; everything that stands against the move is refused at once.
+        provided: the verdict of the policy; everything that stands against the move is refused at once. A row without a permission
+            is the worker's: a person takes it only where somebody judged that, so that a status of which a service did not think
+            opens nothing.
 
     Raises:
         InvalidTransition: the table has no such row.
@@ -122,7 +124,11 @@ def move(
     source = record_.status  # type: ignore[attr-defined]  # every record that moves has a status
     row = find(table, source, to)
     verdict = Verdict() if provided is None else provided  # a refusal is falsy
-    if row.permission is not None and (by is None or not by.may(row.permission, on or record_)):
+    if row.permission is None:
+        is_allowed = by is None or provided is not None
+    else:
+        is_allowed = by is not None and by.may(row.permission, on or record_)
+    if not is_allowed:
         verdict = Verdict((Refusal.NOT_ALLOWED,)) & verdict
     require(verdict, subject=record_, organization_id=organization_id)
     record_.status = to  # type: ignore[attr-defined]
