@@ -58,8 +58,10 @@ def copy(request: HttpRequest, key: str, version: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit_template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """The next version of an own template. What an earlier version touched is shown first, and stays as it was."""
-    user = reader(request)
-    row = get_object_or_404(queries.own_templates(user), lineage=_known(request, key, version).key, version=version)
+    user, known = reader(request), _known(request, key, version)
+    if not known.owner_id:  # the network's templates are copied first
+        raise Http404
+    row = get_object_or_404(queries.own_templates(user), lineage=known.key, version=version)
     before = of_organization(row)
     form = TemplateForm(request.POST if request.method == "POST" else None, template=before)
     if form.is_valid():

@@ -12,14 +12,14 @@ from exports.policies.releases import Refusal
 from exports.states import KeyKind, KeyScope
 
 
-def can_use_key(key: AccessKey, *, now: datetime) -> Verdict:
-    """Activated, neither revoked nor expired, and in the name of someone who still is here."""
+def can_use_key(key: AccessKey, *, maker_belongs: bool, now: datetime) -> Verdict:
+    """Activated, neither revoked nor expired, and in the name of someone who has an account and still belongs to the organization."""
     return Verdict.of(
         {
             Refusal.KEY_PENDING: key.activated_at is not None,
             Refusal.KEY_REVOKED: key.revoked_at is None,
             Refusal.KEY_OVER: now < key.expires_at,
-            Refusal.KEY_OWNER: key.made_by.is_active,
+            Refusal.KEY_OWNER: key.made_by.is_active and maker_belongs,
         }
     )
 

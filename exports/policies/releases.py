@@ -105,7 +105,7 @@ class Refusal(models.TextChoices):
     KEY_PENDING = "key.pending", _("The key has not been activated.")
     KEY_REVOKED = "key.revoked", _("The key has been revoked.")
     KEY_OVER = "key.over", _("The key has expired. Make a new one, or rotate it before it expires.")
-    KEY_OWNER = "key.owner", _("The person who made the key has no account any more.")
+    KEY_OWNER = "key.owner", _("The person who made the key has no account any more, or left the organization.")
     KEY_SCOPE = "key.scope", _("The key is for another organization or another dataset.")
     KEY_ACTS = "key.acts", _("The key was not made for this. Make one that is, on the page of connections.")
     KEY_KIND = "key.kind", _("A profile of Delta Sharing reads, and nothing else. Make an API key for the rest.")

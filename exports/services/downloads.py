@@ -27,6 +27,7 @@ from exports.formats import Format
 from exports.linking import still_linked
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 from exports.packages import Field
+from exports.services.keys import keys_to_use, maker_belongs
 
 PIECE_BYTES: Final = 2**20
 """So much may still arrive after access ended, and what lies in the buffers of the connection."""
@@ -133,9 +134,10 @@ class Transfer:
 
     def _require(self, *, now: datetime) -> None:
         try:
-            key = self.key and AccessKey.objects.select_related("made_by").get(pk=self.key.pk)
+            key = self.key and keys_to_use().get(pk=self.key.pk)
             if key is not None:
-                require(policies.can_use_key(key, now=now), subject=key, organization_id=key.organization_id)
+                verdict = policies.can_use_key(key, maker_belongs=maker_belongs(key), now=now)
+                require(verdict, subject=key, organization_id=key.organization_id)
             by = User.objects.get(pk=self.by.pk)  # who may have left since the transfer began
             _require_downloads([_entitlement(self.entitlement_id)], by=by, now=now, key=key)
         except NotPermitted as refused:  # the answer has begun: nobody else can record it

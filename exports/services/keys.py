@@ -17,7 +17,7 @@ from entente.audit.services import record, record_refusal, require
 from entente.catalogue.models import Dataset
 from entente.core.errors import Finding, Invalid, NotPermitted
 from entente.core.prepared import Prepared
-from entente.organizations.models import Organization, User
+from entente.organizations.models import Membership, Organization, User
 from exports import permissions, policies
 from exports.models import AccessKey
 from exports.states import KeyKind, KeyScope
@@ -121,7 +121,7 @@ def require_scope(key: AccessKey, *scopes: str) -> None:
 
 def issue_access_token(client_id: str, secret: str, *, now: datetime) -> tuple[str, int] | None:
     """An access token and the seconds that it lives, for a client that knows its secret (RFC 6749, section 4.4)."""
-    found = _keys().filter(secret_hash=token_hash(secret), kind=KeyKind.CLIENT).first()
+    found = keys_to_use().filter(secret_hash=token_hash(secret), kind=KeyKind.CLIENT).first()
     if found is None or not secrets.compare_digest(str(found.pk), client_id):
         return None
     if _usable(found, now=now) is None:
@@ -140,7 +140,7 @@ def _key_of_access_token(token: str) -> AccessKey | None:
 def _usable(key: AccessKey | None, *, now: datetime) -> AccessKey | None:
     if key is None:
         return None
-    verdict = policies.can_use_key(key, now=now)
+    verdict = policies.can_use_key(key, maker_belongs=maker_belongs(key), now=now)
     if not verdict:
         facts = {"subject_type": key._meta.label_lower, "subject_id": str(key.pk)}
         refused = NotPermitted(verdict, organization_id=str(key.organization_id), **facts)
@@ -182,8 +182,21 @@ def _keys() -> models.QuerySet[AccessKey]:
     return AccessKey.objects.select_related("organization", "made_by", "dataset")
 
 
-_BY_HASH: Final = Prepared(lambda hashed: _keys().filter(secret_hash=hashed), hashed=str)
-_BY_ID: Final = Prepared(lambda key: _keys().filter(pk=key), key=uuid.UUID)
+def keys_to_use() -> models.QuerySet[AccessKey]:
+    """Keys, each with whether the person who made it still belongs to its organization, in the same query."""
+    membership = Membership.objects.filter(
+        user=models.OuterRef("made_by"), organization=models.OuterRef("organization")
+    )
+    return _keys().annotate(maker_is_member=models.Exists(membership))
+
+
+def maker_belongs(key: AccessKey) -> bool:
+    """What ``keys_to_use`` found; a key that was read otherwise is good for nothing."""
+    return bool(getattr(key, "maker_is_member", False))
+
+
+_BY_HASH: Final = Prepared(lambda hashed: keys_to_use().filter(secret_hash=hashed), hashed=str)
+_BY_ID: Final = Prepared(lambda key: keys_to_use().filter(pk=key), key=uuid.UUID)
 
 
 def token_hash(secret: str) -> str:

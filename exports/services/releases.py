@@ -128,6 +128,8 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
     release = _locked(release_id)
     verdict = permissions.may_release_to(by, release.dataset, [recipient.pk])
     require(verdict, subject=release, organization_id=release.dataset.owner_id)
+    if release.entitlements.filter(recipient=recipient, revoked_at=None).exists():
+        raise Invalid(Finding("entitlement.given_already"))
     entitlement = make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=by, now=now)
     defer("exports.deliver", entitlement_id=str(entitlement.pk))
     return entitlement

@@ -12,7 +12,7 @@ from tests.permissions.rules import STRANGER
 from tests.permissions.world import PASSWORD, World
 
 SCOPES: Final = ("read", "upload", "release", "requests", "events")
-ENDED: Final = ("revoked", "expired", "not activated", "of an account that was closed")
+ENDED: Final = ("revoked", "expired", "of an account that was closed")
 
 
 class Keys:
@@ -35,7 +35,7 @@ class Keys:
         return self.good(organization, set(SCOPES) - set(needed))
 
     def ended(self, how: str, organization: str, *, kind: str = "api") -> str:
-        """A key that was good once, or never was."""
+        """A key that was good once. The database itself keeps a key without activation from having a secret."""
         from entente.organizations.models import User
         from exports.models import AccessKey
         from exports.services import revoke_key
@@ -54,8 +54,6 @@ class Keys:
             AccessKey.objects.filter(pk=key.pk).update(
                 made_at=now - timedelta(days=9), expires_at=now - timedelta(minutes=1)
             )
-        elif how == "not activated":
-            AccessKey.objects.filter(pk=key.pk).update(activated_at=None)
         return secret
 
     def of_someone_who_left(self, organization: str) -> str:

@@ -78,12 +78,12 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     ("any:S", "own:S", """
         explorer:bring_places explorer:bring_figures explorer:bring_crosswalk requests:answer_with_view
         """),
-    (SIGNED_IN, "own:SC", "catalogue:new_dataset"),
-    (SIGNED_IN, "own:S", "agreements:new_agreement agreements:drawer explorer:keep_view explorer:funding"),
+    (SIGNED_IN, "own:SC", "catalogue:new_dataset explorer:funding"),
+    (SIGNED_IN, "own:S", "agreements:new_agreement agreements:drawer explorer:keep_view"),
     (SIGNED_IN, "own:SOCRA", "exports:new_connection programs:new_webhook"),
     (NO_SUCH_METHOD, "own:S", "agreements:copy_template"),
     (MEMBERS, NO_SUCH_METHOD, "explorer:funding_file"),
-    (NO_SUCH_METHOD, STEWARD, "explorer:drop_funding"),
+    (NO_SUCH_METHOD, "self:SC", "explorer:drop_funding"),
     # --- An organization ---------------------------------------------------------------------------------------------
     (MEMBERS, NO_SUCH_METHOD, "organizations:organization(organization_id)"),
     (MEMBERS, STEWARD, """

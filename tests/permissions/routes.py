@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,7 @@ class Route:
             return reverse(self.view_name, kwargs=dict(subject.arguments)) + subject.query
 
 
+@functools.cache
 def routes() -> dict[str, Route]:
     """All routes by their names. Where two patterns share a name, the later one is called ``name(argument)``."""
     found: dict[str, Route] = {}

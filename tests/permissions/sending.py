@@ -40,6 +40,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "agreements:act": {"reason": REASON},
     "agreements:bulk": _suspending,
     "agreements:copy_template": _of_the_nonprofit,
+    "agreements:negotiation": {"do": "remark", "key": "breach", "text": "Invented words."},
     "agreements:policy": _amending,
     "agreements:save_view": {"name": "Invented", "query": "status=running"},
     "agreements:template_touched": _amending,
@@ -71,6 +72,9 @@ FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
 }
 """What else the same address does by another body, and who may."""
 
+EXPLICIT: Final = frozenset({"agreements:negotiation"})
+"""Pages of many forms, of which each has a rule of its own: their bodies are those above alone."""
+
 NEVER_DONE: Final[dict[str, str]] = {}
 """Routes whose act nobody does in the matrix, and why."""
 
@@ -81,10 +85,17 @@ NOT_THERE: Final[dict[str, frozenset[str]]] = {
     ),
     "exports:manifest": frozenset({"refused", "withdrawn", "expired", "under an authority"}),
     "exports:recall_report": frozenset({"available", "refused", "expired", "under an authority"}),
+    "releases:status": frozenset({"refused"}),
+    "explorer:declare_cube": frozenset(
+        {"transforming", "profiling", "awaiting_recipe", "awaiting_review", "returned", "rejected", "failed"}
+    ),
+    "agreements:pdf": frozenset(
+        {"draft", "proposed", "terminated", "suspended", "scheduled", "dormant", "superseded", "withdrawn"}
+    ),
     "agreements:json": frozenset({"draft"}),
     "agreements:odrl": frozenset({"draft"}),
 }
-"""What nobody finds while the object is in this state."""
+"""Where there is nothing to be found while the object is in this state."""
 
 WITHOUT_METHODS: Final[frozenset[str]] = frozenset({"web:style", "en/account/email/"})
 """They answer every method alike."""

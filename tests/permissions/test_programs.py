@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -30,6 +31,7 @@ OF_EVERYBODY: Final = frozenset({"api:last_event", "api:list_events"})
 """They tell of the node's own log; what stands in it for whom is tested with the feed."""
 
 
+@functools.cache
 def methods() -> dict[str, str]:
     """The method of each operation; of addresses outside the API, GET."""
     from entente.api.urls import api

@@ -83,6 +83,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "drawer.too_large": _("The spreadsheet is larger than 5 MB. Split it."),
     "drawer.too_many_rows": _("The spreadsheet has more than %(most)s agreements. Split it."),
     "drawer.word_unknown": _("Row %(row)s: a purpose, a kind of data or a place is not a word of the vocabulary."),
+    "entitlement.given_already": _("This recipient has access to the release already."),
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "negotiation.nothing_proposed": _("The draft says all of that already. Change something first."),
     "agreement.no_translation": _("There is no text in this language to confirm. Write it first."),
