@@ -19,7 +19,7 @@ from entente.audit.jobs import defer
 from entente.audit.services import move, require
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
-from entente.core.errors import Finding, Invalid
+from entente.core.errors import Finding, Invalid, InvalidTransition
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import belongs_to, may
@@ -174,6 +174,9 @@ def deliver_again(entitlement_id: uuid.UUID, *, by: User) -> Entitlement:
     entitlement = Entitlement.objects.select_related("release__run__version__dataset").get(pk=entitlement_id)
     dataset = entitlement.release.dataset
     delivery = Delivery.objects.select_for_update().get(pk=entitlement_id)
+    require(may(by, "catalogue.release_run", dataset), subject=entitlement, organization_id=dataset.owner_id)
+    if delivery.status != DeliveryStatus.FAILED:  # every other row to this status is the worker's
+        raise InvalidTransition(source=delivery.status, target=DeliveryStatus.COPYING)
     move(
         delivery,
         to=DeliveryStatus.COPYING,

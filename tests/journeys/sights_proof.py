@@ -47,6 +47,7 @@ def sights_of_proof(stage: Any) -> list[Sight]:
         **{**said, "agreement": over}, status="expired", legal_status=[], released_at=now, published_at=now
     )
     closed = Entitlement.objects.create(release=before, recipient=network.city, **span)
+    Delivery.objects.create(entitlement=closed, status="erased", erased_at=now)
     terminate_agreement(over.pk, by=network.steward, reason="The program is over.", now=now)
     page = "exports:entitlement"
     return [

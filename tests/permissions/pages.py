@@ -117,7 +117,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SEES_DATA, CONFIRMS, "anonymizer:recipe anonymizer:read_again exports:meant_for"),
     (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run"),
     (SEES_DATA, REVIEWS, "anonymizer:review"),
-    (NO_SUCH_METHOD, REVIEWS, "anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),
+    (NO_SUCH_METHOD, REVIEWS, "exports:decide_standing anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),
     (NO_SUCH_METHOD, SEES_DATA, "anonymizer:ask_rows"),
     (ORIGINALS, ORIGINALS, "anonymizer:codes"),
     (NO_SUCH_METHOD, ORIGINALS, "anonymizer:answer_opening anonymizer:trace_codes"),
@@ -130,7 +130,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
     (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),
     (NO_SUCH_METHOD, RELEASES, "exports:retry exports:decide_on_comparison exports:deliver_again"),
-    (NO_SUCH_METHOD, "owner:SO helper:O", "exports:decide_standing exports:stop_standing"),
+    (NO_SUCH_METHOD, "owner:SO helper:O", "exports:stop_standing"),
     # --- What was received -------------------------------------------------------------------------------------------
     (RECEIVES, NO_SUCH_METHOD, "exports:entitlement"),
     (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:download"),

@@ -100,7 +100,7 @@ class Relations:
         found["party"] = self._takers(agreement) if agreement.proposed_at else set()
         parties = agreement.parties.values_list("organization_id", flat=True)
         found["signatory"] = self._names(parties) if agreement.proposed_at else set()
-        found["shown"] = self._names(handovers.values_list("to_id", flat=True))
+        found["shown"] = self._takers(agreement) if handovers.exists() else set()
 
     def _of_release_id(self, found: Found, key: Any, route: Route) -> None:
         release = apps.get_model("exports.Release").objects.get(pk=key)

@@ -54,7 +54,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:accept": _accepting,
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
-    "exports:decide_standing": {"act": "end", "reason": REASON},
+    "exports:decide_standing": {"act": "approve"},
     "organizations:decide_role": {"decision": "accept"},
     "requests:answer_with_view": _answering,
 }
@@ -63,8 +63,8 @@ ANSWERS: Final[dict[str, Answers]] = {
 FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
     "anonymizer:ask_rows": (("owner:OC", {"kind": "originals"}),),
     "exports:decide_standing": (
-        ("owner:O helper:O", {"act": "approve"}),
         ("owner:O helper:O", {"act": "refuse", "reason": REASON}),
+        ("owner:S", {"act": "end", "reason": REASON}),
     ),
     "programs:inbox": (("owner:SC", {"action": "unset"}),),
     "exports:schema": (("owner:S", {"action": "withdraw"}),),

@@ -30,8 +30,8 @@ from tests.permissions.world import World
 
 ROUTES: Final = re.compile(os.environ.get("ROUTES", ""))
 STEWARD: Final = "nonprofit data_steward"
-TURNS: Final = 5
-"""In further states of an object each reader but the stranger asks every fifth time."""
+TURNS: Final = 8
+"""In further states of an object each reader but the stranger asks every eighth time."""
 
 
 @dataclass
