@@ -43,7 +43,9 @@ def _invented(form: Form) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in form.names:
         controls = form.of(name)
-        if not any(control.required for control in controls) or any(any(control.held) for control in controls):
+        if not any(control.required for control in controls) or any(
+            value.strip() for control in controls for value in control.held
+        ):
             continue
         found[name] = _answer(form, controls[0])
     return found

@@ -68,7 +68,7 @@ FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
     ),
     "programs:inbox": (("owner:SC", {"action": "unset"}),),
     "exports:schema": (("owner:S", {"action": "withdraw"}),),
-    "exports:follow": (("granted:SR", {"action": "leave"}),),
+    "exports:follow": (("recipient:SR", {"action": "leave"}),),
 }
 """What else the same address does by another body, and who may."""
 

@@ -29,9 +29,8 @@ from tests.permissions.subjects import Subjects
 from tests.permissions.world import World
 
 ROUTES: Final = re.compile(os.environ.get("ROUTES", ""))
-STEWARD: Final = "nonprofit data_steward"
 TURNS: Final = 8
-"""In further states of an object each reader but the stranger asks every eighth time."""
+"""In further states of an object the stranger and those who may in the first ask always, each other reader every eighth time."""
 
 
 @dataclass
@@ -84,9 +83,11 @@ def _client(world: World, reader: Reader) -> Client:
 
 
 def _walk(walk: Walk, route: Route, sees: str, acts: str) -> None:
+    witnesses: list[str] = []
     for number, subject in enumerate(walk.subjects.of(route)):
         does = _rule_of_act(subject) if acts == BY_ACT else acts
-        asking = list(READERS) if number == 0 else list(_some(number, few=acts == BY_ACT and does == NOBODY))
+        asking = list(READERS) if number == 0 else list(_some(number, witnesses))
+        witnesses = witnesses or _witnesses(subject, sees, does)
         if sees != NO_SUCH_METHOD and (acts != BY_ACT or does != NOBODY):
             for reader in asking:
                 _look(walk, route, subject, reader, sees)
@@ -103,13 +104,19 @@ def _rule_of_act(subject: Subject) -> str:
     return NOBODY if "out of place" in subject.state else rule_of_act(str(subject.arguments["act"]))
 
 
-def _some(number: int, *, few: bool) -> Iterator[Reader]:
-    """The stranger and some of the others in turn; of a ``few``, one in turn and the steward whose organization owns the most."""
+def _some(number: int, witnesses: list[str]) -> Iterator[Reader]:
+    """The stranger, those who may in the first state, and some of the others in turn."""
     for place, reader in enumerate(READERS):
-        turns = len(READERS) if few else TURNS
-        is_always = STEWARD if few else STRANGER
-        if reader.name == is_always or (reader.name != VISITOR and place % turns == number % turns):
+        is_always = reader.name == STRANGER or reader.name in witnesses
+        if is_always or (reader.name != VISITOR and place % TURNS == number % TURNS):
             yield reader
+
+
+def _witnesses(subject: Subject, sees: str, acts: str) -> list[str]:
+    """The first and the last of those who may: in every other state they show what the state takes away."""
+    may = [each.name for each in READERS if admits(acts, each, subject)]
+    may = may or [each.name for each in READERS if admits(sees, each, subject)]
+    return [*may[:1], *may[1:][-1:]]
 
 
 def _address(route: Route, subject: Subject, reader: Reader) -> str:
