@@ -75,9 +75,6 @@ FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
 EXPLICIT: Final = frozenset({"agreements:negotiation"})
 """Pages of many forms, of which each has a rule of its own: their bodies are those above alone."""
 
-NEVER_DONE: Final[dict[str, str]] = {}
-"""Routes whose act nobody does in the matrix, and why."""
-
 NOT_THERE: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("exports:certificate_json", "exports:certificate_pdf"),

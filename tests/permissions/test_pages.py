@@ -24,7 +24,7 @@ from tests.permissions.bodies import bodies_of
 from tests.permissions.pages import BY_ACT, rule_of_act, rules_of_pages
 from tests.permissions.routes import Route, routes
 from tests.permissions.rules import NO_SUCH_METHOD, NOBODY, READERS, STRANGER, VISITOR, Reader, Subject, admits
-from tests.permissions.sending import EXPLICIT, FURTHER, NEVER_DONE, NOT_THERE, WITHOUT_METHODS, answers_of
+from tests.permissions.sending import EXPLICIT, FURTHER, NOT_THERE, WITHOUT_METHODS, answers_of
 from tests.permissions.subjects import Subjects
 from tests.permissions.world import World
 
@@ -68,10 +68,16 @@ def test_pages_open_to_whom_they_declare_and_to_nobody_else(world: World, settin
             print(f"{time.process_time() - at:6.2f} s {walk.count - count:5} {name}")
 
     print(f"{walk.count} requests in {time.process_time() - began:.1f} s")
+    undone = sorted(
+        {
+            name
+            for name, (_sees, acts) in rules_of_pages().items()
+            if ROUTES.search(name) and acts not in (NO_SUCH_METHOD, NOBODY)
+        }
+        - (+walk.done).keys()
+    )
+    print(f"done by nobody: {' '.join(undone)}")  # what nobody did proves less of those who were refused
     assert not walk.faults, "\n".join([f"{len(walk.faults)} faults", *walk.faults])
-    if not ROUTES.pattern:
-        acted = {name for name, (_sees, acts) in rules_of_pages().items() if acts not in (NO_SUCH_METHOD, NOBODY)}
-        assert sorted(acted - walk.done.keys()) == sorted(NEVER_DONE), "what was done by nobody proves no refusal"
 
 
 def _client(world: World, reader: Reader) -> Client:
