@@ -87,11 +87,11 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     # --- An organization ---------------------------------------------------------------------------------------------
     (MEMBERS, NO_SUCH_METHOD, "organizations:organization(organization_id)"),
     (MEMBERS, STEWARD, """
-        organizations:invite organizations:store organizations:rotate_keys organizations:member organizations:remove
+        organizations:found organizations:invite organizations:store organizations:rotate_keys organizations:member organizations:remove
         catalogue:helpers catalogue:protected_names
         """),
     (NO_SUCH_METHOD, STEWARD, "organizations:decide_role catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
-    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import"),
+    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import directory:review"),
     (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),
     (SIGNED_IN, "own:S", "directory:service"),
     (NO_SUCH_METHOD, STEWARD, "directory:decide explorer:give_up_view"),
