@@ -83,6 +83,7 @@ NOT_THERE: Final[dict[str, frozenset[str]]] = {
     "exports:manifest": frozenset({"refused", "withdrawn", "expired", "under an authority"}),
     "exports:recall_report": frozenset({"available", "refused", "expired", "under an authority"}),
     "releases:status": frozenset({"refused"}),
+    "directory:review": frozenset({"received", "mapping", "loading", "done", "failed", "declined"}),
     "explorer:declare_cube": frozenset(
         {"transforming", "profiling", "awaiting_recipe", "awaiting_review", "returned", "rejected", "failed"}
     ),

@@ -148,7 +148,7 @@ class Subjects:
 
     # --- Things of an organization or a person ---------------------------------------------------------------------------
     def _by_organization_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
-        app = route.view_name.partition(":")[0]
+        app = "directory" if route.view_name == "organizations:found" else route.view_name.partition(":")[0]
         name = {"directory": "region"}.get(
             app, "nation" if route.view_name.endswith("community_register") else "nonprofit"
         )
