@@ -22,7 +22,7 @@ def test_money_of_a_funder_stays_its_own(town: Town) -> None:
     funder.fill("Année", "2021")
     funder.attach("Fichier", "subventions.csv", MONEY.encode())
     funder.press("Envoyer le fichier")
-    funder.sees("Seules les personnes de votre organisation le voient.", "183 000")
+    funder.sees("Seules les personnes de votre organisme le voient.", "183 000")
     funder.sees("Le tableau n’indique pas l’argent de 24 lieux")
     funder.fill("Et s’il y avait plus de dollars?", "100000")
     funder.press("Afficher")
