@@ -20,7 +20,7 @@ UPLOADS: Final = "owner:SC"
 CONFIRMS: Final = "owner:C"
 REVIEWS: Final = "owner:O helper:O"
 ORIGINALS: Final = "owner:OC"
-RELEASES: Final = "owner:S"
+RELEASES: Final = "owner:S sponsor:S"
 SEES_RELEASE: Final = "owner:SOCA helper:SOCA authority:SOA"
 RECEIVES: Final = "recipient:SR"
 GRANTED: Final = "granted:SR"
@@ -30,9 +30,10 @@ ENTITLED: Final = "entitled:SR"
 READS: Final = "drafter:SOCRA party:SOCRA shown:SOCRA"
 DRAFTS: Final = "drafter:S"
 SIGNS: Final = "drafter:S party:S"
-SPEAKS: Final = "drafter:SO signatory:SO shown:SO"
+SPEAKS: Final = "drafter:SO signatory:SO shown:SO voucher:SO"
 STOPS: Final = "drafter:SO party:SO"
-"""Of an agreement: whoever drafted it, to whom the draft was shown, and from its proposal on its parties with their sponsors."""
+"""Of an agreement: whoever drafted it, to whom the draft was shown, and from its proposal on its parties with their sponsors.
+A voucher is a sponsor that takes no part itself."""
 BY_ACT: Final = "by the act"
 
 PAGES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -123,7 +124,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, ORIGINALS, "anonymizer:answer_opening anonymizer:trace_codes"),
     (SEES_DATA, "owner:SOC", "anonymizer:destroy"),
     (SEES_DATA, RELEASES, "exports:schema exports:release_run"),
-    (RELEASES, RELEASES, "explorer:declare_cube"),
+    ("owner:S", "owner:S", "explorer:declare_cube"),
     (NO_SUCH_METHOD, "owner:S helper:S", "exports:ask_consent exports:decide_open_terms"),
     # --- Releases ----------------------------------------------------------------------------------------------------
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:release exports:release_state exports:manifest exports:recall_report"),
@@ -157,10 +158,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
 
 ACTS: Final[tuple[tuple[str, str], ...]] = (
     # Who does what to an agreement (``agreements:act``); whoever reads it sees the question.
-    (DRAFTS, "confirm-entry set-effect propose withdraw"),
+    (DRAFTS, "set-effect propose withdraw"),
     (SIGNS, """
         sign sign-on-paper remind return amend ask-extension grant-extension refuse-extension renew attest-destruction
-        give-consent refuse-consent withdraw-consent call-off
+        give-consent refuse-consent withdraw-consent call-off confirm-entry
         """),
     (STOPS, "awaken confirm-emergency end-emergency review-emergency resume name-on-call report-breach suspend terminate"),
 )  # fmt: skip

@@ -77,6 +77,7 @@ class Relations:
 
     def _of_dataset(self, found: Found, dataset: Any) -> None:
         found["owner"] = self._names([dataset.owner_id])
+        found["sponsor"] = self._names([dataset.owner.sponsor_id])
         found["helper"] = self._names([dataset.owner.sponsor_id, dataset.owner.review_pool_id])
 
     def _of_organization(self, found: Found, key: Any) -> None:
@@ -101,6 +102,10 @@ class Relations:
         parties = agreement.parties.values_list("organization_id", flat=True)
         found["signatory"] = self._names(parties) if agreement.proposed_at else set()
         found["shown"] = self._takers(agreement) if handovers.exists() else set()
+        sponsors = self._names(
+            [*agreement.parties.values_list("organization__sponsor_id", flat=True), agreement.drafted_for.sponsor_id]
+        )
+        found["voucher"] = (found["party"] | found["shown"]) & sponsors - self._names(parties)
 
     def _of_release_id(self, found: Found, key: Any, route: Route) -> None:
         release = apps.get_model("exports.Release").objects.get(pk=key)

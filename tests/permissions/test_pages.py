@@ -52,11 +52,7 @@ class Walk:
         self.faults.append(f"{route.name} [{subject}] {reader.name}: {what}")
 
 
-@pytest.mark.xfail(
-    reason="what a sponsor does for an organization since it may draft and release there is not declared yet",
-    strict=False,
-)
-@pytest.mark.slow
+@pytest.mark.release  # some minutes: thousands of requests
 @pytest.mark.django_db(transaction=True)
 def test_pages_open_to_whom_they_declare_and_to_nobody_else(world: World, settings: Any) -> None:
     settings.STYLE_GUIDE = True

@@ -34,10 +34,13 @@ OWNERLESS = (Refusal.KEY_OWNER, {"owner_is_active": False})
 KEYS = [
     Rule(
         policies.can_use_key,
-        {"key": key(), "now": NOW},
+        {"key": key(), "maker_belongs": True, "now": NOW},
         [
-            (reason, {"key": key(**fields)})
-            for reason, fields in [*ENDED_KEYS, OWNERLESS, (Refusal.KEY_PENDING, {"activated_at": None})]
+            *(
+                (reason, {"key": key(**fields)})
+                for reason, fields in [*ENDED_KEYS, OWNERLESS, (Refusal.KEY_PENDING, {"activated_at": None})]
+            ),
+            (Refusal.KEY_OWNER, {"maker_belongs": False}),
         ],
     ),
     Rule(
