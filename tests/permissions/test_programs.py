@@ -125,7 +125,7 @@ def _ask_operation(name: str, program: Program, keys: Keys) -> None:
         program.reached("with the right key", right)
     for organization in (other, "elsewhere"):
         _foreign(program, f"with a key of {organization}", ask(keys.good(organization)), right, route, name)
-    _foreign(program, "with the key of someone who left", ask(keys.of_someone_who_left(home)), right, route, name)
+    program.refused("with the key of someone who left", ask(keys.of_someone_who_left(home)), 401)
     if "dataset_id" in route.arguments:
         bound = keys.good(home, dataset=world.dataset)
         elsewhere = address.replace(str(world.dataset.pk), str(uuid.UUID(int=7)))
