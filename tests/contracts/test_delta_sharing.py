@@ -391,3 +391,15 @@ def test_dummy_share_is_read_by_the_same_calls(
     assert lines_of(ask(of, f"{path}/metadata"))[1]["metaData"]["description"].startswith("DUMMY DATA")
     assert ask(of, f"{path}/query", {"version": 1}).status_code == 404
     assert ask(of, "/shares/dummy/schemas/none/tables/none/metadata").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address", ["/shares?pageToken=%00", "/shares/a%00b", "/no-such-call", "/shares/x/schemas/y/tables/z/nothing"]
+)
+def test_errors_that_no_call_answers_are_in_the_protocols_form(
+    accepted: Any, program: Callable[..., Any], client: Any, address: str
+) -> None:
+    answer = client.get(f"{ROOT}{address}", headers=program().headers)
+
+    assert (answer.status_code, answer["Content-Type"].partition(";")[0]) == (404, "application/json")
+    assert answer.json()["errorCode"] == "RESOURCE_NOT_FOUND"

@@ -1,4 +1,7 @@
-"""Every error under ``/api/`` is a problem detail (RFC 9457), whoever answers: an operation, the resolver, a guard before them."""
+"""Programs get every error in their protocol's form, whoever answers: an operation, the resolver, a guard before them.
+
+Under ``/api/`` that is a problem detail (RFC 9457); under ``/delta-sharing/`` the error object of Delta Sharing.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,8 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import get_language_from_request, gettext, override
 
 from exports.programs import problem
+from exports.sharing.answers import error
 
-PREFIX: Final = "/api/"
 PROBLEM: Final = "application/problem+json"
 
 
@@ -23,16 +26,14 @@ class ProblemDetails:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        if (
-            isinstance(response, HttpResponse)
-            and response.status_code >= 400
-            and request.path_info.startswith(PREFIX)
-            and response.get("Content-Type", "").partition(";")[0] != PROBLEM
-        ):
+        form = next((form for form in FORMS if request.path_info.startswith(form[0])), None)
+        if form is None or response.status_code < 400 or not isinstance(response, HttpResponse):
+            return response
+        _, kind, details = form
+        if response.get("Content-Type", "").partition(";")[0] != kind:
             with override(get_language_from_request(request)):
-                details = _details(response.status_code)
-            response.content = details.content
-            response["Content-Type"] = PROBLEM
+                response.content = details(response.status_code).content
+            response["Content-Type"] = kind
             response["Content-Length"] = str(len(response.content))
         return response
 
@@ -49,3 +50,21 @@ def _details(status: int) -> HttpResponse:
             )
         case _:
             return problem(status, "failed", gettext("Something went wrong on our side"))
+
+
+def _of_sharing(status: int) -> HttpResponse:
+    """In English alone, as all that the protocol says."""
+    match status:
+        case 404:
+            return error(status, "RESOURCE_NOT_FOUND", "Nothing has this address.")
+        case _ if status < 500:
+            return error(status, "MALFORMED_REQUEST", "The request does not have the form that is described.")
+        case _:
+            return error(status, "INTERNAL_ERROR", "Something went wrong on our side.")
+
+
+FORMS: Final[tuple[tuple[str, str, Callable[[int], HttpResponse]], ...]] = (
+    ("/api/", PROBLEM, _details),
+    ("/delta-sharing/", "application/json", _of_sharing),
+)
+"""The beginning of an address, the content type of its errors, and what says a status there."""
