@@ -24,8 +24,8 @@ from tests.permissions.bodies import bodies_of
 from tests.permissions.pages import BY_ACT, rule_of_act, rules_of_pages
 from tests.permissions.routes import Route, routes
 from tests.permissions.rules import NO_SUCH_METHOD, NOBODY, READERS, STRANGER, VISITOR, Reader, Subject, admits
-from tests.permissions.sending import EXPLICIT, FURTHER, NOT_THERE, WITHOUT_METHODS, answers_of
 from tests.permissions.subjects import Subjects
+from tests.permissions.submissions import EXPLICIT, FURTHER, NOT_THERE, WITHOUT_METHODS, answers_of
 from tests.permissions.world import World
 
 ROUTES: Final = re.compile(os.environ.get("ROUTES", ""))

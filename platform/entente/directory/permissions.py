@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from entente.core.verdicts import Verdict
 from entente.directory.models import DirectoryImport, Source
-from entente.directory.review import reviewing
+from entente.directory.review import regions_of
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where
@@ -44,7 +44,7 @@ def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
 
 def _may_review(user: User | AnonymousUser, made: DirectoryImport) -> bool:
     """Another region decided about this source before: it goes on deciding, as long as it is one of the area."""
-    return (reviewing(made) & organizations_where(user, MANAGE)).exists()
+    return (regions_of(made) & organizations_where(user, MANAGE)).exists()
 
 
 def may_manage(user: User | AnonymousUser, organization: Organization) -> Verdict:

@@ -72,7 +72,7 @@ def regions_for(owner: Organization) -> QuerySet[Organization]:
     return vouching if vouching.exists() else regions.filter(jurisdiction=owner.jurisdiction)
 
 
-def reviewing(made: DirectoryImport) -> QuerySet[Organization]:
+def regions_of(made: DirectoryImport) -> QuerySet[Organization]:
     """Who reviews this file: the region that reviewed the last one of its source, else those of the area."""
     last = made.source.imports.filter(status=ImportStatus.DONE, reviewed_for__isnull=False).order_by("-number").first()
     regions = regions_for(made.source.owner)

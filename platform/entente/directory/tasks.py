@@ -102,7 +102,7 @@ def waits_for_region(made: DirectoryImport, file: BinaryIO, context: JobContext)
         move(
             locked, to=ImportStatus.AWAITING_REVIEW, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id
         )
-        for region in review.reviewing(locked):
+        for region in review.regions_of(locked):
             notify(people_of(region, Role.DATA_STEWARD), "directory.to_review", locked)
     return True
 

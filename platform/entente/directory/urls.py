@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory.views import finding, imports, qualifying, reviewing
+from entente.directory.views import finding, imports, qualifying, review
 
 app_name = "directory"
 urlpatterns = [
@@ -16,7 +16,7 @@ urlpatterns = [
     path("directory/qualifiers/", qualifying.qualifiers, name="qualifiers"),
     path("directory/qualifiers/<uuid:qualifier_id>/", qualifying.decide, name="decide"),
     path("directory/imports/<uuid:import_id>/", imports.directory_import, name="import"),
-    path("directory/imports/<uuid:import_id>/review/", reviewing.review, name="review"),
+    path("directory/imports/<uuid:import_id>/review/", review.review, name="review"),
     path("directory/imports/<uuid:import_id>/odd/", imports.findings, name="findings"),
     path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),
     path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),

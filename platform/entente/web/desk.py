@@ -19,7 +19,7 @@ from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, organizations_where
 from entente.requests import queries as requests
 from entente.requests.states import TRIAGE
-from entente.web import waiting
+from entente.web import waiting, waiting_directory
 from entente.web.task import Task
 from entente.web.waiting_assurance import safeguards_to_assess
 from entente.web.waiting_emergencies import emergencies_to_confirm
@@ -47,9 +47,9 @@ SOURCES: Final[tuple[Source, ...]] = (
     standing_releases,
     waiting.datasets_to_open,
     waiting.requests_to_answer,
-    waiting.columns_to_name,
-    waiting.qualifiers_to_decide,
-    waiting.imports_to_review,
+    waiting_directory.columns_to_name,
+    waiting_directory.qualifiers_to_decide,
+    waiting_directory.imports_to_review,
     waiting.accesses_to_review,
     waiting.roles_to_confirm,
     waiting.begun_by_others,
@@ -73,9 +73,9 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     standing_releases: ("catalogue.release_run", "catalogue.review_run"),
     waiting.datasets_to_open: ("exports.download_entitlement",),
     waiting.requests_to_answer: ("organizations.triage_requests",),
-    waiting.columns_to_name: ("organizations.manage_directory",),
-    waiting.qualifiers_to_decide: ("organizations.manage_directory",),
-    waiting.imports_to_review: ("organizations.manage_directory",),
+    waiting_directory.columns_to_name: ("organizations.manage_directory",),
+    waiting_directory.qualifiers_to_decide: ("organizations.manage_directory",),
+    waiting_directory.imports_to_review: ("organizations.manage_directory",),
     waiting.accesses_to_review: ("organizations.manage_members",),
     waiting.roles_to_confirm: ("organizations.manage_members",),
     waiting.originals_destroyed_soon: ("catalogue.destroy_version",),
@@ -95,8 +95,8 @@ RECORDS: Final[Mapping[Source, Callable[[User], Sequence[QuerySet[Any]]]]] = {
     standing_releases: exports.standing_waiting_for,
     waiting.datasets_to_open: lambda user: [exports.entitlements_to_open(user, now=Now())],
     waiting.requests_to_answer: lambda user: [requests.to_triage(organizations_where(user, TRIAGE))],
-    waiting.columns_to_name: lambda user: [waiting.imports_to_map(user)],
-    waiting.qualifiers_to_decide: lambda user: [
+    waiting_directory.columns_to_name: lambda user: [waiting_directory.imports_to_map(user)],
+    waiting_directory.qualifiers_to_decide: lambda user: [
         directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
     ],
     waiting.accesses_to_review: lambda user: [exports.reviews_of(user).filter(closed_at=None)],

@@ -19,10 +19,6 @@ from anonymizer.models import Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
 from entente.catalogue.models import DatasetVersion, UploadLink
 from entente.catalogue.permissions import visible_to as visible_datasets
-from entente.directory import permissions as directories
-from entente.directory import queries as directory_queries
-from entente.directory.models import DirectoryImport
-from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Handover, Organization, RoleProposal, User
 from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.queries import covered_memberships, open_proposals
@@ -104,11 +100,6 @@ def agreements_waiting(user: User) -> QuerySet[Agreement]:
     return Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
 
 
-def imports_to_map(user: User) -> QuerySet[DirectoryImport]:
-    """Files of a directory whose columns wait for a steward."""
-    return directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
-
-
 def recalls_owed(user: User) -> QuerySet[RecallTask]:
     """Recalls that this person's organizations have not answered."""
     return exports_permissions.recalls_of(user).filter(answered_at=None)
@@ -154,47 +145,6 @@ def runs_to_release(user: User) -> Iterator[Task]:
             status=gettext("Approved, to be released"),
             hint=version_in_words(run.version),
             due=run.destroy_on,
-        )
-
-
-def columns_to_name(user: User) -> Iterator[Task]:
-    """Files of a directory whose columns wait for a steward."""
-    for made in imports_to_map(user).select_related("source"):
-        yield Task(
-            title=gettext("Say what the columns of “%(source)s” mean") % {"source": made.source.name},
-            url=reverse("directory:import", args=[made.pk]),
-            tone="waiting",
-            status=made.get_status_display(),
-            hint=str(made.source.owner),
-        )
-
-
-def qualifiers_to_decide(user: User) -> Iterator[Task]:
-    """What partners say about services of the reader's region."""
-    regions = organizations_where(user, MANAGE)
-    number = directory_queries.qualifiers_to_decide(regions).count()
-    if number:
-        yield Task(
-            title=ngettext(
-                "Decide on %(number)d qualifier of a service", "Decide on %(number)d qualifiers of services", number
-            )
-            % {"number": number},
-            url=reverse("directory:qualifiers"),
-            tone="waiting",
-            status=gettext("Waiting for your decision"),
-            hint="",
-        )
-
-
-def imports_to_review(user: User) -> Iterator[Task]:
-    """What other organizations want to publish in the area of the reader's region."""
-    for made in directories.reviewed_by(user):
-        yield Task(
-            title=gettext("Decide whether everyone may find the services of “%(source)s”") % {"source": made.source},
-            url=reverse("directory:review", args=[made.pk]),
-            tone="waiting",
-            status=gettext("Waiting for your review"),
-            hint=str(made.source.owner),
         )
 
 

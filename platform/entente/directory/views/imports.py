@@ -118,7 +118,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         "tables": [(words, made.counts[name]) for name, words in TABLE_NAMES.items() if name in made.counts],
         "odd": sorted(((ODDITIES[code], number) for code, number in made.odd.items()), key=lambda each: -each[1]),
         "changes": made.changes.count(),
-        "reviewing": list(review.reviewing(made)) if made.status == ImportStatus.AWAITING_REVIEW else [],
+        "reviewing": list(review.regions_of(made)) if made.status == ImportStatus.AWAITING_REVIEW else [],
         "is_region": made.source.owner.kind == OrganizationKind.REGION_211,
     }
     if getattr(request, "htmx", False):  # the page asks whether there is news; if so it is drawn anew

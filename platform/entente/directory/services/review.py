@@ -15,7 +15,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.directory import policies
 from entente.directory.models import DirectoryImport
-from entente.directory.review import reviewing
+from entente.directory.review import regions_of
 from entente.directory.states import MANAGE, TRANSITIONS, ImportStatus
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
@@ -54,7 +54,7 @@ def decline_import(import_id: uuid.UUID, *, reason: str, by: User, now: datetime
 def _to_decide(import_id: uuid.UUID, *, by: User) -> tuple[DirectoryImport, Organization]:
     imports = DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner", "upload")
     made = imports.get(pk=import_id)
-    regions = reviewing(made) & organizations_where(by, MANAGE)
+    regions = regions_of(made) & organizations_where(by, MANAGE)
     region = regions.order_by("name_en", "id").first()
     verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: region is not None}) & policies.can_review(
         status=made.status, is_own=made.started_by_id == by.pk

@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from entente.directory import permissions, services
-from entente.directory.forms.reviewing import ReviewForm
+from entente.directory.forms.review import ReviewForm
 from entente.directory.models import ChangeKind
 from entente.directory.report_words import TABLE_NAMES
 from entente.directory.review import MOST_SHOWN, Difference
