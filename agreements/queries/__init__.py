@@ -55,7 +55,14 @@ from agreements.queries.standing import (
     use_of,
     waiting_for,
 )
-from agreements.queries.templates import drafted_from, draftings_of, own_templates, template_of, templates_for
+from agreements.queries.templates import (
+    drafted_from,
+    draftings_of,
+    own_templates,
+    template_of,
+    template_owners,
+    templates_for,
+)
 from agreements.queries.touched import Figures, batch_items, below, of_template
 
 __all__ = [
@@ -131,6 +138,7 @@ __all__ = [
     "signed_by_another",
     "summary",
     "template_of",
+    "template_owners",
     "templates_for",
     "to_assess",
     "unconsenting",

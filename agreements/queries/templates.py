@@ -11,8 +11,8 @@ from agreements import permissions
 from agreements.library import Template, network_template, network_templates, of_organization
 from agreements.models import Agreement, Drafting, OrganizationTemplate
 from agreements.states import AgreementStatus
-from entente.organizations.models import User
-from entente.organizations.permissions import organizations_where
+from entente.organizations.models import Organization, User
+from entente.organizations.permissions import organizations_where, visible_to
 
 DRAFTS = "organizations.draft_agreement"
 
@@ -22,6 +22,11 @@ def own_templates(user: User | AnonymousUser) -> QuerySet[OrganizationTemplate]:
     later = OrganizationTemplate.objects.filter(lineage=OuterRef("lineage"), version__gt=OuterRef("version"))
     mine = OrganizationTemplate.objects.filter(~Exists(later), owner__in=organizations_where(user, DRAFTS))
     return mine.select_related("owner").order_by("title_en")
+
+
+def template_owners(user: User | AnonymousUser) -> QuerySet[Organization]:
+    """The organizations whose library this person changes: a sponsor drafts from it and leaves it as it is."""
+    return organizations_where(user, DRAFTS) & visible_to(user)
 
 
 def templates_for(user: User) -> list[Template]:

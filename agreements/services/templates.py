@@ -8,7 +8,7 @@ from agreements.library import Template
 from agreements.models import OrganizationTemplate
 from entente.audit.services import record, require
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
+from entente.organizations.permissions import belongs_to, may
 
 
 @transaction.atomic
@@ -34,7 +34,8 @@ def next_version(current: OrganizationTemplate, template: Template, *, by: User)
 
 
 def _write(made: OrganizationTemplate, template: Template, *, by: User) -> OrganizationTemplate:
-    require(may(by, "organizations.draft_agreement", made.owner), subject=made.owner, organization_id=made.owner_id)
+    verdict = may(by, "organizations.draft_agreement", made.owner) & belongs_to(by, made.owner)
+    require(verdict, subject=made.owner, organization_id=made.owner_id)
     for name in ("title_en", "title_fr", "summary_en", "summary_fr", "audience", "tier", "emergency"):
         setattr(made, name, getattr(template, name))
     made.roles, made.authorities = list(template.roles), list(template.authorities)

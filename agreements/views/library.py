@@ -15,7 +15,6 @@ from agreements.library import Template, network_templates, of_organization
 from agreements.models import ClauseKey
 from agreements.term_words import listed
 from agreements.views.reading import reader
-from entente.organizations.permissions import organizations_where
 
 
 @login_required
@@ -31,12 +30,14 @@ def templates(request: HttpRequest) -> HttpResponse:
 def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """One version of a template: all its clauses in both languages, and what it begins with."""
     user, found = reader(request), _known(request, key, version)
-    own = queries.own_templates(user).filter(lineage=found.key).first() if found.owner_id else None
+    owners = queries.template_owners(user)
+    changeable = queries.own_templates(user).filter(owner__in=owners)
+    own = changeable.filter(lineage=found.key).first() if found.owner_id else None
     context = {
         "template": found,
         "clauses": [(ClauseKey(name).label, wording) for name, wording in found.clauses.items()],
         "terms": listed(found.terms),
-        "may_copy": organizations_where(user, "organizations.draft_agreement"),
+        "may_copy": owners,
         "own": own,
         "touched": queries.drafted_from(found.key, user),
     }
@@ -48,8 +49,8 @@ def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
 def copy(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """An organization's own copy, to be edited as its next version."""
     user, found = reader(request), _known(request, key, version)
-    own = organizations_where(user, "organizations.draft_agreement")
-    made = services.copy_template(found, get_object_or_404(own, pk=request.POST.get("owner")), by=user)
+    owners = queries.template_owners(user)
+    made = services.copy_template(found, get_object_or_404(owners, pk=request.POST.get("owner")), by=user)
     messages.success(request, gettext("The copy belongs to your organization now. Change what you like."))
     return redirect("agreements:edit_template", made.lineage, made.version)
 
@@ -61,7 +62,8 @@ def edit_template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     user, known = reader(request), _known(request, key, version)
     if not known.owner_id:  # the network's templates are copied first
         raise Http404
-    row = get_object_or_404(queries.own_templates(user), lineage=known.key, version=version)
+    changeable = queries.own_templates(user).filter(owner__in=queries.template_owners(user))
+    row = get_object_or_404(changeable, lineage=known.key, version=version)
     before = of_organization(row)
     form = TemplateForm(request.POST if request.method == "POST" else None, template=before)
     if form.is_valid():

@@ -29,6 +29,7 @@ ENTITLED: Final = "entitled:SR"
 
 READS: Final = "drafter:SOCRA party:SOCRA shown:SOCRA"
 DRAFTS: Final = "drafter:S"
+WRITES: Final = "drafter:S sponsor:S"
 SIGNS: Final = "drafter:S party:S"
 SPEAKS: Final = "drafter:SO signatory:SO shown:SO voucher:SO"
 STOPS: Final = "drafter:SO party:SO"
@@ -68,19 +69,21 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         """),
     (SIGNED_IN, "drafter:S party:S", "agreements:policy"),
     (SIGNED_IN, STOPS, "agreements:bulk"),
-    ("network self:S", NO_SUCH_METHOD, "agreements:template"),
-    ("network self:S", "drafter:S party:S", "agreements:template_touched"),
+    ("network self:S sponsor:S", NO_SUCH_METHOD, "agreements:template"),
+    ("network self:S sponsor:S", "drafter:S party:S", "agreements:template_touched"),
     (NO_SUCH_METHOD, SIGNED_IN, "web:notices_read agreements:save_view agreements:make_feed agreements:revoke_feed"),
     ("person", NO_SUCH_METHOD, "web:notice agreements:viewing agreements:document anonymizer:look"),
     (NO_SUCH_METHOD, "person", "organizations:end_absence agreements:forget_view"),
     ("person reader:SOCRA", NO_SUCH_METHOD, "agreements:batch"),
     # --- For a role in whichever organization ------------------------------------------------------------------------
-    ("any:SOA", NO_SUCH_METHOD, "web:audit web:audit_csv web:audit_proofs exports:contribution exports:contribution_file"),
+    ("any:SOA", NO_SUCH_METHOD, "web:audit web:audit_csv web:audit_proofs"),
+    ("any:SOCA", NO_SUCH_METHOD, "exports:contribution exports:contribution_file"),
     ("any:S", "own:S", """
         explorer:bring_places explorer:bring_figures explorer:bring_crosswalk requests:answer_with_view
         """),
     (SIGNED_IN, "own:SC", "catalogue:new_dataset explorer:funding"),
-    (SIGNED_IN, "own:S", "agreements:new_agreement agreements:drawer explorer:keep_view"),
+    (SIGNED_IN, "own:S sponsor:S", "agreements:new_agreement"),
+    (SIGNED_IN, "own:S", "agreements:drawer explorer:keep_view"),
     (SIGNED_IN, "own:SOCRA", "exports:new_connection programs:new_webhook"),
     (NO_SUCH_METHOD, "own:S", "agreements:copy_template"),
     (MEMBERS, NO_SUCH_METHOD, "explorer:funding_file"),
@@ -92,7 +95,8 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         catalogue:helpers catalogue:protected_names
         """),
     (NO_SUCH_METHOD, STEWARD, "organizations:decide_role catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
-    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import directory:review"),
+    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import"),
+    ("region:S", "region:S", "directory:review"),
     (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),
     (SIGNED_IN, "own:S", "directory:service"),
     (NO_SUCH_METHOD, STEWARD, "directory:decide explorer:give_up_view"),
@@ -131,7 +135,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
     (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),
     (NO_SUCH_METHOD, RELEASES, "exports:retry exports:decide_on_comparison exports:deliver_again"),
-    (NO_SUCH_METHOD, "owner:SO helper:O", "exports:stop_standing"),
+    (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:stop_standing"),
     # --- What was received -------------------------------------------------------------------------------------------
     (RECEIVES, NO_SUCH_METHOD, "exports:entitlement"),
     (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:download"),
@@ -151,8 +155,8 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, SIGNS, "agreements:publish_field"),
     (NO_SUCH_METHOD, SPEAKS, "agreements:confirm_translation agreements:confirm_translations"),
     (NO_SUCH_METHOD, STOPS, "agreements:ask_scan"),
-    (DRAFTS, DRAFTS, "agreements:screen"),
-    (NO_SUCH_METHOD, DRAFTS, "agreements:discard"),
+    (WRITES, WRITES, "agreements:screen"),
+    (NO_SUCH_METHOD, WRITES, "agreements:discard"),
     (STEWARD, STEWARD, "agreements:edit_template"),
 )  # fmt: skip
 

@@ -64,6 +64,8 @@ class Relations:
             method = getattr(self, f"_of_{name}", None)
             if method is not None:
                 method(found, value, route)
+        if route.view_name == "agreements:new_agreement":
+            self._of_organization(found, self.world.organizations["nonprofit"].pk)
         if route.view_name in ON_THE_ACTIVE:
             self._of_agreement_id(found, self.world.release.agreement_id, route)
         persons = {_at(*OF_A_PERSON[name], value) for name, value in arguments.items() if name in OF_A_PERSON}
@@ -134,7 +136,17 @@ class Relations:
         found["recipient"] = self._names([_at("exports.AccessKey", "organization_id", key)])
 
     def _of_drafting_id(self, found: Found, key: Any, route: Route) -> None:
-        found["drafter"] = self._names([_at("agreements.Drafting", "drafted_for_id", key)])
+        drafting = _row("agreements.Drafting", pk=key)
+        found["drafter"] = self._names([drafting.drafted_for_id])
+        found["sponsor"] = self._names([drafting.drafted_for.sponsor_id])
+
+    def _of_import_id(self, found: Found, key: Any, route: Route) -> None:
+        """Who reviews it: the region that sponsors the owner, else those of its province."""
+        owner, organizations = _at("directory.DirectoryImport", "source.owner", key), self.world.organizations.values()
+        regions = [each for each in organizations if each.kind == "region_211"]
+        sponsoring = [each for each in regions if each.pk == owner.sponsor_id]
+        near = [each for each in regions if each.jurisdiction == owner.jurisdiction]
+        found["region"] = self._names([each.pk for each in sponsoring or near])
 
     def _of_batch_id(self, found: Found, key: Any, route: Route) -> None:
         items = apps.get_model("agreements.BatchItem").objects.filter(batch=key).select_related("agreement")
@@ -162,7 +174,11 @@ class Relations:
                 for each in apps.get_model("agreements.OrganizationTemplate").objects.all()
                 if str(each.lineage) == str(key)
             ]
-            found |= {"self": self._names(own)} if own else {"network": set(), "self": {"nonprofit"}}
+            if own:
+                self._of_organization(found, own[0])
+            else:
+                is_changed = route.view_name == "agreements:edit_template"
+                found |= {"network": set(), "self": set() if is_changed else {"nonprofit"}}
 
 
 def is_open(access: Any) -> bool:

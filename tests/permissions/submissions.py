@@ -64,10 +64,10 @@ FURTHER: Final[dict[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
     "anonymizer:ask_rows": (("owner:OC", {"kind": "originals"}),),
     "exports:decide_standing": (
         ("owner:O helper:O", {"act": "refuse", "reason": REASON}),
-        ("owner:S", {"act": "end", "reason": REASON}),
+        ("owner:S sponsor:S", {"act": "end", "reason": REASON}),
     ),
     "programs:inbox": (("owner:SC", {"action": "unset"}),),
-    "exports:schema": (("owner:S", {"action": "withdraw"}),),
+    "exports:schema": (("owner:S sponsor:S", {"action": "withdraw"}),),
     "exports:follow": (("recipient:SR", {"action": "leave"}),),
 }
 """What else the same address does by another body, and who may."""

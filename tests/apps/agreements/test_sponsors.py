@@ -125,3 +125,28 @@ def test_whoever_vouches_no_longer_acts_no_longer(
     assert network.nonprofit in organizations_where(later, "organizations.draft_agreement")
     assert later.may("agreements.sign_agreement", agreement)
     assert network.city_steward.may("agreements.sign_agreement", agreement)  # the parties' own rights stay
+
+
+def test_sponsor_reads_the_library_of_the_small_one_and_changes_none_of_it(
+    network: Any, sponsor: Any, sign_in: SignIn
+) -> None:
+    from agreements import services
+    from agreements.library import network_template
+    from agreements.models import OrganizationTemplate
+    from entente.core.errors import Refused
+
+    template = network_template("nonprofit-to-network", 1)
+    own = services.copy_template(template, network.nonprofit, by=network.steward)
+    browser, address = sign_in(sponsor), {"args": [own.lineage, own.version]}
+
+    read = browser.get(reverse("agreements:template", **address))
+    edited = browser.get(reverse("agreements:edit_template", **address))
+    copied = browser.post(
+        reverse("agreements:copy_template", args=["tables-to-funder", 1]), {"owner": network.nonprofit.pk}
+    )
+    with pytest.raises(Refused):
+        services.copy_template(template, network.nonprofit, by=sponsor)
+
+    assert (read.status_code, edited.status_code, copied.status_code) == (200, 404, 404)
+    assert reverse("agreements:edit_template", **address) not in read.content.decode()
+    assert OrganizationTemplate.objects.count() == 1
