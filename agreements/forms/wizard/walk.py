@@ -14,15 +14,9 @@ from agreements import queries
 from agreements.forms.fields import TIME_ZONES
 from agreements.forms.wizard.answers import Said, of_terms, proposed_parties
 from agreements.forms.wizard.parties import LanguageScreen, PartiesScreen, TierScreen
+from agreements.forms.wizard.protection import ProtectionScreen
 from agreements.forms.wizard.screen import Screen, Setting
-from agreements.forms.wizard.terms import (
-    DataScreen,
-    DaysScreen,
-    DeliveryScreen,
-    ProtectionScreen,
-    PurposesScreen,
-    UseScreen,
-)
+from agreements.forms.wizard.terms import DataScreen, DaysScreen, DeliveryScreen, PurposesScreen, UseScreen
 from agreements.forms.wizard.text import LANGUAGES, TextScreen
 from agreements.library import Template
 from agreements.library.filling import filled, words_of

@@ -382,20 +382,8 @@ def test_several_files_get_each_a_link_a_receipt_and_an_event_or_none_gets_any(a
 
 def _copied(agreement: Any, **said: Any) -> Any:
     """Another agreement in force between the same parties."""
-    values = {
-        name: getattr(agreement, name)
-        for name in (
-            "home_node",
-            "status",
-            "title_en",
-            "title_fr",
-            "text_en",
-            "text_fr",
-            "terms",
-            "starts_on",
-            "ends_on",
-        )
-    }
+    names = ("home_node", "status", "title_en", "title_fr", "text_en", "text_fr", "terms", "starts_on", "ends_on")
+    values = {name: getattr(agreement, name) for name in names}
     by = {"drafted_by": agreement.drafted_by, "drafted_for": agreement.drafted_for}
     made = type(agreement).objects.create(**{**values, **by, **said})
     for party in agreement.parties.all():
