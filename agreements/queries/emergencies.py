@@ -16,8 +16,8 @@ def emergency_at_hand(agreement: Agreement) -> Activation | None:
     return found.filter(ended_at=None).first() or found.filter(reviewed_at=None).order_by("id").first()
 
 
-def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activation]]:
-    """Emergencies that this person can confirm, and those that she can review now that they are over."""
+def emergencies_waiting_for(user: User) -> QuerySet[Activation]:
+    """Emergencies that this person can confirm, and those that she can review now that they have ended."""
     own = Organization.objects.filter(
         role_groups__group__in=user.groups.all(), role_groups__role__in=("data_steward", "privacy_officer")
     )
@@ -27,8 +27,7 @@ def emergencies_waiting_for(user: User) -> tuple[list[Activation], list[Activati
     )
     unconfirmed = Q(Exists(providers), ~Q(activated_by=user), ended_at=None, confirmed_at=None)
     over = Q(ended_at__isnull=False, reviewed_at=None)
-    waiting = Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement")
-    return [each for each in waiting if each.ended_at is None], [each for each in waiting if each.ended_at is not None]
+    return Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement")
 
 
 def exercise_of(agreement: Agreement) -> Activation | None:

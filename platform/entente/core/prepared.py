@@ -8,14 +8,14 @@ import secrets
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 import psycopg
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models.base import ModelState
 
-type Value = uuid.UUID | str | datetime
+type Value = uuid.UUID | str | datetime | date
 type Values = Value | Sequence[uuid.UUID]
 
 
@@ -163,4 +163,6 @@ def _mark(kind: type[Value | list[Any]]) -> Value:
         return uuid.uuid4()
     if kind is datetime:
         return datetime(1900, 1, 1, tzinfo=UTC) + timedelta(microseconds=secrets.randbits(50))
+    if kind is date:
+        return date(1000, 1, 1) + timedelta(days=secrets.randbelow(300_000))
     return secrets.token_hex(16)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext, pgettext
@@ -23,18 +24,20 @@ from entente.organizations.models import Handover, Organization, RoleProposal, U
 from entente.organizations.permissions import organizations_where, visible
 from entente.organizations.queries import covered_memberships, open_proposals
 from entente.requests import queries as requests
+from entente.requests.models import DataRequest
 from entente.requests.states import TRIAGE
+from entente.web.records import Records
 from entente.web.task import Task
 from exports import permissions as exports_permissions
 from exports import queries as exports
-from exports.models import Entitlement, RecallTask
+from exports.models import AccessReview, Entitlement, RecallTask
 
 SOON: Final = timedelta(days=7)
 
 
 def runs_of_contributor(user: User) -> Iterator[Task]:
     """What a contributor does about her runs: see why one failed, choose another recipe where it was returned, answer for its columns."""
-    found = list(contributor_runs(user).select_related("version__dataset"))
+    runs = contributor_runs.of(user)
     for status, view, title, tone, label in (
         (
             RunStatus.FAILED,
@@ -58,7 +61,7 @@ def runs_of_contributor(user: User) -> Iterator[Task]:
             gettext("Waiting for a recipe"),
         ),
     ):
-        for run in found:
+        for run in runs:
             if run.status == status:
                 yield Task(
                     title=title % {"dataset": run.dataset},
@@ -69,21 +72,26 @@ def runs_of_contributor(user: User) -> Iterator[Task]:
                 )
 
 
+@Records
 def contributor_runs(user: User) -> QuerySet[Run]:
     """Runs of this contributor's datasets that failed or were returned last, or whose columns wait for answers."""
     acting = visible(visible_datasets(user), user, "catalogue.confirm_recipe")
     later = Run.objects.filter(version__dataset=OuterRef("version__dataset"), pk__gt=OuterRef("pk"))
     last = Q(~Exists(later), status__in=[RunStatus.FAILED, RunStatus.RETURNED])
-    return Run.objects.filter(last | Q(status=RunStatus.AWAITING_RECIPE), version__dataset__in=acting)
+    waiting = Run.objects.filter(last | Q(status=RunStatus.AWAITING_RECIPE), version__dataset__in=acting)
+    return waiting.select_related("version__dataset")
 
 
+@Records
 def reviewable_runs(user: User) -> QuerySet[Run]:
     """Runs that wait for a review and in which this person had no part."""
     involved = Q(version__uploaded_by=user) | Q(version__upload_link__created_by=user) | Q(recipe__confirmed_by=user)
     waiting = runs.reviewable_by(user).filter(status=RunStatus.AWAITING_REVIEW)
-    return waiting.exclude(pk__in=waiting.filter(involved).values("pk"))
+    others = waiting.exclude(pk__in=waiting.filter(involved).values("pk"))
+    return others.select_related("version__dataset__owner")
 
 
+@Records
 def openings_to_answer(user: User) -> QuerySet[Opening]:
     """Requests of others to trace codes back to which this person may agree."""
     asked = Opening.objects.filter(
@@ -91,28 +99,68 @@ def openings_to_answer(user: User) -> QuerySet[Opening]:
         escrow__run__in=runs.reviewable_by(user),
         escrow__run__version__dataset__in=visible(visible_datasets(user), user, "catalogue.view_originals"),
     )
-    return asked.exclude(asked_by=user)
+    others = asked.exclude(asked_by=user)
+    return others.select_related("escrow__run__version__dataset__owner", "asked_by")
 
 
+@Records
 def agreements_waiting(user: User) -> QuerySet[Agreement]:
     """Agreements to sign, and those of the drawer to compare with their paper."""
     to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")
     return Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
 
 
+@Records
 def recalls_owed(user: User) -> QuerySet[RecallTask]:
     """Recalls that this person's organizations have not answered."""
-    return exports_permissions.recalls_of(user).filter(answered_at=None)
+    owed = exports_permissions.recalls_of(user).filter(answered_at=None)
+    return owed.select_related("recall__release__run__version__dataset", "recipient")
 
 
+@Records
 def roles_proposed(user: User) -> QuerySet[RoleProposal]:
     """Roles that other stewards want for themselves."""
     return open_proposals(organizations_where(user, "organizations.manage_members")).exclude(user=user)
 
 
+@Records
+def runs_approved(user: User) -> QuerySet[Run]:
+    """Approved runs that this person can release."""
+    return exports.waiting_for(user).runs
+
+
+@Records
+def agreements_to_consent_to(user: User, today: date) -> QuerySet[Agreement]:
+    """Agreements that wait for the consent of this person's community."""
+    return agreements.agreements_to_consent_to(user, today=today)
+
+
+@Records
+def entitlements_to_open(user: User) -> QuerySet[Entitlement]:
+    """Accesses whose terms this person can accept, and those of which nobody has taken a file yet."""
+    return exports.entitlements_to_open(user, now=Now())
+
+
+@Records
+def requests_to_triage(user: User) -> QuerySet[DataRequest]:
+    """Requests of the public that wait for an answer of this person's organizations."""
+    return requests.to_triage(organizations_where(user, TRIAGE))
+
+
+@Records
+def reviews_open(user: User) -> QuerySet[AccessReview]:
+    """Reviews of access that this person's organizations have not finished."""
+    return exports.reviews_of(user).filter(closed_at=None)
+
+
+consents_asked: Final = Records(agreements.consents_waiting_for)
+extensions_asked: Final = Records(agreements.extensions_waiting_for)
+destructions_owed: Final = Records(agreements.destructions_owed_by)
+
+
 def runs_to_review(user: User) -> Iterator[Task]:
     """Runs that this person may decide on: she neither uploaded the file nor chose the recipe."""
-    for run in reviewable_runs(user).select_related("version__dataset__owner"):
+    for run in reviewable_runs.of(user):
         yield Task(
             title=gettext("Review a run of “%(dataset)s”") % {"dataset": run.dataset},
             url=reverse("anonymizer:review", args=[run.pk]),
@@ -124,7 +172,7 @@ def runs_to_review(user: User) -> Iterator[Task]:
 
 def codes_to_agree_on(user: User) -> Iterator[Task]:
     """Requests to trace codes back that another person has made, for whoever may agree."""
-    for opening in openings_to_answer(user).select_related("escrow__run__version__dataset__owner", "asked_by"):
+    for opening in openings_to_answer.of(user):
         run = opening.escrow.run
         yield Task(
             title=gettext("Answer a request to trace codes of “%(dataset)s” back") % {"dataset": run.dataset},
@@ -137,7 +185,7 @@ def codes_to_agree_on(user: User) -> Iterator[Task]:
 
 def runs_to_release(user: User) -> Iterator[Task]:
     """Approved runs that a data steward can release, until their candidate is destroyed."""
-    for run in exports.waiting_for(user).runs:
+    for run in runs_approved.of(user):
         yield Task(
             title=gettext("Release “%(dataset)s”") % {"dataset": run.dataset},
             url=reverse("exports:release_run", args=[run.pk]),
@@ -150,7 +198,7 @@ def runs_to_release(user: User) -> Iterator[Task]:
 
 def agreements_to_sign(user: User) -> Iterator[Task]:
     """Agreements that lack the signature of one of this person's organizations; those of the drawer that another steward entered."""
-    for agreement in sorted(agreements_waiting(user), key=lambda each: each.status == AgreementStatus.DRAFT):
+    for agreement in sorted(agreements_waiting.of(user), key=lambda waiting: waiting.status == AgreementStatus.DRAFT):
         if agreement.status == AgreementStatus.DRAFT:  # what waits for signatures is proposed
             yield Task(
                 title=gettext("Compare “%(agreement)s” with its paper") % {"agreement": agreement},
@@ -169,7 +217,7 @@ def agreements_to_sign(user: User) -> Iterator[Task]:
 
 def consents_to_answer(user: User) -> Iterator[Task]:
     """Agreements and releases that wait for the consent of this person's community."""
-    for agreement in agreements.agreements_to_consent_to(user, today=timezone.localdate()):
+    for agreement in agreements_to_consent_to.of(user):
         yield Task(
             title=gettext("Consent, or not: the agreement “%(agreement)s”") % {"agreement": agreement},
             url=reverse("agreements:act", args=[agreement.pk, "give-consent"]),
@@ -177,7 +225,7 @@ def consents_to_answer(user: User) -> Iterator[Task]:
             status=gettext("Waiting for your community"),
             hint=gettext("Without your consent nothing can be released or downloaded under it."),
         )
-    for consent in agreements.consents_waiting_for(user):
+    for consent in consents_asked.of(user):
         yield Task(
             title=gettext("Consent or refuse: “%(about)s”") % {"about": consent.about},
             url=reverse("agreements:act", args=[consent.agreement_id, "give-consent"]),
@@ -189,7 +237,7 @@ def consents_to_answer(user: User) -> Iterator[Task]:
 
 def extensions_to_answer(user: User) -> Iterator[Task]:
     """Requests for more time that this person can grant or refuse."""
-    for asked in agreements.extensions_waiting_for(user):
+    for asked in extensions_asked.of(user):
         yield Task(
             title=gettext("Answer the request for more time for “%(agreement)s”") % {"agreement": asked.agreement},
             url=reverse("agreements:act", args=[asked.agreement_id, "grant-extension"]),
@@ -202,7 +250,7 @@ def extensions_to_answer(user: User) -> Iterator[Task]:
 
 def destructions_to_attest(user: User) -> Iterator[Task]:
     """Proof of destruction that this person's organizations owe under agreements that ended."""
-    for owed in agreements.destructions_owed_by(user):
+    for owed in destructions_owed.of(user):
         yield Task(
             title=gettext("Attest the destruction of what you received under “%(agreement)s”")
             % {"agreement": owed.agreement},
@@ -216,7 +264,7 @@ def destructions_to_attest(user: User) -> Iterator[Task]:
 
 def recalls_to_answer(user: User) -> Iterator[Task]:
     """Releases that were taken back, of which this person's organizations must say that nothing is left."""
-    for task in recalls_owed(user).select_related("recall__release__run__version__dataset", "recipient"):
+    for task in recalls_owed.of(user):
         yield Task(
             title=gettext("Destroy your copies of “%(dataset)s” and attest it")
             % {"dataset": task.recall.release.dataset},
@@ -230,8 +278,7 @@ def recalls_to_answer(user: User) -> Iterator[Task]:
 
 def datasets_to_open(user: User) -> Iterator[Task]:
     """Datasets whose terms this person can accept, and those that are ready and of which nobody has taken a file yet."""
-    found = exports.entitlements_to_open(user, now=timezone.now())
-    for entitlement in sorted(found, key=lambda each: each.accepted):  # type: ignore[attr-defined]  # told by the query
+    for entitlement in sorted(entitlements_to_open.of(user), key=lambda waiting: waiting.accepted):  # type: ignore[attr-defined]  # told by the query
         if entitlement.accepted:  # type: ignore[attr-defined]
             yield _received(entitlement, gettext("Download “%(dataset)s”"), gettext("Ready to download"), "good")
         else:
@@ -241,7 +288,7 @@ def datasets_to_open(user: User) -> Iterator[Task]:
 
 def requests_to_answer(user: User) -> Iterator[Task]:
     """Requests of the public that wait for an answer of this person's organizations."""
-    for request in requests.to_triage(organizations_where(user, TRIAGE)):
+    for request in requests_to_triage.of(user):
         is_late = request.is_late(timezone.localdate())
         yield Task(
             title=gettext("Answer the request %(reference)s") % {"reference": request.reference},
@@ -255,7 +302,7 @@ def requests_to_answer(user: User) -> Iterator[Task]:
 
 def accesses_to_review(user: User) -> Iterator[Task]:
     """Quarterly reviews of who has access that are not done."""
-    for review in exports.reviews_of(user).filter(closed_at=None):
+    for review in reviews_open.of(user):
         late = review.due_on < timezone.localdate()
         left: int = review.left  # type: ignore[attr-defined]  # counted by the query
         yield Task(
@@ -270,7 +317,7 @@ def accesses_to_review(user: User) -> Iterator[Task]:
 
 def roles_to_confirm(user: User) -> Iterator[Task]:
     """Roles that other stewards want for themselves."""
-    for proposal in roles_proposed(user):
+    for proposal in roles_proposed.of(user):
         yield Task(
             title=gettext("Confirm or decline a role that %(name)s wants") % {"name": proposal.user},
             url=reverse("organizations:organization", args=[proposal.organization_id]),

@@ -10,21 +10,30 @@ from django.utils.translation import gettext, ngettext
 
 from entente.directory import permissions as directories
 from entente.directory import queries as directory_queries
-from entente.directory.models import DirectoryImport
+from entente.directory.models import DirectoryImport, Qualifier
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
+from entente.web.records import Records
 from entente.web.task import Task
 
 
+@Records
 def imports_to_map(user: User) -> QuerySet[DirectoryImport]:
     """Files of a directory whose columns wait for a steward."""
-    return directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
+    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
+    return waiting.select_related("source__owner")
+
+
+@Records
+def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
+    """What partners say about services of the reader's region, undecided."""
+    return directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
 
 
 def columns_to_name(user: User) -> Iterator[Task]:
     """Files of a directory whose columns wait for a steward."""
-    for made in imports_to_map(user).select_related("source"):
+    for made in imports_to_map.of(user):
         yield Task(
             title=gettext("Say what the columns of “%(source)s” mean") % {"source": made.source.name},
             url=reverse("directory:import", args=[made.pk]),
@@ -36,8 +45,7 @@ def columns_to_name(user: User) -> Iterator[Task]:
 
 def qualifiers_to_decide(user: User) -> Iterator[Task]:
     """What partners say about services of the reader's region."""
-    regions = organizations_where(user, MANAGE)
-    number = directory_queries.qualifiers_to_decide(regions).count()
+    number = len(qualifiers_proposed.of(user))
     if number:
         yield Task(
             title=ngettext(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from django.urls import reverse
@@ -11,13 +12,17 @@ from django.utils.translation import gettext
 from agreements.queries import emergencies_waiting_for
 from entente.core.dates import date_format
 from entente.organizations.models import User
+from entente.web.records import Records
 from entente.web.task import Task
+
+emergencies_open: Final = Records(emergencies_waiting_for)
 
 
 def emergencies_to_confirm(user: User) -> Iterator[Task]:
     """Emergencies that wait for a second person, before exercises, and those that wait for their review."""
-    unconfirmed, over = emergencies_waiting_for(user)
-    for activation in sorted(unconfirmed, key=lambda each: each.exercise):
+    waiting = emergencies_open.of(user)
+    unconfirmed = [activation for activation in waiting if activation.ended_at is None]
+    for activation in sorted(unconfirmed, key=lambda unconfirmed: unconfirmed.exercise):
         until = activation.confirm_by.astimezone(ZoneInfo(activation.agreement.time_zone))
         title = (
             gettext("EXERCISE: confirm “%(agreement)s”")
@@ -33,7 +38,9 @@ def emergencies_to_confirm(user: User) -> Iterator[Task]:
             % {"event": activation.event, "at": date_format(until, "TIME_FORMAT")},
             due=until.date(),
         )
-    for activation in over:
+    for activation in waiting:
+        if activation.ended_at is None:
+            continue
         yield Task(
             title=gettext("Review the emergency under “%(agreement)s”") % {"agreement": activation.agreement},
             url=reverse("agreements:act", args=[activation.agreement_id, "review-emergency"]),
