@@ -40,6 +40,7 @@ def test_locks_hold_every_package_that_the_project_names() -> None:
     assert _normalized([*project["project"]["dependencies"], *extras["demo"]]) <= base
     assert _normalized(extras["dp"]) <= base | dp
     assert _normalized(project["dependency-groups"]["dev"]) <= base | dp | tests
+    assert _normalized(project["dependency-groups"]["docs"]) <= base | _names(ROOT / "requirements-docs.lock")
     assert _normalized(extras["spark"]) <= base | _names(ROOT / "requirements-spark.lock")
 
 

@@ -1,4 +1,4 @@
-"""Packages that tests need and that may not stand in the environment: installed in a folder of their own, by a lock of their own."""
+"""Packages that may not stand in the environment, for tests and the documentation: each in a folder of its own, by a lock of its own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Beside:
         )
         command = [*installer, "--no-deps", "--require-hashes", "--target", str(self.folder), "-r", str(self.lock)]
         if subprocess.run(command, check=False).returncode:
-            sys.exit(f"bin/test: could not install {self.what}.")
+            sys.exit(f"Could not install {self.what}.")
         stamp.write_text(wanted)
 
 

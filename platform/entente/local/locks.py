@@ -39,6 +39,7 @@ LOCKS: Final = (
     Lock(DP, "What entente[dp] adds to requirements.lock.", ("--extra", "dp"), (LOCK,)),
     Lock(TESTS, "What tests and development add to the two above.", ("--group", "dev"), (LOCK, DP)),
     Lock(ROOT / "requirements-spark.lock", "What entente[spark] adds.", ("--extra", "spark"), (LOCK, DP, TESTS)),
+    Lock(ROOT / "requirements-docs.lock", "What the documentation's site adds.", ("--group", "docs"), (LOCK,)),
 )
 
 
