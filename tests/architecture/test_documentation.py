@@ -64,6 +64,17 @@ def test_every_page_has_a_french_one_or_says_that_it_is_in_english(sources: Path
     assert set(OF_THE_PROJECT) - BILINGUAL == {"CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"}
 
 
+@pytest.mark.parametrize("name", ["README.md", "LISEZMOI.md"])
+def test_front_page_is_short_and_its_pictures_are_light(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+
+    pictures = {ROOT / source for source in re.findall(r'<img src="(docs/images/page-[^"]+)"', text)}
+
+    assert len(text.splitlines()) <= 110
+    assert len(pictures) == 3  # a nonprofit, a data steward, a partner
+    assert all(path.stat().st_size <= 150_000 for path in pictures)
+
+
 def _navigation() -> list[str]:
     """The pages that mkdocs.yml names; its tags of Python mean nothing here."""
 

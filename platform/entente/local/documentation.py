@@ -24,6 +24,7 @@ MKDOCS: Final = Beside("MkDocs", ROOT / "requirements-docs.lock", ROOT / ".venv"
 PAGES: Final = ROOT / ".documentation" / "pages"
 FRENCH: Final = {
     "docs/benchmarks.md": "docs/bancs-d-essai.md",
+    "docs/guides/demonstration.md": "docs/guides/demonstration.fr.md",
     "docs/guides/directory.md": "docs/guides/repertoire.md",
     "docs/guides/explorer.md": "docs/guides/explorateur.md",
     "docs/guides/first-dataset.md": "docs/guides/premier-jeu-de-donnees.md",
