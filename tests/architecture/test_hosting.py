@@ -65,5 +65,16 @@ def test_citation_names_the_version_of_the_project() -> None:
     assert (citation["version"], citation["license"]) == (project["version"], project["license"])
 
 
+def test_change_log_begins_with_what_is_unreleased_and_tells_of_the_version_of_the_project() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    titles = re.findall(r"^## (\S+)", text, flags=re.MULTILINE)
+    unreleased = text.partition("## Unreleased")[2].partition("\n## ")[0]
+
+    assert titles[:2] == ["Unreleased", version]
+    assert re.findall(r"^### (.+)", unreleased, flags=re.MULTILINE) == ["Upgrading", "Added", "Changed", "Fixed"]
+
+
 def _read(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
