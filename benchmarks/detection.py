@@ -1,10 +1,10 @@
 """Ours beside stock Presidio on the same notes in one run: quality by language and label, and speed.
 
-    PYTHONPATH=platform:. .venv/bin/python benchmarks/detection.py [--scorer SCORER] [--sets calls letters] [--count 400]
-        [--notes FILE.jsonl --services FILE.txt] [--speed-only]
+    PYTHONPATH=platform:. .venv/bin/python benchmarks/detection.py [--scorer SCORER] [--sets calls letters] [--draw general]
+        [--count 400] [--notes FILE.jsonl --services FILE.txt] [--speed-only]
 
 Stock is Presidio with the same medium models, once as it comes and once with its two Canadian recognizers, which it
-leaves off. SCORER is a program that compares two JSONL files of spans (``--lang``, ``--json``). Speed counts the
+leaves off. Sets and draws are those of ``data/notes-ca``. SCORER is a program that compares two JSONL files of spans (``--lang``, ``--json``). Speed counts the
 processor's seconds, so that a busy machine does not matter. Nothing is asserted; the figures are for people.
 """
 
@@ -27,6 +27,7 @@ from anonymizer.detectors import choose_language
 from anonymizer.detectors.detector import PresidioDetector
 from anonymizer.detectors.models import MODELS
 from anonymizer.detectors.offline import go_offline_and_quiet
+from tests.detectors.notes import SETS, notes, services
 
 LANGUAGES = ("en", "fr")
 CANADIAN = ("CaSinRecognizer", "CaPostalCodeRecognizer")
@@ -148,9 +149,9 @@ def speed(engine: AnalyzerEngine, ours: PresidioDetector, notes: list[dict[str, 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--scorer", type=Path)
-    parser.add_argument("--sets", nargs="*", default=["reserved"])
+    parser.add_argument("--sets", nargs="*", choices=SETS, default=["set-03"])
+    parser.add_argument("--draw", default="general")
     parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--notes", type=Path)
     parser.add_argument("--services", type=Path)
     parser.add_argument("--speed-only", action="store_true")
@@ -158,20 +159,28 @@ def main() -> None:
     go_offline_and_quiet()
     sets: dict[str, tuple[list[dict[str, Any]], list[str]]] = {}
     for name in asked.sets:
-        module = importlib.import_module(f"tests.detectors.notes.{name}")
-        sets[name] = (module.make(asked.seed, asked.count), list(module.SERVICES))
+        sets[name] = (drawn(name, asked.draw, asked.count), list(services(name)))
     if asked.notes:
-        services = asked.services.read_text("utf-8").split("\n") if asked.services else []
+        names = asked.services.read_text("utf-8").split("\n") if asked.services else []
         sets[asked.notes.stem] = (
             [json.loads(line) for line in asked.notes.read_text("utf-8").splitlines()],
-            [name for name in services if name.strip()],
+            [name for name in names if name.strip()],
         )
     plain, canadian = stock(canadian=False), stock(canadian=True)
     if asked.scorer and not asked.speed_only:
-        for name, (notes, services) in sets.items():
-            compare(name, notes, services, plain, canadian, asked.scorer)
-    notes, services = next(iter(sets.values()))
-    speed(plain, PresidioDetector(services), notes)
+        for name, (labelled, names) in sets.items():
+            compare(name, labelled, names, plain, canadian, asked.scorer)
+    labelled, names = next(iter(sets.values()))
+    speed(plain, PresidioDetector(names), labelled)
+
+
+def drawn(name: str, draw: str, count: int) -> list[dict[str, Any]]:
+    """The first ``count`` notes of a draw, half of them in each language."""
+    return [
+        dict(note)
+        for language in LANGUAGES
+        for note in [note for note in notes(name, draw) if note["lang"] == language][: count // len(LANGUAGES)]
+    ]
 
 
 def compare(

@@ -1,6 +1,6 @@
 """Short labelled texts put together from phrases, in both languages: what names stand beside, and what only looks like one.
 
-``make(seed, count)`` answers as the sets in ``tests/detectors/notes`` do, with names alone labelled. Names are drawn from
+``make(seed, count)`` answers notes of the form of ``data/notes-ca``, with names alone labelled. Names are drawn from
 the lexicon, so that no weight can depend on who they are.
 """
 

@@ -1,12 +1,12 @@
 """Measure the detectors on the project's own unseen texts and record the figures with the code.
 
-    PYTHONPATH=platform:. python benchmarks/detection_record.py measure HAND SEED [COUNT]
+    PYTHONPATH=platform:. python benchmarks/detection_record.py measure SET [DRAW]
     PYTHONPATH=platform:. python benchmarks/detection_record.py record
 
-``measure`` counts, on texts of one hand (``tests/detectors/notes/HAND.py``), what the detectors hide now, by language: the texts with a
+``measure`` counts, on a draw of a set of ``data/notes-ca`` (``record``), what the detectors hide now, by language: the texts with a
 direct identifier, those of them in which something of one stays visible, and by label how many identifiers were found (when four fifths
-of their letters and digits are hidden); it writes ``benchmarks/detection_record/HAND.json``. That is done once for a hand, before
-anybody has read it. ``record`` adds the counts of all hands in that folder up in ``anonymizer/detectors/performance.json``.
+of their letters and digits are hidden); it writes ``benchmarks/detection_record/SET.json``. That is done once for a set, before
+anybody has read it. ``record`` adds the counts of all sets in that folder up in ``anonymizer/detectors/performance.json``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -24,47 +23,52 @@ import entente
 from anonymizer.detectors import PresidioDetector
 from anonymizer.detectors.labels import AGE, LABELS
 from anonymizer.detectors.performance import FILE
+from tests.detectors.notes import VERSION, notes, services
 
 FOLDER = Path(__file__).with_name("detection_record")
-COUNT = 1000
 
-Read = Sequence[tuple[dict[str, Any], set[int]]]
+Read = Sequence[tuple[Mapping[str, Any], set[int]]]
 """Each note, and the positions of its text that were hidden."""
 
 
-def measure(hand: str, seed: int, count: int) -> None:
-    """The hand's file says what was found in its texts now."""
-    module = import_module(f"tests.detectors.notes.{hand}")
-    notes = module.make(seed, count)
-    found = PresidioDetector(module.SERVICES).analyze([note["text"] for note in notes])
-    by_language: dict[str, list[tuple[dict[str, Any], set[int]]]] = defaultdict(list)
-    for note, spans in zip(notes, found, strict=True):
+def measure(name: str, draw: str) -> None:
+    """The set's file says what was found in its texts now."""
+    texts = notes(name, draw)
+    found = PresidioDetector(services(name)).analyze([note["text"] for note in texts])
+    by_language: dict[str, list[tuple[Mapping[str, Any], set[int]]]] = defaultdict(list)
+    for note, spans in zip(texts, found, strict=True):
         by_language[note["lang"]].append((note, {at for span in spans for at in range(span.start, span.end)}))
-    told = {
-        "hand": hand,
-        "seed": seed,
-        "count": count,
+    measured = {
+        "set": name,
+        "draw": draw,
+        "count": len(texts),
         "languages": {language: counts(read) for language, read in sorted(by_language.items())},
     }
     FOLDER.mkdir(exist_ok=True)
-    _write(FOLDER / f"{hand}.json", told)
+    _write(FOLDER / f"{name}.json", measured)
 
 
 def record() -> None:
-    """The detectors' file says what was found in the texts of all hands that were measured."""
-    told = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
-    hands = ", ".join(f"{hand['hand']} (seed {hand['seed']})" for hand in told)
+    """The detectors' file says what was found in the texts of all sets that were measured."""
+    measured = [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
     _write(
         FILE,
         {
-            "corpus": f"tests/detectors/notes: {hands}, {sum(hand['count'] for hand in told)} texts, service names given, each measured before it was read",
+            "corpus": corpus(measured),
             "recorded_on": datetime.now(UTC).date().isoformat(),
             "version": entente.__version__,
             "languages": {
-                language: _shares([hand["languages"][language] for hand in told]) for language in ("en", "fr")
+                language: _shares([counted["languages"][language] for counted in measured]) for language in ("en", "fr")
             },
         },
     )
+
+
+def corpus(measured: Sequence[Mapping[str, Any]]) -> str:
+    """Which texts were measured, in words."""
+    sets = ", ".join(f"{counted['set']} ({counted['draw']})" for counted in measured)
+    count = sum(counted["count"] for counted in measured)
+    return f"data/notes-ca {VERSION}: {sets}, {count} texts, service names given, each measured before it was read"
 
 
 def counts(read: Read) -> dict[str, Any]:
@@ -107,24 +111,23 @@ def _shares(counted: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _write(path: Path, told: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(json.dumps(told["languages"], indent=1))
+def _write(path: Path, figures: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(json.dumps(figures["languages"], indent=1))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    asked = parser.add_subparsers(dest="asked", required=True)
-    one = asked.add_parser("measure")
-    one.add_argument("hand")
-    one.add_argument("seed", type=int)
-    one.add_argument("count", type=int, nargs="?", default=COUNT)
-    asked.add_parser("record")
-    told = parser.parse_args()
-    if told.asked == "record":
+    commands = parser.add_subparsers(dest="command", required=True)
+    measuring = commands.add_parser("measure")
+    measuring.add_argument("set")
+    measuring.add_argument("draw", nargs="?", default="record")
+    commands.add_parser("record")
+    chosen = parser.parse_args()
+    if chosen.command == "record":
         record()
     else:
-        measure(told.hand, told.seed, told.count)
+        measure(chosen.set, chosen.draw)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A labelled note as a hurried hand types it: all in lower case or capitals, without accents, with slips in words that no label covers."""
+"""A labelled note as somebody in a hurry types it: all in lower case or capitals, without accents, with slips in words that no label covers."""
 
 import random
 import re

@@ -1,15 +1,15 @@
-"""Learns ``anonymizer/detectors/names/weights.json.gz`` from the invented notes of ``tests/detectors/notes``.
+"""Learns ``anonymizer/detectors/names/weights.json.gz`` from the invented notes of ``data/notes-ca`` (their draw ``training``)
+and from what ``detection_phrases`` and ``detection_prose`` make up.
 
-    PYTHONPATH=platform:. .venv/bin/python benchmarks/detection_training.py [--count 2500] [--leave SET]
+    PYTHONPATH=platform:. .venv/bin/python benchmarks/detection_training.py [--leave SET]
 
 Each note is typed in a hurry (``detection_slips``), once as it is and once more with other people: names drawn from the lexicon, or
 made unknown to it, so that no weight depends on who was invented. ``--leave`` keeps one set out and prints figures on it: how far the
-weights carry to notes by another hand. The sets that ``detection_record`` measured are never read here.
+weights carry to notes by another author. The sets that ``detection_record`` measured are never read here.
 """
 
 import argparse
 import gzip
-import importlib
 import json
 import math
 import random
@@ -30,37 +30,17 @@ from anonymizer.detectors.names.lexicon import lexicon
 from anonymizer.detectors.names.recasing import recased
 from anonymizer.detectors.names.tagger import Weights, chances, passage
 from anonymizer.detectors.names.words import Word, words_of
+from tests.detectors.notes import TRAINING, notes
 
 OUT = Path(__file__).resolve().parents[1] / "anonymizer/detectors/names/weights.json.gz"
 SETS = (
-    "calls",
-    "letters",
-    "unseen",
-    "phrases",
-    "held_out",
-    "reserved",
-    "fourth_hand",
-    "fifth_hand",
-    "sixth_hand",
-    "seventh_hand",
-    "eighth_hand",
-    "ninth_hand",
-    "tenth_hand",
-    "eleventh_hand",
-    "twelfth_hand",
-    "thirteenth_hand",
-    "fourteenth_hand",
-    "fifteenth_hand",
-    "sixteenth_hand",
-    "seventeenth_hand",
-    "eighteenth_hand",
-    "nineteenth_hand",
-    "twentieth_hand",
-    "twenty_first_hand",
-    "twenty_second_hand",
+    *("calls", "letters", "set-01", "phrases", "set-02", "set-03"),
+    *(f"set-{number:02}" for number in range(4, 23)),
     "prose",
 )
 OURS = {"phrases": detection_phrases, "prose": detection_prose}
+SEEDS = {TRAINING: 1000, "general": 1}
+COUNTS = {TRAINING: 2500, "general": 400}
 SHARES = {"prose": 6}
 """How many times the notes of a set: of printed prose there is but one."""
 LEAST_WEIGHT = 0.1
@@ -73,10 +53,11 @@ Example = tuple[list[list[str]], list[str], list[int], list[float]]
 LESS = {"LOCATION_ADDRESS": 0.0, "EMAIL": 0.0, "URL_IP": 0.0, "ORG_OK": 0.25}
 
 
-def notes_of(name: str, seed: int, count: int) -> list[dict[str, Any]]:
-    module = OURS.get(name) or importlib.import_module(f"tests.detectors.notes.{name}")
-    notes: list[dict[str, Any]] = module.make(seed, count * SHARES.get(name, 1))
-    return [{**note, "listed": name != "prose"} for note in notes]
+def notes_of(name: str, draw: str) -> list[dict[str, Any]]:
+    """The notes of a draw; what is made up here is drawn likewise."""
+    count = COUNTS[draw] * SHARES.get(name, 1)
+    drawn = OURS[name].make(SEEDS[draw], count) if name in OURS else notes(name, draw)
+    return [{**note, "listed": name != "prose"} for note in drawn]
 
 
 class Renaming:
@@ -296,7 +277,6 @@ def _both_ways(scores: list[float], moves: list[list[float]]) -> tuple[list[floa
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--count", type=int, default=2500)
     parser.add_argument("--leave", choices=SETS)
     parser.add_argument("--dropout", type=float, default=0.4)
     parser.add_argument("--rounds", type=int, default=1)
@@ -308,18 +288,18 @@ def main() -> None:
         for language, pin in MODELS.items()
     }
     renaming, slipped = Renaming(7), Slips(11)
-    notes, unknown = [], []
+    learned, unknown = [], []
     for name in SETS:
         if name == asked.leave:
             continue
-        for note in notes_of(name, 1000, asked.count):
-            notes += [slipped(note), slipped(renaming(note))]
+        for note in notes_of(name, TRAINING):
+            learned += [slipped(note), slipped(renaming(note))]
             unknown += [set(), set(renaming.unknown)]
-    learned_from = list(examples(notes, unknown, models))
+    learned_from = list(examples(learned, unknown, models))
     kept = _spread(learned_from)
     print(len(learned_from), "examples", len(kept), "codes", flush=True)
     learner, order = Learner(), random.Random(3)
-    tests = {name: list(_as_they_are(notes_of(name, 1, 400), models)) for name in SETS}
+    tests = {name: list(_as_they_are(notes_of(name, "general"), models)) for name in SETS}
     for number in range(asked.rounds):
         order.shuffle(learned_from)
         for features, gaps, inside, teaches in learned_from:

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from anonymizer.detectors import PresidioDetector
-from tests.detectors.notes.spoken_addresses import ENGLISH, FRENCH, marked
+from tests.detectors.spoken_addresses import ENGLISH, FRENCH, marked
 
 
 @pytest.mark.models

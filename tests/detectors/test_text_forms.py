@@ -1,4 +1,4 @@
-"""A text is searched alike however it is written: every labelled set of this folder in forms that people read alike.
+"""A text is searched alike however it is written: every set of labelled notes in forms that people read alike.
 
 The same notes are searched as they are and in each form, a few of every set, and what is found is compared.
 """
@@ -10,6 +10,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -18,30 +19,31 @@ import pytest
 from anonymizer.detectors import PresidioDetector
 from anonymizer.detectors.labels import AGE, LABELS
 from anonymizer.engine.normalization import normalize
-from tests.detectors.notes.spoken_addresses import ENGLISH, FRENCH, marked
+from tests.detectors.notes import SETS, notes
 from tests.detectors.recognizers.test_tables import TABLES
-from tests.detectors.test_notes import SETS
+from tests.detectors.spoken_addresses import ENGLISH, FRENCH, marked
 from tests.detectors.text_forms import FORMS, Note, broken, rewritten
 
-SEED, FROM_A_SET, FROM_A_TABLE = 20261128, len(FORMS) + 1, 6
+FROM_A_TABLE = 6
 IDENTIFIERS = frozenset({*LABELS, AGE})
 MOST_LOST = 0.02
 """The share of the identifiers found in plain texts that may be missed in a form of them."""
 
 
+@cache
 def _notes() -> list[Note]:
-    """Some notes of every set, table and list in this folder."""
-    notes: list[Note] = []
+    """Some notes of every set, of every table in this folder, and of the spoken addresses. Not to be modified."""
+    labelled: list[Note] = []
     for name in SETS:
-        notes += importlib.import_module(f"tests.detectors.notes.{name}").make(SEED, FROM_A_SET)
+        labelled += map(dict, notes(name, "forms"))
     for table in TABLES:
         cases = importlib.import_module(f"tests.detectors.recognizers.{table}").CASES
         for lines in cases.values():
-            notes += islice((_tabled(line) for line in lines if "⟦" in line), FROM_A_TABLE)
+            labelled += islice((_tabled(line) for line in lines if "⟦" in line), FROM_A_TABLE)
     for lines in (ENGLISH, FRENCH):
         for text, spans in islice(map(marked, lines.strip().splitlines()), FROM_A_TABLE):
-            notes.append({"text": text, "spans": [_span(start, end, "LOCATION_ADDRESS") for start, end, _ in spans]})
-    return notes
+            labelled.append({"text": text, "spans": [_span(start, end, "LOCATION_ADDRESS") for start, end, _ in spans]})
+    return labelled
 
 
 def _tabled(line: str) -> Note:
@@ -56,10 +58,10 @@ def _span(start: int, end: int, label: str) -> dict[str, object]:
     return {"start": start, "end": end, "label": label}
 
 
-def _found(detector: PresidioDetector, notes: Sequence[Note]) -> list[list[bool]]:
+def _found(detector: PresidioDetector, texts: Sequence[Note]) -> list[list[bool]]:
     """For each note, which of its identifiers are hidden: four fifths of their letters and digits."""
     found = []
-    for note, spans in zip(notes, detector.analyze([note["text"] for note in notes]), strict=True):
+    for note, spans in zip(texts, detector.analyze([note["text"] for note in texts]), strict=True):
         hidden = {at for span in spans for at in range(span.start, span.end)}
         hits = []
         for span in note["spans"]:
@@ -78,28 +80,38 @@ def _lost(plain: Iterable[list[bool]], other: Iterable[list[bool]]) -> tuple[int
 
 @pytest.mark.models
 def test_every_labelled_set_is_searched_alike_in_every_form(detector: PresidioDetector) -> None:
-    notes = _notes()
+    labelled = _notes()
     names = [*FORMS, "broken lines"]
-    plain = _found(detector, notes)
+    plain = _found(detector, labelled)
     by_form: dict[str, list[int]] = defaultdict(list)
-    for at in range(len(notes)):
+    for at in range(len(labelled)):
         by_form[names[at % len(names)]].append(at)
 
     lost = {}
     for name, places in by_form.items():
-        written = [broken(notes[at]) if name == "broken lines" else rewritten(notes[at], FORMS[name]) for at in places]
+        texts = [labelled[at] for at in places]
+        written = [broken(note) if name == "broken lines" else rewritten(note, FORMS[name]) for note in texts]
         lost[name] = _lost((plain[at] for at in places), _found(detector, written))
 
     assert min(before for before, _ in lost.values()) > 25
     assert {name: counts for name, counts in lost.items() if counts[1] > MOST_LOST * counts[0]} == {}
 
 
+@pytest.fixture(scope="module")
+def public(detector: PresidioDetector, shared: Path) -> tuple[list[Note], list[list[bool]]]:
+    """Public labelled texts, and which of their identifiers are hidden as they are."""
+    texts = [json.loads(line) for line in (shared / "data/pii/dev.jsonl").read_text("utf-8").splitlines()]
+    return texts, _found(detector, texts)
+
+
 @pytest.mark.models
 @pytest.mark.parametrize("form", ["decomposed", "zero-width spaces", "references"])
-def test_public_labelled_texts_are_searched_alike(detector: PresidioDetector, shared: Path, form: str) -> None:
-    notes = [json.loads(line) for line in (shared / "data/pii/dev.jsonl").read_text("utf-8").splitlines()]
+def test_public_labelled_texts_are_searched_alike(
+    detector: PresidioDetector, public: tuple[list[Note], list[list[bool]]], form: str
+) -> None:
+    texts, plain = public
 
-    before, fewer = _lost(_found(detector, notes), _found(detector, [rewritten(note, FORMS[form]) for note in notes]))
+    before, fewer = _lost(plain, _found(detector, [rewritten(note, FORMS[form]) for note in texts]))
 
     assert before > 100
     assert fewer <= 0.01 * before
