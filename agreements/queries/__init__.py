@@ -30,12 +30,11 @@ from agreements.queries.register import (
 from agreements.queries.register import Wanted as RegisterWanted
 from agreements.queries.second_signatory import SecondSignatory, second_signatory
 from agreements.queries.standing import (
-    EVENTS,
     RUNNING,
     TONES,
-    Happening,
     Standing,
     Summary,
+    TimelineEvent,
     agreements_covering,
     agreements_of_provider,
     destructions_owed_by,
@@ -67,7 +66,6 @@ from agreements.queries.touched import Figures, batch_items, below, of_template
 
 __all__ = [
     "ENDED",
-    "EVENTS",
     "FIRST_AGREEMENTS",
     "FLOW_SORTS",
     "LIST_PAGE",
@@ -78,12 +76,12 @@ __all__ = [
     "VIEWS",
     "Date",
     "Figures",
-    "Happening",
     "Occasion",
     "RegisterWanted",
     "SecondSignatory",
     "Standing",
     "Summary",
+    "TimelineEvent",
     "Wanted",
     "agreement_rows",
     "agreements_covering",

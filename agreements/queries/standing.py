@@ -11,11 +11,11 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions
 from agreements.amending import GIVING, changes_something
 from agreements.authorities import uncovered
+from agreements.events import EVENTS
 from agreements.evidence import Consented
 from agreements.models import (
     RECEIVING_ROLES,
@@ -50,6 +50,7 @@ from entente.audit.models import AuditEvent
 from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
+from entente.core.events import Event
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
@@ -65,56 +66,6 @@ TONES = {
     AgreementStatus.TERMINATED: "stopped",
     AgreementStatus.EXPIRED: "stopped",
     AgreementStatus.WITHDRAWN: "stopped",
-}
-EVENTS: dict[str, tuple[Promise, str]] = {
-    "agreement.drafted": (_("The agreement was drafted"), "neutral"),
-    "agreement.changed": (_("The draft was changed"), "neutral"),
-    "agreement.translation_confirmed": (_("The translation of a clause was confirmed"), "good"),
-    "agreement.handed_over": (_("The draft was handed to another party"), "waiting"),
-    "agreement.remarked": (_("A party made a remark"), "neutral"),
-    "agreement.change_proposed": (_("A party proposed other words"), "waiting"),
-    "agreement.change_accepted": (_("Proposed words were taken in"), "good"),
-    "agreement.change_refused": (_("Proposed words were refused"), "stopped"),
-    "agreement.proposed": (_("The agreement was proposed for signature"), "waiting"),
-    "agreement.returned": (_("The agreement was returned to its drafter"), "stopped"),
-    "agreement.signatories_reminded": (_("Whoever had not signed was reminded"), "neutral"),
-    "register.field_withheld": (_("A party withheld a field from the public register"), "neutral"),
-    "register.field_published": (_("A party shows a field of the public register again"), "neutral"),
-    "agreement.signed": (_("A party signed"), "good"),
-    "agreement.signed_on_paper": (_("A party signed on paper"), "good"),
-    "agreement.printed": (_("The agreement was printed, to be kept and checked"), "neutral"),
-    "agreement.activated": (_("The agreement came into force"), "good"),
-    "agreement.entered": (_("It came from the drawer, with its scan"), "neutral"),
-    "agreement.entry_confirmed": (_("A second data steward confirmed it: in force, signed on paper"), "good"),
-    "agreement.open_terms_decided": (_("A person decided about what is not machine-checked"), "good"),
-    "agreement.effect_set": (_("The day was set from which the amendment counts"), "neutral"),
-    "agreement.scheduled": (_("Signed by all: it waits for the day from which it counts"), "good"),
-    "agreement.armed": (_("The agreement is signed and lies dormant until an emergency"), "good"),
-    "agreement.on_call_named": (_("The people on call were named"), "neutral"),
-    "agreement.awakened": (_("Someone on call awakened the agreement"), "danger"),
-    "agreement.emergency_confirmed": (_("A second person confirmed the emergency"), "good"),
-    "agreement.exercise_downloaded": (_("Dummy data of the exercise were downloaded"), "good"),
-    "agreement.stood_down": (_("The emergency is over: the agreement is dormant again"), "stopped"),
-    "agreement.emergency_reviewed": (_("The emergency was reviewed"), "good"),
-    "agreement.consent_asked": (_("The community authority was asked for its consent to a release"), "waiting"),
-    "agreement.consent_given": (_("The community authority consented"), "good"),
-    "agreement.consent_refused": (_("The community authority refused its consent"), "stopped"),
-    "agreement.consent_withdrawn": (_("The community authority withdrew its consent"), "danger"),
-    "agreement.suspended": (_("The agreement was suspended"), "danger"),
-    "agreement.resumed": (_("The agreement was resumed"), "good"),
-    "agreement.amended": (_("An amendment was begun"), "neutral"),
-    "agreement.renewed": (_("A renewal was begun from a copy"), "neutral"),
-    "agreement.superseded": (_("An amendment took the place of this version"), "stopped"),
-    "agreement.extension_asked": (_("More time was asked for"), "waiting"),
-    "agreement.extension_granted": (_("More time was granted: an amendment waits for signatures"), "good"),
-    "agreement.extension_refused": (_("More time was refused"), "stopped"),
-    "agreement.breach_reported": (_("A breach was reported"), "danger"),
-    "agreement.destruction_demanded": (_("Recipients were asked to destroy what they hold"), "waiting"),
-    "agreement.destruction_attested": (_("A recipient attested that it destroyed what it held"), "good"),
-    "agreement.terminated": (_("The agreement was terminated"), "stopped"),
-    "agreement.expired": (_("The agreement expired"), "stopped"),
-    "agreement.called_off": (_("The signed amendment was given up before its day"), "stopped"),
-    "agreement.withdrawn": (_("The draft was given up"), "stopped"),
 }
 
 
@@ -147,7 +98,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class TimelineEvent:
     """One event of an agreement's history, as a timeline shows it."""
 
     label: Promise | str
@@ -186,16 +137,18 @@ def summary(agreement: Agreement, *, now: datetime) -> Summary:
     return Summary(agreement, status, TONES[status], standings, turn, left, waits, consent)
 
 
-def history(agreement: Agreement) -> list[Happening]:
+def history(agreement: Agreement) -> list[TimelineEvent]:
     """What happened to an agreement, newest first. What was refused to someone stays in the audit trail."""
     events = list(AuditEvent.objects.filter(subject_id=agreement.pk, refused=False).order_by("-id")[:200])
     people = User.objects.in_bulk({event.actor_id for event in events if event.actor_id})
-    found = []
+    by_code = {row.code: row for row in EVENTS}
+    timeline = []
     for event in events:
-        label, tone = EVENTS.get(event.event, (event.event, ""))
+        row = by_code.get(event.event, Event(event.event))
         actor = people.get(event.actor_id) if event.actor_id else None
-        found.append(Happening(label, event.at, str(actor or ""), "", tone))
-    return found
+        label = row.history or row.sentence or row.code
+        timeline.append(TimelineEvent(label, event.at, str(actor or ""), "", row.tone))
+    return timeline
 
 
 def waiting_for(user: User) -> QuerySet[Agreement]:

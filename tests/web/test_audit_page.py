@@ -17,7 +17,7 @@ from django.utils import timezone, translation
 
 from entente.audit.models import AuditEvent
 from entente.audit.services import record
-from entente.web import audit_trail, audit_words
+from entente.web import audit_trail, event_words
 from entente.web.audit_trail import Filters, filtered, in_words, page, visible_to
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,14 +38,14 @@ def test_every_event_has_words() -> None:
     codes = codes_in_the_source()
 
     assert len(codes) > 40
-    assert codes - set(audit_words.SENTENCES) == set()
+    assert codes - set(event_words.recorded()) == set()
 
 
 def test_every_reason_has_words() -> None:
-    for refusals in audit_words.REFUSALS:
+    for refusals in event_words.REFUSALS:
         for refusal in refusals:
-            assert audit_words.reason(refusal.value) == str(refusal.label)
-    assert audit_words.reason("unknown.code") == "unknown.code"
+            assert event_words.reason(refusal.value) == str(refusal.label)
+    assert event_words.reason("unknown.code") == "unknown.code"
 
 
 @pytest.mark.django_db(transaction=True)

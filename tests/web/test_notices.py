@@ -26,7 +26,7 @@ from entente.organizations import notices, services
 from entente.organizations.models import MailChoice, Notice
 from entente.organizations.notices import due_for_digest, for_digest, notify, send_mail
 from entente.organizations.queries import people_of
-from entente.web import notice_words, tasks
+from entente.web import event_words, tasks
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.django_db
@@ -70,14 +70,14 @@ def test_every_kind_of_notice_has_words_and_a_page_and_is_made_somewhere() -> No
         file.read_text()
         for app in ("platform/entente", "agreements", "anonymizer", "exports")
         for file in (ROOT / app).rglob("*.py")
-        if file.name not in ("notice_words.py", "audit_words.py")
+        if file.name != "events.py"
     ]
     made = {code for text in sources for code in re.findall(r'\bnotify\(\s*[^"]*?,\s*"([a-z_]+\.[a-z_]+)"', text)}
 
-    assert made - set(notice_words.KINDS) == set()
-    assert [code for code in notice_words.KINDS if not any(f'"{code}"' in text for text in sources)] == []
-    for code in notice_words.KINDS:
-        assert notice_words.target(Notice(kind=code, subject_id=UUID(int=7)))
+    assert made - set(event_words.notices()) == set()
+    assert [code for code in event_words.notices() if not any(f'"{code}"' in text for text in sources)] == []
+    for code in event_words.notices():
+        assert event_words.target(Notice(kind=code, subject_id=UUID(int=7)))
 
 
 def test_notice_reaches_each_person_once_and_not_whoever_acted(few: People) -> None:
@@ -130,7 +130,7 @@ def test_mail_goes_at_once_in_the_readers_language_and_only_with_its_transaction
     [sent] = mail.outbox
     assert sent.to == ["second-steward@example.org"]
     with translation.override("fr"):
-        assert sent.subject == notice_words.title(notice) != "membership.given"
+        assert sent.subject == event_words.title(notice) != "membership.given"
     assert f"/fr/notices/{notice.pk}/" in sent.body
     assert "Érable" not in sent.subject + sent.body  # no name of anyone or anything
     assert sent.extra_headers["Auto-Submitted"] == "auto-generated"
@@ -173,7 +173,7 @@ def test_emergency_is_mailed_at_once_and_rings_whatever_its_reader_chose(few: Pe
     assert mail_jobs() == []
     assert len(mail.outbox) == 1
     with translation.override("fr"):
-        text = notice_words.title(notice)
+        text = event_words.title(notice)
     told = {"to": few.steward.email, "text": text, "language": "fr", "token": "Bearer a token"}
     assert [each | {"link": ""} for each in asked] == [told | {"link": ""}] * 2
     assert all(each["link"].endswith(f"/fr/notices/{notice.pk}/") for each in asked)

@@ -16,11 +16,10 @@ from entente.audit.models import AuditEvent, LogHead
 from entente.core.prepared import Prepared
 from entente.organizations.models import Organization, User
 from exports import permissions
+from exports.events import EVENTS
 from exports.models import AccessKey, Entitlement
 
-TOLD_TO_RECIPIENTS: Final = (
-    "entitlement.granted", "entitlement.extended", "entitlement.revoked", "delivery.ready", "delivery.erased",
-)  # fmt: skip
+SEEN_BY_RECIPIENTS: Final = tuple(row.code for row in EVENTS if row.recipients_see)
 """What a provider does that its recipient learns of, about the recipient's own access."""
 SPAN: Final = 20_000
 """Leaves that are looked through at a time."""
@@ -65,7 +64,7 @@ def events_after(reader: Reader, after: int, *, limit: int) -> list[Happened]:
     received = _RECEIVED.all(by=reader.by.pk, organization=reader.organization_id)
     about = [pk for pk, dataset in received if reader.dataset_id in (None, dataset)]
     wanted = {
-        "told": list(TOLD_TO_RECIPIENTS),
+        "told": list(SEEN_BY_RECIPIENTS),
         "about": about,
         "own": reader.by.may("organizations.view_audit", Organization(pk=reader.organization_id)),
         "organization": reader.organization_id,

@@ -349,7 +349,7 @@ class Absence(models.Model):
 class Notice(models.Model):
     """Something that a person should know or do: a code, the record that it is about, and facts without names or values.
 
-    The words of each kind are in ``entente.web.notice_words``, written when the notice is read, in the reader's language.
+    The words of each kind are in ``events.py`` of each app, written when the notice is read, in the reader's language.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

@@ -4,7 +4,7 @@ Services and tasks of every app call `notify` in the transaction of what it tell
 
     notify(people_of(organization, Role.DATA_STEWARD), "membership.given", organization, but_not=user)
 
-What a kind says, and where it leads, stands in ``entente.web.notice_words``.
+What a kind says, and where it leads, stands in ``events.py`` of the app that sends it (``entente.core.events``).
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def notify(
     Args:
         people: each once, whatever the order; ``entente.organizations.queries.people_of`` finds those of a role. Whoever covers
             for one of them today is told as well.
-        kind: a key of ``entente.web.notice_words.KINDS``.
+        kind: the code of an event with a notice.
         subject: the record that it is about.
         but_not: whoever acted knows already.
         once: leave out who has had a notice of this kind, subject and facts before, read or not. For tasks that run again.

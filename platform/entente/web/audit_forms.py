@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from entente.web.audit_trail import Filters
-from entente.web.audit_words import SENTENCES
+from entente.web.event_words import recorded
 
 
 class FilterForm(forms.Form):
@@ -32,7 +32,7 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        by_words = sorted(((code, str(words)) for code, words in SENTENCES.items()), key=lambda choice: choice[1])
+        by_words = sorted(((code, str(words)) for code, words in recorded().items()), key=lambda choice: choice[1])
         event: Any = self.fields["event"]
         event.choices = [("", _("Anything")), *by_words]
 

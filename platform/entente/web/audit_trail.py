@@ -19,7 +19,7 @@ from entente.core import spreadsheets
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where
 from entente.organizations.roles import Role
-from entente.web import audit_words
+from entente.web import event_words
 from entente.web.audit_about import belonging_to
 
 PAGE: Final = 50
@@ -39,7 +39,7 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class TrailEntry:
     """One event in the reader's words. ``label``, ``at``, ``by``, ``note`` and ``tone`` are what a timeline shows."""
 
     event: AuditEvent
@@ -82,7 +82,7 @@ def filtered(events: QuerySet[AuditEvent], wanted: Filters) -> QuerySet[AuditEve
     return events
 
 
-def page(events: QuerySet[AuditEvent], *, before: int | None) -> tuple[list[Happening], int | None]:
+def page(events: QuerySet[AuditEvent], *, before: int | None) -> tuple[list[TrailEntry], int | None]:
     """At most ``PAGE`` events older than the one named, and where the next page begins. Never slower for being far back."""
     if before is not None:
         events = events.filter(pk__lt=before)
@@ -91,7 +91,7 @@ def page(events: QuerySet[AuditEvent], *, before: int | None) -> tuple[list[Happ
     return in_words(shown), shown[-1].pk if len(found) > PAGE else None
 
 
-def of_subject(subject: Model) -> list[Happening]:
+def of_subject(subject: Model) -> list[TrailEntry]:
     """What happened to one thing, the newest first. What was refused stays in the trail of the organization."""
     events = AuditEvent.objects.filter(
         subject_id=subject.pk, subject_type=subject._meta.label_lower, refused=False
@@ -99,7 +99,7 @@ def of_subject(subject: Model) -> list[Happening]:
     return in_words(events[:OF_A_SUBJECT])
 
 
-def in_words(events: Iterable[AuditEvent]) -> list[Happening]:
+def in_words(events: Iterable[AuditEvent]) -> list[TrailEntry]:
     """The events in the reader's language, with the names of those who acted."""
     several = list(events)
     people = User.objects.in_bulk({event.actor_id for event in several if event.actor_id})
@@ -123,23 +123,23 @@ def _rows(events: QuerySet[AuditEvent], language: str) -> Iterator[list[str]]:
         yield from rows
 
 
-def _in_words(event: AuditEvent, people: dict[UUID, User]) -> Happening:
-    reasons = tuple(audit_words.reason(code) for code in event.facts.get("reasons", ()))
+def _in_words(event: AuditEvent, people: dict[UUID, User]) -> TrailEntry:
+    reasons = tuple(event_words.reason(code) for code in event.facts.get("reasons", ()))
     if event.refused:
         label = gettext("Something was refused")
-        reasons = reasons or (audit_words.reason(event.event),)
+        reasons = reasons or (event_words.reason(event.event),)
     else:
-        label = audit_words.sentence(event.event)
+        label = event_words.sentence(event.event)
     role = event.facts.get("role")
     note = " ".join(reasons) if reasons else str(Role(role).label) if role in Role.values else ""
-    return Happening(
+    return TrailEntry(
         event=event,
         label=label,
         by=_who(event, people),
-        subject=audit_words.subject(event.subject_type),
+        subject=event_words.subject(event.subject_type),
         reasons=reasons,
         note=note,
-        tone=audit_words.tone(event.event, refused=event.refused),
+        tone=event_words.tone(event.event, refused=event.refused),
     )
 
 
@@ -150,7 +150,7 @@ def _who(event: AuditEvent, people: dict[UUID, User]) -> str:
     return str(person) if person else gettext("Someone whose account is gone")
 
 
-def _cells(each: Happening) -> list[str]:
+def _cells(each: TrailEntry) -> list[str]:
     event = each.event
     return [
         event.at.isoformat(),

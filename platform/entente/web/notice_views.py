@@ -21,7 +21,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.paging import page_of
 from entente.organizations import notices
 from entente.organizations.models import MailChoice, Notice, User
-from entente.web import notice_words
+from entente.web import event_words
 
 PAGE = 30
 
@@ -57,7 +57,7 @@ def all_notices(request: HttpRequest) -> HttpResponse:
         return redirect("web:notices")
     page = page_of(Notice.objects.filter(recipient=user), request.GET.get("page"), size=PAGE)
     page.object_list = [
-        {"notice": notice, "title": notice_words.title(notice), "action": notice_words.action(notice)}
+        {"notice": notice, "title": event_words.title(notice), "action": event_words.action(notice)}
         for notice in Notice.objects.filter(pk__in=page.object_list)
     ]
     context = {"page": page, "form": form}
@@ -72,7 +72,7 @@ def notice(request: HttpRequest, notice_id: UUID) -> HttpResponse:
     user = cast("User", request.user)
     found = get_object_or_404(Notice, pk=notice_id, recipient=user)
     notices.mark_read(user, now=timezone.now(), notice_ids=[found.pk])
-    return redirect(notice_words.target(found))
+    return redirect(event_words.target(found))
 
 
 @login_required

@@ -19,7 +19,7 @@ from entente.audit.queues import FIRST
 from entente.core.errors import Failed
 from entente.organizations import alarms, notices
 from entente.organizations.models import MailChoice, Notice, User
-from entente.web import notice_words
+from entente.web import event_words
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
 
@@ -50,7 +50,7 @@ def _mail(notice_id: str, *, choices: Collection[str]) -> None:
     if not notice.recipient.is_active or notice.recipient.mail_choice not in choices:
         return
     with translation.override(notice.recipient.language):
-        _send(notice.recipient, notice_words.title(notice), [notice])
+        _send(notice.recipient, event_words.title(notice), [notice])
 
 
 @app.task(name="web.ring", queue="urgent", retry=RETRY)
@@ -62,7 +62,7 @@ def ring(notice_id: str) -> None:
     person = notice.recipient
     with translation.override(person.language):
         alarms.ring(
-            person.email, notice_words.title(notice), _address("web:notice", notice.pk), language=person.language
+            person.email, event_words.title(notice), _address("web:notice", notice.pk), language=person.language
         )
 
 
@@ -91,7 +91,7 @@ def mail_digest(user_id: str, until: str) -> None:
 def _send(person: User, subject: str, waiting: list[Notice]) -> None:
     """One mail in the language at hand. Names of people and things stay on the site: a mail may be read by others."""
     parts = [
-        f"{notice_words.title(notice)}\n{notice_words.action(notice)}:\n{_address('web:notice', notice.pk)}"
+        f"{event_words.title(notice)}\n{event_words.action(notice)}:\n{_address('web:notice', notice.pk)}"
         for notice in waiting
     ]
     foot = gettext("You can choose how notices reach you, and in which language:")

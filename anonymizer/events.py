@@ -1,0 +1,51 @@
+"""Events of runs, recipes and codes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.events import Event, NoticeText
+
+EVENTS: Final = (
+    Event("dataset.meant_for", _("It was said for whom a dataset is meant")),
+    Event("codes.asked", _("Someone asked for codes to be traced back")),
+    Event("codes.destroyed", _("A list of codes was destroyed"), "stopped"),
+    Event("codes.opening_agreed", _("A second person agreed that codes be traced back")),
+    Event("codes.opening_refused", _("A second person refused that codes be traced back")),
+    Event("codes.opening_withdrawn", _("A request to trace codes back was withdrawn")),
+    Event("rows.looked_at", _("Someone asked to see rows")),
+    Event("run.approved", _("A run was approved"), "good"),
+    Event("run.approved_standing", _("A run was approved under a standing approval"), "good"),
+    Event("run.destroyed", _("The candidate of a run was destroyed"), "stopped"),
+    Event("run.failed", _("A run failed"), "danger"),
+    Event("run.measured", _("A run was anonymized and measured")),
+    Event("run.password_given", _("The password of a workbook was given")),
+    Event("run.profiled", _("The columns of an upload were described")),
+    Event("run.recipe_followed", _("The recipe of a series was used again under a standing approval")),
+    Event("run.recipe_confirmed", _("A recipe was confirmed")),
+    Event(
+        "run.rejected",
+        _("A run was rejected"),
+        "stopped",
+        notice=NoticeText(
+            _("A run was rejected by its reviewer: it cannot be released"), _("Read the reason"), "anonymizer:result"
+        ),
+    ),
+    Event(
+        "run.returned",
+        _("A run was returned"),
+        "stopped",
+        notice=NoticeText(
+            _("A run was returned to you by its reviewer: choose another recipe"),
+            _("Read the reason"),
+            "anonymizer:result",
+        ),
+    ),
+    Event("run.withdrawn_from_review", _("A run was taken back from review by its contributor")),
+    Event("run.started", _("A run was started")),
+    Event("sample.marked", _("Someone read a sample of redacted texts and marked what was missed")),
+    Event("words.allowed", _("Words that were to be hidden in text were given up")),
+    Event("words.denied", _("Words to be hidden in text were named")),
+)

@@ -1,0 +1,40 @@
+"""Events of directories of services."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.events import Event, NoticeText
+
+EVENTS: Final = (
+    Event("directory.columns_confirmed", _("Someone said what the columns of a directory mean")),
+    Event("directory.import_accepted", _("A region let a directory of another organization into the finder")),
+    Event("directory.import_declined", _("A region declined a directory of another organization")),
+    Event("directory.import_to_review", _("A directory waits for the region of its area")),
+    Event("directory.import_failed", _("A directory could not be taken in")),
+    Event("directory.import_read", _("The columns of a directory were read")),
+    Event("directory.import_received", _("A directory was received")),
+    Event("directory.import_started", _("A directory is being taken in")),
+    Event("directory.imported", _("A directory was taken in")),
+    Event("taxonomy.brought_in", _("The terms of a licensed taxonomy were brought in")),
+    Event("taxonomy.taken_out", _("The terms of a licensed taxonomy were taken out")),
+    Event("qualifier.accepted", _("A qualifier of a service was accepted")),
+    Event("qualifier.proposed", _("A qualifier of a service was proposed")),
+    Event("qualifier.declined", _("A qualifier of a service was refused")),
+    Event(
+        "directory.to_review",
+        notice=NoticeText(
+            _("An organization wants to publish services in your area"), _("Review it"), "directory:review"
+        ),
+    ),
+    Event(
+        "directory.accepted",
+        notice=NoticeText(_("A region lets your services into the finder"), _("See the import"), "directory:import"),
+    ),
+    Event(
+        "directory.declined",
+        notice=NoticeText(_("A region declined to publish your services"), _("Read why"), "directory:import"),
+    ),
+)

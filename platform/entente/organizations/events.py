@@ -1,0 +1,79 @@
+"""Events of accounts, roles and organizations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.events import Event, NoticeText
+
+_SEE_ORGANIZATION = (_("See the organization"), "organizations:organization")
+EVENTS: Final = (
+    Event("account.factors_changed", _("A person changed a second factor")),
+    Event("account.password_changed", _("A person changed her password")),
+    Event("account.link_made", _("A one-time link to a first password was made")),
+    Event("absence.ended", _("An absence was ended")),
+    Event("absence.named", _("Someone named who covers during an absence")),
+    Event("account.made", _("An account was made")),
+    Event("account.signed_in", _("A person signed in")),
+    Event("account.sign_in_failed", _("A sign-in failed: the password or the second factor was wrong")),
+    Event("account.sessions_ended", _("A person ended her other sessions")),
+    Event(
+        "member.handed_over",
+        _("What waited for a person who left passed to another"),
+        notice=NoticeText(
+            _("Someone has left, and you take over what waited for them"), _("Open your desk"), "web:desk"
+        ),
+    ),
+    Event(
+        "membership.given",
+        _("A person was given a role"),
+        notice=NoticeText(_("You were given a role in an organization"), *_SEE_ORGANIZATION),
+    ),
+    Event("membership.taken", _("A role was taken from a person"), "stopped"),
+    Event("organization.founded", _("The organization was founded")),
+    Event(
+        "organization.invited",
+        _("A region invited an organization of its area"),
+        notice=NoticeText(_("A data steward of your region invited an organization of your area"), *_SEE_ORGANIZATION),
+    ),
+    Event("organization.keys_asked_for", _("New keys were asked for")),
+    Event("organization.keys_made", _("The keys of the organization were made")),
+    Event(
+        "organization.keys_rotated",
+        _("New keys took the place of the old ones"),
+        notice=NoticeText(_("Your organization has new keys"), *_SEE_ORGANIZATION),
+    ),
+    Event("organization.store_named", _("The organization named a store of its own")),
+    Event(
+        "role.declined",
+        _("A role that a steward wanted for herself was declined"),
+        notice=NoticeText(_("The role that you wanted for yourself was declined"), *_SEE_ORGANIZATION),
+    ),
+    Event("role.proposed", _("A steward asked for a role for herself")),
+    Event(
+        "absence.covering",
+        notice=NoticeText(
+            _("You cover for a colleague from %(starts_on)s through %(ends_on)s"), _("Open your desk"), "web:desk"
+        ),
+    ),
+    Event(
+        "role.given",
+        notice=NoticeText(
+            _("Someone was made a data steward or privacy officer of your organization"), *_SEE_ORGANIZATION
+        ),
+    ),
+    Event(
+        "role.taken_oneself",
+        notice=NoticeText(_("The only data steward of your organization gave a role to herself"), *_SEE_ORGANIZATION),
+    ),
+    Event(
+        "role.to_confirm",
+        notice=NoticeText(
+            _("A data steward wants a role for herself: confirm or decline it"),
+            _("Decide"),
+            "organizations:organization",
+        ),
+    ),
+)
