@@ -18,7 +18,7 @@ from anonymizer.engine.tables.cells import ShownTable
 from anonymizer.engine.tables.rule import TableRule
 from entente.catalogue.uploads import file_type
 from entente.core import errors
-from entente.core.findings import as_invalid
+from entente.core.errors import Invalid
 
 MOST_BYTES: Final = 2 * 2**20
 MOST_CELLS: Final = 20_000
@@ -61,7 +61,7 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
             sink = io.BytesIO()
             write_csv(ShownTable(source, found.hidden), sink)
     except EngineError as error:
-        raise as_invalid(error) from error
+        raise Invalid.of(error.findings) from error
     words = tuple(
         message(
             Finding(f"output.{each.breach}", each.column, each.row, {"threshold": threshold}), get_language() or "en"

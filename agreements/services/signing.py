@@ -65,7 +65,7 @@ def refuse_what_changed(agreement: Agreement, *, by: User) -> None:
     """Whoever signs a text that has changed since she read it is refused, which is recorded as any refusal; she is shown it again."""
     facts = {"subject_type": agreement._meta.label_lower, "subject_id": str(agreement.pk)}
     owner = str(agreement.drafted_for_id)
-    error = NotPermitted(Verdict((policies.Refusal.CHANGED,)), **facts, organization_id=owner)
+    error = NotPermitted((policies.Refusal.CHANGED,), **facts, organization_id=owner)
     record_refusal(by, error, view="agreements:act")
 
 

@@ -20,7 +20,6 @@ from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.errors import Finding, Invalid
-from entente.core.findings import as_invalid
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 
@@ -41,7 +40,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         recipe.check(columns)
         queries.check_kind(recipe, dataset)
     except EngineError as error:
-        raise as_invalid(error) from error
+        raise Invalid.of(error.findings) from error
     confirmation = confirmation_of(run, recipe, columns)
     move_run(run, RunStatus.TRANSFORMING, by=by, provided=confirmation.verdict)
     run.recipe = freeze(dataset, recipe.to_dict(), confirmation, by=by, now=now)
@@ -80,7 +79,7 @@ def ask_for_offer(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User) -> Ru
     try:
         Spec.from_dict(spec).check(list(run.version.columns.values_list("name", flat=True)))
     except EngineError as error:
-        raise as_invalid(error) from error
+        raise Invalid.of(error.findings) from error
     drift = Offered.of(run).drift
     run.offer = Offered(is_under_way=True, was_asked=True, spec=dict(spec), drift=drift).to_dict()
     run.save(update_fields=["offer"])

@@ -17,8 +17,8 @@ from anonymizer.states import TRANSITIONS, RunStatus
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import move
-from entente.core.errors import Failed, Finding
-from entente.core.findings import as_invalid, as_json
+from entente.core.errors import Failed, Finding, Invalid
+from entente.core.findings import as_json
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ def failing_visibly(run: Run, context: JobContext) -> Iterator[None]:
     try:
         yield
     except EngineError as error:
-        _fail(run, context, error.code, as_json(as_invalid(error).findings))
+        _fail(run, context, error.code, as_json(Invalid.of(error.findings).findings))
     except Failed as error:
         if error.transient and context.job.attempts < MOST_ATTEMPTS:
             raise

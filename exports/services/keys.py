@@ -143,7 +143,7 @@ def _usable(key: AccessKey | None, *, now: datetime) -> AccessKey | None:
     verdict = policies.can_use_key(key, maker_belongs=maker_belongs(key), now=now)
     if not verdict:
         facts = {"subject_type": key._meta.label_lower, "subject_id": str(key.pk)}
-        refused = NotPermitted(verdict, organization_id=str(key.organization_id), **facts)
+        refused = NotPermitted(verdict.reasons, organization_id=str(key.organization_id), **facts)
         record_refusal(key.made_by, refused, view="exports:key")
         return None
     if key.last_used_at is None or now - key.last_used_at >= timedelta(minutes=1):

@@ -13,11 +13,10 @@ from django.urls import path
 
 from entente.config.urls import urlpatterns
 from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
-from entente.core.verdicts import Verdict
 from entente.web.style_guide import SampleRefusal
 
 ERRORS: dict[str, Exception] = {
-    "not-permitted": NotPermitted(Verdict(tuple(SampleRefusal))),
+    "not-permitted": NotPermitted(SampleRefusal),
     "invalid-transition": InvalidTransition(source="draft", target="active"),
     "invalid": Invalid(Finding("file.empty"), Finding("unknown.code", column="age")),
     "failed": Failed("store.unreachable"),

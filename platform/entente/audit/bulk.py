@@ -62,7 +62,7 @@ def for_each[Thing: models.Model](
 
 def _refused[Thing: models.Model](thing: Thing, error: Refused) -> Outcome[Thing]:
     if isinstance(error, NotPermitted):
-        reasons = error.verdict.reasons
+        reasons = error.reasons
         return Outcome(thing, tuple(str(each.label) for each in reasons), tuple(each.value for each in reasons))
     moved_on = gettext("It had moved on: the step asked for was no longer possible.")
     return Outcome(thing, (moved_on,), (error.code_given,))

@@ -58,7 +58,7 @@ def record_each(event: str, told: Iterable[Told], *, by: Actor | None) -> None:
 
 def record_refusal(by: Actor | None, error: Refused, *, view: str) -> None:
     """Leave an event about what was refused, in a transaction of its own, after the rollback of the refused act."""
-    reasons = [reason.value for reason in error.verdict.reasons] if isinstance(error, NotPermitted) else []
+    reasons = [reason.value for reason in error.reasons] if isinstance(error, NotPermitted) else []
     facts = {name: _plain(value) for name, value in error.facts.items()}
     subject_id = facts.pop("subject_id", None)
     organization_id = facts.pop("organization_id", None)

@@ -10,9 +10,10 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from entente.catalogue.findings import SENTENCES
 from entente.catalogue.vocabularies import DatasetKind, EntryKind
 from entente.core.errors import Invalid
-from entente.core.findings import SENTENCES, sentence
+from entente.core.findings import sentence
 from entente.organizations.models import Organization
 
 MOST_BYTES = 1_000_000

@@ -19,7 +19,6 @@ from django.template.defaultfilters import filesizeformat
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.reading import sniff_head
 from entente.core.errors import Finding, Invalid
-from entente.core.findings import as_invalid
 from entente.vault import objects
 from entente.vault.models import SealedObject
 
@@ -36,7 +35,7 @@ def judge_table(head: bytes, name: str, total_size: int | None) -> None:
     try:
         sniff_head(head, filename=f"upload.{file_type(name)}", total_size=total_size)
     except InvalidSource as error:
-        raise as_invalid(error) from error
+        raise Invalid.of(error.findings) from error
 
 
 class SealedUpload(UploadedFile):  # type: ignore[type-arg]  # generic for the type checker only

@@ -43,7 +43,7 @@ def import_directory(
                 typer.echo(sentence(finding), err=True)
             raise typer.Exit(2) from error
         except NotPermitted as refusal:
-            for reason in refusal.verdict.reasons:
+            for reason in refusal.reasons:
                 typer.echo(str(reason.label), err=True)
             for column in refusal.facts.get("names") or ():  # type: ignore[attr-defined]
                 typer.echo(f"  {column}", err=True)

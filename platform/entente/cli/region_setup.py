@@ -60,7 +60,7 @@ def import_setup(
         try:
             taken = take_over(said, named_organization(organization), by=by, now=timezone.now())
         except NotPermitted as refusal:
-            for reason in refusal.verdict.reasons:
+            for reason in refusal.reasons:
                 typer.echo(str(reason.label), err=True)
             raise typer.Exit(2) from refusal
         for kind in ("indicators", "views", "templates", "qualifiers"):

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar, Protocol, Self
 
-if TYPE_CHECKING:
-    from entente.core.verdicts import Verdict
+
+class Reason(Protocol):
+    """A member of a ``TextChoices``: a stable value and a label in the reader's language."""
+
+    @property
+    def value(self) -> str: ...
+    @property
+    def label(self) -> str: ...
 
 
 class EntenteError(Exception):
@@ -34,13 +41,13 @@ class Refused(EntenteError):
 
 
 class NotPermitted(Refused):
-    """The verdict of a policy, or of ``may``, was a refusal (HTTP 403)."""
+    """The verdict of a policy, or of ``may``, was a refusal, for these reasons (HTTP 403)."""
 
     code = "refused.not_permitted"
 
-    def __init__(self, verdict: Verdict, **facts: object) -> None:
-        self.verdict = verdict
-        super().__init__(verdict.reasons[0].value if verdict.reasons else None, **facts)
+    def __init__(self, reasons: Iterable[Reason], **facts: object) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__(self.reasons[0].value if self.reasons else None, **facts)
 
 
 class InvalidTransition(Refused):
@@ -53,7 +60,7 @@ class InvalidTransition(Refused):
 class Finding:
     """One fault in an input: a stable code, where it is, and how much of it there is.
 
-    ``code`` is a key of a table of bilingual messages; ``facts`` are names, counts and row numbers (first row of
+    ``code`` is a key of an app's ``findings.py``; ``facts`` are names, counts and row numbers (first row of
     data is row 2 where row 1 is the header, as a spreadsheet counts).
     """
 
@@ -61,6 +68,19 @@ class Finding:
     column: str | None = None
     row: int | None = None
     facts: dict[str, object] = field(default_factory=dict)
+
+
+class Fault(Protocol):
+    """What a library says of an input, as ``Finding`` says it."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def column(self) -> str | None: ...
+    @property
+    def row(self) -> int | None: ...
+    @property
+    def facts(self) -> Mapping[str, object]: ...
 
 
 class Invalid(EntenteError):
@@ -71,6 +91,11 @@ class Invalid(EntenteError):
     def __init__(self, *findings: Finding, **facts: object) -> None:
         self.findings = findings
         super().__init__(findings[0].code if findings else None, **facts)
+
+    @classmethod
+    def of(cls, faults: Iterable[Fault]) -> Self:
+        """A library's faults as the family that pages and workers know."""
+        return cls(*(Finding(fault.code, fault.column, fault.row, dict(fault.facts)) for fault in faults))
 
 
 class Failed(EntenteError):

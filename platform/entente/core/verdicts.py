@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
-from entente.core.errors import NotPermitted
+from entente.core.errors import NotPermitted, Reason
 
-
-class Reason(Protocol):
-    """A member of a ``TextChoices``: a stable value and a label in the reader's language."""
-
-    @property
-    def value(self) -> str: ...
-    @property
-    def label(self) -> str: ...
+__all__ = ["Reason", "Verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +34,4 @@ class Verdict:
     def require(self, **facts: object) -> None:
         """Raise ``NotPermitted`` unless allowed. ``facts`` are identifiers for the audit trail."""
         if self.reasons:
-            raise NotPermitted(self, **facts)
+            raise NotPermitted(self.reasons, **facts)

@@ -254,7 +254,7 @@ def _refused(act: Callable[[], Any], of: Network, view: str) -> list[str]:
         act()
     except NotPermitted as error:
         record_refusal(of.people["steward"], error, view=view)
-        return [str(reason.label) for reason in error.verdict.reasons]
+        return [str(reason.label) for reason in error.reasons]
     raise DemoFailed("what an agreement forbids was let through")
 
 

@@ -18,7 +18,7 @@ from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
-from entente.core.findings import as_invalid, as_json
+from entente.core.findings import as_json
 from entente.directory import listings, mapping, review, shipped
 from entente.directory.loading import Loader
 from entente.directory.models import DirectoryImport, FileFormat
@@ -187,7 +187,7 @@ def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Ite
         try:
             source = opened.enter_context(confined_source(stream, filename=f"upload.{file_type}"))
         except EngineError as error:
-            raise as_invalid(error) from error
+            raise Invalid.of(error.findings) from error
         columns, reading = list(source.columns), opened.pop_all()
 
     def rows() -> Iterator[Sequence[str]]:
@@ -195,7 +195,7 @@ def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Ite
             with reading:
                 yield from texts()
         except EngineError as error:
-            raise as_invalid(error) from error
+            raise Invalid.of(error.findings) from error
 
     def texts() -> Iterator[Sequence[str]]:
         for batch in source.batches():

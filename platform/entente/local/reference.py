@@ -175,13 +175,15 @@ def policy_page() -> str:
 def bad_input_page() -> str:
     """Each code of a fault, and what a person reads about it in either language."""
     from anonymizer.engine.messages import MESSAGES
-    from entente.core.findings import SENTENCES
+    from entente.core.findings import collected
 
     french = _french_catalogue()
     tables = {
         "Tables, recipes and files": {code: (message.en, message.fr) for code, message in MESSAGES.items()},
         "Forms and rules of the platform": {
-            code: (str(sentence), french.get(str(sentence), "")) for code, sentence in SENTENCES.items()
+            code: (str(sentence), french.get(str(sentence), ""))
+            for code, sentence in collected().items()
+            if not callable(sentence)
         },
     }
     parts = [

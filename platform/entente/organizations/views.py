@@ -96,9 +96,9 @@ def found(request: HttpRequest, organization_id: UUID) -> HttpResponse:
                 region.pk, services.Founding(**form.cleaned_data), by=_reader(request)
             )
         except NotPermitted as refusal:
-            if not set(refusal.verdict.reasons) <= set(FOUNDING_FIELDS):
+            if not set(refusal.reasons) <= set(FOUNDING_FIELDS):
                 raise
-            for reason in refusal.verdict.reasons:
+            for reason in refusal.reasons:
                 form.add_error(FOUNDING_FIELDS[Refusal(reason.value)], str(reason.label))
         else:
             context = {"organization": made, "invitation": invitation, "region": region}

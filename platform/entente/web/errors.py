@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 
 from anonymizer.engine.errors import EngineError
 from entente.core.errors import EntenteError, Failed, Invalid, InvalidTransition, NotPermitted
-from entente.core.findings import as_invalid, sentence
+from entente.core.findings import sentence
 
 RETRY_AFTER: Final = 30  # seconds, for programs; a person tries when they like
 
@@ -47,7 +47,7 @@ def page_for(error: Exception) -> ErrorPage | None:
         case Invalid():
             return _invalid(error)
         case EngineError():
-            return _invalid(as_invalid(error))
+            return _invalid(Invalid.of(error.findings))
         case Failed():
             return _failed(error)
         case OperationalError() | InterfaceError():
@@ -62,7 +62,7 @@ def page_for(error: Exception) -> ErrorPage | None:
 
 
 def _not_permitted(error: NotPermitted) -> ErrorPage:
-    reasons = tuple(Reason(str(reason.value), str(reason.label)) for reason in error.verdict.reasons)
+    reasons = tuple(Reason(str(reason.value), str(reason.label)) for reason in error.reasons)
     return ErrorPage(
         status=403,
         code=error.code_given,

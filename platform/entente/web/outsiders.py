@@ -114,4 +114,4 @@ def _refused(verdict: Verdict, record: Model, owner_id: UUID) -> NotPermitted | 
     if verdict:
         return None
     facts = {"subject_type": record._meta.label_lower, "subject_id": str(record.pk), "organization_id": str(owner_id)}
-    return NotPermitted(verdict, **facts)
+    return NotPermitted(verdict.reasons, **facts)

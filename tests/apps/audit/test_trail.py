@@ -78,9 +78,7 @@ def test_move_that_the_table_lacks_is_no_move(agreement: Any) -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_refusal_is_recorded_with_its_reasons_and_subject(agreement: Any) -> None:
-    error = NotPermitted(
-        Verdict((Refusal.NOT_ALLOWED,)), subject_type="agreements.agreement", subject_id=str(agreement.pk)
-    )
+    error = NotPermitted((Refusal.NOT_ALLOWED,), subject_type="agreements.agreement", subject_id=str(agreement.pk))
 
     record_refusal(Someone(), error, view="agreements:act")
     event = AuditEvent.objects.latest("pk")

@@ -114,7 +114,7 @@ def test_file_that_is_no_directory_leaves_nothing_but_its_reason(
     content: bytes,
     code: str | None,
 ) -> None:
-    from entente.core.findings import SENTENCES
+    from entente.directory.findings import SENTENCES
     from entente.directory.models import DirectoryImport, Service
     from entente.vault.models import SealedObject
 

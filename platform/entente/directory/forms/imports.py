@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from entente.catalogue.uploads import file_type
 from entente.core.errors import Invalid
-from entente.core.findings import SENTENCES, sentence
+from entente.core.findings import sentence
+from entente.directory.findings import SENTENCES
 from entente.directory.mapping import SKIP, TARGETS, UNSURE
 from entente.directory.models import DirectoryImport, Source
 from entente.directory.reading.taxonomy import MOST_BYTES, Term, terms_of

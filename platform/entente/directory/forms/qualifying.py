@@ -8,7 +8,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from entente.core.findings import SENTENCES
+from entente.directory.findings import SENTENCES
 from entente.directory.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization
 

@@ -10,7 +10,6 @@ from anonymizer.engine.errors import EngineError
 from anonymizer.engine.reading import Source
 from anonymizer.engine.reading.confinement import confined_source
 from entente.core.errors import Finding, Invalid
-from entente.core.findings import as_invalid
 from entente.directory.withholding import plain
 
 MOST_BYTES: Final = 20 * 2**20
@@ -49,7 +48,7 @@ def terms_of(content: bytes, file_type: str) -> list[Term]:
         with confined_source(io.BytesIO(content), filename=f"upload.{file_type}") as source:
             found = _read(source)
     except EngineError as error:
-        raise as_invalid(error) from error
+        raise Invalid.of(error.findings) from error
     if not found:
         raise Invalid(Finding("taxonomy.empty"))
     return list(found.values())

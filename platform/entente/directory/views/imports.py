@@ -103,9 +103,9 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
             try:
                 services.confirm_columns(made.pk, form.chosen(), by=_reader(request))
             except NotPermitted as refusal:
-                if not set(refusal.verdict.reasons) <= {policies.Refusal.NO_NAME, policies.Refusal.COLUMN_NOT_SAID}:
+                if not set(refusal.reasons) <= {policies.Refusal.NO_NAME, policies.Refusal.COLUMN_NOT_SAID}:
                     raise
-                for reason in refusal.verdict.reasons:
+                for reason in refusal.reasons:
                     form.add_error(None, str(reason.label))
             else:
                 return redirect("directory:import", made.pk)

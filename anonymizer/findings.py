@@ -1,0 +1,51 @@
+"""What is wrong with runs, codes and the search in text, in words: the application's own, and the engine's of tables and recipes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from anonymizer.engine import errors as engine
+from anonymizer.engine.messages import MESSAGES, message
+from entente.core.errors import Finding
+from entente.core.findings import Words
+
+_DETECTION: Final = _(
+    "The search for personal details in text stopped. Start the run again; if it happens again, tell the person who runs this site."
+)
+
+
+def _engine_words(finding: Finding) -> str:
+    """What the engine says of a table, a file or a recipe."""
+    fault = engine.Finding(finding.code, finding.column, finding.row, finding.facts)
+    return message(fault, get_language() or "en")
+
+
+_OWN: Final[dict[str, Words]] = {
+    "codes.form": _(
+        "Write 1 to %(most)s codes as they stand in the released table: 26 letters and digits each, one a line."
+    ),
+    "codes.reason_missing": _("Say why: it is kept, and the other person decides by it."),
+    "detector.model_missing": _DETECTION,
+    "detector.model_unknown": _DETECTION,
+    "detector.process_died": _DETECTION,
+    "detector.text_refused": _DETECTION,
+    "run.column_unknown_to_series": _(
+        "The column %(column)s is new, or gone, since the last version. A person must say what happens to it: open the run on its page."
+    ),
+    "run.measure_mismatch": _(
+        "What was written does not measure as it should, so it was thrown away. Tell the person who runs this site."
+    ),
+    "run.reason_missing": _("Say why: the contributor will read it."),
+    "run.series_has_no_recipe": _(
+        "The series has no recipe that was measured, so that a person must choose one first. Open the run on its page."
+    ),
+    "run.unexpected": _(
+        "Something went wrong that we did not foresee. Start the run again; if it happens again, tell us."
+    ),
+    "sample.words_too_short": _("Write at least %(least)s letters or digits, and say what they are."),
+}
+SENTENCES: Final[Mapping[str, Words]] = {**dict.fromkeys(MESSAGES, _engine_words), **_OWN}

@@ -1,0 +1,42 @@
+"""What is wrong with releases, accesses and recalls, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
+    "entitlement.given_already": _("This recipient has access to the release already."),
+    "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
+    "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
+    "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
+    "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
+    "recall.same_run": _(
+        "Only a release of the same series that is available and comes from another run can replace the one that is taken back."
+    ),
+    "release.decision_without_reason": _("Say what you looked at and why the release may leave: the record needs it."),
+    "release.mark_needs_rows": _(
+        "The agreement asks for copies marked for each recipient, and marks are made in Parquet or CSV. Add one of the two."
+    ),
+    "release.no_places": _(
+        "No column is known to tell places whose boundaries are here. Name the column and its geography, or choose other formats."
+    ),
+    "release.no_recipient": _("No recipient is chosen. Choose at least one."),
+    "release.no_such_places": _(
+        "No such column leaves, or no boundaries of that geography are here. Choose another, or other formats."
+    ),
+    "release.reason_missing": _("Say why the release is withdrawn: its recipients will read it."),
+    "release.too_many_rows_for_places": _(
+        "A table with boundaries holds at most %(most)d rows here. Choose the other formats, and join them to boundaries of your own."
+    ),
+    "release.too_many_rows_for_workbook": _(
+        "An Excel workbook holds at most %(most)d rows here. Choose Parquet or CSV: Excel opens both through its data menu."
+    ),
+    "release.unknown_party": _(
+        "No such agreement or recipient is known here. Ask for the agreements under which the run may be released."
+    ),
+    "standing.reason_missing": _("Say why: the people who wanted it will read it."),
+}

@@ -1,0 +1,37 @@
+"""What is wrong with datasets, uploads, joins and lists of names, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "community.common": _(
+        "This marks no community by itself, and would leave out what many people’s data hold: %(entries)s. Take it from the list, or "
+        "tick that you mean it; nothing was kept."
+    ),
+    "dataset.title_missing": _("Give the dataset a title in at least one of the two languages."),
+    "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
+    "join.key_repeated": _(
+        "A key stands in several rows of the second table. Join the other way round, or choose a key that names each of its rows once."
+    ),
+    "join.made_before": _("The two were joined in this way before: the joined dataset has these rows already."),
+    "join.no_such_column": _("Name one or two pairs of columns that both tables have."),
+    "join.not_read": _("A version was destroyed before it could be joined. Choose another."),
+    "join.nothing_matches": _("No row of the first table finds its key in the second. Compare how both write it."),
+    "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),
+    "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
+    "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),
+    "upload.interrupted": _("The file did not arrive whole, and nothing was stored. Send it again."),
+    "upload.nothing_sent": _("No file was chosen. Choose one and send it again."),
+    "upload.period_backwards": _("The period ends before it begins. Correct one of its days."),
+    "upload.same_file": _(
+        "This file is already here: it is version %(version)s of the dataset. If you meant another one, choose it again."
+    ),
+    "upload.several_files": _("Send one file at a time. Nothing was stored."),
+    "upload.too_large": _(
+        "The file is larger than %(most)s, so it was not read. Split it, for example by month, or send it as Parquet."
+    ),
+}

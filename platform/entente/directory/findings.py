@@ -1,0 +1,29 @@
+"""What is wrong with directories of services, taxonomies and qualifiers, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "directory.file_type": _("A directory comes as CSV, XLSX, JSON or ZIP. Choose such a file."),
+    "directory.json_too_deep": _("The JSON is nested too deeply to be HSDS. Export it again."),
+    "directory.not_a_package": _(
+        "This is no data package of HSDS: it holds no CSV file named for one of the standard’s tables. Send one that does."
+    ),
+    "directory.not_json": _("The file cannot be read as JSON in UTF-8. Export it again."),
+    "directory.nothing_in_it": _("There is no service in the file, so nothing was changed. Send the whole directory."),
+    "directory.package_too_large": _("The package is too large once it is unpacked. Send it without attachments."),
+    "directory.reason_missing": _("Say why: the organization that sent it will read it."),
+    "directory.unknown_target": _("A column has a meaning that does not exist. Choose one from the list."),
+    "qualifier.service_gone": _("The service is no longer in the directory."),
+    "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
+    "taxonomy.columns_missing": _(
+        "The table has no column “Code”, or none with names (“Term name”, “Nom”). Rename its columns and send it again."
+    ),
+    "taxonomy.empty": _("There is no term in the file, so nothing was changed."),
+    "taxonomy.too_large": _("The file is larger than 20 MB. Send the table of terms alone."),
+    "taxonomy.too_many": _("There are more than %(most)s terms. Send the terms of one taxonomy."),
+}
