@@ -24,7 +24,7 @@ from anonymizer.detectors.names.recasing import recased
 from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.offline import go_offline_and_quiet
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
-from anonymizer.detectors.recognizers import recognizers
+from anonymizer.detectors.recognizers.registry import recognizers
 from anonymizer.engine.normalization import normalize
 
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})

@@ -6,7 +6,7 @@ import pytest
 from presidio_analyzer import RecognizerRegistry
 
 from anonymizer.detectors.process import ROOT
-from anonymizer.detectors.recognizers import ALL
+from anonymizer.detectors.recognizers.registry import ALL
 
 GUIDES = ("presidio.md", "presidio-fr.md")
 

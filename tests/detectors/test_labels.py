@@ -4,7 +4,7 @@ import pytest
 
 from anonymizer.detectors.detector import settle
 from anonymizer.detectors.labels import LABEL_OF_ENTITY, LABELS, label_of
-from anonymizer.detectors.recognizers import recognizers
+from anonymizer.detectors.recognizers.registry import recognizers
 from anonymizer.engine.detect import Span
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from anonymizer.detectors import beside, denied, recognizers
+from anonymizer.detectors import beside, denied
 from anonymizer.detectors.reasons import FRENCH, RECOGNIZERS, reason_in_words, recognizer_in_words
-from anonymizer.detectors.recognizers import person
+from anonymizer.detectors.recognizers import person, registry
 
 
 def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None:
-    rules = {rule.reason for make in recognizers.ALL for rule in make.RULES}
+    rules = {rule.reason for make in registry.ALL for rule in make.RULES}
     others = {
         *(denied.WithDenied.REASON, denied.WithRegistered.REASON),
         *(person._reason("P"), person._reason("-")),
@@ -21,7 +21,7 @@ def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None
 
     assert len(others) > 6
     assert rules | others <= set(FRENCH)
-    assert {make.__name__ for make in recognizers.ALL} | {
+    assert {make.__name__ for make in registry.ALL} | {
         "Beside",
         denied.WithDenied.__name__,
         denied.WithRegistered.__name__,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from anonymizer.detectors import recognizers
+from anonymizer.detectors.recognizers import registry
 
 TABLES = sorted(file.stem for file in Path(__file__).parent.glob("table_*.py"))
 CASES = [
@@ -48,10 +48,10 @@ def test_recognizer_marks_what_its_table_says(make, line):
 def test_every_recognizer_of_rules_has_a_table():
     covered = {param.values[0] for param in CASES}
 
-    assert covered == {make for make in recognizers.ALL if make.RULES or hasattr(make, "SHAPE")}
+    assert covered == {make for make in registry.ALL if make.RULES or hasattr(make, "SHAPE")}
 
 
-@pytest.mark.parametrize("make", recognizers.ALL)
+@pytest.mark.parametrize("make", registry.ALL)
 def test_scores_are_proper_and_reasons_quote_nothing(make):
     for rule in make.RULES:
         assert 0 < rule.score <= 1
@@ -63,7 +63,7 @@ def test_scores_are_proper_and_reasons_quote_nothing(make):
 @pytest.mark.parametrize(
     "text", [" " * 20_000 + "1", "1" + "\n" * 20_000, "x" + "\t" * 20_000 + "1234"], ids=["before", "lines", "tabs"]
 )
-@pytest.mark.parametrize("make", recognizers.ALL)
+@pytest.mark.parametrize("make", registry.ALL)
 def test_wide_gap_is_passed_over(make, text):
     """In a table of fixed width a cell may end in thousands of blanks: an expression that begins anew at each would take minutes."""
     assert list(make(supported_language="fr").find(text)) == []
