@@ -77,7 +77,8 @@ class ObjectStore:
                 # A volume's file grows as needed; a full disk is met as such, not as a full volume table.
                 "-master.volumeSizeLimitMB=1024", "-volume.max=100",
             ],
-            env={"PATH": os.defpath, "HOME": str(files), "GOMEMLIMIT": "256MiB"},
+            # Far above what it needs: near its limit Go collects garbage without end, an eighth of a core after five idle minutes.
+            env={"PATH": os.defpath, "HOME": str(files), "GOMEMLIMIT": "1GiB"},
             cwd=files,
         )  # fmt: skip
         self._wait(child, family)
