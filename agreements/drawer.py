@@ -4,54 +4,32 @@ from __future__ import annotations
 
 import csv
 import io
-import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from django.db import models
-from django.utils import translation
-
 from agreements.models import PartyRole
-from agreements.policy_table import FIRST_VERSION, Audience, least_row
-from agreements.terms import Terms
-from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from agreements.terms import Terms, declaring
+from agreements.terms.spreadsheet import SpreadsheetColumn, Unreadable, plain
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization
 
 MOST_ROWS: Final = 500
 MOST_BYTES: Final = 5 * 2**20
+_COLUMNS: Final = declaring(SpreadsheetColumn)
 HEADINGS: Final = {
     "title": "titre",
     "partner": "partenaire",
     "our role": "notre rôle",
-    "purposes": "fins",
-    "kinds": "genres",
-    "smallest group": "plus petit groupe",
-    "finest place": "lieu le plus fin",
-    "columns": "colonnes",
+    **{column.heading: column.french for term, column in _COLUMNS},
     "first day": "premier jour",
     "last day": "dernier jour",
     "signed on": "signée le",
     "scan": "numérisation",
 }
 """What a column is called, and what it is called in French. Cells of several values part them by semicolons."""
-_FIELDS: Final = {
-    "purposes": "purposes",
-    "kinds": "kinds",
-    "smallest group": "smallest_k",
-    "finest place": "finest_geography",
-    "columns": "columns",
-}
-_OPEN: Final = Terms(
-    purposes=tuple(Purpose.values),
-    kinds=tuple(DatasetKind.values),
-    smallest_k=least_row(Audience.PARTNER, FIRST_VERSION).k,
-    finest_geography=Geography.FSA,
-)
-"""What stands in a term that the paper leaves open: nothing is refused by it, for a person decides."""
 REQUIRED: Final = ("title", "partner", "our role", "first day", "last day", "signed on", "scan")
 _ROLES: Final = {
     "provider": PartyRole.PROVIDER,
@@ -89,12 +67,12 @@ def entries_of(raw: bytes, filename: str) -> list[Entry]:
         raise Invalid(Finding("drawer.empty"))
     if len(table) - 1 > MOST_ROWS:
         raise Invalid(Finding("drawer.too_many_rows", facts={"most": MOST_ROWS}))
-    french = {_plain(name): heading for heading, name in HEADINGS.items()}
-    headings = [french.get(_plain(cell), _plain(cell)) for cell in table[0]]
+    french = {plain(name): heading for heading, name in HEADINGS.items()}
+    headings = [french.get(plain(cell), plain(cell)) for cell in table[0]]
     missing = [heading for heading in REQUIRED if heading not in headings]
     if missing:
         raise Invalid(Finding("drawer.column_missing", facts={"columns": ", ".join(missing)}))
-    partners = {_plain(name): each for each in Organization.objects.all() for name in (each.name_en, each.name_fr)}
+    partners = {plain(name): each for each in Organization.objects.all() for name in (each.name_en, each.name_fr)}
     found: list[Entry] = []
     findings: list[Finding] = []
     for number, cells in enumerate(table[1:], start=2):
@@ -122,7 +100,7 @@ def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organizat
 
     if any(not row.get(heading, "").strip() for heading in REQUIRED):
         raise fault("cell_missing")
-    partner, role = partners.get(_plain(row["partner"])), _ROLES.get(_plain(row["our role"]))
+    partner, role = partners.get(plain(row["partner"])), _ROLES.get(plain(row["our role"]))
     if partner is None:
         raise fault("partner_unknown")
     if role is None:
@@ -146,48 +124,30 @@ def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organizat
 
 def _terms(row: Mapping[str, str], fault: Any) -> tuple[Terms, tuple[str, ...]]:
     """What a row says of the terms. An open one is not checked: the policy's own k holds in any case."""
-    least = least_row(Audience.PARTNER, FIRST_VERSION).k
-    said = {
-        name: row.get(name, "").strip() for name in ("purposes", "kinds", "smallest group", "finest place", "columns")
-    }
-    k = said["smallest group"]
-    if k and (not k.isdecimal() or int(k) < least):
-        raise fault("k_below_policy")
-    try:
-        purposes = _codes(Purpose, said["purposes"])
-        kinds = _codes(DatasetKind, said["kinds"])
-        places = _codes(Geography, said["finest place"])
-    except KeyError:
-        raise fault("word_unknown") from None
-    terms = Terms(
-        purposes=purposes or _OPEN.purposes,
-        kinds=kinds or _OPEN.kinds,
-        smallest_k=int(k) if k else least,
-        finest_geography=places[0] if places else _OPEN.finest_geography,
-        columns=tuple(each.strip() for each in said["columns"].split(";") if each.strip()),
-    )
-    return terms, tuple(name for name, value in said.items() if not value)
+    values, faults, unchecked = {}, [], []
+    for term, column in _COLUMNS:
+        cell = row.get(column.heading, "").strip()
+        if not cell:
+            unchecked.append(column.heading)
+        try:
+            values[term.name] = column.read(cell) or column.open
+        except Unreadable as unreadable:
+            faults.append(unreadable.code)
+    if faults:
+        raise fault(min(faults))  # the same one wherever its column stands
+    return Terms(**values), tuple(unchecked)
 
 
 def still_open(unchecked: Iterable[str], terms: Terms) -> tuple[str, ...]:
     """Of the terms that the paper left open, those of which an amendment or a renewal still says nothing of its own."""
-    return tuple(
-        name for name in unchecked if name in _FIELDS and _said(terms, _FIELDS[name]) == _said(_OPEN, _FIELDS[name])
-    )
+    leftover = {
+        column.heading for term, column in _COLUMNS if _unordered(getattr(terms, term.name)) == _unordered(column.open)
+    }
+    return tuple(name for name in unchecked if name in leftover)
 
 
-def _said(terms: Terms, field: str) -> Any:
-    value = getattr(terms, field)
+def _unordered(value: Any) -> Any:
     return set(value) if isinstance(value, tuple) else value
-
-
-def _codes(vocabulary: type[models.TextChoices], text: str) -> tuple[str, ...]:
-    """Codes, or words in either language, parted by semicolons; ``KeyError`` for any other."""
-    words = {_plain(member.value): member.value for member in vocabulary}
-    for language in ("en", "fr"):
-        with translation.override(language):
-            words |= {_plain(str(member.label)): member.value for member in vocabulary}
-    return tuple(words[_plain(each)] for each in text.split(";") if each.strip())
 
 
 def _cells(raw: bytes, filename: str) -> Iterator[list[str]]:
@@ -219,7 +179,3 @@ def _cell(value: object) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
     return "" if value is None else str(value).strip()
-
-
-def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).replace("_", " ").casefold().split())

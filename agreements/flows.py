@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from agreements.authorities import ABOUT_NOBODY
 from agreements.policy_table import Audience, least_row
 from agreements.terms import Terms
-from agreements.wording import labels
+from agreements.terms.sentences import labels
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.core.bilingual import Bilingual
 from entente.core.dates import date_format

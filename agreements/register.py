@@ -22,8 +22,8 @@ from agreements.models import Agreement, ClauseKey, PartyRole, RegisterField, Wi
 from agreements.policies import status_by_clock
 from agreements.queries import TONES, register_entries, withheld_fields
 from agreements.states import AgreementStatus
-from agreements.term_words import said
-from agreements.wording import labels
+from agreements.term_words import in_words
+from agreements.terms.sentences import labels
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.organizations.models import Jurisdiction
 
@@ -214,7 +214,7 @@ def _ended_on(agreement: Agreement, status: AgreementStatus) -> date | None:
 def _method(agreement: Agreement) -> str:
     terms = agreement.machine_terms
     words = gettext("Through the platform, anonymized beforehand; every download is recorded. Frequency: %(frequency)s")
-    return words % {"frequency": said("frequency", terms.frequency)}
+    return words % {"frequency": in_words("frequency", terms.frequency)}
 
 
 def _clause(agreement: Agreement, key: str) -> str:

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from django.utils.formats import number_format
 from django.utils.text import get_text_list
-from django.utils.translation import gettext, ngettext, pgettext
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext
+from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
 from agreements.queries import Summary
 from agreements.states import AgreementStatus
-from agreements.term_words import LABELS, said
-from agreements.terms import AssuranceLevel, Terms
-from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from agreements.term_words import in_words
+from agreements.terms import Terms, declaring
+from agreements.terms.spreadsheet import SpreadsheetColumn
+from agreements.terms.term import Statement
 from entente.core.dates import date_format
 
-UNCHECKED: Final = {
-    "purposes": _("Purposes"),
-    "kinds": _("Kinds of data"),
-    "smallest group": _("Smallest group"),
-    "finest place": _("Finest place"),
-    "columns": _("Columns"),
+UNCHECKED: Final[Mapping[str, StrPromise]] = {
+    column.heading: term.label for term, column in declaring(SpreadsheetColumn)
 }
 """The terms that an agreement of the drawer may leave open."""
 
@@ -40,116 +36,32 @@ class Clause:
 
 
 def clauses(agreement: Agreement, *, datasets: Mapping[UUID, str] | None = None) -> list[Clause]:
-    """Every machine-checked term of an agreement. ``datasets``: titles of those that the reader may know of."""
-    terms = agreement.machine_terms
-    return [
-        Clause(gettext("Purposes"), labels(Purpose, terms.purposes)),
-        Clause(gettext("Kinds of data"), labels(DatasetKind, terms.kinds)),
-        Clause(gettext("Datasets"), _datasets(terms, datasets or {})),
-        Clause(gettext("Columns"), terms.columns or (gettext("Any column that does not name a person"),)),
-        Clause(gettext("Smallest group"), (smallest_group(terms),), _threshold(agreement)),
-        *_small_counts(agreement),
-        Clause(gettext("Finest place"), labels(Geography, [terms.finest_geography])),
-        Clause(gettext("Free text"), (free_text(terms),)),
-        Clause(gettext("Keeping of originals"), (_retention(terms),)),
-        *_others(terms),
-    ]
+    """Every machine-checked term of an agreement; what sets no limit is left out, except where its absence is an answer.
 
-
-def labels(vocabulary: type[Purpose] | type[DatasetKind] | type[Geography], codes: Iterable[str]) -> tuple[str, ...]:
-    """The words of codes, in the order of the vocabulary."""
-    chosen = set(codes)
-    return tuple(str(member.label) for member in vocabulary if member.value in chosen)
-
-
-def smallest_group(terms: Terms) -> str:
-    """How many people must look alike."""
-    return ngettext(
-        "Every group has at least %(k)s person or record",
-        "Every group has at least %(k)s people or records",
-        terms.smallest_k,
-    ) % {"k": number_format(terms.smallest_k)}
-
-
-def free_text(terms: Terms) -> str:
-    """Whether notes may be shared."""
-    if terms.free_text:
-        return gettext("Allowed, with names and contact details removed")
-    return gettext("Not allowed")
+    ``datasets``: titles of those that the reader may know of.
+    """
+    terms, titles, lines = agreement.machine_terms, datasets or {}, []
+    for term, statement in declaring(Statement):
+        value = getattr(terms, term.name)
+        if statement.is_shown(value, agreement):
+            words = (
+                (term.value.in_words(value),)
+                if statement.sentences is None
+                else statement.sentences(value, agreement, titles)
+            )
+            lines.append(Clause(str(statement.label or term.label), words, statement.source(agreement)))
+    return lines
 
 
 def brief(terms: Terms) -> str:
     """What the terms dictate about a table, in one line."""
-    words = [smallest_group(terms), *labels(Geography, [terms.finest_geography]), _brief_text(terms)]
-    if terms.assurance != AssuranceLevel.NONE:
-        words.append(gettext("Safeguards of recipients: %(level)s") % {"level": assurance_level(terms)})
-    return " · ".join(words)
+    words = (statement.brief(getattr(terms, term.name)) for term, statement in declaring(Statement))
+    return " · ".join(filter(None, words))
 
 
 def assurance_level(terms: Terms) -> str:
     """What the safeguards of recipients must reach, in a word."""
-    return said("assurance", terms.assurance)
-
-
-def _brief_text(terms: Terms) -> str:
-    return gettext("Free text allowed") if terms.free_text else gettext("No free text")
-
-
-def _datasets(terms: Terms, titles: Mapping[UUID, str]) -> tuple[str, ...]:
-    if not terms.datasets:
-        return (gettext("Any dataset of these kinds"),)
-    known = [titles[UUID(each)] for each in terms.datasets if UUID(each) in titles]
-    rest = len(terms.datasets) - len(known)
-    if rest:
-        known.append(
-            ngettext("%(count)s dataset of the provider", "%(count)s datasets of the provider", rest) % {"count": rest}
-        )
-    return tuple(known)
-
-
-_ALWAYS = ("linking", "onward", "follow_persons", "frequency", "destroy_within_days", "destruction_proof")
-_IF_SET = (
-    "places", "data_from", "data_to", "distinct_l", "largest_t", "link_with", "onward_to", "standing_release", "change_feed",
-    "review_on", "proxied_only", "fingerprint",
-)  # fmt: skip
-
-
-def _others(terms: Terms) -> list[Clause]:
-    """The rules of a flow; what sets no limit is left out, except where its absence is an answer."""
-    names = [name for name in LABELS if name in _ALWAYS or (name in _IF_SET and getattr(terms, name))]
-    if terms.assurance != AssuranceLevel.NONE:
-        names.append("assurance")
-    return [Clause(str(LABELS[name]), (said(name, getattr(terms, name)),)) for name in names]
-
-
-def _small_counts(agreement: Agreement) -> list[Clause]:
-    """Where tables of counts are covered: below what a count is hidden, and by whose rule."""
-    if DatasetKind.TABLE not in agreement.machine_terms.kinds:
-        return []
-    row = agreement.policy
-    words = gettext("Counts below %(figure)s are hidden") % {"figure": number_format(agreement.small_cell)}
-    source = gettext("The policy of %(version)s. %(source)s.")
-    return [
-        Clause(gettext("Small counts"), (words,), source % {"version": agreement.policy_version, "source": row.source})
-    ]
-
-
-def _threshold(agreement: Agreement) -> str:
-    row = agreement.policy
-    return gettext("The policy of %(version)s asks for at least %(k)s (risk threshold %(threshold)s). %(source)s.") % {
-        "version": agreement.policy_version,
-        "k": row.k,
-        "threshold": number_format(row.threshold, use_l10n=True),
-        "source": row.source,
-    }
-
-
-def _retention(terms: Terms) -> str:
-    if terms.retention_days is None:
-        return pgettext("retention", "As long as the provider’s own rule says")
-    return ngettext(
-        "Destroyed %(days)s day after the decision", "Destroyed %(days)s days after the decision", terms.retention_days
-    ) % {"days": number_format(terms.retention_days)}
+    return in_words("assurance", terms.assurance)
 
 
 def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -> str:

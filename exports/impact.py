@@ -21,7 +21,8 @@ from django.utils.translation import gettext, ngettext
 from agreements.authorities import COVERS, Authority
 from agreements.flows import risk_of
 from agreements.models import RECEIVING_ROLES, Agreement, ClauseKey, PartyRole
-from agreements.wording import UNCHECKED, clauses, labels
+from agreements.terms.sentences import labels
+from agreements.wording import UNCHECKED, clauses
 from entente.audit.log.words import newest_head_in_words
 from entente.catalogue.vocabularies import Purpose
 from entente.core.dates import date_format

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import recipients, use_of
 from agreements.strictness import tightened
-from agreements.terms import Terms
+from agreements.terms import Terms, declaring
+from agreements.terms.term import RecipeLimit
 from agreements.uses import covers, policy_of
 from entente.catalogue.models import Dataset
 
@@ -23,6 +25,11 @@ class Applying:
     terms: Terms
     small_cell: int
     stricter: tuple[Agreement, ...]
+
+    def recipe_limits(self) -> dict[str, Any]:
+        """What the recipe must keep to, by the fields of ``CeilingValues`` that take it; small counts by the policy too."""
+        terms = replace(self.terms, small_cell=self.small_cell)
+        return {limit.field: getattr(terms, term.name) for term, limit in declaring(RecipeLimit)}
 
 
 def applying(

@@ -3,9 +3,10 @@
 from agreements.forms.acts import ReasonForm, SignForm
 from agreements.forms.consents import GiveForm, RefuseForm, WithdrawForm
 from agreements.forms.emergencies import AwakenForm, OnCallForm, ReviewForm
-from agreements.forms.fields import TIME_ZONES, DayInput
+from agreements.forms.fields import TIME_ZONES
 from agreements.forms.life import BreachForm, DestructionForm, EffectForm, ExtensionForm
 from agreements.forms.paper import PaperForm
+from agreements.terms.fields import DayInput
 
 __all__ = [
     "TIME_ZONES",

@@ -10,8 +10,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements import permissions, queries
-from agreements.forms.fields import DayInput
 from agreements.models import Agreement, Consent, ConsentForm
+from agreements.terms.fields import DayInput
 from entente.core.dates import date_format
 from entente.organizations.models import User
 

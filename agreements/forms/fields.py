@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 TIME_ZONES: Final = (
@@ -15,12 +14,3 @@ TIME_ZONES: Final = (
     ("America/Edmonton", _("Mountain (Edmonton)")),
     ("America/Vancouver", _("Pacific (Vancouver)")),
 )
-
-
-class DayInput(forms.DateInput):
-    """A day, as browsers exchange it whatever the language."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms.fields import DayInput
+from agreements.terms.fields import DayInput
 
 
 class ExtensionForm(forms.Form):

@@ -10,9 +10,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.forms.acts import OfWhatWasRead
-from agreements.forms.fields import DayInput
 from agreements.models import AgreementParty
 from agreements.scans import MOST_BYTES, is_scan
+from agreements.terms.fields import DayInput
 
 
 class PaperForm(OfWhatWasRead):

@@ -11,15 +11,17 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.authorities import Authority
+from agreements.forms.wizard.terms import PurposesScreen
 from agreements.library import Template, Wording
 from agreements.library.filling import NAMES
 from agreements.models import ClauseKey
 from agreements.models.clauses import MOST_CHARACTERS
 from agreements.policy_table import least_row
-from agreements.terms import Terms
-from entente.catalogue.vocabularies import DatasetKind, Geography, Purpose
+from agreements.terms import Terms, declaring
+from agreements.terms.term import Question, TemplateField
 
 LANGUAGES: Final = ("en", "fr")
+_FIELDS: Final = declaring(TemplateField)
 
 
 class TemplateForm(forms.Form):
@@ -33,23 +35,12 @@ class TemplateForm(forms.Form):
     summary_fr = forms.CharField(
         label=_("What it is for, in French"), max_length=1000, required=False, widget=forms.Textarea(attrs={"rows": 3})
     )
-    purposes = forms.MultipleChoiceField(
-        label=_("What may the data be used for?"),
-        widget=forms.CheckboxSelectMultiple,
-        choices=Purpose,
-        required=False,
-    )
-    kinds = forms.MultipleChoiceField(
-        label=_("Which kinds of data?"), widget=forms.CheckboxSelectMultiple, choices=DatasetKind, required=False
-    )
     authorities = forms.MultipleChoiceField(
         label=_("On which authority does the provider share?"),
         widget=forms.CheckboxSelectMultiple,
         choices=Authority,
         required=False,
     )
-    smallest_k = forms.IntegerField(label=_("Smallest group"), min_value=2, max_value=10_000)
-    finest_geography = forms.ChoiceField(label=_("How fine may a place be?"), choices=Geography)
 
     def __init__(self, data: Any = None, *, template: Template) -> None:
         self.template = template
@@ -57,13 +48,13 @@ class TemplateForm(forms.Form):
         names = ("title_en", "title_fr", "summary_en", "summary_fr")
         initial = {
             **{name: getattr(template, name) for name in names},
-            "purposes": list(terms.purposes),
-            "kinds": list(terms.kinds),
+            **{term.name: term.value.to_answer(getattr(terms, term.name)) for term, field in _FIELDS},
             "authorities": list(template.authorities),
-            "smallest_k": terms.smallest_k,
-            "finest_geography": terms.finest_geography,
         }
         super().__init__(data, initial=initial)
+        self.fields.update({term.name: field.field() for term, field in _FIELDS})
+        beside_purposes = [term.name for term, question in PurposesScreen.questions()]
+        self.order_fields([*names, *beside_purposes, "authorities"])
         for key in ClauseKey:
             for code, language in (("en", _("in English")), ("fr", _("in French"))):
                 wording = template.clauses.get(key.value)
@@ -76,14 +67,18 @@ class TemplateForm(forms.Form):
                 )
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        least = least_row(self.template.audience).k
-        if (given.get("smallest_k") or least) < least:
-            words = gettext("The policy asks for at least %(k)s for this audience. Choose that or a larger group.")
-            self.add_error("smallest_k", words % {"k": number_format(least)})
+        answers = super().clean() or self.cleaned_data
+        row = least_row(self.template.audience)
+        for term, question in declaring(Question):
+            if question.least is None or term.name not in self.fields:
+                continue
+            least = question.least.of(row)
+            if (answers.get(term.name) or least) < least:
+                words = gettext("The policy asks for at least %(k)s for this audience. Choose that or a larger group.")
+                self.add_error(term.name, words % {"k": number_format(least)})
         for key in ClauseKey:
-            self._clause(str(key.value), [given.get(f"{key}_{code}") or "" for code in LANGUAGES])
-        return given
+            self._clause(str(key.value), [answers.get(f"{key}_{code}") or "" for code in LANGUAGES])
+        return answers
 
     def _clause(self, key: str, texts: list[str]) -> None:
         for code, text in zip(LANGUAGES, texts, strict=True):
@@ -98,24 +93,24 @@ class TemplateForm(forms.Form):
 
     def template_made(self) -> Template:
         """What was typed, as the next version. Only of a valid form."""
-        given, before = self.cleaned_data, self.template
+        answers, before = self.cleaned_data, self.template
         terms = Terms.from_dict(
             {
                 **before.terms.to_dict(),
-                **{name: given[name] for name in ("purposes", "kinds", "smallest_k", "finest_geography")},
+                **{term.name: answers[term.name] for term, field in _FIELDS},
             }
         )
-        texts = {key: Wording(given[f"{key}_en"], given[f"{key}_fr"]) for key in ClauseKey.values}
+        texts = {key: Wording(answers[f"{key}_en"], answers[f"{key}_fr"]) for key in ClauseKey.values}
         return Template(
             key=before.key,
             version=before.version + 1,
-            **{name: given[name] for name in ("title_en", "title_fr", "summary_en", "summary_fr")},
+            **{name: answers[name] for name in ("title_en", "title_fr", "summary_en", "summary_fr")},
             terms=terms,
             clauses={key: wording for key, wording in texts.items() if wording.en.strip()},
             roles=before.roles,
             audience=before.audience,
             tier=before.tier,
             emergency=before.emergency,
-            authorities=tuple(given["authorities"]),
+            authorities=tuple(answers["authorities"]),
             owner_id=before.owner_id,
         )

@@ -17,8 +17,8 @@ import yaml
 
 from agreements.models import ClauseKey, OrganizationTemplate, PartyRole, Tier
 from agreements.policy_table import Audience, least_row
-from agreements.terms import Terms
-from entente.catalogue.vocabularies import Geography
+from agreements.terms import Terms, declaring
+from agreements.terms.term import TemplateField
 from entente.core.bilingual import Bilingual
 
 FOLDER = Path(__file__).parent
@@ -130,16 +130,11 @@ def of_organization(row: OrganizationTemplate) -> Template:
     )
 
 
-def default_terms(audience: str, **said: Any) -> Terms:
-    """Terms with what a template says, and the policy's figures where it says nothing."""
-    values = {
-        "purposes": (),
-        "kinds": (),
-        "smallest_k": least_row(audience).k,
-        "finest_geography": Geography.FSA.value,
-        **said,
-    }
-    return Terms.from_dict(values)
+def default_terms(audience: str, **stated: Any) -> Terms:
+    """Terms with what a template states, and what every template begins with where it states nothing."""
+    row = least_row(audience)
+    begun = {term.name: field.begins_with(row) for term, field in declaring(TemplateField)}
+    return Terms.from_dict({**begun, **stated})
 
 
 def _versions(key: str) -> list[int]:

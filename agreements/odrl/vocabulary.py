@@ -9,8 +9,8 @@ from __future__ import annotations
 import uuid
 from typing import Any, Final
 
-from agreements.terms import Terms
-from agreements.uses import Aspect
+from agreements.terms import Terms, declaring
+from agreements.terms.odrl import Aspect, Constraint, Exempt
 from entente.catalogue.vocabularies import Purpose
 
 ODRL: Final = "http://www.w3.org/ns/odrl/2/"
@@ -30,18 +30,11 @@ CONTEXT: Final[dict[str, Any]] = {
     **{name: {"@type": "@vocab"} for name in ("action", "leftOperand", "operator", "conflict")},
 }
 
-LEFT_OPERANDS: Final = {
-    Aspect.PURPOSE: "purpose",
-    Aspect.PLACES: "spatial",
-    Aspect.RECIPIENT: "recipient",
-    Aspect.TARGET: "entente:dataset",
-    Aspect.KIND: "entente:datasetKind",
-    Aspect.COLUMNS: "entente:column",
-    Aspect.LINKED_WITH: "entente:linkedWith",
-}
+_OPERANDS: Final = [part.operand for kind in (Constraint, Exempt) for _term, part in declaring(kind)]
+LEFT_OPERANDS: Final = {operand.aspect: operand.name for operand in _OPERANDS}
 """The constraint of each aspect. Assignee, action and target have properties of their own."""
 
-WORDS: Final = frozenset({Aspect.PLACES, Aspect.COLUMNS})
+WORDS: Final = frozenset(operand.aspect for operand in _OPERANDS if operand.is_word)
 """Aspects whose values are words, not IRIs."""
 
 FLAGS: Final = {

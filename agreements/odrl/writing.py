@@ -7,6 +7,8 @@ from typing import Any
 
 from agreements.models import Agreement, AgreementParty
 from agreements.odrl.vocabulary import CONTEXT, FLAGS, LEFT_OPERANDS, PROFILE, TIMES, WORDS, duo_codes, written
+from agreements.terms import declaring
+from agreements.terms.odrl import Obligation
 from agreements.uses import Among, Aspect, Comparison, Condition, Joined, Moment, Policy, Rule, Standing, policy_of
 
 
@@ -125,8 +127,11 @@ def _obligations(agreement: Agreement) -> list[dict[str, Any]]:
     terms = agreement.machine_terms
     due = {"@value": f"P{terms.destroy_within_days}D", "@type": "xsd:duration"}
     within = {"@type": "Constraint", "leftOperand": "delayPeriod", "operator": "lteq", "rightOperand": due}
-    acts = ["delete", *(["inform"] if terms.destruction_proof else [])]
-    return [{"@type": "Duty", "action": act, "constraint": [within]} for act in acts]
+    return [
+        {"@type": "Duty", "action": duty.action, "constraint": [within]}
+        for term, duty in declaring(Obligation)
+        if duty.is_owed(getattr(terms, term.name))
+    ]
 
 
 def _providers(parties: list[AgreementParty]) -> list[str]:

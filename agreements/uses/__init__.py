@@ -1,9 +1,8 @@
 """Who may do what with which data: what an agreement allows as plain values, and the one decision."""
 
+from agreements.terms.odrl import Action, Aspect
 from agreements.uses.judging import (
-    Action,
     Among,
-    Aspect,
     Comparison,
     Condition,
     Duty,

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.evidence import Evidence
 from agreements.policies import can_be_prepared, is_in_force
+from agreements.terms.odrl import Action, Aspect
 from entente.catalogue.communities import INDIGENOUS, may_leave
 from entente.catalogue.places import is_place, lies_in
 from entente.core.verdicts import Reason, Verdict
@@ -54,30 +55,6 @@ class Refusal(models.TextChoices):
             "under an agreement to which an Indigenous authority is a party and consents."
         ),
     )
-
-
-class Aspect(StrEnum):
-    """What a condition is about."""
-
-    ASSIGNEE = "assignee"
-    ACTION = "action"
-    TARGET = "target"
-    KIND = "kind"
-    PURPOSE = "purpose"
-    PLACES = "places"
-    COLUMNS = "columns"
-    RECIPIENT = "recipient"
-    LINKED_WITH = "linked_with"
-
-
-class Action(StrEnum):
-    """Acts that the platform knows; ODRL's own names where it has one."""
-
-    USE = "use"
-    DISTRIBUTE = "distribute"
-    LINK = "entente:link"
-    FOLLOW = "entente:followPersons"
-    IDENTIFY = "entente:reidentify"
 
 
 # ODRL Vocabulary 2.2, section 3.1 (includedIn): whoever may do the second may do the first.

@@ -8,10 +8,10 @@ from agreements.evidence import Assured, Consented, Evidence
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
 from agreements.policies import Lasting
 from agreements.strictness import STRICTER
-from agreements.terms import AssuranceLevel, Onward, Terms
-from agreements.uses.judging import Action, Among, Aspect, Condition, Policy, Rule, Standing
+from agreements.terms import AssuranceLevel, Terms, declaring
+from agreements.terms.odrl import Action, Aspect, Constraint, Prohibition
+from agreements.uses.judging import Among, Condition, Policy, Rule, Standing
 from entente.catalogue.models import Dataset
-from entente.catalogue.vocabularies import DatasetKind
 
 
 def policy_of(
@@ -30,16 +30,14 @@ def policy_of(
     terms, parties = agreement.machine_terms, list(parties)
     providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
     recipients = tuple(sorted(str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES))
-    needed = {
-        Aspect.ASSIGNEE: recipients,
-        Aspect.ACTION: (Action.USE,),
-        Aspect.TARGET: providers,
-        Aspect.PURPOSE: terms.purposes,
-        Aspect.KIND: terms.kinds,
-    }
-    chosen = {Aspect.TARGET: terms.datasets, Aspect.COLUMNS: terms.columns, Aspect.PLACES: terms.places}
-    conditions = [Among(aspect, tuple(sorted(values))) for aspect, values in needed.items()]
-    conditions += [Among(aspect, tuple(sorted(values))) for aspect, values in chosen.items() if values]
+    conditions = [
+        Among(Aspect.ASSIGNEE, recipients),
+        Among(Aspect.ACTION, (Action.USE,)),
+        Among(Aspect.TARGET, providers),
+    ]
+    for term, constraint in declaring(Constraint):
+        if (values := getattr(terms, term.name)) or constraint.is_required:
+            conditions.append(Among(constraint.operand.aspect, tuple(sorted(values))))
     authorities = frozenset(str(each.organization_id) for each in parties if each.role == PartyRole.COMMUNITY_AUTHORITY)
     level = STRICTER["assurance"](terms.assurance, assurance)
     evidence = Evidence(authorities, tuple(consents), level, assured or {})
@@ -77,18 +75,12 @@ def collections_of(dataset: Dataset) -> frozenset[str]:
 
 def _prohibitions(terms: Terms) -> tuple[Rule, ...]:
     """What nobody may do, and what the terms leave out of passing on, linking and following."""
-    onward: dict[str, tuple[Condition, ...]] = {
-        Onward.NONE: (),
-        Onward.AGGREGATES: (Among(Aspect.KIND, (DatasetKind.TABLE,), excluded=True),),
-        Onward.NAMED: (Among(Aspect.RECIPIENT, tuple(sorted(terms.onward_to)), excluded=True),),
-    }
-    rules = [_act(Action.IDENTIFY), _act(Action.DISTRIBUTE, *onward[terms.onward])]
-    if not terms.linking:
-        rules.append(_act(Action.LINK))
-    elif terms.link_with:
-        rules.append(_act(Action.LINK, Among(Aspect.LINKED_WITH, tuple(sorted(terms.link_with)), excluded=True)))
-    if not terms.follow_persons:
-        rules.append(_act(Action.FOLLOW))
+    rules = [_act(Action.IDENTIFY)]
+    for _term, prohibition in declaring(Prohibition):
+        exempt = prohibition.exempt(terms)
+        if exempt is not None:
+            conditions = (Among(aspect, tuple(sorted(values)), excluded=True) for aspect, values in exempt)
+            rules.append(_act(prohibition.action, *conditions))
     return tuple(rules)
 
 

@@ -1,9 +1,10 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
+from agreements.terms.outcome import Outcome
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
-from exports.policies.outcomes import DECIDABLE, Outcome, unmeasured
+from exports.policies.outcomes import DECIDABLE, unmeasured
 from exports.policies.releases import (
     MadePossible,
     Refusal,
@@ -27,6 +28,7 @@ from exports.policies.releases import (
 from exports.policies.reviews import ReviewRefusal, can_decide_access, can_open_review
 from exports.policies.schemas import can_publish_schema
 from exports.policies.standing import StandingRefusal
+from exports.policies.terms import require_known_refusals
 
 __all__ = [
     "DECIDABLE",
@@ -66,3 +68,5 @@ __all__ = [
     "meets_terms",
     "unmeasured",
 ]
+
+require_known_refusals()

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.strictness import loosened
-from agreements.terms import Terms
+from agreements.terms import TERMS, Terms
 from entente.core.verdicts import Verdict
 
-HANDLING = frozenset(
-    {
-        "fingerprint", "proxied_only", "change_feed", "onward", "onward_to", "follow_persons",
-        "standing_release", "destruction_proof", "destroy_within_days",
-    }
-)  # fmt: skip
+HANDLING: Final = frozenset(term.name for term in TERMS if term.is_handling)
 """What recipients and the platform do with a release by the terms of the one agreement under which it leaves."""
 
 

@@ -11,24 +11,24 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Terms
+from agreements.terms.outcome import Outcome
 from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
-from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
-from exports.policies.outcomes import DECIDABLE, Outcome, unmeasured
+from exports.policies.outcomes import DECIDABLE, limits_met, unmeasured
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
 class Refusal(models.TextChoices):
     """Which term refuses, and why, in words on which a data steward can act."""
 
-    K_TOO_SMALL = "release.k_too_small", _("The smallest group is below what the agreement asks for.")
-    GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
-    FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
     CELLS = (
         "release.cells",
         _("Counts below the figure that the agreement asks for are not hidden. Choose its threshold in a new run."),
     )
+    K_TOO_SMALL = "release.k_too_small", _("The smallest group is below what the agreement asks for.")
+    GEOGRAPHY = "release.geography", _("Places are finer than the agreement allows.")
+    FREE_TEXT = "release.free_text", _("The agreement allows no free text.")
     DIVERSITY = (
         "release.diversity",
         _("A group shows fewer different values of a sensitive column than the agreement asks for."),
@@ -136,23 +136,10 @@ def meets_terms(
     the ``DECIDABLE`` count. ``judged_before``: terms that became no stricter since what left was judged by them. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
     """
     missing = set(unmeasured(terms, outcome)) - set(judged_before)
-    counts = outcome.kind == DatasetKind.TABLE
-    fineness = Geography.fineness(outcome.finest_geography)
-    distinct_l, t, period = outcome.distinct_l, outcome.t, outcome.period
+    met = limits_met(replace(terms, small_cell=small_cell), outcome)
     return Verdict.of(
         {
-            Refusal.CELLS: not counts or (outcome.small_cell or 0) >= small_cell,
-            Refusal.K_TOO_SMALL: counts or outcome.k is None or outcome.k >= terms.smallest_k,
-            Refusal.GEOGRAPHY: fineness >= Geography.fineness(terms.finest_geography),
-            Refusal.FREE_TEXT: terms.free_text or not outcome.free_text,
-            Refusal.DIVERSITY: distinct_l is None or terms.distinct_l is None or distinct_l >= terms.distinct_l,
-            Refusal.CLOSENESS: t is None or terms.largest_t is None or t <= terms.largest_t,
-            Refusal.PERIOD: period is None
-            or (
-                (terms.data_from is None or terms.data_from <= period[0])
-                and (terms.data_to is None or period[1] <= terms.data_to)
-            ),
-            Refusal.FOLLOWED: terms.follow_persons or not outcome.follows_persons,
+            **{Refusal(code): met[code] for code in sorted(met, key=Refusal.values.index)},
             Refusal.UNMEASURED: missing <= DECIDABLE,
             Refusal.UNDECIDED: missing & DECIDABLE <= set(decided),
         }

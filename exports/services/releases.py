@@ -51,19 +51,12 @@ def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now
     ceilings, covering = [], agreements_covering(dataset)
     for agreement in agreements:
         applies = applying(agreement, covering, dataset=dataset, now=now)
-        terms = applies.terms
         ceilings.append(
             CeilingValues(
                 source_id=agreement.pk,
                 title_en=agreement.title_en,
                 title_fr=agreement.title_fr,
-                smallest_k=terms.smallest_k,
-                small_cell=applies.small_cell,
-                distinct_l=terms.distinct_l,
-                largest_t=terms.largest_t,
-                finest_geography=terms.finest_geography,
-                free_text=terms.free_text,
-                columns=terms.columns,
+                **applies.recipe_limits(),
                 authorities=tuple(sorted(policy(agreement).evidence.authorities)),
             )
         )

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.strictness import STRICTER, NothingLeft, _either, _order, loosened, strictest
+from agreements.strictness import STRICTER, NothingLeft, loosened, strictest
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
+from agreements.terms.order import either, in_order
 from entente.catalogue.vocabularies import Geography
 
 BASE = Terms(purposes=("funding", "research"), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
@@ -84,14 +85,14 @@ def test_terms_without_anything_in_common_allow_nothing(field: str, one: Any, ot
 
 
 def test_value_that_is_not_given_sets_no_limit() -> None:
-    smaller = _either(min)
+    smaller = either(min)
 
     assert (smaller(None, 3), smaller(3, None), smaller(None, None)) == (3, 3, None)
     assert (smaller(5, 3), smaller(3, 5)) == (3, 3)
 
 
 def test_values_of_a_scale_are_compared_by_their_place_in_it() -> None:
-    lower = _order(["rare", "often", "daily"], min)
+    lower = in_order(["rare", "often", "daily"], min)
 
     assert (lower("daily", "rare"), lower("often", "daily")) == ("rare", "often")
 

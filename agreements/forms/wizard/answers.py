@@ -10,7 +10,8 @@ from agreements import queries
 from agreements.forms.wizard.text import LANGUAGES
 from agreements.library.filling import filled, words_of
 from agreements.models import Agreement, ClauseKey, PartyRole
-from agreements.terms import Terms
+from agreements.terms import Terms, declaring
+from agreements.terms.term import Question
 from entente.organizations.models import Organization, OrganizationKind
 
 _RECEIVERS: Final = frozenset(
@@ -24,7 +25,7 @@ _RECEIVERS: Final = frozenset(
 
 
 @dataclass(frozen=True)
-class Said:
+class DraftContent:
     """What the words of a template are filled from, beside the parties."""
 
     audience: str
@@ -38,10 +39,10 @@ class Said:
 def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
     """What the screens of a stored draft would hold, so that it can be changed in the same way as it was written."""
     origin = getattr(agreement, "origin", None)
-    said = of_terms(agreement.machine_terms)
+    of_its_terms = of_terms(agreement.machine_terms)
     rows = list(agreement.parties.all())
     values: dict[str, dict[str, Any]] = {
-        **said,
+        **of_its_terms,
         "parties": {
             name: value
             for row, party in enumerate(rows)
@@ -52,13 +53,17 @@ def answers_of(agreement: Agreement) -> dict[str, dict[str, list[str]]]:
             )
         },
         "tier": {"tier": agreement.tier, "framework": agreement.framework_id, "emergency": agreement.emergency},
-        "purposes": {**said["purposes"], "authorities": origin.authorities if origin else []},
-        "protection": {**said["protection"], "audience": agreement.audience, "sensitivity": agreement.sensitivity},
+        "purposes": {**of_its_terms["purposes"], "authorities": origin.authorities if origin else []},
+        "protection": {
+            **of_its_terms["protection"],
+            "audience": agreement.audience,
+            "sensitivity": agreement.sensitivity,
+        },
         "days": {
+            **of_its_terms["days"],
             **{
                 name: getattr(agreement, name) for name in ("title_en", "title_fr", "starts_on", "ends_on", "time_zone")
             },
-            "review_on": agreement.machine_terms.review_on,
         },
         "language": {
             "binding": agreement.binding,
@@ -76,7 +81,7 @@ def _by_hand(agreement: Agreement) -> dict[str, str]:
     template = queries.template_of(origin.template_key, origin.template_version) if origin else None
     if origin is None or template is None:
         return {f"{row.key}_{code}": getattr(row, f"text_{code}") for row in rows for code in LANGUAGES}
-    said = Said(
+    content = DraftContent(
         agreement.audience,
         agreement.machine_terms,
         agreement.starts_on,
@@ -85,7 +90,7 @@ def _by_hand(agreement: Agreement) -> dict[str, str]:
         agreement.sensitivity,
     )
     parties = list(agreement.parties.all())
-    fills = {code: words_of(said, parties, origin.authorities, language=code) for code in LANGUAGES}
+    fills = {code: words_of(content, parties, origin.authorities, language=code) for code in LANGUAGES}
     written = {row.key: row for row in rows}
     texts = {}
     for key in ClauseKey.values:
@@ -99,38 +104,10 @@ def _by_hand(agreement: Agreement) -> dict[str, str]:
 
 def of_terms(terms: Terms) -> dict[str, dict[str, Any]]:
     """The answers that give these terms, by screen."""
-    return {
-        "purposes": {"purposes": list(terms.purposes), "kinds": list(terms.kinds)},
-        "data": {
-            "datasets": list(terms.datasets),
-            "columns": "\n".join(terms.columns),
-            "finest_geography": terms.finest_geography,
-            "places": ", ".join(terms.places),
-            "data_from": terms.data_from,
-            "data_to": terms.data_to,
-            "free_text": terms.free_text,
-        },
-        "protection": {
-            "smallest_k": terms.smallest_k,
-            "small_cell": terms.small_cell,
-            "distinct_l": terms.distinct_l,
-            "largest_t": terms.largest_t,
-        },
-        "use": {
-            "linking": "yes" if terms.linking else "no",
-            "link_with": list(terms.link_with),
-            "follow_persons": "yes" if terms.follow_persons else "no",
-            "onward": terms.onward,
-            "onward_to": list(terms.onward_to),
-        },
-        "delivery": {
-            name: getattr(terms, name)
-            for name in (
-                "frequency", "standing_release", "change_feed", "proxied_only", "fingerprint", "retention_days",
-                "destroy_within_days", "destruction_proof", "assurance",
-            )
-        },
-    }  # fmt: skip
+    answers: dict[str, dict[str, Any]] = {}
+    for term, question in declaring(Question):
+        answers.setdefault(question.screen, {})[term.name] = term.value.to_answer(getattr(terms, term.name))
+    return answers
 
 
 def proposed_parties(

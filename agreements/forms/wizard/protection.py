@@ -11,13 +11,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms.wizard.screen import Screen
-from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, Sensitivity, policy_row
+from agreements.forms.wizard.screen import Screen, asks_terms
+from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, PolicyRow, Sensitivity, policy_row
 from agreements.sensitivity import Proposal, proposed
 
-_UNSAID: Final = _("Not said, as in the version in force: it keeps the policy under which it was signed")
+_UNSTATED: Final = _("Not said, as in the version in force: it keeps the policy under which it was signed")
 
 
+@asks_terms
 class ProtectionScreen(Screen):
     """How well people are hidden: never less than the policy asks for the audience."""
 
@@ -37,69 +38,43 @@ class ProtectionScreen(Screen):
         widget=forms.RadioSelect,
         error_messages={"required": _("Say how sensitive the data are.")},
     )
-    smallest_k = forms.IntegerField(
-        label=_("Smallest group"),
-        min_value=2,
-        max_value=10_000,
-        required=False,
-        help_text=_("How many people must look alike at least. Leave it blank for what the policy asks."),
-    )
-    small_cell = forms.IntegerField(
-        label=_("In tables, hide counts below"),
-        min_value=2,
-        max_value=1_000,
-        required=False,
-        help_text=_("Leave it blank for what the policy asks. Others are hidden too, so that none can be worked out."),
-    )
-    distinct_l = forms.IntegerField(
-        label=_("Different sensitive answers in each group, at least"),
-        min_value=2,
-        max_value=100,
-        required=False,
-        help_text=_(
-            "If everyone in a group has the same need, to find the group is to learn the need. Two is a good start."
-        ),
-    )
-    largest_t = forms.FloatField(
-        label=_("How far the sensitive answers of a group may be from those of all, at most"),
-        min_value=0.01,
-        max_value=1,
-        required=False,
-        help_text=_(
-            "Between 0 and 1 (t-closeness). 0.2 is strict: a group then tells little that the whole table does not. Leave it blank to set "
-            "no limit."
-        ),
-    )
+    field_order = ("audience", "sensitivity")
 
     def prepare(self) -> None:
         self.fields["audience"].help_text = policy_in_words()
-        proposal = proposed(self.setting.said.get("columns"))
+        proposal = proposed(self.setting.facts.get("columns"))
         if not self.initial.get("sensitivity"):
             self.initial["sensitivity"] = proposal.degree
         self.fields["sensitivity"].help_text = _why(proposal)
         signed = self.setting.signed
         if signed is not None and not signed.sensitivity:
             field: Any = self.fields["sensitivity"]
-            field.required, field.choices = False, [("", _UNSAID), *Sensitivity.choices]
+            field.required, field.choices = False, [("", _UNSTATED), *Sensitivity.choices]
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if not given.get("audience"):
-            return given
-        degree, signed = given.get("sensitivity") or "", self.setting.signed
-        is_as_signed = signed is not None and (given["audience"], degree) == (signed.audience, signed.sensitivity)
+        answers = super().clean()
+        if not answers.get("audience"):
+            return answers
+        degree, signed = answers.get("sensitivity") or "", self.setting.signed
+        is_as_signed = signed is not None and (answers["audience"], degree) == (signed.audience, signed.sensitivity)
         if not is_as_signed and not degree and "sensitivity" not in self.errors:
             self.add_error("sensitivity", self.fields["sensitivity"].error_messages["required"])
-            return given
+            return answers
         version = signed.policy_version if signed is not None and is_as_signed else POLICY_VERSION
-        row = policy_row(given["audience"], version, sensitivity=degree)
-        for name, least in (("smallest_k", row.k), ("small_cell", row.small_cell)):
-            if given.get(name) is None and name not in self.errors:
-                given[name] = least if name == "smallest_k" else None
-            elif (given.get(name) or least) < least:
+        self._keep_to_policy(answers, policy_row(answers["audience"], version, sensitivity=degree))
+        return answers
+
+    def _keep_to_policy(self, answers: dict[str, Any], row: PolicyRow) -> None:
+        """Nothing below what the policy asks; where a question was left blank, what it asks."""
+        for term, question in self.questions():
+            if question.least is None:
+                continue
+            least, answer = question.least.of(row), answers.get(term.name)
+            if answer is None and term.name not in self.errors:
+                answers[term.name] = least if question.least.is_default else None
+            elif (answer or least) < least:
                 words = gettext("The policy asks for at least %(k)s for this audience. Choose that or a larger group.")
-                self.add_error(name, words % {"k": least})
-        return given
+                self.add_error(term.name, words % {"k": least})
 
 
 def _why(proposal: Proposal) -> str:

@@ -9,29 +9,29 @@ from typing import Any, ClassVar
 from django import forms
 from django.db.models import Q
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from agreements.library import Template
 from agreements.models import Agreement, PartyRole
 from agreements.services import Party
+from agreements.terms import Term, declaring
+from agreements.terms.term import Question
+from agreements.terms.values import Among, Records
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
 from entente.organizations.models import Organization, User
 
-YES_NO = [("no", _("No")), ("yes", _("Yes"))]
-
 
 @dataclass(frozen=True)
 class Setting:
-    """What a screen may need to know: who drafts for whom, from which template, and what the other screens say so far."""
+    """What a screen may need to know: who drafts for whom, from which template, and facts from the other screens."""
 
     user: User
     organization: Organization
     template: Template | None = None
     agreement: Agreement | None = None
     parties: tuple[Party, ...] = ()
-    said: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def signed(self) -> Agreement | None:
@@ -52,10 +52,30 @@ class Screen(forms.Form):
     def __init__(self, data: Any = None, *, setting: Setting, initial: Mapping[str, Any] | None = None) -> None:
         super().__init__(data, initial=dict(initial or {}))
         self.setting = setting
+        self.offer_records()
         self.prepare()
 
     def prepare(self) -> None:
         """Choices that depend on the setting."""
+
+    def offer_records(self) -> None:
+        """Choices of the terms that name records."""
+        for term, _question in self.questions():
+            if isinstance(term.value, Records):
+                if term.value.among == Among.DATASETS:
+                    self.choose_from_datasets(term.name)
+                else:
+                    self.choose_from(term.name, Organization.objects.order_by("name_en"))
+
+    def clean(self) -> dict[str, Any]:
+        """Answers beside one another: what does not apply is empty, and what contradicts another answer is a fault."""
+        answers = super().clean() or self.cleaned_data
+        for term, question in self.questions():
+            if (fault := question.fault(answers)) and term.name not in self.errors:
+                self.add_error(term.name, fault)
+            if not question.applies(answers):
+                answers[term.name] = ()
+        return answers
 
     def choose_from(self, name: str, queryset: Any) -> None:
         """Offer the records of ``queryset`` in a field of that kind."""
@@ -76,18 +96,20 @@ class Screen(forms.Form):
             del self.fields[name]
 
     @classmethod
+    def questions(cls) -> list[tuple[Term, Question]]:
+        """The terms that are asked on this screen, in order."""
+        return [(term, question) for term, question in declaring(Question) if question.screen == cls.slug]
+
+    @classmethod
     def required_answers(cls) -> int:
         """How many questions of this screen cannot be left open."""
         return sum(field.required for field in cls.base_fields.values())
 
 
-def yes_no(label: StrPromise, help_text: StrPromise) -> forms.TypedChoiceField:
-    """A question that is answered by yes or no."""
-    return forms.TypedChoiceField(
-        label=label,
-        help_text=help_text,
-        choices=YES_NO,
-        widget=forms.RadioSelect,
-        coerce=lambda value: value == "yes",
-        initial="no",
-    )
+def asks_terms[Asking: type[Screen]](screen: Asking) -> Asking:
+    """The screen with a field for each term that is asked on it, before those of its own."""
+    screen.base_fields = {
+        **{term.name: question.field() for term, question in screen.questions()},
+        **screen.base_fields,
+    }
+    return screen

@@ -30,7 +30,7 @@ class ClauseFields:
 
 
 class TextScreen(Screen):
-    """Twenty clauses in two languages. ``setting.said["words"]``: the template's words, filled, by key and language."""
+    """Twenty clauses in two languages. ``setting.facts["words"]``: the template's words, filled, by key and language."""
 
     slug = "text"
     title = _("Read the text")
@@ -56,7 +56,7 @@ class TextScreen(Screen):
 
     def words(self, key: str, code: str) -> str:
         """What the template says here, filled from the answers; empty where it has no such clause."""
-        return str(self.setting.said.get("words", {}).get(key, {}).get(code, ""))
+        return str(self.setting.facts.get("words", {}).get(key, {}).get(code, ""))
 
     def clauses_shown(self) -> Iterator[ClauseFields]:
         """Each clause with its two fields, in order."""
@@ -70,7 +70,7 @@ class TextScreen(Screen):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or self.cleaned_data
-        binding = self.setting.said.get("binding") or Binding.BOTH
+        binding = self.setting.facts.get("binding") or Binding.BOTH
         must = LANGUAGES if binding == Binding.BOTH else (binding,)
         for key in ClauseKey:
             written = [code for code in LANGUAGES if given.get(f"{key}_{code}", "").strip()]

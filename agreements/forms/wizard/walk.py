@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from agreements import queries
 from agreements.forms.fields import TIME_ZONES
-from agreements.forms.wizard.answers import Said, of_terms, proposed_parties
+from agreements.forms.wizard.answers import DraftContent, of_terms, proposed_parties
 from agreements.forms.wizard.parties import LanguageScreen, PartiesScreen, TierScreen
 from agreements.forms.wizard.protection import ProtectionScreen
 from agreements.forms.wizard.screen import Screen, Setting
@@ -26,7 +26,8 @@ from agreements.queries.sensitivity import columns_of
 from agreements.sensitivity import ColumnFacts
 from agreements.services import ClauseText, Draft, Party
 from agreements.strictness import loosened
-from agreements.terms import Terms
+from agreements.terms import BY_NAME, IncompleteTerm, Term, Terms, declaring
+from agreements.terms.term import Question
 from entente.organizations.models import Organization, User
 
 SCREENS: Final[tuple[type[Screen], ...]] = (
@@ -42,6 +43,8 @@ SCREENS: Final[tuple[type[Screen], ...]] = (
     TextScreen,
 )
 BY_SLUG: Final = {screen.slug: screen for screen in SCREENS}
+if lost := [term.name for term, question in declaring(Question) if question.screen not in BY_SLUG]:
+    raise IncompleteTerm(f"{', '.join(lost)}: there is no screen of that slug")
 
 
 @dataclass(frozen=True)
@@ -113,37 +116,14 @@ class Walk:
     @cached_property
     def terms(self) -> Terms:
         """The machine-checked part of the draft."""
-        k = self.value("protection", "smallest_k")
-        return Terms(
-            purposes=tuple(self.value("purposes", "purposes") or ()),
-            kinds=tuple(self.value("purposes", "kinds") or ()),
-            smallest_k=k or self._initial("protection").get("smallest_k") or 11,
-            finest_geography=self.value("data", "finest_geography"),
-            free_text=bool(self.value("data", "free_text")),
-            datasets=_keys(self.value("data", "datasets")),
-            columns=_lines(self.value("data", "columns")),
-            places=_lines(self.value("data", "places")),
-            data_from=self.value("data", "data_from"),
-            data_to=self.value("data", "data_to"),
-            small_cell=self.value("protection", "small_cell"),
-            distinct_l=self.value("protection", "distinct_l"),
-            largest_t=self.value("protection", "largest_t"),
-            linking=_yes(self.value("use", "linking")),
-            link_with=_keys(self.value("use", "link_with")),
-            follow_persons=_yes(self.value("use", "follow_persons")),
-            onward=self.value("use", "onward"),
-            onward_to=_keys(self.value("use", "onward_to")),
-            frequency=self.value("delivery", "frequency"),
-            standing_release=bool(self.value("delivery", "standing_release")),
-            change_feed=bool(self.value("delivery", "change_feed")),
-            proxied_only=bool(self.value("delivery", "proxied_only")),
-            fingerprint=bool(self.value("delivery", "fingerprint")),
-            retention_days=self.value("delivery", "retention_days"),
-            destroy_within_days=_or(self.value("delivery", "destroy_within_days"), 30),
-            destruction_proof=bool(self.value("delivery", "destruction_proof")),
-            assurance=self.value("delivery", "assurance"),
-            review_on=self.value("days", "review_on"),
-        )
+        return Terms(**{term.name: self._term(term, question) for term, question in declaring(Question)})
+
+    def _term(self, term: Term, question: Question) -> Any:
+        """What a question says; where it is open, what the template proposes, or what every draft begins with."""
+        answer = self.value(question.screen, term.name)
+        if answer is None and question.blank is not None:
+            answer = self._initial(question.screen).get(term.name) or question.blank
+        return term.value.from_answer(answer)
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
@@ -160,7 +140,7 @@ class Walk:
     @cached_property
     def words(self) -> dict[str, dict[str, str]]:
         """The template's clauses in both languages, filled from the answers; by key, then language."""
-        said = Said(
+        content = DraftContent(
             self.value("protection", "audience"),
             self.terms,
             **self._days,
@@ -168,7 +148,7 @@ class Walk:
             sensitivity=self.value("protection", "sensitivity") or "",
         )
         authorities = self.value("purposes", "authorities") or ()
-        fills = {code: words_of(said, self.parties, authorities, language=code) for code in LANGUAGES}
+        fills = {code: words_of(content, self.parties, authorities, language=code) for code in LANGUAGES}
         if self.template is None:
             agreement = self.drafting.agreement
             rows = agreement.clauses.all() if agreement else ()
@@ -236,25 +216,25 @@ class Walk:
         return data
 
     def _setting(self, slug: str) -> Setting:
-        said: dict[str, Any] = {}
+        facts: dict[str, Any] = {}
         if slug == PurposesScreen.slug:
-            said |= {"tier": self.value("tier", "tier"), "named": bool(self.drafting.purposes)}
+            facts = {"tier": self.value("tier", "tier"), "named": bool(self.drafting.purposes)}
         if slug == ProtectionScreen.slug:
-            said = {"columns": self._columns_measured()}
+            facts = {"columns": self._columns_measured()}
         if slug == TextScreen.slug:
-            said = {"words": self.words, "binding": self.value("language", "binding")}
+            facts = {"words": self.words, "binding": self.value("language", "binding")}
         return Setting(
             user=self.user,
             organization=self.drafting.drafted_for,
             template=self.template,
             agreement=self.drafting.agreement,
             parties=self.parties if slug in (DataScreen.slug, UseScreen.slug, LanguageScreen.slug) else (),
-            said=said,
+            facts=facts,
         )
 
     def _columns_measured(self) -> tuple[ColumnFacts, ...] | None:
         """What is known of the columns of the datasets that the draft names; ``None`` where it names none, or nothing was read of one."""
-        chosen = _keys(self.value("data", "datasets"))
+        chosen = BY_NAME["datasets"].value.from_answer(self.value("data", "datasets"))
         return columns_of(chosen, user=self.user) if chosen else None
 
     def _initial(self, slug: str) -> dict[str, Any]:
@@ -267,17 +247,19 @@ class Walk:
             case "tier":
                 return {"tier": template.tier, "emergency": template.emergency}
             case "purposes":
-                said = {**of_terms(template.terms)[slug], "authorities": list(template.authorities)}
+                answers = {**of_terms(template.terms)[slug], "authorities": list(template.authorities)}
                 if self.drafting.purposes:
-                    said["purposes"] = list(self.drafting.purposes)
-                return {**said, "kinds": [dataset.kind]} if dataset else said
+                    answers["purposes"] = list(self.drafting.purposes)
+                return {**answers, "kinds": [dataset.kind]} if dataset else answers
             case "data" if dataset:
                 return {**of_terms(template.terms)[slug], "datasets": [dataset]}
             case "protection":
-                said = {**of_terms(template.terms)[slug], "audience": template.audience}
-                if said["smallest_k"] == least_row(template.audience).k:
-                    said["smallest_k"] = None  # as the policy asks for data so sensitive
-                return said
+                answers, row = of_terms(template.terms)[slug], least_row(template.audience)
+                for term, question in ProtectionScreen.questions():
+                    least = question.least
+                    if least is not None and least.is_default and answers[term.name] == least.of(row):
+                        answers[term.name] = None  # as the policy asks for data so sensitive
+                return {**answers, "audience": template.audience}
             case "days":
                 known = organization.time_zone in dict(TIME_ZONES)
                 zone = organization.time_zone if known else "America/Toronto"
@@ -285,22 +267,3 @@ class Walk:
                 today = timezone.localdate()
                 return {**titles, "starts_on": today, "ends_on": today + timedelta(days=364), "time_zone": zone}
         return dict(of_terms(template.terms).get(slug, {}))
-
-
-def _lines(value: Any) -> tuple[str, ...]:
-    if isinstance(value, tuple):
-        return value
-    return tuple(part.strip() for part in str(value or "").replace(",", "\n").splitlines() if part.strip())
-
-
-def _keys(records: Any) -> tuple[str, ...]:
-    """The identifiers of chosen records, or of those that are proposed by their identifiers."""
-    return tuple(str(getattr(each, "pk", each)) for each in records or ())
-
-
-def _yes(value: Any) -> bool:
-    return value is True or value == "yes"
-
-
-def _or(value: int | None, default: int) -> int:
-    return default if value is None else value
