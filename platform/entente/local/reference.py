@@ -17,6 +17,7 @@ from django.db.models import TextChoices
 
 import entente.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from entente.local.reference_settings import settings_page
+from entente.local.reference_terms import terms_page
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "docs" / "reference"
@@ -31,6 +32,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "states.md": states_page,
         "permissions.md": permissions_page,
         "policy.md": policy_page,
+        "terms.md": lambda: terms_page(_french_catalogue(), _table),
         "bad-input.md": bad_input_page,
         "openapi.json": api_document,
     }
