@@ -1,87 +1,16 @@
-"""One rule a term: a schedule may only tighten, and several agreements together allow what the strictest of each kind allows."""
+"""Several agreements together allow what the strictest of each kind allows. What each term answers: ``test_terms``."""
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from datetime import date
-from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.strictness import STRICTER, NothingLeft, loosened, strictest
+from agreements.strictness import NothingLeft, loosened, strictest
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from agreements.terms.order import either, in_order
 from entente.catalogue.vocabularies import Geography
-
-BASE = Terms(purposes=("funding", "research"), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
-
-
-def test_each_term_has_one_rule() -> None:
-    assert STRICTER.keys() == {field.name for field in fields(Terms)}
-
-
-@pytest.mark.parametrize(
-    ("field", "loose", "strict"),
-    [
-        ("purposes", ("funding", "research"), ("funding",)),
-        ("kinds", ("contacts", "survey"), ("survey",)),
-        ("smallest_k", 11, 20),
-        ("finest_geography", "fsa", "region"),
-        ("free_text", True, False),
-        ("datasets", (), ("a",)),
-        ("columns", ("age", "need"), ("age",)),
-        ("retention_days", None, 30),
-        ("retention_days", 30, 7),
-        ("places", (), ("M5",)),
-        ("places", ("M5",), ("M5V",)),
-        ("places", ("CA-ON", "CA-QC"), ("H2X", "M")),
-        ("places", ("X",), ("CA-NU",)),
-        ("data_from", None, date(2026, 1, 1)),
-        ("data_to", date(2026, 12, 31), date(2026, 6, 30)),
-        ("distinct_l", None, 3),
-        ("largest_t", 0.3, 0.2),
-        ("small_cell", 6, 11),
-        ("linking", True, False),
-        ("link_with", (), ("a",)),
-        ("onward", Onward.NAMED, Onward.AGGREGATES),
-        ("onward_to", ("x", "y"), ("x",)),
-        ("follow_persons", True, False),
-        ("frequency", Frequency.DAILY, Frequency.MONTHLY),
-        ("standing_release", True, False),
-        ("change_feed", True, False),
-        ("destruction_proof", False, True),
-        ("destroy_within_days", 30, 10),
-        ("review_on", None, date(2026, 6, 1)),
-        ("assurance", AssuranceLevel.BASIC, AssuranceLevel.STANDARD),
-        ("proxied_only", False, True),
-        ("fingerprint", False, True),
-    ],
-)
-def test_schedule_tightens_and_never_loosens(field: str, loose: Any, strict: Any) -> None:
-    outer, inner = replace(BASE, **{field: loose}), replace(BASE, **{field: strict})
-
-    assert loosened(inner, outer) == ()
-    assert loosened(outer, inner) == (field,)
-    assert strictest([outer, inner]) == strictest([inner, outer]) == inner
-
-
-@pytest.mark.parametrize(
-    ("field", "one", "other"),
-    [
-        ("purposes", ("funding",), ("research",)),
-        ("kinds", ("contacts",), ("survey",)),
-        ("columns", ("age",), ("need",)),
-        ("places", ("M5V",), ("H2X",)),
-        ("datasets", ("a",), ("b",)),
-    ],
-)
-def test_terms_without_anything_in_common_allow_nothing(field: str, one: Any, other: Any) -> None:
-    with pytest.raises(NothingLeft, match=field) as refused:
-        strictest([replace(BASE, **{field: one}), replace(BASE, **{field: other})])
-
-    assert refused.value.field == field
 
 
 def test_value_that_is_not_given_sets_no_limit() -> None:

@@ -6,7 +6,6 @@ import ast
 import json
 from dataclasses import field, fields, make_dataclass, replace
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -35,12 +34,9 @@ from anonymizer.services import CeilingValues
 from entente.catalogue.places import Whereabouts
 from exports.policies import meets_terms
 from exports.policies.terms import require_known_refusals
-from tests.rules.tables.term_cases import TermCases
+from tests.rules.tables.term_cases import TABLES
 
 FOLDER = Path(agreements.terms.__file__).parent
-TABLES: dict[str, TermCases] = {
-    term.name: import_module(f"tests.rules.tables.terms.{term.name}").CASES for term in TERMS
-}
 BASE = Terms(
     purposes=("funding", "research"), kinds=("contacts",), smallest_k=11, finest_geography="fsa", follow_persons=True
 )
@@ -233,9 +229,16 @@ def test_term_is_read_from_odrl_as_it_was_written(term: Term, changes: dict[str,
     written = {"@type": "Agreement", **policy_document(policy_of(subject, PARTIES))}
 
     assert read_policy(json.loads(json.dumps(written))) == policy_of(subject, PARTIES)
-    obligations = {"obligation": obligations_of(subject)} if isinstance(term.odrl, Obligation) else {}
-    assert text in json.dumps({**written, **obligations})
+    assert text in json.dumps({**written, "obligation": obligations_of(subject)})
     assert isinstance(term.odrl, Constraint | Prohibition | Exempt | Obligation)
+
+
+@pytest.mark.parametrize(("term", "changes", "text"), cases("not_in_odrl"))
+def test_what_a_term_leaves_free_stands_not_in_odrl(term: Term, changes: dict[str, Any], text: str) -> None:
+    subject = agreement(replace(BASE, **changes))
+    policy = policy_document(policy_of(subject, PARTIES))
+
+    assert text not in json.dumps({**policy, "obligation": obligations_of(subject)})
 
 
 def obligations_of(subject: Agreement) -> Any:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from agreements.strictness import THRESHOLDS
-from agreements.terms import Terms
+from agreements.terms import Term, Terms, declaring
+from agreements.terms.term import Measured
 from agreements.uses import Use, covers, policy_of
 from entente.catalogue.places import Whereabouts
 from exports.policies import DECIDABLE, Outcome, meets_terms, unmeasured
+from tests.rules.tables.term_cases import TABLES
 from tests.rules.test_policies import PARTIES, TODAY, agreement, codes
 
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="region", follow_persons=True)
@@ -31,70 +33,50 @@ MEASURED = Outcome(
     dates_lie_inside=True,
 )
 
-# A term, and an outcome in which what it limits is not known: why the release is refused.
-ABSENT: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
-    "smallest_k": ({}, {"k": None}, "release.unmeasured"),
-    "finest_geography": ({}, {"is_measured": False}, "release.unmeasured"),
-    "free_text": ({}, {"is_measured": False}, "release.unmeasured"),
-    "columns": ({"columns": ("age",)}, {"columns": ()}, "release.unmeasured"),
-    "follow_persons": ({"follow_persons": False}, {"follows_persons": None}, "release.unmeasured"),
-    "distinct_l": ({"distinct_l": 3}, {"distinct_l": None}, "release.undecided"),
-    "largest_t": ({"largest_t": 0.2}, {"t": None}, "release.undecided"),
-    "data_from": ({"data_from": date(2026, 1, 1)}, {"period": None}, "release.undecided"),
-    "data_to": ({"data_to": date(2026, 6, 1)}, {"period": None}, "release.undecided"),
-    "small_cell": ({"small_cell": 6}, {"kind": "table", "small_cell": None}, "release.cells"),
-}
-# Terms that say something about other things than the file; where each is asked.
-ELSEWHERE = {
-    "purposes": "agreements.uses: what is asked names one",
-    "kinds": "agreements.uses: the kind of the dataset",
-    "datasets": "agreements.uses: the dataset itself",
-    "places": "agreements.queries.open_terms: a person decides where the data do not tell",
-    "linking": "exports.linking: each agreement of both tables must say yes",
-    "link_with": "exports.linking: the other table is named",
-    "assurance": "agreements.evidence: no assessment is a refusal",
-    "retention_days": "exports.releasing: becomes the day of destruction",
-    "standing_release": "exports.policies.standing",
-    "frequency": "exports.policies.standing: when the next version is due",
-    "change_feed": "exports.policies.can_follow_changes",
-    "proxied_only": "exports.policies.can_link",
-    "fingerprint": "exports.tasks.publishing: a copy without its mark is not delivered",
-    "onward": "a duty of the recipient",
-    "onward_to": "a duty of the recipient",
-    "destruction_proof": "a duty of the recipient",
-    "destroy_within_days": "a duty of the recipient",
-    "review_on": "a date of the parties",
+# Of a table of counts and of the file: what a term limits is not known.
+ABSENT = [
+    pytest.param(term, value, changes, code, id=f"{term.name}-{number}")
+    for term, _judged in declaring(Measured)
+    for number, (value, changes, code) in enumerate(TABLES[term.name].refused)
+    if code in ("release.unmeasured", "release.undecided")
+]
+# Thresholds that speak of acts, and of no figure of the file.
+ACTS = {
+    "retention_days",
+    "linking",
+    "destruction_proof",
+    "destroy_within_days",
+    "assurance",
+    "proxied_only",
+    "fingerprint",
 }
 
 
-def test_every_term_says_where_its_figure_comes_from() -> None:
-    assert {*ABSENT, *ELSEWHERE} == {field.name for field in fields(Terms)}
-    assert not ABSENT.keys() & ELSEWHERE.keys()
-    # A threshold that speaks of the file must be judged by a figure of the file.
-    of_acts = {
-        "retention_days",
-        "linking",
-        "destruction_proof",
-        "destroy_within_days",
-        "assurance",
-        "proxied_only",
-        "fingerprint",
-    }
-    assert set(THRESHOLDS) - of_acts <= ABSENT.keys()
+def test_every_threshold_that_speaks_of_the_file_is_judged_by_a_figure_of_it() -> None:
+    assert set(THRESHOLDS) - ACTS <= {term.name for term, _judged in declaring(Measured)}
 
 
-@pytest.mark.parametrize("name", ABSENT)
-def test_term_without_a_figure_is_refused_or_left_to_a_person(name: str) -> None:
-    terms, outcome, reason = ABSENT[name]
-    judged = replace(TERMS, **terms), replace(MEASURED, **outcome)
+@pytest.mark.parametrize(("term", "value", "changes", "code"), ABSENT)
+def test_term_without_a_figure_is_refused_or_left_to_a_person(
+    term: Term, value: Any, changes: dict[str, Any], code: str
+) -> None:
+    terms, outcome = replace(TERMS, **{term.name: value}), replace(MEASURED, **changes)
 
-    assert reason in codes(meets_terms(*judged, small_cell=6))
-    assert name in unmeasured(*judged) or name == "small_cell"
-    assert not codes(meets_terms(replace(TERMS, **terms), MEASURED, small_cell=6)) or name == "small_cell"
+    assert codes(meets_terms(terms, outcome, small_cell=6)) == {code}
+    assert term.name in unmeasured(terms, outcome)
     # A person decides about those alone that nothing in the data could tell.
-    is_decidable = reason == "release.undecided"
-    assert bool(meets_terms(*judged, small_cell=6, decided={name})) is is_decidable
-    assert (name in DECIDABLE) is is_decidable
+    is_decidable = code == "release.undecided"
+    assert bool(meets_terms(terms, outcome, small_cell=6, decided={term.name})) is is_decidable
+    assert (term.name in DECIDABLE) is is_decidable
+
+
+@pytest.mark.parametrize("term", [term for term, _judged in declaring(Measured)], ids=lambda term: term.name)
+def test_no_measured_term_is_met_by_a_file_that_nobody_measured(term: Term) -> None:
+    nothing = Outcome("contacts", None, "region", False, ())
+    strict = replace(TERMS, **{term.name: TABLES[term.name].stricter[-1][1]})
+
+    of_counts = codes(meets_terms(strict, replace(nothing, kind="table"), small_cell=6))
+    assert term.name in unmeasured(strict, nothing) or "release.cells" in of_counts
 
 
 def test_several_terms_without_a_figure_wait_for_a_decision_on_each() -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from importlib import import_module
+from typing import Any, Final
+
+from agreements.terms import TERMS
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class TermCases:
         wrong_cells: what it may not say, with the code of the finding.
         allowed: values, each with an outcome that keeps to it, as it differs from one that keeps to everything.
         refused: the same with the codes of refusals.
-        odrl: terms, as they differ, and a text that stands in ODRL then.
+        odrl: terms, as they differ, and a text that stands in ODRL then; ``not_in_odrl``: one that does not.
     """
 
     stricter: Sequence[tuple[Any, Any]]
@@ -34,3 +37,10 @@ class TermCases:
     allowed: Sequence[tuple[Any, Mapping[str, Any]]] = ()
     refused: Sequence[tuple[Any, Mapping[str, Any], str]] = ()
     odrl: Sequence[tuple[Mapping[str, Any], str]] = ()
+    not_in_odrl: Sequence[tuple[Mapping[str, Any], str]] = ()
+
+
+TABLES: Final[Mapping[str, TermCases]] = {
+    term.name: import_module(f"tests.rules.tables.terms.{term.name}").CASES for term in TERMS
+}
+"""The table of each term, by its name."""

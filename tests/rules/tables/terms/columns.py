@@ -14,4 +14,5 @@ CASES = TermCases(
     allowed=[((), {"columns": ()}), (("age",), {"columns": ("age",)})],
     refused=[(("age",), {"columns": ()}, "release.unmeasured")],
     odrl=[({"columns": ("age",)}, "entente:column")],
+    not_in_odrl=[({"columns": ()}, "entente:column")],
 )

@@ -9,4 +9,5 @@ CASES = TermCases(
     words=[(True, "Yes", "Oui"), (False, "No", "Non")],
     answers=[(["on"], True), ([], False)],
     odrl=[({"destruction_proof": True}, "inform")],
+    not_in_odrl=[({"destruction_proof": False}, "inform")],
 )

@@ -15,4 +15,5 @@ CASES = TermCases(
         (False, {"follows_persons": None}, "release.unmeasured"),
     ],
     odrl=[({"follow_persons": False}, "entente:followPersons")],
+    not_in_odrl=[({"follow_persons": True}, "entente:followPersons")],
 )

@@ -10,4 +10,5 @@ CASES = TermCases(
     answers=[(["yes"], True), (["no"], False)],
     wrong_answers=[[""], ["perhaps"]],
     odrl=[({"linking": False}, "entente:link")],
+    not_in_odrl=[({"linking": True}, "entente:link")],
 )

@@ -9,4 +9,5 @@ CASES = TermCases(
     words=[((), "No limit", "Aucune limite"), (("x", "y"), "2 named", "2 nommés")],
     answers=[([], ()), (["x"], ("x",))],
     odrl=[({"onward": "named", "onward_to": ("x",)}, "recipient")],
+    not_in_odrl=[({"onward": "none", "onward_to": ("x",)}, "recipient")],
 )
