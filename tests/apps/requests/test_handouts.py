@@ -53,7 +53,7 @@ def test_files_go_out_by_the_private_link_until_the_release_is_withdrawn(
     assert "data.csv" in client.get(page).content.decode()
     link = client.post(f"{page}{handout.pk}/data.csv")
     assert (link.status_code, "X-Amz-Signature" in link.url) == (302, True)
-    assert client.post(f"{page}{handout.pk}/other.csv").status_code == 503
+    assert client.post(f"{page}{handout.pk}/other.csv").status_code == 404
     told = AuditEvent.objects.filter(event__startswith="handout.", subject_id=request.pk).values_list(
         "event", flat=True
     )

@@ -16,7 +16,7 @@ from django.utils import timezone
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.catalogue.models import Dataset
-from entente.core.errors import Failed, Finding, Invalid
+from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization
 from entente.requests import policies, queries, sealed
@@ -101,24 +101,22 @@ def withdraw(token: str, *, now: datetime) -> DataRequest:
 
 @transaction.atomic
 def issue_handout(token: str, handout_id: uuid.UUID, file_name: str, *, now: datetime) -> str:
-    """A link of a few minutes to a file that was handed out, judged now by the gate of releases."""
+    """A link of a few minutes to a file that was handed out, judged now by the gate of releases.
+
+    Raises:
+        Handout.DoesNotExist: nothing of this name was handed out with this request.
+    """
     found = _locked(token)
-    handout = (
-        Handout.objects.select_related(
-            "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
-        )
-        .filter(pk=handout_id, request=found, dataset=None)
-        .first()
-    )
-    if handout is None:
-        raise Failed("handout.missing", transient=False)
+    handout = Handout.objects.select_related(
+        "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
+    ).get(pk=handout_id, request=found, dataset=None)
     verdict = queries.verdict_of(handout, now=now) & policies.can_fetch(
         ready=handout.ready_at is not None, erased=handout.erased_at is not None
     )
     require(verdict, subject=found, organization_id=found.organization_id)
     file = handout.file(file_name)
     if file is None:
-        raise Failed("handout.missing", transient=False)
+        raise Handout.DoesNotExist
     record(
         "handout.issued",
         by=None,
