@@ -216,6 +216,10 @@ def _of_consent(act: Act, agreement: Agreement, user: User) -> Verdict:
         return Verdict()
     own = permissions.own_authorities(user, agreement)
     verdict = policies.can_consent(is_authority=own.exists())
+    if verdict and act.name == "give-consent":
+        return policies.can_give_consent(
+            waits=bool(queries.consents_to_give(agreement, own)), lasts=queries.consent_lasts(agreement, own)
+        )
     if verdict and act.name == "refuse-consent":
         return policies.can_answer_consent(some=queries.consents_asked(agreement, own).exists())
     if verdict and act.name == "withdraw-consent":

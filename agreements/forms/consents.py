@@ -51,8 +51,10 @@ class GiveForm(forms.Form):
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
         own = permissions.own_authorities(user, agreement)
-        self._asked = {str(each.pk): each for each in queries.consents_asked(agreement, own)}
-        choices = [*((key, each.about) for key, each in self._asked.items()), (ITSELF, gettext("The agreement itself"))]
+        self._asked = {str(each.pk): each for each in queries.consents_to_give(agreement, own)}
+        named = [(key, _named(each)) for key, each in self._asked.items()]
+        waiting = sum(each.is_question for each in self._asked.values())
+        choices = [*named[:waiting], (ITSELF, gettext("The agreement itself")), *named[waiting:]]
         super().__init__(data, initial={"given_on": agreement.today(timezone.now()), "asked": choices[0][0]})
         self.fields["asked"].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
         self.fields["through"].help_text = gettext("The agreement itself ends on %(day)s.") % {
@@ -60,7 +62,7 @@ class GiveForm(forms.Form):
         }
 
     def clean_asked(self) -> Consent | None:
-        """The release that was asked about; ``None``: the agreement itself."""
+        """What was asked or answered about a release; ``None``: the agreement itself."""
         return self._asked.get(self.cleaned_data["asked"])
 
     def clean(self) -> dict[str, Any]:
@@ -72,6 +74,12 @@ class GiveForm(forms.Form):
         if given.get("given_on") and given.get("through") and given["through"] < given["given_on"]:
             self.add_error("through", gettext("The last day cannot come before the first day."))
         return given
+
+
+def _named(consent: Consent) -> str:
+    if consent.is_question:
+        return consent.about
+    return gettext("%(about)s, to which your community said no") % {"about": consent.about}
 
 
 class RefuseForm(forms.Form):

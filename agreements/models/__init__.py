@@ -4,7 +4,7 @@ from agreements.models.agreements import Agreement, AgreementGroupObjectPermissi
 from agreements.models.assurance import Assessment
 from agreements.models.batches import AmendmentBatch, Basis, BatchItem
 from agreements.models.clauses import Clause, ClauseKey, ClauseWords, TranslationState
-from agreements.models.consent import Consent, ConsentForm
+from agreements.models.consent import Consent, ConsentAnswer, ConsentForm
 from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
@@ -33,6 +33,7 @@ __all__ = [
     "ClauseKey",
     "ClauseWords",
     "Consent",
+    "ConsentAnswer",
     "ConsentForm",
     "DateRange",
     "Destruction",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -17,6 +19,16 @@ class ConsentForm(models.TextChoices):
     RESOLUTION = "resolution", pgettext_lazy("consent", "Resolution")
     LETTER = "letter", pgettext_lazy("consent", "Letter")
     ORAL = "oral", pgettext_lazy("consent", "Spoken, before a witness")
+
+
+class ConsentAnswer(StrEnum):
+    """What an authority answered last about a release."""
+
+    NOT_ASKED = "not asked"
+    AWAITED = "awaited"
+    GIVEN = "given"
+    REFUSED = "refused"
+    """It said no, or took its consent back."""
 
 
 class Consent(models.Model):
@@ -59,3 +71,8 @@ class Consent(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it waits for an answer."""
+        return self.given_on is None and self.refused_at is None

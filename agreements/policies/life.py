@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
-from agreements.models import Agreement, Viewing
+from agreements.models import Agreement, ConsentAnswer, Viewing
 from agreements.policies.refusals import Refusal
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
@@ -59,6 +59,25 @@ def can_be_on_call(agreement: Agreement) -> Verdict:
 def can_review(*, waits: bool) -> Verdict:
     """An emergency that is over and was not reviewed."""
     return Verdict.of({Refusal.NOTHING_TO_REVIEW: waits})
+
+
+def can_ask_consent(answers: Collection[ConsentAnswer]) -> Verdict:
+    """Some authority was not asked about this release. ``answers``: one of each that takes part; whoever refused is not pressed."""
+    if ConsentAnswer.NOT_ASKED in answers:
+        return Verdict()
+    return Verdict.of(
+        {
+            Refusal.NOBODY_TO_ASK: bool(answers),
+            Refusal.CONSENT_AWAITED: ConsentAnswer.AWAITED not in answers,
+            Refusal.CONSENT_REFUSED: ConsentAnswer.REFUSED not in answers,
+            Refusal.CONSENT_GIVEN: set(answers) != {ConsentAnswer.GIVEN},
+        }
+    )
+
+
+def can_give_consent(*, waits: bool, lasts: bool) -> Verdict:
+    """A release waits for the authority's consent (``waits``), or its consent to the agreement ends before the agreement (not ``lasts``)."""
+    return Verdict.of({Refusal.CONSENT_LASTS: waits or not lasts})
 
 
 def can_answer_consent(*, some: bool) -> Verdict:

@@ -137,6 +137,26 @@ class Refusal(models.TextChoices):
         "agreement.no_consent_to_release",
         _("The community authority has not consented to this release. Ask it; silence is never consent."),
     )
+    NOBODY_TO_ASK = (
+        "agreement.nobody_to_ask",
+        _("No community authority takes part in this agreement: there is nobody to ask."),
+    )
+    CONSENT_AWAITED = (
+        "agreement.consent_awaited",
+        _("The community authority was asked about this release and has not answered yet."),
+    )
+    CONSENT_REFUSED = (
+        "agreement.consent_refused_to_release",
+        _(
+            "The community authority refused its consent to this release, or took it back. It is not asked again; it can still consent "
+            "of its own accord."
+        ),
+    )
+    CONSENT_GIVEN = "agreement.consented_to_release", _("The community authority has consented to this release.")
+    CONSENT_LASTS = (
+        "agreement.consent_lasts",
+        _("Your community has consented for as long as the agreement lasts, and no release waits for its answer."),
+    )
     ASSURANCE = (
         "agreement.assurance",
         _(

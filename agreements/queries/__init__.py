@@ -4,8 +4,11 @@ from agreements.queries.assurance import assessments_of, assured, documented_are
 from agreements.queries.calendar import Date, Occasion, dates, dates_of
 from agreements.queries.consents import (
     agreements_to_consent_to,
+    consent_answers,
+    consent_lasts,
     consents_asked,
     consents_given,
+    consents_to_give,
     consents_waiting_for,
     live_consents,
     unconsenting,
@@ -91,8 +94,11 @@ __all__ = [
     "assured",
     "batch_items",
     "below",
+    "consent_answers",
+    "consent_lasts",
     "consents_asked",
     "consents_given",
+    "consents_to_give",
     "consents_waiting_for",
     "dates",
     "dates_of",

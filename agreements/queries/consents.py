@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date
 
 from django.db.models import QuerySet
 
 from agreements import permissions
-from agreements.models import Agreement, AgreementParty, Consent, PartyRole
+from agreements.models import Agreement, AgreementParty, Consent, ConsentAnswer, PartyRole
 from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
 
@@ -48,6 +49,46 @@ def consents_asked(agreement: Agreement, authorities: QuerySet[Organization]) ->
     """What these authorities were asked under an agreement and have not answered."""
     asked = Consent.objects.filter(agreement__lineage=agreement.lineage, authority__in=authorities)
     return asked.filter(given_on=None, refused_at=None)
+
+
+def consent_answers(agreement: Agreement, run_id: uuid.UUID, *, today: date) -> dict[uuid.UUID, ConsentAnswer]:
+    """What each community authority of an agreement answered last about the release of a run, by the authority."""
+    authorities = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY).values_list("organization", flat=True)
+    about = list(Consent.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id))  # the newest first
+    return {key: _answer([each for each in about if each.authority_id == key], today=today) for key in authorities}
+
+
+def _answer(consents: list[Consent], *, today: date) -> ConsentAnswer:
+    if any(_holds(each, today=today) for each in consents):
+        return ConsentAnswer.GIVEN
+    if not consents or (consents[0].given_on and not consents[0].withdrawn_at):
+        return ConsentAnswer.NOT_ASKED  # or what it consented to is over
+    is_no = consents[0].refused_at or consents[0].withdrawn_at
+    return ConsentAnswer.REFUSED if is_no else ConsentAnswer.AWAITED
+
+
+def _holds(consent: Consent, *, today: date) -> bool:
+    given_on, through = consent.given_on, consent.through
+    return bool(given_on and through and given_on <= today <= through and consent.withdrawn_at is None)
+
+
+def consents_to_give(agreement: Agreement, authorities: QuerySet[Organization]) -> list[Consent]:
+    """The releases to which these authorities may consent: those that wait for an answer, then those that they refused or took back."""
+    about = Consent.objects.filter(
+        agreement__lineage=agreement.lineage, authority__in=authorities, run_id__isnull=False
+    )
+    newest: dict[tuple[uuid.UUID, uuid.UUID | None], Consent] = {}
+    for each in about:  # the newest first
+        newest.setdefault((each.authority_id, each.run_id), each)
+    unanswered = [each for each in newest.values() if each.is_question]
+    refused = [each for each in newest.values() if each.refused_at or each.withdrawn_at]
+    return [*unanswered, *refused]
+
+
+def consent_lasts(agreement: Agreement, authorities: QuerySet[Organization]) -> bool:
+    """Whether each of these authorities consented to the agreement itself through its last day."""
+    given = agreement.consents.filter(run_id=None, withdrawn_at=None, through__gte=agreement.ends_on)
+    return not authorities.exclude(pk__in=given.values("authority")).exists()
 
 
 def consents_given(agreement: Agreement, authorities: QuerySet[Organization]) -> QuerySet[Consent]:

@@ -10,9 +10,9 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from agreements import permissions, policies
-from agreements.models import Agreement, Consent, ConsentForm, PartyRole
+from agreements.models import Agreement, Consent, ConsentAnswer, ConsentForm, PartyRole
 from agreements.notifying import tell
-from agreements.queries import live_consents
+from agreements.queries import consent_answers, consent_lasts, consents_to_give, live_consents
 from agreements.services.activating import activate_if_signed
 from agreements.services.carrying import settle
 from agreements.services.moving import locked
@@ -39,37 +39,37 @@ class Given:
 def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, by: User, now: datetime) -> None:
     """Each authority is asked for its consent to the release of one run; until it answers, nothing leaves."""
     agreement = locked(agreement_id)
-    require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
-    authorities = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY).select_related("organization__sponsor")
-    for party in authorities:
-        if live_consents(_consents(agreement, party.organization, run_id), today=agreement.today(now)).exists():
-            continue  # it has consented to this release
-        _, made = Consent.objects.get_or_create(
+    answers = consent_answers(agreement, run_id, today=agreement.today(now))
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_ask_consent(list(answers.values()))
+    require(verdict, subject=agreement, organization_id=None)
+    unasked = [key for key, answer in answers.items() if answer == ConsentAnswer.NOT_ASKED]
+    parties = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY, organization__in=unasked)
+    for party in parties.select_related("organization__sponsor"):
+        Consent.objects.create(
             agreement=agreement,
             authority=party.organization,
             run_id=run_id,
-            given_on=None,
-            refused_at=None,
-            defaults={"about": about[:300], "asked_by": by, "asked_at": now},
+            about=about[:300],
+            asked_by=by,
+            asked_at=now,
         )
-        if made:
-            record(
-                "agreement.consent_asked",
-                by=by,
-                subject=agreement,
-                organization_id=party.organization_id,
-                run_id=run_id,
-            )
-            tell(agreement, "agreement.consent_asked", organizations=[party.organization], but_not=by)
+        record(
+            "agreement.consent_asked", by=by, subject=agreement, organization_id=party.organization_id, run_id=run_id
+        )
+        tell(agreement, "agreement.consent_asked", organizations=[party.organization], but_not=by)
 
 
 @transaction.atomic
 def give_consent(
     agreement_id: uuid.UUID, given: Given, *, asked_id: uuid.UUID | None = None, by: User, now: datetime
 ) -> Consent:
-    """The authority consents: to the release that it was asked about (``asked_id``), or to the agreement itself."""
+    """The authority consents: to a release that it was asked about (``asked_id``), also after a refusal, or to the agreement itself."""
     agreement = locked(agreement_id)
     authority = _authority(agreement, by)
+    own = Organization.objects.filter(pk=authority.pk)
+    open_questions = consents_to_give(agreement, own)
+    verdict = policies.can_give_consent(waits=bool(open_questions), lasts=consent_lasts(agreement, own))
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     if given.through < given.given_on:
         raise Invalid(Finding("agreement.term_backwards"))
     if given.given_on > agreement.today(now):
@@ -78,11 +78,18 @@ def give_consent(
         raise Invalid(Finding("agreement.consent_without_witness"))
     if given.form != ConsentForm.ORAL and not given.reference.strip():
         raise Invalid(Finding("agreement.consent_without_reference"))
-    asked = _asked(agreement, authority, asked_id)
+    asked = next((each for each in open_questions if each.pk == asked_id), None)
+    if asked is None and asked_id is not None:
+        raise Invalid(Finding("agreement.consent_unknown"))
     about = _consents(agreement, authority, None if asked is None else asked.run_id)
     if live_consents(about, today=agreement.today(now)).filter(through__gte=given.through).exists():
         raise Invalid(Finding("agreement.consent_given_already"))
     consent = asked or Consent(agreement=agreement, authority=authority)
+    if asked is not None and not asked.is_question:  # the refusal stays as it was
+        consent = Consent(
+            agreement=asked.agreement, authority=authority, run_id=asked.run_id, about=asked.about,
+            asked_by=asked.asked_by, asked_at=asked.asked_at,
+        )  # fmt: skip
     consent.form, consent.reference, consent.witness = given.form, given.reference.strip(), given.witness.strip()
     consent.given_on, consent.through = given.given_on, given.through
     consent.recorded_by, consent.recorded_at = by, now
@@ -111,7 +118,6 @@ def refuse_consent(
     agreement = locked(agreement_id)
     authority = _authority(agreement, by)
     asked = _asked(agreement, authority, asked_id)
-    assert asked is not None  # asked_id was given, and unknown ones raise
     asked.refused_at, asked.recorded_by, asked.recorded_at, asked.reason = now, by, now, reason.strip()[:500]
     asked.save(update_fields=["refused_at", "recorded_by", "recorded_at", "reason"])
     record("agreement.consent_refused", by=by, subject=agreement, organization_id=authority.pk, run_id=asked.run_id)
@@ -166,9 +172,7 @@ def _authority(agreement: Agreement, by: User) -> Organization:
     return own
 
 
-def _asked(agreement: Agreement, authority: Organization, asked_id: uuid.UUID | None) -> Consent | None:
-    if asked_id is None:
-        return None
+def _asked(agreement: Agreement, authority: Organization, asked_id: uuid.UUID) -> Consent:
     asked = Consent.objects.filter(
         pk=asked_id, agreement__lineage=agreement.lineage, authority=authority, given_on=None, refused_at=None
     ).first()

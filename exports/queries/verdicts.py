@@ -11,10 +11,11 @@ from typing import Any
 from django.db.models import QuerySet
 
 from agreements.models import Agreement
-from agreements.policies import is_in_force
+from agreements.policies import can_ask_consent, is_in_force
 from agreements.queries import (
     RUNNING,
     agreements_of_provider,
+    consent_answers,
     decided_on_open_terms,
     decided_terms,
     policy,
@@ -69,6 +70,8 @@ class Asked:
     agreement: Agreement
     open_terms: tuple[str, ...]
     wants_consent: bool
+    can_ask: Verdict
+    """Whether the authorities can be asked for their consent now; not where they were asked, or said no."""
 
     @property
     def without_figure(self) -> tuple[str, ...]:
@@ -228,7 +231,9 @@ def _asked(
         decided = not asked or set(asked) <= decided_terms(each, run.pk)
         consented = policy(each).evidence.consents_to(str(run.pk), today=each.today(now))
         if not decided or not consented:
-            found.append(Asked(each, () if decided else asked, not consented))
+            answers = {} if consented else consent_answers(each, run.pk, today=each.today(now))
+            can_ask = Verdict() if consented else can_ask_consent(list(answers.values()))
+            found.append(Asked(each, () if decided else asked, not consented, can_ask))
     return tuple(found)
 
 

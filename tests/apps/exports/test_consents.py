@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from agreements import permissions
+from entente.core.errors import NotPermitted
 from tests.apps.agreements.test_life import draft_of, person, sign
 from tests.worlds import kept
 
@@ -37,7 +39,6 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     from agreements import services
     from agreements.models import Agreement, Consent
     from agreements.queries import policy
-    from entente.core.errors import NotPermitted
     from entente.web.waiting import consents_to_answer
     from exports.models import Entitlement
     from exports.policies import is_entitled
@@ -135,7 +136,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     assert first_task == ["Consent, or not: the agreement “With the nation”"]
     assert (twice.status_code, extended.status_code) == (422, 302)
     assert Consent.objects.filter(run_id=None, withdrawn_at=None).count() == 2
-    assert (asked_again.status_code, questions) == (302, 1)
+    assert (asked_again.status_code, questions) == (403, 1)
     assert uses.status_code == 200
     assert "City of Maple" in own_page
     assert "City of Maple: “Contacts”, version 1" in before_withdrawal
@@ -151,11 +152,57 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     assert entitlement.revoked_at is not None
 
 
+def test_authority_is_asked_once_and_can_change_its_mind(
+    network: Any, nation: Any, agreement: Any, run: Any, sign_in: Callable[..., Any]
+) -> None:
+    from agreements import services
+    from agreements.models import Consent
+
+    agreement.parties.create(organization=nation, role="community_authority")
+    type(agreement).objects.filter(pk=agreement.pk).update(needs_consent=True)
+    permissions.grant_to_parties(agreement)
+    elder, today = person("nation"), timezone.localdate()
+    asking = reverse("exports:ask_consent", args=[run.pk, agreement.pk])
+
+    def page() -> str:
+        """What the provider reads before the release."""
+        return str(sign_in(network.steward).get(reverse("exports:release_run", args=[run.pk])).content.decode())
+
+    def consent(through: date, question: Any = None) -> None:
+        given = services.Given("oral", today, through, witness="An Elder")
+        services.give_consent(agreement.pk, given, asked_id=question and question.pk, by=elder, now=timezone.now())
+
+    before = page()
+    first = sign_in(network.steward).post(asking)
+    waiting, twice = page(), sign_in(network.steward).post(asking)
+    question = Consent.objects.get(run_id=run.pk)
+    services.refuse_consent(agreement.pk, asked_id=question.pk, by=elder, now=timezone.now())
+    refused, pressed = page(), sign_in(network.steward).post(asking)
+    form = sign_in(elder).get(reverse("agreements:act", args=[agreement.pk, "give-consent"])).content.decode()
+    consent(today, question)
+    consented = page()
+    consent(agreement.ends_on)
+    offered = sign_in(elder).get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()
+    with pytest.raises(NotPermitted) as nothing_left:
+        consent(agreement.ends_on + timedelta(days=1))
+
+    assert asking in before
+    assert [first.status_code, twice.status_code, pressed.status_code] == [302, 403, 403]
+    assert [asking in each for each in (waiting, refused, consented)] == [False, False, False]
+    assert "was asked about this release and has not answered yet" in waiting
+    assert "refused its consent to this release, or took it back" in refused
+    assert "Contacts, version 1, to which your community said no" in form
+    assert Consent.objects.filter(run_id=run.pk).exclude(pk=question.pk).get().given_on == today
+    question.refresh_from_db()
+    assert (question.refused_at is None, question.given_on) == (False, None)
+    assert "Record the community’s consent" not in offered
+    assert [each.value for each in nothing_left.value.verdict.reasons] == ["agreement.consent_lasts"]
+
+
 def test_registered_column_is_not_released_without_its_authority(
     network: Any, nation: Any, agreement: Any, run: Any
 ) -> None:
     from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
-    from entente.core.errors import NotPermitted
     from exports import queries
     from exports.services import release_run
 
@@ -186,7 +233,6 @@ def test_registered_records_are_left_out_unless_all_who_get_the_data_have_the_au
     from anonymizer.registered import without_registered
     from entente.catalogue.models import Column
     from entente.catalogue.registering import confirm_entries, register_entries
-    from entente.core.errors import NotPermitted
     from exports.services import release_run
 
     now, authority = timezone.now(), str(nation.pk)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from agreements import policies
 from agreements.evidence import GRACE, Assured, Consented, Evidence
-from agreements.models import Agreement, Clause, Viewing
+from agreements.models import Agreement, Clause, ConsentAnswer, Viewing
 from agreements.policies import Refusal
 from agreements.terms import Terms
 from tests.rules.tables.rule import Rule
@@ -335,6 +335,23 @@ LIFE = [
         [(Refusal.NOT_FOR_EMERGENCIES, {"agreement": agreement()})],
     ),
     Rule(policies.can_review, {"waits": True}, [(Refusal.NOTHING_TO_REVIEW, {"waits": False})]),
+    Rule(
+        policies.can_ask_consent,
+        {"answers": [ConsentAnswer.NOT_ASKED]},
+        [
+            (Refusal.NOBODY_TO_ASK, {"answers": []}),
+            (Refusal.CONSENT_AWAITED, {"answers": [ConsentAnswer.AWAITED, ConsentAnswer.GIVEN]}),
+            (Refusal.CONSENT_REFUSED, {"answers": [ConsentAnswer.REFUSED, ConsentAnswer.GIVEN]}),
+            (Refusal.CONSENT_GIVEN, {"answers": [ConsentAnswer.GIVEN, ConsentAnswer.GIVEN]}),
+        ],
+        also_satisfied=[{"answers": list(ConsentAnswer)}],
+    ),
+    Rule(
+        policies.can_give_consent,
+        {"waits": True, "lasts": True},
+        [(Refusal.CONSENT_LASTS, {"waits": False})],
+        also_satisfied=[{"waits": False, "lasts": False}],
+    ),
     Rule(policies.can_answer_consent, {"some": True}, [(Refusal.NO_SUCH_CONSENT, {"some": False})]),
     Rule(policies.can_consent, {"is_authority": True}, [(Refusal.NOT_AUTHORITY, {"is_authority": False})]),
     Rule(
