@@ -82,6 +82,38 @@ def test_password_and_code_sign_in_and_a_code_works_once(network: Any) -> None:
     assert "_auth_user_id" not in second.session
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "This code was used already. Wait for the next one that your app shows: 30 seconds at most."),
+        (
+            "fr",
+            "Ce code a déjà servi. Attendez le prochain que votre application affichera, au plus 30\N{NO-BREAK SPACE}secondes.",
+        ),
+    ],
+)
+def test_code_of_the_sign_in_is_refused_before_an_act_with_what_to_do(
+    network: Any, client: Client, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    now = list(totp.yield_hotp_counters_from_time())  # no half minute begins while this runs
+    monkeypatch.setattr(totp, "yield_hotp_counters_from_time", lambda: iter(now))
+    secret = totp.generate_totp_secret()
+    totp.TOTP.activate(network.steward, secret)
+    asked, code = enter_password(client, "steward@example.org"), code_for(secret)
+    client.post(asked.request["PATH_INFO"], {"code": code})
+    signed_in = "_auth_user_id" in client.session
+    confirm = f"/{language}/account/2fa/reauthenticate/"
+
+    again = client.post(confirm, {"code": code})
+    wrong = client.post(confirm, {"code": "000000" if code != "000000" else "000001"})
+
+    assert signed_in
+    assert again.status_code == wrong.status_code == 200
+    assert words in again.content.decode()
+    assert words not in wrong.content.decode()
+    assert not any(each.get("reauthenticated") for each in client.session["account_authentication_methods"])
+
+
 def test_used_codes_are_known_to_every_web_process(network: Any) -> None:
     from django.db import connection
 

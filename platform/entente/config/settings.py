@@ -175,6 +175,10 @@ ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ROLES = "data_steward,privacy_officer,contributor,recipient,auditor"
 SECOND_FACTOR_ROLES = env.words("ENTENTE_SECOND_FACTOR_ROLES", default=ROLES, among=ROLES)  # the first two always
 MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "entente.organizations.forms_codes.AuthenticateForm",
+    "reauthenticate": "entente.organizations.forms_codes.ReauthenticateForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = BASE_URL.startswith("http://")  # passkeys on http://localhost
