@@ -15,7 +15,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.functional import Promise
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from entente.catalogue.vocabularies import DatasetKind, Purpose
@@ -37,7 +37,7 @@ HEADINGS: Final[tuple[Promise, ...]] = (
     _("Certificate or report issued on"),
     _("Last evaluated again on"),
     _("To be evaluated again by"),
-    _("Ended"),
+    pgettext_lazy("register of anonymization", "Ended"),
 )
 
 

@@ -27,6 +27,7 @@ def test_register_is_written_by_the_releases(release: Any, network: Any, sign_in
     assert [row["Release"] for row in rows] == [str(release.pk)]
     assert rows[0]["Purpose"] == "Plan services and find gaps"
     assert rows[0]["Ended"] == ""
+    assert (">Fin<" in french, ">État<" in french) == (True, False)
 
 
 def test_register_tells_when_a_release_was_evaluated_and_when_it_is_next(
