@@ -22,7 +22,7 @@ def act(person: Person, label: str, *, reason: str = "") -> None:
 
 def test_agreement_lives_from_its_draft_to_the_proof_of_destruction(town: Town) -> None:
     # The nonprofit drafts and proposes; whoever drafted cannot sign: its sponsor does, and the City.
-    dominique = town.person("steward")
+    dominique = town.person("steward", by_form=True)
     template = "A nonprofit’s own anonymized data to the network"
     drafted(dominique, template, parties=("Cedar House", "City of Maple"), title=TITLE)
     act(dominique, "Propose for signature")

@@ -46,7 +46,7 @@ def test_emergency_is_opened_by_two_people_on_their_phones(town: Town) -> None:
     analyst.sees("Le téléchargement est impossible")
 
     # The provider's person on call finds it first on her desk.
-    morgan = town.person("officer", language="fr", on_phone=True, confirmed=False)
+    morgan = town.person("officer", language="fr", on_phone=True, by_form=True)
     assert morgan.first_task.startswith("URGENCE : confirmer")
     morgan.follow("URGENCE : confirmer…")
     morgan.confirm_by_code()
