@@ -30,5 +30,5 @@ def test_refusal_is_raised_with_its_facts_where_it_is_required() -> None:
     with pytest.raises(NotPermitted) as refused:
         Verdict((FIRST,)).require(subject_id="7")
 
-    assert refused.value.verdict == Verdict((FIRST,))
+    assert refused.value.reasons == (FIRST,)
     assert refused.value.facts["subject_id"] == "7"

@@ -86,9 +86,9 @@ def test_amendment_is_signed_by_those_whom_it_concerns_and_takes_the_place_of_th
     agreement.refresh_from_db()
     assert carried == {network.nonprofit.pk: False, network.city.pk: True}
     assert before == ("active", "proposed", True)
-    assert [reason.value for reason in nothing.value.verdict.reasons] == ["agreement.nothing_changes"]
+    assert [reason.value for reason in nothing.value.reasons] == ["agreement.nothing_changes"]
     assert (done.status, done.version, agreement.status, agreement.current.pk) == ("active", 2, "superseded", done.pk)
-    assert [reason.value for reason in outdated.value.verdict.reasons] == ["agreement.outdated"]
+    assert [reason.value for reason in outdated.value.reasons] == ["agreement.outdated"]
     document = document_of(done)
     assert verify(json.dumps(document).encode()).is_good
     document["previous"]["content"]["terms"]["smallest_k"] = 2
@@ -235,5 +235,5 @@ def test_nothing_comes_into_force_by_being_resumed_or_awakened(network: Any, agr
     amendment.refresh_from_db()
 
     assert amendment.status == "proposed"
-    assert "agreement.not_suspended" in [reason.value for reason in resumed.value.verdict.reasons]
-    assert "agreement.not_dormant" in [reason.value for reason in awakened.value.verdict.reasons]
+    assert "agreement.not_suspended" in [reason.value for reason in resumed.value.reasons]
+    assert "agreement.not_dormant" in [reason.value for reason in awakened.value.reasons]

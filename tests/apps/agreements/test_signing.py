@@ -332,6 +332,6 @@ def test_number_of_organizations_that_must_sign_is_said_before_anyone_signs(
     assert "Name further parties before you propose it." in browser.get(pages[0]).content.decode()
     with pytest.raises(NotPermitted) as refused:
         services.propose_agreement(proposed.pk, by=network.steward, now=timezone.now())
-    assert refused.value.verdict.reasons == (Refusal.TOO_FEW_PARTIES,)
+    assert refused.value.reasons == (Refusal.TOO_FEW_PARTIES,)
     settings.SIGNING_ORGANIZATIONS = 2
     services.propose_agreement(proposed.pk, by=network.steward, now=timezone.now())

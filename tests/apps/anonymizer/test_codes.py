@@ -159,7 +159,7 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
         spec["columns"]["person_id"]["treatment"] = "pseudonym"
         with pytest.raises(NotPermitted) as refused:
             services.confirm_recipe(read_run.pk, spec, by=network.contributor, now=timezone.now())
-        assert Refusal.PSEUDONYMS_KEPT in refused.value.verdict.reasons
+        assert Refusal.PSEUDONYMS_KEPT in refused.value.reasons
 
     dictated("agreement-year")
     assert "How long does a code stand" in client.get(page).content.decode()
@@ -195,7 +195,7 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
     assert (uncounted.report.after["sequence"]["destroyed"], uncounted.report.k) == (1, 0)
     with pytest.raises(NotPermitted) as refused:
         services.approve_run(uncounted.pk, by=network.officer, now=timezone.now())
-    assert Refusal.K_NOT_REACHED in refused.value.verdict.reasons
+    assert Refusal.K_NOT_REACHED in refused.value.reasons
 
     DatasetVersion.objects.update(period_start=date(2001, 1, 1))
     services.return_run(uncounted.pk, by=network.officer, now=timezone.now(), reason="Once more.")

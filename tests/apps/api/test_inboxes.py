@@ -31,7 +31,7 @@ def test_files_left_in_an_inbox_become_versions_and_faults_are_told(
 
     with pytest.raises(NotPermitted) as refused:
         set_inbox(dataset.pk, by=network.contributor, now=timezone.now())
-    assert [each.value for each in refused.value.verdict.reasons] == ["inbox.no_store"]
+    assert [each.value for each in refused.value.reasons] == ["inbox.no_store"]
     name_store(
         network.nonprofit.pk, endpoint=settings.S3_ENDPOINT, region=settings.S3_REGION, bucket=settings.S3_BUCKET,
         access_key=settings.S3_ACCESS_KEY, secret_key=settings.S3_SECRET_KEY, by=network.steward,

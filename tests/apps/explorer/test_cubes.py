@@ -140,7 +140,7 @@ def test_contacts_are_shown_protected_and_once(
     assert "fewer than 11" in page
     with pytest.raises(NotPermitted) as refused:
         declared(11, network.steward)
-    assert Refusal.SHOWN_BEFORE in refused.value.verdict.reasons
+    assert Refusal.SHOWN_BEFORE in refused.value.reasons
 
 
 @pytest.mark.slow

@@ -85,7 +85,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     def refused() -> list[str]:
         with pytest.raises(NotPermitted) as found:
             release()
-        return [reason.value for reason in found.value.verdict.reasons]
+        return [reason.value for reason in found.value.reasons]
 
     signed = status()
     waiting = sign_in(person("nation")).get(reverse("agreements:agreement", args=[made.pk])).content.decode()
@@ -196,7 +196,7 @@ def test_authority_is_asked_once_and_can_change_its_mind(
     question.refresh_from_db()
     assert (question.refused_at is None, question.given_on) == (False, None)
     assert "Record the community’s consent" not in offered
-    assert [each.value for each in nothing_left.value.verdict.reasons] == ["agreement.consent_lasts"]
+    assert [each.value for each in nothing_left.value.reasons] == ["agreement.consent_lasts"]
 
 
 def test_registered_column_is_not_released_without_its_authority(
@@ -216,7 +216,7 @@ def test_registered_column_is_not_released_without_its_authority(
         release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now())
     shown = [answer.verdict for answer in queries.release_verdicts(run, now=timezone.now())]
 
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["use.registered"]
+    assert [reason.value for reason in refused.value.reasons] == ["use.registered"]
     assert all("use.registered" in [reason.value for reason in verdict.reasons] for verdict in shown)
 
     unregister_entry(nation.community_entries.get().pk, by=steward)
@@ -255,4 +255,4 @@ def test_registered_records_are_left_out_unless_all_who_get_the_data_have_the_au
     said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
     with pytest.raises(NotPermitted) as refused:
         release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["use.registered"]
+    assert [reason.value for reason in refused.value.reasons] == ["use.registered"]

@@ -136,7 +136,7 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
     assert (agreement.status, agreement.unchecked) == (
         "active", ["purposes", "kinds", "smallest group", "finest place", "columns"]
     )  # fmt: skip
-    assert [reason.value for reason in undecided.value.verdict.reasons] == ["agreement.open_terms"]
+    assert [reason.value for reason in undecided.value.reasons] == ["agreement.open_terms"]
     assert "Why does this release meet what the paper asks?" in question
     assert (empty.status_code, decided.status_code) == (422, 302)
     assert made.status == "publishing"

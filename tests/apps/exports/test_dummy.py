@@ -147,7 +147,7 @@ def test_schema_is_published_by_a_steward_after_an_approval_and_taken_back(
     now, address = timezone.now(), f"/series/{dataset.pk}/dummy/latest"
     with pytest.raises(NotPermitted) as refused:
         publish_schema(dataset.pk, by=network.steward, now=now)
-    assert [str(each.value) for each in refused.value.verdict.reasons] == ["schema.no_run"]
+    assert [str(each.value) for each in refused.value.reasons] == ["schema.no_run"]
     approve()
     with pytest.raises(NotPermitted):
         publish_schema(dataset.pk, by=network.contributor, now=now)

@@ -207,6 +207,6 @@ def test_emergency_that_nobody_confirms_is_over_after_a_day(network: Any, armed:
 
     assert kinds(network.officer).count("agreement.emergency_unconfirmed") == 3
     assert (before, after) == (["agreement.not_confirmed"], ["agreement.not_confirmed"])
-    assert [reason.value for reason in late.value.verdict.reasons] == ["agreement.not_awake"]
+    assert [reason.value for reason in late.value.reasons] == ["agreement.not_awake"]
     assert (still, armed.status) == ("active", "dormant")
     assert armed.machine_terms.smallest_k == 11

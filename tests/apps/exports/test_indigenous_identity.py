@@ -32,7 +32,7 @@ KEEP = {"role": "sensitive", "treatment": "keep"}
 def refusals(release: Callable[[], Any]) -> list[str]:
     with pytest.raises(NotPermitted) as found:
         release()
-    return [reason.value for reason in found.value.verdict.reasons]
+    return [reason.value for reason in found.value.reasons]
 
 
 def under(agreement: Any, network: Any, *more: Any) -> Any:

@@ -64,7 +64,7 @@ def test_joined_table_needs_every_agreement_of_both_tables_to_let_them_be_linked
         terms(**said)
         with pytest.raises(NotPermitted) as error:
             release_to_city()
-        refused.append([str(each) for each in error.value.verdict.reasons])
+        refused.append([str(each) for each in error.value.reasons])
     terms(**both, linking=True, link_with=[str(contacts.pk), str(clients.pk)])
 
     assert refused == [["release.linking"]] * 3
@@ -109,7 +109,7 @@ def test_access_ends_when_an_agreement_no_longer_lets_the_tables_be_linked_and_t
     terms(kinds=["contacts", "clients"], linking=False)
     with pytest.raises(NotPermitted) as refused:
         issue_download(entitlement.pk, "data.csv", by=network.recipient, now=timezone.now())
-    assert [str(each) for each in refused.value.verdict.reasons] == ["release.linking"]
+    assert [str(each) for each in refused.value.reasons] == ["release.linking"]
 
     from django.db import transaction
 
@@ -219,7 +219,7 @@ def test_what_the_paper_about_the_second_table_leaves_open_is_decided_by_a_perso
     release = release_to_city()
     run_jobs()
 
-    assert [each.value for each in undecided.value.verdict.reasons] == ["agreement.open_terms"]
+    assert [each.value for each in undecided.value.reasons] == ["agreement.open_terms"]
     assert "Asked by “Clients on paper”, about a table of the join" in question
     assert question.count(f'action="{decide}"') == 1
     assert (unsaid.status_code, decided.status_code) == (422, 302)
@@ -271,7 +271,7 @@ def test_community_of_the_second_agreement_is_asked_for_the_join_and_can_take_it
     run_jobs()
     entitlement.refresh_from_db()
 
-    assert [each.value for each in unasked.value.verdict.reasons] == ["agreement.no_consent_to_release"]
+    assert [each.value for each in unasked.value.reasons] == ["agreement.no_consent_to_release"]
     assert "Asked by “Clients with the nation”, about a table of the join" in page
     assert asked.status_code == 302
     assert (held, entitlement.revoked_reason) == (None, "consent withdrawn")

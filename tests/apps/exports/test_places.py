@@ -244,7 +244,7 @@ def test_places_finer_than_the_agreement_allows_do_not_leave(
     with pytest.raises(NotPermitted) as refused:
         release_to_city(formats=["gpkg"], placing=Placing("postal_code", areas.code))
 
-    assert [str(each) for each in refused.value.verdict.reasons] == ["release.geography"]
+    assert [str(each) for each in refused.value.reasons] == ["release.geography"]
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_signature_of_an_amendment_and_of_another_leave_one_version_in_force(
 
     lineage = Agreement.objects.filter(lineage=agreement.lineage)
     refused = [each for each in outcomes if isinstance(each, NotPermitted)]
-    assert [reason.value for each in refused for reason in each.verdict.reasons] == ["agreement.outdated"]
+    assert [reason.value for each in refused for reason in each.reasons] == ["agreement.outdated"]
     assert sorted(lineage.values_list("status", flat=True)) == ["active", "proposed", "superseded"]
 
 
@@ -81,7 +81,7 @@ def test_expiry_during_a_download_breaks_the_transfer_off(
 
     assert len(first) == 64
     assert transfer.size_bytes > 128
-    assert "agreement.term_over" in [reason.value for reason in over.value.verdict.reasons]
+    assert "agreement.term_over" in [reason.value for reason in over.value.reasons]
     assert agreement.status == "expired"
 
 

@@ -46,7 +46,7 @@ def test_records_from_elsewhere_are_refused_from_the_recipe_on(
     with pytest.raises(NotPermitted) as refused:
         release(elsewhere, in_ontario, network)
 
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["use.place"]
+    assert [reason.value for reason in refused.value.reasons] == ["use.place"]
     assert "use.place" in [reason.value for reason in said_of_recipe(["CA-ON", "CA-QC"]).terms.reasons]
     assert "use.place" not in [reason.value for reason in said_of_recipe(["CA-ON"]).terms.reasons]
     assert said_of_recipe(["CA-ON"]).open_terms == ()
@@ -72,7 +72,7 @@ def test_person_decides_where_the_data_do_not_tell(
         for reason in (" ", "The city column says Toronto throughout.", "Again.")
     ]
 
-    assert [reason.value for reason in undecided.value.verdict.reasons] == ["agreement.places_untold"]
+    assert [reason.value for reason in undecided.value.reasons] == ["agreement.places_untold"]
     assert "Why do all its records lie in the places that the agreement names?" in asked
     assert answers == [422, 302, 302]
     decision = OpenTermsDecision.objects.get()

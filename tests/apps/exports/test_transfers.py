@@ -138,4 +138,4 @@ def test_link_is_refused_where_the_agreement_forbids_links(
     with pytest.raises(NotPermitted) as refused:
         issue_download(proxied.pk, "large.csv", by=network.recipient, now=timezone.now())
 
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["download.proxied_only"]
+    assert [reason.value for reason in refused.value.reasons] == ["download.proxied_only"]

@@ -44,7 +44,7 @@ def test_release_without_a_sensitive_column_waits_for_a_person(
         reverse("exports:decide_open_terms", args=[run.pk, diverse.pk]), {"reason": "It holds opening hours alone."}
     )
 
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["release.undecided"]
+    assert [reason.value for reason in refused.value.reasons] == ["release.undecided"]
     assert "Different sensitive values in each group" in asked
     assert "Every term is met" not in asked
     assert answer.status_code == 302
@@ -65,7 +65,7 @@ def test_figure_that_was_measured_is_no_persons_to_decide(
     with pytest.raises(NotPermitted) as refused:
         release(run, diverse, network)
 
-    assert {reason.value for reason in refused.value.verdict.reasons} == {"release.diversity", "release.closeness"}
+    assert {reason.value for reason in refused.value.reasons} == {"release.diversity", "release.closeness"}
 
 
 def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, dataset: Any) -> None:

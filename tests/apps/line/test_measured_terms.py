@@ -82,4 +82,4 @@ def test_review_weighs_what_was_measured_against_those_for_whom_data_are_meant(r
     with pytest.raises(NotPermitted) as refused:
         approve_run(run.pk, by=network.officer, now=timezone.now())
 
-    assert "recipe.geography_too_fine" in {reason.value for reason in refused.value.verdict.reasons}
+    assert "recipe.geography_too_fine" in {reason.value for reason in refused.value.reasons}

@@ -156,7 +156,7 @@ def test_stricter_agreement_locks_its_threshold(
     assert recipe_form(run, None).spec()["table"]["threshold"] == 11
     with pytest.raises(NotPermitted) as refused:
         measure(threshold=6)
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["recipe.small_cells"]
+    assert [reason.value for reason in refused.value.reasons] == ["recipe.small_cells"]
 
 
 def test_threshold_below_what_the_agreement_asks_does_not_leave(
@@ -169,7 +169,7 @@ def test_threshold_below_what_the_agreement_asks_does_not_leave(
     with pytest.raises(NotPermitted) as refused:
         release(run)
 
-    assert [reason.value for reason in refused.value.verdict.reasons] == ["release.cells"]
+    assert [reason.value for reason in refused.value.reasons] == ["release.cells"]
 
 
 def test_recipe_without_counts_is_refused_for_a_table(run: Any, network: Any) -> None:

@@ -73,7 +73,7 @@ def test_cover_without_the_roles_and_wrong_days_are_refused(
     def refused(cover: Any, first: date, last: date, by: Any) -> set[str]:
         with pytest.raises(NotPermitted) as error:
             name_cover(cover=cover, starts_on=first, ends_on=last, by=by, today=today, now=now)
-        return {reason.value for reason in error.value.verdict.reasons}
+        return {reason.value for reason in error.value.reasons}
 
     week = timedelta(days=7)
     assert refused(network.officer, today, today + week, network.steward) == {"absence.cover_roles"}

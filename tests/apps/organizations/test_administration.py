@@ -86,13 +86,13 @@ def test_role_for_oneself_waits_for_another_steward(clinic: Any) -> None:
     ):
         with pytest.raises(NotPermitted) as refused:
             way_round()
-        assert refused.value.verdict.reasons == (Refusal.OWN_ROLE,)
+        assert refused.value.reasons == (Refusal.OWN_ROLE,)
 
     services.decide_role(proposal.pk, accept=True, by=clinic.second, now=now)
     assert queries.roles_of(clinic.steward, clinic.organization) == {"data_steward", "privacy_officer"}
     with pytest.raises(NotPermitted) as refused:
         services.decide_role(proposal.pk, accept=False, by=clinic.second, now=now)
-    assert refused.value.verdict.reasons == (Refusal.DECIDED,)
+    assert refused.value.reasons == (Refusal.DECIDED,)
 
 
 def test_role_for_oneself_can_be_declined(clinic: Any) -> None:
@@ -213,7 +213,7 @@ def test_second_person_named_later_gets_her_rights_and_the_former_one_loses_them
     assert clinic.contributor.may("catalogue.view_originals", dataset)  # the owner's own rights stay
     with pytest.raises(NotPermitted) as refused:
         set_helpers(clinic.organization.pk, sponsor=clinic.organization, review_pool=None, by=clinic.steward)
-    assert refused.value.verdict.reasons == (CatalogueRefusal.HELPS_ITSELF,)
+    assert refused.value.reasons == (CatalogueRefusal.HELPS_ITSELF,)
 
 
 def test_roles_are_decided_on_the_page(clinic: Any, sign_in: SignIn) -> None:

@@ -50,7 +50,7 @@ def test_store_that_must_not_be_used_is_refused(network: Any, changes: dict[str,
     with pytest.raises(NotPermitted) as refused:
         name_store(network.nonprofit.pk, by=network.steward, **own_store(**changes))
 
-    assert refused.value.verdict.reasons == (reason,)
+    assert refused.value.reasons == (reason,)
     network.nonprofit.refresh_from_db()
     assert network.nonprofit.store is None
 

@@ -38,7 +38,7 @@ def test_files_go_out_by_the_private_link_until_the_release_is_withdrawn(
 
     with pytest.raises(NotPermitted) as refused:  # its agreement is for partners
         triage.answer(request.pk, given, by=network.steward, now=now)
-    assert refused.value.verdict.reasons == (Refusal.NOT_PUBLIC,)
+    assert refused.value.reasons == (Refusal.NOT_PUBLIC,)
     request.refresh_from_db()
     assert (request.status, request.handouts.count(), request.messages.get().text) == ("waiting", 0, "")
 

@@ -122,7 +122,7 @@ def test_public_answer_is_withheld_as_soon_as_a_name_in_it_is_registered(
     assert list(offered) == [kept]
     with pytest.raises(NotPermitted) as refused:
         triage.answer(request.pk, triage.Answer("", public_answer=named), by=city.steward, now=now)
-    assert refused.value.verdict.reasons == (Refusal.NAMES_REGISTERED,)
+    assert refused.value.reasons == (Refusal.NAMES_REGISTERED,)
 
     CommunityEntry.objects.all().delete()
     assert NAMED in everyone.get("/en/ask/").content.decode()

@@ -117,7 +117,7 @@ def test_organization_without_a_desk_is_not_asked(city: Any) -> None:
     with pytest.raises(NotPermitted) as refused:
         ask(city)
 
-    assert refused.value.verdict.reasons == (Refusal.DESK_CLOSED,)
+    assert refused.value.reasons == (Refusal.DESK_CLOSED,)
     assert not DataRequest.objects.exists()
 
 
@@ -184,7 +184,7 @@ def test_answer_of_another_organization_or_a_hidden_dataset_is_not_given(city: A
     with pytest.raises(NotPermitted) as refused:
         triage.answer(request.pk, triage.Answer("", public_answer=other), by=city.steward, now=now)
 
-    assert refused.value.verdict.reasons == (Refusal.ANSWER_ELSEWHERE,)
+    assert refused.value.reasons == (Refusal.ANSWER_ELSEWHERE,)
     assert not request.handouts.exists()
 
 
