@@ -113,6 +113,41 @@ def test_small_counts_are_hidden_and_the_table_is_released(
     assert [row["mean_wait"] for row in rows[:4]] == ["*", "*", "", "3.2"]
 
 
+def test_table_that_proves_a_hidden_count_beside_an_earlier_one_is_refused(
+    measure: Callable[..., Any],
+    release: Callable[..., Any],
+    upload: Callable[..., Any],
+    network: Any,
+    run_jobs: Callable[..., None],
+) -> None:
+    """The 3 of M5V is hidden in the first table together with its 12. A table with the 12 gives it away; one with the sums alone does not."""
+    from anonymizer.services import confirm_recipe
+    from anonymizer.views.recipe import recipe_form
+    from exports.models import DisclosureCheck
+
+    def released(content: bytes) -> Any:
+        version = upload(content)
+        run_jobs("runs")
+        run = version.runs.get()
+        confirm_recipe(run.pk, recipe_form(run, None).spec(), by=network.contributor, now=timezone.now())
+        run_jobs("runs")
+        run.refresh_from_db()
+        table = release(run)
+        run_jobs()
+        table.refresh_from_db()
+        return table
+
+    first = release(measure())
+    run_jobs()
+    sums = released(b"fsa,need,calls,mean_wait\nM5V,Total,15,3.2\nM4C,Total,29,2.2\n")
+    foods = released(b"fsa,need,calls,mean_wait\nM5V,Food,12,3.5\nM4C,Food,9,1.5\n")
+
+    assert (sums.status, foods.status) == ("available", "refused")
+    check = DisclosureCheck.objects.get(entitlement__release=foods)
+    assert (check.together, check.required, check.below, check.unknown) == (3, 6, 1, [])
+    assert set(check.compared) == {str(first.pk), str(sums.pk)}
+
+
 def test_package_of_a_table_publishes_its_smallest_count_so_that_any_validator_finds_a_leak(
     measure: Callable[..., Any], release: Callable[..., Any], run_jobs: Callable[..., None], tmp_path: Path
 ) -> None:
