@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -71,10 +71,10 @@ def combine(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
     """
     if not len(new.classes):
         return Combined(0, 0, 0)
-    narrow = _combined(new, held, k=k)
+    narrow = _combined(_by(new, "classes"), [replace(each, holding=_by(each.holding, "classes")) for each in held], k=k)
     if all(np.array_equal(each.classes, each.wide) for each in (new, *(other.holding for other in held))):
         return narrow
-    wide = _combined(_by_wide(new), [replace(each, holding=_by_wide(each.holding)) for each in held], k=k)
+    wide = _combined(_by(new, "wide"), [replace(each, holding=_by(each.holding, "wide")) for each in held], k=k)
     if not wide.below:
         return narrow
     if not narrow.below:
@@ -82,8 +82,10 @@ def combine(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
     return Combined(min(narrow.alone, wide.alone), min(narrow.together, wide.together), max(narrow.below, wide.below))
 
 
-def _by_wide(holding: Holding) -> Holding:
-    return replace(holding, classes=holding.wide)
+def _by(holding: Holding, classes: Literal["classes", "wide"]) -> Holding:
+    """The same by these classes alone, each person once in each: two records of hers hide nobody else."""
+    once = Holding.of_pairs(holding.persons, getattr(holding, classes))
+    return replace(holding, persons=once.persons, classes=once.classes, wide=once.wide)
 
 
 def _combined(new: Holding, held: Sequence[Held], *, k: int) -> Combined:

@@ -79,6 +79,17 @@ def test_of_several_classes_of_a_person_the_one_of_most_others_counts() -> None:
     assert combine(several, [Held(several, True)], k=11).together == 11
 
 
+def test_further_records_of_a_person_are_no_crowd_for_her() -> None:
+    """Twelve persons of one class; the first has a record for each of twelve needs, and stands elsewhere in the other release."""
+    persons = np.array([0] * 12 + list(range(1, 12)), np.uint64)
+    needs = np.array([*range(12), *[99] * 11], np.int64)
+    new = Holding.of_pairs(persons, np.zeros(23, np.int64), needs)
+
+    found = combine(new, [Held(holding(x=[0, *range(50, 61)], y=list(range(1, 12))), False)], k=11)
+
+    assert (found.alone, found.together, found.below) == (12, 1, 1)
+
+
 def test_holding_names_persons_alike_in_two_generalizations_and_keeps_no_value() -> None:
     table = pd.DataFrame({
         "person": [f"P{n // 2:03d}" for n in range(88)],
