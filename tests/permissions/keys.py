@@ -67,6 +67,14 @@ class Keys:
         join(maker, self.world.organizations["elsewhere"], "data_steward")
         return secret
 
+    def of_someone_in_both(self, organization: str, other: str) -> str:
+        """A key of one organization whose maker works for the other as well: it acts for its own organization alone."""
+        from entente.organizations.services import join
+
+        maker = self._colleague(organization)
+        join(maker, self.world.organizations[other], "data_steward")
+        return str(self._key(maker, organization, SCOPES)[1])
+
     def _maker(self, organization: str) -> Any:
         return self.world.people[STRANGER if organization == "elsewhere" else f"{organization} data_steward"]
 

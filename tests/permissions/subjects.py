@@ -115,10 +115,17 @@ class Subjects:
         ]
 
     def _by_agreement_id_and_language(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
-        return [(state, {**arguments, "language": "en"}) for state, arguments in self._by_agreement_id(route)]
+        unconfirmed = self._rows("agreements.Clause", confirmed_en_by=None, agreement__status="draft")
+        translated = [
+            ("translated", {"agreement_id": each.agreement_id}) for each in unconfirmed if each.text_en and each.text_fr
+        ]
+        return [
+            (state, {**arguments, "language": "en"})
+            for state, arguments in (*self._by_agreement_id(route), *translated[:1])
+        ]
 
     def _by_agreement_id_and_key_and_language(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
-        clauses = self._states("agreements.Clause", lambda row: str(row.agreement.status), "pk")
+        clauses = self._states("agreements.Clause", _state_of_clause, "pk")
         rows = [(state, apps.get_model("agreements.Clause").objects.get(pk=found["pk"])) for state, found in clauses]
         return [(state, {"agreement_id": row.agreement_id, "key": row.key, "language": "fr"}) for state, row in rows]
 
@@ -140,10 +147,10 @@ class Subjects:
     def _by_run_id_and_agreement_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         run = self._rows("anonymizer.Run", status="approved")[-1]
         agreement = self._rows("agreements.Agreement", status="active")[0]
-        nation = self._rows("agreements.Agreement", status="active", parties__role="community_authority")[0]
+        nation = self._rows("agreements.Agreement", status="active", parties__role="community_authority")
         return [
             (state, {"run_id": run.pk, "agreement_id": each.pk})
-            for state, each in (("plain", agreement), ("community", nation))
+            for state, each in (("plain", agreement), ("community asked", nation[0]), ("community", nation[-1]))
         ]
 
     # --- Things of an organization or a person ---------------------------------------------------------------------------
@@ -152,7 +159,8 @@ class Subjects:
         name = {"directory": "region"}.get(
             app, "nation" if route.view_name.endswith("community_register") else "nonprofit"
         )
-        return [(name, {"organization_id": self.world.organizations[name].pk})]
+        names = (name, "city") if route.view_name == "exports:begin_review" else (name,)  # the first has one open
+        return [(each, {"organization_id": self.world.organizations[each].pk}) for each in names]
 
     def _by_organization_id_and_user_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         person = self.world.people["nonprofit recipient"]
@@ -167,7 +175,7 @@ class Subjects:
         return [("typed", {"organization_id": row.owner_id, "name_id": row.pk}) for row in rows]
 
     def _by_organization_id_and_entry_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
-        rows = self._rows("catalogue.CommunityEntry")
+        rows = self._rows("catalogue.CommunityEntry", authority=self.world.organizations["nation"])
         return [("confirmed", {"organization_id": row.authority_id, "entry_id": row.pk}) for row in rows[:1]]
 
     def _by_view_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
@@ -206,6 +214,12 @@ class Subjects:
     def _by_request_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         owner = self.world.organizations["nonprofit"]
         return [("waits", {"request_id": row.pk}) for row in self._rows("requests.DataRequest", organization=owner)[:1]]
+
+
+def _state_of_clause(clause: Any) -> str:
+    """Whether there is a translation to confirm, besides where its agreement stands."""
+    is_translated = clause.text_en and clause.text_fr and not clause.confirmed_fr_by_id
+    return f"{clause.agreement.status}{', translated' if is_translated else ''}"
 
 
 def _simple(

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, Final
+
+from django.core import signing
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from exports.models import Entitlement
 from tests.permissions.rules import Subject
@@ -36,7 +41,19 @@ def _answering(world: World, subject: Subject) -> dict[str, Any]:
     return {"request": str(waiting.pk) if waiting else ""}
 
 
+def _written_slowly(world: World, subject: Subject) -> dict[str, Any]:
+    """A form that was shown a minute ago: nobody writes faster than three seconds."""
+    shown = signing.TimestampSigner(salt="entente.requests.stamp")
+    shown.timestamp = lambda: signing.b62_encode(int(time.time() - 60))  # type: ignore[method-assign]
+    return {"stamp": shown.sign("shown"), "text": "ᖃᓄᖅ?"}
+
+
+def _table(content: str, name: str = "table.csv") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, content.encode())
+
+
 ANSWERS: Final[dict[str, Answers]] = {
+    "agreements:add_evidence": {"document": SimpleUploadedFile("policy.pdf", b"%PDF-1.7 invented")},
     "agreements:act": {"reason": REASON},
     "agreements:bulk": _suspending,
     "agreements:copy_template": _of_the_nonprofit,
@@ -50,11 +67,24 @@ ANSWERS: Final[dict[str, Answers]] = {
     "anonymizer:mark_sample": {"everything_read": "on"},
     "anonymizer:password": {"password": "invented"},
     "catalogue:new_dataset": {"title_en": "Invented"},
+    "catalogue:protected_names": {"names": "Maple Shelter"},
     "directory:decide": {"decision": "accept"},
+    "directory:service": {"need": "food"},
+    "directory:taxonomy": {"file": _table("Code,Term name\nXX-3000,Invented term\n"), "holds_licence": True},
+    "explorer:bring_figures": {"file": _table("Code,Invented figure\n1,7\n2,8\n"), "period": "2025"},
+    "explorer:bring_places": {"file": _table("code,name\n1,Invented place\n"), "code": "invented", "version": "2025"},
+    "explorer:declare_cube": {"code": "invented", "threshold": "20"},
+    "explorer:funding": {"file": _table("Code,Grants 2026\n1,250000\n2,125000\n"), "period": "2026"},
+    "exports:answer_recall": {"done_on": timezone.localdate().isoformat()},
+    "exports:check_output": {"file": _table("area,n\nA,40\nB,35\n"), "columns": "n"},
     "exports:accept": _accepting,
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
     "exports:decide_standing": {"act": "approve"},
+    "exports:works": {"published_on": "2026-01-05"},
+    "organizations:member": {"roles": ["recipient", "auditor"]},
+    "requests:ask": _written_slowly,
+    "requests:listing": _written_slowly,
     "organizations:decide_role": {"decision": "accept"},
     "requests:answer_with_view": _answering,
 }
@@ -97,6 +127,26 @@ NOT_THERE: Final[dict[str, frozenset[str]]] = {
 
 WITHOUT_METHODS: Final[frozenset[str]] = frozenset({"web:style", "en/account/email/"})
 """They answer every method alike."""
+
+
+DONE_BY_NOBODY: Final[dict[str, str]] = {
+    "agreements:drawer": "takes a spreadsheet whose scans come along; read in tests/apps/exports/test_drawer.py",
+    "agreements:remove_evidence": "the one document of the world bears the level of the safeguards",
+    "agreements:template_touched": "no agreement of the world was drafted from this template",
+    "anonymizer:ask_sample": "no run of the world holds free text",
+    "anonymizer:mark_sample": "no run of the world holds free text",
+    "anonymizer:trace_codes": "the second person has not agreed to the opening",
+    "directory:finder": "searches, writes nothing, and leads to the address of the search",
+    "directory:finder_for": "searches, writes nothing, and leads to the address of the search",
+    "explorer:bring_crosswalk": "the region of the world has one geography of its own",
+    "exports:decide_on_comparison": "all releases of the world were compared",
+    "exports:exercise": "no exercise is under way",
+    "organizations:open_link": "opens what a private link leads to; every kind is asked for in test_links.py",
+    "organizations:sessions": "ends other sessions of the same person, who has none",
+    "organizations:store": "tries a store at an address of which there is none",
+    "programs:new_webhook": "names a server of which there is none",
+}
+"""What nobody did who may, so that the refusals of others prove less: each with the reason. Every other act must be done by somebody."""
 
 
 def answers_of(name: str, world: World, subject: Subject) -> dict[str, Any]:

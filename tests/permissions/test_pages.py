@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -25,7 +25,7 @@ from tests.permissions.pages import BY_ACT, rule_of_act, rules_of_pages
 from tests.permissions.routes import Route, routes
 from tests.permissions.rules import NO_SUCH_METHOD, NOBODY, READERS, STRANGER, VISITOR, Reader, Subject, admits
 from tests.permissions.subjects import Subjects
-from tests.permissions.submissions import EXPLICIT, FURTHER, NOT_THERE, WITHOUT_METHODS, answers_of
+from tests.permissions.submissions import DONE_BY_NOBODY, EXPLICIT, FURTHER, NOT_THERE, WITHOUT_METHODS, answers_of
 from tests.permissions.world import World
 
 ROUTES: Final = re.compile(os.environ.get("ROUTES", ""))
@@ -42,11 +42,17 @@ class Walk:
     subjects: Subjects
     faults: list[str] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
+    not_done: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     count: int = 0
 
     def ask(self, reader: Reader, method: str, address: str, body: Any = None, **options: Any) -> Answer:
         self.count += 1
         return send(self.clients[reader.name], method, address, body, **{"is_drawn": False, **options})
+
+    def undone(self) -> dict[str, list[str]]:
+        """Acts that nobody did, with what those were answered who may."""
+        offered = [name for name, (_, acts) in rules_of_pages().items() if acts not in (NO_SUCH_METHOD, NOBODY)]
+        return {name: sorted(self.not_done[name]) for name in offered if ROUTES.search(name) and not self.done[name]}
 
     def blame(self, route: Route, subject: Subject, reader: Reader, what: str) -> None:
         self.faults.append(f"{route.name} [{subject}] {reader.name}: {what}")
@@ -68,16 +74,11 @@ def test_pages_open_to_whom_they_declare_and_to_nobody_else(world: World, settin
             print(f"{time.process_time() - at:6.2f} s {walk.count - count:5} {name}")
 
     print(f"{walk.count} requests in {time.process_time() - began:.1f} s")
-    undone = sorted(
-        {
-            name
-            for name, (_sees, acts) in rules_of_pages().items()
-            if ROUTES.search(name) and acts not in (NO_SUCH_METHOD, NOBODY)
-        }
-        - (+walk.done).keys()
-    )
-    print(f"done by nobody: {' '.join(undone)}")  # what nobody did proves less of those who were refused
     assert not walk.faults, "\n".join([f"{len(walk.faults)} faults", *walk.faults])
+    undone, expected = walk.undone(), {name for name in DONE_BY_NOBODY if ROUTES.search(name)}
+    unexpected = [f"{name}: {'; '.join(undone[name])}" for name in undone if name not in expected]
+    assert not unexpected, "\n".join(["Nobody does these, and no reason stands in DONE_BY_NOBODY:", *unexpected])
+    assert expected == undone.keys(), "Somebody does what DONE_BY_NOBODY still names."
 
 
 def _client(world: World, reader: Reader) -> Client:
@@ -167,7 +168,10 @@ def _send(
         if answer.outcome == FAULT:
             walk.blame(route, subject, reader, f"acts, and something broke: {answer}")
         elif admits(acts, reader, subject):
-            walk.done[route.name] += bool(answer.written or answer.status == 200)
+            is_done = bool(answer.written or answer.status == 200)
+            walk.done[route.name] += is_done
+            if not is_done:
+                walk.not_done[route.name].add(f"[{subject}] {answer}")
             if answer.outcome in (SIGN_IN, NO_METHOD) or (answer.outcome == REFUSED and not answer.is_judged):
                 walk.blame(route, subject, reader, f"may act, and was refused: {answer}")
         elif answer.written or answer.outcome != REACHED or not admits(sees, reader, subject):

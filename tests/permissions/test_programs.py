@@ -125,6 +125,8 @@ def _ask_operation(name: str, program: Program, keys: Keys) -> None:
         program.reached("with the right key", right)
     for organization in (other, "elsewhere"):
         _foreign(program, f"with a key of {organization}", ask(keys.good(organization)), right, route, name)
+    both = keys.of_someone_in_both(other, home)
+    _foreign(program, f"with a key of {other} by somebody of {home} too", ask(both), right, route, name)
     program.refused("with the key of someone who left", ask(keys.of_someone_who_left(home)), 401)
     if "dataset_id" in route.arguments:
         bound = keys.good(home, dataset=world.dataset)

@@ -113,13 +113,14 @@ def _people(network: Any, organizations: dict[str, Any]) -> dict[str, Any]:
 def _accesses(stage: Any) -> dict[str, Any]:
     """What the city was given, once for each way in which access can stand or have ended. No worker has come by since."""
     from agreements.services import suspend_agreement, terminate_agreement
-    from exports.models import Entitlement
+    from exports.models import Delivery, Entitlement
     from exports.services import accept_terms, revoke_entitlement, withdraw_release
 
     steward, now = stage.network.steward, timezone.now()
-    states = ("not accepted", "expired", "revoked", "suspended", "terminated", "withdrawn")
+    states = ("not accepted", "expired", "revoked", "suspended", "terminated", "withdrawn", "not delivered")
     accept_terms(stage.entitlement.pk, digest=stage.active.digest(), by=stage.network.city_steward, now=now)
     found = {"open": stage.entitlement} | {state: _access(stage, state) for state in states}
+    Delivery.objects.filter(entitlement=found["not delivered"]).update(status="failed")
     Entitlement.objects.filter(pk=found["expired"].pk).update(
         starts_at=now - timedelta(days=2), ends_at=now - timedelta(minutes=1)
     )
@@ -164,6 +165,10 @@ def _of_an_authority(stage: Any, nation: Any) -> None:
         run=stage.runs["reviewed"], agreement=agreement, purpose="service-planning", status="available", legal_status=[],
         released_by=stage.network.steward, released_at=timezone.now(), published_at=timezone.now(),
     )  # fmt: skip
+    Release.objects.create(
+        run=stage.runs["reviewed"], agreement=stage.agree(title="Not published"), purpose="service-planning", status="failed",
+        legal_status=[], released_by=stage.network.steward, released_at=timezone.now(),
+    )  # fmt: skip
 
 
 def _small_things(stage: Any, world: World) -> None:
@@ -171,13 +176,19 @@ def _small_things(stage: Any, world: World) -> None:
     from agreements.library import network_template
     from agreements.services import copy_template, make_feed, revoke_feed, save_view
     from entente.catalogue.models import UploadLink
+    from entente.catalogue.registering import register_entries
     from entente.catalogue.services import protect_names, send_upload_link
     from entente.organizations.models import RoleProposal
     from entente.organizations.notices import notify
+    from entente.requests.models import DataRequest
     from exports.services import KeyWanted, activate_key, make_key, revoke_key
 
     network, now, nonprofit = stage.network, timezone.now(), world.organizations["nonprofit"]
-    RoleProposal.objects.create(organization=nonprofit, user=network.steward, role="auditor")
+    RoleProposal.objects.create(organization=nonprofit, user=network.contributor, role="data_steward")
+    DataRequest.objects.filter(organization=nonprofit, status="received").update(status="waiting")
+    register_entries(
+        world.organizations["nation"].pk, "name", ["Invented House"], by=world.people["nation data_steward"], now=now
+    )
     notify([network.steward], "membership.given", nonprofit)
     protect_names(nonprofit.pk, ["Maple House"], "en", source="typed", by=network.steward)
     save_view("Mine", "status=running", by=network.steward)
