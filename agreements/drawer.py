@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
 from agreements.models import PartyRole
 from agreements.terms import Terms, declaring
 from agreements.terms.spreadsheet import SpreadsheetColumn, Unreadable, plain
 from entente.core.errors import Finding, Invalid
+from entente.core.sheets import sheets_of
 from entente.organizations.models import Organization
 
 MOST_ROWS: Final = 500
+MOST_COLUMNS: Final = 40
 MOST_BYTES: Final = 5 * 2**20
 _COLUMNS: Final = declaring(SpreadsheetColumn)
 HEADINGS: Final = {
@@ -30,6 +29,8 @@ HEADINGS: Final = {
     "scan": "numérisation",
 }
 """What a column is called, and what it is called in French. Cells of several values part them by semicolons."""
+_ZIP: Final = b"PK"  # how a workbook begins, whatever its name says
+_NO_TABLE: Final = {"figures.file_type", "figures.unreadable", "workbook.damaged", "file.reader_failed"}
 REQUIRED: Final = ("title", "partner", "our role", "first day", "last day", "signed on", "scan")
 _ROLES: Final = {
     "provider": PartyRole.PROVIDER,
@@ -62,7 +63,7 @@ def entries_of(raw: bytes, filename: str) -> list[Entry]:
     """
     if len(raw) > MOST_BYTES:
         raise Invalid(Finding("drawer.too_large"))
-    table = list(_cells(raw, filename))
+    table = _cells(raw, filename)
     if len(table) < 2:
         raise Invalid(Finding("drawer.empty"))
     if len(table) - 1 > MOST_ROWS:
@@ -150,32 +151,19 @@ def _unordered(value: Any) -> Any:
     return set(value) if isinstance(value, tuple) else value
 
 
-def _cells(raw: bytes, filename: str) -> Iterator[list[str]]:
-    if zipfile.is_zipfile(io.BytesIO(raw)):
-        yield from _cells_of_workbook(raw)
-        return
+def _cells(raw: bytes, filename: str) -> list[list[str]]:
+    """The rows of the first sheet that holds anything. What is no table is refused in words of this page."""
+    is_workbook = raw.startswith(_ZIP)
     try:
-        text = raw.decode("utf-8-sig")
+        if not is_workbook:
+            raw.decode("utf-8")
+        rows = sheets_of("list.xlsx" if is_workbook else filename, raw)[0].rows
     except UnicodeDecodeError:
         raise Invalid(Finding("drawer.not_a_table")) from None
-    if "\0" in text or not filename.lower().endswith((".csv", ".txt")):
-        raise Invalid(Finding("drawer.not_a_table"))
-    first = text.split("\n", 1)[0]
-    yield from csv.reader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ",")
-
-
-def _cells_of_workbook(raw: bytes) -> Iterator[list[str]]:
-    import openpyxl
-
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        for row in book.worksheets[0].iter_rows(max_row=MOST_ROWS + 2, max_col=40, values_only=True):
-            yield [_cell(value) for value in row]
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile) as error:
-        raise Invalid(Finding("drawer.not_a_table")) from error
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    return "" if value is None else str(value).strip()
+    except Invalid as error:
+        if error.code_given in _NO_TABLE:
+            raise Invalid(Finding("drawer.not_a_table")) from error
+        raise
+    while not any(rows[-1]):
+        rows.pop()
+    return [[cell.strip() for cell in row[:MOST_COLUMNS]] for row in rows]

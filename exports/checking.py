@@ -14,6 +14,7 @@ from anonymizer.detectors import NameValues
 from anonymizer.engine import Source, check_output, message, profile, propose_table, write_csv
 from anonymizer.engine.errors import EngineError, Finding
 from anonymizer.engine.reading.confinement import confined_source
+from anonymizer.engine.reading.limits import AT_A_PAGE
 from anonymizer.engine.tables.cells import ShownTable
 from anonymizer.engine.tables.rule import TableRule
 from entente.catalogue.uploads import file_type
@@ -72,4 +73,4 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
 
 
 def _opened(file: Any) -> AbstractContextManager[Source]:
-    return confined_source(io.BytesIO(file.read()), filename=f"upload.{file_type(file.name)}")
+    return confined_source(io.BytesIO(file.read()), filename=f"upload.{file_type(file.name)}", limits=AT_A_PAGE)

@@ -15,7 +15,7 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
 from entente.catalogue.vocabularies import Geography as Fineness
 from entente.explorer.models import Geography, GeographyKind, Place
-from entente.explorer.reading.features import plain_code
+from entente.explorer.reading.columns import plain_code
 
 FINENESS: Final[Mapping[str, Fineness]] = {
     GeographyKind.NEIGHBOURHOOD: Fineness.FSA,

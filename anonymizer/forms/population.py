@@ -37,7 +37,10 @@ class PopulationField(forms.CharField):
             )
             raise forms.ValidationError(words % {"most": MOST_ROWS})
         parted_by = next((sign for sign in "\t;," if sign in lines[0]), ",")
-        names, *rows = ([cell.strip() for cell in row] for row in csv.reader(lines, delimiter=parted_by))
+        try:
+            names, *rows = ([cell.strip() for cell in row] for row in csv.reader(lines, delimiter=parted_by))
+        except csv.Error:  # a cell of more than 128 KiB
+            names, rows = [], []
         uneven = [number for number, row in enumerate(rows, 2) if len(row) != len(names)]
         if not rows or uneven:
             words = gettext(

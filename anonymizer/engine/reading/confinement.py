@@ -2,7 +2,8 @@
 
 A small file can unpack to more than a machine has, occupy a processor for hours, or end the process that reads it. Here that process has no
 key, no setting of the platform, no network where the system allows, and limits on memory, time, files and what comes out; what exceeds them is a
-finding like any other fault of a file, and this process goes on. Cells come back as Arrow batches, which are validated.
+finding like any other fault of a file, and this process goes on. Cells come back as Arrow batches, which are validated. A file that is no one table
+comes back as the parts that a function of its own reads there (``documents``).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 from anonymizer.engine import errors
 from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 from anonymizer.engine.reading.choices import Reading, ReadingChoices
+from anonymizer.engine.reading.documents import DocumentReader, name_of
 from anonymizer.engine.reading.limits import Limits
 from anonymizer.engine.reading.reader_process import (
     BATCH,
@@ -53,6 +55,9 @@ ENVIRONMENT: Final = {
     "ARROW_DEFAULT_MEMORY_POOL": "system",
 }
 SECONDS_TO_LEAVE: Final = 5
+MOST_OF_A_BATCH: Final = 1024 * 2**20
+MOST_OF_AN_ANSWER: Final = 16 * 2**20
+"""In bytes. A process that was misled by its file could announce any length, and it would be held here."""
 _MOST_AT_ONCE: Final = 16 * 2**20
 
 
@@ -75,27 +80,61 @@ def confined_source(
         InvalidSource: the file cannot be read as a table, or exceeds a limit; of cells also while the source is read.
         ReaderStopped: the process was ended from outside.
     """
-    limits = limits or Limits()
+    request = {"filename": filename, "choices": choices.to_dict() if choices else None, "password": password}
+    with _confined(file, request, limits or Limits()) as source:
+        yield source
+
+
+@contextmanager
+def confined_document(
+    file: BinaryIO, reader: DocumentReader, *, limits: Limits | None = None, **arguments: Any
+) -> Iterator[ConfinedDocument]:
+    """The parts of a file that is no one table, as a function reads them in a process of its own that ends with the block.
+
+    Args:
+        reader: of a module that loads no Django; it is called there with the file, the limits and these arguments, which are JSON values.
+
+    Raises:
+        InvalidSource: what the function refuses, or the file exceeds a limit; of values also while a part is read.
+        ReaderStopped: the process was ended from outside.
+    """
+    with _confined(file, {"reader": name_of(reader), "arguments": arguments}, limits or Limits()) as source:
+        yield ConfinedDocument(source)
+
+
+@contextmanager
+def _confined(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Iterator[ConfinedSource]:
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
     reader = started(file)
     try:
-        asked = {
-            "filename": filename,
-            "choices": choices.to_dict() if choices else None,
-            "password": password,
-            "size": size,
-            "limits": asdict(limits),
-        }
-        yield ConfinedSource(reader, asked, patience=limits.wall_seconds(size))
+        yield ConfinedSource(reader, {**request, "size": size, "limits": asdict(limits)}, limits.wall_seconds(size))
     finally:
         reader.close()
+
+
+class ConfinedDocument:
+    """What ``documents.Parts`` has, read by another process."""
+
+    def __init__(self, source: ConfinedSource) -> None:
+        self._source = source
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the parts, in order."""
+        return self._source.columns
+
+    def values(self, name: str) -> Iterator[Any]:
+        """Those of a part, in order."""
+        for batch in self._source.batches([name]):
+            for line in batch.column(0).to_pylist():
+                yield _json(line)
 
 
 class ConfinedSource:
     """A ``Source`` read by another process. Passes may run side by side; each has its own turn."""
 
-    def __init__(self, reader: Reader, asked: dict[str, Any], *, patience: float) -> None:
+    def __init__(self, reader: Reader, asked: dict[str, Any], patience: float) -> None:
         self._reader, self._patience = reader, patience
         self._numbers = count(1)
         self._turn = threading.Lock()
@@ -144,13 +183,22 @@ class ConfinedSource:
             raise
         finally:
             if not is_over:
-                with suppress(EngineError), self._turn:
-                    self._answer(number)
-                    self._ask(CLOSE, number, {})
-                    self._answer(number)
+                self._leave(number)
+
+    def _leave(self, number: int) -> None:
+        """Nobody reads this pass on. It may be thrown away when the process has ended, or in the middle of another pass: then that is left alone."""
+        if self._reader.commands.closed or not self._turn.acquire(blocking=False):
+            return
+        try:
+            with suppress(EngineError):
+                self._answer(number)
+                self._ask(CLOSE, number, {})
+                self._answer(number)
+        finally:
+            self._turn.release()
 
     def _learn(self, state: memoryview) -> None:
-        told = json.loads(bytes(state))
+        told = _json(bytes(state))
         self.columns = tuple(told["columns"])
         self.reading = Reading.from_dict(told["reading"])
         self.record_count: int | None = told["record_count"]
@@ -170,7 +218,7 @@ class ConfinedSource:
         self._waiting.discard(number)
         sign, content = self._answers.pop(number)
         if sign == FAULT:
-            told = json.loads(bytes(content))
+            told = _json(bytes(content))
             raise getattr(errors, told["kind"], InvalidSource)(*map(Finding.from_dict, told["findings"]))
         return sign, content
 
@@ -178,6 +226,8 @@ class ConfinedSource:
         begun = time.monotonic()
         try:
             sign, whose, length = HEAD.unpack(self._reader.read(HEAD.size, self._left))
+            if length > (MOST_OF_A_BATCH if sign == BATCH else MOST_OF_AN_ANSWER):
+                raise InvalidSource(Finding("file.reader_failed"))
             content = self._reader.read(length, self._left - (time.monotonic() - begun))
         except EOFError:
             self._reader.raise_ended()
@@ -299,6 +349,13 @@ def _process(ends: list[int]) -> Reader:
         bufsize=0,
     )
     return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout))
+
+
+def _json(text: str | bytes) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:  # whoever wrote it may have been misled by the file
+        raise InvalidSource(Finding("file.reader_failed")) from error
 
 
 def _batch(content: memoryview) -> pa.RecordBatch:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 MIB = 2**20
-CPU_FLOOR_SECONDS, CPU_SECONDS_PER_MIB, BUSY = 180, 4, 4
+CPU_SECONDS_PER_MIB, BUSY = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,16 @@ class Limits:
     decoded_floor_bytes: int = 4096 * MIB  # what a pass may give whatever the size of the file
     decoded_ratio: int = 200  # and beyond that, so many times its size
     encrypted_bytes: int = 128 * MIB  # a workbook with a password is decrypted in memory
+    cpu_floor_seconds: int = 180  # what a file of any size may take of a processor
 
     def cpu_seconds(self, size: int) -> int:
         """What opening a file of so many bytes, or a pass over it, may take of a processor."""
-        return CPU_FLOOR_SECONDS + CPU_SECONDS_PER_MIB * size // MIB
+        return self.cpu_floor_seconds + CPU_SECONDS_PER_MIB * size // MIB
 
     def wall_seconds(self, size: int) -> int:
         """How long somebody may wait for it on a busy machine."""
         return BUSY * self.cpu_seconds(size)
+
+
+AT_A_PAGE: Final = Limits(cpu_floor_seconds=20, decoded_floor_bytes=256 * MIB, decoded_ratio=20)
+"""For a file that somebody waits for at a page: what comes out of it is held in memory there."""

@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -57,6 +57,18 @@ def read_exactly(pipe: BinaryIO, size: int) -> bytes:
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
+
+
+class Unneeded:
+    """Libraries that Arrow loads where it finds them. A table has no use for them, and to load them takes longer than to read a small file."""
+
+    names: ClassVar[set[str]] = {"pandas", "numpy"}
+
+    @classmethod
+    def find_spec(cls, name: str, path: object = None, target: object = None) -> None:
+        """As import asks: they are not here, and of all others nothing is known."""
+        if name in cls.names:
+            raise ModuleNotFoundError(name=name)
 
 
 class RemoteFile(io.RawIOBase):
@@ -116,6 +128,7 @@ def main() -> None:
     for standard in (0, 1, 2):
         os.dup2(os.open(os.devnull, os.O_RDWR), standard)
     ends = [int(end) for end in sys.argv[1:]]
+    sys.meta_path.insert(0, Unneeded)
     with suppress(EOFError, BrokenPipeError):
         serve(commands, answers, ends, confine=confined)
     os._exit(0)  # threads that still read ahead have nobody to read for
@@ -157,9 +170,6 @@ def confined(limits: Limits) -> None:
 
 
 def _opened(asked: dict[str, Any], ends: list[int], limits: Limits) -> _Session:
-    from anonymizer.engine.reading.choices import ReadingChoices
-    from anonymizer.engine.reading.opening import open_source
-
     file: Any
     if len(ends) == 1:
         file = os.fdopen(ends[0], "rb")
@@ -167,9 +177,21 @@ def _opened(asked: dict[str, Any], ends: list[int], limits: Limits) -> _Session:
     else:
         file = RemoteFile(os.fdopen(ends[0], "wb"), os.fdopen(ends[1], "rb", 0), asked["size"])
     _allow_time(limits, asked["size"])
-    choices = ReadingChoices.from_dict(asked["choices"]) if asked["choices"] else None
-    source = open_source(file, filename=asked["filename"], choices=choices, password=asked["password"], limits=limits)
-    return _Session(source, limits, asked["size"], {}, {}, {})
+    return _Session(_source(file, asked, limits), limits, asked["size"], {}, {}, {})
+
+
+def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
+    """A table, or a document where the name of a function says how it is read."""
+    if "reader" in request:
+        from anonymizer.engine.reading.documents import document_source
+
+        Unneeded.names.discard("numpy")  # maps are computed with it
+        return document_source(file, request["reader"], request["arguments"], limits)
+    from anonymizer.engine.reading.choices import ReadingChoices
+    from anonymizer.engine.reading.opening import open_source
+
+    choices = ReadingChoices.from_dict(request["choices"]) if request["choices"] else None
+    return open_source(file, filename=request["filename"], choices=choices, password=request["password"], limits=limits)
 
 
 def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, asked: dict[str, Any]) -> None:

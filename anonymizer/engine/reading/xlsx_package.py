@@ -261,6 +261,18 @@ def too_many_cells(limits: Limits) -> InvalidSource:
     return InvalidSource(Finding("workbook.too_many_cells", facts={"limit": limits.workbook_cells}))
 
 
+def refuse_bombs(file: BinaryIO, limits: Limits) -> None:
+    """Judge a package by its directory, before anything of it is inflated.
+
+    Raises:
+        InvalidSource: it is damaged, or larger unpacked than any workbook needs to be.
+    """
+    with damage_told():
+        _refuse_bomb_directory(file)
+        with zipfile.ZipFile(file) as archive:
+            _refuse_bombs(archive.infolist(), limits)
+
+
 def _refuse_bomb_directory(file: BinaryIO) -> None:
     """Refuse a directory that would fill the memory by itself, before zipfile reads it."""
     size = file.seek(0, io.SEEK_END)

@@ -214,7 +214,11 @@ class NamesForm(forms.Form):
                 return cleaned
             is_csv = uploaded.name.lower().endswith(".csv")
             rows = csv.reader(io.StringIO(text)) if is_csv else ([line] for line in text.splitlines())
-            cleaned["listed"] += [row[0] for row in rows if row]
+            try:
+                cleaned["listed"] += [row[0] for row in rows if row]
+            except csv.Error:  # a cell of more than 128 KiB
+                self.add_error("file", str(SENTENCES["names.unreadable"]))
+                return cleaned
         if not any(map(str.strip, cleaned["listed"])):
             self.add_error("names", _("Write a name, or choose a file."))
         return cleaned

@@ -43,7 +43,7 @@ def import_places(
     """Bring places in: borders from GeoJSON or a GeoPackage, or places without borders from CSV or XLSX."""
     set_up_django()
     from entente.explorer.models import GeographyKind
-    from entente.explorer.reading.features import Columns
+    from entente.explorer.reading.columns import Columns
     from entente.explorer.services.places import About
     from entente.explorer.services.places import import_places as bring_in
 

@@ -54,7 +54,7 @@ def import_setup(
         stop("The file is too large for a set-up.")
     try:
         said = json.loads(file.read_text("utf-8"))
-    except ValueError:
+    except (ValueError, RecursionError):
         said = None
     with said_of_input(context):
         try:

@@ -17,10 +17,10 @@ from django.db import connection, models
 from entente.core.errors import Finding, Invalid
 from entente.directory import cleaning, withholding
 from entente.directory.licensed_terms import withhold_licensed_terms
-from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record, ServiceStatus
+from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
 from entente.directory.reading.package import fields_of
 from entente.directory.reading.rows import Oddities, Row, Tables
-from entente.directory.spoken import code_of, languages_of
+from entente.directory.table_rules import ATTACHED, NEVER, RowNotes, finish
 
 _SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
 """What stays of a record that is withheld as a whole; of other tables nothing does, not even a row."""
@@ -128,12 +128,12 @@ class Loader:
     def _values(self, table: _Table, key: uuid.UUID, row: Row) -> list[Any] | None:
         """The row as the table takes it; ``None`` where it is refused or nothing of it is kept."""
         values: dict[str, Any] = {}
-        name, odd = table.name, _Odd(self.oddities, table.name, row.number)
+        name, odd = table.name, RowNotes(self.oddities, table.name, row.number)
         held, withheld = dict(row.held), row.withheld
         for field in withholding.PERSONAL_FIELDS.get(name, ()):
             if row.values.pop(field, ""):
                 held[field] = "personal"
-        withheld = withheld or _NEVER.get(name, "")
+        withheld = withheld or NEVER.get(name, "")
         for field, read in table.texts:
             if said := row.values.get(field):
                 odd.column = field
@@ -141,7 +141,7 @@ class Loader:
         through = self._keys(table, values, row)
         if through is None:
             return None
-        if not _FINISH.get(name, _nothing)(self, values, row, odd):
+        if not finish(name, self, values, row, odd):
             self._refuse(name, row, "row.required_value_missing")
             return None
         withheld = values.pop("_withheld", "") or withheld or through
@@ -178,7 +178,7 @@ class Loader:
                 return None
             elif said:
                 self.oddities.note(name, row.number, field, "row.key_leads_nowhere")
-        if name in _ATTACHED and not belongs:
+        if name in ATTACHED and not belongs:
             self._refuse(name, row, "row.belongs_to_nothing")
             return None
         return withheld or ("personal" if name == "phone" and "contact_id" in values else "")
@@ -257,18 +257,6 @@ class _Table:
             self.defaults.append((field, False if field == "is_interpreter" else ""))
 
 
-class _Odd:
-    """Notes what cleaning found, at the row and the column in hand."""
-
-    __slots__ = ("column", "number", "oddities", "table")
-
-    def __init__(self, oddities: Oddities, table: str, number: int | None) -> None:
-        self.oddities, self.table, self.number, self.column = oddities, table, number, ""
-
-    def __call__(self, code: str) -> None:
-        self.oddities.note(self.table, self.number, self.column, code)
-
-
 def _reader_of(field: models.Field[Any, Any]) -> Callable[[str, Any], Any]:
     if isinstance(field, (models.DecimalField, models.FloatField)):
         return cleaning.number
@@ -279,118 +267,6 @@ def _reader_of(field: models.Field[Any, Any]) -> Callable[[str, Any], Any]:
     if isinstance(field, models.DateField):
         return cleaning.day
     return cleaning.hour if isinstance(field, models.TimeField) else cleaning.text
-
-
-_NEVER: Final = {"contact": "personal", "metadata": "internal"}
-_ATTACHED: Final = frozenset({"contact", "phone", "address", "schedule", "funding", "service_area", "required_document", "language", "accessibility"})  # fmt: skip
-_STATUSES: Final = {"active": "active", "actif": "active", "open": "active", "temporarily closed": "temporarily closed", "inactive": "inactive", "defunct": "defunct"}  # fmt: skip
-
-
-def _nothing(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    return True
-
-
-def _named(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    values.setdefault("description", values.get("name", ""))
-    return bool(values.get("name"))
-
-
-def _service(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    said = str(values.get("status", "")).lower()
-    odd.column = "status"
-    if said not in _STATUSES:
-        reason = withholding.status_reason(said)
-        odd("service.status_assumed" if not said else "service.status_unknown")
-        if said and not reason and not said.startswith(("active", "actif")):
-            values["_withheld"] = "inactive"  # deny by default
-        elif reason:
-            values["_withheld"] = reason
-    values["status"] = _STATUSES.get(said, "active" if "_withheld" not in values else "inactive")
-    if values["status"] in {ServiceStatus.INACTIVE, ServiceStatus.DEFUNCT}:
-        values.setdefault("_withheld", "inactive")
-    for age in ("minimum_age", "maximum_age"):
-        if (given := values.get(age)) is not None and not 0 <= given <= 130:
-            values[age] = None
-            odd("number.not_read")
-    return bool(values.get("name"))
-
-
-def _location(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    latitude, longitude = values.pop("latitude", None), values.pop("longitude", None)
-    odd.column = "latitude"
-    if latitude is not None and longitude is not None:
-        if latitude < -40 and 40 < longitude < 85:  # North America, the wrong way round
-            latitude, longitude = longitude, latitude
-            odd("place.coordinates_swapped")
-        if -90 <= latitude <= 90 and -180 <= longitude <= 180 and (latitude or longitude):
-            values["latitude"], values["longitude"] = latitude, longitude
-        else:
-            odd("place.not_on_earth")
-    elif latitude is not None or longitude is not None:
-        odd("place.half_a_point")
-    kind = str(values.get("location_type", "")).lower()
-    values["location_type"] = kind if kind in {"physical", "postal", "virtual"} else "physical"
-    return True
-
-
-def _address(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    kind = str(values.get("address_type", "")).lower()
-    values["address_type"] = kind if kind in {"physical", "postal", "virtual"} else "physical"
-    location = values.get("location_id")
-    if location in loader.private_places:
-        values["_withheld"] = "private"
-    return any(values.get(each) for each in ("address_1", "city", "postal_code"))
-
-
-def _language(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    name, code, note = (str(values.get(each, "")) for each in ("name", "code", "note"))
-    spoken = languages_of(name)
-    values["iso639_3"] = code_of(code) if code else (spoken[0].code if len(spoken) == 1 else "")
-    if values["iso639_3"] == "zho" and len(spoken) == 1 and spoken[0].code in {"yue", "cmn", "nan", "hak"}:
-        values["iso639_3"] = spoken[0].code  # "zh", named Cantonese
-    values["is_interpreter"] = "interpr" in note.lower() or any(each.is_interpreter for each in spoken)
-    values["code"] = code or values["iso639_3"]
-    odd.column = "name"
-    if not values["iso639_3"] and not values["is_interpreter"]:
-        odd("language.not_known")
-    return bool(name or code)
-
-
-def _schedule(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-    values["freq"] = values.get("freq", "").upper()[:10]
-    values["wkst"] = values.get("wkst", "").upper()[:2]
-    return True
-
-
-def _linked(field: str, kind: str) -> Callable[[Loader, dict[str, Any], Row, _Odd], bool]:
-    """A key that may lead to any table, which another field names."""
-
-    def finish(loader: Loader, values: dict[str, Any], row: Row, odd: _Odd) -> bool:
-        table = str(values.get(kind, "")).lower().removesuffix("s")
-        found = loader.linked(table, row.values.get(field, "").strip())
-        if found is not None:
-            values[field], reason = found
-            if reason:
-                values["_withheld"] = reason
-        return found is not None
-
-    return finish
-
-
-_FINISH: Final[dict[str, Callable[[Loader, dict[str, Any], Row, _Odd], bool]]] = {
-    "organization": _named,
-    "program": _named,
-    "service": _service,
-    "location": _location,
-    "address": _address,
-    "phone": lambda loader, values, row, odd: bool(values.get("number")),
-    "language": _language,
-    "schedule": _schedule,
-    "taxonomy": _named,
-    "taxonomy_term": _named,
-    "attribute": _linked("link_id", "link_entity"),
-    "metadata": _linked("resource_id", "resource_type"),
-}
 
 
 def _stage_of(name: str) -> str:

@@ -23,7 +23,7 @@ from entente.directory import listings, mapping, review, shipped
 from entente.directory.loading import Loader
 from entente.directory.models import DirectoryImport, FileFormat
 from entente.directory.reading import flat, nested, package
-from entente.directory.reading.rows import Oddities, Tables
+from entente.directory.reading.rows import LIMITS, Oddities, Tables
 from entente.directory.states import TRANSITIONS, ImportStatus
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
@@ -112,7 +112,8 @@ def _counts_of(made: DirectoryImport, file: BinaryIO) -> dict[str, dict[str, int
     shipped.put_in_place()
     oddities = Oddities()
     loader = Loader(made, oddities)
-    loader.load(tables_of(file, made, oddities))
+    with tables_of(file, made, oddities) as tables:
+        loader.load(tables)
     return loader.counts
 
 
@@ -129,7 +130,8 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
         _wait_for_other_imports()
         shipped.put_in_place()
         loader = Loader(locked, oddities)
-        loader.load(tables_of(file, locked, oddities))
+        with tables_of(file, locked, oddities) as tables:
+            loader.load(tables)
         shown = listings.rebuild(locked.source)
         locked.counts = {name: counts for name, counts in loader.counts.items() if any(counts.values())}
         locked.odd = dict(oddities.counts)
@@ -163,21 +165,26 @@ def examined(file: BinaryIO | Path, made: DirectoryImport) -> tuple[str, list[di
     if made.file_type == "json":
         return FileFormat.HSDS3_JSON, []
     if made.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
-        return (FileFormat.HSDS1_PACKAGE if package.Package(file).is_old else FileFormat.HSDS3_PACKAGE), []
+        with package.opened(file) as content:
+            return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), []
     columns, rows = flat_rows(file, made.file_type)
     few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
     guessed = mapping.guess(columns, few, remembered=made.source.mapping)
     return FileFormat.FLAT, [each.to_dict() for each in guessed]
 
 
-def tables_of(file: BinaryIO | Path, made: DirectoryImport, oddities: Oddities) -> Tables:
-    """The file's rows as rows of the standard."""
-    if made.file_format == FileFormat.FLAT:
-        columns, rows = flat_rows(file, made.file_type)
-        return flat.tables_of(columns, rows, made.mapping, oddities)
-    if made.file_format == FileFormat.HSDS3_JSON:
-        return nested.tables_of(file.read_bytes() if isinstance(file, Path) else file.read(), oddities)
-    return package.tables_of(package.Package(file), oddities)
+@contextmanager
+def tables_of(file: BinaryIO | Path, made: DirectoryImport, oddities: Oddities) -> Iterator[Tables]:
+    """The file's rows as rows of the standard, which are read on inside the block."""
+    with ExitStack() as held:
+        if made.file_format == FileFormat.FLAT:
+            columns, rows = flat_rows(file, made.file_type)
+            yield flat.tables_of(columns, rows, made.mapping, oddities)
+        elif made.file_format == FileFormat.HSDS3_JSON:
+            stream = held.enter_context(file.open("rb")) if isinstance(file, Path) else file
+            yield held.enter_context(nested.opened(stream, oddities))
+        else:
+            yield package.tables_of(held.enter_context(package.opened(file)), oddities)
 
 
 def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
@@ -185,7 +192,7 @@ def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Ite
     with ExitStack() as opened:
         stream: BinaryIO = opened.enter_context(file.open("rb")) if isinstance(file, Path) else file
         try:
-            source = opened.enter_context(confined_source(stream, filename=f"upload.{file_type}"))
+            source = opened.enter_context(confined_source(stream, filename=f"upload.{file_type}", limits=LIMITS))
         except EngineError as error:
             raise Invalid.of(error.findings) from error
         columns, reading = list(source.columns), opened.pop_all()

@@ -13,7 +13,7 @@ from entente.explorer.analyses.periods import span_of
 from entente.explorer.combining import selection
 from entente.explorer.models import Cube, CubeSelection, Geography, IndicatorValue, Place
 from entente.explorer.naming import WHOLE, codes_of, period_name
-from entente.explorer.reading.features import plain_code
+from entente.explorer.reading.columns import plain_code
 
 type Count = int | None
 ALL: Final = ""  # as a period: all of them

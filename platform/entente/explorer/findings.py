@@ -60,6 +60,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "places.nothing_in_it": _("The file holds no place. Nothing was changed."),
     "places.repaired": _("Row %(row)s: the border touched itself and was put right; its area is the same."),
     "places.swapped": _("Latitude stood before longitude, and was put right."),
+    "places.takes_too_much": _(
+        "Reading the file takes more time or memory than a map of places may, so it was given up. Simplify its borders, or split it by region."
+    ),
     "places.too_many": _("The file holds more than %(most)s places. Split it by kind or by region."),
     "places.unknown_column": _("The file has no column called “%(column)s”."),
     "places.unreadable": _("The file is damaged, or no GeoJSON or GeoPackage. Save it anew and send it again."),

@@ -16,7 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.explorer.models import Direction, Geography, GeographyKind, Indicator, Measure, Topic
-from entente.explorer.reading.features import FORMATS, Columns
+from entente.explorer.reading.columns import Columns
+from entente.explorer.reading.features import FORMATS
 from entente.explorer.reading.figures import COMBINE, Records
 from entente.explorer.reading.points import TABLES
 from entente.explorer.services.figures import Manner, selection_in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.explorer.models import Crosswalk, Geography
-from entente.explorer.reading.features import plain_code
+from entente.explorer.reading.columns import plain_code
 
 WHOLE = 0.95  # of a place: from here on it counts as lying in one other
 

@@ -12,7 +12,7 @@ from entente.explorer.combining import Combined
 from entente.explorer.models import Cube, Geography, Indicator, IndicatorValue, Measure, Topic, ValueStatus
 from entente.explorer.naming import codes_of, period_name
 from entente.explorer.protecting import Protected
-from entente.explorer.reading.features import plain_code
+from entente.explorer.reading.columns import plain_code
 from entente.explorer.writing import count_coverage, write_values
 
 

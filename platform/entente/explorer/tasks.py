@@ -21,7 +21,7 @@ from entente.explorer.combining import Combined, Division, Free, combine
 from entente.explorer.models import Cube, Geography
 from entente.explorer.nesting import parents_of
 from entente.explorer.protecting import Declared, Protected, protect
-from entente.explorer.reading.features import plain_code
+from entente.explorer.reading.columns import plain_code
 from entente.explorer.showing import show, show_combined
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader

@@ -141,6 +141,7 @@ def test_what_a_recipe_says_more_of_is_kept_and_not_asked(entry: dict[str, Any])
         ({"population": "fsa,count\nM5V,3,4", "population_k": "5"}, ["population"]),
         ({"population": "fsa,count\nM5V,many", "population_k": "5"}, ["population"]),
         ({"population": "city,count\nOttawa,3", "population_k": "5"}, ["population"]),
+        ({"population": 'fsa,count\n"' + "x" * 200_000, "population_k": "5"}, ["population"]),
         ({"population": "fsa,count\n" + "M5V,3\n" * 5001, "population_k": "5"}, ["population"]),
     ],
 )

@@ -44,6 +44,7 @@ def test_steward_adds_types_imports_and_removes(network: Any, sign_in: Callable[
         {"names": " \n "},
         {"names": "Agnes Place\nab"},
         {"names": "", "file": SimpleUploadedFile("names.txt", b"\xff\xfe\x00")},
+        {"names": "", "file": SimpleUploadedFile("names.csv", b'"' + b"x" * 200_000 + b'"')},
         {"names": "x" * 301},
     ],
 )

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from entente.core.errors import Invalid
-from entente.explorer.reading.features import Columns, read_features
+from entente.core.sheets import Sheet, read_sheets
+from entente.explorer.reading.columns import Columns
+from entente.explorer.reading.features import read_features
 from entente.explorer.reading.figures import Known, Records, figures_of, records_of
 from entente.explorer.reading.numbers import Unclear, number_of
-from entente.explorer.reading.sheets import Sheet, read_sheets
 from tests.apps.explorer.conftest import feature, geojson, square
 
 KNOWN = Known.of([(11, "1", "Elm Park", ""), (12, "2", "Oak Bay", "Baie Oak"), (13, "3", "Pine Hill", "")])
@@ -61,7 +62,7 @@ def test_latitude_before_longitude_is_put_right(tmp_path: Path) -> None:
     found = read_features(geojson(tmp_path / "places.geojson", *turned))
 
     assert [each.code for each in found.repaired] == ["places.swapped"]
-    assert found.places[0].shape.bounds == pytest.approx((-79.49, 43.6, -79.48, 43.61))
+    assert found.drawing.places[0].shape.bounds == pytest.approx((-79.49, 43.6, -79.48, 43.61))
 
 
 def test_projection_that_the_file_names_is_undone(tmp_path: Path) -> None:
@@ -72,7 +73,7 @@ def test_projection_that_the_file_names_is_undone(tmp_path: Path) -> None:
 
     found = read_features(geojson(tmp_path / "places.geojson", *shapes, **utm))
 
-    west, south, _, _ = found.places[0].shape.bounds
+    west, south, _, _ = found.drawing.places[0].shape.bounds
     assert (west, south) == pytest.approx((-79.26, 43.6), abs=0.05)
     with pytest.raises(Invalid, match=r"places\.no_degrees"):
         read_features(geojson(tmp_path / "unnamed.geojson", *shapes))

@@ -142,6 +142,7 @@ def test_set_up_comes_into_an_empty_database_and_figures_then_find_their_words(
     "said",
     [
         "no JSON",
+        "[" * 200_000,
         '{"format": "other"}',
         '{"format": "entente-region-1", "indicators": [], "views": [], "templates": []}',
         '{"format": "entente-region-1", "indicators": [{"code": "a"}], "views": [], "templates": [], "qualifiers": []}',

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests.apps.agreements.test_life import person
+from tests.apps.explorer.test_hostile_files import WORKBOOKS
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -75,6 +76,13 @@ def test_drawer_comes_in_whole_or_not_at_all(network: Any, row: dict[str, str], 
         (send(sheet()), "The spreadsheet holds no agreement."),
         (send(b"%PDF-1.7", name="list.pdf"), "This file is no spreadsheet."),
         (send(b"PK\x03\x04 no workbook", name="list.xlsx"), "This file is no spreadsheet."),
+        (
+            send(WORKBOOKS["workbook.bomb"](), name="list.csv"),
+            "The workbook would expand far beyond the size of a table",
+        ),
+        (send(WORKBOOKS["file.reader_failed"](), name="list.xlsx"), "This file is no spreadsheet."),
+        (send("Titre\n".encode("utf-16")), "This file is no spreadsheet."),
+        (send(sheet({**row, "Titre": f'"{"x" * 200_000}"'})), "This file is no spreadsheet."),
         (send(sheet(row), ("old.pdf", b"<html>")), "is no PDF, PNG or JPEG"),
         (send(sheet(row), ("other.pdf", b"%PDF-1.7")), "scans that the spreadsheet names were not sent"),
         (send(sheet(row, row)), "Two rows name the same scan."),

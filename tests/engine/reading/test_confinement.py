@@ -8,24 +8,48 @@ import random
 import re
 import resource
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from anonymizer.engine.errors import EngineError, InvalidSource
+from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 from anonymizer.engine.messages import MESSAGES
-from anonymizer.engine.reading import Limits, open_source
-from anonymizer.engine.reading.confinement import ReaderStopped, confined_source
+from anonymizer.engine.reading import Limits, confinement, open_source
+from anonymizer.engine.reading.confinement import Reader, ReaderStopped, confined_document, confined_source
+from anonymizer.engine.reading.documents import DocumentReader, Parts
+from anonymizer.engine.reading.reader_process import BATCH, HEAD, OPENED
 from anonymizer.engine.reading.source import encoded_batches
 
 ROOT = Path(__file__).resolve().parents[3]
 OPENS_ITSELF = {"exports/tasks/marking.py"}
 """Files that the platform wrote itself."""
+OPENING = r"load_workbook\(|ZipFile\(|pyogrio\.(raw\.)?(read|list_layers)|csv\.(Dict)?[rR]eader\(|ElementTree as|sqlite3\.connect"
+READ_CONFINED = {
+    "platform/entente/core/sheet_rows.py",
+    "platform/entente/directory/reading/archive.py",
+    "platform/entente/directory/reading/nested_records.py",
+    "platform/entente/explorer/reading/map_layer.py",
+}
+"""Modules that are called in the process that reads a document."""
+BESIDE = {
+    "anonymizer/forms/population.py": "a field of a form",
+    "exports/packages/geography.py": "writes",
+    "exports/packages/styles.py": "writes",
+    "exports/proof/rows.py": "a file that a manifest names, at the command line of whoever holds it",
+    "platform/entente/catalogue/forms.py": "a list of names of at most 1 MB",
+    "platform/entente/cli/describe.py": "an option of the command line",
+    "platform/entente/directory/shipped.py": "comes with the product",
+    "platform/entente/directory/views/imports.py": "writes",
+    "platform/entente/explorer/printing/report.py": "writes",
+}
+"""What opens files otherwise, and why it may (docs/adversary.md)."""
 
 
 def parquet(table: pa.Table, **options: Any) -> bytes:
@@ -112,6 +136,21 @@ def test_passes_may_be_left_and_run_side_by_side() -> None:
     assert rows == [150_001, 150_001]
 
 
+@pytest.mark.filterwarnings("error")
+def test_pass_that_is_thrown_away_at_any_moment_keeps_nobody_waiting() -> None:
+    content = FILES["table.csv"]()
+    with confined_source(io.BytesIO(content), filename="table.csv") as source:
+        in_the_middle, afterwards, last = source.batches(), source.batches(), source.batches(["a"])
+        for each in (in_the_middle, afterwards, last):
+            next(each)
+        with source._turn:  # as when memory is tidied up while another pass waits for its batch
+            in_the_middle.close()  # type: ignore[attr-defined]
+        rows = sum(batch.num_rows for batch in last)
+
+    afterwards.close()  # type: ignore[attr-defined]
+    assert 0 < rows < 150_001
+
+
 def test_what_is_wrong_with_a_file_is_said_as_ever() -> None:
     assert code_of(b'a,b\n1,"2', name="table.csv") == "csv.unterminated_quote"
     assert code_of(b"", name="table.csv") == "file.empty"
@@ -193,6 +232,16 @@ def test_the_process_has_limits_no_setting_of_the_platform_and_ends_with_the_blo
     assert not process.exists()
 
 
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="the system does not tell what a process has loaded")
+def test_the_process_loads_no_library_that_it_does_not_need() -> None:
+    with confined_source(io.BytesIO(FILES["table.csv"]()), filename="table.csv") as source:
+        records(source.batches())
+        loaded = (Path("/proc") / str(source.pid) / "maps").read_text()
+
+    assert "/pyarrow/" in loaded
+    assert not re.search("/(pandas|numpy)/", loaded)
+
+
 def test_damaged_files_end_as_findings_and_nothing_else() -> None:
     chance, whole = random.Random(20261128), FILES["table.parquet"]()
     for _ in range(12):
@@ -209,12 +258,84 @@ def test_damaged_files_end_as_findings_and_nothing_else() -> None:
         assert codes <= MESSAGES.keys()
 
 
-def test_files_of_others_come_in_by_the_one_door() -> None:
-    opening = {
-        str(path.relative_to(ROOT))
-        for folder in ("platform", "anonymizer", "agreements", "exports")
-        for path in (ROOT / folder).rglob("*.py")
-        if "anonymizer/engine" not in str(path) and re.search(r"\bopen_source\(", path.read_text("utf-8"))
-    }
+def counted(file: BinaryIO, limits: Limits, *, parts: int) -> Parts:
+    """A reader of a document: lines of the file, shared out."""
+    lines = file.read().decode().splitlines()
+    if "wrong" in lines:
+        raise InvalidSource(Finding("file.empty"))
+    return {f"part {at}": lambda at=at: iter(lines[at::parts]) for at in range(parts)}  # type: ignore[misc]
 
-    assert opening == OPENS_ITSELF
+
+def endless(file: BinaryIO, limits: Limits) -> Parts:
+    """A reader that a file leads round and round."""
+    while True:
+        pass
+
+
+def greedy(file: BinaryIO, limits: Limits) -> Parts:
+    """A reader that a file leads to fill the memory."""
+    return {"all": lambda: iter([bytearray(limits.memory_bytes).decode()])}
+
+
+@pytest.mark.parametrize("is_a_file_of_the_system", [True, False])
+def test_a_document_is_read_in_parts(tmp_path: Path, *, is_a_file_of_the_system: bool) -> None:
+    content = "\n".join(f"é{number}" for number in range(20_001)).encode()
+    (tmp_path / "document").write_bytes(content)
+    file: Any = (tmp_path / "document").open("rb") if is_a_file_of_the_system else io.BytesIO(content)
+
+    with file, confined_document(file, counted, parts=2) as document:
+        assert document.names == ("part 0", "part 1")
+        assert list(document.values("part 1")) == [f"é{number}" for number in range(1, 20_001, 2)]
+        assert list(document.values("part 0")) == list(document.values("part 0"))
+
+    with pytest.raises(InvalidSource, match=r"file\.empty"), confined_document(io.BytesIO(b"wrong"), counted, parts=1):
+        pass
+
+
+@pytest.mark.parametrize(("reader", "code"), [(endless, "file.takes_too_long"), (greedy, "file.takes_too_much_memory")])
+def test_a_document_that_asks_for_too_much_is_a_finding(reader: DocumentReader, code: str) -> None:
+    limits = Limits(cpu_floor_seconds=1, memory_bytes=256 * 2**20)
+    with pytest.raises(InvalidSource) as refused, confined_document(io.BytesIO(b"x"), reader, limits=limits) as read:
+        list(read.values("all"))
+
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize("answer", [OPENED, BATCH])
+def test_a_process_that_was_misled_makes_nobody_hold_what_it_announces(
+    monkeypatch: pytest.MonkeyPatch, answer: bytes
+) -> None:
+    announced = HEAD.pack(answer, 0, 2**40)
+    lying = f"import sys, time; sys.stdout.buffer.write({announced!r}); sys.stdout.flush(); time.sleep(60)"
+
+    def started(ends: list[int]) -> Reader:
+        process = subprocess.Popen([sys.executable, "-c", lying], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)  # fmt: skip
+        return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout))
+
+    monkeypatch.setattr(confinement, "_process", started)
+
+    assert code_of(b"a,b\n1,2\n", name="table.csv") == "file.reader_failed"
+
+
+def modules(*folders: str) -> dict[str, str]:
+    paths = [path for folder in folders for path in (ROOT / folder).rglob("*.py") if "entente/demo/" not in str(path)]
+    return {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in paths}
+
+
+def test_files_of_others_come_in_by_the_one_door() -> None:
+    texts = modules("platform", "anonymizer", "agreements", "exports")
+    outside = {name: text for name, text in texts.items() if not name.startswith("anonymizer/engine/")}
+
+    def naming(pattern: str) -> set[str]:
+        return {name for name, text in outside.items() if re.search(pattern, text)}
+
+    assert naming(r"\bopen_source\(") == OPENS_ITSELF
+    assert naming(OPENING) | READ_CONFINED == BESIDE.keys() | READ_CONFINED
+
+
+def test_what_reads_in_the_process_loads_no_django() -> None:
+    """It has no settings, so that it could not."""
+    names = [str(Path(name).with_suffix("")).replace("/", ".").removeprefix("platform.") for name in READ_CONFINED]
+    code = f"import sys, importlib\nfor name in {names!r}: importlib.import_module(name)\nassert 'django' not in sys.modules"
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO, Final
 
 from entente.core.errors import Finding, Invalid
+from entente.core.foreign import foreign_document
 from entente.directory import withholding
 from entente.directory.models import OWN_FIELDS, TABLES
-from entente.directory.reading.rows import Oddities, Row, Tables
-
-MOST_BYTES: Final = 4 * 2**30  # unpacked
+from entente.directory.reading.archive import ROWS, rows_in, tables_in
+from entente.directory.reading.rows import LIMITS, Oddities, Row, Tables
 
 # HSDS 1 -> HSDS 3: tables, then fields.
 _OLD_TABLES: Final = {
@@ -53,32 +51,13 @@ def fields_of(table: str) -> dict[str, Any]:
 
 
 class Package:
-    """The CSV files of a zip or of a folder, by the name of their table."""
+    """The tables of a package by their names, read by another process."""
 
-    def __init__(self, place: Any) -> None:
-        self._archive: zipfile.ZipFile | None = None
-        self._files: dict[str, Any] = {}
-        if isinstance(place, Path) and place.is_dir():
-            self._files = {
-                path.stem: path for path in sorted(place.glob("*.csv")) if not path.stem.startswith("expected_")
-            }
-        else:
-            try:
-                self._archive = zipfile.ZipFile(place)
-            except zipfile.BadZipFile as error:
-                raise Invalid(Finding("directory.not_a_package")) from error
-            if sum(info.file_size for info in self._archive.infolist()) > MOST_BYTES:
-                raise Invalid(Finding("directory.package_too_large"))
-            for info in self._archive.infolist():
-                path = PurePosixPath(info.filename)
-                if path.suffix.lower() == ".csv" and not path.name.startswith((".", "expected_")):
-                    self._files[path.stem] = info
+    def __init__(self, tables: Collection[str], rows: Callable[[str], Iterator[tuple[int, dict[str, str]]]]) -> None:
+        self.tables, self.rows = set(tables), rows
+        """``rows`` gives those of a table with their number, as texts."""
         if not (self.tables & set(TABLES) or self.tables & set(_OLD_TABLES)):
             raise Invalid(Finding("directory.not_a_package"))
-
-    @property
-    def tables(self) -> set[str]:
-        return set(self._files)
 
     @property
     def is_old(self) -> bool:
@@ -87,17 +66,28 @@ class Package:
             self.tables & {"organization", "service", "location"}
         )
 
-    def rows(self, table: str) -> Iterator[tuple[int, dict[str, str]]]:
-        """The rows of a file with their number, as texts."""
-        place = self._files[table]
-        opened = place.open("rb") if self._archive is None else self._archive.open(place)
-        with opened as file, io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="") as text:
-            csv.field_size_limit(10 * 2**20)
-            reader = csv.reader(text)
-            header = [name.strip() for name in next(reader, [])]
-            for number, row in enumerate(reader, start=2):
-                if row:
-                    yield number, dict(zip(header, row, strict=False))
+
+@contextmanager
+def opened(place: BinaryIO | Path) -> Iterator[Package]:
+    """The package in a zip, or in a folder.
+
+    Raises:
+        Invalid: it is none, or exceeds a limit; of rows also while they are read.
+    """
+    known = list(dict.fromkeys((*TABLES, *_OLD_TABLES)))
+    if isinstance(place, Path) and place.is_dir():
+        paths = {path.stem: path for path in sorted(place.glob("*.csv")) if path.stem in known}
+        yield Package(paths, lambda table: _rows_of(paths[table]))
+        return
+    with ExitStack() as held:
+        file = held.enter_context(place.open("rb")) if isinstance(place, Path) else place
+        document = held.enter_context(foreign_document(file, tables_in, limits=LIMITS, tables=known))
+        yield Package(document.names, document.values)
+
+
+def _rows_of(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    with path.open("rb") as file, foreign_document(file, rows_in, limits=LIMITS) as document:
+        yield from document.values(ROWS)
 
 
 def tables_of(package: Package, oddities: Oddities) -> Tables:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
+from anonymizer.engine.reading import Limits
+
+LIMITS: Final = Limits(decoded_floor_bytes=256 * 2**20, decoded_ratio=20)
+"""Of a file of a directory: the rows of a table are held in memory on their way in."""
 MOST_FINDINGS = 5_000  # are kept one by one; all are counted
 
 

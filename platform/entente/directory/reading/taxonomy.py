@@ -9,6 +9,7 @@ from typing import Final
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.reading import Source
 from anonymizer.engine.reading.confinement import confined_source
+from anonymizer.engine.reading.limits import AT_A_PAGE
 from entente.core.errors import Finding, Invalid
 from entente.directory.withholding import plain
 
@@ -45,7 +46,7 @@ def terms_of(content: bytes, file_type: str) -> list[Term]:
         Invalid: no table, no column of codes or names, too many terms, or none.
     """
     try:
-        with confined_source(io.BytesIO(content), filename=f"upload.{file_type}") as source:
+        with confined_source(io.BytesIO(content), filename=f"upload.{file_type}", limits=AT_A_PAGE) as source:
             found = _read(source)
     except EngineError as error:
         raise Invalid.of(error.findings) from error

@@ -14,9 +14,9 @@ from typing import Final
 from django.utils.text import slugify
 
 from entente.core.errors import Finding, Invalid
-from entente.explorer.reading.features import plain_code
+from entente.core.sheets import Sheet
+from entente.explorer.reading.columns import plain_code
 from entente.explorer.reading.numbers import Unclear, number_of
-from entente.explorer.reading.sheets import Sheet
 
 _FEWEST: Final = 0.6  # of the filled cells of a line that must be places
 _LOOKED_AT: Final = 12  # rows in which headings are looked for

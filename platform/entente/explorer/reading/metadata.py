@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from entente.explorer.reading.sheets import Sheet
+from entente.core.sheets import Sheet
 
 _WORDS = {"short": ("short_name", "short name"), "long": ("long_name", "long name"), "about": ("description",), "source": ("provenance", "source")}  # fmt: skip
 

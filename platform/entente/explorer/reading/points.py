@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from entente.core.errors import Finding, Invalid
-from entente.explorer.reading.features import Columns, plain_code
+from entente.core.sheets import read_sheets
+from entente.explorer.reading.columns import Columns, plain_code
 from entente.explorer.reading.numbers import Unclear, number_of
-from entente.explorer.reading.sheets import read_sheets
 
 TABLES: Final = (".csv", ".xlsx")
 _HEADINGS: Final[Mapping[str, re.Pattern[str]]] = {

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from entente.core.errors import Finding, Invalid
-from entente.explorer.reading.features import plain_code
+from entente.core.sheets import read_sheets
+from entente.explorer.reading.columns import plain_code
 from entente.explorer.reading.numbers import Unclear, number_of
-from entente.explorer.reading.sheets import read_sheets
 
 GUESSED: Final = ("", "", "")
 _MOST: Final = 0.9  # of the cells that must be codes, or shares

@@ -14,10 +14,10 @@ from typing import Any
 from django.db import transaction
 
 from entente.audit.services import require
+from entente.core.sheets import sheets_of
 from entente.directory.permissions import may_manage
 from entente.explorer.models import Crosswalk, Geography, Indicator
-from entente.explorer.reading.features import Columns
-from entente.explorer.reading.sheets import sheets_of
+from entente.explorer.reading.columns import Columns
 from entente.explorer.services.figures import FiguresReport, Manner, import_figures
 from entente.explorer.services.places import About, PlacesReport, import_crosswalk, import_places, overlay
 from entente.organizations.models import Organization, User

@@ -18,11 +18,11 @@ from entente.audit.services import record
 from entente.catalogue.communities import IDENTITY
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
+from entente.core.sheets import Sheet, read_sheets
 from entente.directory.spoken import NAMES, code_of
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
 from entente.explorer.reading.figures import Found, Known, Records, Series, records_of, series_in
 from entente.explorer.reading.metadata import Described, described_in
-from entente.explorer.reading.sheets import Sheet, read_sheets
 from entente.explorer.writing import count_coverage, write_values
 from entente.organizations.models import Organization, User
 
@@ -143,7 +143,7 @@ def selection_in(content: bytes) -> Mapping[str, Any]:
     try:
         said = json.loads(content)
         entries = [dict(each) for each in said["indicators"]]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Invalid(Finding("figures.no_selection")) from error
     for each in entries:
         if unknown := set(each) - _FIELDS - {"row", "under", "languages"}:

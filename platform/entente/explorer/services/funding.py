@@ -9,8 +9,8 @@ from django.db.models import QuerySet
 
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
+from entente.core.sheets import sheets_of
 from entente.explorer.models import Geography, Indicator, Measure, Topic
-from entente.explorer.reading.sheets import sheets_of
 from entente.explorer.services.figures import FiguresReport, Manner, take_in
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may

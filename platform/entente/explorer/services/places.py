@@ -18,8 +18,9 @@ from entente.catalogue.vocabularies import EntryKind
 from entente.core.errors import Finding, Invalid
 from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
 from entente.explorer.nesting import WHOLE
-from entente.explorer.outlines import Drawing, drawing_of
-from entente.explorer.reading.features import GUESSED, Columns, Feature, plain_code, read_features
+from entente.explorer.outlines import Drawing
+from entente.explorer.reading.columns import GUESSED, Columns, plain_code
+from entente.explorer.reading.features import Feature, read_features
 from entente.explorer.reading.points import TABLES, Point, read_points
 from entente.explorer.reading.shares import GUESSED as GUESSED_SHARES
 from entente.explorer.reading.shares import read_shares
@@ -72,9 +73,8 @@ def import_places(
         made = PlacesReport(geography, len(points.places), points.columns, [], points.refused, points.names)
     else:
         found = read_features(path, columns)
-        drawing = drawing_of([each.shape for each in found.places])
-        geography = _geography(owner, about, drawing)
-        _write(geography, found.places, drawing)
+        geography = _geography(owner, about, found.drawing)
+        _write(geography, found.places, found.drawing)
         made = PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
     withhold_registered()
     record(

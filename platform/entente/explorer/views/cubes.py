@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
+from entente.core.findings import code_in_words
 from entente.explorer.forms import CubeForm
 from entente.explorer.models import Cube
 from entente.explorer.services.cubes import declare_cube, strictest_threshold
@@ -31,7 +32,10 @@ def cubes(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
     shown = Cube.objects.filter(error_code="", is_private=False).values("run__version")
     context = {
-        "cubes": Cube.objects.filter(run__in=_runs(user)).select_related("geography", "run__version__dataset"),
+        "cubes": [
+            (cube, code_in_words(cube.error_code))
+            for cube in Cube.objects.filter(run__in=_runs(user)).select_related("geography", "run__version__dataset")
+        ],
         "runs": _runs(user).filter(candidate__destroyed_at=None).exclude(version__in=shown),
     }
     return render(request, "explorer/cubes.html", context)

@@ -1,0 +1,178 @@
+"""A job that ends its worker time and again is given up: what waited for it says so on the page of whoever waited, and to the operator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+from asgiref.sync import async_to_sync
+from django.db import connection
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from entente.audit.failures import CODE
+from entente.audit.models import FailedJob
+from entente.audit.tasks import MOST_ATTEMPTS, settle_failed, sweep_stalled
+from tests.apps.catalogue.test_joins import two  # noqa: F401
+from tests.apps.directory.conftest import AGENCY, PANTRY, as_csv
+from tests.apps.explorer.conftest import city
+from tests.apps.explorer.test_cubes import approved  # noqa: F401
+from tests.apps.exports.conftest import approve, release, release_to_city, run  # noqa: F401
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+
+GAVE_UP = {"en": "The worker tried several times", "fr": "Le processus de travail a essayé plusieurs fois"}
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A job that nobody has worked on, the record that waits for it, who sees that on which page, and in which words."""
+
+    task: str
+    record: Any
+    state: Callable[[Any], tuple[str, str]]
+    person: Any
+    page: str
+    words: dict[str, str]
+
+
+@pytest.fixture
+def a_release(request: pytest.FixtureRequest, network: Any) -> Waiting:
+    made = request.getfixturevalue("release_to_city")()
+    return Waiting(
+        "exports.publish_release", made, lambda it: (it.status, it.error_code), network.steward,
+        reverse("exports:release", args=[made.pk]), {"en": "Publishing failed", "fr": "La publication a échoué"},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def a_delivery(request: pytest.FixtureRequest, network: Any) -> Waiting:
+    from entente.audit.jobs import defer
+
+    made = request.getfixturevalue("release")
+    delivery = made.entitlements.get().delivery
+    type(delivery).objects.filter(pk=delivery.pk).update(status="copying")
+    defer("exports.deliver", entitlement_id=str(delivery.pk))
+    return Waiting(
+        "exports.deliver", delivery, lambda it: (it.status, it.error_code), network.steward,
+        reverse("exports:release", args=[made.pk]), {"en": "Deliver again", "fr": "Livrer de nouveau"},
+    )  # fmt: skip
+
+
+def sent(network: Any) -> Any:
+    from entente.directory import services
+
+    writer = services.open_upload(network.nonprofit)
+    writer.write(as_csv([AGENCY, PANTRY]).encode())
+    return services.receive_import(network.nonprofit, "Programs", "csv", writer.finish(), by=network.steward)
+
+
+def waiting_import(made: Any, network: Any, task: str) -> Waiting:
+    page = reverse("directory:import", args=[made.pk])
+    return Waiting(task, made, lambda it: (it.status, it.failure), network.steward, page, GAVE_UP)
+
+
+@pytest.fixture
+def a_received_import(network: Any) -> Waiting:
+    return waiting_import(sent(network), network, "directory.read_import")
+
+
+@pytest.fixture
+def an_import_coming_in(network: Any, run_jobs: Callable[..., None]) -> Waiting:
+    from entente.directory import services
+
+    made = sent(network)
+    run_jobs("runs")
+    services.confirm_columns(made.pk, {}, by=network.steward)
+    return waiting_import(made, network, "directory.load_import")
+
+
+@pytest.fixture
+def a_join(request: pytest.FixtureRequest, network: Any) -> Waiting:
+    from entente.catalogue.joining import join_versions
+
+    first, second = request.getfixturevalue("two")
+    made = join_versions(
+        first.pk, second.pk, keys=[("person", "client")], title_en="Both", title_fr="Les deux", by=network.contributor, now=timezone.now()
+    )  # fmt: skip
+    page = reverse("catalogue:dataset", args=[made.dataset_id])
+    return Waiting("catalogue.join", made, lambda it: ("failed" if it.error_code else "", it.error_code), network.contributor, page, GAVE_UP)  # fmt: skip
+
+
+@pytest.fixture
+def a_cube(request: pytest.FixtureRequest, network: Any, tmp_path: Path) -> Waiting:
+    from entente.explorer.services.cubes import Declaration, declare_cube
+    from entente.explorer.services.places import About, import_places
+
+    about = About("quarters", "Quarters", "Quartiers", "neighbourhood", "2021")
+    quarters = import_places(network.region, city(tmp_path / "city.geojson"), about).geography
+    quarters.places.update(population=5000)
+    said = Declaration("calls", "Contacts", "Contacts", quarters, None, "quarter", "need", "month", 11)
+    made = declare_cube(request.getfixturevalue("approved").pk, said, by=network.steward, now=timezone.now())
+    return Waiting("explorer.build_cube", made, lambda it: ("failed" if it.error_code else "", it.error_code), network.steward, reverse("explorer:cubes"), GAVE_UP)  # fmt: skip
+
+
+def kill(task: str, times: int) -> None:
+    """As when the worker of this job was killed so many times, and nothing beats for it."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE procrastinate_jobs SET status = 'doing', attempts = %s WHERE task_name = %s AND status = 'todo'",
+            [times, task],
+        )
+        assert cursor.rowcount == 1
+
+
+def status_of(task: str) -> set[str]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT status FROM procrastinate_jobs WHERE task_name = %s ORDER BY id DESC LIMIT 1", [task])
+        return {status for (status,) in cursor.fetchall()}
+
+
+def sweep() -> None:
+    """The periodic task that looks for jobs without a heartbeat, without the pause between its two looks."""
+
+    async def at_once(seconds: float) -> None:
+        pass
+
+    with mock.patch("entente.audit.tasks.asyncio.sleep", at_once):
+        async_to_sync(sweep_stalled.func)(None, 0)
+
+
+@pytest.mark.parametrize("what", ["a_release", "a_delivery", "a_received_import", "an_import_coming_in", "a_join", "a_cube"])  # fmt: skip
+def test_job_that_was_killed_time_and_again_leaves_a_failure_that_people_see(
+    request: pytest.FixtureRequest, sign_in: Callable[..., Any], what: str
+) -> None:
+    from entente.cli.checks import Outcome
+    from entente.cli.checks.workers import examine
+
+    waiting: Waiting = request.getfixturevalue(what)
+    before = waiting.state(waiting.record)
+    kill(waiting.task, MOST_ATTEMPTS - 1)
+    sweep()
+    assert status_of(waiting.task) == {"todo"}  # it is tried once more
+    kill(waiting.task, MOST_ATTEMPTS)
+
+    sweep()
+    settle_failed.func(0)
+
+    waiting.record.refresh_from_db()
+    assert waiting.state(waiting.record) == ("failed", CODE) != before
+    assert FailedJob.objects.filter(task_name=waiting.task).count() == 1
+    pages = {
+        language: sign_in(waiting.person, Client()).get(waiting.page.replace("/en/", f"/{language}/", 1))
+        for language in ("en", "fr")
+    }
+    assert {language: page.status_code for language, page in pages.items()} == {"en": 200, "fr": 200}
+    for language, words in waiting.words.items():
+        assert words in pages[language].content.decode()
+    with translation.override("en"):
+        checks = {str(check.subject): check for check in examine()}
+    failed = checks["Jobs that failed for good in the last 7 days"]
+    assert (failed.outcome, waiting.task in failed.found) == (Outcome.WARN, True)
+    upload = getattr(waiting.record, "upload", None)  # nobody reads the file of a directory again
+    assert upload is None or upload.destroyed_at is not None
