@@ -174,7 +174,7 @@ def _seen(new: Holding, other: Holding) -> Codes:
     place = np.repeat(first, times) + np.arange(len(pair)) - np.repeat(np.cumsum(times) - times, times)
     there = classes[place]
     both = _folded([new.classes[pair], there])
-    support = np.bincount(both)[both] if len(both) else both
+    support = np.bincount(both)[both]
     best = np.lexsort((there, -support, pair))
     seen = np.zeros(len(new.persons), np.int64)
     leading = best[np.r_[True, pair[best][1:] != pair[best][:-1]]] if len(best) else best
@@ -198,7 +198,7 @@ def _crowd(signatures: Codes, tells_absence: Sequence[bool]) -> Codes:
 
 
 def _folded(columns: Sequence[Codes]) -> Codes:
-    """One number for each line: equal where all columns are, in the order of the first column, then the second, and so on."""
+    """One number for each line: equal where all columns are, in the order of the first column."""
     folded = np.zeros(len(columns[0]), np.int64)
     for column in columns:
         _, folded = np.unique(folded * (int(column.max(initial=0)) + 1) + column, return_inverse=True)
@@ -228,6 +228,6 @@ def _missing(held: Holding, new: Holding) -> tuple[Codes, Codes]:
     """Of each class of a held release of which some persons are in the new one, how many are not; and how many there are."""
     absent = ~np.isin(held.persons, new.persons)
     _, of, size = np.unique(held.classes, return_inverse=True, return_counts=True)
-    missing = np.bincount(of, weights=absent, minlength=len(size)).astype(np.int64)
+    missing = np.bincount(of, weights=absent).astype(np.int64)
     partly = (missing > 0) & (missing < size)
     return missing[partly], size[partly]

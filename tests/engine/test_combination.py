@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from anonymizer.engine import Recipe, frame_source, transform
+from anonymizer.engine import Recipe, combination, frame_source, transform
 from anonymizer.engine.combination import Held, combine
 from anonymizer.engine.holding import Holding, holding_of
 from anonymizer.engine.tables.differencing import prove
@@ -77,6 +77,38 @@ def test_of_several_classes_of_a_person_the_one_of_most_others_counts() -> None:
     several = holding(a=ELEVEN, b=[*NEXT, 0])
 
     assert combine(several, [Held(several, True)], k=11).together == 11
+
+
+@pytest.mark.parametrize(("sharing", "together"), [(5, 5), (6, 12)])
+def test_identifier_of_more_than_five_persons_names_nobody(sharing: int, together: int) -> None:
+    """Twelve persons of one class; some of them have one telephone, by which another release knows them."""
+    persons, one = np.arange(12, dtype=np.uint64), np.zeros(1, np.uint64)
+    classes = np.zeros(12, np.int64)
+    new = Holding(persons, classes, classes, persons[:sharing], np.full(sharing, 416, np.uint64))
+    other = Holding(one, classes[:1], classes[:1], one, np.full(1, 416, np.uint64))
+
+    assert combine(new, [Held(other, True)], k=11).together == together
+
+
+@pytest.mark.parametrize(
+    ("most", "signatures", "together"),
+    [(4, 2, 12), (3, 2, 6), (9, 3, 12), (8, 3, 4)],
+)
+def test_beyond_so_many_pairs_of_signatures_only_equal_ones_hide_each_other(
+    monkeypatch: pytest.MonkeyPatch, most: int, signatures: int, together: int
+) -> None:
+    """Two classes of twelve, of which a third or half was away each time: absence tells nothing, so that they hide the others."""
+    monkeypatch.setattr(combination, "_COMPARED", most)
+    persons = np.arange(24)
+    new = holding(a=list(range(12)), b=list(range(12, 24)))
+    seen = [
+        holding(
+            x=[*(int(each) for each in persons[persons % signatures != away]), *range(100 + 50 * away, 140 + 50 * away)]
+        )
+        for away in range(signatures - 1)
+    ]
+
+    assert combine(new, [Held(each, False) for each in seen], k=11).together == together
 
 
 def test_further_records_of_a_person_are_no_crowd_for_her() -> None:

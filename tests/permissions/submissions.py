@@ -10,6 +10,7 @@ from django.core import signing
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from anonymizer.models import Run
 from exports.models import Entitlement
 from tests.permissions.rules import Subject
 from tests.permissions.world import World
@@ -41,6 +42,14 @@ def _answering(world: World, subject: Subject) -> dict[str, Any]:
     return {"request": str(waiting.pk) if waiting else ""}
 
 
+def _counting_by_three_columns(world: World, subject: Subject) -> dict[str, Any]:
+    columns = Run.objects.get(pk=subject.arguments["run_id"]).report.columns
+    return {
+        "code": "invented",
+        **dict(zip(("place_column", "category_column", "period_column"), columns, strict=False)),
+    }
+
+
 def _written_slowly(world: World, subject: Subject) -> dict[str, Any]:
     """A form that was shown a minute ago: nobody writes faster than three seconds."""
     shown = signing.TimestampSigner(salt="entente.requests.stamp")
@@ -69,11 +78,12 @@ ANSWERS: Final[dict[str, Answers]] = {
     "catalogue:new_dataset": {"title_en": "Invented"},
     "catalogue:protected_names": {"names": "Maple Shelter"},
     "directory:decide": {"decision": "accept"},
+    "directory:import": {"column-1": "skip", "column-2": "skip"},
     "directory:service": {"need": "food"},
     "directory:taxonomy": {"file": _table("Code,Term name\nXX-3000,Invented term\n"), "holds_licence": True},
     "explorer:bring_figures": {"file": _table("Code,Invented figure\n1,7\n2,8\n"), "period": "2025"},
     "explorer:bring_places": {"file": _table("code,name\n1,Invented place\n"), "code": "invented", "version": "2025"},
-    "explorer:declare_cube": {"code": "invented", "threshold": "20"},
+    "explorer:declare_cube": _counting_by_three_columns,
     "explorer:funding": {"file": _table("Code,Grants 2026\n1,250000\n2,125000\n"), "period": "2026"},
     "exports:answer_recall": {"done_on": timezone.localdate().isoformat()},
     "exports:check_output": {"file": _table("area,n\nA,40\nB,35\n"), "columns": "n"},
