@@ -20,15 +20,12 @@ from agreements.models import Agreement, Assessment, PartyRole
 from agreements.queries import recipients
 from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
-from exports.amendment import Amendment
-from exports.at_use import AtUse
+from exports.gate import Amendment, CurrentPolicies, entitlement_verdict, judge_release
 from exports.models import Entitlement, StandingApproval
 from exports.places import Placing
 from exports.policies import Refusal
 from exports.policies.standing import is_agreed
 from exports.queries.approvals import last_release
-from exports.queries.judged import verdict_of
-from exports.queries.verdicts import gate
 from exports.states import ReleaseStatus, StandingStatus
 
 OF_THE_LAST_RUN: Final = frozenset({Refusal.TWICE.value, Refusal.GONE.value, Refusal.NOT_APPROVED.value})
@@ -138,13 +135,13 @@ def _touched(agreement: Agreement) -> tuple[Q, Q]:
 
 def _usable(act: Act, *, amended: bool) -> Usable:
     amendment = _as_supposed(act) if amended else None
-    at_use = AtUse(act.at)
+    current_policies = CurrentPolicies(act.at)
     live = Entitlement.objects.filter(
         act.access, revoked_at=None, release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE]
     ).filter(starts_at__lte=act.at, ends_at__gt=act.at)
     found = set()
     for each in live.select_related("release__agreement", "release__run__version__dataset", "release__run__report"):
-        if verdict_of(each, at_use) and (amendment is None or amendment.carries(each)):
+        if entitlement_verdict(each, current_policies) and (amendment is None or amendment.carries(each)):
             found.add(each.pk)
     going = StandingApproval.objects.filter(act.series, status=StandingStatus.ACTIVE).distinct()
     series = {each.pk for each in going.select_related("release__agreement") if _goes_on(each, now=act.at)}
@@ -165,5 +162,7 @@ def _goes_on(approval: StandingApproval, *, now: datetime) -> bool:
         return False
     to: Collection[uuid.UUID] = list(approval.recipients.values_list("pk", flat=True))
     placing = Placing.of(release.places)
-    asked = gate(release.run, agreement, purpose=release.purpose, to=to, now=now, approved=True, placing=placing)
-    return {reason.value for reason in asked.verdict.reasons} <= OF_THE_LAST_RUN
+    judgement = judge_release(
+        release.run, agreement, purpose=release.purpose, to=to, now=now, approved=True, placing=placing
+    )
+    return {reason.value for reason in judgement.verdict.reasons} <= OF_THE_LAST_RUN

@@ -14,8 +14,7 @@ from entente.catalogue.models import Join
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.vault import sealing
-from exports.leaving import outcome_of_run
-from exports.linking import linking_of
+from exports.gate import linkage_of_release, outcome_of_run
 from exports.models import Release
 from exports.places import Placing
 
@@ -86,7 +85,7 @@ def _joined(release: Release) -> dict[str, Any]:
         "purpose": release.purpose,
         "now": release.released_at,
     }
-    linking = linking_of(release.run, outcome, known, to=to, **said)
+    linkage = linkage_of_release(release.run, outcome, known, to=to, **said)
     sources = [
         {
             "id": str(each.dataset_id),
@@ -96,7 +95,7 @@ def _joined(release: Release) -> dict[str, Any]:
         }
         for each in (join.first, join.second)
     ]
-    under = [{"id": str(each.pk), "version": each.version, "digest": each.digest()} for each in linking.under]
+    under = [{"id": str(each.pk), "version": each.version, "digest": each.digest()} for each in linkage.under]
     return {"joined": {"from": sources, "keys": join.keys, "agreements": under}}
 
 

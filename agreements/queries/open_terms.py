@@ -1,26 +1,18 @@
-"""Terms that no machine checks: which are open at a release, and whether a person decided on them."""
+"""Terms that no machine checks: which are open at a release, and on which of them a person decided."""
 
 from __future__ import annotations
 
 import uuid
 
 from agreements.models import Agreement, OpenTermsDecision
-from agreements.policies import PLACES, is_decided
+from agreements.policies import PLACES
 from entente.catalogue.places import Whereabouts
-from entente.core.verdicts import Verdict
 
 
 def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
     """What people decide on at a release: terms that the paper leaves to them, and places that these data do not tell."""
     untold = not places.tells(agreement.machine_terms.places)
     return (*agreement.unchecked, *((PLACES,) if untold else ()))
-
-
-def decided_on_open_terms(agreement: Agreement, run_id: uuid.UUID, *, places: Whereabouts) -> Verdict:
-    """A person decided about the release of this run on every term that no machine checks."""
-    opened = set(open_terms(agreement, places))
-    undecided = opened - (decided_terms(agreement, run_id) if opened else set())
-    return is_decided(undecided)
 
 
 def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:

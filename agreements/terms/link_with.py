@@ -34,7 +34,7 @@ TERM = Term(
     statement=Statement(is_shown=if_set),
     placeholder=IN_WORDS_ONLY,
     recipe=NO_LIMIT_OF_A_RECIPE,
-    refusal=Judged(("use.linking", "release.linking"), "agreements.uses, exports.linking"),
+    refusal=Judged(("use.linking", "release.linking"), "agreements.uses, exports.gate.linkage"),
     odrl=Exempt("linking", Operand(Aspect.LINKED_WITH, "entente:linkedWith")),
     question=Question(
         screen="use",

@@ -52,10 +52,10 @@ TERM = Term(
     statement=Statement(sentences=lambda value, agreement, titles: (_sentence(value),), position=49),
     placeholder=Placeholder("retention", _clause),
     recipe=NotApplicable(
-        "It becomes the day on which the upload and the candidate are destroyed (`exports.releasing`)."
+        "It becomes the day on which the upload and the candidate are destroyed (`exports.gate.issuance`)."
     ),
     refusal=NotApplicable(
-        "It becomes the day on which the upload and the candidate are destroyed (`exports.releasing`)."
+        "It becomes the day on which the upload and the candidate are destroyed (`exports.gate.issuance`)."
     ),
     odrl=NO_WORD_IN_ODRL,
     question=Question(

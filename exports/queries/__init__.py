@@ -1,6 +1,5 @@
-"""Reads about what may leave: outcomes, verdicts of agreements, releases, entitlements."""
+"""Reads about releases, entitlements, keys and standing approvals. What may leave is judged in ``exports.gate``."""
 
-from exports.leaving import outcome_of_run, what_leaves
 from exports.queries.approvals import (
     STANDING_RUN_TONES,
     STANDING_TONES,
@@ -66,17 +65,6 @@ from exports.queries.reviews import (
     reviews_of,
 )
 from exports.queries.schemas import published_fields, run_to_describe
-from exports.queries.verdicts import (
-    AgreementVerdict,
-    Gate,
-    ReleaseVerdict,
-    gate,
-    is_approved,
-    outcome_of_recipe,
-    release_verdicts,
-    releases_standing,
-    verdicts,
-)
 from exports.queries.waiting import Waiting, entitlements_to_open, waiting_for
 
 __all__ = [
@@ -94,16 +82,13 @@ __all__ = [
     "STANDING_TONES",
     "TABLES",
     "AccessRow",
-    "AgreementVerdict",
     "Due",
     "Ended",
     "EntitlementRow",
-    "Gate",
     "KeyRow",
     "Opened",
     "Recipient",
     "ReleaseRow",
-    "ReleaseVerdict",
     "Scope",
     "ShownEffects",
     "Standing",
@@ -126,24 +111,18 @@ __all__ = [
     "exists_still",
     "figures_of",
     "follows",
-    "gate",
     "has_accepted",
     "has_accepted_words",
-    "is_approved",
     "keys_listed",
     "last_release",
     "live_entitlements",
     "narrowed",
     "organizations_to_review",
-    "outcome_of_recipe",
-    "outcome_of_run",
     "published_fields",
     "reasons_in_words",
     "recipients_of",
     "release_rows",
-    "release_verdicts",
     "releases_listed",
-    "releases_standing",
     "review_rows",
     "reviews_of",
     "run_to_describe",
@@ -153,7 +132,5 @@ __all__ = [
     "standing_visible_to",
     "standing_waiting_for",
     "tolerances_of",
-    "verdicts",
     "waiting_for",
-    "what_leaves",
 ]

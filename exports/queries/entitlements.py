@@ -18,10 +18,9 @@ from entente.core.prepared import Prepared
 from entente.core.verdicts import Reason, Verdict
 from entente.organizations.models import User
 from exports import permissions
-from exports.at_use import AtUse
+from exports.gate import DATASET_PATH, JUDGED_FIELDS, CurrentPolicies, entitlement_verdict, entitlement_verdicts
 from exports.models import Acceptance, Entitlement, Subscription, last_day
 from exports.policies import is_ready
-from exports.queries.judged import DATASET, JUDGED, verdict_of, verdicts_of
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -94,10 +93,10 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
 def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> list[EntitlementRow]:
     """Entitlements as their reader's list shows them, the newest first, judged now."""
     # Each agreement is read, and what it allows worked out, once, however many of the entitlements rest on it.
-    at_use, rows = AtUse(now), []
+    current_policies, rows = CurrentPolicies(now), []
     found = [dict(zip(_READ, row, strict=True)) for row in _ROWS.all(keys=keys, user=user.pk)]
-    for row, entitled in zip(found, verdicts_of(found, at_use), strict=True):
-        zone = at_use.agreement(row["agreement_id"]).time_zone
+    for row, entitled in zip(found, entitlement_verdicts(found, current_policies), strict=True):
+        zone = current_policies.agreement(row["agreement_id"]).time_zone
         rows.append(
             EntitlementRow(
                 **{name: row[name] for name in _SHOWN},
@@ -110,11 +109,11 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
 
 
 _SHOWN: Final = {
-    "id": "pk", "title_en": f"{DATASET}title_en", "title_fr": f"{DATASET}title_fr", "number": "release__run__version__number",
+    "id": "pk", "title_en": f"{DATASET_PATH}title_en", "title_fr": f"{DATASET_PATH}title_fr", "number": "release__run__version__number",
     "period_start": "release__run__version__period_start", "period_end": "release__run__version__period_end",
-    "owner_en": f"{DATASET}owner__name_en", "owner_fr": f"{DATASET}owner__name_fr",
+    "owner_en": f"{DATASET_PATH}owner__name_en", "owner_fr": f"{DATASET_PATH}owner__name_fr",
 }  # fmt: skip
-_READ: Final = {**JUDGED, **_SHOWN, "delivery": "delivery__status", "accepted": "accepted"}
+_READ: Final = {**JUDGED_FIELDS, **_SHOWN, "delivery": "delivery__status", "accepted": "accepted"}
 
 
 def _rows(keys: list[uuid.UUID], user: uuid.UUID) -> QuerySet[Entitlement, Any]:
@@ -130,7 +129,7 @@ FIRST_RECEIVED: Final = FirstPage(lambda user: permissions.entitlements_of(User(
 
 def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
     """Where an entitlement stands for one person, judged now."""
-    entitled, delivery = verdict_of(entitlement, AtUse(now)), entitlement.delivery.status
+    entitled, delivery = entitlement_verdict(entitlement, CurrentPolicies(now)), entitlement.delivery.status
     verdict = entitled & is_ready(delivery, accepted=accepted)
     return Standing(entitlement, entitled, verdict, accepted, _access(entitled, delivery=delivery, accepted=accepted))
 

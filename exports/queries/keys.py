@@ -15,9 +15,8 @@ from django.utils.translation import pgettext_lazy
 from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
-from exports.at_use import AtUse
+from exports.gate import CurrentPolicies, entitlement_verdict
 from exports.models import AccessKey, Entitlement
-from exports.queries.judged import verdict_of
 from exports.states import DeliveryStatus, KeyScope
 
 
@@ -79,12 +78,12 @@ def entitlements_open_to(
     ``among``: only what was ``narrowed`` is looked at. What an agreement allows is worked out once for all that rests on it.
     """
     found = (among or ALL).all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
-    at_use, opened = AtUse(now), []
+    current_policies, opened = CurrentPolicies(now), []
     for each in found:
         if scope.dataset_id not in (None, each.release.dataset.pk):
             continue
-        each.release.agreement = at_use.agreement(each.release.agreement_id)
-        if verdict_of(each, at_use):
+        each.release.agreement = current_policies.agreement(each.release.agreement_id)
+        if entitlement_verdict(each, current_policies):
             opened.append(each)
     return opened
 

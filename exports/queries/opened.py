@@ -14,10 +14,9 @@ from agreements.models import Agreement
 from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
-from exports.at_use import AtUse
 from exports.formats import Format
+from exports.gate import DATASET_PATH, JUDGED_FIELDS, CurrentPolicies, entitlement_verdicts
 from exports.models import Entitlement
-from exports.queries.judged import DATASET, JUDGED, verdicts_of
 from exports.queries.keys import Scope
 from exports.states import DeliveryStatus
 
@@ -45,9 +44,9 @@ class Opened:
 
 
 _PATHS: Final = {
-    **JUDGED, "release_id": "release_id",
-    **{name: f"{DATASET}{name}" for name in ("title_en", "title_fr")},
-    "owner_en": f"{DATASET}owner__name_en", "owner_fr": f"{DATASET}owner__name_fr",
+    **JUDGED_FIELDS, "release_id": "release_id",
+    **{name: f"{DATASET_PATH}{name}" for name in ("title_en", "title_fr")},
+    "owner_en": f"{DATASET_PATH}owner__name_en", "owner_fr": f"{DATASET_PATH}owner__name_fr",
 }  # fmt: skip
 _MORE: Final = {
     **{name: f"release__run__version__{name}" for name in ("number", "period_start", "period_end")},
@@ -74,18 +73,18 @@ class Listing:
 
     def open_to(self, scope: Scope, *, now: datetime, **values: uuid.UUID) -> list[Opened]:
         """What can be read now, as far as the person may download, the newest first (``queries.entitlements_open_to``)."""
-        at_use, opened = AtUse(now), []
+        current_policies, opened = CurrentPolicies(now), []
         rows = self._rows.all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
         listed = [dict(zip(self._names, row, strict=True)) for row in rows]
         listed = [each for each in listed if scope.dataset_id in (None, each["dataset_id"])]
-        for said, verdict in zip(listed, verdicts_of(listed, at_use), strict=True):
+        for said, verdict in zip(listed, entitlement_verdicts(listed, current_policies), strict=True):
             if verdict:
                 told = {name: value for name, value in said.items() if name not in _ONLY_JUDGED}
-                opened.append(Opened(agreement=at_use.agreement(said["agreement_id"]), **told))
+                opened.append(Opened(agreement=current_policies.agreement(said["agreement_id"]), **told))
         return opened
 
 
-_ONLY_JUDGED: Final = frozenset(JUDGED) - {"id", "dataset_id", "owner_id", "ends_at"}
+_ONLY_JUDGED: Final = frozenset(JUDGED_FIELDS) - {"id", "dataset_id", "owner_id", "ends_at"}
 
 
 TABLES: Final = Listing(lambda: Q(delivery__files__contains=[{"name": Format.PARQUET.file_name}]))

@@ -21,10 +21,9 @@ from entente.organizations.models import User
 from entente.organizations.permissions import may, may_each
 from entente.vault import s3
 from exports import permissions, policies, queries
-from exports.at_use import AtUse
 from exports.dummy import schema_of, write_dummy
 from exports.formats import Format
-from exports.linking import still_linked
+from exports.gate import CurrentPolicies, download_verdict, linkage_of_entitlement
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 from exports.packages import Field
 from exports.services.keys import keys_to_use, maker_belongs
@@ -38,9 +37,12 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
     """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
     entitlement = _entitlement(entitlement_id)
     verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(
-        entitlement, policy=AtUse(now).policy(entitlement.release, entitlement.recipient_id), digest=digest, now=now
+        entitlement,
+        policy=CurrentPolicies(now).policy(entitlement.release, entitlement.recipient_id),
+        digest=digest,
+        now=now,
     )
-    verdict &= still_linked(entitlement, now=now)
+    verdict &= linkage_of_entitlement(entitlement, now=now)
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
     acceptance, made = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
@@ -147,16 +149,9 @@ class Transfer:
 
 def _require_downloads(entitlements: Sequence[Entitlement], *, by: User, now: datetime, key: AccessKey | None) -> None:
     """One judgement for people and programs, of each. What rests on the same agreement or words is looked up once."""
-    at_use, accepted = AtUse(now), _accepted(entitlements, by=by, key=key)
+    current_policies, accepted = CurrentPolicies(now), _accepted(entitlements, by=by, key=key)
     for each, allowed in zip(entitlements, may_each(by, permissions.DOWNLOAD, entitlements), strict=True):
-        verdict = allowed & policies.can_download(
-            each,
-            policy=at_use.policy(each.release, each.recipient_id),
-            delivery_status=each.delivery.status,
-            accepted=accepted[each.pk],
-            now=now,
-        )
-        verdict &= still_linked(each, now=now)
+        verdict = allowed & download_verdict(each, current_policies, accepted=accepted[each.pk])
         if key is not None:
             verdict &= policies.can_reach(key, recipient_id=each.recipient_id, dataset_id=each.release.dataset.pk)
         require(verdict, subject=each, organization_id=each.recipient_id)

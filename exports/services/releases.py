@@ -25,7 +25,7 @@ from entente.organizations.notices import notify
 from entente.organizations.permissions import belongs_to, may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from exports import permissions, queries, tasks
+from exports import gate, permissions, tasks
 from exports.formats import (
     MOST_FEATURES,
     MOST_ROWS_OF_WORKBOOK,
@@ -36,11 +36,10 @@ from exports.formats import (
     in_order,
     usual_formats,
 )
+from exports.gate import effective_terms, make_entitlement, make_release
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing, drawn_geographies, usual_placing
-from exports.releasing import make_entitlement, make_release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
-from exports.thresholds import applying
 
 
 def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now: datetime) -> None:
@@ -50,13 +49,13 @@ def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now
     """
     ceilings, covering = [], agreements_covering(dataset)
     for agreement in agreements:
-        applies = applying(agreement, covering, dataset=dataset, now=now)
+        effective = effective_terms(agreement, covering, dataset=dataset, now=now)
         ceilings.append(
             CeilingValues(
                 source_id=agreement.pk,
                 title_en=agreement.title_en,
                 title_fr=agreement.title_fr,
-                **applies.recipe_limits(),
+                **effective.recipe_limits(),
                 authorities=tuple(sorted(policy(agreement).evidence.authorities)),
             )
         )
@@ -87,10 +86,10 @@ def release_run(
     dataset = run.dataset
     chosen = in_order(formats or usual_formats())
     placing = (placing or usual_placing(run)) if has_places(chosen) else None
-    gate = queries.gate(
+    judgement = gate.judge_release(
         run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now, placing=placing
     )
-    verdict = permissions.may_release_to(by, dataset, [each.pk for each in recipients_chosen]) & gate.verdict
+    verdict = permissions.may_release_to(by, dataset, [each.pk for each in recipients_chosen]) & judgement.verdict
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))
@@ -105,7 +104,7 @@ def release_run(
         ends_on=ends_on,
         formats=chosen,
         placing=placing,
-        applies=gate.applying,
+        effective=judgement.effective,
         changes=changes,
         by=by,
         now=now,

@@ -14,9 +14,8 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement
 from agreements.queries import recipients
 from entente.audit.failures import ends_by_itself
-from exports.at_use import AtUse
+from exports.gate import CurrentPolicies, entitlement_verdict
 from exports.models import ClosedAccess, Entitlement
-from exports.queries.judged import verdict_of
 from exports.states import ReleaseStatus
 from exports.telling import tell_recipient
 
@@ -55,11 +54,14 @@ def _follow(whose: Q, *, now: datetime) -> None:
         release__status=ReleaseStatus.AVAILABLE,
         release__agreement__emergency=False,
     )
-    at_use = AtUse(now)
+    current_policies = CurrentPolicies(now)
     rows = live.select_related("release__run__version__dataset", "recipient").order_by("pk")
     for entitlement in rows.iterator(chunk_size=AT_ONCE):
-        entitlement.release.agreement = at_use.agreement(entitlement.release.agreement_id)
-        verdict, closed = verdict_of(entitlement, at_use), ClosedAccess.objects.filter(entitlement=entitlement)
+        entitlement.release.agreement = current_policies.agreement(entitlement.release.agreement_id)
+        verdict, closed = (
+            entitlement_verdict(entitlement, current_policies),
+            ClosedAccess.objects.filter(entitlement=entitlement),
+        )
         if verdict:
             closed.delete()
         elif not closed.exists():

@@ -22,10 +22,10 @@ from entente.organizations.models import Organization
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
+from exports.gate import effective_terms
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
 from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
-from exports.thresholds import applying
 
 SAME_TIME: Final = 0.5
 """The part of the smaller of two releases of overlapping time that is in the other from which on both tell of the same people."""
@@ -34,7 +34,7 @@ SAME_TIME: Final = 0.5
 def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> DisclosureCheck:
     """The comparison for one recipient, unsaved."""
     dataset, owner, recipient = release.dataset, release.dataset.owner, entitlement.recipient
-    applies = applying(
+    effective = effective_terms(
         release.agreement,
         agreements_of_provider(owner.pk),
         dataset=dataset,
@@ -63,7 +63,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
         unknown=[each for each in open_ones if each not in decided],
         unrecognized=[each for each in nobody if each not in decided],
         decided=[each for each in open_ones if each in decided],
-        required=applies.small_cell if of_counts else applies.terms.smallest_k,
+        required=effective.least_group(dataset.kind),
         checked_at=now,
     )
     if there and new is not None and not check.unknown:

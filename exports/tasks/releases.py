@@ -23,8 +23,7 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports import permissions
-from exports.amendment import Amendment
-from exports.linking import still_linked
+from exports.gate import Amendment, linkage_of_entitlement
 from exports.models import Delivery, Entitlement, Release
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 from exports.telling import tell_followers, tell_recipient
@@ -125,7 +124,7 @@ def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:
     live = Entitlement.objects.filter(revoked_at=None, release__run__version__dataset__owner__in=owners)
     joined = live.exclude(release__run__version__dataset__joined_from=[]).select_for_update(of=("self",))
     for entitlement in joined.select_related("release__run__version__dataset"):
-        if not still_linked(entitlement, now=now):
+        if not linkage_of_entitlement(entitlement, now=now):
             revoke(entitlement, by=None, reason=reason, now=now)
 
 

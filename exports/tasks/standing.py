@@ -27,7 +27,8 @@ from entente.organizations.notices import notify
 from entente.organizations.permissions import may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from exports import queries
+from exports import gate, queries
+from exports.gate import EffectiveTerms, make_release
 from exports.models import StandingApproval, StandingRun
 from exports.places import Placing
 from exports.policies.standing import (
@@ -39,9 +40,7 @@ from exports.policies.standing import (
     release_at,
     still_stands,
 )
-from exports.releasing import make_release
 from exports.states import STANDING_RUN_TRANSITIONS, STANDING_TRANSITIONS, StandingRunStatus, StandingStatus
-from exports.thresholds import Applying
 
 RUNNING = (RunStatus.PROFILING, RunStatus.TRANSFORMING)
 HELD_EVERY: Final = 10
@@ -179,7 +178,7 @@ def _advance(approval: StandingApproval, standing: StandingRun, agreement: Agree
             ends_on=agreement.ends_on,
             formats=release.formats,
             placing=Placing.of(release.places),
-            applies=leave.applies,
+            effective=leave.effective,
             by=approval.opened_by,
             now=now,
             standing_id=approval.pk,
@@ -194,7 +193,7 @@ class Leave:
 
     verdict: Verdict
     figures: Figures
-    applies: Applying
+    effective: EffectiveTerms
 
 
 def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, now: datetime) -> Leave:
@@ -202,7 +201,7 @@ def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, no
     is_approved = run.status == RunStatus.APPROVED
     assert approval.decided_by is not None  # a second person gave it
     reviewed = Verdict() if is_approved else approval_verdict(run, by=approval.decided_by)
-    gate = queries.gate(
+    judgement = gate.judge_release(
         run,
         agreement,
         purpose=release.purpose,
@@ -216,9 +215,9 @@ def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, no
         & is_within(figures, queries.tolerances_of(approval), comes_after=_comes_after(approval, run.version))
         & _same_recipe(approval, run)
         & reviewed
-        & gate.verdict
+        & judgement.verdict
     )
-    return Leave(verdict, figures, gate.applying)
+    return Leave(verdict, figures, judgement.effective)
 
 
 def _may_follow(approval: StandingApproval, run: Run, figures: Figures, *, now: datetime) -> Verdict:

@@ -18,7 +18,7 @@ from agreements.states import AgreementStatus
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.vault import s3
-from exports.linking import still_linked
+from exports.gate import linkage_of_entitlement
 from exports.models import Entitlement
 from exports.states import DeliveryStatus
 from exports.tasks.releases import RETRY, locked_delivery, move_delivery
@@ -81,4 +81,4 @@ def _concerned(agreement_id: UUID) -> Iterator[Entitlement]:
 def _flows(entitlement: Entitlement, *, now: datetime) -> bool:
     """Whether neither the agreement nor, of a joined table, one of those that it came from stands still."""
     suspended = entitlement.release.agreement.current.status == AgreementStatus.SUSPENDED
-    return not suspended and bool(still_linked(entitlement, now=now))
+    return not suspended and bool(linkage_of_entitlement(entitlement, now=now))

@@ -16,9 +16,9 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import may
-from exports import queries
+from exports import gate
+from exports.gate import AgreementVerdict
 from exports.policies import Outcome
-from exports.queries import AgreementVerdict
 
 register = template.Library()
 
@@ -57,10 +57,10 @@ def agreement_verdicts(
         Panel(
             answer=answer,
             verdict=None if outcome is None else answer.terms & answer.in_force,
-            terms=brief(answer.applying.terms),
+            terms=brief(answer.effective.terms),
             is_open_to_reader=answer.agreement.pk in visible,
         )
-        for answer in queries.verdicts(subject, outcome, now=timezone.now(), run=run)
+        for answer in gate.agreement_verdicts(subject, outcome, now=timezone.now(), run=run)
     ]
     return {
         "panels": panels,
@@ -78,11 +78,11 @@ def _outcome(
     version: DatasetVersion | None,
 ) -> Outcome | None:
     if run is not None:
-        measured = queries.outcome_of_run(run)
+        measured = gate.outcome_of_run(run)
         if measured is not None or run.recipe is None:
             return measured
         spec, columns, version = run.recipe.spec, [column.name for column in run.version.columns.all()], run.version
     if not spec:
         return None
     recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
-    return queries.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)
+    return gate.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)

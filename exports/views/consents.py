@@ -20,10 +20,8 @@ from anonymizer import permissions as anonymizer
 from anonymizer.models import Run
 from entente.organizations.models import User
 from exports import services
-from exports.leaving import to_decide
+from exports.gate import effective_terms, outcome_of_run, terms_to_decide
 from exports.permissions import releases_visible_to
-from exports.queries import outcome_of_run
-from exports.thresholds import applying
 
 
 @login_required
@@ -46,8 +44,8 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
     by, now = cast("User", request.user), timezone.now()
     outcome = outcome_of_run(run)
     known = list(agreements_of_provider(run.dataset.owner_id))
-    applies = applying(agreement, known, dataset=run.dataset, now=now)
-    terms = () if outcome is None else to_decide(agreement, applies.terms, outcome)
+    effective = effective_terms(agreement, known, dataset=run.dataset, now=now)
+    terms = () if outcome is None else terms_to_decide(agreement, effective.terms, outcome)
     reason = request.POST.get("reason", "")
     decide_on_open_terms(agreement.pk, run_id=run.pk, terms=terms, reason=reason, by=by, now=now)
     messages.success(request, gettext("Your decision is recorded with your name."))

@@ -24,7 +24,7 @@ from entente.core.paging import page_of
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, may
-from exports import permissions, queries, services
+from exports import gate, permissions, queries, services
 from exports.forms import MeantForForm, WithdrawForm
 from exports.forms_release import ReleaseForm
 from exports.legal import legal_status, status_in_words
@@ -65,7 +65,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
     run, now, user = get_object_or_404(runs, pk=run_id), timezone.now(), _reader(request)
     chosen = request.POST.get("agreement") or request.GET.get("agreement")
     allowed = may(user, MAY_RELEASE, run.dataset)
-    answers = queries.release_verdicts(run, now=now)
+    answers = gate.release_verdicts(run, now=now)
     answer = next((each for each in answers if str(each.agreement.pk) == chosen), None)
     context = {"run": run, "dataset": run.dataset, "allowed": allowed, "answers": answers, "answer": answer}
     if answer is None or (request.method != "POST" and not (answer.verdict & allowed)):
@@ -76,7 +76,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
         data,
         agreement=agreement,
         run=run,
-        finest=answer.applying.terms.finest_geography,
+        finest=answer.effective.terms.finest_geography,
         today=agreement.today(now),
     )
     if form.is_valid():

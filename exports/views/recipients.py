@@ -21,8 +21,8 @@ from entente.core.paging import page_of
 from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
 from exports import permissions, policies, queries, services
-from exports.at_use import AtUse
 from exports.forms import AcceptForm
+from exports.gate import CurrentPolicies
 from exports.legal import status_in_words
 from exports.models import Entitlement
 from exports.series.passing import passed_on
@@ -154,7 +154,7 @@ def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: in
         "standing": queries.standing(found, accepted=accepted, now=timezone.now()),
         "asking": [
             (other.title, assurance_level(other.machine_terms))
-            for other in AtUse(timezone.now()).asking(found.release, found.recipient_id)
+            for other in CurrentPolicies(timezone.now()).asking(found.release, found.recipient_id)
         ],
         "legal": status_in_words(found.release.legal_status),
         "form": form,

@@ -134,8 +134,8 @@ def _accesses(stage: Any) -> dict[str, Any]:
 
 def _access(stage: Any, state: str) -> Any:
     """An access under an agreement of its own, with the files that were delivered for the open one."""
+    from exports.gate import make_entitlement
     from exports.models import Delivery, Release
-    from exports.releasing import make_entitlement
     from exports.services import accept_terms
 
     network, now, agreement = stage.network, timezone.now(), stage.agree(title=f"Access {state}")

@@ -22,7 +22,7 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 
 from agreements.policy_table import Audience, policy_row
-from agreements.queries import decided_on_open_terms, policy, use_of
+from agreements.queries import policy, use_of
 from agreements.uses import may_use
 from entente.catalogue.communities import named_in
 from entente.catalogue.models import Dataset
@@ -32,9 +32,8 @@ from entente.organizations.models import Organization
 from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk
 from entente.requests.policies import can_hand_out, can_hand_out_view
 from entente.requests.states import CLOSED, OPEN, RequestStatus
-from exports.leaving import decided_without_figure
+from exports.gate import content_aspects, decided_without_figure, open_terms_verdict, outcome_of_run
 from exports.models import Release
-from exports.queries import outcome_of_run, what_leaves
 from exports.states import ReleaseStatus
 
 LEAST_COUNTED = 5
@@ -137,11 +136,11 @@ def handout_verdict(release: Release, *, now: datetime) -> Verdict:
     """Whether a release may go to someone unknown, judged now by what its agreement says as amended."""
     agreement, outcome = release.agreement.current, outcome_of_run(release.run)
     today = agreement.today(now)
-    leaving = {} if outcome is None else what_leaves(agreement, outcome)
-    use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, run=str(release.run_id), **leaving)
+    content = {} if outcome is None else content_aspects(agreement, outcome)
+    use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, run=str(release.run_id), **content)
     covered, decided = may_use(policy(agreement), use), frozenset[str]()
     if outcome is not None:
-        covered &= decided_on_open_terms(agreement, release.run_id, places=outcome.places)
+        covered &= open_terms_verdict(agreement, release.run_id, places=outcome.places)
         decided = decided_without_figure(agreement, release.run_id, agreement.machine_terms, outcome)
     return can_hand_out(release, outcome, agreement=agreement, covered=covered, decided=decided)
 

@@ -17,8 +17,8 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.errors import EntenteError, NotPermitted
 from entente.organizations.services import found_organization, join, make_account
 from entente.vault.models import SealedObject
+from exports.gate import make_entitlement
 from exports.models import Entitlement, Release
-from exports.releasing import make_entitlement
 from exports.services import accept_terms, issue_download, revoke_entitlement
 from tests.rules.agreement_world import PURPOSES, START, ZONES, Signed, faults
 

@@ -203,7 +203,7 @@ def test_registered_column_is_not_released_without_its_authority(
     network: Any, nation: Any, agreement: Any, run: Any
 ) -> None:
     from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
-    from exports import queries
+    from exports import gate
     from exports.services import release_run
 
     steward = person("nation")
@@ -214,7 +214,7 @@ def test_registered_column_is_not_released_without_its_authority(
 
     with pytest.raises(NotPermitted) as refused:
         release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now())
-    shown = [answer.verdict for answer in queries.release_verdicts(run, now=timezone.now())]
+    shown = [answer.verdict for answer in gate.release_verdicts(run, now=timezone.now())]
 
     assert [reason.value for reason in refused.value.reasons] == ["use.registered"]
     assert all("use.registered" in [reason.value for reason in verdict.reasons] for verdict in shown)

@@ -49,9 +49,8 @@ def test_signature_that_closes_other_access_says_so_before_and_tells_the_recipie
     run_jobs: Callable[..., None],
 ) -> None:
     from agreements.models import Agreement
-    from exports.at_use import AtUse
+    from exports.gate import CurrentPolicies, entitlement_verdict
     from exports.models import ClosedAccess
-    from exports.queries.judged import verdict_of
 
     made = proposed(agreement, network, assurance="basic")  # as a template asks, and nobody assessed the city
     made = sign(made, network.nonprofit, person("second-steward"))
@@ -63,13 +62,13 @@ def test_signature_that_closes_other_access_says_so_before_and_tells_the_recipie
     ]
 
     assert list(Agreement.objects.order_by("pk").values()) == before  # what was supposed was not written
-    assert verdict_of(accepted, AtUse(timezone.now()))
+    assert entitlement_verdict(accepted, CurrentPolicies(timezone.now()))
     for page in pages:
         assert "1 access closes" in page
         assert accepted.release.dataset.title in page
     sign(made, network.city, person("city-steward"))
     run_jobs()
-    assert not verdict_of(type(accepted).objects.get(pk=accepted.pk), AtUse(timezone.now()))
+    assert not entitlement_verdict(type(accepted).objects.get(pk=accepted.pk), CurrentPolicies(timezone.now()))
     assert ClosedAccess.objects.get().reasons == ["agreement.assurance"]
     assert notices("access.closed") >= {"city-steward@example.org", network.recipient.email}
     run_jobs()

@@ -71,14 +71,14 @@ def test_nothing_that_tells_of_it_is_released_with_an_empty_register(
     network: Any, agreement: Any, approve: Callable[..., Any], measured: dict[str, Any]
 ) -> None:
     from entente.catalogue.models import CommunityEntry
-    from exports import queries
+    from exports import gate
     from exports.services import release_run
 
     run = approve(**measured)
     said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": agreement.ends_on}
 
     found = refusals(lambda: release_run(run.pk, agreement.pk, **said, by=network.steward, now=timezone.now()))
-    shown = [answer.verdict for answer in queries.release_verdicts(run, now=timezone.now())]
+    shown = [answer.verdict for answer in gate.release_verdicts(run, now=timezone.now())]
 
     assert not CommunityEntry.objects.exists()
     expected = "release.identity_unmeasured" if "identity" in measured.get("registered", ()) else "use.indigenous"

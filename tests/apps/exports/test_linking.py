@@ -76,13 +76,13 @@ def test_strictest_terms_of_the_agreements_about_either_table_apply(
 ) -> None:
     from agreements.queries import agreements_of_provider, policy, use_of
     from agreements.uses import covers
-    from exports.thresholds import applying
+    from exports.gate import effective_terms
 
     type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "datasets": [str(sources[0].pk)], "linking": True})  # fmt: skip
     dataset.refresh_from_db()
     known = list(agreements_of_provider(dataset.owner_id))
 
-    assert applying(known[0], known, dataset=dataset, now=timezone.now()).terms.smallest_k == 11
+    assert effective_terms(known[0], known, dataset=dataset, now=timezone.now()).terms.smallest_k == 11
 
     assert covers(policy(known[0]), use_of(dataset, today=timezone.localdate()))  # by the series that it came from
 
@@ -136,7 +136,7 @@ def test_access_ends_when_an_agreement_no_longer_lets_the_tables_be_linked_and_t
 def test_what_the_agreement_about_the_second_table_asks_holds_for_the_join(
     sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any, network: Any, asked: Any, reason: str | None
 ) -> None:  # fmt: skip
-    from exports.queries import gate
+    from exports.gate import judge_release
 
     contacts, clients = sources
     terms(linking=True, datasets=[str(contacts.pk)])
@@ -151,7 +151,7 @@ def test_what_the_agreement_about_the_second_table_asks_holds_for_the_join(
     run.refresh_from_db()
     run.dataset.refresh_from_db()
 
-    said = gate(run, agreement, purpose="service-planning", to=[network.city.pk], now=timezone.now()).verdict
+    said = judge_release(run, agreement, purpose="service-planning", to=[network.city.pk], now=timezone.now()).verdict
 
     assert [each.value for each in said.reasons] == ([] if reason is None else [reason])
 
@@ -160,8 +160,7 @@ def test_what_the_agreement_about_the_second_table_asks_holds_for_the_join(
 def test_communities_registered_in_the_second_table_need_their_authority_there(
     sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any, network: Any, is_registered: bool
 ) -> None:
-    from exports.leaving import outcome_of_run
-    from exports.linking import linking_of
+    from exports.gate import linkage_of_release, outcome_of_run
 
     contacts, clients = sources
     terms(linking=True, datasets=[str(contacts.pk)])
@@ -174,12 +173,12 @@ def test_communities_registered_in_the_second_table_need_their_authority_there(
     outcome = outcome_of_run(run)
     assert outcome is not None
 
-    linking = linking_of(
+    linkage = linkage_of_release(
         run, outcome, [agreement, second], agreement=agreement, to=[network.city.pk], purpose="service-planning", now=timezone.now()
     )  # fmt: skip
 
-    assert [each.value for each in linking.verdict.reasons] == (["use.registered"] if is_registered else [])
-    assert {each.pk for each in linking.under} == {agreement.pk, second.pk}
+    assert [each.value for each in linkage.verdict.reasons] == (["use.registered"] if is_registered else [])
+    assert {each.pk for each in linkage.under} == {agreement.pk, second.pk}
 
 
 @pytest.fixture
@@ -201,8 +200,8 @@ def test_what_the_paper_about_the_second_table_leaves_open_is_decided_by_a_perso
     second: Any, release_to_city: Callable[..., Any], agreement: Any, run: Any, network: Any, sign_in: Callable[..., Any],
     run_jobs: Callable[..., None],
 ) -> None:  # fmt: skip
-    from agreements.queries import decided_on_open_terms
     from entente.catalogue.places import Whereabouts
+    from exports.gate import open_terms_verdict
     from exports.queries import standing
 
     papers = type(second).objects.filter(pk=second.pk)
@@ -237,7 +236,7 @@ def test_what_the_paper_about_the_second_table_leaves_open_is_decided_by_a_perso
     for said, reasons in ((["CA-ON"], []), (["CA-QC"], ["agreement.places_untold"])):
         amended.refresh_from_db()
         amended.terms = {**amended.terms, "places": said}
-        verdict = decided_on_open_terms(amended, run.pk, places=places)
+        verdict = open_terms_verdict(amended, run.pk, places=places)
         assert [each.value for each in verdict.reasons] == reasons
 
 

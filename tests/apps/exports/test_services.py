@@ -320,7 +320,7 @@ def test_strictest_assurance_counts_at_release_and_at_each_download(
     accepted: Any, run: Any, agreement: Any, network: Any, sign_in: SignIn
 ) -> None:
     from agreements.models import Assessment
-    from exports import queries
+    from exports import gate, queries
     from exports.services import issue_download
 
     now, today = timezone.now(), timezone.localdate()
@@ -332,8 +332,8 @@ def test_strictest_assurance_counts_at_release_and_at_each_download(
 
     def at_release() -> list[str]:
         to = [network.city.pk]
-        gate = queries.gate(run, agreement, purpose="service-planning", to=to, now=now)
-        return [reason.value for reason in gate.verdict.reasons]
+        judgement = gate.judge_release(run, agreement, purpose="service-planning", to=to, now=now)
+        return [reason.value for reason in judgement.verdict.reasons]
 
     with pytest.raises(NotPermitted, match=r"agreement\.assurance"):
         download()

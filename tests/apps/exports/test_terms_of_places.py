@@ -32,7 +32,7 @@ def test_records_from_elsewhere_are_refused_from_the_recipe_on(
 ) -> None:
     from anonymizer.engine import Recipe
     from entente.core.errors import NotPermitted
-    from exports import queries
+    from exports import gate
 
     there = approve(places={"codes": ["M4C", "M5V"], "unplaced": 0})
     elsewhere = approve(places={"codes": ["H2X", "M5V"], "unplaced": 0})
@@ -40,8 +40,8 @@ def test_records_from_elsewhere_are_refused_from_the_recipe_on(
 
     def said_of_recipe(codes: list[str], unplaced: int = 0) -> Any:
         elsewhere.version.places = {"codes": codes, "unplaced": unplaced}
-        outcome = queries.outcome_of_recipe(elsewhere.dataset, spec, ["age"], version=elsewhere.version)
-        return queries.verdicts(elsewhere.dataset, outcome, now=timezone.now())[0]
+        outcome = gate.outcome_of_recipe(elsewhere.dataset, spec, ["age"], version=elsewhere.version)
+        return gate.agreement_verdicts(elsewhere.dataset, outcome, now=timezone.now())[0]
 
     with pytest.raises(NotPermitted) as refused:
         release(elsewhere, in_ontario, network)

@@ -37,10 +37,10 @@ def run(upload: Callable[..., Any], network: Any, run_jobs: Callable[..., None])
 
 
 def refusals(run: Any, agreement: Any, network: Any) -> set[str]:
-    from exports.queries import gate
+    from exports.gate import judge_release
 
     said = {"purpose": "service-planning", "to": [network.city.pk], "now": timezone.now()}
-    return {reason.value for reason in gate(run, agreement, **said).verdict.reasons}
+    return {reason.value for reason in judge_release(run, agreement, **said).verdict.reasons}
 
 
 def test_place_that_a_recipe_does_not_name_is_measured_on_the_file(

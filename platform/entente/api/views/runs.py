@@ -22,7 +22,7 @@ from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, pa
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import in_words
 from entente.organizations.models import Organization
-from exports import queries, services
+from exports import gate, services
 from exports.places import Placing
 from exports.states import KeyScope
 
@@ -72,7 +72,7 @@ def confirm_run(request: HttpRequest, run_id: uuid.UUID) -> Any:
 def list_choices(request: HttpRequest, run_id: uuid.UUID) -> Any:
     """Every agreement that speaks of this kind of data, and what stands against a release under it."""
     run = get_object_or_404(runs_of(request), pk=run_id)
-    return [_choice(each) for each in queries.release_verdicts(run, now=timezone.now())]
+    return [_choice(each) for each in gate.release_verdicts(run, now=timezone.now())]
 
 
 @router.post(
@@ -81,7 +81,7 @@ def list_choices(request: HttpRequest, run_id: uuid.UUID) -> Any:
 def release_run(request: HttpRequest, run_id: uuid.UUID, given: ReleaseIn) -> Any:
     """What a term refuses does not leave; the answer names every reason."""
     run = get_object_or_404(runs_of(request), pk=run_id)
-    known = {each.agreement.pk for each in queries.release_verdicts(run, now=timezone.now())}
+    known = {each.agreement.pk for each in gate.release_verdicts(run, now=timezone.now())}
     to = list(Organization.objects.filter(pk__in=given.recipients))
     if given.agreement not in known or len(to) != len(set(given.recipients)):
         raise Invalid(Finding("release.unknown_party"))
@@ -136,7 +136,7 @@ def _report(run: Run) -> dict[str, Any] | None:
     }
 
 
-def _choice(answer: queries.ReleaseVerdict) -> dict[str, Any]:
+def _choice(answer: gate.ReleaseVerdict) -> dict[str, Any]:
     agreement = answer.agreement
     receiving = [party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES]
     return {

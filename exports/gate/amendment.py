@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from agreements.models import Agreement
-from agreements.queries import policy, use_of
 from agreements.strictness import STRICTER, loosened
 from agreements.uses import Policy
-from exports.leaving import decided_without_figure, outcome_of_run, what_leaves
+from exports.gate.decisions import decided_without_figure
+from exports.gate.records import DATABASE, Records
+from exports.gate.release_content import content_aspects
 from exports.models import Entitlement
 from exports.places import Placing
 from exports.policies import holds, meets_terms
@@ -25,34 +26,39 @@ class Amendment:
     gone: frozenset[str]
     """Authorities that take no part any more: nobody would be asked for their consent."""
     now: datetime
+    records: Records = DATABASE
 
     @classmethod
-    def of(cls, agreement: Agreement, *, now: datetime) -> Amendment:
+    def of(cls, agreement: Agreement, *, now: datetime, records: Records = DATABASE) -> Amendment:
         """``agreement``: the amendment, or one that amends nothing."""
-        allows = policy(agreement)
-        before = allows if agreement.amends is None else policy(agreement.amends)
-        return cls(agreement, allows, before.evidence.authorities - allows.evidence.authorities, now)
+        allows = records.policy(agreement)
+        before = allows if agreement.amends is None else records.policy(agreement.amends)
+        gone = before.evidence.authorities - allows.evidence.authorities
+        return cls(agreement, allows, gone, now, records)
 
     def carries(self, entitlement: Entitlement) -> bool:
         """Whether this access goes on. One to a release under another agreement is not touched."""
         agreement, release = self.agreement, entitlement.release
         if release.agreement.lineage != agreement.lineage:
             return True
-        outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
+        outcome = self.records.outcome(release.run, placing=Placing.of(release.places))
         if outcome is None:
             return False
-        asked: dict[str, Any] = what_leaves(agreement, outcome)
-        today, held_for = agreement.today(self.now), asked.pop("held_for", ())
-        claimed_by = use_of(release.dataset, today=today, held_for=held_for, **asked).claimed_by
+        content: dict[str, Any] = content_aspects(agreement, outcome)
+        today = agreement.today(self.now)
+        claimed_by = self.records.use(release.dataset, today=today, **content).claimed_by
+        content.pop("held_for")
         meets = meets_terms(
             agreement.machine_terms,
             outcome,
             small_cell=agreement.small_cell,
-            decided=decided_without_figure(agreement, release.run_id, agreement.machine_terms, outcome),
+            decided=decided_without_figure(
+                agreement, release.run_id, agreement.machine_terms, outcome, records=self.records
+            ),
             judged_before=_no_stricter(agreement),
         )
         placed = _same_places(agreement) or outcome.places.tells(agreement.machine_terms.places)
-        follows = holds(release, entitlement.recipient_id, policy=self.allows, today=today, **asked)
+        follows = holds(release, entitlement.recipient_id, policy=self.allows, today=today, **content)
         return bool(meets) and placed and not claimed_by & self.gone and bool(follows)
 
 

@@ -1,18 +1,20 @@
-"""What a run lets out, and what of it an agreement is asked about."""
+"""What a run or a recipe lets out, and what of it an agreement is asked about."""
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 from agreements.models import Agreement
-from agreements.queries import decided_terms, open_terms
-from agreements.terms import Terms
+from anonymizer.engine import Recipe as Spec
+from anonymizer.engine import finest_geography
 from anonymizer.models import Run
+from anonymizer.queries import k_of, kinds_of
+from anonymizer.queries import outcome as recipe_outcome
+from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import Geography
 from exports.places import Placing, fineness_of
-from exports.policies import DECIDABLE, Outcome, unmeasured
+from exports.policies import Outcome
 
 
 def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | None:
@@ -30,8 +32,8 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
         is_measured=report.is_measured,
         dates_lie_inside=report.dates_lie_inside,
         small_cell=report.cells["threshold"] if report.cells else None,
-        distinct_l=min((each["distinct_l"] for each in sensitive), default=None),
-        t=max((each["t"] for each in sensitive), default=None),
+        distinct_l=min((column["distinct_l"] for column in sensitive), default=None),
+        t=max((column["t"] for column in sensitive), default=None),
         period=(version.period_start, version.period_end),
         places=Whereabouts.from_dict(report.places),
         held_for=tuple(report.registered.get("held", ())),
@@ -40,25 +42,28 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
     )
 
 
-def what_leaves(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
+def outcome_of_recipe(
+    dataset: Dataset, spec: Spec, columns: list[str], *, version: DatasetVersion | None = None
+) -> Outcome:
+    """What a recipe would let out, with the k that it asks for. ``version``: whose records they would be."""
+    kinds = kinds_of(version) if version else {}
+    planned = recipe_outcome(spec, columns, kinds=kinds)
+    return Outcome(
+        kind=dataset.kind,
+        k=k_of(spec),
+        finest_geography=finest_geography(spec, kinds=kinds),
+        free_text=planned.free_text,
+        columns=planned.columns,
+        small_cell=spec.table.threshold if spec.table else None,
+        places=Whereabouts.from_dict(version.places) if version else Whereabouts(),
+        is_planned=True,
+    )
+
+
+def content_aspects(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
     """What of an outcome an agreement is asked about, as ``use_of`` takes it: columns, places that can be judged, whose records."""
     return {
         "columns": outcome.columns,
         "places": outcome.places.judged(agreement.machine_terms.places),
         "held_for": outcome.held_for,
     }
-
-
-def to_decide(agreement: Agreement, terms: Terms, outcome: Outcome) -> tuple[str, ...]:
-    """What a person decides about before a release: what the paper leaves open, and limits for which the data hold no figure.
-
-    ``terms``: with the strictest thresholds that apply.
-    """
-    missing = (name for name in unmeasured(terms, outcome) if name in DECIDABLE)
-    return (*open_terms(agreement, outcome.places), *missing)
-
-
-def decided_without_figure(agreement: Agreement, run_id: uuid.UUID, terms: Terms, outcome: Outcome) -> frozenset[str]:
-    """Of the limits for which the data hold no figure, those about which a person decided for this run."""
-    missing = DECIDABLE & set(unmeasured(terms, outcome))
-    return missing & decided_terms(agreement, run_id) if missing else missing

@@ -14,12 +14,12 @@ from entente.audit.jobs import defer
 from entente.audit.services import Actor, record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
-from exports import permissions, policies
-from exports.at_use import AtUse
+from exports import permissions
+from exports.gate.access import new_access_verdict
+from exports.gate.thresholds import EffectiveTerms
 from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
-from exports.thresholds import Applying
 
 
 def make_release(
@@ -31,7 +31,7 @@ def make_release(
     ends_on: date,
     formats: Sequence[str],
     placing: Placing | None = None,
-    applies: Applying,
+    effective: EffectiveTerms,
     by: User,
     now: datetime,
     changes: tuple[str, str] = ("", ""),
@@ -39,7 +39,7 @@ def make_release(
 ) -> Release:
     """The release, its recipients entitled, its files under way. ``by`` answers for it; with ``standing_id`` the worker acts."""
     dataset, actor = run.dataset, None if standing_id else by
-    jurisdictions = [dataset.owner.jurisdiction, *(each.jurisdiction for each in recipients)]
+    jurisdictions = [dataset.owner.jurisdiction, *(recipient.jurisdiction for recipient in recipients)]
     release = Release.objects.create(
         run=run,
         agreement=agreement,
@@ -60,11 +60,11 @@ def make_release(
         run_id=run.pk,
         agreement_id=agreement.pk,
         purpose=purpose,
-        with_thresholds_of=[str(each.pk) for each in applies.stricter],
+        with_thresholds_of=[str(other.pk) for other in effective.stricter],
         **({"standing_id": standing_id} if standing_id else {}),
     )
-    if applies.terms.retention_days is not None:  # the agreement wants the upload and candidate gone sooner
-        set_retention(run, days=applies.terms.retention_days, now=now)
+    if effective.terms.retention_days is not None:  # the agreement wants the upload and candidate gone sooner
+        set_retention(run, days=effective.terms.retention_days, now=now)
     for recipient in recipients:
         make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=actor, now=now)
     defer("exports.publish_release", release_id=str(release.pk))
@@ -76,14 +76,7 @@ def make_entitlement(
 ) -> Entitlement:
     """One recipient of a release may download it, judged now."""
     agreement, owner_id = release.agreement, release.dataset.owner_id
-    verdict = policies.can_entitle(
-        release,
-        recipient_id=recipient.pk,
-        policy=AtUse(now).policy(release, recipient.pk),
-        ends_on=ends_on,
-        today=agreement.today(now),
-        now=now,
-    )
+    verdict = new_access_verdict(release, recipient.pk, ends_on=ends_on, now=now)
     require(verdict, subject=release, organization_id=owner_id)
     midnight = agreement.end_of(ends_on)
     if midnight <= now:

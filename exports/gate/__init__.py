@@ -1,0 +1,59 @@
+"""The gate: what judges a release, and each use of it. It reads; the conditions stand in ``exports.policies``."""
+
+from exports.gate.access import (
+    DATASET_PATH,
+    JUDGED_FIELDS,
+    download_verdict,
+    entitlement_verdict,
+    entitlement_verdicts,
+    new_access_verdict,
+)
+from exports.gate.amendment import Amendment
+from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
+from exports.gate.download_time import CurrentPolicies
+from exports.gate.issuance import make_entitlement, make_release
+from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
+from exports.gate.preview import (
+    AgreementVerdict,
+    PendingDecision,
+    ReleaseVerdict,
+    agreement_verdicts,
+    release_verdicts,
+)
+from exports.gate.records import DATABASE, Records
+from exports.gate.release_content import content_aspects, outcome_of_recipe, outcome_of_run
+from exports.gate.release_verdict import GateVerdict, judge_release
+from exports.gate.thresholds import EffectiveTerms, effective_terms
+
+__all__ = [
+    "DATABASE",
+    "DATASET_PATH",
+    "JUDGED_FIELDS",
+    "AgreementVerdict",
+    "Amendment",
+    "CurrentPolicies",
+    "EffectiveTerms",
+    "GateVerdict",
+    "LinkageVerdict",
+    "PendingDecision",
+    "Records",
+    "ReleaseVerdict",
+    "agreement_verdicts",
+    "content_aspects",
+    "decided_without_figure",
+    "download_verdict",
+    "effective_terms",
+    "entitlement_verdict",
+    "entitlement_verdicts",
+    "judge_release",
+    "linkage_of_entitlement",
+    "linkage_of_release",
+    "make_entitlement",
+    "make_release",
+    "new_access_verdict",
+    "open_terms_verdict",
+    "outcome_of_recipe",
+    "outcome_of_run",
+    "release_verdicts",
+    "terms_to_decide",
+]

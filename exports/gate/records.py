@@ -1,0 +1,88 @@
+"""What the gate reads, each question in one place. It reads nothing else, so that plain values can stand in the place of the database."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Any, Final
+
+from django.db.models import QuerySet
+
+from agreements.models import RECEIVING_ROLES, Agreement
+from agreements.queries import agreements_of_provider, decided_terms, policy, use_of, whole, with_parties
+from agreements.states import AgreementStatus
+from agreements.terms import AssuranceLevel
+from agreements.uses import Policy, Use
+from anonymizer.models import Run
+from entente.catalogue.models import Dataset
+from entente.core.prepared import Prepared
+from exports.gate.release_content import outcome_of_run
+from exports.models import Release
+from exports.places import Placing
+from exports.policies import Outcome
+from exports.states import OVER
+
+LEVELS: Final = [level for level in AssuranceLevel.values if level != AssuranceLevel.NONE]
+
+
+class Records:
+    """The records of the platform, as the gate asks about them."""
+
+    def agreement(self, agreement_id: uuid.UUID) -> Agreement:
+        """An agreement with its framework."""
+        return whole(agreement_id)
+
+    def agreements_of(self, owner_id: uuid.UUID) -> Sequence[Agreement]:
+        """The agreements under which an organization provides data, or may come to, with parties and framework."""
+        return list(agreements_of_provider(owner_id))
+
+    def asking_for_safeguards(self, recipient_id: uuid.UUID) -> Sequence[Agreement]:
+        """The active agreements that ask this recipient for a level of safeguards, with parties and framework."""
+        return [with_parties(agreement) for agreement in _ASKING.all(recipient=recipient_id)]
+
+    def policy(self, agreement: Agreement, *, assurance: str = AssuranceLevel.NONE) -> Policy:
+        """What an agreement allows, with the consents and assessments that count. ``assurance``: what other agreements ask besides."""
+        return policy(agreement, assurance=assurance)
+
+    def use(self, dataset: Dataset, **aspects: Any) -> Use:
+        """The use of a dataset, and who claims what is in it (``agreements.queries.use_of``)."""
+        return use_of(dataset, **aspects)
+
+    def sources(self, dataset: Dataset) -> list[Dataset]:
+        """The two series from which a dataset was joined; none where it was not."""
+        return list(Dataset.objects.filter(pk__in=dataset.joined_from)) if dataset.joined_from else []
+
+    def outcome(self, run: Run, *, placing: Placing | None = None) -> Outcome | None:
+        """What a run lets out, as measured; ``None`` before it was measured."""
+        return outcome_of_run(run, placing=placing)
+
+    def decided_terms(self, agreement: Agreement, run_id: uuid.UUID) -> set[str]:
+        """The terms of an agreement on which a person decided for the release of a run."""
+        return decided_terms(agreement, run_id)
+
+    def is_released(self, run: Run, agreement: Agreement) -> bool:
+        """Whether the run was released under the agreement, and that release is neither withdrawn nor over."""
+        return releases_in_force(run).filter(agreement=agreement).exists()
+
+
+DATABASE: Final = Records()
+
+
+def releases_in_force(run: Run) -> QuerySet[Release]:
+    """The releases of a run that were neither withdrawn nor ended."""
+    return run.releases.exclude(status__in=OVER)
+
+
+_ASKING: Final = Prepared(
+    lambda recipient: (
+        Agreement.objects.filter(
+            parties__organization=recipient,
+            parties__role__in=RECEIVING_ROLES,
+            status=AgreementStatus.ACTIVE,
+            terms__assurance__in=LEVELS,
+        )
+        .select_related("framework")
+        .order_by("pk")
+    ),
+    recipient=uuid.UUID,
+)

@@ -1,0 +1,74 @@
+"""The gate: whether a run may leave under an agreement, to these recipients, for this purpose, now."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from agreements.models import Agreement
+from agreements.uses import may_prepare
+from anonymizer.models import Run
+from anonymizer.states import RunStatus
+from entente.core.verdicts import Verdict
+from exports.gate.decisions import decided_without_figure, open_terms_verdict
+from exports.gate.linkage import linkage_of_release
+from exports.gate.records import DATABASE, Records
+from exports.gate.release_content import content_aspects
+from exports.gate.thresholds import EffectiveTerms, effective_terms
+from exports.places import Placing
+from exports.policies import Refusal, can_release
+
+
+@dataclass(frozen=True, slots=True)
+class GateVerdict:
+    """Whether a run may leave under an agreement, and the thresholds that were asked."""
+
+    verdict: Verdict
+    effective: EffectiveTerms
+
+
+def judge_release(
+    run: Run,
+    agreement: Agreement,
+    *,
+    purpose: str,
+    to: Collection[uuid.UUID],
+    now: datetime,
+    approved: bool | None = None,
+    placing: Placing | None = None,
+    records: Records = DATABASE,
+) -> GateVerdict:
+    """The one gate through which every release passes. ``approved``: as if the run were, or were not; by default as it is."""
+    dataset, outcome = run.dataset, records.outcome(run, placing=placing)
+    known = records.agreements_of(dataset.owner_id)
+    effective = effective_terms(agreement, known, dataset=dataset, now=now, to=to, purpose=purpose, records=records)
+    if outcome is None:
+        return GateVerdict(Verdict((Refusal.NOT_APPROVED,)), effective)
+    today, allows = agreement.today(now), records.policy(agreement, assurance=effective.terms.assurance)
+    question = {"today": today, "now": now, "purpose": purpose, "run": str(run.pk)}
+    verdict = can_release(
+        allows,
+        records.use(dataset, **question, **content_aspects(agreement, outcome)),
+        outcome,
+        terms=effective.terms,
+        small_cell=effective.small_cell,
+        approved=is_approved(run) if approved is None else approved,
+        candidate_exists=run.destroyed_at is None,
+        released_before=records.is_released(run, agreement),
+        decided=decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records),
+    )
+    for recipient in to:
+        verdict &= may_prepare(allows, records.use(dataset, **question, assignee=str(recipient)))
+    verdict &= linkage_of_release(
+        run, outcome, known, agreement=agreement, to=to, purpose=purpose, now=now, records=records
+    ).verdict
+    return GateVerdict(
+        verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records), effective
+    )
+
+
+def is_approved(run: Run) -> bool:
+    """Whether a privacy officer approved the run."""
+    return run.status == RunStatus.APPROVED
