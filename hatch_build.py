@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -13,8 +12,8 @@ class CatalogueBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     """Writes each ``.mo`` beside its ``.po``, from where the wheel takes it as an artifact."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        sys.path.insert(0, str(Path(self.root, "platform")))
-        from entente.local.catalogues import catalogues, compile_catalogue
+        sys.path.insert(0, self.root)
+        from tools.local.catalogues import catalogues, compile_catalogue
 
         for path in catalogues():
             compile_catalogue(path)

@@ -1,6 +1,6 @@
 """The ground all tests stand on: the application's database role, jobs, shared data, and no silent skip in CI.
 
-Services come from the environment (``bin/test`` starts them); see ``entente.local.pytest_plugin``.
+Services come from the environment (``bin/test`` starts them); see ``tools.local.pytest_plugin``.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
-from entente.local.pytest_plugin import MIGRATING, SERVICES
 from tests.public_data import SHARED
+from tools.local.pytest_plugin import MIGRATING, SERVICES
 
 ROOT = Path(__file__).resolve().parents[1]
 CI = os.environ.get("CI", "").lower() == "true"
 
-pytest_plugins = ["entente.local.browser", "tests.worlds", "tests.network"]
+pytest_plugins = ["tools.local.browser", "tests.worlds", "tests.network"]
 
 hypothesis_settings.register_profile(
     "entente", deadline=None, derandomize=CI, suppress_health_check=[HealthCheck.too_slow]

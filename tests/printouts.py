@@ -1,4 +1,4 @@
-"""What validators and programs of others printed in a test, kept where ``PRINTOUTS`` names a folder: ``benchmarks/printouts.py`` makes a page of it."""
+"""What validators and programs of others printed in a test, kept where ``PRINTOUTS`` names a folder: ``tools/benchmarks/printouts.py`` makes a page of it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from entente.local.documentation import BILINGUAL, ENGLISH_ONLY, FRENCH, OF_THE_PROJECT, arrange
+from tools.local.documentation import BILINGUAL, ENGLISH_ONLY, FRENCH, OF_THE_PROJECT, arrange
 
 ROOT = Path(__file__).resolve().parents[2]
 LINK = re.compile(r"\]\((?![a-z]+:|#)([^)#\s]+)")

@@ -15,7 +15,7 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
 FILES = [*WORKFLOWS, *FORMS, ROOT / ".github" / "dependabot.yml", ROOT / ".pre-commit-config.yaml"]
 # A path that a command names: what .venv and dist hold is made by the commands before it.
-OF_THE_REPOSITORY = re.compile(r"(?<![\w./-])(?:bin|platform|tests|benchmarks)/[\w./-]+")
+OF_THE_REPOSITORY = re.compile(r"(?<![\w./-])(?:bin|platform|tests|tools)/[\w./-]+")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

@@ -36,7 +36,7 @@ def test_import_platform_from_the_root_is_the_standard_module() -> None:
 def test_pages_are_served_without_the_libraries_of_columns() -> None:
     """Arrow and pandas belong to the workers: in each web process they would hold tens of megabytes for nothing."""
     loading = (
-        "import sys, entente.local.pytest_plugin, django; django.setup();"
+        "import sys, tools.local.pytest_plugin, django; django.setup();"
         "from django.urls import get_resolver; get_resolver().check();"
         "print(*{'pandas', 'pyarrow'} & set(sys.modules))"
     )

@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
-from entente.local.installation import DP, LOCK, MEGABYTES, ROOT, TESTS, locks
-from entente.local.locks import LOCKS, blocks
+from tools.local.installation import DP, LOCK, MEGABYTES, ROOT, TESTS, locks
+from tools.local.locks import LOCKS, blocks
 
 FILES = sorted(ROOT.glob("requirements*.lock"))
-PRODUCT = ("platform", "agreements", "anonymizer", "exports")
+INSTALLED = ("platform", "agreements", "anonymizer", "exports", "tools/demo", "tools/local")
+"""What serves, and what the demonstration adds to it."""
 # What runs tests, with their packages; and what its module imports only where an extra of the project is installed.
-FOR_TESTS = ("platform/entente/local/browser.py", "platform/entente/local/pytest_plugin.py")
+FOR_TESTS = ("tools/local/browser.py", "tools/local/pytest_plugin.py")
 EXTRAS = {"opendp", "ibis", "pyspark"}
 
 
@@ -62,10 +63,10 @@ def test_locks_that_are_installed_together_agree() -> None:
 
 def test_product_imports_only_what_its_lock_installs() -> None:
     modules = packages_distributions()
-    own = {"entente", "agreements", "anonymizer", "exports"}
+    own = {"entente", "agreements", "anonymizer", "exports", "tools"}
     allowed = _names(LOCK)
     missing = set()
-    for path in (path for folder in PRODUCT for path in (ROOT / folder).glob("**/*.py")):
+    for path in (path for folder in INSTALLED for path in (ROOT / folder).glob("**/*.py")):
         if str(path.relative_to(ROOT)) in FOR_TESTS:
             continue
         for name in _imported(ast.parse(path.read_text())) - own - EXTRAS:

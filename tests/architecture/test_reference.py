@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from django.utils import translation
 
-from entente.local import reference
+from tools.local import reference
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("**/*.md")])
@@ -20,7 +20,7 @@ def test_generated_page_is_current(name: str) -> None:
     with translation.override("en"):
         expected = reference.text_of(name)
 
-    assert (reference.FOLDER / name).read_text(encoding="utf-8") == expected, "run: python -m entente.local.reference"
+    assert (reference.FOLDER / name).read_text(encoding="utf-8") == expected, "run: python -m tools.local.reference"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-FOLDERS = ("platform", "agreements", "anonymizer", "exports", "tests", "benchmarks")
+FOLDERS = ("platform", "agreements", "anonymizer", "exports", "tests", "tools")
 CODE = [*(folder for folder in FOLDERS if (ROOT / folder).exists()), "manage.py"]
 
 
@@ -38,7 +38,7 @@ def test_types_hold() -> None:
 
 
 def test_french_catalogue_is_whole() -> None:
-    _run(sys.executable, "-m", "entente.local.catalogues", "--strict")
+    _run(sys.executable, "-m", "tools.local.catalogues", "--strict")
 
 
 def test_migrations_are_current() -> None:

@@ -40,7 +40,7 @@ def contacts() -> bytes:
     """A table of people: of a public survey where it is at hand, otherwise invented."""
     if SURVEY.exists():
         return b"".join(SURVEY.read_bytes().splitlines(keepends=True)[:200])
-    from entente.demo.contacts import csv_pieces
+    from tools.demo.contacts import csv_pieces
 
     return b"".join(piece if isinstance(piece, bytes) else piece.encode() for piece in csv_pieces(200))
 

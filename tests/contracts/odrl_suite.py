@@ -18,7 +18,7 @@ from typing import Any
 from rdflib import RDF, Graph, Literal, Namespace
 from rdflib.term import Node
 
-import entente.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
+import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from tests.contracts.turtle import nested, parsed, short
 from tests.public_data import SHARED
 

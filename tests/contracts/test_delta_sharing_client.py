@@ -31,7 +31,7 @@ def agreement(agreement: Any) -> Any:
 @pytest.fixture
 def packages() -> Path:
     """Where ``bin/test`` put the client."""
-    from entente.local.beside import SHARING_CLIENT
+    from tools.local.beside import SHARING_CLIENT
 
     if not SHARING_CLIENT.folder.is_dir():
         pytest.skip("the Delta Sharing client is not installed: run the whole of bin/test")

@@ -38,9 +38,9 @@ def test_every_program_of_the_guide_runs(
     live_server: Any, tmp_path: Path,
 ) -> None:  # fmt: skip
     from entente.client import Client
-    from entente.local.beside import SHARING_CLIENT
     from exports.services import publish_schema
     from exports.sharing.profiles import profile_of
+    from tools.local.beside import SHARING_CLIENT
 
     if not SHARING_CLIENT.folder.is_dir():
         pytest.skip("the Delta Sharing client is not installed: run the whole of bin/test")

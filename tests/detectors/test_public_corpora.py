@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.detection_public import notes
+from tools.benchmarks.detection_public import notes
 
 RECORDS = [
     {"full_text": "Ask Omar Roy", "spans": [{"entity_type": "PERSON", "start_position": 4, "end_position": 12}]},

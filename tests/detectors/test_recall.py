@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from anonymizer.detectors import PresidioDetector
-from benchmarks.detection_record import figures
 from tests.detectors.notes import notes, services
+from tools.benchmarks.detection_record import figures
 
 SETS = [f"set-{number:02}" for number in (4, 5, 6, 7, *range(9, 33))]
 

@@ -1,4 +1,4 @@
-"""What was recorded of the detectors is of the texts that it names (``benchmarks/detection_record``, ``performance.json``)."""
+"""What was recorded of the detectors is of the texts that it names (``tools/benchmarks/detection_record``, ``performance.json``)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from anonymizer.detectors.performance import performance
-from benchmarks.detection_record import FOLDER, corpus, counts
 from tests.detectors.notes import notes
+from tools.benchmarks.detection_record import FOLDER, corpus, counts
 
 RECORDED: dict[str, dict[str, Any]] = {path.stem: json.loads(path.read_text("utf-8")) for path in FOLDER.glob("*.json")}
 

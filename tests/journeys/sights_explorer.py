@@ -14,14 +14,14 @@ def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
     from django.utils import timezone
 
-    from entente.demo.city import city
-    from entente.demo.services import bring_in
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.kept_views import keep_view
     from entente.organizations.services import join, make_account
     from entente.requests.services import asking, triage
     from exports.services import tell_of_work
     from tests.apps.explorer.counts import show_counts, show_free_counts
+    from tools.demo.city import city
+    from tools.demo.services import bring_in
 
     region = stage.network.region
     places = city(region)

@@ -9,8 +9,8 @@ import random
 
 def plain_contacts(rows: int = 600, seed: int = 211) -> bytes:
     """Contacts of the project's own generator without their last column, the note."""
-    from entente.demo.contacts import COLUMNS
-    from entente.demo.contacts import rows as contacts
+    from tools.demo.contacts import COLUMNS
+    from tools.demo.contacts import rows as contacts
 
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")

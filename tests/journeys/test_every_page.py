@@ -19,11 +19,11 @@ from django.conf import settings as django_settings
 from django.urls import get_resolver, reverse
 from django.utils import translation
 
-from entente.local.browser import watch
 from tests.accessibility import AXE, NARROW, SCREENSHOTS, WIDE, faults_of, keep_pictures, markup_of
 from tests.journeys.sight import Sight
 from tests.journeys.signing_in import HALF_WAY, signed_in
 from tests.journeys.stage import Stage
+from tools.local.browser import watch
 
 SIGHTS = re.compile(os.environ.get("SIGHTS", ""))
 

@@ -73,7 +73,7 @@ def original_names(content: bytes, **options: Any) -> set[str]:
 
 @pytest.mark.models
 def test_contacts_of_our_own_generator(walk: Walk, agree: Callable[..., Any]) -> None:
-    from entente.demo.contacts import csv_pieces
+    from tools.demo.contacts import csv_pieces
 
     content = b"".join(csv_pieces(2_000))
 

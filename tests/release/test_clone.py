@@ -21,9 +21,9 @@ def test_clone_with_nothing_beside_it_collects_every_test(run: Run) -> None:
 
 
 def test_clone_with_nothing_beside_it_passes_the_quick_tests(run: Run) -> None:
-    run("-m", "entente.local.catalogues")  # as bin/setup does
+    run("-m", "tools.local.catalogues")  # as bin/setup does
 
-    done = run("-m", "entente.local.testing", "--quick", "-q", seconds=3600)
+    done = run("-m", "tools.local.testing", "--quick", "-q", seconds=3600)
 
     assert re.search(r"\d+ passed", done.stdout)
     assert "shared data absent" in done.stdout  # what needs the public data names it

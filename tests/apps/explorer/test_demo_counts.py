@@ -10,10 +10,10 @@ import pandas as pd
 import pytest
 
 from anonymizer.engine import frame_source
-from entente.demo import helpline
 from entente.explorer.analyses.protected_surge import largest_rise, protected_surge
 from entente.explorer.analyses.unmet import funnel
 from entente.explorer.protecting import Declared, Protected, protect
+from tools.demo import helpline
 
 
 @pytest.fixture(scope="module")

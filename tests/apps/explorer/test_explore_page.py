@@ -13,7 +13,7 @@ import pytest
 
 @pytest.fixture
 def maple(keeper: Any) -> Any:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     return city(keeper)
 

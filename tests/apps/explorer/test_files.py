@@ -16,7 +16,7 @@ ODD = 98765  # a count that stands nowhere else
 
 @pytest.fixture
 def maple(keeper: Any) -> Any:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     return city(keeper)
 

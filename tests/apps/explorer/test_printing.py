@@ -10,7 +10,7 @@ import pytest
 
 @pytest.fixture
 def maple(keeper: Any) -> Any:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     return city(keeper)
 

@@ -17,7 +17,7 @@ from tests.apps.explorer.counts import approved_run, records, show_counts, show_
 
 @pytest.fixture
 def counted(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     version = upload(b"place,outcome,week\n1,met,2026-W10\n")
     return show_counts(approved_run(version, by=network.contributor, officer=network.officer), city(network.region))
@@ -81,8 +81,8 @@ def test_suppressed_count_is_in_no_report(counted: Any, client: Any) -> None:
 def test_counts_to_filter_freely_give_a_report_of_months_in_the_readers_words(
     dataset: Any, network: Any, upload: Callable[..., Any], client: Any
 ) -> None:
-    from entente.demo.city import city
     from entente.explorer.counted import by_value, series, total
+    from tools.demo.city import city
 
     run = approved_run(upload(b"place\n1\n"), by=network.contributor, officer=network.officer)
     cube = show_free_counts(run, city(network.region))

@@ -53,10 +53,10 @@ def first_region(tmp_path: Path) -> None:
     """Figures of an invented city, a view, a template with a person in it, and qualifiers of two services, one of which is withheld."""
     from agreements.library import Wording, network_templates
     from agreements.services import copy_template
-    from entente.demo.city import city
     from entente.directory.models import Service
     from entente.directory.services import decide_qualifier, import_file, propose_qualifier
     from entente.explorer.services.kept_views import keep_view
+    from tools.demo.city import city
 
     maple = region("Maple 211", "211 de l’Érable")
     casey = steward(maple, "Casey")

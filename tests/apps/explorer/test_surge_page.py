@@ -57,7 +57,7 @@ def test_days_are_compared_with_their_weekday() -> None:
 @pytest.fixture
 @kept
 def cube(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     run = approved_run(upload(b"place,outcome,week\n1,met,2026-W10\n"), by=network.contributor, officer=network.officer)
     return show_counts(run, city(network.region))

@@ -65,9 +65,9 @@ MONEY = "Code,Grants 2025\n" + "".join(f"{place},{250_000 - 8_000 * place}\n" fo
 @kept
 def world(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
     """The invented city, counts of two years to filter freely, fixed tables with planted counts, a suppressed figure, and a funder's table."""
-    from entente.demo.city import city
     from entente.explorer.models import IndicatorValue
     from entente.explorer.services.funding import receive_funding
+    from tools.demo.city import city
 
     places = city(network.region)
     content = b"place,outcome,week\n1,met,2026-W10\n"

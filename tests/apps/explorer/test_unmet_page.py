@@ -19,8 +19,8 @@ from tests.apps.explorer.test_files import first_table
 def test_rates_are_exact_where_shown_and_hidden_places_have_none(
     dataset: Any, network: Any, upload: Callable[..., Any], client: Any
 ) -> None:
-    from entente.demo.city import city
     from entente.explorer.models import IndicatorValue
+    from tools.demo.city import city
 
     assert "No counts for this yet" in client.get("/en/explore/unmet/").content.decode()
     assert "No counts for this yet" in client.get("/en/explore/surge/").content.decode()

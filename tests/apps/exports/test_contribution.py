@@ -21,8 +21,8 @@ PAGE = "/en/my/data/"
 def shared(network: Any, dataset: Any, upload: Callable[..., Any]) -> Any:
     """A release to the city that it fetched twice, and protected counts of the same organization's contacts."""
     from agreements.models import Agreement
-    from entente.demo.city import city
     from exports.models import Download, Entitlement, Release
+    from tools.demo.city import city
 
     now = timezone.now()
     version = upload(b"place,outcome,week\n1,met,2026-W10\n")
@@ -123,11 +123,11 @@ def test_clients_can_be_counted_for_the_own_people_alone(
     network: Any, dataset: Any, upload: Callable[..., Any], sign_in: Any
 ) -> None:
     """Such counts stand beside what the data did, and on no page, in no file and in no analysis for anyone else; the public ones may follow, not precede."""
-    from entente.demo.city import city
     from entente.explorer import counted
     from entente.explorer.models import Cube
     from entente.explorer.services.cubes import Declaration, declare_cube
     from exports.contributions import contribution_of
+    from tools.demo.city import city
 
     places = city(network.region)
     run = approved_run(upload(b"place,outcome,week\n1,met,2026-W10\n"), by=network.contributor, officer=network.officer)

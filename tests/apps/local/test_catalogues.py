@@ -5,7 +5,7 @@ from __future__ import annotations
 import gettext
 from pathlib import Path
 
-from entente.local.catalogues import catalogues, compile_catalogue, faults
+from tools.local.catalogues import catalogues, compile_catalogue, faults
 
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n > 1);\\n"\n\n'
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from entente.local.demo import is_walked
+from tools.local.demo import is_walked
 
 
 def test_folder_in_which_the_line_was_walked_once_is_served_whatever_people_changed(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command, get_commands
 
-from entente.demo.management.commands import demo_accounts, demo_line
-from entente.demo.network import network
-from entente.demo.waiting import DemoFailed
+from tools.demo.management.commands import demo_accounts, demo_line
+from tools.demo.network import network
+from tools.demo.waiting import DemoFailed
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ import psutil
 import psycopg
 import pytest
 
-from entente.local.credentials import Credentials
-from entente.local.postgres import APP, OWNER, CannotStart
-from entente.local.services import LocalServices, are_embedded
-from entente.local.signing import signed_request
+from tools.local.credentials import Credentials
+from tools.local.postgres import APP, OWNER, CannotStart
+from tools.local.services import LocalServices, are_embedded
+from tools.local.signing import signed_request
 
 
 @pytest.fixture

@@ -91,7 +91,7 @@ def test_pages_find_show_and_hide(offered: Any, client: Any, network: Any) -> No
 def test_croissant_is_valid_and_loads_the_dummy_rows(
     offered: Any, client: Any, live_server: Any, settings: Any, tmp_path: Path
 ) -> None:
-    from entente.local.beside import CROISSANT
+    from tools.local.beside import CROISSANT
 
     settings.BASE_URL = live_server.url
     described = client.get(f"/catalogue/{offered.pk}.jsonld", headers={"Accept-Language": "fr"})

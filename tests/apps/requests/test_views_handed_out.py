@@ -19,13 +19,13 @@ def test_view_goes_out_as_seen_and_is_recorded(
 ) -> None:
     from entente.audit.models import AuditEvent
     from entente.catalogue.models import CommunityEntry
-    from entente.demo.city import city
     from entente.explorer.models import Indicator
     from entente.organizations.services import found_organization
     from entente.requests import tasks
     from entente.requests.models import Handout
     from entente.requests.services import asking, triage
     from entente.vault import s3
+    from tools.demo.city import city
 
     city(network.region)
     triage.set_desk(network.nonprofit, is_open=True, days_to_answer=30, offered=[], by=network.steward)

@@ -19,7 +19,7 @@ FRUGAL = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # these clusters live for s
 @pytest.fixture(scope="session")
 def spark_packages() -> Path:
     """Where ``bin/test`` put the extra ``entente[spark]``; the test is skipped where there is no Java for it."""
-    from entente.local.beside import SPARK
+    from tools.local.beside import SPARK
 
     if shutil.which("java") is None:
         pytest.skip("no Java on this machine")

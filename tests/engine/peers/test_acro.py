@@ -18,7 +18,7 @@ RULES = ("MinimumThresholdCheck", "NKCheck", "PPercentCheck")
 
 
 def peer() -> Any:
-    spec = importlib.util.spec_from_file_location("acro_peer", ROOT / "benchmarks" / "peers" / "acro_peer.py")
+    spec = importlib.util.spec_from_file_location("acro_peer", ROOT / "tools" / "benchmarks" / "peers" / "acro_peer.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -23,7 +23,7 @@ CASES = [(release, attack) for release, attacks in RECORDED["found"].items() for
 
 @cache
 def peer() -> ModuleType:
-    spec = spec_from_file_location("anonymeter_peer", ROOT / "benchmarks" / "peers" / "anonymeter_peer.py")
+    spec = spec_from_file_location("anonymeter_peer", ROOT / "tools" / "benchmarks" / "peers" / "anonymeter_peer.py")
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)

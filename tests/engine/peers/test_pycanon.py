@@ -21,7 +21,7 @@ ANSWERS = json.loads((Path(__file__).parent / "pycanon.json").read_text())["answ
 
 @cache
 def peer() -> ModuleType:
-    spec = spec_from_file_location("pycanon_peer", ROOT / "benchmarks" / "peers" / "pycanon_peer.py")
+    spec = spec_from_file_location("pycanon_peer", ROOT / "tools" / "benchmarks" / "peers" / "pycanon_peer.py")
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)

@@ -318,7 +318,7 @@ def test_a_process_that_was_misled_makes_nobody_hold_what_it_announces(
 
 
 def modules(*folders: str) -> dict[str, str]:
-    paths = [path for folder in folders for path in (ROOT / folder).rglob("*.py") if "entente/demo/" not in str(path)]
+    paths = [path for folder in folders for path in (ROOT / folder).rglob("*.py") if "tools/demo/" not in str(path)]
     return {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in paths}
 
 

@@ -15,7 +15,7 @@ from tests.worlds import kept
 @kept
 def demonstration(run_jobs: Callable[..., None]) -> Any:
     """The organizations and people of ``bin/demo``, with their keys."""
-    from entente.demo.network import network
+    from tools.demo.network import network
 
     made = network()
     run_jobs()

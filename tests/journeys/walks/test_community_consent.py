@@ -24,7 +24,7 @@ def consent(authority: Person, *, reference: str) -> None:
 
 def test_nothing_leaves_without_the_consent_of_the_community(town: Town) -> None:
     from agreements.terms import Terms
-    from entente.demo.network import signed
+    from tools.demo.network import signed
 
     parties = {"nonprofit": "provider", "city": "recipient", "authority": "community_authority"}
     terms = Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")

@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.journey, pytest.mark.slow, pytest
 
 def test_emergency_is_opened_by_two_people_on_their_phones(town: Town) -> None:
     from agreements import services as agreements
-    from entente.demo.network import agreement
+    from tools.demo.network import agreement
 
     ready = agreement(town.network, "city", "emergency", smallest_k=11, finest_geography="fsa")
     for organization, names in (("city", ("city", "city-two")), ("nonprofit", ("officer", "steward"))):

@@ -10,8 +10,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.journey, pytest.mark.slow, pytest
 
 
 def test_each_partner_finds_her_part_of_the_demonstration(town: Town) -> None:
-    from entente.demo.city import city
-    from entente.demo.partners import partners
+    from tools.demo.city import city
+    from tools.demo.partners import partners
 
     city(town.organizations["region"])
     partners(town.network)

@@ -12,7 +12,7 @@ MONEY = "Quartier,Subventions\nParc Alder,120000\nHauteurs Birch,15000\nVillage 
 
 
 def test_money_of_a_funder_stays_its_own(town: Town) -> None:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     city(town.organizations["region"])
     funder = town.person("funder")

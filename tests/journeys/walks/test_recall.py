@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.journey, pytest.mark.slow, pytest
 
 
 def test_recalled_release_is_destroyed_by_whoever_fetched_it(town: Town) -> None:
-    from entente.demo.network import agreement
+    from tools.demo.network import agreement
 
     contract = agreement(town.network, "city", smallest_k=11, finest_geography="fsa")
     release = released(town, approved(town, ("Contacts of January", "Contacts de janvier"), contacts()), contract)

@@ -16,7 +16,7 @@ REPLY = "Pour 2021, s’il vous plaît."
 
 
 def test_request_is_answered_with_files_after_a_reply(town: Town) -> None:
-    from entente.demo.city import city
+    from tools.demo.city import city
 
     city(town.organizations["region"])
     steward = town.person("region")

@@ -37,7 +37,7 @@ def upload_key(town: Town) -> str:
 
 def test_versions_leave_by_themselves_by_page_and_by_push(town: Town, tmp_path: Path) -> None:
     from entente.client import Client
-    from entente.demo.network import agreement
+    from tools.demo.network import agreement
 
     monthly = agreement(town.network, "city", "monthly", smallest_k=11, finest_geography="fsa")
     first = released(town, approved(town, ("Contacts of each month", "Contacts de chaque mois"), contacts()), monthly)

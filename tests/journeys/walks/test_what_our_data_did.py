@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.journey, pytest.mark.slow, pytest
 
 
 def test_contributor_sees_what_her_data_did(town: Town) -> None:
-    from entente.demo.network import agreement
+    from tools.demo.network import agreement
 
     contract = agreement(town.network, "city", smallest_k=11, finest_geography="fsa")
     released(town, approved(town, ("Contacts of January", "Contacts de janvier"), contacts()), contract)

@@ -14,8 +14,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
-from entente.local.browser import watch
 from tests.network import show_second_factor
+from tools.local.browser import watch
 
 WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
@@ -85,7 +85,7 @@ class Person:
 
     def sign_in(self) -> None:
         """Type address, password and code into the forms that stand before the desk."""
-        from entente.demo.network import current_code, password
+        from tools.demo.network import current_code, password
 
         address, secret, code, button, desk = {
             "en": ("Email", "Password", "Code", "Sign in", "Your desk"),
@@ -103,7 +103,7 @@ class Person:
         """Show the second factor where a page asks for it before an act."""
         from django.core.cache import cache
 
-        from entente.demo.network import current_code
+        from tools.demo.network import current_code
 
         cache.clear()  # a code works once: this is a later one than that of the sign-in
         self.follow({"en": "Confirm that it is you", "fr": "Confirmez que c’est bien vous"}[self.language])

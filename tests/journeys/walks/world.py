@@ -13,7 +13,7 @@ ROWS = 600
 
 def contacts(seed: int = 1) -> bytes:
     """A month of the demonstration's contacts, small."""
-    from entente.demo.series import table
+    from tools.demo.series import table
 
     return table(seed, rows=ROWS)
 
@@ -25,7 +25,7 @@ def approved(town: Town, title: tuple[str, str], content: bytes, *, period: tupl
     from anonymizer import services as runs
     from entente.catalogue import services as catalogue
     from entente.catalogue.intake import Upload
-    from entente.demo.series import SPEC
+    from tools.demo.series import SPEC
 
     contributor, now = town.people["contributor"], timezone.now()
     dataset = catalogue.create_dataset(

@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+"""What anonymeter (Giomi et al., PoPETs 2023) answers on invented tables; our attacks are compared with the recorded answers.
+
+    uv venv peer && uv pip install --python peer/bin/python anonymeter==1.1.0
+    peer/bin/python tools/benchmarks/peers/anonymeter_peer.py > tests/engine/peers/anonymeter.json
+
+Nothing here is imported by the project. The test makes the same tables with ``tables`` and checks ``digest``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+
+import numpy as np
+
+ATTACKS = 400
+COLUMNS = ("age", "income", "area", "size")
+PARTS = (("age", "area"), ("income", "size"))
+SECRET = "need"
+
+Table = dict[str, list[int] | list[str]]
+
+
+def tables() -> dict[str, Table]:
+    """Original, control group, a release that lies close to the original, and one that is about others.
+
+    The control group is as large as the original: the peer's correction for size fits a curve to parts of 1,000 records and
+    more, and of a smaller group to one point only.
+    """
+    rng = np.random.default_rng(211)
+
+    def people(size: int) -> dict[str, np.ndarray]:
+        age = rng.integers(0, 1000, size)
+        return {
+            "age": age,
+            "income": rng.integers(0, 10_000, size),
+            "area": rng.integers(0, 8, size),
+            "size": rng.integers(0, 500, size),
+            "need": (age // 250 + rng.integers(0, 3, size)) % 4,  # a part of it can be guessed by anyone
+        }
+
+    original, control, fresh = people(600), people(600), people(600)
+    close = {
+        "age": original["age"] + rng.integers(-3, 4, 600),
+        "income": original["income"] + rng.integers(-40, 41, 600),
+        "area": np.where(rng.integers(0, 5, 600) == 0, rng.integers(0, 8, 600), original["area"]),
+        "size": original["size"] + rng.integers(-2, 3, 600),
+        "need": original["need"],
+    }
+    return {
+        name: {
+            column: [f"{column} {value}" for value in values] if column in ("area", "need") else values.tolist()
+            for column, values in table.items()
+        }
+        for name, table in (("original", original), ("control", control), ("close", close), ("fresh", fresh))
+    }
+
+
+def digest(made: Mapping[str, Table]) -> str:
+    """The same for the same tables."""
+    return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()
+
+
+def answers() -> dict[str, object]:
+    """Each attack on each release, as anonymeter runs it."""
+    import anonymeter.evaluators as peer
+    import pandas as pd
+
+    made = tables()
+    frames = {name: pd.DataFrame(table) for name, table in made.items()}
+    original, control = frames["original"], frames["control"]
+    found: dict[str, dict[str, object]] = {}
+    for release in ("close", "fresh"):
+        np.random.seed(211)  # the peer draws its targets from here
+        told = frames[release]
+        given = {"ori": original, "syn": told, "control": control, "n_attacks": ATTACKS}
+        alone = {name: given[name][list(COLUMNS)] for name in ("ori", "syn", "control")}
+        limit = {"n_attacks": ATTACKS, "max_attempts": 100 * ATTACKS, "seed": 211}
+        played = {
+            "singling_out_1": peer.SinglingOutEvaluator(**alone, **limit).evaluate(mode="univariate"),
+            "singling_out_3": peer.SinglingOutEvaluator(**alone, **limit, n_cols=3).evaluate(mode="multivariate"),
+            "linkability": peer.LinkabilityEvaluator(**given, aux_cols=tuple(map(list, PARTS))).evaluate(n_jobs=1),
+            "inference": peer.InferenceEvaluator(**given, aux_cols=list(COLUMNS), secret=SECRET).evaluate(n_jobs=1),
+        }
+        found[release] = {attack: _figures(evaluator) for attack, evaluator in played.items()}
+    return {"digest": digest(made), "attacks": ATTACKS, "found": found}
+
+
+def _figures(evaluator: object) -> dict[str, object]:
+    results = evaluator.results()
+    risk = results.risk()
+    return {
+        "successes": int(results.n_success),
+        "control": float(results.n_control),
+        "baseline": int(results.n_baseline),
+        "control_attacks": int(results.n_attacks_control),
+        "risk": float(risk.value),
+        "interval": [float(end) for end in risk.ci],
+    }
+
+
+if __name__ == "__main__":
+    from importlib.metadata import version
+
+    print(json.dumps({"peer": f"anonymeter {version('anonymeter')}", **answers()}, indent=1))

@@ -1,0 +1,232 @@
+"""The invented network: organizations, people with their second factors, and the agreements between them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal import auth as totp
+from django.conf import settings
+from django.utils import timezone
+
+from agreements import services as agreements
+from agreements.models import Agreement
+from agreements.terms import Terms
+from entente.organizations.models import Organization, User
+from entente.organizations.roles import Role
+from entente.organizations.services import found_organization, join, make_account
+from tools.demo.waiting import DemoFailed
+from tools.local.services import are_embedded
+
+_ORGANIZATIONS = {
+    "region": ("region_211", "Maple 211", "211 de l’Érable", "CA-ON"),
+    "nonprofit": ("nonprofit", "Cedar House", "Maison du Cèdre", "CA-ON"),
+    "city": ("municipality", "City of Maple", "Ville de l’Érable", "CA-ON"),
+    "institute": ("research_institute", "Northern Rural Institute", "Institut rural du Nord", "CA-QC"),
+    "funder": ("funder", "Maple Community Fund", "Fonds communautaire de l’Érable", "CA-ON"),
+    "authority": ("community_authority", "Juniper Lake Data Circle", "Cercle des données du lac Genièvre", "CA-ON"),
+    "pantry": ("nonprofit", "Willow Street Pantry", "Garde-manger de la rue du Saule", "CA-ON"),
+    "island": ("region_211", "Island 211", "211 de l’Île", "CA-PE"),
+}
+_SPONSORED = {"nonprofit", "pantry"}  # by the region
+_PEOPLE = {
+    "contributor": ("Camille Tremblay", "fr", "nonprofit", (Role.CONTRIBUTOR,)),
+    "officer": ("Morgan Singh", "en", "nonprofit", (Role.PRIVACY_OFFICER,)),
+    "steward": ("Dominique Roy", "en", "nonprofit", (Role.DATA_STEWARD,)),
+    "region": ("Alex Campbell", "en", "region", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
+    "helpline": ("Noor Bélanger", "fr", "region", (Role.CONTRIBUTOR,)),
+    "city": ("Robin Chen", "en", "city", (Role.DATA_STEWARD,)),
+    "city-two": ("Sacha Haddad", "en", "city", (Role.DATA_STEWARD,)),
+    "analyst": ("Jordan Lavoie", "fr", "city", (Role.RECIPIENT,)),
+    "institute": ("Frédérique Cardinal", "fr", "institute", (Role.DATA_STEWARD, Role.RECIPIENT)),
+    "institute-two": ("Kim Osei", "en", "institute", (Role.DATA_STEWARD,)),
+    "region-two": ("Salma Haddad", "en", "region", (Role.DATA_STEWARD,)),
+    "funder": ("Ginette Arsenault", "fr", "funder", (Role.DATA_STEWARD,)),
+    "authority": ("Aiyana Sioui", "en", "authority", (Role.DATA_STEWARD,)),
+    "pantry": ("Luca Rossi", "en", "pantry", (Role.DATA_STEWARD, Role.CONTRIBUTOR, Role.PRIVACY_OFFICER)),
+    "island": ("Hana MacLeod", "en", "island", (Role.DATA_STEWARD,)),
+    "island-two": ("Élodie Gagnon", "fr", "island", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
+}
+_SIGNATORIES = {
+    "nonprofit": "steward",
+    "city": "city-two",
+    "institute": "institute-two",
+    "region": "region-two",
+    "funder": "funder",
+    "authority": "authority",
+    "pantry": "pantry",
+    "island": "island-two",
+}
+_TEXT_EN = (
+    "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
+    "and no other. The recipient does not try to find out whom the data are about, links them with nothing, passes them on to "
+    "nobody, and destroys them when the agreement ends."
+)
+_TEXT_FR = (
+    "Le fournisseur communique au destinataire les données que nomment les conditions, anonymisées comme elles l’exigent, aux "
+    "seules fins nommées. Le destinataire ne cherche pas à savoir de qui il s’agit, ne les rapproche d’aucune autre donnée, ne "
+    "les transmet à personne et les détruit à la fin de l’entente."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the demonstration stands on."""
+
+    organizations: dict[str, Organization]
+    people: dict[str, User]
+
+
+def require_embedded_services() -> None:
+    """Accounts with known passwords exist on the embedded services of one machine and nowhere else.
+
+    Raises:
+        DemoFailed: the database or the key store are not those of embedded services that run now.
+    """
+    if not are_embedded(Path(settings.KEYSTORE), str(settings.DATABASES["default"]["PASSWORD"])):
+        raise DemoFailed("The demonstration runs on the embedded services of bin/demo alone; these are others.")
+
+
+def network() -> Network:
+    """The organizations and people, made where they are missing."""
+    require_embedded_services()
+    organizations: dict[str, Organization] = {}
+    for name, (kind, english, french, jurisdiction) in _ORGANIZATIONS.items():
+        found = Organization.objects.filter(name_en=english).first()
+        organizations[name] = found or found_organization(
+            kind=kind,
+            name_en=english,
+            name_fr=french,
+            jurisdiction=jurisdiction,
+            sponsor=organizations["region"] if name in _SPONSORED else None,
+        )
+    people = {name: _person(name, organizations) for name in _PEOPLE}
+    return Network(organizations, people)
+
+
+def is_only_ours() -> bool:
+    """Whether this installation holds nothing but the demonstration, which must never mix with real organizations."""
+    ours = [english for _, english, _, _ in _ORGANIZATIONS.values()]
+    return not Organization.objects.exclude(name_en__in=ours).exists()
+
+
+_TITLES = {
+    "contacts": ("Contacts", "Contacts"),
+    "monthly": ("Contacts of each month", "Contacts de chaque mois"),
+    "emergency": ("Emergencies: contacts", "Urgences : contacts"),
+}
+
+
+def agreement(
+    of: Network, recipient: str, about: str = "contacts", *, smallest_k: int, finest_geography: str
+) -> Agreement:
+    """An agreement between the nonprofit and a recipient, signed by people who did not draft it: in force, or armed for emergencies."""
+    title_en, title_fr = _TITLES[about]
+    other = of.organizations[recipient]
+    title_en, title_fr = f"{title_en} for {other.name_en}", f"{title_fr} pour {other.name_fr}"
+    found = Agreement.objects.filter(title_en=title_en, superseded_by=None).order_by("id").last()
+    if found is not None:
+        return found
+    purposes: tuple[str, ...] = (
+        ("service-planning", "research") if recipient == "institute" else ("service-planning", "funding")
+    )
+    if about == "emergency":
+        purposes = ("emergency",)
+    terms = Terms(
+        purposes=purposes,
+        kinds=("contacts",),
+        smallest_k=smallest_k,
+        finest_geography=finest_geography,
+        frequency="monthly" if about == "monthly" else "once",
+        standing_release=about == "monthly",
+    )
+    parties = {"nonprofit": "provider", recipient: "recipient"}
+    return signed(of, (title_en, title_fr), parties, terms, drafter=recipient, emergency=about == "emergency")
+
+
+def signed(
+    of: Network,
+    title: tuple[str, str],
+    parties: Mapping[str, str],
+    terms: Terms,
+    *,
+    drafter: str,
+    emergency: bool = False,
+) -> Agreement:
+    """An agreement between organizations in their roles, which somebody of each signed for whom the ``drafter`` did not act."""
+    now, today = timezone.now(), timezone.localdate()
+    by = of.people[drafter]
+    draft = agreements.Draft(
+        title_en=title[0],
+        title_fr=title[1],
+        text_en=_TEXT_EN,
+        text_fr=_TEXT_FR,
+        audience="partner",
+        terms=terms,
+        emergency=emergency,
+        starts_on=today,
+        ends_on=today + timedelta(days=365),
+        time_zone="America/Toronto",
+        parties=tuple(agreements.Party(of.organizations[name], role) for name, role in parties.items()),
+    )
+    made = agreements.draft_agreement(draft, drafted_for=of.organizations[_PEOPLE[drafter][2]], by=by)
+    agreements.propose_agreement(made.pk, by=by, now=now)
+    for name in parties:
+        party, signatory = made.parties.get(organization=of.organizations[name]), of.people[_SIGNATORIES[name]]
+        made = agreements.sign_agreement(made.pk, party_id=party.pk, read_digest=made.digest(), by=signatory, now=now)
+    return made
+
+
+def password() -> str:
+    """The password of all demonstration accounts: its own for each data folder, and kept nowhere."""
+    drawn = hmac.digest(settings.SECRET_KEY.encode(), b"demonstration accounts", hashlib.sha256)
+    letters = base64.b32encode(drawn).decode().lower()
+    return f"maple-{letters[:4]}-{letters[4:8]}-{letters[8:12]}"
+
+
+def current_code(user: User) -> str | None:
+    """The second-factor code of this half minute; ``None`` for someone without a second factor."""
+    authenticator = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).first()
+    if authenticator is None:
+        return None
+    secret = totp.decrypt(authenticator.data["secret"])
+    counter = next(iter(totp.yield_hotp_counters_from_time()))
+    code: str = totp.format_hotp_value(totp.hotp_value(secret, counter))
+    return code
+
+
+def accounts() -> list[tuple[User, str, str]]:
+    """The demonstration's people, each with her organization and roles."""
+    found = User.objects.filter(email__in=[_email(name) for name in _PEOPLE]).prefetch_related(
+        "memberships__organization"
+    )
+    return [
+        (
+            user,
+            str(user.memberships.all()[0].organization),
+            ", ".join(str(membership.get_role_display()) for membership in user.memberships.all()),
+        )
+        for user in sorted(found, key=lambda user: list(_PEOPLE).index(user.email.split("@")[0]))
+    ]
+
+
+def _person(name: str, organizations: dict[str, Organization]) -> User:
+    full_name, language, organization, roles = _PEOPLE[name]
+    user = User.objects.filter(email=_email(name)).first()
+    if user is None:
+        user = make_account(email=_email(name), name=full_name, password=password(), language=language)
+    for role in roles:
+        join(user, organizations[organization], role)
+    if current_code(user) is None:
+        totp.TOTP.activate(user, totp.generate_totp_secret())
+    return user
+
+
+def _email(name: str) -> str:
+    return f"{name}@example.org"

