@@ -43,7 +43,8 @@ def _answering(world: World, subject: Subject) -> dict[str, Any]:
 
 
 def _counting_by_three_columns(world: World, subject: Subject) -> dict[str, Any]:
-    columns = Run.objects.get(pk=subject.arguments["run_id"]).report.columns
+    run = Run.objects.get(pk=subject.arguments["run_id"])
+    columns = run.report.columns if hasattr(run, "report") else []
     return {
         "code": "invented",
         **dict(zip(("place_column", "category_column", "period_column"), columns, strict=False)),
@@ -118,17 +119,27 @@ EXPLICIT: Final = frozenset({"agreements:negotiation"})
 NOT_THERE: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("exports:certificate_json", "exports:certificate_pdf"),
-        frozenset({"refused", "withdrawn", "expired", "under an authority"}),
+        frozenset({"refused", "failed", "withdrawn", "expired", "under an authority"}),
     ),
-    "exports:manifest": frozenset({"refused", "withdrawn", "expired", "under an authority"}),
-    "exports:recall_report": frozenset({"available", "refused", "expired", "under an authority"}),
-    "releases:status": frozenset({"refused"}),
+    "exports:manifest": frozenset({"refused", "failed", "withdrawn", "expired", "under an authority"}),
+    "exports:recall_report": frozenset({"available", "refused", "failed", "expired", "under an authority"}),
+    "releases:status": frozenset({"refused", "failed"}),
     "directory:review": frozenset({"received", "mapping", "loading", "done", "failed", "declined"}),
     "explorer:declare_cube": frozenset(
         {"transforming", "profiling", "awaiting_recipe", "awaiting_review", "returned", "rejected", "failed"}
     ),
     "agreements:pdf": frozenset(
-        {"draft", "proposed", "terminated", "suspended", "scheduled", "dormant", "superseded", "withdrawn"}
+        {
+            "draft",
+            "translated",
+            "proposed",
+            "terminated",
+            "suspended",
+            "scheduled",
+            "dormant",
+            "superseded",
+            "withdrawn",
+        }
     ),
     "agreements:json": frozenset({"draft"}),
     "agreements:odrl": frozenset({"draft"}),
