@@ -1,0 +1,292 @@
+"""Plain cases of the gate: what docs/gate.md says is asked, as values. Nothing here decides anything.
+
+Organizations, datasets, runs, agreements and people are short names. Days are dates, instants know their zone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The machine-checked terms of an agreement. An empty list of datasets, columns, places or ``link_with`` means any."""
+
+    purposes: tuple[str, ...] = ("funding",)
+    kinds: tuple[str, ...] = ("contacts",)
+    smallest_k: int = 11
+    finest_geography: str = "region"
+    free_text: bool = False
+    datasets: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    retention_days: int | None = None
+    places: tuple[str, ...] = ()
+    data_from: date | None = None
+    data_to: date | None = None
+    distinct_l: int | None = None
+    largest_t: float | None = None
+    small_cell: int | None = None
+    linking: bool = False
+    link_with: tuple[str, ...] = ()
+    onward: str = "none"
+    onward_to: tuple[str, ...] = ()
+    follow_persons: bool = False
+    frequency: str = "once"
+    standing_release: bool = False
+    change_feed: bool = False
+    destruction_proof: bool = True
+    destroy_within_days: int = 30
+    review_on: date | None = None
+    assurance: str = "none"
+    proxied_only: bool = False
+    fingerprint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An organization in an agreement. ``role``: provider, recipient, processor, funder, community_authority or member."""
+
+    organization: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """An authority consented to the release of a run, from one day through another."""
+
+    authority: str
+    run: str
+    given_on: date
+    through: date
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The last level of an organization's own safeguards, and through which day it counts."""
+
+    organization: str
+    level: str
+    valid_through: date
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One version of an agreement.
+
+    Attributes:
+        lineage: the same for all versions of an agreement.
+        superseded_by: the version that took its place, if one did.
+        framework: the framework agreement above a schedule.
+        needs_consent, consent_through: whether a community authority takes part, and through which day all of them consent.
+        consents: to releases, given under any version.
+        unchecked: the terms of the paper that are left to a person.
+    """
+
+    key: str
+    lineage: str
+    status: str
+    starts_on: date
+    ends_on: date
+    parties: tuple[Party, ...]
+    terms: Terms
+    time_zone: str = "America/Toronto"
+    audience: str = "partner"
+    policy_version: str = "2026-12"
+    sensitivity: str = "low"
+    emergency: bool = False
+    awake_through: date | None = None
+    confirm_by: datetime | None = None
+    needs_consent: bool = False
+    consent_through: date | None = None
+    consents: tuple[Consent, ...] = ()
+    gives_way_on: date | None = None
+    unchecked: tuple[str, ...] = ()
+    framework: Agreement | None = None
+    superseded_by: Agreement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A series. ``joined_from``: the two series from which it was joined; empty where it is no join."""
+
+    key: str
+    owner: str
+    kind: str
+    joined_from: tuple[Dataset, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What would leave, as measured. ``None``: not known.
+
+    Attributes:
+        small_cell: of a table of counts, below what its counts are hidden.
+        period: first and last day.
+        place_codes, unplaced: the places of its records, and of how many records no column tells a place.
+        claimed_by: who claims a column that leaves: authorities, or "indigenous".
+        held_for: who claims records that leave: the same.
+        identity_measured: its values were searched for what tells of an Indigenous identity.
+        follows_persons: its codes stand for the same persons in other releases.
+        is_measured: places, text and dates were measured on the file.
+        dates_lie_inside: the dates in the file lie in the period.
+    """
+
+    k: int | None = 20
+    finest_geography: str | None = "region"
+    free_text: bool = False
+    columns: tuple[str, ...] = ("age", "need")
+    small_cell: int | None = None
+    distinct_l: int | None = 3
+    t: float | None = 0.2
+    period: tuple[date, date] | None = (date(2026, 1, 1), date(2026, 6, 30))
+    place_codes: tuple[str, ...] = ("CA-ON",)
+    unplaced: int | None = 0
+    claimed_by: tuple[str, ...] = ()
+    held_for: tuple[str, ...] = ()
+    identity_measured: bool = True
+    follows_persons: bool | None = False
+    is_measured: bool = True
+    dates_lie_inside: bool | None = True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The anonymized version. ``content``: ``None`` before it was measured."""
+
+    key: str
+    dataset: Dataset
+    content: Content | None
+    approved: bool = True
+    candidate_exists: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person decided about a term of an agreement, by its lineage, for the run in question. A decision that no longer counts is left out."""
+
+    lineage: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseCase:
+    """May this run be released under this agreement, and these recipients be given access through ``access_ends_on``?
+
+    ``others``: the other agreements of the platform. ``released_before``: under this agreement, and not taken back.
+    """
+
+    now: datetime
+    run: Run
+    agreement: Agreement
+    others: tuple[Agreement, ...]
+    purpose: str
+    recipients: tuple[str, ...]
+    access_ends_on: date
+    released_before: bool = False
+    decisions: tuple[Decision, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonCase:
+    """May the files be published to this recipient, beside all that it holds already?
+
+    ``alone``: among how many persons one hides in the release by itself. ``together``: the same beside what the recipient holds; of a
+    table of counts, the least that is proved of a small count. ``unknown``: releases that could not be compared.
+    """
+
+    now: datetime
+    dataset: Dataset
+    agreement: Agreement
+    others: tuple[Agreement, ...]
+    purpose: str
+    recipient: str
+    alone: int | None
+    together: int | None
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadCase:
+    """May this recipient have a file now? ``agreement``: the version under which the release was made."""
+
+    now: datetime
+    run: Run
+    agreement: Agreement
+    others: tuple[Agreement, ...]
+    purpose: str
+    recipient: str
+    release_status: str
+    starts_at: datetime
+    ends_at: datetime
+    revoked_at: datetime | None = None
+    delivery_status: str = "ready"
+    accepted: bool = True
+    decisions: tuple[Decision, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedAccessCase:
+    """Does access to a release go on, now that ``after`` takes the place of ``before``, under which it was made?"""
+
+    now: datetime
+    run: Run
+    before: Agreement
+    after: Agreement
+    purpose: str
+    recipient: str
+    decisions: tuple[Decision, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActivationCase:
+    """May an agreement come into force with the signatures that it has?
+
+    Attributes:
+        before: the version that it amends; ``None`` for a first version.
+        signed: the organizations that signed ``after`` itself.
+        text_changed: the title, or the text before the clauses, is another one.
+        changed_clauses: for each clause that changes, comes or goes, the parties that its words name.
+        organizations, least: how many organizations signed by people of their own, and how many the network asks for.
+    """
+
+    today: date
+    before: Agreement | None
+    after: Agreement
+    signed: tuple[str, ...]
+    text_changed: bool = False
+    changed_clauses: tuple[tuple[str, ...], ...] = ()
+    organizations: int = 2
+    least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ActCase:
+    """May this person do what she is about to do: the second part of an act that takes two?
+
+    Attributes:
+        act: sign, review, confirm_entry, confirm_emergency, approve_series or trace_codes.
+        actor: who wants to do it now.
+        first: who did the first part.
+        is_open: it waits for this act.
+        in_term: the last day is today or later.
+        has_signed, unchanged, is_alone, signed_by_another: of a signature alone.
+        provider_among: of an emergency alone: one of the two acts for a provider.
+    """
+
+    act: str
+    actor: str
+    first: tuple[str, ...]
+    is_open: bool = True
+    in_term: bool = True
+    has_signed: bool = False
+    unchanged: bool = True
+    is_alone: bool = False
+    signed_by_another: bool = True
+    provider_among: bool = True
+
+
+Case = ReleaseCase | ComparisonCase | DownloadCase | AmendedAccessCase | ActivationCase | ActCase

@@ -1,0 +1,287 @@
+"""Invented cases of the gate, by chance: from a seed, or as a strategy of Hypothesis. Most stand on a limit, or one step beyond it.
+
+Each case is drawn at a rate of faults of its own, so that some are allowed, and others are refused for one reason or for many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import Any, Final
+
+from hypothesis import strategies as st
+
+from tests.gate.agreements_by_chance import (
+    DAY,
+    PURPOSES,
+    ZONES,
+    Chance,
+    Parts,
+    other_agreement,
+    parts_of,
+    some_agreement,
+)
+from tests.gate.cases import (
+    ActCase,
+    ActivationCase,
+    Agreement,
+    AmendedAccessCase,
+    Assessment,
+    Case,
+    ComparisonCase,
+    Content,
+    Dataset,
+    Decision,
+    DownloadCase,
+    ReleaseCase,
+    Run,
+)
+
+NOON: Final = datetime(2026, 7, 1, 16, tzinfo=UTC)
+LEVELS: Final = ("none", "basic", "standard", "high")
+DECIDED: Final = ("distinct_l", "largest_t", "data_from", "data_to", "places", "retention_days", "onward")
+
+
+def seeded_cases(seed: int, count: int) -> Iterator[Case]:
+    """So many cases, the same for the same seed."""
+    random = Random(seed)
+    for _ in range(count):
+        yield case_by_chance(random)
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """The same as a strategy: what Hypothesis finds, it makes smaller."""
+    return st.randoms(use_true_random=False).map(case_by_chance)
+
+
+def case_by_chance(random: Random) -> Case:
+    """A question of one of the six kinds."""
+    makers: list[Callable[[Chance], Case]] = [
+        release_case, download_case, amended_access_case, activation_case, comparison_case, act_case,
+    ]  # fmt: skip
+    rate = random.choice([1.0, 0.99, 0.97, 0.9, 0.6])
+    return random.choices(makers, weights=[42, 22, 14, 10, 6, 6])[0](Chance(random, rate))
+
+
+def release_case(chance: Chance) -> ReleaseCase:
+    """A release to one or two recipients."""
+    now, parts = moment(chance), parts_of(chance)
+    run = Run(
+        parts.run, parts.dataset, content(chance, parts), approved=chance.holds(), candidate_exists=chance.holds()
+    )
+    agreement = some_agreement(chance, "a", parts, now)
+    others = others_of(chance, parts, now)
+    return ReleaseCase(
+        now=now,
+        run=run if chance.holds(0.01) else replace(run, content=None),
+        agreement=agreement,
+        others=others,
+        purpose=chance.pick(parts.purpose, PURPOSES),
+        recipients=tuple(chance.pick(each, ["owner", "institute", "rival"]) for each in parts.recipients),
+        access_ends_on=agreement.ends_on + DAY * chance.pick(0, [1, 40]) - DAY * chance.random.choice([0, 0, 3]),
+        released_before=not chance.holds(),
+        decisions=decisions(chance, (agreement, *others)),
+        assessments=assessments(chance, parts, now),
+    )
+
+
+def comparison_case(chance: Chance) -> ComparisonCase:
+    """Figures of a comparison, near what is asked for."""
+    now, parts = moment(chance), parts_of(chance)
+    agreement = some_agreement(chance, "a", parts, now)
+    is_table = parts.dataset.kind == "table"
+    near = agreement.terms.small_cell or 6 if is_table else agreement.terms.smallest_k
+    around = [None, near - 1, near, near + 1, 2, 11, 20, 21]
+    return ComparisonCase(
+        now=now,
+        dataset=parts.dataset,
+        agreement=agreement,
+        others=others_of(chance, parts, now),
+        purpose=chance.pick(parts.purpose, PURPOSES),
+        recipient=chance.pick(parts.recipients[0], ["rival"]),
+        alone=None if is_table else chance.random.choice(around[1:]),
+        together=chance.random.choice(around),
+        unknown=chance.pick(0, [1, 3]),
+    )
+
+
+def download_case(chance: Chance) -> DownloadCase:
+    """A file of a release that was made, sometimes under a version that was amended since."""
+    now, parts = moment(chance), parts_of(chance)
+    agreement = some_agreement(chance, "a", parts, now)
+    if chance.random.random() < 0.35:
+        later = replace(
+            some_agreement(chance, "a2", parts, now), lineage=agreement.lineage, consents=agreement.consents
+        )
+        agreement = replace(agreement, status="superseded", superseded_by=later)
+    others = others_of(chance, parts, now)
+    second = timedelta(seconds=1)
+    return DownloadCase(
+        now=now,
+        run=Run(parts.run, parts.dataset, content(chance, parts)),
+        agreement=agreement,
+        others=others,
+        purpose=chance.pick(parts.purpose, PURPOSES),
+        recipient=chance.pick(parts.recipients[0], ["owner", "institute", "rival"]),
+        release_status=chance.pick("available", ["publishing", "withdrawn", "expired", "failed", "refused"]),
+        starts_at=now - chance.pick(timedelta(0), [-second, timedelta(days=-2)]),
+        ends_at=now + chance.pick(second, [timedelta(0), -timedelta(days=3)]),
+        revoked_at=chance.pick(None, [now, now - timedelta(days=1), now + timedelta(days=1)]),
+        delivery_status=chance.pick("ready", ["copying", "erasing", "erased", "failed", "withheld"]),
+        accepted=chance.holds(),
+        decisions=decisions(chance, (agreement, *others)),
+        assessments=assessments(chance, parts, now),
+    )
+
+
+def amended_access_case(chance: Chance) -> AmendedAccessCase:
+    """Access to a release that was made under the version before."""
+    now, parts = moment(chance), parts_of(chance)
+    before = some_agreement(chance, "a", parts, now)
+    after = some_agreement(chance, "a2", parts, now)
+    if chance.random.random() < 0.5:  # it changes a few terms, and leaves the others
+        names = [name for name in before.terms.__dataclass_fields__ if chance.random.random() < 0.8]
+        after = replace(after, terms=replace(after.terms, **{name: getattr(before.terms, name) for name in names}))
+    lineage = chance.pick(before.lineage, ["another"])
+    return AmendedAccessCase(
+        now=now,
+        run=Run(parts.run, parts.dataset, content(chance, parts) if chance.holds(0.02) else None),
+        before=before,
+        after=replace(after, lineage=lineage, time_zone=before.time_zone),
+        purpose=chance.pick(parts.purpose, PURPOSES),
+        recipient=chance.pick(parts.recipients[0], ["institute", "rival"]),
+        decisions=decisions(chance, (before, after)),
+        assessments=assessments(chance, parts, now),
+    )
+
+
+def activation_case(chance: Chance) -> ActivationCase:
+    """A first version, or an amendment of which a few things changed, and who signed it."""
+    now, parts, random = moment(chance), parts_of(chance), chance.random
+    before = some_agreement(chance, "a", parts, now)
+    before = replace(before, gives_way_on=chance.pick(None, [before.ends_on]))
+    after = replace(before, key="a2", status="proposed", gives_way_on=None)
+    for _ in range(random.choice([0, 1, 1, 2])):
+        after = changed(chance, after, some_agreement(chance, "b", parts, now))
+    clauses = [
+        tuple(party.organization for party in after.parties if random.random() < 0.4)
+        for _ in range(random.choice([0, 0, 0, 1, 2]))
+    ]
+    names = [party.organization for party in after.parties]
+    signed = random.choice([tuple(names), tuple(name for name in names if random.random() < 0.6)])
+    return ActivationCase(
+        today=chance.pick(min(after.ends_on, date(2026, 7, 1)), [after.ends_on + DAY]),
+        before=None if random.random() < 0.2 else before,
+        after=after,
+        signed=signed,
+        text_changed=random.random() < 0.1,
+        changed_clauses=tuple(clauses),
+        organizations=chance.pick(2, [1, 0]),
+        least=random.choice([1, 2]),
+    )
+
+
+def changed(chance: Chance, agreement: Agreement, source: Agreement) -> Agreement:
+    """The agreement with something of another one."""
+    random = chance.random
+    choice = random.choice(["term", "term", "term", "term", "ends_on", "starts_on", "parties", "audience", "framework"])
+    if choice == "term":
+        name = random.choice(list(source.terms.__dataclass_fields__))
+        return replace(agreement, terms=replace(agreement.terms, **{name: getattr(source.terms, name)}))
+    if choice in ("ends_on", "starts_on"):
+        return replace(agreement, **{choice: getattr(agreement, choice) + DAY * random.choice([-1, 1, 30])})
+    return replace(agreement, **{choice: getattr(source, choice)})
+
+
+def act_case(chance: Chance) -> ActCase:
+    """The second part of an act, by one of three people."""
+    random = chance.random
+    people = ("Ana", "Bo", "Cleo")
+    first = tuple(sorted(random.sample(people, random.choice([1, 1, 2]))))
+    return ActCase(
+        act=random.choice(["sign", "review", "confirm_entry", "confirm_emergency", "approve_series", "trace_codes"]),
+        actor=random.choice(people),
+        first=first,
+        is_open=random.random() > 0.1,
+        in_term=random.random() > 0.1,
+        has_signed=random.random() < 0.1,
+        unchanged=random.random() > 0.1,
+        is_alone=random.random() < 0.4,
+        signed_by_another=random.random() < 0.5,
+        provider_among=random.random() > 0.1,
+    )
+
+
+def content(chance: Chance, parts: Parts) -> Content:
+    """What leaves, within what agreements usually ask."""
+    random, is_table = chance.random, parts.dataset.kind == "table"
+    first, last = parts.period
+    return Content(
+        k=chance.pick(random.choice([20, 25]), [None, 10, 11, 14, 15, 19]),
+        finest_geography=chance.pick(random.choice(["region", "province"]), ["postal_code", "fsa", "country", None]),
+        free_text=not chance.holds(),
+        columns=chance.pick(random.choice([("age", "need"), ("age",), ("AGE",)]), [(), ("age", "need", "street")]),
+        small_cell=chance.pick(11, [None, 5, 6, 10]) if is_table else None,
+        distinct_l=chance.pick(random.choice([3, 4]), [None, 2]),
+        t=chance.pick(random.choice([0.1, 0.2]), [None, 0.21, 0.5]),
+        period=chance.pick((first, last), [None, (first - DAY, last), (first, last + DAY)]),
+        place_codes=chance.pick(parts.places, [(), ("CA-QC",), ("M5V", "H2X"), ("CA-ON",), ("X0A",), ("X",), ("M",)]),
+        unplaced=chance.pick(0, [None, 7]),
+        claimed_by=chance.pick((), [("nation",), ("indigenous",), ("band",), ("indigenous", "nation")]),
+        held_for=chance.pick((), [("nation",), ("indigenous",), ("band",)]),
+        identity_measured=chance.holds(),
+        follows_persons=chance.pick(False, [None, True]),
+        is_measured=chance.holds(),
+        dates_lie_inside=chance.pick(True, [None, False]),
+    )
+
+
+def moment(chance: Chance) -> datetime:
+    """An instant; every third one within a few hours of a midnight in Canada."""
+    random = chance.random
+    if random.random() < 0.33:
+        return NOON.replace(hour=random.choice([2, 3, 4, 5, 6, 7]), minute=random.choice([0, 29, 30, 59]))
+    return NOON + timedelta(minutes=random.randrange(600))
+
+
+def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, ...]:
+    """Other agreements of the platform; of a join, mostly those that speak of the two series."""
+    random = chance.random
+    many = random.choice([0, 0, 1, 1, 2])
+    others = [other_agreement(chance, f"o{number}", parts, now) for number in range(many)]
+    for number, source in enumerate(parts.dataset.joined_from):
+        if chance.holds():
+            about = replace(parts, dataset=Dataset(source.key, source.owner, source.kind))
+            other = some_agreement(chance, f"s{number}", about, now)
+            partner = parts.dataset.joined_from[1 - number].key
+            linking = chance.holds()
+            link_with = chance.pick(random.choice([(), (partner,)]), [(source.key,), ("elsewhere",)])
+            others.append(replace(other, terms=replace(other.terms, linking=linking, link_with=link_with)))
+    return tuple(others)
+
+
+def decisions(chance: Chance, agreements: tuple[Agreement, ...]) -> tuple[Decision, ...]:
+    """Of each agreement, the terms on which a person decided: mostly all that could be asked."""
+    lineages = dict.fromkeys(agreement.lineage for agreement in agreements)
+    return tuple(
+        Decision(lineage, term)
+        for lineage in lineages
+        for term in DECIDED
+        if chance.random.random() < chance.random.choice([1.0, 1.0, 0.5])
+    )
+
+
+def assessments(chance: Chance, parts: Parts, now: datetime) -> tuple[Assessment, ...]:
+    """The safeguards of the recipients: good enough and valid, on the last day of grace, or not."""
+    today = now.date()
+    days: list[Any] = [today - DAY * 29, today - DAY * 30, today - DAY * 31, today - DAY * 32]
+    return tuple(
+        Assessment(each, chance.pick("high", LEVELS), chance.pick(today + DAY * 90, days))
+        for each in parts.recipients
+        if chance.holds()
+    )
+
+
+__all__ = ["NOON", "ZONES", "case_by_chance", "cases", "seeded_cases"]
