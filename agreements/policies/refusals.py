@@ -85,6 +85,13 @@ class Refusal(models.TextChoices):
         "agreement.nothing_changes",
         _("It says the same as the version in force. Change something first."),
     )
+    AUTHORITY_LEFT_OUT = (
+        "agreement.authority_left_out",
+        _(
+            "A community authority of the version in force is no party of this one, and would not sign it. Name it again, or end the agreement "
+            "and make another."
+        ),
+    )
     GIVING_WAY = (
         "agreement.giving_way",
         _("A signed amendment takes its place from today on. It is in force within a minute: try again."),

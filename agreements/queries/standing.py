@@ -225,7 +225,7 @@ def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **sai
 
     Where columns are asked about, so is what the authorities of communities registered; ``held_for``: those whose records are in it.
     """
-    if said.get("columns"):
+    if said.get("columns") is not None:
         said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id)) | frozenset(held_for)
     key = str(dataset.pk)
     owned = {key: collections_of(dataset)}
@@ -241,6 +241,11 @@ def agreements_covering(dataset: Dataset) -> list[Agreement]:
     ]
 
 
+def authorities_of(agreement: Agreement) -> set[uuid.UUID]:
+    """The community authorities among its parties."""
+    return {party.organization_id for party in agreement.parties.all() if party.role == PartyRole.COMMUNITY_AUTHORITY}
+
+
 def in_force(agreements: Iterable[Agreement], *, now: datetime) -> list[Agreement]:
     """Those that are in force now, each by the day of its own time zone."""
     return [agreement for agreement in agreements if is_in_force(agreement, today=agreement.today(now))]
@@ -253,7 +258,9 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
     verdict = can_propose(agreement, roles=roles, clauses=clauses, today=today, least=least)
     if agreement.amends is not None:
         verdict &= can_amend(
-            agreement, changes=changes_something(agreement.amends.signed_content(), agreement.signed_content())
+            agreement,
+            changes=changes_something(agreement.amends.signed_content(), agreement.signed_content()),
+            keeps_authorities=authorities_of(agreement.amends) <= authorities_of(agreement),
         )
     speaking = [party.organization.kind for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY]
     verdict &= can_speak_for_communities(speaking)

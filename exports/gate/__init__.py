@@ -22,7 +22,7 @@ from exports.gate.preview import (
 )
 from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects, outcome_of_recipe, outcome_of_run
-from exports.gate.release_verdict import GateVerdict, judge_release
+from exports.gate.release_verdict import GateVerdict, judge_recipient, judge_release
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "effective_terms",
     "entitlement_verdict",
     "entitlement_verdicts",
+    "judge_recipient",
     "judge_release",
     "linkage_of_entitlement",
     "linkage_of_release",

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from agreements.models import Agreement
 from agreements.uses import may_prepare
@@ -17,8 +18,9 @@ from exports.gate.linkage import linkage_of_release
 from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects
 from exports.gate.thresholds import EffectiveTerms, effective_terms
+from exports.models import Release
 from exports.places import Placing
-from exports.policies import Refusal, can_release
+from exports.policies import Refusal, can_release, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,28 @@ def judge_release(
     ).verdict
     return GateVerdict(
         verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records), effective
+    )
+
+
+def judge_recipient(
+    release: Release, recipient_id: uuid.UUID, *, now: datetime, records: Records = DATABASE
+) -> Verdict:
+    """Whether one more recipient may have what was released to others: by the thresholds of every agreement that covers its use too.
+
+    The release was judged by those that cover its first recipients.
+    """
+    run, agreement = release.run, release.agreement.current
+    placing = Placing.of(release.places)
+    outcome, known = records.outcome(run, placing=placing), records.agreements_of(release.dataset.owner_id)
+    if outcome is None:
+        return Verdict((Refusal.NOT_APPROVED,))
+    question: dict[str, Any] = {"to": [recipient_id], "purpose": release.purpose, "now": now, "records": records}
+    effective = effective_terms(agreement, known, dataset=release.dataset, **question)
+    decided = decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records)
+    return (
+        meets_terms(effective.terms, outcome, small_cell=effective.small_cell, decided=decided)
+        & linkage_of_release(run, outcome, known, agreement=agreement, **question).verdict
+        & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
     )
 
 

@@ -227,7 +227,9 @@ def content(chance: Chance, parts: Parts) -> Content:
         distinct_l=chance.pick(random.choice([3, 4]), [None, 2]),
         t=chance.pick(random.choice([0.1, 0.2]), [None, 0.21, 0.5]),
         period=chance.pick((first, last), [None, (first - DAY, last), (first, last + DAY)]),
-        place_codes=chance.pick(parts.places, [(), ("CA-QC",), ("M5V", "H2X"), ("CA-ON",), ("X0A",), ("X",), ("M",)]),
+        place_codes=chance.pick(
+            parts.places, [(), ("CA-QC",), ("M5V", "H2X"), ("CA-ON",), ("X0A",), ("X",), ("M",), ("CA",), ("Canada",)]
+        ),
         unplaced=chance.pick(0, [None, 7]),
         claimed_by=chance.pick((), [("nation",), ("indigenous",), ("band",), ("indigenous", "nation")]),
         held_for=chance.pick((), [("nation",), ("indigenous",), ("band",)]),

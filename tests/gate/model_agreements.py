@@ -5,6 +5,7 @@ A function whose name begins with ``why`` answers with refusal codes; the empty 
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -53,8 +54,8 @@ def current_version(agreement: Agreement) -> Agreement:
 
 
 def claims(content: Content) -> set[str]:
-    """Section 2: both lists together; where no column leaves there are none."""
-    return {*content.claimed_by, *content.held_for} if content.columns else set()
+    """Section 2: both lists together; where no column leaves, those of ``held_for`` alone."""
+    return {*(content.claimed_by if content.columns else ()), *content.held_for}
 
 
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
@@ -149,8 +150,16 @@ PROVINCES = (
 BEGINNINGS = {province[:5]: tuple(province[6:].split(", ")) for province in PROVINCES.split("; ")}
 
 
+def is_place(code: str) -> bool:
+    """Section 5: a province, or one to six signs of a postal code: letters and digits in turn, not every letter first."""
+    in_turn = all(sign in (string.digits if at % 2 else string.ascii_uppercase) for at, sign in enumerate(code))
+    return code in BEGINNINGS or (1 <= len(code) <= 6 and in_turn and code[0] not in "DFIOQUWZ")
+
+
 def lies_in(place: str, area: str) -> bool:
     """Section 5: every beginning of the place starts with one of the area's. A beginning stands for itself alone."""
+    if not (is_place(place) and is_place(area)):
+        return False
     beginnings, of_area = BEGINNINGS.get(place, (place,)), BEGINNINGS.get(area, (area,))
     return all(beginning.startswith(of_area) for beginning in beginnings)
 

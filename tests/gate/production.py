@@ -235,7 +235,7 @@ class World(Records):
         columns = aspects.pop("columns", None)
         use = replace(use_of(dataset, **aspects), columns=columns)
         claimed_by = {claim(each) for each in self.case.run.content.claimed_by} if columns else set()
-        return replace(use, claimed_by=frozenset(claimed_by | set(held_for)) if columns else frozenset())
+        return replace(use, claimed_by=frozenset(claimed_by | set(held_for)))
 
     def sources(self, dataset: Dataset) -> list[Dataset]:
         about = self.case.dataset if isinstance(self.case, cases.ComparisonCase) else self.case.run.dataset

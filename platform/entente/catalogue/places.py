@@ -46,11 +46,13 @@ def is_place(code: str) -> bool:
 
 
 def lies_in(place: str, area: str) -> bool:
-    """Whether all of ``place`` lies in ``area``; both as in ``is_place``.
+    """Whether all of ``place`` lies in ``area``; both as in ``is_place``: anything else lies nowhere, and nothing lies in it.
 
-    >>> lies_in("M5V", "CA-ON"), lies_in("CA-ON", "M"), lies_in("M5", "M5V")
-    (True, False, False)
+    >>> lies_in("M5V", "CA-ON"), lies_in("CA-ON", "M"), lies_in("M5", "M5V"), lies_in("Canada", "CA-PE"), lies_in("M5V", "")
+    (True, False, False, False, False)
     """
+    if not (is_place(place) and is_place(area)):
+        return False
     beginnings = _BEGINNINGS.get(place, (place,))
     return all(beginning.startswith(_BEGINNINGS.get(area, (area,))) for beginning in beginnings)
 

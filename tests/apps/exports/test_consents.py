@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -150,6 +151,33 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     assert "witness: An Elder" in page
     assert (withdrawn.status_code, at_once) == (302, ["agreement.no_consent_to_release"])
     assert entitlement.revoked_at is not None
+
+
+def test_amendment_does_not_leave_out_a_community_authority(network: Any, nation: Any, agreement: Any) -> None:
+    """It would not sign the version without it, which asks for its consent no more."""
+    from agreements import services
+    from agreements.policies import Refusal
+
+    base = draft_of(agreement, title_en="With the nation")
+    parties = (*base.parties, services.Party(nation, "community_authority"))
+    drafted = services.draft_agreement(
+        replace(base, parties=parties), drafted_for=network.nonprofit, by=network.steward
+    )
+    services.propose_agreement(drafted.pk, by=network.steward, now=timezone.now())
+    for organization, who in (
+        (network.nonprofit, "second-steward"),
+        (network.city, "city-steward"),
+        (nation, "nation"),
+    ):
+        drafted = sign(drafted, organization, person(who))
+    type(drafted).objects.filter(pk=drafted.pk).update(status="active")  # its authority consented to it
+    amendment = services.amend_agreement(drafted.pk, by=network.steward)
+    services.change_draft(amendment.pk, base, by=network.steward)
+
+    with pytest.raises(NotPermitted) as refused:
+        services.propose_agreement(amendment.pk, by=network.steward, now=timezone.now())
+
+    assert refused.value.reasons == (Refusal.AUTHORITY_LEFT_OUT,)
 
 
 def test_authority_is_asked_once_and_can_change_its_mind(

@@ -164,11 +164,12 @@ VERSIONS = [
     ),
     Rule(
         policies.can_amend,
-        {"amendment": amendment(effective_on=date(2026, 12, 31)), "changes": True},
+        {"amendment": amendment(effective_on=date(2026, 12, 31)), "changes": True, "keeps_authorities": True},
         [
             (Refusal.OUTDATED, {"amendment": agreement()}),
             (Refusal.OUTDATED, {"amendment": amendment(amends=SUSPENDED)}),
             (Refusal.NOTHING_CHANGES, {"changes": False}),
+            (Refusal.AUTHORITY_LEFT_OUT, {"keeps_authorities": False}),
             (Refusal.EFFECT_OUTSIDE, {"amendment": amendment(effective_on=date(2027, 1, 1))}),
             (Refusal.EFFECT_OUTSIDE, {"amendment": amendment(effective_on=TOMORROW, ends_on=TODAY)}),
             (
