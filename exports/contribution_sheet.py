@@ -13,8 +13,8 @@ from django.utils.translation import gettext, ngettext
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
-from entente.explorer.numbers import without_number
-from entente.explorer.printing import written
+from entente.explorer.files.numbers import without_number
+from entente.explorer.files.pdf import written
 from exports.contributions import Contribution
 
 HERE: Final = Path(__file__).parent

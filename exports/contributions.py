@@ -13,11 +13,11 @@ from decimal import Decimal
 from typing import Final
 
 from entente.directory.models import Listing
-from entente.explorer.analyses.reach import within
+from entente.explorer.cubes.names import codes_of
+from entente.explorer.files.numbers import rounded
+from entente.explorer.maps.distances import within
 from entente.explorer.models import Cube, Indicator, IndicatorValue, Place, ValueStatus
-from entente.explorer.naming import codes_of
-from entente.explorer.numbers import rounded
-from entente.explorer.queries import PER
+from entente.explorer.queries.indicators import PER
 from entente.organizations.models import Organization
 from exports.models import Work
 from exports.queries.works import Holding, holdings_of, works_of

@@ -14,8 +14,8 @@ from django.db.models import Exists, OuterRef, QuerySet
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
 from entente.catalogue.vocabularies import Geography as Fineness
+from entente.explorer.imports.columns import plain_code
 from entente.explorer.models import Geography, GeographyKind, Place
-from entente.explorer.reading.columns import plain_code
 
 FINENESS: Final[Mapping[str, Fineness]] = {
     GeographyKind.NEIGHBOURHOOD: Fineness.FSA,

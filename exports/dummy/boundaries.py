@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from anonymizer.engine.reading import Source
-from entente.explorer.reading.columns import plain_code
+from entente.explorer.imports.columns import plain_code
 from exports.dummy.invention import MARK
 from exports.packages.columns import HIDDEN
 from exports.places import Boundaries, Bounded

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from anonymizer.engine.reading import Source
 from entente.core.errors import Failed
-from entente.explorer.classes import breaks_of
+from entente.explorer.maps.classes import breaks_of
 from exports.formats import Format
 from exports.packages.columns import Field, typed
 from exports.packages.styles import qml

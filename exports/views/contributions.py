@@ -11,7 +11,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from entente.explorer.views.sending import attached
+from entente.explorer.files.downloads import attached
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import has_role_for
 from exports import permissions

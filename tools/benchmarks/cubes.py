@@ -32,7 +32,7 @@ def table_of(path: Path) -> Any:
 
 def main(path: Path) -> None:
     from anonymizer.engine.reading import arrow_source
-    from entente.explorer.combining import Division, Free, combine
+    from entente.explorer.cubes.combinations import Division, Free, combine
 
     table = table_of(path)
     places = sorted({place for place in table["place"].unique().to_pylist() if place not in {None, "0"}})

@@ -117,9 +117,9 @@ def _show(places: Any, person: Any, table: Any) -> None:
     from anonymizer.models import Recipe, Run
     from entente.catalogue.models import DatasetVersion
     from entente.catalogue.services import create_dataset
-    from entente.explorer.combining import Division, Free, combine
+    from entente.explorer.cubes.combinations import Division, Free, combine
+    from entente.explorer.cubes.publication import show_combined
     from entente.explorer.models import Cube
-    from entente.explorer.showing import show_combined
     from entente.vault.models import SealedObject
 
     now, more = timezone.now(), ["outcome", "newcomer"]

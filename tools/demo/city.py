@@ -13,8 +13,8 @@ import tempfile
 from pathlib import Path
 from typing import Any, Final
 
+from entente.explorer.imports.columns import Columns
 from entente.explorer.models import Geography
-from entente.explorer.reading.columns import Columns
 from entente.explorer.services.figures import Manner, import_figures, selection_of
 from entente.explorer.services.places import About, import_places
 from entente.organizations.models import Organization

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from entente.directory.models import Listing
 from entente.directory.services import import_file
-from entente.explorer.analyses.reach import distances_km
+from entente.explorer.maps.distances import distances_km
 from entente.explorer.models import Geography, IndicatorValue, Place
 from entente.organizations.models import Organization
 

@@ -42,8 +42,8 @@ def import_places(
 ) -> None:
     """Bring places in: borders from GeoJSON or a GeoPackage, or places without borders from CSV or XLSX."""
     set_up_django()
+    from entente.explorer.imports.columns import Columns
     from entente.explorer.models import GeographyKind
-    from entente.explorer.reading.columns import Columns
     from entente.explorer.services.places import About
     from entente.explorer.services.places import import_places as bring_in
 
@@ -120,8 +120,8 @@ def import_figures(
 ) -> None:
     """Bring figures in from CSV or XLSX, and print what stayed out with row and reason. No value is printed."""
     set_up_django()
+    from entente.explorer.imports.figures import COMBINE, Records
     from entente.explorer.models import Topic
-    from entente.explorer.reading.figures import COMBINE, Records
     from entente.explorer.services.figures import Manner, selection_of
     from entente.explorer.services.figures import import_figures as bring_in
 

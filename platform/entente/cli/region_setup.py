@@ -20,7 +20,7 @@ def export_setup(
 ) -> None:
     """Write what another region can take over: indicators, views, templates and qualifiers. No figure, place or person is in it."""
     set_up_django()
-    from entente.explorer.setups import set_up_of
+    from entente.explorer.queries.setups import set_up_of
 
     found = set_up_of(named_organization(organization))
     file.write_text(json.dumps(found.said, ensure_ascii=False, indent=1) + "\n", "utf-8")

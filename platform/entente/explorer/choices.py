@@ -10,7 +10,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
 
 from entente.explorer.models import Geography, Indicator
-from entente.explorer.queries import Offered, can_be_rate, offered
+from entente.explorer.queries.indicators import Offered, can_be_rate, offered
 from entente.organizations.models import User
 
 
@@ -78,3 +78,8 @@ def chosen_of(said: Mapping[str, Any], user: User | AnonymousUser) -> Chosen | N
         said.get("sort") == "name",
         str(said.get("place") or "")[:20],
     )
+
+
+def one_of(text: str | None, known: tuple[int, ...], usual: int) -> int:
+    """A number out of a few; the usual one where the address says none of them."""
+    return int(text) if text and text.isdecimal() and int(text) in known else usual

@@ -17,12 +17,12 @@ from entente.audit.services import record
 from entente.catalogue.communities import IDENTITY
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
-from entente.explorer.combining import Combined, Division, Free, combine
+from entente.explorer.cubes.combinations import Combined, Division, Free, combine
+from entente.explorer.cubes.parents import parents_of
+from entente.explorer.cubes.protection import Declared, Protected, protect
+from entente.explorer.cubes.publication import show, show_combined
+from entente.explorer.imports.columns import plain_code
 from entente.explorer.models import Cube, Geography
-from entente.explorer.nesting import parents_of
-from entente.explorer.protecting import Declared, Protected, protect
-from entente.explorer.reading.columns import plain_code
-from entente.explorer.showing import show, show_combined
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
 

@@ -165,7 +165,7 @@ def test_every_print_names_the_head_of_the_log() -> None:
     take_all()
     with translation.override("fr"):
         said = newest_head_in_words()
-    picture = ROOT / "platform/entente/explorer/printing/map.typ"  # a PNG without a line of text
+    picture = ROOT / "platform/entente/explorer/files/map.typ"  # a PNG without a line of text
     layouts = [path for part in PARTS for path in (ROOT / part).rglob("*.typ") if path != picture]
 
     assert before == ""

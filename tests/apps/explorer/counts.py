@@ -40,8 +40,8 @@ def show_counts(run: Any, geography: Any, *, threshold: int = 11, is_private: bo
     from django.utils import timezone
 
     from anonymizer.engine import frame_source
+    from entente.explorer.cubes.protection import Declared, protect
     from entente.explorer.models import Cube
-    from entente.explorer.protecting import Declared, protect
     from entente.explorer.tasks import show
 
     owner = run.version.dataset.owner
@@ -93,9 +93,9 @@ def show_free_counts(run: Any, geography: Any, *, larger: Any = None, table: Any
     from django.utils import timezone
 
     from anonymizer.engine import frame_source
-    from entente.explorer.combining import Division, Free, combine
+    from entente.explorer.cubes.combinations import Division, Free, combine
+    from entente.explorer.cubes.publication import show_combined
     from entente.explorer.models import Cube
-    from entente.explorer.showing import show_combined
 
     cube = Cube.objects.create(
         owner=run.version.dataset.owner, run=run, geography=geography, larger=larger, code="free", name_en="Contacts of two years",

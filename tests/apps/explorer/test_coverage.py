@@ -6,8 +6,8 @@ import math
 
 import pytest
 
-from entente.explorer.analyses.coverage import Settled, coverage
-from entente.explorer.analyses.reach import EARTH_KM
+from entente.explorer.analyses.rural_coverage.calculation import Settled, coverage
+from entente.explorer.maps.distances import EARTH_KM
 
 DEGREE = EARTH_KM * math.pi / 180  # kilometres of latitude
 

@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 
 from anonymizer.engine import frame_source
-from entente.explorer.analyses.protected_surge import largest_rise, protected_surge
-from entente.explorer.analyses.unmet import funnel
-from entente.explorer.protecting import Declared, Protected, protect
+from entente.explorer.analyses.surge.calculation import largest_rise, surge_of
+from entente.explorer.analyses.unmet.calculation import funnel
+from entente.explorer.cubes.protection import Declared, Protected, protect
 from tools.demo import helpline
 
 
@@ -35,7 +35,7 @@ def test_the_flood_is_where_it_was_planted(seen: Protected, contacts: pd.DataFra
     weeks = {cell.period or "": cell.count for cell in seen.cells if cell.place == "8" and cell.category is None and cell.period}  # fmt: skip
     truth = Counter(contacts[contacts["neighbourhood"] == "8"]["week"])
 
-    surge = protected_surge(weeks, helpline.FLOOD, days=28)
+    surge = surge_of(weeks, helpline.FLOOD, days=28)
 
     assert largest_rise(weeks) == helpline.FLOOD
     assert weeks == truth

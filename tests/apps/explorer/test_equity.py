@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entente.explorer.analyses.equity import asking_rate, compared, gradient
+from entente.explorer.analyses.equity.calculation import asking_rate, compared, gradient
 
 
 def test_ratio_and_interval_are_those_of_the_textbook() -> None:

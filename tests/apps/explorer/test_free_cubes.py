@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from entente.explorer import counted
+from entente.explorer.cubes import counts
 from tests.apps.explorer.conftest import feature, geojson, square
 from tests.apps.explorer.counts import approved_run, free_records, show_free_counts
 from tests.apps.explorer.test_files import first_table
@@ -46,20 +46,20 @@ def test_counts_lie_within_the_stated_bound_whatever_is_chosen(world: dict[str, 
         return count is not None and count % BASE == 0 and abs(count - true) < BASE
 
     codes = dict(world["place"].places.values_list("pk", "code"))
-    for place, count in counted.by_place(cube, world["place"], "2025-12", chosen).items():
+    for place, count in counts.by_place(cube, world["place"], "2025-12", chosen).items():
         assert near(count, len(picked[(picked["place"] == codes[place]) & (picked["month"] == "2025-12")]))
     codes = dict(world["side"].places.values_list("pk", "code"))
-    for place, count in counted.by_place(cube, world["side"], chosen=chosen).items():
+    for place, count in counts.by_place(cube, world["side"], chosen=chosen).items():
         assert near(count, (picked["side"] == codes[place]).sum())
     quarter = world["place"].places.get(code="1")
-    weeks, months = counted.periods_of(cube)
-    for week, count in counted.series(cube, weeks, quarter, chosen).items():
+    weeks, months = counts.periods_of(cube)
+    for week, count in counts.series(cube, weeks, quarter, chosen).items():
         assert near(count, len(picked[(picked["place"] == "1") & (picked["week"] == week)]))
     assert len(months) == 24
-    for value, count in counted.by_value(cube, "outcome", quarter, "2025-12", chosen).items():
+    for value, count in counts.by_value(cube, "outcome", quarter, "2025-12", chosen).items():
         assert near(count, len(picked[(picked["place"] == "1") & (picked["month"] == "2025-12") & (picked["outcome"] == value)]))  # fmt: skip
-    assert near(counted.total(cube, None, "", chosen), len(picked))
-    assert counted.total(cube, None, "1999-01", chosen) == 0
+    assert near(counts.total(cube, None, "", chosen), len(picked))
+    assert counts.total(cube, None, "1999-01", chosen) == 0
 
 
 @pytest.mark.slow
@@ -71,8 +71,8 @@ def test_page_and_files_tell_the_same_and_nothing_below_the_base(world: dict[str
     picture = client.get(f"/en/explore/contacts/figures.svg{query}").content.decode()
 
     assert "Contacts of two years: food, waiting list, yes, 2026-W10" in page
-    counts = counted.by_place(world["cube"], world["place"], "2026-W10", {"need": "food", "outcome": "waiting list", "newcomer": "yes"})  # fmt: skip
-    expected = {place.code: counts[place.pk] for place in world["place"].places.all()}
+    by_place = counts.by_place(world["cube"], world["place"], "2026-W10", {"need": "food", "outcome": "waiting list", "newcomer": "yes"})  # fmt: skip
+    expected = {place.code: by_place[place.pk] for place in world["place"].places.all()}
     assert 0 in expected.values()
     assert {row[0]: row[4] for row in rows} == {code: str(count or "") for code, count in expected.items()}
     assert {each["id"]: each["properties"]["value"] for each in shapes} == {code: count or None for code, count in expected.items()}  # fmt: skip
@@ -100,7 +100,7 @@ def test_analyses_read_rounded_counts(world: dict[str, Any], client: Any) -> Non
 
 def test_a_place_without_enough_people_stands_under_no_name(world: dict[str, Any]) -> None:
     from anonymizer.engine import frame_source
-    from entente.explorer.combining import Division, Free, combine
+    from entente.explorer.cubes.combinations import Division, Free, combine
 
     people = {"1": 5000, "2": 5000, "3": 300, "4": 20}
     made = combine(

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.explorer.analyses.funding import concentration, funding
+from entente.explorer.analyses.funding.calculation import concentration, funding
 
 
 def test_money_that_follows_need_has_a_gini_of_nothing() -> None:
@@ -82,10 +82,10 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
     from entente.audit.models import AuditEvent
     from entente.core.errors import Invalid, NotPermitted
     from entente.explorer.models import Indicator
+    from entente.explorer.queries.setups import set_up_of
     from entente.explorer.services.figures import Manner, import_figures
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.places import About, import_places
-    from entente.explorer.setups import set_up_of
     from tests.apps.explorer.conftest import city
     from tests.apps.explorer.test_files import first_table
 

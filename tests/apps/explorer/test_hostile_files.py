@@ -24,8 +24,8 @@ from entente.core import sheets
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.sheets import sheets_of
-from entente.explorer.reading import features
-from entente.explorer.reading.features import read_features
+from entente.explorer.imports import features
+from entente.explorer.imports.features import read_features
 
 MIB = 2**20
 SHEET = "xl/worksheets/sheet1.xml"

@@ -18,17 +18,17 @@ def maple(keeper: Any) -> Any:
 @pytest.fixture
 def laid_out(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """What went to the layouts; they are laid out all the same."""
-    from entente.explorer import printing
-    from entente.explorer.printing import profile
+    from entente.explorer.analyses.profile import files as profile
+    from entente.explorer.files import pdf
 
     seen: list[dict[str, Any]] = []
-    real = printing.printed
+    real = pdf.printed
 
     def printed(template: Any, contents: Any, *, at: Any) -> bytes:
         seen.append(contents)
         return real(template, contents, at=at)
 
-    monkeypatch.setattr(printing, "printed", printed)
+    monkeypatch.setattr(pdf, "printed", printed)
     monkeypatch.setattr(profile, "printed", printed)
     return seen
 

@@ -12,7 +12,7 @@ import pytest
 
 from anonymizer.engine.reading.frame import frame_source
 from entente.core.errors import Invalid
-from entente.explorer.protecting import REST, Cell, Declared, Protected, protect
+from entente.explorer.cubes.protection import REST, Cell, Declared, Protected, protect
 
 OLD = {"1": "A", "2": "A", "3": "B", "4": "C", "5": "C", "6": "C", "7": "D"}
 PEOPLE = {"1": 9000, "2": 7000, "3": 12000, "4": 400, "5": 8000, "6": 11000, "7": 15}

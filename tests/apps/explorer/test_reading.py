@@ -9,10 +9,10 @@ import pytest
 
 from entente.core.errors import Invalid
 from entente.core.sheets import Sheet, read_sheets
-from entente.explorer.reading.columns import Columns
-from entente.explorer.reading.features import read_features
-from entente.explorer.reading.figures import Known, Records, figures_of, records_of
-from entente.explorer.reading.numbers import Unclear, number_of
+from entente.explorer.imports.columns import Columns
+from entente.explorer.imports.features import read_features
+from entente.explorer.imports.figures import Known, Records, figures_of, records_of
+from entente.explorer.imports.numbers import Unclear, number_of
 from tests.apps.explorer.conftest import feature, geojson, square
 
 KNOWN = Known.of([(11, "1", "Elm Park", ""), (12, "2", "Oak Bay", "Baie Oak"), (13, "3", "Pine Hill", "")])

@@ -26,8 +26,8 @@ def toronto(keeper: Any, shared: Path) -> dict[str, Any]:
 
 
 def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Path, tmp_path: Path) -> None:
+    from entente.explorer.imports.figures import Records
     from entente.explorer.models import Indicator, IndicatorValue, Place
-    from entente.explorer.reading.figures import Records
     from entente.explorer.services.figures import Manner, import_figures, selection_of
     from entente.explorer.services.places import About, import_crosswalk, import_places, overlay
 

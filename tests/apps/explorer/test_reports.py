@@ -81,7 +81,7 @@ def test_suppressed_count_is_in_no_report(counted: Any, client: Any) -> None:
 def test_counts_to_filter_freely_give_a_report_of_months_in_the_readers_words(
     dataset: Any, network: Any, upload: Callable[..., Any], client: Any
 ) -> None:
-    from entente.explorer.counted import by_value, series, total
+    from entente.explorer.cubes.counts import by_value, series, total
     from tools.demo.city import city
 
     run = approved_run(upload(b"place\n1\n"), by=network.contributor, officer=network.officer)

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from entente.explorer.analyses.protected_surge import calendar_of, largest_rise, mix_shift, protected_surge
+from entente.explorer.analyses.periods import calendar_of
+from entente.explorer.analyses.surge.calculation import largest_rise, mix_shift, surge_of
 from tests.apps.explorer.counts import FLOOD, approved_run, records, show_counts
 from tests.apps.explorer.test_files import first_table
 from tests.worlds import kept
@@ -21,20 +22,20 @@ WEEKLY = dict(zip([f"2026-W{week:02d}" for week in range(2, 16)], [100, 110, 90,
 
 
 def test_weeks_of_a_flood_are_counted_exactly() -> None:
-    surge = protected_surge(WEEKLY, FLOOD, days=28)
+    surge = surge_of(WEEKLY, FLOOD, days=28)
 
     assert surge is not None
     assert (surge.observed, surge.expected, surge.excess) == (860, 400.0, 460.0)
     assert surge.excess_low < 460 < surge.excess_high
     assert (surge.days_to_return, surge.hidden_before, surge.hidden_during) == (14, 0, 0)
     assert largest_rise(WEEKLY) == FLOOD
-    assert protected_surge(WEEKLY, FLOOD - timedelta(days=42), days=28) is None
+    assert surge_of(WEEKLY, FLOOD - timedelta(days=42), days=28) is None
 
 
 def test_a_hidden_count_is_never_taken_for_zero() -> None:
     hidden: dict[str, int | None] = {**WEEKLY, "2026-W05": None, "2026-W11": None, "2026-W12": None}
 
-    surge = protected_surge(hidden, FLOOD, days=28)
+    surge = surge_of(hidden, FLOOD, days=28)
 
     assert surge is not None
     assert (surge.observed, surge.expected) == (500, 200.0)  # the weeks 10 and 13; the mean of seven hundreds
@@ -47,7 +48,7 @@ def test_days_are_compared_with_their_weekday() -> None:
     days = {(FLOOD + timedelta(days=at)).isoformat(): 70 if at % 7 == 0 else 10 for at in range(-28, 0)}
     days |= {(FLOOD + timedelta(days=at)).isoformat(): 140 if at == 0 else 10 for at in range(7)}
 
-    surge = protected_surge(days, FLOOD, days=7)
+    surge = surge_of(days, FLOOD, days=7)
 
     assert surge is not None
     assert (surge.step, surge.observed, surge.expected, surge.days_to_return) == (1, 200, 130.0, 1)
@@ -64,7 +65,7 @@ def cube(dataset: Any, network: Any, upload: Callable[..., Any]) -> Any:
 
 
 def test_a_week_held_in_part_is_named_only_near_the_event() -> None:
-    from entente.explorer.surging import touching
+    from entente.explorer.analyses.surge.query import touching
 
     weeks = ["2018-W01", "2020-W01"]
 

@@ -17,10 +17,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from entente.explorer.cubes.protection import Cell, Protected
+from entente.explorer.files.downloads import KINDS
 from entente.explorer.models import PRIVATE_PAGES, ViewedPage
-from entente.explorer.protecting import Cell, Protected
 from entente.explorer.urls import urlpatterns
-from entente.explorer.views.sending import KINDS
 from tests.apps.explorer.counts import (
     FLOOD,
     PLANTED_THRESHOLD,
@@ -124,7 +124,7 @@ def addresses(places: Any) -> Iterator[tuple[str, list[str], str]]:
 @pytest.fixture
 def views(world: Any, network: Any, sign_in: Callable[..., Any], client: Any, monkeypatch: pytest.MonkeyPatch) -> list[View]:  # fmt: skip
     """All of them. Where a picture would be painted, what it is painted from is handed out."""
-    monkeypatch.setattr("entente.explorer.views.sending.map_png", lambda svg: svg.encode())
+    monkeypatch.setattr("entente.explorer.files.downloads.map_png", lambda svg: svg.encode())
     known, found = files_of(), []
     steward = sign_in(network.steward, Client())
     for name, args, query in addresses(world):
@@ -252,7 +252,7 @@ def test_no_page_or_file_tells_more_than_another_or_anything_suppressed(world: A
 def counted_apart(places: Any) -> tuple[dict[Cell, int], dict[Cell, int]]:
     """The true counts behind the cells of the fixed tables: those that are shown, and those that are hidden."""
     from anonymizer.engine import frame_source
-    from entente.explorer.protecting import Declared, protect
+    from entente.explorer.cubes.protection import Declared, protect
 
     counts = planted()
     people = {code: number or 0 for code, number in places.places.values_list("code", "population")}

@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from entente.explorer.analyses.trend import trend_of, weekly_by_month
+from entente.explorer.analyses.trend.calculation import trend_of, weekly_by_month
 
 INDEX = (1.2, 1.1, 1.3, 1.0, 0.9, 0.8, 0.7, 0.9, 0.9, 1.0, 1.0, 1.2)
 
@@ -71,7 +71,7 @@ def test_week_that_the_records_hold_in_part_is_left_out_and_named() -> None:
 
     from anonymizer.models import Run
     from entente.catalogue.models import DatasetVersion
-    from entente.explorer.counted import parted
+    from entente.explorer.cubes.counts import parted
     from entente.explorer.models import Cube
 
     def of(begin: date, end: date) -> Cube:

@@ -123,7 +123,7 @@ def test_clients_can_be_counted_for_the_own_people_alone(
     network: Any, dataset: Any, upload: Callable[..., Any], sign_in: Any
 ) -> None:
     """Such counts stand beside what the data did, and on no page, in no file and in no analysis for anyone else; the public ones may follow, not precede."""
-    from entente.explorer import counted
+    from entente.explorer.cubes import counts
     from entente.explorer.models import Cube
     from entente.explorer.services.cubes import Declaration, declare_cube
     from exports.contributions import contribution_of
@@ -136,7 +136,7 @@ def test_clients_can_be_counted_for_the_own_people_alone(
     found = contribution_of(network.nonprofit, now=timezone.now())
     assert found.clients is not None
     assert "Alder Park" in sign_in(network.steward, Client()).get(PAGE).content.decode()
-    assert counted.cubes_built() == []
+    assert counts.cubes_built() == []
     for reader in (Client(), sign_in(network.city_steward, Client())):
         assert "Contacts in spring" not in reader.get("/en/explore/?i=spring-all").content.decode()
         assert "spring" not in reader.get("/en/explore/surge/").content.decode()

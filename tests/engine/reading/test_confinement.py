@@ -35,7 +35,7 @@ READ_CONFINED = {
     "platform/entente/core/sheet_rows.py",
     "platform/entente/directory/reading/archive.py",
     "platform/entente/directory/reading/nested_records.py",
-    "platform/entente/explorer/reading/map_layer.py",
+    "platform/entente/explorer/imports/map_layer.py",
 }
 """Modules that are called in the process that reads a document."""
 BESIDE = {
@@ -47,7 +47,7 @@ BESIDE = {
     "platform/entente/cli/describe.py": "an option of the command line",
     "platform/entente/directory/shipped.py": "comes with the product",
     "platform/entente/directory/views/imports.py": "writes",
-    "platform/entente/explorer/printing/report.py": "writes",
+    "platform/entente/explorer/analyses/report/files.py": "writes",
 }
 """What opens files otherwise, and why it may (docs/adversary.md)."""
 

@@ -1,1 +1,1 @@
-"""The ready-made analyses: pure functions of plain values, each in a file that names its formula."""
+"""A folder for each analysis: ``query`` from the address to the answer, ``calculation`` its formula, ``view`` its page, ``files`` the same as files."""

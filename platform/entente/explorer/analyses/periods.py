@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -35,3 +36,24 @@ def span_of(name: str) -> tuple[date, date] | None:
 def days_in(span: tuple[date, date]) -> int:
     """Both ends count."""
     return (span[1] - span[0]).days + 1
+
+
+DAY: Final = 1
+
+
+WEEK: Final = 7
+
+
+def calendar_of(names: Sequence[str]) -> tuple[dict[date, str], int] | None:
+    """The periods' first days, and how many days each has; ``None`` where they are neither days nor weeks.
+
+    >>> calendar_of(["2013-W25", "2013-W26"])[1], calendar_of(["2013-06-21", "2013-06-23"])[1], calendar_of(["2013-06"])
+    (7, 1, None)
+    """
+    spans = {name: span_of(name) for name in names}
+    lengths = {days_in(span) if span else None for span in spans.values()}
+    found = {span[0]: name for name, span in spans.items() if span}
+    if len(found) < 2 or lengths not in ({DAY}, {WEEK}):
+        return None
+    first = min(found)
+    return found, WEEK if all((each - first).days % WEEK == 0 for each in found) else DAY

@@ -19,8 +19,8 @@ from entente.catalogue.communities import claimants, may_leave
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
+from entente.explorer.cubes.parents import parents_of
 from entente.explorer.models import Cube, Geography, Indicator, Place
-from entente.explorer.nesting import parents_of
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import belongs_to, may
 

@@ -20,10 +20,10 @@ from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.core.sheets import Sheet, read_sheets
 from entente.directory.spoken import NAMES, code_of
+from entente.explorer.imports.figures import Found, Known, Records, Series, records_of, series_in
+from entente.explorer.imports.metadata import Described, described_in
+from entente.explorer.imports.values import count_coverage, write_values
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
-from entente.explorer.reading.figures import Found, Known, Records, Series, records_of, series_in
-from entente.explorer.reading.metadata import Described, described_in
-from entente.explorer.writing import count_coverage, write_values
 from entente.organizations.models import Organization, User
 
 _FIELDS: Final = frozenset(

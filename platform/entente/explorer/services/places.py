@@ -16,14 +16,14 @@ from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.queries import registered
 from entente.catalogue.vocabularies import EntryKind
 from entente.core.errors import Finding, Invalid
+from entente.explorer.cubes.parents import WHOLE
+from entente.explorer.imports.columns import GUESSED, Columns, plain_code
+from entente.explorer.imports.features import Feature, read_features
+from entente.explorer.imports.points import TABLES, Point, read_points
+from entente.explorer.imports.shares import GUESSED as GUESSED_SHARES
+from entente.explorer.imports.shares import read_shares
+from entente.explorer.maps.outlines import Drawing
 from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
-from entente.explorer.nesting import WHOLE
-from entente.explorer.outlines import Drawing
-from entente.explorer.reading.columns import GUESSED, Columns, plain_code
-from entente.explorer.reading.features import Feature, read_features
-from entente.explorer.reading.points import TABLES, Point, read_points
-from entente.explorer.reading.shares import GUESSED as GUESSED_SHARES
-from entente.explorer.reading.shares import read_shares
 from entente.organizations.models import Organization, User
 
 _SLIVER: Final = 0.005  # of a place: what simplified borders alone can make

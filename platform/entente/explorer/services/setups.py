@@ -20,7 +20,7 @@ from entente.directory.models import Qualifier, Service
 from entente.directory.permissions import may_manage
 from entente.directory.services import propose_qualifier
 from entente.explorer.models import Indicator, KeptView
-from entente.explorer.setups import FORMAT, INDICATOR, QUALIFIER, TEMPLATE, VIEW
+from entente.explorer.queries.setups import FORMAT, INDICATOR, QUALIFIER, TEMPLATE, VIEW
 from entente.organizations.models import Organization, User
 
 MOST: Final = 5_000  # of each kind

@@ -9,9 +9,9 @@ from django import template
 
 from entente.directory.models import Listing
 from entente.directory.states import MANAGE
+from entente.explorer.files.words import left_out
+from entente.explorer.maps.listings import nearby_of
 from entente.explorer.models import PRIVATE_PAGES
-from entente.explorer.nearby import nearby_of
-from entente.explorer.telling import left_out
 from entente.organizations.permissions import has_role_for
 
 register = template.Library()

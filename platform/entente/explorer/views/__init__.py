@@ -1,1 +1,1 @@
-"""Pages of the explorer."""
+"""Pages of the explorer that are no analysis: the map, cubes, imports, kept views."""

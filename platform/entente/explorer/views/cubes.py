@@ -18,7 +18,7 @@ from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Dataset
 from entente.core.findings import code_in_words
-from entente.explorer.forms import CubeForm
+from entente.explorer.forms.cubes import CubeForm
 from entente.explorer.models import Cube
 from entente.explorer.services.cubes import declare_cube, strictest_threshold
 from entente.organizations.models import User

@@ -11,8 +11,8 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.explorer.choices import chosen_of
-from entente.explorer.queries import by_topic, can_be_rate, view_of
-from entente.explorer.views.sending import kinds_of, view_file
+from entente.explorer.files.downloads import kinds_of, view_file
+from entente.explorer.queries.indicators import by_topic, can_be_rate, view_of
 
 
 @gzip_page

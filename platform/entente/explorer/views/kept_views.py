@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from entente.directory.states import MANAGE
-from entente.explorer.forms import KeepViewForm
+from entente.explorer.forms.kept_views import KeepViewForm
 from entente.explorer.models import PRIVATE_PAGES, KeptView, ViewedPage
 from entente.explorer.services.kept_views import give_up_view
 from entente.explorer.services.kept_views import keep_view as keep

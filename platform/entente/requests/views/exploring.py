@@ -19,18 +19,27 @@ from django.views.decorators.http import require_http_methods
 
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import sentence
+from entente.explorer.analyses.comparison.query import comparison_page
+from entente.explorer.analyses.comparison.view import comparison
+from entente.explorer.analyses.contacts.query import contacts_page
+from entente.explorer.analyses.contacts.view import contacts_file
+from entente.explorer.analyses.equity.query import equity_page
+from entente.explorer.analyses.equity.view import equity_file
+from entente.explorer.analyses.language_gap.view import language_gap_file
+from entente.explorer.analyses.rural_coverage.query import rural_page
+from entente.explorer.analyses.rural_coverage.view import rural_file
+from entente.explorer.analyses.supply.query import supply_page
+from entente.explorer.analyses.supply.view import supply_file
+from entente.explorer.analyses.surge.query import surge_page
+from entente.explorer.analyses.surge.view import surge_file
+from entente.explorer.analyses.trend.query import trend_page
+from entente.explorer.analyses.trend.view import trend_file
+from entente.explorer.analyses.unmet.query import unmet_page
+from entente.explorer.analyses.unmet.view import unmet_file
 from entente.explorer.choices import chosen_of
-from entente.explorer.comparing import comparison_of
-from entente.explorer.equities import equity_of
-from entente.explorer.filtered import filtered_of
 from entente.explorer.models import ViewedPage
-from entente.explorer.rural import rural_of
 from entente.explorer.services.kept_views import private_in
-from entente.explorer.supply import supply_of
-from entente.explorer.surging import surging_of
-from entente.explorer.trending import trending_of
-from entente.explorer.unmet import unmet_of
-from entente.explorer.views import compare, equity, explore, filtered, gaps, rural, surge, trend, unmet
+from entente.explorer.views import explore
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
 from entente.requests.models import DataRequest
@@ -41,23 +50,23 @@ from entente.requests.states import TRIAGE
 
 FILES: Final[Mapping[str, Callable[..., HttpResponseBase]]] = {
     ViewedPage.EXPLORE: explore.figures,
-    ViewedPage.COMPARE: compare.comparison,
-    ViewedPage.SUPPLY: gaps.supply_file,
-    ViewedPage.LANGUAGE_GAP: gaps.language_gap_file,
-    ViewedPage.SURGE: surge.surge_file,
-    ViewedPage.UNMET: unmet.unmet_file,
-    ViewedPage.CONTACTS: filtered.contacts_file,
-    ViewedPage.TREND: trend.trend_file,
-    ViewedPage.EQUITY: equity.equity_file,
-    ViewedPage.RURAL: rural.rural_file,
+    ViewedPage.COMPARE: comparison,
+    ViewedPage.SUPPLY: supply_file,
+    ViewedPage.LANGUAGE_GAP: language_gap_file,
+    ViewedPage.SURGE: surge_file,
+    ViewedPage.UNMET: unmet_file,
+    ViewedPage.CONTACTS: contacts_file,
+    ViewedPage.TREND: trend_file,
+    ViewedPage.EQUITY: equity_file,
+    ViewedPage.RURAL: rural_file,
 }
 COUNTED: Final[Mapping[str, Callable[[QueryDict], Any]]] = {
-    ViewedPage.SURGE: surging_of,
-    ViewedPage.UNMET: unmet_of,
-    ViewedPage.CONTACTS: filtered_of,
-    ViewedPage.TREND: trending_of,
-    ViewedPage.EQUITY: lambda said: equity_of(said, AnonymousUser()),
-    ViewedPage.RURAL: lambda said: rural_of(said, AnonymousUser()),
+    ViewedPage.SURGE: surge_page,
+    ViewedPage.UNMET: unmet_page,
+    ViewedPage.CONTACTS: contacts_page,
+    ViewedPage.TREND: trend_page,
+    ViewedPage.EQUITY: lambda said: equity_page(said, AnonymousUser()),
+    ViewedPage.RURAL: lambda said: rural_page(said, AnonymousUser()),
 }
 """What of each page tells from which counts of contacts it is made; a rural view may be made of none."""
 KINDS: Final = ("pdf", "csv")
@@ -137,10 +146,10 @@ def _threshold(anyone: HttpRequest, page: str) -> int | None:
         chosen = chosen_of(anyone.GET, AnonymousUser())
         shown = [chosen.indicator.threshold] if chosen else []
     elif page == ViewedPage.COMPARE:
-        found = comparison_of(anyone.GET, AnonymousUser())
+        found = comparison_page(anyone.GET, AnonymousUser())
         shown = [each.indicator.threshold for each in found.weighed] if found else []
     elif page == ViewedPage.SUPPLY:
-        against = supply_of(anyone.GET, AnonymousUser())
+        against = supply_page(anyone.GET, AnonymousUser())
         shown = [against.group.threshold] if against else []
     elif page in COUNTED:
         counted = COUNTED[page](anyone.GET)

@@ -1,0 +1,1 @@
+"""Places by an index of several indicators, each with a weight and a direction."""

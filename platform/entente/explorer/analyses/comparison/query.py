@@ -1,0 +1,160 @@
+"""Several indicators side by side: what someone chose and weighed, and the ranked list that follows. The address says it all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from django.contrib.auth.models import AnonymousUser
+from django.http import QueryDict
+from django.utils.translation import gettext
+
+from entente.explorer.analyses.comparison.calculation import METHODS, Composite, Criterion, composite
+from entente.explorer.choices import geography_of
+from entente.explorer.files.numbers import on_page, rounded
+from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.models import Direction, Geography, Indicator, Place
+from entente.explorer.queries.indicators import BAR, Offered, Row, View, can_be_rate, offered, view_of
+from entente.organizations.models import User
+
+MOST: Final = 20
+MOST_WEIGHT: Final = 100
+INDEX_DECIMALS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An indicator of the index. A count is set against the people who live there, or large places would lead."""
+
+    indicator: Indicator
+    view: View
+    weight: float
+    raises: bool
+    is_said: bool
+    """Whether its direction is known from the source, and not chosen here."""
+
+    @property
+    def weight_text(self) -> str:
+        return f"{self.weight:g}"
+
+    @property
+    def count_unit(self) -> str:
+        """What is counted, where the index takes the rate of it."""
+        return str(self.indicator.unit or gettext("count"))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A place with its index, its rank and the range of it, and the number of each indicator as it stands."""
+
+    place: Place
+    index: str
+    plain: str
+    rank: int | None
+    best: int | None
+    worst: int | None
+    shade: int
+    length: int
+    cells: tuple[Row, ...]
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPage:
+    offered: Offered
+    geography: Geography
+    weighed: tuple[Weighed, ...]
+    method: str
+    lines: tuple[Line, ...]
+    legend: tuple[tuple[int, str], ...]
+
+    @property
+    def left_out(self) -> int:
+        return sum(line.rank is None for line in self.lines)
+
+
+def comparison_page(said: QueryDict, user: User | AnonymousUser) -> ComparisonPage | None:
+    """What the address asks to compare; ``None`` where there is nothing to choose from.
+
+    Raises:
+        Http404: the address names a geography that does not exist.
+    """
+    geography = geography_of(said)
+    choice = offered(user, geography)
+    if not choice.indicators:
+        return None
+    geography = geography or choice.geographies[0]
+    known = {each.code: each for each in choice.indicators}
+    wanted = list(dict.fromkeys(code for code in (*said.getlist("c"), said.get("add", "")) if code in known))
+    wanted = [code for code in wanted if code != said.get("drop")]
+    weighed = tuple(_weighed(known[code], geography, choice, said) for code in wanted[:MOST])
+    method = said.get("m", "")
+    method = method if method in METHODS else METHODS[0]
+    criteria = [
+        Criterion(
+            {row.place.pk: float(row.value) for row in each.view.rows if row.value is not None},
+            each.weight,
+            each.raises,
+        )
+        for each in weighed
+    ]
+    places = [row.place for row in weighed[0].view.rows] if weighed else []
+    found = composite(criteria, [place.pk for place in places], method=method)
+    lines, legend = _lines(weighed, places, found)
+    return ComparisonPage(choice, geography, weighed, method, lines, legend)
+
+
+def _weighed(indicator: Indicator, geography: Geography, choice: Offered, said: QueryDict) -> Weighed:
+    period = choice.periods[indicator.pk][0]
+    view = view_of(indicator, geography, period, is_rate=can_be_rate(indicator))
+    is_said = indicator.direction != Direction.NEITHER
+    direction = said.get(f"d-{indicator.code}", "")
+    raises = direction == "up" if direction in {"up", "down"} else indicator.direction != Direction.HIGHER_IS_WORSE
+    return Weighed(indicator, view, _weight(said.get(f"w-{indicator.code}", "")), raises, is_said)
+
+
+def _weight(text: str) -> float:
+    try:
+        weight = float(text.replace(",", "."))
+    except ValueError:
+        return 1.0
+    return min(max(weight, 0.0), MOST_WEIGHT) if math.isfinite(weight) else 1.0
+
+
+def _lines(
+    weighed: Iterable[Weighed], places: Iterable[Place], found: Composite
+) -> tuple[tuple[Line, ...], tuple[tuple[int, str], ...]]:
+    columns = list(weighed)
+    cells = [{row.place.pk: row for row in each.view.rows} for each in columns]
+    known = {place.pk: place for place in places}
+    values = {each.place: rounded(each.index, INDEX_DECIMALS) for each in found.ranked}
+    breaks = breaks_of([float(each) for each in values.values()])
+    low = min(values.values(), default=None)
+    spread = (max(values.values()) - low) if low is not None else None
+    lines = [
+        Line(
+            known[each.place],
+            on_page(values[each.place]),
+            str(values[each.place]),
+            each.rank,
+            each.best,
+            each.worst,
+            class_of(float(values[each.place]), breaks),
+            int(BAR * (values[each.place] - low) / spread) if low is not None and spread else BAR,
+            tuple(column[each.place] for column in cells),
+            (),
+        )
+        for each in found.ranked
+    ]
+    for place, missing in sorted(found.lacking.items(), key=lambda each: known[each[0]].name):
+        names = tuple(columns[number].indicator.name for number in missing)
+        lines.append(
+            Line(known[place], "", "", None, None, None, 0, 0, tuple(column[place] for column in cells), names)
+        )
+    groups: dict[int, list[str]] = {}
+    for line in reversed([line for line in lines if line.shade]):
+        groups.setdefault(line.shade, []).append(line.index)
+    legend = tuple((shade, f"{texts[0]} – {texts[-1]}") for shade, texts in sorted(groups.items()))
+    return tuple(lines), legend

@@ -1,0 +1,44 @@
+"""Compare places by several indicators, weighed as the reader says; and the same as a file."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.explorer.analyses.comparison.files import document
+from entente.explorer.analyses.comparison.query import MOST, comparison_page
+from entente.explorer.files.downloads import file_response, kinds_of
+from entente.explorer.queries.indicators import by_topic
+
+
+@gzip_page
+@require_safe
+def compare(request: HttpRequest) -> HttpResponse:
+    """The index, the ranked list with the range of each rank, the map and every number behind them."""
+    found = comparison_page(request.GET, request.user)
+    if found is None:
+        return render(request, "explorer/nothing.html")
+    chosen = {each.indicator.pk for each in found.weighed}
+    query = request.GET.copy()
+    for name in ("add", "drop"):
+        query.pop(name, None)
+    query.setlist("c", [each.indicator.code for each in found.weighed])
+    context = {
+        "found": found,
+        "topics": by_topic(each for each in found.offered.indicators if each.pk not in chosen),
+        "is_full": len(found.weighed) >= MOST,
+        "query": query.urlencode(),
+        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_picture=bool(found.geography.width)),
+    }
+    return render(request, "explorer/compare.html", context)
+
+
+@require_safe
+def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The ranked list as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers as on the page."""
+    found = comparison_page(request.GET, request.user)
+    if found is None or not found.weighed:
+        raise Http404
+    return file_response(document(found, on_paper=kind == "pdf"), kind)

@@ -1,0 +1,1 @@
+"""Contacts narrowed down by period and by any value of any column."""

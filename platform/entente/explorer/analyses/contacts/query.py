@@ -1,0 +1,53 @@
+"""Contacts narrowed down as the reader likes: by period and by any value of any column. It reads what was protected, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from entente.explorer.cubes.counts import by_place, cubes_built, geographies_of, periods_of
+from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, in_words
+from entente.explorer.models import Cube, Geography, Indicator, Measure, Topic, ValueStatus
+from entente.explorer.queries.indicators import View, view_with
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsPage:
+    cubes: tuple[Cube, ...]
+    cube: Cube
+    geographies: tuple[Geography, ...]
+    periods: tuple[tuple[str, ...], ...]
+    period: str
+    filters: tuple[Filter, ...]
+    view: View
+
+
+def contacts_page(said: Mapping[str, Any]) -> ContactsPage | None:
+    """What the address asks; ``None`` where no counts may be filtered."""
+    cubes = tuple(each for each in cubes_built() if each.is_free)
+    if not cubes:
+        return None
+    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
+    geographies = tuple(geographies_of(cube))
+    geography = next((each for each in geographies if each.code == said.get("g")), cube.geography)
+    periods = tuple(reversed(periods_of(cube)))
+    period = next((each for names in periods for each in names if each == said.get("y")), "")
+    filters = filters_of(cube, said)
+    counts = by_place(cube, geography, period, chosen_values(filters))
+    known: dict[int, tuple[str, float | None]] = {
+        place: (ValueStatus.SHOWN.value, float(count)) if count else (ValueStatus.SUPPRESSED.value, None)
+        for place, count in counts.items()
+    }
+    view = view_with(known, _about(cube, filters), geography, period or cube.whole, is_rate=said.get("as") == "rate")
+    return ContactsPage(cubes, cube, geographies, periods, period, filters, view)
+
+
+def _about(cube: Cube, filters: tuple[Filter, ...]) -> Indicator:
+    """What is shown, as an indicator that is kept nowhere."""
+    words = in_words(cube, filters)
+    name = f"{cube.name}: {words}" if words else str(cube.name)
+    return Indicator(
+        owner=cube.owner, code=cube.code, topic=Topic.DEMAND, name_en=name, name_fr=name.replace(": ", "\N{NO-BREAK SPACE}: ", 1) if words else name,
+        measure=Measure.COUNT, unit_en="contacts", unit_fr="contacts", source=str(cube.owner), threshold=cube.base,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Which groups of people, and which places, are helped less."""

@@ -1,0 +1,121 @@
+"""Who is helped less, as the address asks it: groups of people, and places from the lowest to the highest of an indicator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.contrib.auth.models import AnonymousUser
+
+from entente.explorer.analyses.equity.calculation import Compared, Gradient, asking_rate, compared, gradient
+from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
+from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
+from entente.explorer.cubes.names import word
+from entente.explorer.cubes.outcomes import outcome_of
+from entente.explorer.models import Cube, Indicator, IndicatorValue, Measure
+from entente.explorer.queries.indicators import Offered, offered
+from entente.organizations.models import User
+
+_NOT_ASKED: Final = ("not asked", "not_asked", "not stated", "not_stated", "unknown", "prefer not", "refus", "non demandé", "non précisé", "inconnu", "préfère ne pas")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A value of the column: its words, its comparison (``None`` where a count behind it is hidden), or that it says nothing of anybody."""
+
+    value: str
+    words: str
+    count: int | None
+    seen: Compared | None
+    is_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EquityPage:
+    cubes: tuple[Cube, ...]
+    cube: Cube
+    columns: tuple[str, ...]
+    column: str
+    reference: str
+    groups: tuple[Group, ...]
+    asked: float | None
+    filters: tuple[Filter, ...]
+    indicators: tuple[Indicator, ...]
+    indicator: Indicator | None
+    period: str
+    gradient: Gradient | None
+
+    @property
+    def column_titles(self) -> list[tuple[str, str]]:
+        return [(each, title_of(self.cube, each)) for each in self.columns]
+
+    @property
+    def answers(self) -> list[Group]:
+        return [each for each in self.groups if each.is_answer]
+
+    @property
+    def reference_words(self) -> str:
+        return word(self.cube, self.reference)
+
+
+def equity_page(said: Mapping[str, Any], user: User | AnonymousUser) -> EquityPage | None:
+    """What the address asks; ``None`` where no counts tell of groups and outcomes together."""
+    cubes = tuple(each for each in cubes_built() if each.is_free and outcome_of(each)[1] and len(each.filters) > 1)
+    if not cubes:
+        return None
+    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
+    outcome, met = outcome_of(cube)
+    assert met is not None  # those without are not among them
+    columns = tuple(each for each in columns_of(cube) if each != outcome)
+    usual = next(
+        (each for each in columns if any(_says_nothing(value) for value in columns_of(cube)[each])), columns[0]
+    )
+    column = said.get("col") if said.get("col") in columns else usual
+    assert column is not None
+    filters = filters_of(cube, said, without=(column, outcome))
+    chosen = chosen_values(filters)
+    every = by_value(cube, column, chosen=chosen)
+    helped = by_value(cube, column, chosen={**chosen, outcome: met})
+    pairs = {value: (max(whole - (helped[value] or 0), 0), whole) for value, whole in every.items() if whole and not _says_nothing(value)}  # fmt: skip
+    largest = max(pairs, key=lambda value: pairs[value][1], default="")
+    reference = str(said.get("ref")) if said.get("ref") in pairs else largest
+    seen = {each.group: each for each in compared(pairs, reference)}
+    order = [*seen, *(value for value in every if value not in seen)]
+    groups = tuple(
+        Group(value, word(cube, value), every[value] or None, seen.get(value), not _says_nothing(value))
+        for value in order
+    )
+    known = {value: count for value, count in every.items() if count is not None}
+    asked = asking_rate(known, {value for value in known if _says_nothing(value)})
+    choice = offered(user, cube.geography)
+    indicators = tuple(each for each in choice.indicators if each.measure != Measure.COUNT)
+    indicator = next((each for each in indicators if each.code == said.get("i")), None) or next(
+        (each for each in indicators if each.code == "low-income-share"), next(iter(indicators), None)
+    )
+    period, steps = _gradient(cube, choice, indicator, chosen)
+    return EquityPage(
+        cubes, cube, columns, column, reference, groups, asked, filters, indicators, indicator, period, steps
+    )
+
+
+def _says_nothing(value: str) -> bool:
+    return not value or value.casefold().startswith(_NOT_ASKED)
+
+
+def _gradient(
+    cube: Cube, choice: Offered, indicator: Indicator | None, chosen: Mapping[str, str]
+) -> tuple[str, Gradient | None]:
+    if indicator is None:
+        return "", None
+    period = choice.periods[indicator.pk][0]
+    values = IndicatorValue.objects.filter(
+        indicator=indicator, period=period, place__geography=cube.geography, place__withheld=False, value__isnull=False
+    )
+    contacts = by_place(cube, cube.geography, chosen=chosen)
+    told = [
+        (float(value or 0), population or 0, count)
+        for place, value, population in values.values_list("place_id", "value", "place__population")
+        if (count := contacts.get(place)) is not None
+    ]
+    return period, gradient(told)

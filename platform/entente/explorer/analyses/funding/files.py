@@ -1,0 +1,49 @@
+"""Places with their money and need, and the Lorenz curve, as files."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext
+
+from entente.core.numbers import rounded
+from entente.explorer.analyses.funding.calculation import Funding
+from entente.explorer.analyses.funding.query import SIDE, FundedLine, FundingPage
+from entente.explorer.files.formats import Cell, Document, Table, chart
+from entente.explorer.files.words import in_short, titled
+
+
+def document(found: FundingPage, whole: Funding) -> Document:
+    title = titled(gettext("Funding against need"), f"{found.table.name} ({found.period})", f"{found.need.name} ({found.need_period})")  # fmt: skip
+    figures: list[tuple[str, Cell]] = [
+        (gettext("dollars in the places shown"), rounded(whole.money, 0)),
+        (gettext("Gini index: 0 where money follows need exactly"), rounded(whole.gini, 3)),
+    ]
+    if found.more:
+        figures.append((gettext("What-if: more dollars"), rounded(found.more, 0)))
+        figures.append((gettext("Gini index with the additional dollars"), rounded(whole.gini_after, 3)))
+    if found.direction is not None:
+        figures.append((gettext("concentration index by low income: above 0 the money goes to the poorer places"), rounded(found.direction, 3)))  # fmt: skip
+    figures.append((gettext("Places with money that are left out"), found.left_out))
+    figures.append((gettext("Places whose money is not stated: in none of the figures"), whole.unstated))
+    legend = [("observed", gettext("money over need")), ("expected", gettext("money follows need"))]
+    source = str(found.table.owner)
+    return Document(
+        "funding", title, [_places(found), in_short(*figures)], source, (), chart("funding", {"found": found}, title, legend, source, width=SIDE + 190),
+        found.geography, {line.place.pk: _properties(line) for line in found.lines},
+    )  # fmt: skip
+
+
+def _places(found: FundingPage) -> Table:
+    head = [gettext("Code"), gettext("Place"), gettext("Dollars"), f"{found.need.name}, {found.need_period}", gettext("Dollars for each need"), gettext("Dollars per low-income person"), gettext("Share of money less share of need, percentage points"), gettext("What-if: more dollars")]  # fmt: skip
+    lines = [[line.place.code, line.place.name, *_properties(line).values()] for line in found.lines]
+    return Table(gettext("The fewest dollars for each need first"), head, lines)
+
+
+def _properties(line: FundedLine) -> dict[str, Cell]:
+    return {
+        "dollars": rounded(line.seen.money, 0),
+        "need": rounded(line.seen.need, 0),
+        "dollars_per_need": rounded(line.seen.per_need, 2),
+        "dollars_per_low_income_person": None if line.per_poor is None else rounded(line.per_poor, 2),
+        "difference_points": rounded(line.points, 1),
+        "more_dollars": rounded(line.seen.more, 0),
+    }

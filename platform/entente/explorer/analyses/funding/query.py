@@ -1,0 +1,125 @@
+"""Money against need as the address asks for it: a table of the reader's own organization, and which need it is set against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from entente.explorer.analyses.funding.calculation import Funded, Funding, concentration, funding
+from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place
+from entente.explorer.queries.indicators import Offered, offered
+from entente.organizations.models import User
+
+MOST_MORE: Final = 10_000_000_000
+SIDE: Final = 280
+
+
+@dataclass(frozen=True, slots=True)
+class FundedLine:
+    """A place with money and need, and dollars for each person in low income; ``None`` where that is not known."""
+
+    place: Place
+    seen: Funded
+    per_poor: float | None
+
+    @property
+    def points(self) -> float:
+        return 100 * self.seen.difference
+
+
+@dataclass(frozen=True, slots=True)
+class FundingPage:
+    """``direction``: the concentration index by the share of low income, the highest first; ``None`` where it is not known."""
+
+    tables: tuple[Indicator, ...]
+    table: Indicator
+    geography: Geography
+    period: str
+    needs: tuple[Indicator, ...]
+    need: Indicator
+    need_period: str
+    more: float
+    found: Funding | None
+    lines: tuple[FundedLine, ...]
+    direction: float | None
+    curve: str
+    left_out: int
+
+
+def funding_page(said: Mapping[str, Any], user: User, tables: tuple[Indicator, ...]) -> FundingPage | None:
+    """What the address asks of the organization's tables; ``None`` where there is none, or nothing to set it against."""
+    table = next((each for each in tables if each.code == said.get("m")), next(iter(tables), None))
+    coverage = (
+        None
+        if table is None
+        else Coverage.objects.filter(indicator=table).select_related("geography").order_by("-period").first()
+    )
+    if table is None or coverage is None:
+        return None
+    geography = coverage.geography
+    choice = offered(user, geography)
+    needs = tuple(each for each in choice.indicators if each.measure == Measure.COUNT)
+    need = next((each for each in needs if each.code == said.get("i")), None) or next(
+        (each for each in needs if each.code == "population"), next(iter(needs), None)
+    )
+    if need is None:
+        return None
+    more = _amount(said.get("more"))
+    money = _values(table, coverage.period, geography)
+    wanted = _values(need, choice.periods[need.pk][0], geography)
+    found = funding(money, wanted, more=more)
+    places = geography.places.in_bulk()
+    poor = _poor(choice, geography)
+    lines = (
+        ()
+        if found is None
+        else tuple(
+            FundedLine(
+                places[each.key], each, each.money / people if (people := _people(poor, places[each.key])) else None
+            )
+            for each in found.places
+        )
+    )
+    return FundingPage(
+        tables, table, geography, coverage.period, needs, need, choice.periods[need.pk][0], more, found, lines,
+        _direction(poor, places, money), _points(found), len(set(money) - {line.place.pk for line in lines}),
+    )  # fmt: skip
+
+
+def _amount(text: Any) -> float:
+    try:
+        return min(
+            max(float(str(text or 0).replace(",", ".").replace(" ", "").replace("\N{NO-BREAK SPACE}", "")), 0.0),
+            MOST_MORE,
+        )
+    except ValueError:
+        return 0.0
+
+
+def _values(indicator: Indicator, period: str, geography: Geography) -> dict[int, float]:
+    values = IndicatorValue.objects.filter(
+        indicator=indicator, period=period, place__geography=geography, place__withheld=False, value__isnull=False
+    )
+    return {place: float(value or 0) for place, value in values.values_list("place_id", "value")}
+
+
+def _poor(choice: Offered, geography: Geography) -> dict[int, float]:
+    """The share of people in low income by place, where the region keeps it as ``low-income-share``."""
+    share = next((each for each in choice.indicators if each.code == "low-income-share"), None)
+    return {} if share is None else _values(share, choice.periods[share.pk][0], geography)
+
+
+def _people(poor: Mapping[int, float], place: Place) -> float:
+    return poor.get(place.pk, 0.0) / 100 * (place.population or 0)
+
+
+def _direction(poor: Mapping[int, float], places: Mapping[int, Place], money: Mapping[int, float]) -> float | None:
+    ordered = sorted((key for key in poor if places[key].population and key in money), key=lambda key: -poor[key])
+    pairs = [(float(places[key].population or 0), money[key]) for key in ordered]
+    return concentration(pairs) if sum(each for _, each in pairs) else None
+
+
+def _points(found: Funding | None) -> str:
+    """The Lorenz curve in units of the drawing, money upwards."""
+    return "" if found is None else " ".join(f"{round(SIDE * x)},{round(SIDE * (1 - y))}" for x, y in found.curve)

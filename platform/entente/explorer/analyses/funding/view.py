@@ -1,0 +1,75 @@
+"""A funder sets its own money against need. Nobody but its own people sees the table, its page or its file."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from entente.core.errors import Invalid
+from entente.core.findings import sentence
+from entente.explorer.analyses.funding.files import document
+from entente.explorer.analyses.funding.form import FundingForm
+from entente.explorer.analyses.funding.query import FundingPage, funding_page
+from entente.explorer.files.downloads import file_response, kinds_of
+from entente.explorer.services.funding import BRING, receive_funding, remove_funding, tables_of
+from entente.organizations.models import User
+from entente.organizations.permissions import organizations_where, visible_to
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def funding(request: HttpRequest) -> HttpResponse:
+    """Dollars for each need, the Lorenz curve and what more money could mend; and the form that brings a table in."""
+    user = cast("User", request.user)
+    form = FundingForm(request.POST or None, request.FILES or None, user=user)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        try:
+            report = receive_funding(said["organization"], said["geography"], said["file"].name, said["file"].read(), period=said["period"], by=user)  # fmt: skip
+        except Invalid as refusal:
+            for finding in refusal.findings:
+                form.add_error("file", sentence(finding))
+        else:
+            messages.success(request, _("The table is in. Only your organization’s people see it."))
+            return redirect(f"{reverse('explorer:funding')}?m={report.indicators[0]}")
+    found = _found(request)
+    context = {
+        "found": found,
+        "form": form if organizations_where(user, BRING).exists() else None,
+        "kinds": kinds_of("explorer:funding_file", request.GET.urlencode()),
+    }
+    return render(request, "explorer/funding.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_safe
+def funding_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The places and the figures above them; the Lorenz curve as a picture. For the organization's own people."""
+    found = _found(request)
+    if found is None or found.found is None:
+        raise Http404
+    return file_response(document(found, found.found), kind)
+
+
+@login_required
+@require_POST
+def drop_funding(request: HttpRequest, code: str) -> HttpResponse:
+    """Delete a table of the reader's own organization."""
+    user = cast("User", request.user)
+    owner = get_object_or_404(visible_to(user), indicators__code=code, indicators__is_private=True)
+    remove_funding(owner, code, by=user)
+    messages.success(request, _("The table has been deleted."))
+    return redirect("explorer:funding")
+
+
+def _found(request: HttpRequest) -> FundingPage | None:
+    user = cast("User", request.user)
+    tables = tuple(each for owner in visible_to(user) for each in tables_of(owner))
+    return funding_page(request.GET, user, tables)

@@ -1,0 +1,1 @@
+"""Speakers of a language against services in that language within reach."""

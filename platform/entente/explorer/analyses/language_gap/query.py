@@ -1,0 +1,161 @@
+"""The language gap of a region: speakers from the indicators, services from the directory's public listings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from django.http import QueryDict
+from django.utils.translation import get_language
+
+from entente.directory.models import Listing
+from entente.directory.spoken import NAMES
+from entente.directory.topics import TOPICS
+from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot, language_gaps
+from entente.explorer.choices import geography_of, one_of
+from entente.explorer.files.numbers import on_page, rounded, without_number
+from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.maps.distances import KILOMETRES
+from entente.explorer.maps.points import dots_of, located
+from entente.explorer.models import Coverage, Geography, Indicator, Place
+from entente.explorer.queries.indicators import View, view_of
+
+THRESHOLDS: Final = (100, 250, 500, 1000)
+MACROLANGUAGES: Final = {
+    "yue": "zho",
+    "cmn": "zho",
+    "nan": "zho",
+    "hak": "zho",
+    "wuu": "zho",
+    "cdo": "zho",
+    "prs": "fas",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GapLine:
+    """A place, as it is shown. ``shade`` is the map's class of its speakers; 0 where no number is, and its status says why."""
+
+    place: Place
+    gap: Gap
+    speakers: str
+    status: str
+    per_service: str
+    shade: int
+
+    @property
+    def fill(self) -> str:
+        """The class of the place's style on the map."""
+        shade = f"shade-{self.shade}" if self.shade else self.status
+        return f"{shade} gap" if self.gap.is_gap else shade
+
+    @property
+    def words(self) -> str:
+        """The speakers, or why no number of them is shown."""
+        return self.speakers or without_number(self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGapPage:
+    """What was asked, and the answer. ``dots`` are the services in the language, as a path of points."""
+
+    geography: Geography
+    geographies: tuple[Geography, ...]
+    language: str
+    languages: tuple[tuple[str, str], ...]
+    type_: str
+    types: tuple[tuple[str, str], ...]
+    km: int
+    threshold: int
+    indicator: Indicator
+    view: View
+    lines: tuple[GapLine, ...]
+    dots: str
+    services: int
+    unspecified: int
+    macro_name: str
+
+    @property
+    def gaps(self) -> int:
+        return sum(line.gap.is_gap for line in self.lines)
+
+
+def language_gap_page(said: QueryDict) -> LanguageGapPage | None:
+    """The answer to what the address asks; ``None`` where no speakers are known yet.
+
+    Raises:
+        Http404: the address names a geography that does not exist.
+    """
+    covered = Coverage.objects.exclude(indicator__language="").filter(indicator__is_private=False)
+    geographies = tuple(Geography.objects.filter(pk__in=covered.values("geography")).order_by("name_en", "-version"))
+    geography = geography_of(said) or next(iter(geographies), None)
+    if geography is None:
+        return None
+    found = Indicator.objects.filter(pk__in=covered.filter(geography=geography).values("indicator"))
+    indicators = {each.language: each for each in found.exclude(language="eng")}
+    if not indicators:
+        return None
+    french = (get_language() or "en").startswith("fr")
+    languages = sorted(((code, NAMES[code][french]) for code in indicators if code in NAMES), key=lambda each: each[1].casefold())  # fmt: skip
+    asked = said.get("l", "")
+    language = asked if asked in indicators else "yue" if "yue" in indicators else languages[0][0]
+    asked = said.get("t", "")
+    type_ = asked if asked in TOPICS else ""
+    km = one_of(said.get("km"), KILOMETRES, 2)
+    threshold = one_of(said.get("min"), THRESHOLDS, 500)
+    indicator = indicators[language]
+    period = covered.filter(geography=geography, indicator=indicator).latest("period").period
+    view = view_of(indicator, geography, period, is_rate=False)
+    listings = _listings(language, type_)
+    services = [
+        Served(latitude, longitude, frozenset({language}), frozenset({type_}), place)
+        for (latitude, longitude), place in zip(listings, located(geography, listings), strict=True)
+    ]
+    macro = MACROLANGUAGES.get(language, "")
+    return LanguageGapPage(
+        geography,
+        geographies,
+        language,
+        tuple(languages),
+        type_,
+        tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold())),
+        km,
+        threshold,
+        indicator,
+        view,
+        _lines(view, services, language, type_, km, threshold),
+        dots_of(geography, listings),
+        len(services),
+        len(_listings(macro, type_)) if macro else 0,
+        NAMES[macro][french] if macro else "",
+    )
+
+
+def _listings(language: str, type_: str) -> list[tuple[float, float]]:
+    """Where the public listings stand whose staff speak exactly this language. Interpreters are not staff."""
+    listings = Listing.objects.filter(languages__contains=[language], latitude__isnull=False, is_closed_for_now=False)
+    if type_:
+        listings = listings.filter(topics__contains=[type_])
+    points = listings.order_by("id").values_list("latitude", "longitude")
+    return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
+
+
+def _lines(
+    view: View, services: list[Served], language: str, type_: str, km: int, threshold: int
+) -> tuple[GapLine, ...]:
+    rows = {row.place.pk: row for row in view.rows}
+    spots = [
+        Spot(row.place.pk, row.place.latitude, row.place.longitude, None if row.value is None else float(row.value))
+        for row in view.rows
+        if row.place.latitude is not None and row.place.longitude is not None
+    ]
+    gaps = language_gaps(spots, services, language=language, type_=type_, km=km, threshold=threshold)
+    breaks = breaks_of([gap.speakers for gap in gaps if gap.speakers is not None])
+    lines = []
+    for gap in gaps:
+        row = rows[gap.place]
+        each = gap.speakers_per_service
+        ratio = "" if each is None else on_page(rounded(each, 0))
+        shade = 0 if gap.speakers is None else class_of(gap.speakers, breaks)
+        lines.append(GapLine(row.place, gap, row.text, row.status, ratio, shade))
+    return tuple(sorted(lines, key=lambda line: (not line.gap.is_gap, -(line.gap.speakers or 0), line.place.name)))

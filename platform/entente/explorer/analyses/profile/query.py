@@ -1,0 +1,134 @@
+"""Everything about one place: its people and languages, every indicator with its rank, and the services that stand in it."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from django.contrib.auth.models import AnonymousUser
+from django.utils.translation import gettext
+
+from entente.directory.models import Listing
+from entente.directory.topics import TOPICS
+from entente.explorer.files.numbers import on_page, rounded
+from entente.explorer.models import Geography, Indicator, IndicatorValue, Place, ValueStatus
+from entente.explorer.queries.indicators import by_topic, indicators_of
+from entente.organizations.models import User
+
+MOST_LANGUAGES: Final = 12
+MOST_LISTED: Final = 60
+MOST_EARLIER: Final = 4  # a series by weeks has a page of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An indicator at this place: the latest value in words, its rank among all places, and earlier values."""
+
+    indicator: Indicator
+    period: str
+    status: str
+    text: str
+    rank: int | None
+    of: int
+    earlier: tuple[tuple[str, str], ...]
+
+    @property
+    def before(self) -> str:
+        """The earlier values, in words."""
+        return "; ".join(
+            gettext("%(period)s: %(number)s") % {"period": at, "number": text} for at, text in self.earlier
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePage:
+    place: Place
+    geography: Geography
+    topics: tuple[tuple[str, tuple[Said, ...]], ...]
+    languages: tuple[Said, ...]
+    services: tuple[tuple[str, int], ...]
+    listings: tuple[Listing, ...]
+    listed: int
+    neighbours: tuple[Place, ...]
+
+
+def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
+    """All that is public of a place, and what is private to the reader's own organizations."""
+    geography = place.geography
+    indicators = {each.pk: each for each in indicators_of(user).filter(coverage__geography=geography)}
+    said = _said(place, indicators)
+    tongues = sorted((each for each in said.values() if each.indicator.language), key=lambda each: -_size(each))
+    others = by_topic(each.indicator for each in said.values() if not each.indicator.language)
+    listings = _standing_in(place)
+    counted = Counter(topic for listing in listings for topic in listing.topics if topic in TOPICS)
+    services = sorted(
+        ((str(TOPICS[code]), count) for code, count in counted.items()), key=lambda each: (-each[1], each[0])
+    )
+    return ProfilePage(
+        place,
+        geography,
+        tuple((topic, tuple(said[each.pk] for each in members)) for topic, members in others),
+        tuple(each for each in tongues if _size(each) > 0)[:MOST_LANGUAGES],
+        tuple(services),
+        tuple(listings[:MOST_LISTED]),
+        len(listings),
+        tuple(geography.places.defer("outline")),
+    )
+
+
+def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUID, Said]:
+    """By indicator. Ranks come from the values of the latest period at this place, the largest first."""
+    mine: dict[uuid.UUID, list[tuple[str, str, float | None]]] = {}
+    values = IndicatorValue.objects.filter(place=place, indicator__in=indicators.values()).order_by("-period")
+    for key, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
+        mine.setdefault(key, []).append((period, status, value))
+    latest = {(key, told[0][0]) for key, told in mine.items()}
+    everywhere: dict[uuid.UUID, list[float]] = {}
+    periods = {period for _, period in latest}
+    shown = IndicatorValue.objects.filter(
+        place__geography=place.geography,
+        place__withheld=False,
+        indicator__in=list(mine),
+        period__in=periods,
+        status=ValueStatus.SHOWN,
+    )
+    for key, period, value in shown.values_list("indicator_id", "period", "value"):
+        if value is not None and (key, period) in latest:
+            everywhere.setdefault(key, []).append(value)
+    found: dict[uuid.UUID, Said] = {}
+    for key, told in mine.items():
+        indicator = indicators[key]
+        period, status, value = told[0]
+        known = everywhere.get(key, [])
+        texts = [(when, on_page(rounded(number, indicator.decimals))) for when, _, number in told if number is not None]
+        found[key] = Said(
+            indicator,
+            period,
+            status,
+            "" if value is None else on_page(rounded(value, indicator.decimals)),
+            None if value is None else 1 + sum(each > value for each in known),
+            len(known),
+            tuple(each for each in texts if each[0] != period)[:MOST_EARLIER],
+        )
+    return found
+
+
+def _size(said: Said) -> float:
+    return float("".join(sign for sign in said.text if sign.isdigit()) or 0)
+
+
+def _standing_in(place: Place) -> list[Listing]:
+    """The public listings inside the outline, the nearest names first. Nothing withheld has a listing."""
+    if place.outline is None:
+        return []
+    import shapely
+
+    outline = shapely.from_wkb(bytes(place.outline))
+    west, south, east, north = outline.bounds
+    near = list(
+        Listing.objects.filter(latitude__range=(south, north), longitude__range=(west, east)).order_by("name", "id")
+    )
+    inside = shapely.contains_xy(outline, [each.longitude for each in near], [each.latitude for each in near])
+    return [listing for listing, is_in in zip(near, inside, strict=True) if is_in]

@@ -1,0 +1,1 @@
+"""A report for a programme over a range of days."""

@@ -1,0 +1,176 @@
+"""A report for a programme over a range of days: what people asked for, when and where, and what is known of the places.
+
+It adds up protected counts that everyone may see, and nothing else. A suppressed one is left out and said, so that a sum is "at least".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import TextChoices
+from django.utils.translation import pgettext_lazy
+
+from entente.explorer.analyses.periods import days_in, span_of
+from entente.explorer.cubes.counts import ALL, by_places, columns_of, cubes_built, periods_of, series, total
+from entente.explorer.files.numbers import rounded
+from entente.explorer.models import Cube, Geography, Indicator, Place, Topic
+from entente.explorer.queries.indicators import PER, indicators_of, view_of
+
+
+class Programme(TextChoices):
+    """For what a report is written; it decides which indicators stand beside the counts."""
+
+    DAY_211 = "211-day", pgettext_lazy("programme of a report", "211 Day")
+    POVERTY = "poverty-strategy", pgettext_lazy("programme of a report", "Poverty strategy")
+
+
+TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
+    Programme.DAY_211: (Topic.POPULATION,),
+    Programme.POVERTY: (Topic.INCOME, Topic.HOUSING),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of shown counts. ``hidden``: how many suppressed ones it lacks; ``None`` where none is shown."""
+
+    count: int | None
+    hidden: int
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """An indicator over the places: the smallest and the largest that is shown."""
+
+    indicator: Indicator
+    period: str
+    lowest: tuple[Place, Decimal]
+    highest: tuple[Place, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """Everything that a report says, in no language."""
+
+    cubes: tuple[Cube, ...]
+    cube: Cube
+    programme: Programme
+    first: date
+    last: date
+    contacts: Sum
+    needs: tuple[tuple[str, Sum, Decimal | None], ...]
+    periods: tuple[tuple[str, int | None], ...]
+    places: tuple[tuple[Place, Sum, Decimal | None], ...]
+    indicators: tuple[About, ...]
+    beyond: int
+    """Periods that reach beyond the days, or say no days: they stay out."""
+
+    @property
+    def geography(self) -> Geography:
+        return self.cube.geography
+
+
+def report_page(said: Mapping[str, Any]) -> ReportPage | None:
+    """What the address asks; ``None`` where no counts stand yet."""
+    cubes = tuple(cubes_built())
+    if not cubes:
+        return None
+    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
+    asked = said.get("p")
+    programme = Programme(asked) if asked in Programme.values else Programme.DAY_211
+    spans = [{name: span_of(name) for name in names} for names in periods_of(cube)]
+    days = [day for span in spans[-1].values() if span is not None for day in span]
+    version = cube.run.version
+    first = _day(said.get("from")) or min(days, default=version.period_start)
+    last = _day(said.get("to")) or max(days, default=version.period_end)
+    first, last = min(first, last), max(first, last)
+    inside, beyond = _inside(spans, first, last)
+    count = _counting(cube, None if not beyond else inside)
+    contacts = _sum(cube, count({}))
+    needs = {
+        value: _sum(cube, count({cube.category_column: value})) for value in columns_of(cube)[cube.category_column]
+    }
+    return ReportPage(
+        cubes, cube, programme, first, last, contacts,
+        tuple(
+            (value, found, _share(found, contacts))
+            for value, found in sorted(needs.items(), key=lambda each: (-(each[1].count or 0), each[0]))
+        ),
+        tuple((name, _sum(cube, [each]).count) for name, each in series(cube, inside).items()),
+        tuple(_places(cube, inside if beyond else [ALL])),
+        tuple(_about(cube.geography, TOPICS[programme], last.year)),
+        beyond,
+    )  # fmt: skip
+
+
+def _inside(spans: Sequence[Mapping[str, tuple[date, date] | None]], first: date, last: date) -> tuple[list[str], int]:
+    """The periods that lie between the two days, in their order, and how many of the same kind do not. Of weeks and months those that fill more of the days."""
+    kinds = []
+    for names in spans:
+        found = sorted((span, name) for name, span in names.items() if span and first <= span[0] and span[1] <= last)
+        kinds.append((sum(days_in(span) for span, _ in found), -len(found), [name for _, name in found], len(names)))
+    _, _, inside, every = max(kinds, key=lambda each: each[:2])
+    return inside, every - len(inside)
+
+
+def _counting(cube: Cube, names: Sequence[str] | None) -> Callable[[Mapping[str, str]], list[int | None]]:
+    """Counts of a selection in the periods that are named; ``None``: one count of all of them, which is less rough than their sum."""
+    if names is None:
+        return lambda chosen: [total(cube, chosen=chosen)]
+    return lambda chosen: list(series(cube, names, chosen=chosen).values())
+
+
+def _sum(cube: Cube, counts: Iterable[int | None]) -> Sum:
+    """Rounded counts add up to a fair guess, but for nothing: fewer than the base is not none, and stays hidden."""
+    told = list(counts)
+    shown, hidden = sum(filter(None, told)), told.count(None)
+    if not shown and told and cube.is_free:
+        return Sum(None, len(told))
+    return Sum(shown if told and (shown or not hidden) else None, hidden)
+
+
+def _share(part: Sum, whole: Sum) -> Decimal | None:
+    return None if part.count is None or not whole.count else rounded(100 * part.count / whole.count, 1)
+
+
+def _places(cube: Cube, names: Sequence[str]) -> list[tuple[Place, Sum, Decimal | None]]:
+    """By place, the most contacts first, with those per 1,000 people."""
+    counted = by_places(cube, cube.geography, names)
+    rows = []
+    for place in cube.geography.places.defer("outline", "drawing"):
+        found = _sum(cube, [counted[name].get(place.pk) for name in names])
+        is_known = found.count is not None and place.population
+        rows.append(
+            (place, found, rounded((found.count or 0) * PER / (place.population or 1), 1) if is_known else None)
+        )
+    return sorted(rows, key=lambda row: (row[1].count is None, -(row[1].count or 0), row[0].code))
+
+
+def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[About]:
+    """Of public indicators of these topics the latest period that had begun by then."""
+    found = []
+    public = indicators_of(AnonymousUser()).filter(topic__in=topics, threshold=None, coverage__geography=geography)
+    for indicator in public.distinct().order_by("topic", "name_en"):
+        periods = indicator.coverage.filter(geography=geography).order_by("-period").values_list("period", flat=True)
+        period = next((each for each in periods if each[:4] <= str(year)), None)
+        if period is None:
+            continue
+        view = view_of(indicator, geography, period, is_rate=False)
+        # In an order that no language changes: names differ between them, codes do not.
+        rows = sorted((row.value, row.place.code, row.place) for row in view.rows if row.value is not None)
+        shown = [(place, value) for value, _, place in rows]
+        if shown:
+            found.append(About(indicator, period, shown[0], shown[-1]))
+    return found
+
+
+def _day(text: Any) -> date | None:
+    try:
+        return date.fromisoformat(str(text or ""))
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""How far people in rural and other places live from a service."""

@@ -1,0 +1,132 @@
+"""Rural coverage as the address asks for it: the nearest service of a topic, and what people in rural and other places ask and miss."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.contrib.auth.models import AnonymousUser
+
+from entente.directory.topics import TOPICS
+from entente.explorer.analyses.rural_coverage.calculation import BANDS, Coverage, Reached, Settled, coverage, summary
+from entente.explorer.choices import geography_of
+from entente.explorer.cubes.counts import by_place, columns_of, cubes_built, geographies_of
+from entente.explorer.cubes.outcomes import outcome_of
+from entente.explorer.maps.points import dots_of, points_of
+from entente.explorer.models import Cube, Geography, Place
+from entente.explorer.queries.indicators import Offered, offered
+from entente.organizations.models import User
+
+_NO_SERVICE: Final = ("no service", "no_service", "aucun service", "pas de service")
+
+
+@dataclass(frozen=True, slots=True)
+class RuralLine:
+    place: Place
+    seen: Reached
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Rural places, or the others: how far their people live, what they ask and how often there was no service for them."""
+
+    is_rural: bool
+    places: int
+    people: int
+    mean_km: float | None
+    median_km: float | None
+    beyond: float | None
+    per_thousand: float | None
+    no_service: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuralPage:
+    geography: Geography
+    offered: Offered
+    type_: str
+    types: tuple[tuple[str, str], ...]
+    services: int
+    lines: tuple[RuralLine, ...]
+    whole: Coverage
+    sides: tuple[Side, ...]
+    cube: Cube | None
+    bands: tuple[tuple[int, int, int | None, int], ...]  # number, from, to, places
+    dots: str
+
+
+def rural_page(said: Mapping[str, Any], user: User | AnonymousUser) -> RuralPage | None:
+    """What the address asks; ``None`` where no place has a point and people.
+
+    Raises:
+        Http404: the address names a geography that does not exist.
+    """
+    geography = geography_of(said)
+    choice = offered(user, geography)
+    geography = geography or next(iter(choice.geographies), None)
+    if geography is None:
+        return None
+    places = {
+        place.pk: place
+        for place in geography.places.defer("outline")
+        if place.latitude is not None and place.longitude is not None and place.population is not None
+    }
+    if not places:
+        return None
+    asked = str(said.get("t", ""))
+    type_ = asked if asked in TOPICS else ""
+    points = points_of(type_)
+    settled = [
+        Settled(pk, each.code, each.latitude or 0.0, each.longitude or 0.0, each.population or 0, each.area_km2)
+        for pk, each in places.items()
+    ]
+    whole = coverage(settled, points)
+    cube = next((each for each in cubes_built() if geography in geographies_of(each)), None)
+    lines = tuple(RuralLine(places[each.place], each) for each in whole.places)
+    limits = (0, *BANDS, None)
+    bands = tuple(
+        (number, limits[number - 1] or 0, limits[number], sum(each.band == number for each in whole.places))
+        for number in range(1, len(limits))
+    )
+    types = tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold()))
+    return RuralPage(
+        geography, choice, type_, types, len(points), lines, whole, _sides(whole, cube, geography), cube, bands,
+        dots_of(geography, points),
+    )  # fmt: skip
+
+
+def _sides(whole: Coverage, cube: Cube | None, geography: Geography) -> tuple[Side, ...]:
+    found = []
+    for is_rural in (True, False):
+        members = [each for each in whole.places if each.is_rural is is_rural]
+        if members:
+            people, mean, median, beyond = summary(members)
+            asked = _asked(cube, geography, {each.place: each.people for each in members}) if cube else (None, None)
+            found.append(Side(is_rural, len(members), people, mean, median, beyond, *asked))
+    return tuple(found)
+
+
+def _asked(cube: Cube, geography: Geography, people: Mapping[int, int]) -> tuple[float | None, float | None]:
+    """Contacts for each 1,000 people of the places whose counts are shown, and the share for which there was no service."""
+    every = by_place(cube, geography)
+    shown = {place: count for place in people if (count := every.get(place)) is not None}
+    inhabitants = sum(people[place] for place in shown)
+    contacts = sum(shown.values())
+    per_thousand = 1000 * contacts / inhabitants if inhabitants else None
+    column, value = _no_service_in(cube)
+    if not value or not contacts:
+        return per_thousand, None
+    missed = by_place(cube, geography, chosen={column: value})
+    known = _known(shown, missed)
+    wholes = sum(shown[place] for place in known)
+    return per_thousand, sum(missed[place] or 0 for place in known) / wholes if wholes else None
+
+
+def _known(shown: Mapping[int, int], missed: Mapping[int, int | None]) -> Collection[int]:
+    return [place for place in shown if missed.get(place) is not None]
+
+
+def _no_service_in(cube: Cube) -> tuple[str, str]:
+    column, _ = outcome_of(cube)
+    return column, next((value for value in columns_of(cube)[column] if value.casefold().startswith(_NO_SERVICE)), "")

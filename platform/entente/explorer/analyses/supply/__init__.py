@@ -1,0 +1,1 @@
+"""Services within reach against the people who may need them."""

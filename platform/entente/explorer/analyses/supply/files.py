@@ -1,0 +1,38 @@
+"""Services in reach by place as files."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.utils.translation import gettext
+
+from entente.directory.topics import TOPICS
+from entente.explorer.analyses.supply.query import SupplyLine, SupplyPage
+from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
+from entente.explorer.files.numbers import without_number
+from entente.explorer.files.words import in_reach, in_short, titled
+
+
+def document(found: SupplyPage) -> Document:
+    title = titled(gettext("Services against need"), str(TOPICS[found.type_]), f"{found.group.name} ({found.period})", in_reach(found.km), str(found.geography))  # fmt: skip
+    head = [gettext("Code"), gettext("Place"), gettext("Services in reach"), gettext("Services per 10,000 people"), gettext("Kilometres"), found.group.unit or gettext("People")]  # fmt: skip
+    lines: list[list[Cell]] = [
+        [line.place.code, line.place.name, line.in_reach, _score(line), found.km, without_number(line.status) if line.number is None else line.number]
+        for line in found.lines
+    ]  # fmt: skip
+    short = in_short(
+        (gettext("Public services that are counted"), found.services),
+        (gettext("Places that reach no such service"), found.without),
+    )
+    shapes = [Shape(line.place, f"shade-{line.shade}", line.score) for line in found.lines]
+    legend = [*((f"shade-{number}", words) for number, words in found.legend), ("dots", gettext("service"))]
+    source = ", ".join(filter(None, (found.group.source, found.group.license, str(found.geography))))
+    return Document(
+        f"supply-{found.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),
+        picture(found.geography, title, shapes, legend, source, dots=found.dots) if found.geography.width else "", found.geography,
+        {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": found.km, "people": line.number, "status": line.status} for line in found.lines},
+    )  # fmt: skip
+
+
+def _score(line: SupplyLine) -> Decimal | None:
+    return Decimal(line.plain) if line.plain else None

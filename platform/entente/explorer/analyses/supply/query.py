@@ -1,0 +1,120 @@
+"""Services within reach against the people who may need them, for any group that an indicator counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import numpy as np
+from django.contrib.auth.models import AnonymousUser
+from django.http import QueryDict
+
+from entente.directory.topics import TOPICS
+from entente.explorer.analyses.supply.calculation import accessibility
+from entente.explorer.choices import geography_of, one_of
+from entente.explorer.files.numbers import in_file, on_page, rounded
+from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.maps.distances import KILOMETRES, within
+from entente.explorer.maps.points import dots_of, located, points_of
+from entente.explorer.models import Geography, Indicator, Measure, Place
+from entente.explorer.queries.indicators import Offered, legend_of, offered, view_of
+from entente.organizations.models import User
+
+PER = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyLine:
+    """A place: its people of the group, the services in reach, and services for each 10,000 people who can reach them."""
+
+    place: Place
+    people: str
+    number: Decimal | None
+    status: str
+    in_reach: int
+    score: str
+    plain: str
+    shade: int
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyPage:
+    geography: Geography
+    offered: Offered
+    groups: tuple[Indicator, ...]
+    group: Indicator
+    period: str
+    type_: str
+    types: tuple[tuple[str, str], ...]
+    km: int
+    services: int
+    lines: tuple[SupplyLine, ...]
+    legend: tuple[tuple[int, str], ...]
+    dots: str
+
+    @property
+    def without(self) -> int:
+        return sum(line.in_reach == 0 for line in self.lines)
+
+
+def supply_page(said: QueryDict, user: User | AnonymousUser) -> SupplyPage | None:
+    """The answer to what the address asks; ``None`` where no group of people is counted.
+
+    Raises:
+        Http404: the address names a geography that does not exist.
+    """
+    geography = geography_of(said)
+    choice = offered(user, geography)
+    groups = tuple(each for each in choice.indicators if each.measure == Measure.COUNT)
+    if not groups:
+        return None
+    geography = geography or choice.geographies[0]
+    usual = next((each for each in groups if each.code == "population"), groups[0])
+    group = next((each for each in groups if each.code == said.get("i")), usual)
+    asked = said.get("t", "")
+    type_ = asked if asked in TOPICS else "food" if "food" in TOPICS else ""
+    km = one_of(said.get("km"), KILOMETRES, 2)
+    period = choice.periods[group.pk][0]
+    points = points_of(type_)
+    lines, shown = _lines(group, geography, period, points, km)
+    return SupplyPage(
+        geography,
+        choice,
+        tuple(sorted(groups, key=lambda each: each.name.casefold())),
+        group,
+        period,
+        type_,
+        tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold())),
+        km,
+        len(points),
+        lines,
+        legend_of(sorted(shown), breaks_of([float(each) for each in shown])),
+        dots_of(geography, points),
+    )
+
+
+def _lines(
+    group: Indicator, geography: Geography, period: str, points: list[tuple[float, float]], km: int
+) -> tuple[tuple[SupplyLine, ...], list[Decimal]]:
+    rows = [row for row in view_of(group, geography, period, is_rate=False).rows if row.place.latitude is not None]
+    number = {row.place.pk: at for at, row in enumerate(rows)}
+    around = [number.get(place, -1) if place is not None else -1 for place in located(geography, points)]
+    near = within([(row.place.latitude, row.place.longitude) for row in rows], points, km, around)
+    people = np.array([float(row.value or 0) for row in rows])
+    scores = [rounded(each * PER, 1) for each in accessibility(near, people, np.ones(len(points)))]
+    breaks = breaks_of([float(each) for each in scores])
+    lines = [
+        SupplyLine(
+            row.place,
+            row.text,
+            row.value,
+            row.status,
+            int(near[at].sum()),
+            on_page(scores[at]),
+            in_file(scores[at]),
+            class_of(float(scores[at]), breaks),
+        )
+        for at, row in enumerate(rows)
+    ]
+    order = {line.place.pk: (scores[at], -people[at]) for at, line in enumerate(lines)}
+    return tuple(sorted(lines, key=lambda line: (*order[line.place.pk], line.place.name))), scores

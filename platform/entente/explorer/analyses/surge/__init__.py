@@ -1,0 +1,1 @@
+"""What an event brought: observed contacts against expected ones."""

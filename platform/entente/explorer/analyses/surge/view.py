@@ -1,0 +1,33 @@
+"""What an event brought, from the counts that everyone may see."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.explorer.analyses.surge.files import document
+from entente.explorer.analyses.surge.query import DAYS, surge_page
+from entente.explorer.files.downloads import CHARTS, KINDS, file_response, kinds_of
+
+
+@gzip_page
+@require_safe
+def surge(request: HttpRequest) -> HttpResponse:
+    """Observed against expected, on a line and in a table."""
+    found = surge_page(request.GET)
+    if found is None:
+        return render(request, "explorer/no_counts.html", {"of": "surge"})
+    offered = tuple(KINDS) if found.maps else CHARTS
+    kinds = kinds_of("explorer:surge_file", request.GET.urlencode(), kinds=offered)
+    return render(request, "explorer/surge.html", {"found": found, "days": DAYS, "kinds": kinds})
+
+
+@require_safe
+def surge_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The periods, the weeks of each place, what people asked for, and the figures above them; the line as a picture."""
+    found = surge_page(request.GET)
+    if found is None or found.surge is None:
+        raise Http404
+    return file_response(document(found, found.surge), kind)

@@ -1,0 +1,1 @@
+"""How contacts grow, and how they turn with the year."""

@@ -1,0 +1,1 @@
+"""Needs that were not met, by place and by reason."""

@@ -1,0 +1,70 @@
+"""Needs that were not met: rates with Wilson's interval, reasons, a Pareto list, and a funnel so that small places do not lead.
+
+Funnel limits after Spiegelhalter, "Funnel plots
+for comparing institutional performance", *Statistics in Medicine* 24 (2005): p ± z √(p (1 − p) / n), at 95 % and 99.8 %.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from entente.explorer.analyses.rates import Rate, wilson
+
+Z998: Final = 3.090232306167813
+
+
+@dataclass(frozen=True, slots=True)
+class InFunnel:
+    """A place's rate beside the limits for its size; ``stands_out``: beyond the outer limits, above (1) or below (-1)."""
+
+    key: str
+    rate: Rate
+    lower: float
+    upper: float
+    stands_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """One of the largest heaps, with the share of all that it and those before it make up."""
+
+    key: str
+    count: int
+    share: float
+    cumulative: float
+
+
+def funnel(counts: Mapping[str, tuple[int, int]], *, z: float = Z998) -> list[InFunnel]:
+    """Places by how far they stand beyond their limits; then by rate. Counts are (unmet, needs)."""
+    part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
+    target = part / whole if whole else 0.0
+    found = []
+    for key, (unmet, needs) in counts.items():
+        if needs <= 0:
+            continue
+        lower, upper = limits(target, needs, z=z)
+        rate = wilson(unmet, needs)
+        found.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
+    return sorted(found, key=lambda each: (-each.stands_out, -each.rate.rate, each.key))
+
+
+def limits(target: float, needs: float, *, z: float) -> tuple[float, float]:
+    """Between which the rate of so many needs lies where the place is like all others."""
+    half = z * math.sqrt(target * (1 - target) / needs)
+    return max(0.0, target - half), min(1.0, target + half)
+
+
+def pareto(counts: Mapping[str, int]) -> list[Heap]:
+    """The largest first.
+
+    >>> [(each.key, round(each.cumulative, 2)) for each in pareto({"cost": 3, "hours": 1})]
+    [('cost', 0.75), ('hours', 1.0)]
+    """
+    whole, so_far, found = sum(counts.values()) or 1, 0, []
+    for key, count in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
+        so_far += count
+        found.append(Heap(key, count, count / whole, so_far / whole))
+    return found

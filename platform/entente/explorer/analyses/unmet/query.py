@@ -1,0 +1,135 @@
+"""Needs that were not met, as the address asks for them. It reads what was protected, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from entente.explorer.analyses.rates import Z95
+from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, funnel, limits, pareto
+from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
+from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
+from entente.explorer.cubes.names import word
+from entente.explorer.cubes.outcomes import outcome_of
+from entente.explorer.models import Cube, Place
+
+WIDTH: Final = 800
+HEIGHT: Final = 280
+_STEPS: Final = 60  # of a limit's curve
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """``seen`` is ``None`` where a count behind it is hidden, or where nobody asked for anything."""
+
+    place: Place
+    seen: InFunnel | None
+    is_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The funnel in units of the drawing: a dot for each place, and the limits around the rate of all."""
+
+    dots: tuple[tuple[int, int, str, bool], ...]
+    inner: tuple[str, str]
+    outer: tuple[str, str]
+    middle: int
+    most: int
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetPage:
+    cubes: tuple[Cube, ...]
+    cube: Cube
+    columns: tuple[str, ...]
+    column: str
+    categories: tuple[tuple[str, str], ...]
+    filters: tuple[Filter, ...]
+    met: str | None
+    lines: tuple[Line, ...]
+    target: float | None
+    reasons: tuple[Heap, ...]
+    hidden_reasons: tuple[str, ...]
+    picture: Picture | None
+
+    @property
+    def column_titles(self) -> list[tuple[str, str]]:
+        return [(each, title_of(self.cube, each)) for each in self.columns]
+
+    @property
+    def hidden(self) -> int:
+        return sum(line.seen is None and not line.is_empty for line in self.lines)
+
+
+def unmet_page(said: Mapping[str, Any]) -> UnmetPage | None:
+    """What the address asks; ``None`` where no counts stand yet."""
+    cubes = tuple(cubes_built())
+    if not cubes:
+        return None
+    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
+    known = columns_of(cube)
+    usual_column, usual = outcome_of(cube)
+    column = said.get("col") if said.get("col") in known else usual_column
+    assert column is not None  # one of the two is known
+    asked = said.get("met")
+    met = asked if asked in known[column] else usual if column == usual_column else None
+    filters = filters_of(cube, said, without=(column,))
+    categories = tuple((value, word(cube, value)) for value in known[column])
+    if met is None:
+        return UnmetPage(cubes, cube, tuple(known), column, categories, filters, None, (), None, (), (), None)
+    chosen = chosen_values(filters)
+    counts = _counts(cube, column, met, chosen)
+    places = list(cube.geography.places.defer("outline", "drawing"))
+    seen = {int(each.key): each for each in funnel({str(key): pair for key, pair in counts.items()})}
+    lines = [Line(by_key, each) for key, each in seen.items() for by_key in places if by_key.pk == key]
+    lines += [
+        Line(place, None, is_empty=not cube.is_free and counts.get(place.pk, (0, 1))[1] == 0)
+        for place in places
+        if place.pk not in seen
+    ]
+    part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
+    reasons = {value: count for value, count in by_value(cube, column, chosen=chosen).items() if value != met}
+    return UnmetPage(
+        cubes, cube, tuple(known), column, categories, filters, met, tuple(lines), part / whole if whole else None,
+        tuple(pareto({word(cube, value): count for value, count in reasons.items() if count})),
+        tuple(sorted(word(cube, value) for value, count in reasons.items() if count is None or (cube.is_free and not count))),
+        _picture(lines, part / whole) if whole else None,
+    )  # fmt: skip
+
+
+def _counts(cube: Cube, column: str, met: str, chosen: Mapping[str, str]) -> dict[int, tuple[int, int]]:
+    """By place: unmet needs and all of them, where both are shown. A difference below the threshold is not shown either.
+
+    Of rounded counts the difference may fall below zero by chance: it is then none.
+    """
+    every = by_place(cube, cube.geography, chosen=chosen)
+    helped = by_place(cube, cube.geography, chosen={**chosen, column: met})
+    pairs = {
+        place: (max(whole - part, 0), whole)
+        for place, whole in every.items()
+        if whole is not None and (part := helped.get(place)) is not None
+    }
+    if cube.is_free:
+        return {place: pair for place, pair in pairs.items() if pair[1]}
+    return {place: pair for place, pair in pairs.items() if not 0 < pair[0] < cube.threshold}
+
+
+def _picture(lines: list[Line], target: float) -> Picture:
+    seen = [(line.place.name, line.seen) for line in lines if line.seen is not None]
+    most = max(each.rate.whole for _, each in seen)
+    top = min(1.0, 1.1 * max(target * 2, *(each.rate.rate for _, each in seen)))
+
+    def at(needs: float, rate: float) -> tuple[int, int]:
+        return round(WIDTH * needs / most), round(HEIGHT * (1 - min(rate, top) / top))
+
+    def curves(z: float) -> tuple[str, str]:
+        sizes = [most * step / _STEPS for step in range(1, _STEPS + 1)]
+        found = [(size, limits(target, size, z=z)) for size in sizes]
+        lower, upper = (" ".join("{},{}".format(*at(size, pair[side])) for size, pair in found) for side in (0, 1))
+        return lower, upper
+
+    dots = tuple((*at(each.rate.whole, each.rate.rate), name, bool(each.stands_out)) for name, each in seen)
+    return Picture(dots, curves(Z95), curves(Z998), at(0, target)[1], most, top)

@@ -1,0 +1,32 @@
+"""Needs that were not met, from the counts that everyone may see."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import require_safe
+
+from entente.explorer.analyses.unmet.files import document
+from entente.explorer.analyses.unmet.query import unmet_page
+from entente.explorer.files.downloads import file_response, kinds_of
+
+
+@gzip_page
+@require_safe
+def unmet(request: HttpRequest) -> HttpResponse:
+    """Rates with their intervals, the funnel, and the reasons."""
+    found = unmet_page(request.GET)
+    if found is None:
+        return render(request, "explorer/no_counts.html", {"of": "unmet"})
+    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), with_picture=found.picture is not None)
+    return render(request, "explorer/unmet.html", {"found": found, "kinds": kinds})
+
+
+@require_safe
+def unmet_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
+    """The places, the reasons, and the share of all; the funnel as a picture."""
+    found = unmet_page(request.GET)
+    if found is None or found.met is None:
+        raise Http404
+    return file_response(document(found), kind)

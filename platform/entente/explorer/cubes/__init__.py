@@ -1,0 +1,1 @@
+"""Counts of contacts: how they are protected, published and read."""

@@ -1,0 +1,18 @@
+"""Places that lie whole in those of a larger geography, by the crosswalk between the two."""
+
+from __future__ import annotations
+
+from entente.explorer.imports.columns import plain_code
+from entente.explorer.models import Crosswalk, Geography
+
+WHOLE = 0.95  # of a place: from here on it counts as lying in one other
+
+
+def parents_of(geography: Geography, larger: Geography | None) -> dict[str, str]:
+    """The code of the larger place for each place; empty where there is none, or where one place is split."""
+    crosswalk = None if larger is None else Crosswalk.objects.filter(source=geography, target=larger).first()
+    if crosswalk is None:
+        return {}
+    shares = crosswalk.shares.filter(share__gte=WHOLE).values_list("source__code", "target__code")
+    found = {plain_code(source): plain_code(target) for source, target in shares}
+    return found if len(found) == geography.places.count() else {}

@@ -1,0 +1,60 @@
+"""Words that the files of several analyses share, as their pages say them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext
+
+from entente.explorer.files.formats import Cell, Table
+from entente.explorer.files.numbers import rounded, without_number
+from entente.explorer.models import Cube
+
+SUPPRESSED = "suppressed"
+
+
+def titled(page: str, *parts: str) -> str:
+    """The page and all that was chosen on it; blank parts are left out."""
+    return gettext("%(page)s: %(view)s") % {"page": page, "view": ", ".join(filter(None, parts))}
+
+
+def in_short(*figures: tuple[str, Cell]) -> Table:
+    """The numbers that stand above the tables of the page, with their sentences."""
+    return Table(gettext("In short"), [gettext("Figure"), gettext("Value")], [list(each) for each in figures])
+
+
+def percent(share: float | None, *, decimals: int = 1) -> Cell:
+    """A proportion of 1 in per cent; nothing where nobody knows it."""
+    return None if share is None else rounded(100 * share, decimals)
+
+
+def or_suppressed(value: Cell) -> Cell:
+    """The words that stand where a number is hidden."""
+    return without_number(SUPPRESSED) if value is None else value
+
+
+def against_chance(stands_out: int) -> str:
+    """Whether chance explains it."""
+    if stands_out:
+        return gettext("more than chance") if stands_out > 0 else gettext("less than chance")
+    return gettext("within chance")
+
+
+def notes_of(cube: Cube | None, partial: Sequence[str] = ()) -> list[str]:
+    """How its counts are protected, and which periods stayed out, for whoever reads them away from the page."""
+    if cube is None:
+        return []
+    notes = [left_out(partial)] if partial else []
+    if cube.base:
+        return [gettext("Counts are rounded at random to multiples of %(base)s: each lies less than %(base)s away from the true one, and 0 means fewer than %(base)s. Small counts are therefore rough; large ones and sums are not.") % {"base": cube.base}, *notes]  # fmt: skip
+    return [gettext("suppressed: fewer than %(n)s, or a number that would give one away") % {"n": cube.threshold}, *notes]  # fmt: skip
+
+
+def left_out(partial: Sequence[str]) -> str:
+    """Why a period at the edge of the records is nowhere."""
+    return gettext("Left out, since the records do not hold all their days: %(periods)s.") % {"periods": ", ".join(partial)}  # fmt: skip
+
+
+def in_reach(km: int) -> str:
+    """How far a service may be, in words."""
+    return gettext("within %(km)s km") % {"km": km}

@@ -1,0 +1,1 @@
+"""What people fill in: cubes, files of places and figures, kept views."""

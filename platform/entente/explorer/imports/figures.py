@@ -1,0 +1,344 @@
+"""Figures of places in a sheet, however it is laid out: places down, places across, or a row for each record.
+
+A sheet in which no places are found is told, and left alone. What stands above the headings or beside the places is no figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from django.utils.text import slugify
+
+from entente.core.errors import Finding, Invalid
+from entente.core.sheets import Sheet
+from entente.explorer.imports.columns import plain_code
+from entente.explorer.imports.numbers import Unclear, number_of
+
+_FEWEST: Final = 0.6  # of the filled cells of a line that must be places
+_LOOKED_AT: Final = 12  # rows in which headings are looked for
+_CODE_HEADING: Final = re.compile(r"\b(id|code|number|num|no|numéro|uid)\b|_id$|fsa|rta", re.I)
+_PER_CENT: Final = re.compile(r"(?<![\d.])%|per ?cent|\bpct\b|_pct|percentage|pourcentage|proportion", re.I)
+_POSTAL_CODE: Final = re.compile(r"[A-Z]\d[A-Z] ?\d[A-Z]\d")
+_CHANGE: Final = re.compile(r"change|growth|variation|croissance", re.I)
+COMBINE: Final = ("sum", "mean", "count", "daily-mean")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The places of the geography by code and by name; ``number`` of either, or none."""
+
+    codes: Mapping[str, int]
+    names: Mapping[str, int]
+
+    @classmethod
+    def of(cls, places: Sequence[tuple[int, str, str, str]]) -> Known:
+        """From identifier, code and both names."""
+        names: dict[str, int] = {}
+        for number, _, english, french in places:
+            for name in (english, french):
+                if name:
+                    names.setdefault(plain_name(name), number)
+        return cls({plain_code(code): number for number, code, _, _ in places}, names)
+
+    @property
+    def only(self) -> int | None:
+        """The place of a geography that has one; none where there are several."""
+        return next(iter(self.codes.values())) if len(self.codes) == 1 else None
+
+    def find(self, text: str, *, by_name: bool) -> int | None:
+        """The place that a text names. A whole postal code lies in the area of its first three characters."""
+        if by_name:
+            return self.names.get(plain_name(text))
+        code = plain_code(text)
+        return self.codes.get(code[:3] if _POSTAL_CODE.fullmatch(code) else code)
+
+
+@dataclass(slots=True)
+class Series:
+    """One label of a sheet: where it stands (headings above it, then itself) and its number for each place and period."""
+
+    path: tuple[str, ...]
+    place: str  # row or column, as the sheet names it
+    values: dict[tuple[int, str], float | None] = field(default_factory=dict)
+    is_share: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """What a sheet held."""
+
+    sheet: str
+    series: list[Series]
+    refused: list[Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """How rows that are no places become figures: which columns say where, when and how much.
+
+    Without a column of the place all rows are about the one place of the geography: totals of a region.
+    """
+
+    place: str
+    value: str = ""
+    period: str = ""
+    label: str = ""
+    combine: str = "sum"
+    per: str = ""
+    """What the number is a part of, such as the beds there are: the sum of one is then given in per cent of the sum of the other."""
+
+
+def plain_name(text: str) -> str:
+    """A name as it compares."""
+    return re.sub(r"[\W_]+", " ", re.sub(r"\(\d+\)\s*$", "", text).casefold()).strip()
+
+
+def figures_of(sheet: Sheet, known: Known, *, period: str) -> Found:
+    """The figures of a sheet with one line for each place.
+
+    Args:
+        period: of the figures, where neither the sheet's name nor its headings say one.
+    """
+    period = _year(sheet.name) or period
+    down = _places_down(sheet, known)
+    if down is not None:
+        return _down(sheet, known, *down, period=period)
+    across = _places_across(sheet, known)
+    if across is not None:
+        return _across(sheet, known, *across, period=period)
+    return Found(sheet.name, [], [Finding("figures.no_places", facts={"sheet": sheet.name[:60]})])
+
+
+def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Found:
+    """Figures made from records: added up, or their mean, for each place, period and label.
+
+    Raises:
+        Invalid: a column is not there, or none says the place and the geography has several.
+    """
+    if not said.place and known.only is None:
+        raise Invalid(Finding("figures.which_place"))
+    columns = _columns_of(sheet.rows[0], said)
+    sums: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    wholes: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
+    parts: dict[str, dict[tuple[int, str], set[object]]] = defaultdict(lambda: defaultdict(set))
+    refused, spellings = [], dict[str, str]()
+    for row, cells in enumerate(sheet.rows[1:], 2):
+        if not any(cells):
+            continue
+        said_where = _cell(cells, columns["place"])
+        where = (
+            known.find(said_where, by_name=False) or known.find(said_where, by_name=True) if said.place else known.only
+        )
+        if where is None:
+            refused.append(Finding("figures.unknown_place", row=row))
+            continue
+        try:
+            value = 1.0 if columns["value"] is None else number_of(_cell(cells, columns["value"]))
+            whole = number_of(_cell(cells, columns["per"])) if said.per else 0.0
+        except Unclear:
+            refused.append(Finding("figures.text", column=said.value or said.per, row=row))
+            continue
+        if value is None or whole is None:
+            continue
+        said_when = _cell(cells, columns["period"])
+        when = (said_when[:7] if len(said_when) >= 10 else said_when[:10]) or period
+        spelled = _cell(cells, columns["label"]).strip() or said.value or said.place
+        label = spellings.setdefault(slugify(spelled) or spelled, spelled)  # "Traveler's" and "Travelers" are one
+        sums[label][where, when] += value
+        wholes[label][where, when] += whole
+        parts[label][where, when].add(said_when if said.combine == "daily-mean" else row)
+    series = []
+    for label, cells_of in sums.items():
+        made = Series((f"{label} / {said.per}" if said.per else label,), label, is_share=bool(said.per))
+        for key, total in cells_of.items():
+            if not said.per:
+                count = len(parts[label][key])
+                made.values[key] = {"sum": total, "count": float(count)}.get(said.combine, total / count)
+            elif whole := wholes[label][key]:
+                made.values[key] = 100 * total / whole
+        series.append(made)
+    return Found(sheet.name, series, refused)
+
+
+def _columns_of(headings: Sequence[str], said: Records) -> dict[str, int | None]:
+    """Where each of the named columns stands; ``None`` for those that nobody named."""
+    columns: dict[str, int | None] = {}
+    for part in ("place", "value", "period", "label", "per"):
+        name = getattr(said, part)
+        if name and name not in headings:
+            raise Invalid(Finding("figures.unknown_column", column=name))
+        columns[part] = headings.index(name) if name else None
+    return columns
+
+
+def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:
+    """Heading row, column of the places, and whether they are named rather than coded."""
+    width = max(map(len, sheet.rows), default=0)
+    best: tuple[float, tuple[int, int, bool]] | None = None
+    for column in range(min(width, 40)):
+        cells = [row[column] if column < len(row) else "" for row in sheet.rows]
+        for by_name in (True, False):
+            found = [known.find(cell, by_name=by_name) if cell.strip() else None for cell in cells]
+            first = next((at for at, each in enumerate(found) if each is not None), None)
+            if first is None or first == 0:
+                continue
+            numbers = [each for each in found[first:] if each is not None]
+            filled = sum(bool(cell.strip()) for cell in cells[first:])
+            heading = cells[first - 1]
+            if len(set(numbers)) < max(2, _FEWEST * filled) or len(set(numbers)) < 0.9 * len(numbers):
+                continue
+            if (
+                not by_name
+                and not _CODE_HEADING.search(heading)
+                and not any(c.isalpha() for c in "".join(cells[first:]))
+            ):
+                continue  # small numbers are codes only where the heading says so
+            score = len(numbers) + (0.5 if not by_name else 0)
+            if best is None or score > best[0]:
+                best = (score, (first - 1, column, by_name))
+    return best[1] if best else None
+
+
+def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, period: str) -> Found:
+    headings = sheet.rows[top]
+    found = Found(sheet.name, [], [])
+    rows = []
+    seen: set[int] = set()
+    for number, cells in enumerate(sheet.rows[top + 1 :], top + 2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        place = known.find(_cell(cells, column), by_name=by_name)
+        if place is None or place in seen:
+            found.refused.append(
+                Finding("figures.unknown_place" if place is None else "figures.place_twice", row=number)
+            )
+            continue
+        seen.add(place)
+        rows.append((number, place, cells))
+    groups = _groups(sheet.rows[:top], len(headings))
+    for at, heading in enumerate(headings):
+        if at == column or not heading.strip():
+            continue
+        path = (*groups[at], heading.strip())
+        cells_of = [(number, place, _cell(cells, at)) for number, place, cells in rows]
+        _take(found, path, heading.strip(), cells_of, period)
+    found.series = [each for each in found.series if not _is_another_code(each, known)]
+    return found
+
+
+def _places_across(sheet: Sheet, known: Known) -> tuple[int, dict[int, int]] | None:
+    """The row that names the places, and the place of each column. A row of codes beats a row of names."""
+    best: tuple[float, tuple[int, dict[int, int]]] | None = None
+    for at, row in enumerate(sheet.rows[:_LOOKED_AT]):
+        for by_name in (True, False):
+            if (
+                not by_name
+                and not _CODE_HEADING.search(" ".join(row[:6]))
+                and not any(c.isalpha() for cell in row[6:12] for c in cell)
+            ):
+                continue
+            places = {
+                place: column  # a number of the row may look like a code too: the places stand to its right
+                for column, cell in enumerate(row)
+                if cell.strip() and (place := known.find(cell, by_name=by_name)) is not None
+            }
+            columns = {column: place for place, column in places.items()}
+            filled = sum(bool(cell.strip()) for cell in row)
+            score = len(columns) + (0.5 if not by_name else 0)
+            if len(columns) >= max(3, _FEWEST * filled) and (best is None or score > best[0]):
+                best = (score, (at, columns))
+    return best[1] if best else None
+
+
+def _across(sheet: Sheet, known: Known, top: int, columns: dict[int, int], *, period: str) -> Found:
+    found = Found(sheet.name, [], [])
+    first = min(columns)
+    stack: list[tuple[int, str]] = []
+    for number, cells in enumerate(sheet.rows[top + 1 :], top + 2):
+        labels = [cell for cell in cells[:first] if cell.strip()]
+        if not labels:
+            continue
+        own = _label(labels)
+        depth = len(own) - len(own.lstrip())
+        stack = [each for each in stack if each[0] < depth]
+        groups = tuple(each.strip() for each in labels[:-1] if each is not own and not each.strip().isdecimal())
+        path = (*groups, *(name for _, name in stack), own.strip())
+        stack.append((depth, own.strip()))
+        cells_of = [(number, place, _cell(cells, column)) for column, place in columns.items()]
+        _take(found, path, str(number), cells_of, period)
+    return found
+
+
+def _label(labels: Sequence[str]) -> str:
+    """The last of the texts before the figures that is no number: totals may stand between."""
+    for text in reversed(labels):
+        try:
+            number_of(text)
+        except Unclear:
+            return text
+    return labels[0]
+
+
+def _take(found: Found, path: tuple[str, ...], where: str, cells: Sequence[tuple[int, int, str]], period: str) -> None:
+    """One series of a sheet, unless it is words; what is no number is refused cell by cell."""
+    is_share = bool(_PER_CENT.search(path[-1])) or any("(%)" in each for each in path[:-1])
+    bounded = is_share and not any(_CHANGE.search(each) for each in path)
+    made, texts = Series(path, where, is_share=is_share), []
+    for row, place, text in cells:
+        try:
+            value = number_of(text)
+        except Unclear:
+            texts.append(Finding("figures.text", column=path[-1][:100], row=row))
+            continue
+        if bounded and value is not None and not 0 <= value <= 100:
+            found.refused.append(Finding("figures.beyond_per_cent", column=path[-1][:100], row=row))
+            continue
+        made.values[place, period] = value
+    is_empty = all(value is None for value in made.values.values())
+    if (is_empty and texts) or len(texts) > len(cells) / 2:
+        found.refused.append(Finding("figures.words", column=path[-1][:100], row=cells[0][0] if cells else None))
+        return
+    found.refused += texts
+    if not is_empty:
+        found.series.append(made)
+
+
+def _is_another_code(series: Series, known: Known) -> bool:
+    """A second column that only says the place again."""
+    by_number = {number: code for code, number in known.codes.items()}
+    return bool(_CODE_HEADING.search(series.path[-1])) and all(
+        value is not None and plain_code(str(int(value))) == by_number.get(place)
+        for (place, _), value in series.values.items()
+    )
+
+
+def _groups(above: Sequence[Sequence[str]], width: int) -> list[tuple[str, ...]]:
+    """Headings over several columns: each goes on to the right until the next one. A title over everything is none."""
+    groups: list[list[str]] = [[] for _ in range(width)]
+    for row in above:
+        filled = [at for at, cell in enumerate(row) if cell.strip()]
+        if len(filled) < 2:
+            continue
+        for start, end in zip(filled, [*filled[1:], width], strict=True):
+            for at in range(start, min(end, width)):
+                groups[at].append(row[start].strip())
+    return [tuple(each) for each in groups]
+
+
+def _cell(cells: Sequence[str], at: int | None) -> str:
+    return cells[at] if at is not None and at < len(cells) else ""
+
+
+def _year(text: str) -> str:
+    found = re.search(r"(?<!\d)(19|20)\d\d(?!\d)", text)
+    return found.group() if found else ""
+
+
+def series_in(sheets: Sequence[Sheet], known: Known, *, period: str) -> Iterator[Found]:
+    """What each sheet holds."""
+    for sheet in sheets:
+        yield figures_of(sheet, known, period=period)

@@ -1,0 +1,1 @@
+"""Borders, classes of a map, points of services, distances."""

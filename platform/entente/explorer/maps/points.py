@@ -1,0 +1,47 @@
+"""Where public services stand: their points, the places around them, and dots on a map."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from entente.directory.models import Listing
+from entente.explorer.models import Geography
+
+_GRID: Final = 4  # units of the drawing, less than a dot is wide
+
+
+def located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
+    """For each point the place around it. Outlines are light: a point beside a border may fall on either side."""
+    import shapely
+
+    outlined = list(geography.places.exclude(outline=None).values_list("pk", "outline"))
+    if not outlined or not points:
+        return [None] * len(points)
+    tree = shapely.STRtree([shapely.from_wkb(bytes(outline or b"")) for _, outline in outlined])
+    found: list[int | None] = [None] * len(points)
+    asked = shapely.points([(longitude, latitude) for latitude, longitude in points])
+    for point, place in zip(*tree.query(asked, predicate="within"), strict=True):
+        found[int(point)] = outlined[int(place)][0]
+    return found
+
+
+def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:
+    """The points in units of the drawing, as a path of dots: those that would cover one another are one."""
+    if not geography.frame:
+        return ""
+    west, north, x, y = geography.frame
+    drawn = {(_GRID * round((lon - west) * x / _GRID), _GRID * round((north - lat) * y / _GRID)) for lat, lon in points}
+    inside = sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height)
+    return "".join(f"M{across} {down}h.1" for across, down in inside)
+
+
+def points_of(type_: str) -> list[tuple[float, float]]:
+    """Where the public services of a topic stand, all of them, in an order of their own; blank: of any topic."""
+    listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
+    if type_:
+        listings = listings.filter(topics__contains=[type_])
+    return sorted(
+        (latitude, longitude)
+        for latitude, longitude in listings.values_list("latitude", "longitude")
+        if latitude is not None and longitude is not None
+    )

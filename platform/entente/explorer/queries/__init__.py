@@ -1,0 +1,1 @@
+"""What the pages read of indicators and set-ups."""

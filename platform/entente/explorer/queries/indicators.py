@@ -1,0 +1,205 @@
+"""What the pages show: one indicator over the places of a geography, with its text, rank and class; each number said once."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext
+
+from entente.explorer.files.numbers import in_file, on_page, rounded
+from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.organizations.models import User
+
+BAR: Final = 100  # units of the longest bar
+PER: Final = 1000  # people of a rate
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be chosen: the geographies that have figures, the indicators of the chosen one, and their periods."""
+
+    geographies: tuple[Geography, ...]
+    indicators: tuple[Indicator, ...]
+    periods: Mapping[uuid.UUID, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A place and its number. ``text`` is what stands on the page and ``plain`` in a file; neither where nothing is shown."""
+
+    place: Place
+    status: str
+    value: Decimal | None
+    text: str
+    plain: str
+    rank: int | None
+    shade: int  # class of the map, 0 where there is no number
+    length: int  # of the bar
+    raw: Decimal | None = None
+    """The count behind a rate."""
+
+    @property
+    def raw_text(self) -> str:
+        return "" if self.raw is None else on_page(self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One indicator on the map, in the bars, in the table and in the file."""
+
+    indicator: Indicator
+    geography: Geography
+    period: str
+    is_rate: bool
+    unit: str
+    rows: tuple[Row, ...]
+    legend: tuple[tuple[int, str], ...]
+    suppressed: int
+    missing: int
+    median: str
+
+
+def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
+    """Those for everyone, and those that are private to an organization of the reader's."""
+    shown = Q(is_private=False)
+    if user.is_authenticated:
+        shown |= Q(owner__memberships__user=user)
+    return Indicator.objects.filter(shown).distinct() if user.is_authenticated else Indicator.objects.filter(shown)
+
+
+def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
+    """What the reader may choose from."""
+    geographies = tuple(Geography.objects.filter(coverage__isnull=False).distinct().order_by("name_en", "-version"))
+    chosen = geography or next(iter(geographies), None)
+    if chosen is None:
+        return Offered((), (), {})
+    covered = Coverage.objects.filter(geography=chosen).values_list("indicator_id", "period").order_by("-period")
+    periods: dict[uuid.UUID, list[str]] = {}
+    for indicator, period in covered:
+        periods.setdefault(indicator, []).append(period)
+    indicators = tuple(indicators_of(user).filter(pk__in=periods))
+    return Offered(geographies, indicators, {each.pk: tuple(periods[each.pk]) for each in indicators})
+
+
+def can_be_rate(indicator: Indicator) -> bool:
+    """A count of people or things can be set against the people who live there."""
+    return indicator.measure == Measure.COUNT and indicator.code != "population"
+
+
+def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate: bool) -> View:
+    """The values of a period with all that is drawn of them."""
+    values = IndicatorValue.objects.filter(
+        indicator=indicator, period=period, place__geography=geography, place__withheld=False
+    )
+    known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
+    return view_with(known, indicator, geography, period, is_rate=is_rate)
+
+
+def view_with(
+    known: Mapping[int, tuple[str, float | None]],
+    indicator: Indicator,
+    geography: Geography,
+    period: str,
+    *,
+    is_rate: bool,
+) -> View:
+    """The same of values at hand: by place, its status and its value."""
+    is_rate = is_rate and can_be_rate(indicator)
+    decimals = 1 if is_rate else indicator.decimals
+    places = list(geography.places.defer("outline"))
+    shown: dict[int, Decimal] = {}
+    counts: dict[int, Decimal] = {}
+    statuses: dict[int, str] = {}
+    for place in places:
+        status, value = known.get(place.pk, (ValueStatus.MISSING, None))
+        if value is not None and is_rate:
+            counts[place.pk] = rounded(value, indicator.decimals)
+            value = value * PER / place.population if place.population else None
+            status = status if value is not None else ValueStatus.MISSING
+        statuses[place.pk] = status
+        if value is not None:
+            shown[place.pk] = rounded(value, decimals)
+    breaks = breaks_of([float(each) for each in shown.values()])
+    ranks = ranks_of(shown)
+    top = max((abs(each) for each in shown.values()), default=Decimal(0)) or Decimal(1)
+    rows = [
+        Row(
+            place,
+            statuses[place.pk],
+            value,
+            "" if value is None else on_page(value),
+            "" if value is None else in_file(value),
+            ranks.get(place.pk),
+            0 if value is None else class_of(float(value), breaks),
+            0 if value is None else int(BAR * abs(value) / top),
+            None if value is None else counts.get(place.pk),
+        )
+        for place in places
+        for value in (shown.get(place.pk),)
+    ]
+    return View(
+        indicator,
+        geography,
+        period,
+        is_rate,
+        unit_of(indicator, is_rate=is_rate),
+        tuple(sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.place.name))),
+        legend_of(sorted(shown.values()), breaks),
+        sum(each == ValueStatus.SUPPRESSED for each in statuses.values()),
+        sum(each == ValueStatus.MISSING for each in statuses.values()),
+        on_page(_median(sorted(shown.values()))) if shown else "",
+    )
+
+
+def unit_of(indicator: Indicator, *, is_rate: bool = False) -> str:
+    """What stands behind each number."""
+    if not is_rate:
+        return indicator.unit
+    if indicator.unit:
+        return gettext("%(unit)s per 1,000 people") % {"unit": indicator.unit}
+    return gettext("per 1,000 people")
+
+
+def ranks_of(values: Mapping[int, Decimal]) -> dict[int, int]:
+    """From the largest; equal values share the better rank."""
+    ordered = sorted(values.values(), reverse=True)
+    first: dict[Decimal, int] = {}
+    for rank, value in enumerate(ordered, 1):
+        first.setdefault(value, rank)
+    return {place: first[value] for place, value in values.items()}
+
+
+def legend_of(ordered: Sequence[Decimal], breaks: Sequence[float]) -> tuple[tuple[int, str], ...]:
+    """For each class its smallest and largest value, as they are shown."""
+    groups: dict[int, list[Decimal]] = {}
+    for value in ordered:
+        groups.setdefault(class_of(float(value), breaks), []).append(value)
+    return tuple(
+        (
+            number,
+            on_page(members[0]) if members[0] == members[-1] else f"{on_page(members[0])} – {on_page(members[-1])}",
+        )
+        for number, members in sorted(groups.items())
+    )
+
+
+def _median(ordered: Sequence[Decimal]) -> Decimal:
+    middle = len(ordered) // 2
+    return (
+        ordered[middle] if len(ordered) % 2 else ordered[middle - 1]
+    )  # of an even number the lower one: a value that exists
+
+
+def by_topic(indicators: Iterable[Indicator]) -> list[tuple[str, list[Indicator]]]:
+    """Grouped as the list to choose from shows them, names in the order of the reader's language."""
+    groups: dict[str, list[Indicator]] = {}
+    for each in indicators:
+        groups.setdefault(str(each.get_topic_display()), []).append(each)
+    return [(topic, sorted(members, key=lambda each: each.name)) for topic, members in groups.items()]
