@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
 
-from entente.explorer.models import Geography, Indicator
+from entente.directory.topics import TOPICS
+from entente.explorer.cubes.counts import geographies_of
+from entente.explorer.models import Cube, Geography, Indicator, Place
 from entente.explorer.queries.indicators import Offered, can_be_rate, offered
 from entente.organizations.models import User
+
+type PlaceGroups = tuple[tuple[str, tuple[Place, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,55 +34,80 @@ class Chosen:
     @property
     def query(self) -> dict[str, str]:
         """The address of the same view: the state is there and nowhere else."""
-        said = {"g": self.geography.code, "i": self.indicator.code, "y": self.period}
+        params = {"g": self.geography.code, "i": self.indicator.code, "y": self.period}
         more = {"as": "rate" if self.is_rate else "", "sort": "name" if self.by_name else "", "place": self.place}
-        return {**said, **{key: value for key, value in more.items() if value}}
+        return {**params, **{key: value for key, value in more.items() if value}}
 
 
-def geography_of(said: Mapping[str, Any]) -> Geography | None:
-    """The geography that the address names; none where it names none.
-
-    Raises:
-        Http404: there is no such geography.
-    """
-    code = said.get("g")
-    if not code:
-        return None
-    found = Geography.objects.filter(code=code).first()
-    if found is None:
-        raise Http404
-    return found
-
-
-def chosen_of(said: Mapping[str, Any], user: User | AnonymousUser) -> Chosen | None:
+def chosen_of(params: Mapping[str, Any], user: User | AnonymousUser) -> Chosen | None:
     """What the address means; ``None`` where there is nothing to choose from yet.
 
     Raises:
         Http404: the address names a geography that does not exist.
     """
-    geography = geography_of(said)
-    choice = offered(user, geography)
-    if not choice.indicators:
+    choice = offered(user, geography_of(params))
+    # An indicator of another geography, perhaps: the choice of the place goes before.
+    indicator = with_code(choice.indicators, params.get("i"), "low-income-share", "population")
+    if indicator is None or choice.geography is None:
         return None
-    geography = geography or choice.geographies[0]
-    wanted = said.get("i")
-    indicator = next((each for each in choice.indicators if each.code == wanted), None)
-    if indicator is None:  # of another geography, perhaps: the choice of the place goes before
-        usual = ("low-income-share", "population")
-        indicator = next(
-            (each for code in usual for each in choice.indicators if each.code == code), choice.indicators[0]
-        )
     periods = choice.periods[indicator.pk]
-    period = said.get("y")
+    period = params.get("y")
     return Chosen(
         choice,
-        geography,
+        choice.geography,
         indicator,
         period if period in periods else periods[0],
-        said.get("as") == "rate" and can_be_rate(indicator),
-        said.get("sort") == "name",
-        str(said.get("place") or "")[:20],
+        params.get("as") == "rate" and can_be_rate(indicator),
+        params.get("sort") == "name",
+        str(params.get("place") or "")[:20],
     )
+
+
+def geography_of(params: Mapping[str, Any]) -> Geography | None:
+    """The geography that the address names; none where it names none.
+
+    Raises:
+        Http404: there is no such geography.
+    """
+    code = params.get("g")
+    if not code:
+        return None
+    geography = Geography.objects.filter(code=code).first()
+    if geography is None:
+        raise Http404
+    return geography
+
+
+def with_code[T: (Cube, Geography, Indicator)](rows: Sequence[T], *codes: Any) -> T | None:
+    """The row of the first of the codes that any row has; else the first row; ``None`` where there is none at all."""
+    by_code = {row.code: row for row in rows}
+    return next((by_code[code] for code in codes if code in by_code), next(iter(rows), None))
+
+
+def place_of(cube: Cube, params: Mapping[str, Any]) -> tuple[PlaceGroups, Place | None]:
+    """The places by which a cube counts, under the name of their geography, and the one that the address names."""
+    groups = tuple((str(land), tuple(land.places.defer("outline", "drawing"))) for land in geographies_of(cube))
+    key = params.get("p")
+    return groups, next((place for _, places in groups for place in places if str(place.pk) == key), None)
+
+
+def topic_of(params: Mapping[str, Any], usual: str = "") -> str:
+    """The code of the topic of services that the address names; blank: any topic."""
+    code = params.get("t", "")
+    return str(code) if code in TOPICS else usual
+
+
+def topic_choices() -> tuple[tuple[str, str], ...]:
+    """The topics of services with their names, in the order of the reader's language."""
+    return tuple(sorted(((code, str(name)) for code, name in TOPICS.items()), key=lambda pair: pair[1].casefold()))
+
+
+def day_of(params: Mapping[str, Any], name: str) -> date | None:
+    """The day that the address gives under this name; ``None`` where it gives none."""
+    try:
+        return date.fromisoformat(str(params.get(name) or ""))
+    except ValueError:
+        return None
 
 
 def one_of(text: str | None, known: tuple[int, ...], usual: int) -> int:

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from entente.explorer.analyses.periods import calendar_of
 from entente.explorer.analyses.surge.calculation import largest_rise, mix_shift, surge_of
+from entente.explorer.cubes.periods import calendar_of
 from tests.apps.explorer.counts import FLOOD, approved_run, records, show_counts
 from tests.apps.explorer.test_files import first_table
 from tests.worlds import kept

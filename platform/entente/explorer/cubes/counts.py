@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from entente.explorer.analyses.periods import span_of
 from entente.explorer.cubes.combinations import selection
 from entente.explorer.cubes.names import WHOLE, codes_of, period_name
+from entente.explorer.cubes.periods import span_of
 from entente.explorer.imports.columns import plain_code
 from entente.explorer.models import Cube, CubeSelection, Geography, IndicatorValue, Place
 

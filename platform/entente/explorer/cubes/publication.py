@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import connection
 from django.utils import timezone
 
 from entente.explorer.cubes.combinations import Combined
+from entente.explorer.cubes.counts import geographies_of
 from entente.explorer.cubes.names import codes_of, period_name
 from entente.explorer.cubes.protection import Protected
 from entente.explorer.imports.columns import plain_code
-from entente.explorer.imports.values import count_coverage, write_values
+from entente.explorer.imports.values import Values, count_coverage, write_values
 from entente.explorer.models import Cube, Geography, Indicator, IndicatorValue, Measure, Topic, ValueStatus
 
 
@@ -49,13 +50,8 @@ def show(cube: Cube, protected: Protected) -> None:
                     None if count is None else float(count),
                     status.value,
                 )
-    IndicatorValue.objects.filter(indicator__in=found.values()).delete()
-    write_values(rows)
-    for geography in filter(None, (cube.geography, cube.larger)):
-        count_coverage(geography, list(found.values()))
-    cube.counts = {"cells": len(protected.cells), "hidden": protected.hidden, "unnamed": len(protected.unnamed)}
-    cube.built_at = timezone.now()
-    cube.save(update_fields=["counts", "everywhere", "built_at"])
+    _replace_values(cube, list(found.values()), rows)
+    _finish(cube, cells=len(protected.cells), hidden=protected.hidden, unnamed=len(protected.unnamed))
 
 
 def _indicator(cube: Cube, category: str | None, code: str) -> Indicator:
@@ -84,7 +80,7 @@ def _indicator(cube: Cube, category: str | None, code: str) -> Indicator:
 
 def show_combined(cube: Cube, made: Combined) -> None:
     """All selections are written; on the map of indicators stand all contacts by period, and each value of the first filter."""
-    geographies = [each for each in (cube.geography, cube.larger) if each is not None]
+    geographies = [geography for geography in (cube.geography, cube.larger) if geography is not None]
     cube.base = made.base
     cube.axes = {
         "places": [
@@ -102,9 +98,7 @@ def show_combined(cube: Cube, made: Combined) -> None:
             copy.write_row((cube.pk, name, counts))
     _show_indicators(cube, made, geographies)
     cells, zero = int(made.counts.size), int((made.counts == 0).sum())
-    cube.counts = {"cells": cells, "hidden": zero, "unnamed": sum(map(len, made.unnamed))}
-    cube.built_at = timezone.now()
-    cube.save(update_fields=["base", "axes", "counts", "everywhere", "built_at"])
+    _finish(cube, cells=cells, hidden=zero, unnamed=sum(map(len, made.unnamed)))
 
 
 def _show_indicators(cube: Cube, made: Combined, geographies: list[Geography]) -> None:
@@ -128,7 +122,18 @@ def _show_indicators(cube: Cube, made: Combined, geographies: list[Geography]) -
                 count = 0 if at is None else int(made.counts[(at, *where)])
                 told = (float(count), ValueStatus.SHOWN.value) if count else (None, ValueStatus.SUPPRESSED.value)
                 rows[found[value].pk, place, period_name(cube, period)] = told
-    IndicatorValue.objects.filter(indicator__in=found.values()).delete()
-    write_values(rows)
-    for geography in geographies:
-        count_coverage(geography, list(found.values()))
+    _replace_values(cube, list(found.values()), rows)
+
+
+def _replace_values(cube: Cube, indicators: Sequence[Indicator], values: Values) -> None:
+    """The values stand in for those that were known of the cube's indicators."""
+    IndicatorValue.objects.filter(indicator__in=indicators).delete()
+    write_values(values)
+    for geography in geographies_of(cube):
+        count_coverage(geography, indicators)
+
+
+def _finish(cube: Cube, **counts: int) -> None:
+    cube.counts = counts
+    cube.built_at = timezone.now()
+    cube.save(update_fields=["base", "axes", "counts", "everywhere", "built_at"])

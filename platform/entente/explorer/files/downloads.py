@@ -14,6 +14,7 @@ from entente.core.spreadsheets import csv_lines
 from entente.explorer.files.formats import XLSX, Cell, Document, Shape, Table, csv_rows, geojson, picture, workbook
 from entente.explorer.files.numbers import without_number
 from entente.explorer.files.pdf import map_png, view_pdf
+from entente.explorer.files.words import source_of
 from entente.explorer.models import ValueStatus
 from entente.explorer.queries.indicators import Row, View
 
@@ -67,7 +68,7 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
     """One indicator as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers, digit for digit, and words where there is none."""
     about = view.indicator
     title = f"{about.name}, {view.period}" + (f" ({view.unit})" if view.unit else "")
-    source = ", ".join(filter(None, (about.source, about.license, str(view.geography))))
+    source = source_of(about, view.geography)
     head = [gettext("Code"), gettext("Place"), gettext("Indicator"), gettext("Year"), gettext("Value"), gettext("Unit"), gettext("Status"), gettext("Source"), gettext("Licence")]  # fmt: skip
     lines = [
         [row.place.code, row.place.name, about.name, view.period, row.value, view.unit, row.status, about.source, about.license]
@@ -75,7 +76,7 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
     ]  # fmt: skip
     told = Document(
         name, title, [Table(title, head, lines)], source,
-        picture=_picture(view, title, source) if view.geography.width else "", geography=view.geography, places=_properties(view),
+        picture=_picture(view, title, source), geography=view.geography, places=_properties(view),
     )  # fmt: skip
     if kind == "pdf":
         rows = sorted(view.rows, key=lambda row: row.place.name) if by_name else view.rows

@@ -155,7 +155,12 @@ def picture(
     *,
     dots: str = "",
 ) -> str:
-    """The map as SVG that stands alone: its title, its legend and its source are in it. ``dots``: a path of points."""
+    """The map as SVG that stands alone: its title, its legend and its source are in it. Blank for a geography without outlines.
+
+    ``dots``: a path of points.
+    """
+    if not geography.width:
+        return ""
     about = {"shapes": shapes, "dots": dots, "drawing": "explorer/drawn/map.html"}
     return _alone(about, title, legend, source, width=geography.width, height=geography.height, left=0)
 

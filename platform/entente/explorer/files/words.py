@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from entente.explorer.files.formats import Cell, Table
 from entente.explorer.files.numbers import rounded, without_number
-from entente.explorer.models import Cube
+from entente.explorer.models import Cube, Geography, Indicator
 
 SUPPRESSED = "suppressed"
 
@@ -53,6 +53,11 @@ def notes_of(cube: Cube | None, partial: Sequence[str] = ()) -> list[str]:
 def left_out(partial: Sequence[str]) -> str:
     """Why a period at the edge of the records is nowhere."""
     return gettext("Left out, since the records do not hold all their days: %(periods)s.") % {"periods": ", ".join(partial)}  # fmt: skip
+
+
+def source_of(indicator: Indicator, geography: Geography) -> str:
+    """Who publishes the figures, under which licence, and whose borders they are drawn on."""
+    return ", ".join(filter(None, (indicator.source, indicator.license, str(geography))))
 
 
 def in_reach(km: int) -> str:

@@ -10,6 +10,25 @@ from entente.explorer.models import Geography
 _GRID: Final = 4  # units of the drawing, less than a dot is wide
 
 
+def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
+    """Where public services stand, in an order of their own.
+
+    Args:
+        topic: blank for any topic.
+        language: that of the staff, exactly; interpreters are not staff. Blank for any language.
+    """
+    listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
+    if topic:
+        listings = listings.filter(topics__contains=[topic])
+    if language:
+        listings = listings.filter(languages__contains=[language])
+    return sorted(
+        (latitude, longitude)
+        for latitude, longitude in listings.values_list("latitude", "longitude")
+        if latitude is not None and longitude is not None
+    )
+
+
 def located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
     """For each point the place around it. Outlines are light: a point beside a border may fall on either side."""
     import shapely
@@ -33,15 +52,3 @@ def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:
     drawn = {(_GRID * round((lon - west) * x / _GRID), _GRID * round((north - lat) * y / _GRID)) for lat, lon in points}
     inside = sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height)
     return "".join(f"M{across} {down}h.1" for across, down in inside)
-
-
-def points_of(type_: str) -> list[tuple[float, float]]:
-    """Where the public services of a topic stand, all of them, in an order of their own; blank: of any topic."""
-    listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
-    if type_:
-        listings = listings.filter(topics__contains=[type_])
-    return sorted(
-        (latitude, longitude)
-        for latitude, longitude in listings.values_list("latitude", "longitude")
-        if latitude is not None and longitude is not None
-    )

@@ -23,9 +23,10 @@ PER: Final = 1000  # people of a rate
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What can be chosen: the geographies that have figures, the indicators of the chosen one, and their periods."""
+    """What can be chosen: the geographies that have figures, the chosen one, its indicators, and their periods."""
 
     geographies: tuple[Geography, ...]
+    geography: Geography | None
     indicators: tuple[Indicator, ...]
     periods: Mapping[uuid.UUID, tuple[str, ...]]
 
@@ -75,17 +76,17 @@ def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
 
 
 def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
-    """What the reader may choose from."""
+    """What the reader may choose from, in a geography or the first of them."""
     geographies = tuple(Geography.objects.filter(coverage__isnull=False).distinct().order_by("name_en", "-version"))
     chosen = geography or next(iter(geographies), None)
     if chosen is None:
-        return Offered((), (), {})
+        return Offered((), None, (), {})
     covered = Coverage.objects.filter(geography=chosen).values_list("indicator_id", "period").order_by("-period")
     periods: dict[uuid.UUID, list[str]] = {}
     for indicator, period in covered:
         periods.setdefault(indicator, []).append(period)
     indicators = tuple(indicators_of(user).filter(pk__in=periods))
-    return Offered(geographies, indicators, {each.pk: tuple(periods[each.pk]) for each in indicators})
+    return Offered(geographies, chosen, indicators, {each.pk: tuple(periods[each.pk]) for each in indicators})
 
 
 def can_be_rate(indicator: Indicator) -> bool:
@@ -95,11 +96,16 @@ def can_be_rate(indicator: Indicator) -> bool:
 
 def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate: bool) -> View:
     """The values of a period with all that is drawn of them."""
-    values = IndicatorValue.objects.filter(
+    values = values_of(indicator, geography, period).values_list("place_id", "status", "value")
+    known = {place: (status, value) for place, status, value in values}
+    return view_with(known, indicator, geography, period, is_rate=is_rate)
+
+
+def values_of(indicator: Indicator, geography: Geography, period: str) -> QuerySet[IndicatorValue]:
+    """The values of the places of a geography that may be shown."""
+    return IndicatorValue.objects.filter(
         indicator=indicator, period=period, place__geography=geography, place__withheld=False
     )
-    known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
-    return view_with(known, indicator, geography, period, is_rate=is_rate)
 
 
 def view_with(

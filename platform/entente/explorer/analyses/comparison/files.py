@@ -17,7 +17,7 @@ def document(found: ComparisonPage, *, on_paper: bool) -> Document:
     title = gettext("Index of %(names)s") % {"names": names}
     return Document(
         f"comparison-{found.geography.code}", title, [_on_paper(found) if on_paper else _in_file(found)], _sources(found),
-        picture=_picture(found, title) if found.geography.width else "", geography=found.geography,
+        picture=_picture(found, title), geography=found.geography,
         places={line.place.pk: _properties(found, line) for line in found.lines},
     )  # fmt: skip
 

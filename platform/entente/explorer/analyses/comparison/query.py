@@ -75,22 +75,21 @@ class ComparisonPage:
         return sum(line.rank is None for line in self.lines)
 
 
-def comparison_page(said: QueryDict, user: User | AnonymousUser) -> ComparisonPage | None:
+def comparison_page(params: QueryDict, user: User | AnonymousUser) -> ComparisonPage | None:
     """What the address asks to compare; ``None`` where there is nothing to choose from.
 
     Raises:
         Http404: the address names a geography that does not exist.
     """
-    geography = geography_of(said)
-    choice = offered(user, geography)
-    if not choice.indicators:
+    choice = offered(user, geography_of(params))
+    geography = choice.geography
+    if geography is None or not choice.indicators:
         return None
-    geography = geography or choice.geographies[0]
     known = {each.code: each for each in choice.indicators}
-    wanted = list(dict.fromkeys(code for code in (*said.getlist("c"), said.get("add", "")) if code in known))
-    wanted = [code for code in wanted if code != said.get("drop")]
-    weighed = tuple(_weighed(known[code], geography, choice, said) for code in wanted[:MOST])
-    method = said.get("m", "")
+    wanted = list(dict.fromkeys(code for code in (*params.getlist("c"), params.get("add", "")) if code in known))
+    wanted = [code for code in wanted if code != params.get("drop")]
+    weighed = tuple(_weighed(known[code], geography, choice, params) for code in wanted[:MOST])
+    method = params.get("m", "")
     method = method if method in METHODS else METHODS[0]
     criteria = [
         Criterion(
@@ -106,13 +105,13 @@ def comparison_page(said: QueryDict, user: User | AnonymousUser) -> ComparisonPa
     return ComparisonPage(choice, geography, weighed, method, lines, legend)
 
 
-def _weighed(indicator: Indicator, geography: Geography, choice: Offered, said: QueryDict) -> Weighed:
+def _weighed(indicator: Indicator, geography: Geography, choice: Offered, params: QueryDict) -> Weighed:
     period = choice.periods[indicator.pk][0]
     view = view_of(indicator, geography, period, is_rate=can_be_rate(indicator))
     is_said = indicator.direction != Direction.NEITHER
-    direction = said.get(f"d-{indicator.code}", "")
+    direction = params.get(f"d-{indicator.code}", "")
     raises = direction == "up" if direction in {"up", "down"} else indicator.direction != Direction.HIGHER_IS_WORSE
-    return Weighed(indicator, view, _weight(said.get(f"w-{indicator.code}", "")), raises, is_said)
+    return Weighed(indicator, view, _weight(params.get(f"w-{indicator.code}", "")), raises, is_said)
 
 
 def _weight(text: str) -> float:

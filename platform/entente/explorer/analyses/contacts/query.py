@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, cubes_built, geographies_of, periods_of
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, in_words
 from entente.explorer.models import Cube, Geography, Indicator, Measure, Topic, ValueStatus
@@ -23,23 +24,23 @@ class ContactsPage:
     view: View
 
 
-def contacts_page(said: Mapping[str, Any]) -> ContactsPage | None:
+def contacts_page(params: Mapping[str, Any]) -> ContactsPage | None:
     """What the address asks; ``None`` where no counts may be filtered."""
     cubes = tuple(each for each in cubes_built() if each.is_free)
-    if not cubes:
+    cube = with_code(cubes, params.get("c"))
+    if cube is None:
         return None
-    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
     geographies = tuple(geographies_of(cube))
-    geography = next((each for each in geographies if each.code == said.get("g")), cube.geography)
+    geography = next((each for each in geographies if each.code == params.get("g")), cube.geography)
     periods = tuple(reversed(periods_of(cube)))
-    period = next((each for names in periods for each in names if each == said.get("y")), "")
-    filters = filters_of(cube, said)
+    period = next((each for names in periods for each in names if each == params.get("y")), "")
+    filters = filters_of(cube, params)
     counts = by_place(cube, geography, period, chosen_values(filters))
     known: dict[int, tuple[str, float | None]] = {
         place: (ValueStatus.SHOWN.value, float(count)) if count else (ValueStatus.SUPPRESSED.value, None)
         for place, count in counts.items()
     }
-    view = view_with(known, _about(cube, filters), geography, period or cube.whole, is_rate=said.get("as") == "rate")
+    view = view_with(known, _about(cube, filters), geography, period or cube.whole, is_rate=params.get("as") == "rate")
     return ContactsPage(cubes, cube, geographies, periods, period, filters, view)
 
 

@@ -9,12 +9,13 @@ from typing import Any, Final
 from django.contrib.auth.models import AnonymousUser
 
 from entente.explorer.analyses.equity.calculation import Compared, Gradient, asking_rate, compared, gradient
+from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
 from entente.explorer.cubes.names import word
 from entente.explorer.cubes.outcomes import outcome_of
-from entente.explorer.models import Cube, Indicator, IndicatorValue, Measure
-from entente.explorer.queries.indicators import Offered, offered
+from entente.explorer.models import Cube, Indicator, Measure
+from entente.explorer.queries.indicators import Offered, offered, values_of
 from entente.organizations.models import User
 
 _NOT_ASKED: Final = ("not asked", "not_asked", "not stated", "not_stated", "unknown", "prefer not", "refus", "non demandé", "non précisé", "inconnu", "préfère ne pas")  # fmt: skip
@@ -59,27 +60,27 @@ class EquityPage:
         return word(self.cube, self.reference)
 
 
-def equity_page(said: Mapping[str, Any], user: User | AnonymousUser) -> EquityPage | None:
+def equity_page(params: Mapping[str, Any], user: User | AnonymousUser) -> EquityPage | None:
     """What the address asks; ``None`` where no counts tell of groups and outcomes together."""
     cubes = tuple(each for each in cubes_built() if each.is_free and outcome_of(each)[1] and len(each.filters) > 1)
-    if not cubes:
+    cube = with_code(cubes, params.get("c"))
+    if cube is None:
         return None
-    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
     outcome, met = outcome_of(cube)
     assert met is not None  # those without are not among them
     columns = tuple(each for each in columns_of(cube) if each != outcome)
     usual = next(
         (each for each in columns if any(_says_nothing(value) for value in columns_of(cube)[each])), columns[0]
     )
-    column = said.get("col") if said.get("col") in columns else usual
+    column = params.get("col") if params.get("col") in columns else usual
     assert column is not None
-    filters = filters_of(cube, said, without=(column, outcome))
+    filters = filters_of(cube, params, without=(column, outcome))
     chosen = chosen_values(filters)
     every = by_value(cube, column, chosen=chosen)
     helped = by_value(cube, column, chosen={**chosen, outcome: met})
     pairs = {value: (max(whole - (helped[value] or 0), 0), whole) for value, whole in every.items() if whole and not _says_nothing(value)}  # fmt: skip
     largest = max(pairs, key=lambda value: pairs[value][1], default="")
-    reference = str(said.get("ref")) if said.get("ref") in pairs else largest
+    reference = str(params.get("ref")) if params.get("ref") in pairs else largest
     seen = {each.group: each for each in compared(pairs, reference)}
     order = [*seen, *(value for value in every if value not in seen)]
     groups = tuple(
@@ -90,9 +91,7 @@ def equity_page(said: Mapping[str, Any], user: User | AnonymousUser) -> EquityPa
     asked = asking_rate(known, {value for value in known if _says_nothing(value)})
     choice = offered(user, cube.geography)
     indicators = tuple(each for each in choice.indicators if each.measure != Measure.COUNT)
-    indicator = next((each for each in indicators if each.code == said.get("i")), None) or next(
-        (each for each in indicators if each.code == "low-income-share"), next(iter(indicators), None)
-    )
+    indicator = with_code(indicators, params.get("i"), "low-income-share")
     period, steps = _gradient(cube, choice, indicator, chosen)
     return EquityPage(
         cubes, cube, columns, column, reference, groups, asked, filters, indicators, indicator, period, steps
@@ -109,9 +108,7 @@ def _gradient(
     if indicator is None:
         return "", None
     period = choice.periods[indicator.pk][0]
-    values = IndicatorValue.objects.filter(
-        indicator=indicator, period=period, place__geography=cube.geography, place__withheld=False, value__isnull=False
-    )
+    values = values_of(indicator, cube.geography, period).filter(value__isnull=False)
     contacts = by_place(cube, cube.geography, chosen=chosen)
     told = [
         (float(value or 0), population or 0, count)

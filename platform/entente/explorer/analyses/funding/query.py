@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from entente.explorer.analyses.funding.calculation import Funded, Funding, concentration, funding
-from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place
-from entente.explorer.queries.indicators import Offered, offered
+from entente.explorer.choices import with_code
+from entente.explorer.models import Coverage, Geography, Indicator, Measure, Place
+from entente.explorer.queries.indicators import Offered, offered, values_of
 from entente.organizations.models import User
 
 MOST_MORE: Final = 10_000_000_000
@@ -47,9 +48,9 @@ class FundingPage:
     left_out: int
 
 
-def funding_page(said: Mapping[str, Any], user: User, tables: tuple[Indicator, ...]) -> FundingPage | None:
+def funding_page(params: Mapping[str, Any], user: User, tables: tuple[Indicator, ...]) -> FundingPage | None:
     """What the address asks of the organization's tables; ``None`` where there is none, or nothing to set it against."""
-    table = next((each for each in tables if each.code == said.get("m")), next(iter(tables), None))
+    table = with_code(tables, params.get("m"))
     coverage = (
         None
         if table is None
@@ -60,12 +61,10 @@ def funding_page(said: Mapping[str, Any], user: User, tables: tuple[Indicator, .
     geography = coverage.geography
     choice = offered(user, geography)
     needs = tuple(each for each in choice.indicators if each.measure == Measure.COUNT)
-    need = next((each for each in needs if each.code == said.get("i")), None) or next(
-        (each for each in needs if each.code == "population"), next(iter(needs), None)
-    )
+    need = with_code(needs, params.get("i"), "population")
     if need is None:
         return None
-    more = _amount(said.get("more"))
+    more = _amount(params.get("more"))
     money = _values(table, coverage.period, geography)
     wanted = _values(need, choice.periods[need.pk][0], geography)
     found = funding(money, wanted, more=more)
@@ -98,9 +97,7 @@ def _amount(text: Any) -> float:
 
 
 def _values(indicator: Indicator, period: str, geography: Geography) -> dict[int, float]:
-    values = IndicatorValue.objects.filter(
-        indicator=indicator, period=period, place__geography=geography, place__withheld=False, value__isnull=False
-    )
+    values = values_of(indicator, geography, period).filter(value__isnull=False)
     return {place: float(value or 0) for place, value in values.values_list("place_id", "value")}
 
 

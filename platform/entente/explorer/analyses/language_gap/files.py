@@ -11,7 +11,7 @@ from entente.explorer.analyses.language_gap.query import GapLine, LanguageGapPag
 from entente.explorer.files.downloads import without_numbers
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import rounded, without_number
-from entente.explorer.files.words import in_reach, in_short, titled
+from entente.explorer.files.words import in_reach, in_short, source_of, titled
 
 
 def document(found: LanguageGapPage) -> Document:
@@ -39,10 +39,10 @@ def document(found: LanguageGapPage) -> Document:
     ]
     legend = [(f"shade-{number}", f"{words} {found.view.unit}") for number, words in found.view.legend]
     legend += [*without_numbers(found.view), ("dots", gettext("service in the language")), ("gap", gettext("gap"))]
-    source = ", ".join(filter(None, (found.indicator.source, found.indicator.license, str(found.geography))))
+    source = source_of(found.indicator, found.geography)
     return Document(
         f"language-gap-{found.language}", title, [Table(gettext("Gaps first, then by speakers"), head, lines), short], source, [gaps],
-        picture(found.geography, title, shapes, legend, source, dots=found.dots) if found.geography.width else "", found.geography,
+        picture(found.geography, title, shapes, legend, source, dots=found.dots), found.geography,
         {
             line.place.pk: {
                 "speakers": said if not isinstance(said := speakers[line.place.pk], str) else None, "services_inside": line.gap.located,

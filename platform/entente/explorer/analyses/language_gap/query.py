@@ -8,15 +8,13 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import get_language
 
-from entente.directory.models import Listing
 from entente.directory.spoken import NAMES
-from entente.directory.topics import TOPICS
 from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot, language_gaps
-from entente.explorer.choices import geography_of, one_of
+from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of
 from entente.explorer.files.numbers import on_page, rounded, without_number
 from entente.explorer.maps.classes import breaks_of, class_of
 from entente.explorer.maps.distances import KILOMETRES
-from entente.explorer.maps.points import dots_of, located
+from entente.explorer.maps.points import dots_of, located, service_points
 from entente.explorer.models import Coverage, Geography, Indicator, Place
 from entente.explorer.queries.indicators import View, view_of
 
@@ -80,7 +78,7 @@ class LanguageGapPage:
         return sum(line.gap.is_gap for line in self.lines)
 
 
-def language_gap_page(said: QueryDict) -> LanguageGapPage | None:
+def language_gap_page(params: QueryDict) -> LanguageGapPage | None:
     """The answer to what the address asks; ``None`` where no speakers are known yet.
 
     Raises:
@@ -88,7 +86,7 @@ def language_gap_page(said: QueryDict) -> LanguageGapPage | None:
     """
     covered = Coverage.objects.exclude(indicator__language="").filter(indicator__is_private=False)
     geographies = tuple(Geography.objects.filter(pk__in=covered.values("geography")).order_by("name_en", "-version"))
-    geography = geography_of(said) or next(iter(geographies), None)
+    geography = geography_of(params) or next(iter(geographies), None)
     if geography is None:
         return None
     found = Indicator.objects.filter(pk__in=covered.filter(geography=geography).values("indicator"))
@@ -97,19 +95,18 @@ def language_gap_page(said: QueryDict) -> LanguageGapPage | None:
         return None
     french = (get_language() or "en").startswith("fr")
     languages = sorted(((code, NAMES[code][french]) for code in indicators if code in NAMES), key=lambda each: each[1].casefold())  # fmt: skip
-    asked = said.get("l", "")
+    asked = params.get("l", "")
     language = asked if asked in indicators else "yue" if "yue" in indicators else languages[0][0]
-    asked = said.get("t", "")
-    type_ = asked if asked in TOPICS else ""
-    km = one_of(said.get("km"), KILOMETRES, 2)
-    threshold = one_of(said.get("min"), THRESHOLDS, 500)
+    type_ = topic_of(params)
+    km = one_of(params.get("km"), KILOMETRES, 2)
+    threshold = one_of(params.get("min"), THRESHOLDS, 500)
     indicator = indicators[language]
     period = covered.filter(geography=geography, indicator=indicator).latest("period").period
     view = view_of(indicator, geography, period, is_rate=False)
-    listings = _listings(language, type_)
+    points = service_points(type_, language)
     services = [
         Served(latitude, longitude, frozenset({language}), frozenset({type_}), place)
-        for (latitude, longitude), place in zip(listings, located(geography, listings), strict=True)
+        for (latitude, longitude), place in zip(points, located(geography, points), strict=True)
     ]
     macro = MACROLANGUAGES.get(language, "")
     return LanguageGapPage(
@@ -118,26 +115,17 @@ def language_gap_page(said: QueryDict) -> LanguageGapPage | None:
         language,
         tuple(languages),
         type_,
-        tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold())),
+        topic_choices(),
         km,
         threshold,
         indicator,
         view,
         _lines(view, services, language, type_, km, threshold),
-        dots_of(geography, listings),
+        dots_of(geography, points),
         len(services),
-        len(_listings(macro, type_)) if macro else 0,
+        len(service_points(type_, macro)) if macro else 0,
         NAMES[macro][french] if macro else "",
     )
-
-
-def _listings(language: str, type_: str) -> list[tuple[float, float]]:
-    """Where the public listings stand whose staff speak exactly this language. Interpreters are not staff."""
-    listings = Listing.objects.filter(languages__contains=[language], latitude__isnull=False, is_closed_for_now=False)
-    if type_:
-        listings = listings.filter(topics__contains=[type_])
-    points = listings.order_by("id").values_list("latitude", "longitude")
-    return [(latitude, longitude) for latitude, longitude in points if latitude is not None and longitude is not None]
 
 
 def _lines(

@@ -15,8 +15,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import TextChoices
 from django.utils.translation import pgettext_lazy
 
-from entente.explorer.analyses.periods import days_in, span_of
+from entente.explorer.choices import day_of, with_code
 from entente.explorer.cubes.counts import ALL, by_places, columns_of, cubes_built, periods_of, series, total
+from entente.explorer.cubes.periods import days_in, span_of
 from entente.explorer.files.numbers import rounded
 from entente.explorer.models import Cube, Geography, Indicator, Place, Topic
 from entente.explorer.queries.indicators import PER, indicators_of, view_of
@@ -75,19 +76,19 @@ class ReportPage:
         return self.cube.geography
 
 
-def report_page(said: Mapping[str, Any]) -> ReportPage | None:
+def report_page(params: Mapping[str, Any]) -> ReportPage | None:
     """What the address asks; ``None`` where no counts stand yet."""
     cubes = tuple(cubes_built())
-    if not cubes:
+    cube = with_code(cubes, params.get("c"))
+    if cube is None:
         return None
-    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
-    asked = said.get("p")
+    asked = params.get("p")
     programme = Programme(asked) if asked in Programme.values else Programme.DAY_211
     spans = [{name: span_of(name) for name in names} for names in periods_of(cube)]
     days = [day for span in spans[-1].values() if span is not None for day in span]
     version = cube.run.version
-    first = _day(said.get("from")) or min(days, default=version.period_start)
-    last = _day(said.get("to")) or max(days, default=version.period_end)
+    first = day_of(params, "from") or min(days, default=version.period_start)
+    last = day_of(params, "to") or max(days, default=version.period_end)
     first, last = min(first, last), max(first, last)
     inside, beyond = _inside(spans, first, last)
     count = _counting(cube, None if not beyond else inside)
@@ -167,10 +168,3 @@ def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[Abo
         if shown:
             found.append(About(indicator, period, shown[0], shown[-1]))
     return found
-
-
-def _day(text: Any) -> date | None:
-    try:
-        return date.fromisoformat(str(text or ""))
-    except ValueError:
-        return None

@@ -27,7 +27,7 @@ def document(found: RuralPage) -> Document:
     source = str(found.geography)
     return Document(
         f"coverage-{found.geography.code}", title, [_places(found), _sides(found), short], source,
-        [str(CAVEAT), *notes_of(found.cube)], _picture(found, title, source) if found.geography.width else "", found.geography,
+        [str(CAVEAT), *notes_of(found.cube)], _picture(found, title, source), found.geography,
         {line.place.pk: _properties(line) for line in found.lines},
     )  # fmt: skip
 

@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from django.contrib.auth.models import AnonymousUser
 
-from entente.directory.topics import TOPICS
 from entente.explorer.analyses.rural_coverage.calculation import BANDS, Coverage, Reached, Settled, coverage, summary
-from entente.explorer.choices import geography_of
+from entente.explorer.choices import geography_of, topic_choices, topic_of
 from entente.explorer.cubes.counts import by_place, columns_of, cubes_built, geographies_of
 from entente.explorer.cubes.outcomes import outcome_of
-from entente.explorer.maps.points import dots_of, points_of
+from entente.explorer.maps.points import dots_of, service_points
 from entente.explorer.models import Cube, Geography, Place
 from entente.explorer.queries.indicators import Offered, offered
 from entente.organizations.models import User
@@ -56,15 +55,14 @@ class RuralPage:
     dots: str
 
 
-def rural_page(said: Mapping[str, Any], user: User | AnonymousUser) -> RuralPage | None:
+def rural_page(params: Mapping[str, Any], user: User | AnonymousUser) -> RuralPage | None:
     """What the address asks; ``None`` where no place has a point and people.
 
     Raises:
         Http404: the address names a geography that does not exist.
     """
-    geography = geography_of(said)
-    choice = offered(user, geography)
-    geography = geography or next(iter(choice.geographies), None)
+    choice = offered(user, geography_of(params))
+    geography = choice.geography
     if geography is None:
         return None
     places = {
@@ -74,9 +72,8 @@ def rural_page(said: Mapping[str, Any], user: User | AnonymousUser) -> RuralPage
     }
     if not places:
         return None
-    asked = str(said.get("t", ""))
-    type_ = asked if asked in TOPICS else ""
-    points = points_of(type_)
+    type_ = topic_of(params)
+    points = service_points(type_)
     settled = [
         Settled(pk, each.code, each.latitude or 0.0, each.longitude or 0.0, each.population or 0, each.area_km2)
         for pk, each in places.items()
@@ -89,9 +86,8 @@ def rural_page(said: Mapping[str, Any], user: User | AnonymousUser) -> RuralPage
         (number, limits[number - 1] or 0, limits[number], sum(each.band == number for each in whole.places))
         for number in range(1, len(limits))
     )
-    types = tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold()))
     return RuralPage(
-        geography, choice, type_, types, len(points), lines, whole, _sides(whole, cube, geography), cube, bands,
+        geography, choice, type_, topic_choices(), len(points), lines, whole, _sides(whole, cube, geography), cube, bands,
         dots_of(geography, points),
     )  # fmt: skip
 

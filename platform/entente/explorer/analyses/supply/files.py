@@ -10,7 +10,7 @@ from entente.directory.topics import TOPICS
 from entente.explorer.analyses.supply.query import SupplyLine, SupplyPage
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import without_number
-from entente.explorer.files.words import in_reach, in_short, titled
+from entente.explorer.files.words import in_reach, in_short, source_of, titled
 
 
 def document(found: SupplyPage) -> Document:
@@ -26,10 +26,10 @@ def document(found: SupplyPage) -> Document:
     )
     shapes = [Shape(line.place, f"shade-{line.shade}", line.score) for line in found.lines]
     legend = [*((f"shade-{number}", words) for number, words in found.legend), ("dots", gettext("service"))]
-    source = ", ".join(filter(None, (found.group.source, found.group.license, str(found.geography))))
+    source = source_of(found.group, found.geography)
     return Document(
         f"supply-{found.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),
-        picture(found.geography, title, shapes, legend, source, dots=found.dots) if found.geography.width else "", found.geography,
+        picture(found.geography, title, shapes, legend, source, dots=found.dots), found.geography,
         {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": found.km, "people": line.number, "status": line.status} for line in found.lines},
     )  # fmt: skip
 

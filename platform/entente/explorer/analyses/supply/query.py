@@ -9,13 +9,12 @@ import numpy as np
 from django.contrib.auth.models import AnonymousUser
 from django.http import QueryDict
 
-from entente.directory.topics import TOPICS
 from entente.explorer.analyses.supply.calculation import accessibility
-from entente.explorer.choices import geography_of, one_of
+from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of, with_code
 from entente.explorer.files.numbers import in_file, on_page, rounded
 from entente.explorer.maps.classes import breaks_of, class_of
 from entente.explorer.maps.distances import KILOMETRES, within
-from entente.explorer.maps.points import dots_of, located, points_of
+from entente.explorer.maps.points import dots_of, located, service_points
 from entente.explorer.models import Geography, Indicator, Measure, Place
 from entente.explorer.queries.indicators import Offered, legend_of, offered, view_of
 from entente.organizations.models import User
@@ -57,25 +56,22 @@ class SupplyPage:
         return sum(line.in_reach == 0 for line in self.lines)
 
 
-def supply_page(said: QueryDict, user: User | AnonymousUser) -> SupplyPage | None:
+def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | None:
     """The answer to what the address asks; ``None`` where no group of people is counted.
 
     Raises:
         Http404: the address names a geography that does not exist.
     """
-    geography = geography_of(said)
-    choice = offered(user, geography)
-    groups = tuple(each for each in choice.indicators if each.measure == Measure.COUNT)
-    if not groups:
+    choice = offered(user, geography_of(params))
+    geography = choice.geography
+    groups = tuple(indicator for indicator in choice.indicators if indicator.measure == Measure.COUNT)
+    group = with_code(groups, params.get("i"), "population")
+    if geography is None or group is None:
         return None
-    geography = geography or choice.geographies[0]
-    usual = next((each for each in groups if each.code == "population"), groups[0])
-    group = next((each for each in groups if each.code == said.get("i")), usual)
-    asked = said.get("t", "")
-    type_ = asked if asked in TOPICS else "food" if "food" in TOPICS else ""
-    km = one_of(said.get("km"), KILOMETRES, 2)
+    type_ = topic_of(params, usual="food")
+    km = one_of(params.get("km"), KILOMETRES, 2)
     period = choice.periods[group.pk][0]
-    points = points_of(type_)
+    points = service_points(type_)
     lines, shown = _lines(group, geography, period, points, km)
     return SupplyPage(
         geography,
@@ -84,7 +80,7 @@ def supply_page(said: QueryDict, user: User | AnonymousUser) -> SupplyPage | Non
         group,
         period,
         type_,
-        tuple(sorted(((code, str(topic)) for code, topic in TOPICS.items()), key=lambda each: each[1].casefold())),
+        topic_choices(),
         km,
         len(points),
         lines,

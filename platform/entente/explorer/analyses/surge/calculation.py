@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from entente.explorer.analyses.periods import WEEK, calendar_of
+from entente.explorer.cubes.periods import WEEK, calendar_of
 
 WEEKS: Final = 8  # before the event
 CALM: Final = 3  # days in a row

@@ -11,50 +11,38 @@ from typing import Any, Final
 from django.utils.translation import gettext
 
 from entente.core.numbers import rounded
-from entente.explorer.analyses.periods import calendar_of, span_of
+from entente.explorer.analyses.charts import LineChart, line_chart
 from entente.explorer.analyses.surge.calculation import (
     WEEKS,
     Mixed,
+    Period,
     Surge,
     largest_rise,
     mix_shift,
     surge_of,
 )
 from entente.explorer.analyses.surge.weeks import TIMES, WeekMaps, week_maps
-from entente.explorer.choices import one_of
-from entente.explorer.cubes.counts import columns_of, cubes_built, geographies_of, parted, periods_of, series
+from entente.explorer.choices import PlaceGroups, day_of, one_of, place_of, with_code
+from entente.explorer.cubes.counts import columns_of, cubes_built, parted, periods_of, series
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
 from entente.explorer.cubes.names import word
+from entente.explorer.cubes.periods import calendar_of, span_of
 from entente.explorer.files.numbers import on_page
 from entente.explorer.models import Cube, Place
 
 DAYS: Final = (7, 14, 28, 42)
-WIDTH: Final = 800
-HEIGHT: Final = 280
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The picture of the counts: runs of shown counts, what was expected, bands of hidden ones, and the day of the event."""
-
-    observed: tuple[str, ...]
-    dots: tuple[tuple[int, int, str, int], ...]  # one that stands alone has no line
-    expected: str
-    hidden: tuple[tuple[int, int, str], ...]
-    event: int
-    top: int
 
 
 @dataclass(frozen=True, slots=True)
 class SurgePage:
     cubes: tuple[Cube, ...]
     cube: Cube
-    places: tuple[tuple[str, tuple[Place, ...]], ...]
+    places: PlaceGroups
     place: Place | None
     event: date | None
     days: int
     surge: Surge | None
-    line: Line | None
+    line: LineChart[Period] | None
     columns: tuple[str, ...]
     column: str
     filters: tuple[Filter, ...]
@@ -68,6 +56,13 @@ class SurgePage:
         return [(each, title_of(self.cube, each)) for each in self.columns]
 
     @property
+    def event_at(self) -> int:
+        """Where the first period of the event begins in the chart."""
+        assert self.surge is not None
+        assert self.line is not None
+        return next(at for at, period in zip(self.line.lefts, self.surge.periods, strict=True) if period.is_during)
+
+    @property
     def times(self) -> list[tuple[int, str]]:
         """The legend of the small maps."""
         limits = [on_page(rounded(each, 2).normalize()) for each in TIMES]
@@ -76,24 +71,20 @@ class SurgePage:
         return list(enumerate([*ends, gettext("from %(limit)s on") % {"limit": f"× {limits[-1]}"}], 1))
 
 
-def surge_page(said: Mapping[str, Any]) -> SurgePage | None:
+def surge_page(params: Mapping[str, Any]) -> SurgePage | None:
     """What the address asks; ``None`` where no counts have days or weeks."""
-    cubes = tuple(each for each in cubes_built() if short_periods(each))
-    if not cubes:
+    cubes = tuple(cube for cube in cubes_built() if short_periods(cube))
+    cube = with_code(cubes, params.get("c"))
+    if cube is None:
         return None
-    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
-    places = tuple((str(each), tuple(each.places.defer("outline", "drawing"))) for each in geographies_of(cube))
-    place = next((each for _, members in places for each in members if str(each.pk) == said.get("p")), None)
+    places, place = place_of(cube, params)
     columns = tuple(columns_of(cube))
-    column = next((each for each in columns if each == said.get("col")), columns[0])
-    filters = filters_of(cube, said, without=(column,))
+    column = next((each for each in columns if each == params.get("col")), columns[0])
+    filters = filters_of(cube, params, without=(column,))
     chosen, (names, partial) = chosen_values(filters), parted(cube, short_periods(cube))
     counts = series(cube, names, place, chosen)
-    try:
-        event: date | None = date.fromisoformat(str(said.get("event") or ""))
-    except ValueError:
-        event = largest_rise(counts)
-    days = one_of(said.get("days"), DAYS, 28)
+    event = day_of(params, "event") or largest_rise(counts)
+    days = one_of(params.get("days"), DAYS, 28)
     surge = surge_of(counts, event, days=days) if event else None
     mix: list[Mixed] = []
     if surge and (cube.is_free or place is None):
@@ -102,7 +93,7 @@ def surge_page(said: Mapping[str, Any]) -> SurgePage | None:
             for value in columns_of(cube)[column]
         }
         mix = mix_shift(needs, counts, surge)
-    line = line_of(surge) if surge else None
+    line = _chart(surge) if surge else None
     maps = week_maps(cube, surge, chosen) if surge and place is None else None
     beside = touching(partial, event, days) if event else ()
     return SurgePage(
@@ -121,26 +112,5 @@ def short_periods(cube: Cube) -> tuple[str, ...]:
     return next((names for names in periods_of(cube) if calendar_of(names)), ())
 
 
-def line_of(surge: Surge) -> Line:
-    """In units of the picture."""
-    numbers = [number for each in surge.periods for number in (each.observed, each.expected) if number is not None]
-    top = max(1, *(round(number) for number in numbers))
-    wide = WIDTH / len(surge.periods)
-
-    def at(number: int, count: float) -> str:
-        return f"{round(wide * (number + 0.5))},{round(HEIGHT * (1 - count / top))}"
-
-    runs: list[list[str]] = [[]]
-    dots, expected, hidden = [], [], []
-    for number, each in enumerate(surge.periods):
-        middle = round(wide * (number + 0.5))
-        if each.observed is None:
-            runs.append([])
-            hidden.append((round(wide * number), max(round(wide), 1), each.name))
-        else:
-            runs[-1].append(at(number, each.observed))
-            dots.append((middle, round(HEIGHT * (1 - each.observed / top)), each.name, each.observed))
-        if each.expected is not None:
-            expected.append(at(number, each.expected))
-    event = next(round(wide * number) for number, each in enumerate(surge.periods) if each.is_during)
-    return Line(tuple(" ".join(run) for run in runs if run), tuple(dots), " ".join(expected), tuple(hidden), event, top)
+def _chart(surge: Surge) -> LineChart[Period]:
+    return line_chart([(period, period.observed, period.expected) for period in surge.periods])

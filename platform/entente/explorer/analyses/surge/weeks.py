@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from entente.explorer.analyses.periods import WEEK
 from entente.explorer.analyses.surge.calculation import Surge
 from entente.explorer.cubes.counts import by_places
+from entente.explorer.cubes.periods import WEEK
 from entente.explorer.models import Cube, Geography, Place
 
 TIMES: Final = (0.8, 1.25, 2.0, 4.0)  # of the ordinary, where a class of the map begins

@@ -17,7 +17,7 @@ from typing import Final
 
 import numpy as np
 
-from entente.explorer.analyses.periods import days_in, span_of
+from entente.explorer.cubes.periods import days_in, span_of
 
 YEAR: Final = 12
 WEEK, MONTH = 7, 31  # days, the longest month

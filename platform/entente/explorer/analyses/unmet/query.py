@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from entente.explorer.analyses.charts import HEIGHT, WIDTH
 from entente.explorer.analyses.rates import Z95
 from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, funnel, limits, pareto
+from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
 from entente.explorer.cubes.names import word
 from entente.explorer.cubes.outcomes import outcome_of
 from entente.explorer.models import Cube, Place
 
-WIDTH: Final = 800
-HEIGHT: Final = 280
 _STEPS: Final = 60  # of a limit's curve
 
 
@@ -64,19 +64,19 @@ class UnmetPage:
         return sum(line.seen is None and not line.is_empty for line in self.lines)
 
 
-def unmet_page(said: Mapping[str, Any]) -> UnmetPage | None:
+def unmet_page(params: Mapping[str, Any]) -> UnmetPage | None:
     """What the address asks; ``None`` where no counts stand yet."""
     cubes = tuple(cubes_built())
-    if not cubes:
+    cube = with_code(cubes, params.get("c"))
+    if cube is None:
         return None
-    cube = next((each for each in cubes if each.code == said.get("c")), cubes[0])
     known = columns_of(cube)
     usual_column, usual = outcome_of(cube)
-    column = said.get("col") if said.get("col") in known else usual_column
+    column = params.get("col") if params.get("col") in known else usual_column
     assert column is not None  # one of the two is known
-    asked = said.get("met")
+    asked = params.get("met")
     met = asked if asked in known[column] else usual if column == usual_column else None
-    filters = filters_of(cube, said, without=(column,))
+    filters = filters_of(cube, params, without=(column,))
     categories = tuple((value, word(cube, value)) for value in known[column])
     if met is None:
         return UnmetPage(cubes, cube, tuple(known), column, categories, filters, None, (), None, (), (), None)
