@@ -8,9 +8,8 @@ from typing import Any
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
 from agreements.proof.document import TYPE, VERSION
 from entente.organizations.models import OrganizationKey
-from entente.vault import jws
-
-NODE_KID = "node"
+from entente.proof import jws
+from entente.proof.keys import NODE_KID
 
 
 def document_of(agreement: Agreement) -> dict[str, Any]:

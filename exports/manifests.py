@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,9 +10,8 @@ from django.conf import settings
 from agreements.queries import agreements_of_provider
 from anonymizer.models import Run
 from entente.catalogue.models import Join
-from entente.core.canonical import canonical
 from entente.core.errors import Failed
-from entente.vault import sealing
+from entente.proof import signatures
 from exports.gate import linkage_of_release, outcome_of_run
 from exports.models import Release
 from exports.places import Placing
@@ -103,24 +101,12 @@ def signed(content: dict[str, Any], *, part: str = "manifest") -> dict[str, Any]
     """The content, called ``part``, with the node's Ed25519 signature over its canonical form. Worker only."""
     if settings.NODE_KEY is None:
         raise Failed("vault.no_node_key", transient=False)
-    return {
-        part: content,
-        "signature": {
-            "algorithm": "Ed25519",
-            "public_key": base64.b64encode(sealing.signing_public(settings.NODE_KEY)).decode(),
-            "value": base64.b64encode(sealing.sign(settings.NODE_KEY, canonical(content))).decode(),
-        },
-    }
+    return signatures.signed_part(content, part=part, seed=settings.NODE_KEY)
 
 
 def is_authentic(document: dict[str, Any]) -> bool:
     """Whether the signature covers the manifest and was made by the key that it names."""
-    signature = document["signature"]
-    return sealing.verify(
-        base64.b64decode(signature["public_key"]),
-        canonical(document["manifest"]),
-        base64.b64decode(signature["value"]),
-    )
+    return signatures.is_signed(document, part="manifest", key=signatures.key_of(document))
 
 
 def can_be_replayed(run: Run) -> bool:

@@ -13,10 +13,11 @@ from uuid import uuid4
 from django.conf import settings
 
 from agreements.proof.document import digests_of_parts
-from entente.audit.log.content import head_content, moment
-from entente.audit.log.merkle import consistency_proof, inclusion_proof, leaf_hash, root_of
 from entente.core.canonical import canonical, digest
-from entente.vault import jws, sealing
+from entente.proof import jws
+from entente.proof.log_entries import head_content, moment
+from entente.proof.merkle import consistency_proof, inclusion_proof, leaf_hash, root_of
+from entente.vault import sealing
 from exports.manifests import signed
 
 

@@ -22,7 +22,7 @@ def parts_of(content: Mapping[str, Any]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     for name, value in content.items():
         if name == "terms":
-            parts.update({f"terms.{field}": each for field, each in value.items()})
+            parts.update({f"terms.{field}": term for field, term in value.items()})
         elif name == "clauses":
             parts["clauses"] = [clause["key"] for clause in value]  # their order
             parts.update({f"clauses.{clause['key']}": clause for clause in value})

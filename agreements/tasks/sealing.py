@@ -12,7 +12,7 @@ from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from agreements.documents import NODE_KID, names_of
+from agreements.documents import names_of
 from agreements.models import Agreement, AgreementParty, PaperSignature, Print, Signature
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
@@ -24,7 +24,8 @@ from entente.audit.services import record
 from entente.core.canonical import canonical, digest
 from entente.core.errors import Failed
 from entente.organizations.tasks import signing_key
-from entente.vault import jws
+from entente.proof import jws
+from entente.proof.keys import NODE_KID
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
 from entente.vault.sealing import signing_public

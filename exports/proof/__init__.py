@@ -1,6 +1,7 @@
 """Check a release that someone holds: files, signatures, certificate against the rows, agreement, log. Loads no Django."""
 
-from exports.proof.findings import Fault, Finding, PackageProof
-from exports.proof.package import verify_package
+from exports.proof.faults import ReleaseFault
+from exports.proof.package import verify_release
+from exports.proof.report import ReleaseProof
 
-__all__ = ["Fault", "Finding", "PackageProof", "verify_package"]
+__all__ = ["ReleaseFault", "ReleaseProof", "verify_release"]

@@ -2,67 +2,57 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from agreements.proof import verify as verify_agreement
+from agreements.proof import verify_agreement
 from anonymizer.engine.errors import EngineError
-from entente.audit.log import verifying
-from entente.core.canonical import canonical, digest, read_strictly
-from entente.vault import sealing
-from exports.proof.findings import Fault, Finding, PackageProof
-from exports.proof.heads import compare_heads
-from exports.proof.rows import NotCountable, not_countable, recounted
+from entente.core.canonical import digest, read_strictly
+from entente.proof import NOTHING_KNOWN, Finding, Malformed, VerificationPolicy, signatures, well_formed
+from entente.proof.heads import NOT_COMPARED, OTHER, REWRITTEN, compare_heads
+from entente.proof.log import SignedHead, check_consistency, check_events
+from exports.proof.faults import ReleaseFault as Fault
+from exports.proof.recount import NotCountable, not_countable, recounted
+from exports.proof.report import ReleaseProof
 
 MANIFEST: Final = "manifest.json"
 CERTIFICATE: Final = "certificate.json"
 AGREEMENT: Final = "agreement.json"
 LOG: Final = "log.json"
-_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, IndexError)
-_CHUNK = 2**20
+_OF_HEADS: Final = {
+    OTHER: Fault.HEAD_OTHER,
+    REWRITTEN: Fault.LOG_REWRITTEN,
+    NOT_COMPARED: Fault.HEAD_NOT_COMPARED,
+}
 
 
-def verify_package(
-    folder: Path,
-    *,
-    trusted: bytes | None = None,
-    parties: Mapping[str, bytes] | None = None,
-    heads: Iterable[Mapping[str, Any]] = (),
-    proofs: Iterable[Mapping[str, Any]] = (),
-) -> PackageProof:
+def verify_release(folder: Path, policy: VerificationPolicy = NOTHING_KNOWN) -> ReleaseProof:
     """Whether the files in a folder are the release that they say they are, and keep what its certificate says.
 
     Args:
         folder: with ``manifest.json`` and all that it names.
-        trusted: the public key (32 raw bytes) of the node, as the reader has it from elsewhere.
-        parties: the public keys of the organizations that signed the agreement, by key identifier, as the reader has them
-            from elsewhere.
-        heads: signed heads of the node's audit log that the reader has from elsewhere.
-        proofs: proofs of consistency between these heads and the release's, where they are of other sizes.
+        policy: whose keys count, and which heads of the node's audit log must be continued.
     """
     try:
-        document = read_strictly((folder / MANIFEST).read_bytes())
-        manifest = document["manifest"]
-        if manifest["type"] != "entente-release":
-            raise ValueError("another kind of file")
-        key = _key_of(document["signature"])
-        findings = [*_signature(document, "manifest", key, trusted), *_files(folder, manifest)]
-        title, release = manifest["dataset"]["title"], manifest["release"]
-    except (OSError, *_MALFORMED):
-        return PackageProof(findings=(Finding(Fault.NO_MANIFEST),))
-    certificate, faults = _certificate(folder, manifest, key)
-    findings += faults
-    measured, attested, faults = _rows(folder, manifest, certificate)
-    findings += faults
-    fingerprints, faults = _agreement(folder, manifest, parties)
-    findings += faults
-    known, faults = _log(folder, manifest, key, heads, proofs)
-    findings += faults
-    return PackageProof(
+        with well_formed():
+            document = read_strictly((folder / MANIFEST).read_bytes())
+            manifest = document["manifest"]
+            if manifest["type"] != "entente-release":
+                raise Malformed
+            key = signatures.key_of(document)
+            findings = [*_manifest(document, key, policy), *_files(folder, manifest)]
+            title, release = manifest["dataset"]["title"], manifest["release"]
+    except (OSError, Malformed):
+        return ReleaseProof(findings=(Finding(Fault.NO_MANIFEST),), policy=policy)
+    certificate, of_certificate = _certificate(folder, manifest, key)
+    measured, attested, of_rows = _rows(folder, manifest, certificate)
+    fingerprints, of_agreement = _agreement(folder, manifest, policy)
+    heads, of_log = _log(folder, manifest, key, policy)
+    findings += [*of_certificate, *of_rows, *of_agreement, *of_log]
+    return ReleaseProof(
         release=release,
         title=title,
         kind=certificate.get("kind", ""),
@@ -70,29 +60,28 @@ def verify_package(
         files=len(manifest["files"]),
         measured=measured,
         attested=attested,
-        log_size=known[-1]["head"]["size"] if known else None,
-        heads=known,
+        heads=heads,
         fingerprints=fingerprints,
         findings=tuple(dict.fromkeys(findings)),
+        policy=policy,
     )
 
 
-def _key_of(signature: Mapping[str, Any]) -> bytes:
-    return base64.b64decode(signature["public_key"], validate=True)
-
-
-def _signature(document: Mapping[str, Any], part: str, key: bytes, trusted: bytes | None) -> Iterator[Finding]:
-    """Whether the signature covers the part and nothing stands beside the two."""
-    value = base64.b64decode(document["signature"]["value"], validate=True)
-    if set(document) != {part, "signature"} or not sealing.verify(key, canonical(document[part]), value):
-        yield Finding(Fault.MANIFEST_SIGNATURE if part == "manifest" else Fault.CERTIFICATE_DAMAGED)
-    if trusted is not None and key != trusted:
+def _manifest(document: Mapping[str, Any], key: bytes, policy: VerificationPolicy) -> Iterator[Finding]:
+    if not _is_whole(document, "manifest", key):
+        yield Finding(Fault.MANIFEST_SIGNATURE)
+    if not policy.trusts_node(key):
         yield Finding(Fault.KEY_NOT_TRUSTED)
 
 
+def _is_whole(document: Mapping[str, Any], part: str, key: bytes) -> bool:
+    """Whether the signature covers the part and nothing stands beside the two."""
+    return signatures.is_signed(document, part=part, key=key) and set(document) == {part, "signature"}
+
+
 def _files(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Finding]:
-    named = {each["name"]: each for each in manifest["files"]}
-    for name, times in Counter(each["name"] for each in manifest["files"]).items():
+    named = {file["name"]: file for file in manifest["files"]}
+    for name, times in Counter(file["name"] for file in manifest["files"]).items():
         if times > 1:
             yield Finding(Fault.FILE_CHANGED, name)
     for name, stated in named.items():
@@ -107,36 +96,35 @@ def _files(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Finding]:
 
 
 def _sha256(path: Path) -> str:
-    found = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            found.update(chunk)
-    return found.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _certificate(folder: Path, manifest: Mapping[str, Any], key: bytes) -> tuple[Mapping[str, Any], list[Finding]]:
     """The certificate, and what is wrong with it: it must be of this release, these files, this agreement."""
     try:
-        document = read_strictly((folder / CERTIFICATE).read_bytes())
-        said = document["certificate"]
-        findings = [*_signature(document, "certificate", key, None)]
-        if _key_of(document["signature"]) != key:
-            findings.append(Finding(Fault.CERTIFICATE_DAMAGED))
-        hashes = {each["name"]: each["sha256"] for each in manifest["files"]}
-        is_of_it = (
-            said["release"] == manifest["release"]
-            and said["agreement"] == manifest["agreement"]
-            and said["legal_status"] == manifest["legal_status"]
-            and all(hashes.get(each["name"]) == each["sha256"] for each in said["files"])
-        )
-        if not is_of_it:
-            findings.append(Finding(Fault.CERTIFICATE_OTHER))
-        anonymized = all(row["status"] == "anonymized" for row in said["legal_status"])
-        if (said["kind"] == "certificate-of-anonymization") != (anonymized and bool(said["legal_status"])):
-            findings.append(Finding(Fault.CERTIFICATE_TITLE))
-    except (OSError, *_MALFORMED):
+        with well_formed():
+            document = read_strictly((folder / CERTIFICATE).read_bytes())
+            certificate = document["certificate"]
+            own_key, findings = signatures.key_of(document), []
+            if own_key != key or not _is_whole(document, "certificate", key):
+                findings.append(Finding(Fault.CERTIFICATE_DAMAGED))
+            hashes = {file["name"]: file["sha256"] for file in manifest["files"]}
+            is_of_it = (
+                certificate["release"] == manifest["release"]
+                and certificate["agreement"] == manifest["agreement"]
+                and certificate["legal_status"] == manifest["legal_status"]
+                and all(hashes.get(file["name"]) == file["sha256"] for file in certificate["files"])
+            )
+            if not is_of_it:
+                findings.append(Finding(Fault.CERTIFICATE_OTHER))
+            statuses = certificate["legal_status"]
+            anonymized = bool(statuses) and all(row["status"] == "anonymized" for row in statuses)
+            if (certificate["kind"] == "certificate-of-anonymization") != anonymized:
+                findings.append(Finding(Fault.CERTIFICATE_TITLE))
+    except (OSError, Malformed):
         return {}, [Finding(Fault.CERTIFICATE_DAMAGED)]
-    return said, findings
+    return certificate, findings
 
 
 def _rows(
@@ -146,61 +134,64 @@ def _rows(
     if not certificate:
         return (), (), []
     try:
-        measured = tuple(recounted(folder, manifest, certificate))
-        attested = tuple(not_countable(manifest, certificate))
-    except (NotCountable, EngineError, OSError, *_MALFORMED):
+        with well_formed():
+            measured = tuple(recounted(folder, manifest, certificate))
+            attested = tuple(not_countable(manifest, certificate))
+    except (NotCountable, EngineError, OSError, Malformed):
         return (), (), [Finding(Fault.ROWS_UNREADABLE)]
-    return measured, attested, [Finding(Fault.ROWS_BELOW, name) for name, said, found in measured if said != found]
+    below = [Finding(Fault.ROWS_BELOW, name) for name, stated, counted in measured if stated != counted]
+    return measured, attested, below
 
 
 def _agreement(
-    folder: Path, manifest: Mapping[str, Any], parties: Mapping[str, bytes] | None
+    folder: Path, manifest: Mapping[str, Any], policy: VerificationPolicy
 ) -> tuple[Mapping[str, str], list[Finding]]:
     """Whether the agreement is what its parties signed, and the one under which this was released; their keys as it has them."""
     path = folder / AGREEMENT
     if not path.is_file():  # not even where the manifest names none: a release stands on its agreement
         return {}, [Finding(Fault.AGREEMENT_MISSING)]
     raw = path.read_bytes()
-    proof = verify_agreement(raw, trusted=parties)
-    findings = [Finding(Fault.AGREEMENT, each.fault.value) for each in proof.findings]
+    proof = verify_agreement(raw, policy)
+    findings = [Finding(Fault.AGREEMENT, finding.fault.value) for finding in proof.findings]
     try:
-        if digest(read_strictly(raw)["content"]) != manifest["agreement"]["digest"]:
-            findings.append(Finding(Fault.AGREEMENT_OTHER))
-    except _MALFORMED:
+        with well_formed():
+            is_of_it = digest(read_strictly(raw)["content"]) == manifest["agreement"]["digest"]
+    except Malformed:
+        is_of_it = False
+    if not is_of_it:
         findings.append(Finding(Fault.AGREEMENT_OTHER))
     return proof.fingerprints, findings
 
 
 def _log(
-    folder: Path,
-    manifest: Mapping[str, Any],
-    key: bytes,
-    heads: Iterable[Mapping[str, Any]],
-    proofs: Iterable[Mapping[str, Any]],
-) -> tuple[tuple[Mapping[str, Any], ...], list[Finding]]:
+    folder: Path, manifest: Mapping[str, Any], key: bytes, policy: VerificationPolicy
+) -> tuple[tuple[SignedHead, ...], list[Finding]]:
     """Whether the publication of exactly this manifest stands in the node's log, and the log only grew since it was signed."""
     earlier = manifest.get("log_head")
     try:
-        document = read_strictly((folder / LOG).read_bytes())
-        published = document["published"]
-        problems = verifying.check_events(published, public_key=key)
-        events = [row["event"] for row in published["events"]]
-        wanted = (
-            manifest["release"],
-            manifest.get("marked_from", digest(manifest)),
-        )  # a recipient's own copy names its origin
-        is_it = any((each["subject_id"], each["facts"].get("manifest")) == wanted for each in events)
-        if earlier is not None:
-            grown = document["since"]
-            problems += verifying.check_consistency(grown, public_key=key)
-            is_it = is_it and grown["earlier"] == earlier and grown["later"]["head"] == published["head"]
-        newest = {name: published[name] for name in ("head", "public_key", "signature")}
-        known = (newest,) if earlier is None else (earlier, newest)
-        is_it = is_it and newest["head"]["node"] == manifest["node"]
-        of_heads = list(compare_heads(heads, known, proofs, key=key))
-    except (OSError, *_MALFORMED):
+        with well_formed():
+            document = read_strictly((folder / LOG).read_bytes())
+            published = document["published"]
+            problems = check_events(published, public_key=key)
+            events = [row["event"] for row in published["events"]]
+            # A recipient's own copy names the manifest that it was marked from.
+            subject = (manifest["release"], manifest.get("marked_from", digest(manifest)))
+            is_of_it = any((event["subject_id"], event["facts"].get("manifest")) == subject for event in events)
+            if earlier is not None:
+                grown = document["since"]
+                problems += check_consistency(grown, public_key=key)
+                is_of_it = is_of_it and grown["earlier"] == earlier and grown["later"]["head"] == published["head"]
+            newest = {name: published[name] for name in ("head", "public_key", "signature")}
+            heads = (newest,) if earlier is None else (earlier, newest)
+            is_of_it = is_of_it and newest["head"]["node"] == manifest["node"]
+            of_heads = [
+                Finding(_OF_HEADS[code], "" if place is None else str(place))
+                for code, place in compare_heads(policy, heads, key=key)
+            ]
+    except (OSError, Malformed):
         return (), [Finding(Fault.LOG)]
-    findings = [Finding(Fault.LOG_REWRITTEN if code == "log.rewritten" else Fault.LOG, code) for code, _ in problems]
-    if not is_it:
-        findings.append(Finding(Fault.LOG_OTHER))
-    return known, [*findings, *of_heads]
+    of_proof = [
+        Finding(Fault.LOG_REWRITTEN if problem.code == "log.rewritten" else Fault.LOG, problem.code)
+        for problem in problems
+    ]
+    return heads, [*of_proof, *([] if is_of_it else [Finding(Fault.LOG_OTHER)]), *of_heads]

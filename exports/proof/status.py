@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from entente.core.canonical import canonical
-from entente.vault import sealing
-from exports.proof.findings import Fault, Finding
+from entente.proof import Finding, Malformed, signatures, well_formed
+from exports.proof.faults import ReleaseFault as Fault
 
 OLDEST: Final = timedelta(days=2)
 EARLY: Final = timedelta(minutes=10)  # clocks differ
@@ -23,18 +20,14 @@ def judge_status(answer: Any, *, release: str, key: bytes, now: datetime) -> tup
         key: the public key that signed the manifest.
     """
     try:
-        statement, signature = answer["statement"], answer["signature"]
-        value = base64.b64decode(signature["value"], validate=True)
-        if statement["release"] != release or not sealing.verify(key, canonical(statement), value):
-            return "", [Finding(Fault.STATUS_UNSIGNED)]
-        at = datetime.fromisoformat(statement["at"]).astimezone(UTC)
-        findings = [] if now - OLDEST <= at <= now + EARLY else [Finding(Fault.STATUS_STALE, at.date().isoformat())]
-        statuses = dict.fromkeys((statement["status"], answer.get("status")))
-        findings += [Finding(Fault.WITHDRAWN, str(status)) for status in statuses if status != "available"]
-        return str(statement["successor"] or _successor(answer)), findings
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        with well_formed():
+            statement = answer["statement"]
+            if not signatures.is_signed(answer, part="statement", key=key) or statement["release"] != release:
+                raise Malformed
+            at = datetime.fromisoformat(statement["at"]).astimezone(UTC)
+            findings = [] if now - OLDEST <= at <= now + EARLY else [Finding(Fault.STATUS_STALE, at.date().isoformat())]
+            statuses = dict.fromkeys((statement["status"], answer.get("status")))
+            findings += [Finding(Fault.WITHDRAWN, str(status)) for status in statuses if status != "available"]
+            return str(statement["successor"] or answer.get("successor") or ""), findings
+    except Malformed:
         return "", [Finding(Fault.STATUS_UNSIGNED)]
-
-
-def _successor(answer: Mapping[str, Any]) -> str:
-    return str(answer.get("successor") or "")

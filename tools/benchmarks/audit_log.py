@@ -50,13 +50,13 @@ def measure(count: int) -> None:
     from django.utils import timezone
 
     from entente.audit.log import proofs
-    from entente.audit.log.content import event_content
     from entente.audit.log.sequencing import sequence
-    from entente.audit.log.verifying import check_events, check_log
     from entente.audit.models import AuditEvent, LogHead
     from entente.audit.services import record
     from entente.core.ids import uuid7
     from entente.organizations.models import Organization
+    from entente.proof.log import check_events, check_log
+    from entente.proof.log_entries import event_content
 
     subject = Organization(pk=uuid7())
     begun = clocks()

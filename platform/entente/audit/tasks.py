@@ -13,12 +13,12 @@ from procrastinate.jobs import Status
 
 from entente.audit.endings import KEPT
 from entente.audit.failures import settle
-from entente.audit.log.content import event_content
 from entente.audit.log.examination import Examination, examine_log
 from entente.audit.log.proofs import latest_head
 from entente.audit.log.witnesses import deposit, deposited
 from entente.audit.models import AuditEvent, EndingsCursor, LogLeaf
 from entente.core.canonical import canonical
+from entente.proof.log_entries import event_content
 from entente.vault import endings
 
 logger = logging.getLogger(__name__)
@@ -111,6 +111,6 @@ def _leave(event: str, facts: dict[str, object]) -> None:
     AuditEvent.objects.create(event=event, node_id=settings.NODE_ID, subject_type="audit.loghead", facts=facts)
 
 
-def _told(found: Examination) -> tuple[int, str, int]:
+def _told(found: Examination) -> tuple[int, str, int | None]:
     first = found.problems[0]
     return len(found.problems), first.code, first.place

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from entente.cli.backup import set_up
-from entente.cli.verify_release import kept_heads
+from entente.cli.verify import read_kept_heads
 
 if TYPE_CHECKING:
     from entente.audit.log.examination import Examination
@@ -42,9 +42,9 @@ def verify(
     from entente.audit.log.examination import examine_log
     from entente.audit.log.witnesses import deposited
 
-    kept = [] if heads is None else kept_heads(heads)
+    known, _ = ((), ()) if heads is None else read_kept_heads(heads)
     with translation.override(context.obj or "en"):
-        found = examine_log([*deposited(), *kept])
+        found = examine_log([*deposited(), *known])
         _show(found)
     if found.problems:
         raise typer.Exit(1)

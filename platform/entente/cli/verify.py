@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anonymizer.engine.errors import Finding as FileFinding
-from anonymizer.engine.errors import InvalidSource
+from anonymizer.engine.errors import Finding, InvalidSource
 from entente.cli.language import language
-from entente.cli.verify_log import log_document, verify_log
-from entente.cli.verify_release import folder_of, trusted_of, verify_release
-from entente.core.canonical import read_strictly
+from entente.proof import Malformed, Proof, VerificationPolicy
+from entente.proof.heads import read_heads, sizes_to_prove
+from entente.proof.keys import read_key, read_key_set
+from entente.proof.log import SignedHead, log_document, verify_log
 
 if TYPE_CHECKING:
-    from agreements.proof import Proof
+    from exports.proof import ReleaseProof
 
 
-def verify_agreement(
+def verify_file(
     file: Annotated[
         Path,
         typer.Argument(
@@ -44,57 +45,86 @@ def verify_agreement(
     ] = False,
 ) -> None:
     """Check a release, an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
-    from agreements.proof import verify
+    if (folder := _folder_of(file)) is not None:
+        proof: Proof = _verified_release(folder, _policy(keys, node_key, heads), online=online)
+    elif (document := log_document(content := _read(file))) is not None:
+        proof = verify_log(document)
+    else:
+        from agreements.proof import verify_agreement
 
-    if (folder := folder_of(file)) is not None:
-        given = trusted_of(None if keys is None else _trusted(keys), node_key, heads)
-        if not verify_release(folder, given, online=online, speaks=language()):
-            raise typer.Exit(1)
-        return
-    content = _read(file)
-    if (document := log_document(content)) is not None:
-        if not verify_log(document, language()):
-            raise typer.Exit(1)
-        return
-    trusted = None if keys is None else _trusted(keys)
-    proof = verify(content, pdf=None if pdf is None else _read(pdf), code=code, trusted=trusted)
-    _tell(proof, pdf=pdf is not None, pinned=keys is not None)
+        _, organizations = _keys(keys)
+        proof = verify_agreement(
+            content,
+            VerificationPolicy(organizations=organizations),
+            pdf=None if pdf is None else _read(pdf),
+            code=code,
+        )
+    for line in proof.lines(language()):
+        typer.echo(line.text, err=line.is_warning)
     if not proof.is_good:
         raise typer.Exit(1)
 
 
-def _tell(proof: Proof, *, pdf: bool, pinned: bool) -> None:
-    from agreements.proof.messages import sentence, words
-
-    speaks = language()
-    if title := proof.titles.get(speaks) or next(iter(proof.titles.values()), ""):
-        typer.echo(f"{title}\n{words('code', speaks)} {proof.code}")
-    for each in proof.signatures:
-        kind = "signed_on_paper" if each.on_paper else "signed"
-        typer.echo("✓ " + words(kind, speaks).format(person=each.signatory, at=each.at))
-    for finding in proof.findings:
-        typer.echo("✗ " + sentence(finding, speaks), err=True)
-    if proof.is_good:
-        typer.echo(words("whole_with_pdf" if pdf else "whole", speaks))
-        if not pinned:
-            typer.echo(words("compare", speaks))
-            for name, fingerprint in proof.fingerprints.items():
-                typer.echo(f"  {fingerprint}  {name}")
-    else:
-        typer.echo(words("not_whole", speaks), err=True)
+def read_kept_heads(path: Path) -> tuple[tuple[SignedHead, ...], tuple[SignedHead, ...]]:
+    """Signed heads of the log that someone kept in a file or a folder of files, and proofs between them."""
+    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    try:
+        return read_heads(_read(file, called=path.name) for file in files)
+    except Malformed as error:
+        raise typer.BadParameter(f"{path.name}: audit/head.json") from error
 
 
-def _read(path: Path) -> bytes:
+def _folder_of(path: Path) -> Path | None:
+    """The folder of a release, where the path is one or its manifest; ``None`` for any other file."""
+    if path.is_dir():
+        return path
+    return path.parent if path.name == "manifest.json" and path.is_file() else None
+
+
+def _verified_release(folder: Path, policy: VerificationPolicy, *, online: bool) -> ReleaseProof:
+    from dataclasses import replace
+
+    from entente.cli.servers import consistency_proofs, status_of
+    from exports.proof import verify_release
+    from exports.proof.status import judge_status
+
+    proof = verify_release(folder, policy)
+    if not online or not proof.release:
+        return proof
+    manifest = folder / "manifest.json"
+    if policy.heads and proof.heads:
+        proofs = consistency_proofs(manifest, sizes_to_prove(policy.heads, proof.heads))
+        proof = verify_release(folder, replace(policy, consistency=(*policy.consistency, *proofs)))
+    successor, findings = judge_status(
+        status_of(manifest), release=proof.release, key=bytes.fromhex(proof.key), now=datetime.now(UTC)
+    )
+    return proof.with_status(successor, findings)
+
+
+def _policy(keys: Path | None, node_key: str, heads: Path | None) -> VerificationPolicy:
+    """What the reader has from elsewhere, of a release."""
+    node, organizations = _keys(keys)
+    known, proofs = ((), ()) if heads is None else read_kept_heads(heads)
+    if node_key:
+        try:
+            node = read_key(node_key)
+        except Malformed as error:
+            raise typer.BadParameter("--node-key: Ed25519") from error
+    return VerificationPolicy(node, organizations or None, known, proofs)
+
+
+def _keys(path: Path | None) -> tuple[bytes | None, dict[str, bytes] | None]:
+    """The server's key and those of the organizations; ``None`` where none are known."""
+    if path is None:
+        return None, None
+    try:
+        return read_key_set(_read(path))
+    except Malformed as error:
+        raise typer.BadParameter(f"{path.name}: JWK set (RFC 7517)") from error
+
+
+def _read(path: Path, *, called: str = "") -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InvalidSource(FileFinding("cli.file_missing", facts={"file": path.name})) from error
-
-
-def _trusted(path: Path) -> dict[str, bytes]:
-    from entente.vault.jws import decoded
-
-    try:
-        return {key["kid"]: decoded(key["x"]) for key in read_strictly(_read(path))["keys"]}
-    except (ValueError, KeyError, TypeError) as error:
-        raise typer.BadParameter(f"{path.name}: JWK set (RFC 7517)") from error
+        raise InvalidSource(Finding("cli.file_missing", facts={"file": called or path.name})) from error

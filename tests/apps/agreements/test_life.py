@@ -62,7 +62,7 @@ def test_amendment_is_signed_by_those_whom_it_concerns_and_takes_the_place_of_th
 
     from agreements.documents import document_of
     from agreements.policies import is_in_force
-    from agreements.proof import verify
+    from agreements.proof import verify_agreement
     from agreements.services import amend_agreement, propose_agreement
     from entente.core.errors import NotPermitted
 
@@ -90,9 +90,9 @@ def test_amendment_is_signed_by_those_whom_it_concerns_and_takes_the_place_of_th
     assert (done.status, done.version, agreement.status, agreement.current.pk) == ("active", 2, "superseded", done.pk)
     assert [reason.value for reason in outdated.value.reasons] == ["agreement.outdated"]
     document = document_of(done)
-    assert verify(json.dumps(document).encode()).is_good
+    assert verify_agreement(json.dumps(document).encode()).is_good
     document["previous"]["content"]["terms"]["smallest_k"] = 2
-    faults = [each.fault.value for each in verify(json.dumps(document).encode()).findings]
+    faults = [each.fault.value for each in verify_agreement(json.dumps(document).encode()).findings]
     assert faults[:2] == ["previous_wrong", "part_changed"]
     assert "agreement.in_force" in kinds(network.steward) + kinds(network.city_steward)
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[agreement.pk])).content.decode()

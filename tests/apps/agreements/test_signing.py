@@ -199,7 +199,8 @@ def tampered(document: dict[str, Any]) -> dict[str, tuple[dict[str, Any], tuple[
 def test_document_is_checked_offline_and_names_what_differs(
     network: Any, signed: Any, sign_in: Callable[..., Any], tmp_path: Path
 ) -> None:
-    from agreements.proof import verify
+    from agreements.proof import verify_agreement
+    from entente.proof import VerificationPolicy
 
     browser = sign_in(network.recipient)
     raw = browser.get(reverse("agreements:json", args=[signed.pk])).content
@@ -210,14 +211,14 @@ def test_document_is_checked_offline_and_names_what_differs(
     page = browser.get(reverse("agreements:agreement", args=[signed.pk])).content.decode()
     document = json.loads(raw)
 
-    proof = verify(raw, pdf=pdfs["fr"])
+    proof = verify_agreement(raw, pdf=pdfs["fr"])
 
     assert proof.findings == ()
     assert sorted(each.signatory for each in proof.signatures) == ["City-Steward", "Second-Steward", "Third"]
     assert proof.code in page
-    assert verify(raw, code=proof.code.lower()).is_good
-    assert [each.fault for each in verify(raw, code="AAAA-AAAA-AAAA-AAAA").findings] == ["code_wrong"]
-    assert [each.fault for each in verify(raw, trusted={}).findings] == [
+    assert verify_agreement(raw, code=proof.code.lower()).is_good
+    assert [each.fault for each in verify_agreement(raw, code="AAAA-AAAA-AAAA-AAAA").findings] == ["code_wrong"]
+    assert [each.fault for each in verify_agreement(raw, VerificationPolicy(organizations={})).findings] == [
         "key_not_trusted",
         "key_not_trusted",
         "quorum_open",
@@ -228,12 +229,12 @@ def test_document_is_checked_offline_and_names_what_differs(
         assert b"/StructTreeRoot" in pdf, language
         at = len(pdf) // 2
         changed = pdf[:at] + bytes([pdf[at] ^ 1]) + pdf[at + 1 :]
-        assert [each.fault for each in verify(raw, pdf=changed).findings] == ["print_unknown"]
+        assert [each.fault for each in verify_agreement(raw, pdf=changed).findings] == ["print_unknown"]
     for name, (other, expected) in tampered(document).items():
-        findings = [(each.fault.value, each.where) for each in verify(json.dumps(other).encode()).findings]
+        findings = [(each.fault.value, each.where) for each in verify_agreement(json.dumps(other).encode()).findings]
         assert expected in findings, (name, findings)
     for rubbish in (b"", b"[]", b"{", b"\xff\xfe", b'{"type": "entente-agreement", "version": 1, "content": []}'):
-        assert [each.fault for each in verify(rubbish).findings] == ["not_a_document"]
+        assert [each.fault for each in verify_agreement(rubbish).findings] == ["not_a_document"]
     _check_command_line(tmp_path, raw, pdfs["en"], tampered(document)["clause"][0])
 
 
@@ -263,7 +264,7 @@ def test_signature_on_paper_stands_for_its_party_and_is_marked(
     network: Any, proposed: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from agreements.documents import document_of
-    from agreements.proof import verify
+    from agreements.proof import verify_agreement
 
     party = proposed.parties.get(organization=network.nonprofit)
     browser = sign_in(person("second-steward"))
@@ -294,7 +295,7 @@ def test_signature_on_paper_stands_for_its_party_and_is_marked(
     assert done.status_code == 302
     proposed.refresh_from_db()
     assert proposed.status == "active"
-    proof = verify(json.dumps(document_of(proposed)).encode())
+    proof = verify_agreement(json.dumps(document_of(proposed)).encode())
     assert proof.is_good
     assert [(each.signatory, each.on_paper) for each in proof.signatures] == [
         ("City-Steward", False),

@@ -14,12 +14,12 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from entente.audit.log import proofs, sequencing
-from entente.audit.log.content import event_content, head_content, moment
 from entente.audit.log.examination import examine_log, examine_sample
-from entente.audit.log.merkle import Frontier, leaf_hash
 from entente.audit.models import AuditEvent, LogHead, LogLeaf
 from entente.core.canonical import canonical
 from entente.core.ids import uuid7
+from entente.proof.log_entries import event_content, head_content, moment
+from entente.proof.merkle import Frontier, leaf_hash
 from entente.vault import sealing
 from tests.apps.audit.test_log import happen, take_all
 

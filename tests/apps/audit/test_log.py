@@ -12,11 +12,11 @@ from django.db.utils import ProgrammingError
 from django.utils import timezone, translation
 
 from entente.audit.log import proofs, sequencing
-from entente.audit.log.content import event_content
 from entente.audit.log.sequencing import sequence, waiting_since
-from entente.audit.log.verifying import check_consistency, check_events, check_log
 from entente.audit.models import AuditEvent, LogHead, LogLeaf
 from entente.core.ids import uuid7
+from entente.proof.log import check_consistency, check_events, check_log
+from entente.proof.log_entries import event_content
 from tests.workers import ROOT, until
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -31,15 +31,16 @@ def copy(package: Path, tmp_path: Path) -> Callable[[], DishonestNode]:  # noqa:
 
 
 def faults(folder: Path, **known: Any) -> set[str]:
-    from exports.proof import verify_package
+    from entente.proof import VerificationPolicy
+    from exports.proof import verify_release
 
-    return {each.fault.value for each in verify_package(folder, **known).findings}
+    return {each.fault.value for each in verify_release(folder, VerificationPolicy(**known)).findings}
 
 
 def test_every_forgery_of_the_node_is_found(copy: Callable[[], DishonestNode], network: Any) -> None:
     from entente.audit.log.proofs import latest_head, signed_head
-    from entente.vault import jws
-    from exports.proof import verify_package
+    from entente.proof import VerificationPolicy, jws
+    from exports.proof import verify_release
 
     whole = copy()
     newest = latest_head()
@@ -47,7 +48,7 @@ def test_every_forgery_of_the_node_is_found(copy: Callable[[], DishonestNode], n
     kept = signed_head(newest)
     agreement = whole.read("agreement.json")
     parties = {each["kid"]: jws.decoded(each["x"]) for each in agreement["keys"]}
-    honest = verify_package(whole.folder, parties=parties, heads=[kept])
+    honest = verify_release(whole.folder, VerificationPolicy(organizations=parties, heads=(kept,)))
 
     agreed = copy()
     agreed.forge_agreement(smallest_k=2)
@@ -69,8 +70,8 @@ def test_every_forgery_of_the_node_is_found(copy: Callable[[], DishonestNode], n
     twice.seal(files=[*manifest["files"], manifest["files"][0]])
 
     assert honest.findings == ()
-    assert "agreement" in faults(agreed.folder, parties=parties)
-    assert set(verify_package(agreed.folder).fingerprints.values()).isdisjoint(honest.fingerprints.values())
+    assert "agreement" in faults(agreed.folder, organizations=parties)
+    assert set(verify_release(agreed.folder).fingerprints.values()).isdisjoint(honest.fingerprints.values())
     assert {"rows_below"} <= faults(certified.folder)
     assert "log_other" in faults(resigned.folder)
     assert "agreement_missing" in faults(unnamed.folder)
@@ -103,21 +104,21 @@ def test_rewritten_and_truncated_logs_are_found_by_a_head_of_any_size(
     copy: Callable[[], DishonestNode], longer: int
 ) -> None:
     from entente.audit.log.proofs import latest_head, signed_head
-    from exports.proof import verify_package
-    from exports.proof.heads import sizes_to_prove
+    from entente.proof.heads import sizes_to_prove
+    from exports.proof import verify_release
 
     newest = latest_head()
     assert newest is not None
     kept, node = signed_head(newest), copy()
     node.rewrite_log(max(newest.size + longer, 2))
-    sizes = sizes_to_prove([kept], verify_package(node.folder).heads)
+    sizes = sizes_to_prove([kept], verify_release(node.folder).heads)
     forged = [node.consistency(*sorted(pair)) for pair in sizes if max(pair) <= len(node.leaves)]
     mixed = [node.consistency(*pair, earlier=kept) for pair in sizes if pair[0] == newest.size]
 
     assert faults(node.folder) == set()  # nothing in the folder tells
-    assert faults(node.folder, heads=[kept]) in ({"log_rewritten"}, {"head_not_compared"})
+    assert faults(node.folder, heads=(kept,)) in ({"log_rewritten"}, {"head_not_compared"})
     for proofs in (forged, mixed):
-        assert faults(node.folder, heads=[kept], proofs=proofs), longer
+        assert faults(node.folder, heads=(kept,), consistency=proofs), longer
 
 
 def test_head_of_another_size_is_compared_where_the_node_proves_it(
@@ -141,9 +142,9 @@ def test_head_of_another_size_is_compared_where_the_node_proves_it(
         since, until_size = sorted((each["head"]["size"], newest))
         proofs.append(client.get(f"/en/audit/head.json?since={since}&until={until_size}").json())
 
-    assert faults(node.folder, heads=kept) == {"head_not_compared"}
-    assert faults(node.folder, heads=kept, proofs=proofs) == set()
-    assert faults(node.folder, heads=[{**kept[0], "signature": "00" * 64}], proofs=proofs) == {"head_other"}
+    assert faults(node.folder, heads=tuple(kept)) == {"head_not_compared"}
+    assert faults(node.folder, heads=tuple(kept), consistency=proofs) == set()
+    assert faults(node.folder, heads=({**kept[0], "signature": "00" * 64},), consistency=proofs) == {"head_other"}
 
 
 def test_status_counts_only_signed_recent_and_of_this_release(

@@ -100,7 +100,7 @@ def test_recipients_under_an_agreement_that_asks_for_it_get_copies_of_their_own(
     from django.utils import timezone
 
     from entente.vault import s3
-    from exports.proof import verify_package
+    from exports.proof import verify_release
     from exports.services import release_run
 
     type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "fingerprint": True})
@@ -128,7 +128,7 @@ def test_recipients_under_an_agreement_that_asks_for_it_get_copies_of_their_own(
             (folder / file["name"]).write_bytes(content)
         folders[str(entitlement.recipient)] = folder
     one, other = folders["City of Maple"], folders["Maple 211"]
-    faults = {name: {each.fault.value for each in verify_package(folder).findings} for name, folder in folders.items()}
+    faults = {name: {each.fault.value for each in verify_release(folder).findings} for name, folder in folders.items()}
     lines = (one / "data.csv").read_text().splitlines(keepends=True)
     leak = tmp_path / "leak.csv"
     leak.write_text("".join([lines[0], *lines[20:100]]))

@@ -175,7 +175,7 @@ def before_removal(candidate: Candidate, after: dict[str, Any]) -> dict[str, Any
 def test_every_honest_release_is_counted_again(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, ...]], choices: dict[str, Any]
 ) -> None:
-    from exports.proof import Fault, verify_package
+    from exports.proof import ReleaseFault, verify_release
 
     recipe = recipe_of(choices)
     try:
@@ -187,9 +187,9 @@ def test_every_honest_release_is_counted_again(
     folder = tmp_path_factory.mktemp("release")
     release_of(candidate, folder)
 
-    proof = verify_package(folder)
+    proof = verify_release(folder)
 
-    assert {each.fault for each in proof.findings} <= {Fault.LOG, Fault.AGREEMENT_MISSING}, proof
+    assert {each.fault for each in proof.findings} <= {ReleaseFault.LOG, ReleaseFault.AGREEMENT_MISSING}, proof
     figures = ["records", "k_records", *(f"{figure} {name}" for name in choices["sensitive"] for figure in "lt")]
     measured = {name for name, _, _ in proof.measured}
     assert measured >= {f"{figure} ({name})" for figure in figures for name in ("data.parquet", "data.csv")}
@@ -206,18 +206,18 @@ def test_figure_of_before_that_cannot_be_counted_again_is_attested_and_never_cal
     tmp_path: Path, rows: str
 ) -> None:
     """Certificates of version 1 compared with a table that nobody holds any more; where no row was removed they can still be counted."""
-    from exports.proof import Fault, verify_package
+    from exports.proof import ReleaseFault, verify_release
 
     recipe = recipe_of({**SOME_LEFT_OUT, "rows": rows})
     candidate = transform(uploaded(TABLE), Recipe.from_dict(recipe), key=b"key of the tests")
     release_of(candidate, tmp_path, version=1)
 
-    proof = verify_package(tmp_path)
+    proof = verify_release(tmp_path)
 
     assert candidate.suppressed_records == 2
     assert json.loads((tmp_path / "certificate.json").read_bytes())["certificate"]["version"] == 1
     if rows == "remove":
-        assert {each.fault for each in proof.findings} == {Fault.LOG, Fault.AGREEMENT_MISSING}
+        assert {each.fault for each in proof.findings} == {ReleaseFault.LOG, ReleaseFault.AGREEMENT_MISSING}
         assert [name for name, _ in proof.attested] == ["t need"]
     else:
-        assert Fault.ROWS_BELOW in {each.fault for each in proof.findings}
+        assert ReleaseFault.ROWS_BELOW in {each.fault for each in proof.findings}

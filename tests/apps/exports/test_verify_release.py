@@ -95,18 +95,19 @@ def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
 
     from entente.audit.log.proofs import latest_head, signed_head
     from entente.core.canonical import canonical
+    from entente.proof import VerificationPolicy
     from entente.vault import sealing
-    from exports.proof import Fault, verify_package
+    from exports.proof import ReleaseFault, verify_release
 
     assert settings.NODE_KEY is not None
-    whole = verify_package(package)
+    whole = verify_release(package)
     unseen, tried, matrix = [], 0, list[str]()
     for name, kind, change in changes(package):
         copy = tmp_path / "copy"
         shutil.copytree(package, copy)
         change(copy)
         tried += 1
-        found = verify_package(copy).findings
+        found = verify_release(copy).findings
         matrix.append(f"{name:<18}{kind:<26}{', '.join(sorted({each.fault.value for each in found})) or 'NOT SEEN'}")
         if not found:
             unseen.append((name, kind))
@@ -125,10 +126,12 @@ def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
     assert all(said == found for _, said, found in whole.measured)
     assert unseen == []
     assert tried >= 55
-    assert verify_package(package, trusted=bytes.fromhex(whole.key)).is_good
-    assert {each.fault for each in verify_package(package, trusted=b"0" * 32).findings} == {Fault.KEY_NOT_TRUSTED}
-    assert verify_package(package, heads=[kept]).is_good
-    assert {each.fault for each in verify_package(package, heads=[other]).findings} == {Fault.LOG_REWRITTEN}
+    assert verify_release(package, VerificationPolicy(node=bytes.fromhex(whole.key))).is_good
+    strange = VerificationPolicy(node=b"0" * 32)
+    assert {each.fault for each in verify_release(package, strange).findings} == {ReleaseFault.KEY_NOT_TRUSTED}
+    assert verify_release(package, VerificationPolicy(heads=(kept,))).is_good
+    another = VerificationPolicy(heads=(other,))
+    assert {each.fault for each in verify_release(package, another).findings} == {ReleaseFault.LOG_REWRITTEN}
 
 
 def test_command_says_what_holds_and_what_differs_and_asks_the_server(
@@ -173,7 +176,7 @@ def test_signed_certificate_that_the_rows_do_not_keep_is_found(package: Path, re
     import hashlib
 
     from exports.manifests import signed
-    from exports.proof import Fault, verify_package
+    from exports.proof import ReleaseFault, verify_release
 
     certificate = json.loads((package / "certificate.json").read_bytes())["certificate"]
     manifest = json.loads((package / "manifest.json").read_bytes())["manifest"]
@@ -185,11 +188,11 @@ def test_signed_certificate_that_the_rows_do_not_keep_is_found(package: Path, re
         file.update(size_bytes=len(raw), sha256=hashlib.sha256(raw).hexdigest())
     (package / "manifest.json").write_text(json.dumps(signed(manifest)))
 
-    found = {(each.fault, each.where) for each in verify_package(package).findings}
+    found = {(each.fault, each.where) for each in verify_release(package).findings}
 
     assert found == {
-        (Fault.ROWS_BELOW, "k_records (data.parquet)"), (Fault.ROWS_BELOW, "k_records (data.csv)"),
-        (Fault.CERTIFICATE_TITLE, ""), (Fault.LOG_OTHER, ""),
+        (ReleaseFault.ROWS_BELOW, "k_records (data.parquet)"), (ReleaseFault.ROWS_BELOW, "k_records (data.csv)"),
+        (ReleaseFault.CERTIFICATE_TITLE, ""), (ReleaseFault.LOG_OTHER, ""),
     }  # fmt: skip
 
 

@@ -42,7 +42,7 @@ BESIDE = {
     "anonymizer/forms/population.py": "a field of a form",
     "exports/packages/geography.py": "writes",
     "exports/packages/styles.py": "writes",
-    "exports/proof/rows.py": "a file that a manifest names, at the command line of whoever holds it",
+    "exports/proof/recount.py": "a file that a manifest names, at the command line of whoever holds it",
     "platform/entente/catalogue/forms.py": "a list of names of at most 1 MB",
     "platform/entente/cli/describe.py": "an option of the command line",
     "platform/entente/directory/shipped.py": "comes with the product",

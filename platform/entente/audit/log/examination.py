@@ -13,14 +13,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from entente.audit.log import verifying
-from entente.audit.log.content import EVENT_FIELDS, content_of
-from entente.audit.log.merkle import Frontier, leaf_hash
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.log.sequencing import TILE_LEVELS
 from entente.audit.models import LogHead, LogLeaf, LogTile
 from entente.core.canonical import canonical
 from entente.core.prepared import ask
+from entente.proof.log import Problem, SignedHead, check_head
+from entente.proof.log_entries import EVENT_FIELDS, content_of
+from entente.proof.merkle import Frontier, leaf_hash
 
 ROWS: Final = 5_000
 SAMPLE: Final = 1_000
@@ -37,17 +37,9 @@ WHERE l.event_id IS NULL AND (e.xid, e.id) <= (%s::text::xid8, %s) ORDER BY e.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong (a code) and where: the number of a leaf or the size of a head; of a stranger, the identifier of the event."""
-
-    code: str
-    place: int
-
-
 @dataclass(slots=True)
 class Examination:
-    """What an examination went through and found."""
+    """What an examination went through and found. The place of a stranger is the identifier of its event."""
 
     size: int = 0
     events: int = 0
@@ -59,15 +51,15 @@ class Examination:
             self.problems.append(Problem(code, place))
 
 
-def examine_log(kept: Iterable[Mapping[str, Any]] = ()) -> Examination:
+def examine_log(known: Iterable[SignedHead] = ()) -> Examination:
     """Go through the whole log as it stands.
 
     Args:
-        kept: signed heads, of any sizes, that were kept elsewhere.
+        known: signed heads, of any sizes, that were kept elsewhere.
     """
     newest = latest_head()
     found = Examination(size=0 if newest is None else newest.size)
-    expected = _expected_roots(found, newest, kept)
+    expected = _expected_roots(found, newest, known)
     if newest is None:
         return found
     frontier, tiles = Frontier(), _Tiles(found)
@@ -108,19 +100,17 @@ def examine_sample(*, size: int = SAMPLE) -> Examination:
     return found
 
 
-def _expected_roots(
-    found: Examination, newest: LogHead | None, kept: Iterable[Mapping[str, Any]]
-) -> dict[int, set[str]]:
+def _expected_roots(found: Examination, newest: LogHead | None, known: Iterable[SignedHead]) -> dict[int, set[str]]:
     """The roots that kept heads state, by size; what is wrong with such a head itself is noted."""
     roots: dict[int, set[str]] = {}
     key = None if newest is None else bytes(newest.public_key)
     node = None if newest is None else signed_head(newest)["head"]["node"]
-    for head in kept:
+    for head in known:
         size = head["head"]["size"]
         found.heads += 1
         if newest is None or newest.size < size:
             found.add("log.truncated", size)
-        elif head["head"]["node"] != node or verifying.check_head(head, public_key=key):
+        elif head["head"]["node"] != node or check_head(head, public_key=key):
             found.add("log.signature", size)
         roots.setdefault(size, set()).add(head["head"]["root"])
     return roots
@@ -202,7 +192,7 @@ class _Heads:
             roots = [root.hex() for root in frontier.roots]
             if head.size != frontier.size or bytes(head.root) != frontier.root() or head.frontier != roots:
                 self._found.add("log.root", head.size)
-            if verifying.check_head(signed_head(head), public_key=self._key):
+            if check_head(signed_head(head), public_key=self._key):
                 self._found.add("log.signature", head.size)
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from django.conf import settings
 
-from entente.audit.log.content import event_content, head_content, moment
-from entente.audit.log.merkle import consistency_proof, inclusion_proof, node_hash, split
 from entente.audit.log.sequencing import TILE
 from entente.audit.models import AuditEvent, LogHead, LogLeaf, LogTile
+from entente.proof.log import CONSISTENCY, EVENTS
+from entente.proof.log_entries import event_content, head_content, moment
+from entente.proof.merkle import consistency_proof, inclusion_proof, node_hash, split
 
 
 class StoredTree:
@@ -88,14 +89,14 @@ def proved(events: Iterable[AuditEvent], head: LogHead) -> dict[str, Any]:
         for event in several
         if event.pk in numbers
     ]
-    return {"type": "entente-log-events", "version": 1, **signed_head(head), "events": shown}
+    return {"type": EVENTS, "version": 1, **signed_head(head), "events": shown}
 
 
 def consistency(earlier: LogHead, later: LogHead) -> dict[str, Any]:
     """The proof that ``later`` holds everything that ``earlier`` held, unchanged and in the same places."""
     steps = consistency_proof(earlier.size, later.size, StoredTree().subtree)
     return {
-        "type": "entente-log-consistency",
+        "type": CONSISTENCY,
         "version": 1,
         "earlier": signed_head(earlier),
         "later": signed_head(later),

@@ -9,12 +9,12 @@ from typing import Any
 from django.conf import settings
 from django.db import connection, transaction
 
-from entente.audit.log.content import EVENT_FIELDS, content_of, head_content, moment
-from entente.audit.log.merkle import Frontier, leaf_hash
 from entente.audit.models import LogHead, LogTile
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.core.prepared import ask
+from entente.proof.log_entries import EVENT_FIELDS, content_of, head_content, moment
+from entente.proof.merkle import Frontier, leaf_hash
 from entente.vault import sealing
 
 BATCH = 5_000

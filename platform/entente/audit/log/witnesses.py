@@ -9,10 +9,9 @@ from typing import Any, Final
 
 from django.conf import settings
 
-from entente.audit.log import verifying
 from entente.audit.log.proofs import StoredTree, latest_head, signed_head
-from entente.audit.log.verifying import Problems
 from entente.core.errors import Failed
+from entente.proof.log import Problem, check_head
 from entente.vault import s3
 from entente.vault.s3.client import MISSING
 
@@ -47,15 +46,15 @@ def deposited() -> Iterator[dict[str, Any]]:
         yield json.loads(s3.get_range(bucket, entry.key, 0, entry.size_bytes))
 
 
-def compare() -> Problems:
+def compare() -> list[Problem]:
     """What of the stored log differs from the heads under lock: ``log.truncated``, ``log.root``, ``log.signature``."""
     latest, tree = latest_head(), StoredTree()
-    problems: Problems = []
-    for kept in deposited():
-        size = kept["head"]["size"]
-        problems += verifying.check_head(kept)
+    problems: list[Problem] = []
+    for signed in deposited():
+        size = signed["head"]["size"]
+        problems += check_head(signed)
         if latest is None or latest.size < size:
-            problems.append(("log.truncated", size))
-        elif tree.subtree(0, size).hex() != kept["head"]["root"]:
-            problems.append(("log.root", size))
+            problems.append(Problem("log.truncated", size))
+        elif tree.subtree(0, size).hex() != signed["head"]["root"]:
+            problems.append(Problem("log.root", size))
     return problems

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from entente.audit.log.proofs import latest_head, signed_head
 
 if TYPE_CHECKING:
-    from entente.audit.log.examination import Problem
+    from entente.proof.log import Problem
 
 
 def head_in_words(signed: Mapping[str, Any] | None) -> str:

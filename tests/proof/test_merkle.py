@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.audit.log.merkle import (
+from entente.proof.merkle import (
     EMPTY,
     Frontier,
     consistency_proof,

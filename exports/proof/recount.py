@@ -35,7 +35,7 @@ def recounted(
     folder: Path, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any, Any]]:
     """Name, stated and recounted value of each figure that rows can tell, for every file of rows."""
-    names = [each["name"] for each in manifest["files"] if each["name"] in _READABLE]
+    names = [file["name"] for file in manifest["files"] if file["name"] in _READABLE]
     if not names:
         raise NotCountable
     spec, several = manifest["recipe"]["spec"], len(names) > 1
@@ -49,8 +49,8 @@ def recounted(
             if stay and name.endswith(".parquet"):
                 source = _Starred(source, _typed_columns(folder / name))
             count = _counts if spec.get("table") else _classes
-            for figure, said, found in count(source, spec, certificate):
-                yield (f"{figure} ({name})" if several else figure), said, found
+            for figure, stated, counted in count(source, spec, certificate):
+                yield (f"{figure} ({name})" if several else figure), stated, counted
 
 
 def not_countable(manifest: Mapping[str, Any], certificate: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -59,8 +59,8 @@ def not_countable(manifest: Mapping[str, Any], certificate: Mapping[str, Any]) -
     if persons is not None:
         yield "k_persons", persons
     if not _tells_t(manifest["recipe"]["spec"], certificate):
-        for column, said in certificate["risk"]["inference"].items():
-            yield f"t {column}", said["t"]
+        for column, stated in certificate["risk"]["inference"].items():
+            yield f"t {column}", stated["t"]
 
 
 def _tells_t(spec: Mapping[str, Any], certificate: Mapping[str, Any]) -> bool:
@@ -78,23 +78,22 @@ def _rows_stay(spec: Mapping[str, Any]) -> bool:
 
 
 def _classes(source: Source, spec: Mapping[str, Any], certificate: Mapping[str, Any]) -> Iterator[tuple[str, Any, Any]]:
-    kept = set(source.columns)
-    rules = {name: rule for name, rule in spec["columns"].items() if name in kept}
+    columns = set(source.columns)
+    rules = {name: rule for name, rule in spec["columns"].items() if name in columns}
     quasi = [name for name, rule in rules.items() if rule["role"] == "quasi-identifier"]
-    if certificate.get(
-        "knowledge"
-    ):  # since then, everything counts that leaves and of which nobody states the contrary
-        quasi = [name for name in Recipe.from_dict(spec).quasi_identifiers if name in kept]
+    if certificate.get("knowledge"):
+        # Since then, everything counts that leaves and of which nobody states the contrary.
+        quasi = [name for name in Recipe.from_dict(spec).quasi_identifiers if name in columns]
         yield "counted", sorted(certificate["knowledge"]["counted"]), sorted(quasi)
     sensitive = [name for name, rule in rules.items() if rule["role"] == "sensitive"]
     report = measure(source, quasi_identifiers=quasi, sensitive=sensitive)
     yield "records", certificate["done"]["records"], report.records
     yield "k_records", certificate["thresholds"]["k_records"], report.k_records
-    for column, said in certificate["risk"]["inference"].items():
-        found = report.sensitive[column]
-        yield f"l {column}", said["distinct_l"], found.distinct_l
+    for column, stated in certificate["risk"]["inference"].items():
+        measured = report.sensitive[column]
+        yield f"l {column}", stated["distinct_l"], measured.distinct_l
         if _tells_t(spec, certificate):
-            yield f"t {column}", round(said["t"], _DIGITS), round(found.t, _DIGITS)
+            yield f"t {column}", round(stated["t"], _DIGITS), round(measured.t, _DIGITS)
 
 
 def _lone_column(path: Path) -> Source:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from entente.vault import jws, sealing
+from entente.proof import jws
+from entente.vault import sealing
 
 SEED, CONTENT = bytes(range(32)), b'{"status":"available"}'
 PUBLIC = sealing.signing_public(SEED)
