@@ -13,7 +13,7 @@ from anonymizer import policies, queries
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
-from anonymizer.engine.indigenous import header_tells
+from anonymizer.engine.profiles.indigenous_identity import header_tells
 from anonymizer.models import Recipe, Run
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict

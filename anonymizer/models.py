@@ -73,9 +73,9 @@ class Run(models.Model):
     seed_commitment = models.CharField(max_length=64, blank=True)
     pseudonym_key = models.ForeignKey("PseudonymKey", models.PROTECT, null=True, blank=True, related_name="runs")
     candidate = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
-    # why each stretch of a text was hidden (anonymizer.engine.reasons), sealed to the owner
+    # why each stretch of a text was hidden (anonymizer.engine.text.reasons), sealed to the owner
     reasons = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
-    # Who stands in which class (anonymizer.engine.holding), for the comparison with what recipients hold; not of a table of counts.
+    # Who stands in which class (anonymizer.engine.combined_releases.class_assignment), for the comparison with what recipients hold; not of a table of counts.
     holding = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
@@ -122,7 +122,7 @@ class RiskReport(models.Model):
     finest_geography = models.CharField(max_length=20, blank=True)  # blank: no place at all
     free_text = models.BooleanField(default=False)
     places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
-    # by column of the written file, anonymizer.engine.column_measures.ColumnMeasure; empty where nothing was measured there
+    # by column of the written file, anonymizer.engine.verification.column_measures.ColumnMeasure; empty where nothing was measured there
     column_measures = models.JSONField(default=dict)
     registered = models.JSONField(
         default=dict

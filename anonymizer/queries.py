@@ -14,10 +14,10 @@ from anonymizer import policies
 from anonymizer.engine import ColumnProfile, InvalidRecipe, TableProfile
 from anonymizer.engine import Finding as EngineFinding
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine.criteria.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
-from anonymizer.engine.criteria.t_closeness import TCloseness
-from anonymizer.engine.leaks import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
+from anonymizer.engine.privacy_models.t_closeness import TCloseness
+from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.merging import merged
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.states import RunStatus

@@ -13,8 +13,8 @@ from anonymizer import words
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import ColumnProfile, TableProfile, propose
 from anonymizer.engine.hierarchies.numbers import read_number
-from anonymizer.engine.indigenous import is_identity, tells
 from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.engine.profiles.indigenous_identity import is_identity, tells
 from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
 
 AUTOMATIC = "auto"

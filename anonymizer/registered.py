@@ -18,11 +18,11 @@ import numpy as np
 
 from anonymizer.engine import ColumnProfile, Source
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.indigenous import phrases, telling_records
-from anonymizer.engine.normalization import normalize
-from anonymizer.engine.reading.source import encoded_batches
-from anonymizer.engine.remaining import Remaining
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.profiles.indigenous_identity import phrases, telling_records
+from anonymizer.engine.table.readers.source import encoded_batches
+from anonymizer.engine.table.record_subset import Remaining
+from anonymizer.engine.text.normalization import normalize
 from anonymizer.models import Run
 from anonymizer.whereabouts import PLACE_KINDS, place_of
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, stand_in, words

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from anonymizer.detectors.reasons import reason_in_words, recognizer_in_words
-from anonymizer.engine.reasons import Hidden
+from anonymizer.engine.text.reasons import Hidden
 
 EACH = 50  # texts read of each stratum: with none missed, at most 8.4 % of a stratum leak (Clopper-Pearson at 97.5 %)
 RISKY, ORDINARY = "risky", "ordinary"

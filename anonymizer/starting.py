@@ -9,7 +9,7 @@ from anonymizer.answers import recipe_of
 from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe, TableProfile, propose
 from anonymizer.engine.recipe import ColumnRule
-from anonymizer.engine.recipe_reading import read_privacy
+from anonymizer.engine.recipe.validation import read_privacy
 from anonymizer.questions import ColumnQuestions
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind

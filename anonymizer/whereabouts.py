@@ -13,9 +13,9 @@ import numpy as np
 
 from anonymizer.engine import Candidate, Source
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine.geography import shown_geography
 from anonymizer.engine.hierarchies.postal_codes import PROVINCE_OF_NAME, PostalCodes
-from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.engine.recipe.geography import shown_geography
+from anonymizer.engine.table.readers.source import encoded_batches
 from entente.catalogue.places import Whereabouts, is_place, province_of
 from entente.catalogue.vocabularies import Geography
 

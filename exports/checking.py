@@ -13,10 +13,10 @@ from django.utils.translation import get_language
 from anonymizer.detectors import NameValues
 from anonymizer.engine import Source, check_output, message, profile, propose_table, write_csv
 from anonymizer.engine.errors import EngineError, Finding
-from anonymizer.engine.reading.confinement import confined_source
-from anonymizer.engine.reading.limits import AT_A_PAGE
-from anonymizer.engine.tables.cells import ShownTable
-from anonymizer.engine.tables.rule import TableRule
+from anonymizer.engine.recipe.count_table import TableRule
+from anonymizer.engine.table.readers.confinement import confined_source
+from anonymizer.engine.table.readers.limits import AT_A_PAGE
+from anonymizer.engine.tabulation.small_cells import ShownTable
 from entente.catalogue.uploads import file_type
 from entente.core import errors
 from entente.core.errors import Invalid

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.reading import Source
-from anonymizer.engine.shuffling import shuffled
+from anonymizer.engine.table.readers import Source
+from anonymizer.engine.transformation.permutation import shuffled
 from exports.packages.columns import Field
 from exports.packages.parquet import sorted_within
 

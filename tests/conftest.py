@@ -178,7 +178,7 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
 
         # In a thread of its own: once a browser has started, Playwright's loop is running in ours.
         detection = mock.patch("anonymizer.detectors.process._started", forked)
-        reading = mock.patch("anonymizer.engine.reading.confinement._process", forked_reader)
+        reading = mock.patch("anonymizer.engine.table.readers.confinement._process", forked_reader)
         periodic: Any = mock.patch.object(app.periodic_registry, "periodic_tasks", {})  # whatever the time is
         with detection, reading, periodic, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
             thread.submit(work).result()

@@ -10,13 +10,13 @@ import signal
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from anonymizer.engine.reading.confinement import Reader
-from anonymizer.engine.reading.reader_process import confined, serve
+from anonymizer.engine.table.readers.confinement import Reader
+from anonymizer.engine.table.readers.reader_process import confined, serve
 from tests.detection import Forked, _file, _server
 
 
 def forked_reader(ends: list[int]) -> Reader:
-    """A process as ``anonymizer.engine.reading.confinement._process`` starts it."""
+    """A process as ``anonymizer.engine.table.readers.confinement._process`` starts it."""
     commands, asking = _server().Pipe(duplex=False)
     answering, answers = _server().Pipe(duplex=False)
     given = [Connection(os.dup(end)) for end in ends]

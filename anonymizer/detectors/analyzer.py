@@ -25,7 +25,7 @@ from anonymizer.detectors.names.words import Word, words_of
 from anonymizer.detectors.offline import go_offline_and_quiet
 from anonymizer.detectors.protected import ProtectedNames, hotlines, left_hidden
 from anonymizer.detectors.recognizers.registry import recognizers
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
 PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")

@@ -17,10 +17,10 @@ from typing import IO, TYPE_CHECKING, Any
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.messages import message
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 
 if TYPE_CHECKING:
-    from anonymizer.engine.detect import Detector, Span
+    from anonymizer.engine.text.detection import Detector, Span
 
 DONE, FAILED, BAD_INPUT = 0, 1, 2
 LINES_AT_ONCE = 1_000

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from anonymizer.detectors.protected import ProtectedNames
-from anonymizer.engine.detect import Detector, Span
-from anonymizer.engine.indigenous import is_created
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.profiles.indigenous_identity import is_created
+from anonymizer.engine.text.detection import Detector, Span
+from anonymizer.engine.text.normalization import normalize
 
 
 class WithDenied:

@@ -13,8 +13,8 @@ from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.labels import label_of
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.recognizers.rule import REASON
-from anonymizer.engine.detect import TOO_LONG, TOO_SLOW, Span, in_original, unsearched
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.detection import TOO_LONG, TOO_SLOW, Span, in_original, unsearched
+from anonymizer.engine.text.normalization import normalize
 
 LANGUAGES = ("en", "fr")
 AUTO = "auto"

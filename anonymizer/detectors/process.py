@@ -21,8 +21,8 @@ from typing import Any, BinaryIO, Self, cast
 
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
-from anonymizer.engine.detect import TOO_SLOW, Span, unsearched
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.detection import TOO_SLOW, Span, unsearched
+from anonymizer.engine.text.normalization import normalize
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES_ASKED = ("en", "fr", "auto")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from anonymizer.detectors.names.likeness import is_everyday, is_family_name, is_given_name
 from anonymizer.detectors.recognizers.calendar import MONTHS
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 
 Range = tuple[int, int]
 

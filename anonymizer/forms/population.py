@@ -10,8 +10,8 @@ from django import forms
 from django.utils.translation import gettext
 
 from anonymizer.engine.errors import InvalidRecipe
-from anonymizer.engine.population import PopulationTable
-from anonymizer.engine.population_reading import read_population
+from anonymizer.engine.privacy_models.population import PopulationTable
+from anonymizer.engine.privacy_models.population_table import read_population
 from entente.core.findings import in_words
 
 MOST_ROWS = 5_000

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
-from anonymizer.engine.reading import Reading
+from anonymizer.engine.table.readers import Reading
 
 DELIMITERS = {
     ",": gettext_lazy("comma ( , )"),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext, ngettext, pgettext
 
 from anonymizer import queries, words
 from anonymizer.detectors.performance import performance
-from anonymizer.engine.leaks import clopper_pearson
+from anonymizer.engine.text.leak_estimate import clopper_pearson
 from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories

@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from anonymizer import policies, queries
-from anonymizer.engine.operators import LABELS
+from anonymizer.engine.text.operators import LABELS
 from anonymizer.models import DeniedWords, Look, LookKind, Run, SampledText, TextSample
 from anonymizer.services.locking import locked
 from anonymizer.services.looks import new_look

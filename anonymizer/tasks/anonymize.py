@@ -29,12 +29,12 @@ from anonymizer.engine import (
     write_parquet,
 )
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine.column_measures import finest_of, measure_columns
-from anonymizer.engine.detect import Detector
-from anonymizer.engine.final_check import require_no_identifiers
-from anonymizer.engine.geography import finer
-from anonymizer.engine.holding import holding_of
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.combined_releases.class_assignment import holding_of
+from anonymizer.engine.recipe.geography import finer
+from anonymizer.engine.table.readers import parquet_source
+from anonymizer.engine.text.detection import Detector
+from anonymizer.engine.verification.column_measures import finest_of, measure_columns
+from anonymizer.engine.verification.final_check import require_no_identifiers
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
 from anonymizer.registered import names_to_hide, without_registered

@@ -7,9 +7,9 @@ from typing import Final
 from django.db import transaction
 from procrastinate.contrib.django import app
 
-from anonymizer.engine.column_measures import Origin, finest_of, measure_columns
-from anonymizer.engine.geography import finer
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.recipe.geography import finer
+from anonymizer.engine.table.readers import parquet_source
+from anonymizer.engine.verification.column_measures import Origin, finest_of, measure_columns
 from anonymizer.models import RiskReport
 from entente.catalogue.models import DatasetVersion
 from entente.organizations.tasks import opening_key

@@ -13,7 +13,7 @@ from anonymizer import policies
 from anonymizer.engine import MappingWriter, Source
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.attacks import sequence_risk
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 from anonymizer.models import Escrow, Opening, PseudonymKey, Run
 from anonymizer.states import RunStatus
 from entente.audit.services import record

@@ -14,7 +14,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer import policies
-from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Look, LookKind
 from anonymizer.tasks.codes import traced
 from anonymizer.tasks.running import RETRY

@@ -14,7 +14,7 @@ from anonymizer import queries
 from anonymizer.engine import ColumnProfile, Drift, Offer, Snapshot, TableProfile, drift, offer
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Run
 from anonymizer.offers import Offered
 from anonymizer.registered import without_registered_by

@@ -12,9 +12,9 @@ from procrastinate.contrib.django import app
 from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.engine import Findings, TableProfile, detect, profile
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import ReadingChoices, Source, parquet_source, write_normalized
-from anonymizer.engine.reading.confinement import confined_source
-from anonymizer.engine.tables.rule import TOTAL_WORDS
+from anonymizer.engine.recipe.count_table import TOTAL_WORDS
+from anonymizer.engine.table.readers import ReadingChoices, Source, parquet_source, write_normalized
+from anonymizer.engine.table.readers.confinement import confined_source
 from anonymizer.models import Run
 from anonymizer.starting import starting_spec
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step

@@ -10,8 +10,8 @@ from typing import BinaryIO, cast
 from django.db import transaction
 from django.utils import timezone
 
-from anonymizer.engine.reading import Source
-from anonymizer.engine.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
+from anonymizer.engine.table.readers import Source
+from anonymizer.engine.text.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.queries import text_columns
 from anonymizer.sampling import Strata

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from anonymizer import policies, services
 from anonymizer.engine import frontier_svg
-from anonymizer.engine.reading import Reading
+from anonymizer.engine.table.readers import Reading
 from anonymizer.forms import ReadingForm, recipe_form
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from entente.explorer.imports.columns import plain_code
 from exports.dummy.invention import MARK
 from exports.packages.columns import HIDDEN

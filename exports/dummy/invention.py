@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from anonymizer.engine import frame_source
 from anonymizer.engine.hierarchies import build_hierarchy
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from exports.dummy.schema import SchemaField
 from exports.packages.columns import HIDDEN
 

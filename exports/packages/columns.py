@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from anonymizer.engine import write_csv
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from anonymizer.models import Run
 from entente.catalogue.vocabularies import DatasetKind
 from entente.vault.models import SealedObject

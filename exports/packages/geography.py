@@ -14,7 +14,7 @@ from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from entente.core.errors import Failed
 from entente.explorer.maps.classes import breaks_of
 from exports.formats import Format

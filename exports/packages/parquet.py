@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from exports.packages.columns import Field, arrow_type, typed
 
 if TYPE_CHECKING:

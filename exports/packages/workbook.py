@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from django.utils.translation import override
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from exports.models import Release
 from exports.packages.columns import Field, typed
 from exports.packages.readme import citation

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from anonymizer.engine import Recipe, arrow_source, measure
 from anonymizer.engine.hierarchies.base import ANY
-from anonymizer.engine.reading.choices import ReadingChoices
-from anonymizer.engine.reading.confinement import confined_source
+from anonymizer.engine.table.readers.choices import ReadingChoices
+from anonymizer.engine.table.readers.confinement import confined_source
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     import pyarrow as pa
 
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 _DIGITS: Final = 9  # figures are compared to so many decimals: sums in another order differ in the last ones
 _READABLE: Final = ("data.parquet", "data.csv")

@@ -11,11 +11,11 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.queries import agreements_of_provider
-from anonymizer.engine.combination import SAME_PEOPLE, Held, combine
-from anonymizer.engine.holding import Holding
-from anonymizer.engine.reading import Source, parquet_source
-from anonymizer.engine.tables.differencing import prove
-from anonymizer.engine.tables.rule import TableRule, read_table_rule
+from anonymizer.engine.combined_releases.class_assignment import Holding
+from anonymizer.engine.combined_releases.combination import SAME_PEOPLE, Held, combine
+from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
+from anonymizer.engine.table.readers import Source, parquet_source
+from anonymizer.engine.tabulation.differencing import prove
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Failed
 from entente.organizations.models import Organization

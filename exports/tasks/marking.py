@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 from uuid import UUID
 
 from anonymizer.engine import open_source
-from anonymizer.engine.reading import Source, parquet_source
-from anonymizer.engine.reading.choices import ReadingChoices
+from anonymizer.engine.table.readers import Source, parquet_source
+from anonymizer.engine.table.readers.choices import ReadingChoices
 from entente.core.canonical import digest
 from entente.organizations.models import Organization
 from entente.organizations.tasks import hash_key, opening_key

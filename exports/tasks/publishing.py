@@ -17,7 +17,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from agreements.documents import document_of
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import latest_head, signed_head

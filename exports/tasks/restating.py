@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.table.readers import Source, parquet_source
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role

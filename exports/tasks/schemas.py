@@ -8,7 +8,7 @@ from django.db import transaction
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key

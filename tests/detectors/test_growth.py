@@ -11,11 +11,11 @@ import pytest
 
 from anonymizer.detectors import DetectorProcess, PresidioDetector, process
 from anonymizer.detectors.detector import MOST_CHARACTERS, SECONDS
-from anonymizer.engine.detect import TOO_LONG, TOO_SLOW, UNSEARCHED
-from anonymizer.engine.normalization import normalize
-from anonymizer.engine.operators.replacing import Replacer
-from anonymizer.engine.profile import profile
-from anonymizer.engine.reading import open_source
+from anonymizer.engine.profiles.profile import profile
+from anonymizer.engine.table.readers import open_source
+from anonymizer.engine.text.detection import TOO_LONG, TOO_SLOW, UNSEARCHED
+from anonymizer.engine.text.normalization import normalize
+from anonymizer.engine.text.operators.replacement import Replacer
 
 UNITS = [
     *(

@@ -5,7 +5,7 @@ import pytest
 from anonymizer.detectors.detector import settle
 from anonymizer.detectors.labels import LABEL_OF_ENTITY, LABELS, label_of
 from anonymizer.detectors.recognizers.registry import recognizers
-from anonymizer.engine.detect import Span
+from anonymizer.engine.text.detection import Span
 
 
 def test_entities_without_a_label_stay_visible():

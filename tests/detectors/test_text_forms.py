@@ -18,7 +18,7 @@ import pytest
 
 from anonymizer.detectors import PresidioDetector
 from anonymizer.detectors.labels import AGE, LABELS
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 from tests.detectors.notes import SETS, notes
 from tests.detectors.recognizers.test_tables import TABLES
 from tests.detectors.spoken_addresses import ENGLISH, FRENCH, marked

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.collapsing import Collapsed, collapse
-from anonymizer.engine.criteria import KAnonymity, TCloseness
-from anonymizer.engine.criteria.base import Model
-from anonymizer.engine.grouping import Grouper
-from anonymizer.engine.lattice import Lattice
-from anonymizer.engine.loss import Ladder
-from anonymizer.engine.search import find_optimum
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.classes.groups import Grouper
+from anonymizer.engine.classes.loss import Ladder
+from anonymizer.engine.classes.tuples import Collapsed, collapse
+from anonymizer.engine.privacy_models import KAnonymity, TCloseness
+from anonymizer.engine.privacy_models.base import Model
+from anonymizer.engine.search.branch_and_bound import find_optimum
+from anonymizer.engine.search.lattice import Lattice
 
 
 @settings(deadline=None)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from anonymizer.engine import frame_source
-from anonymizer.engine.column_measures import Origin, finest_of, measure_columns
+from anonymizer.engine.verification.column_measures import Origin, finest_of, measure_columns
 
 UNKNOWN, POSTAL, FSA, PLACE = Origin(), Origin("postal_code"), Origin("fsa"), Origin("category", "place")
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import ColumnProfile, Finding, frame_source, message, profile, propose
-from anonymizer.engine.checksums import is_health_number, is_sin, luhn
-from anonymizer.engine.headers import concept_of
+from anonymizer.engine.profiles.checksums import is_health_number, is_sin, luhn
+from anonymizer.engine.profiles.headers import concept_of
 
 HEADERS = [
     (

@@ -9,11 +9,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from anonymizer.engine import Recipe, combination, frame_source, transform
-from anonymizer.engine.combination import Held, combine
-from anonymizer.engine.holding import Holding, holding_of
-from anonymizer.engine.tables.differencing import prove
-from anonymizer.engine.tables.rule import TableRule
+from anonymizer.engine import Recipe, frame_source, transform
+from anonymizer.engine.combined_releases import combination
+from anonymizer.engine.combined_releases.class_assignment import Holding, holding_of
+from anonymizer.engine.combined_releases.combination import Held, combine
+from anonymizer.engine.recipe.count_table import TableRule
+from anonymizer.engine.tabulation.differencing import prove
 from exports.policies import can_combine
 
 KEY = b"k" * 32

@@ -9,8 +9,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.engine.combination import MOST_SHARING, Combined, Held, combine
-from anonymizer.engine.holding import Holding
+from anonymizer.engine.combined_releases.class_assignment import Holding
+from anonymizer.engine.combined_releases.combination import MOST_SHARING, Combined, Held, combine
 
 Row = tuple[int, int, int]
 """A person, her class, and her class where other columns of few values count too."""

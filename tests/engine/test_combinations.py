@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.tables.combinations import Axis, base_for, rounded_combinations
-from anonymizer.engine.tables.narrowing import intervals, too_narrow
+from anonymizer.engine.tabulation.combinations import Axis, base_for, rounded_combinations
+from anonymizer.engine.tabulation.intervals import intervals, too_narrow
 
 # Parts of the land by the place of each division that holds them: the old division and the new one cross.
 OLD, NEW = (0, 0, 1, 1, 2, 2), (0, 1, 1, 2, 3, 3)

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Recipe, Snapshot, drift, frame_source, message, snapshot, transform
-from anonymizer.engine.drift.comparing import Drift, by_chance, stability_index
-from anonymizer.engine.drift.snapshot import box_of
+from anonymizer.engine.data_drift.comparison import Drift, by_chance, stability_index
+from anonymizer.engine.data_drift.distributions import box_of
 from tests.engine.clients import clients
 
 RECIPE = Recipe.from_dict(

@@ -24,7 +24,7 @@ from anonymizer.engine import (
     transform,
     write_csv,
 )
-from anonymizer.engine.proposal.ranking import MOST_COUNTED
+from anonymizer.engine.proposal.column_priority import MOST_COUNTED
 
 K = 11
 SURVEYS = ("acs_2012_sample.csv", "opendp_PUMS_dup.csv", "slid_ontario_1994.csv")

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import InvalidSource, Recipe, frame_source, measure, transform
-from anonymizer.engine.federation import apply_at_node, count_node, decide_together
 from anonymizer.engine.hierarchies import build_hierarchy
+from anonymizer.engine.partitioned.federation import apply_at_node, count_node, decide_together
 from tests.engine.partitioned.tables import contacts, recipe
 
 KEY = bytes(range(32))

@@ -13,10 +13,10 @@ import pytest
 
 from anonymizer.detectors import NameValues
 from anonymizer.engine import Recipe, frame_source, message, profile, propose, transform, write_csv, write_parquet
-from anonymizer.engine.detect import Span
-from anonymizer.engine.final_check import IdentifiersRemain, require_no_identifiers, residual_identifiers
 from anonymizer.engine.recipe import ColumnRule
-from anonymizer.engine.written import WrittenFile
+from anonymizer.engine.table.written_file import WrittenFile
+from anonymizer.engine.text.detection import Span
+from anonymizer.engine.verification.final_check import IdentifiersRemain, require_no_identifiers, residual_identifiers
 from tests.engine.test_identifiers import COLUMNS, FULL, NEEDS
 
 NAMES = NameValues()

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Frontier, Recipe, explore, frame_source, frontier_svg, transform
-from anonymizer.engine.frontier_search import with_k
-from anonymizer.engine.lattice import Lattice
-from anonymizer.engine.preparing import prepare
+from anonymizer.engine.search.lattice import Lattice
+from anonymizer.engine.search.optima import with_k
+from anonymizer.engine.search.preparation import prepare
 
 LEVELS = {
     "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],
@@ -82,7 +82,7 @@ def test_each_choice_is_what_a_run_of_its_recipe_gives(table: pd.DataFrame) -> N
 def test_larger_tables_get_the_best_of_each_k_and_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     table = pd.DataFrame([("1", "x", "p"), ("2", "x", "q"), ("3", "y", "r"), ("4", "y", "r")] * 3, columns=list(LEVELS))
     exact = explore(frame_source(table), recipe(), ks=KS, limits=LIMITS)
-    monkeypatch.setattr("anonymizer.engine.frontier.EXACT_TUPLES", 0)
+    monkeypatch.setattr("anonymizer.engine.search.frontier.EXACT_TUPLES", 0)
 
     found = explore(frame_source(table), recipe(), ks=KS, limits=LIMITS)
 

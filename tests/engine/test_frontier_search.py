@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Recipe, frame_source
-from anonymizer.engine.frontier_search import frontier, solutions, with_k
-from anonymizer.engine.lattice import Attempt, Lattice
-from anonymizer.engine.preparing import prepare
+from anonymizer.engine.search.lattice import Attempt, Lattice
+from anonymizer.engine.search.optima import frontier, solutions, with_k
+from anonymizer.engine.search.preparation import prepare
 
 LEVELS = {
     "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],

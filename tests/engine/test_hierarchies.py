@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from anonymizer.engine.errors import InvalidRecipe
 from anonymizer.engine.hierarchies import build_hierarchy
-from anonymizer.engine.hierarchies.building import hierarchy_from_data, write_hierarchy
+from anonymizer.engine.hierarchies.construction import hierarchy_from_data, write_hierarchy
 from anonymizer.engine.hierarchies.numbers import plain, read_number
 from anonymizer.engine.messages import message
 

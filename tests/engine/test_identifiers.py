@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from anonymizer.detectors import NameValues
 from anonymizer.engine import ColumnProfile, Finding, frame_source, message, open_source, profile, propose
-from anonymizer.engine.checksums import is_sin
-from anonymizer.engine.headers import all_phrases
+from anonymizer.engine.profiles.checksums import is_sin
+from anonymizer.engine.profiles.headers import all_phrases
 from anonymizer.engine.recipe import ColumnRule
 
 NAMES = NameValues()

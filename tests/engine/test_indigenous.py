@@ -13,7 +13,7 @@ import pytest
 
 from anonymizer.engine import frame_source, profile, propose
 from anonymizer.engine.hierarchies.languages import Languages
-from anonymizer.engine.indigenous import header_tells, telling_records, telling_values, value_tells
+from anonymizer.engine.profiles.indigenous_identity import header_tells, telling_records, telling_values, value_tells
 from anonymizer.engine.recipe import Recipe
 
 FAMILIES = ("Algonquian", "Inuit", "Dene", "Iroquoian", "Siouan", "Salishan and other Indigenous")

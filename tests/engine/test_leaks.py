@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.engine.leaks import Stratum, clopper_pearson, estimate_leaks
+from anonymizer.engine.text.leak_estimate import Stratum, clopper_pearson, estimate_leaks
 from anonymizer.sampling import ORDINARY, RISKY, Strata, looks_risky
 
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import CriterionUnmet, InvalidRecipe, Recipe, frame_source, measure, transform, write_csv
-from anonymizer.engine.federation import count_node
+from anonymizer.engine.partitioned.federation import count_node
 from anonymizer.engine.risk.linked_rows import traces_of
 from tools.demo.contacts import csv_pieces
 

@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from anonymizer.engine import frame_source, measure
-from anonymizer.engine.criteria import MODELS
-from anonymizer.engine.population import PopulationTable
-from anonymizer.engine.recipe_reading import read_privacy
+from anonymizer.engine.privacy_models import MODELS
+from anonymizer.engine.privacy_models.population import PopulationTable
+from anonymizer.engine.recipe.validation import read_privacy
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "models"
 MEASURES = ("prosecutor-risk", "journalist-risk", "marketer-risk", "population-uniques", "special-uniques")

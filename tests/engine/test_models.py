@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from anonymizer.engine import CriterionUnmet, InvalidRecipe, Recipe, frame_source, transform
-from anonymizer.engine.criteria import MODELS, Criterion, failing
-from anonymizer.engine.preparing import Prepared, prepare
+from anonymizer.engine.privacy_models import MODELS, Criterion, failing
+from anonymizer.engine.search.preparation import Prepared, prepare
 from tests.engine.plain_models import HIERARCHIES, QUASI, Plain
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs/reference/recipe.schema.json").read_text())

@@ -12,13 +12,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import InvalidRecipe, Recipe, Span, finest_geography, frame_source, redact, transform
-from anonymizer.engine.operators import LABELS, OPERATORS
-from anonymizer.engine.operators.generalizing import generalized
-from anonymizer.engine.operators.identity import TITLES, identity, joined_names
-from anonymizer.engine.operators.labels import written_label
-from anonymizer.engine.operators.replacing import Replacer
-from anonymizer.engine.operators.shifting import MOST_DAYS, dates_in, days_of, shifted
-from anonymizer.engine.operators.surrogates import surrogate
+from anonymizer.engine.text.operators import LABELS, OPERATORS
+from anonymizer.engine.text.operators.date_shift import MOST_DAYS, dates_in, days_of, shifted
+from anonymizer.engine.text.operators.generalization import generalized
+from anonymizer.engine.text.operators.identity import TITLES, identity, joined_names
+from anonymizer.engine.text.operators.labels import written_label
+from anonymizer.engine.text.operators.replacement import Replacer
+from anonymizer.engine.text.operators.surrogates import surrogate
 
 KEY, OTHER_KEY = b"one run's secret", b"another run's secret"
 FEW = settings(max_examples=60, deadline=None)

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import CriterionUnmet, check_output, frame_source, write_csv
-from anonymizer.engine.tables.cells import ShownTable
-from anonymizer.engine.tables.rule import TableRule
+from anonymizer.engine.recipe.count_table import TableRule
+from anonymizer.engine.tabulation.small_cells import ShownTable
 
 RULE = TableRule(("calls",), threshold=6)
 _A, _B, _C, _D = (each.ravel() for each in np.meshgrid(*[np.arange(26)] * 4))

@@ -24,12 +24,12 @@ from anonymizer.engine import (
     transform,
     write_csv,
 )
-from anonymizer.engine.escrow import MappingWriter
 from anonymizer.engine.perturbation import microaggregation
 from anonymizer.engine.perturbation.column import Column, generator, numbered
 from anonymizer.engine.perturbation.microaggregation import mdav, means
-from anonymizer.engine.perturbation.randomizing import post_randomized, rounded_by_chance, swapped
-from anonymizer.engine.shuffling import shuffled
+from anonymizer.engine.perturbation.randomization import post_randomized, rounded_by_chance, swapped
+from anonymizer.engine.transformation.escrow import MappingWriter
+from anonymizer.engine.transformation.permutation import shuffled
 
 KEY = b"a secret for tests only, 32 bytes"
 

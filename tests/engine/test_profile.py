@@ -21,8 +21,8 @@ from anonymizer.engine import (
     propose,
     transform,
 )
-from anonymizer.engine.headers import concept_of
 from anonymizer.engine.hierarchies import BUILTIN, build_hierarchy
+from anonymizer.engine.profiles.headers import concept_of
 from tests.public_data import SHARED, needs
 
 MICRODATA = SHARED / "data" / "microdata_survey"

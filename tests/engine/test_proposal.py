@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Offer, Recipe, frame_source, message, offer, profile, propose, transform
-from anonymizer.engine.frontier_search import with_k
-from anonymizer.engine.lattice import Attempt, Lattice
-from anonymizer.engine.preparing import prepare
-from anonymizer.engine.proposal.coarser import coarser_start
-from anonymizer.engine.proposal.keeping import given_up, keeps_most
-from anonymizer.engine.proposal.ranking import MOST_COUNTED
+from anonymizer.engine.proposal.column_priority import MOST_COUNTED
+from anonymizer.engine.proposal.column_selection import given_up, keeps_most
+from anonymizer.engine.proposal.initial_levels import coarser_start
+from anonymizer.engine.search.lattice import Attempt, Lattice
+from anonymizer.engine.search.optima import with_k
+from anonymizer.engine.search.preparation import prepare
 from tests.engine.clients import clients
 
 NINE_HUNDRED = clients(900)

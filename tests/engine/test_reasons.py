@@ -8,9 +8,9 @@ import io
 import pyarrow as pa
 import pytest
 
-from anonymizer.engine.detect import Span
-from anonymizer.engine.operators.replacing import Redaction, Replacer
-from anonymizer.engine.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
+from anonymizer.engine.text.detection import Span
+from anonymizer.engine.text.operators.replacement import Redaction, Replacer
+from anonymizer.engine.text.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
 
 TEXT = "Call Amina Roy at 613-555-0100."
 SPANS = [Span(5, 14, "PERSON", 0.9, "PersonRecognizer", "words"), Span(18, 30, "PHONE", 0.75, "Telephones", "shape")]

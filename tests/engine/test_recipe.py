@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from anonymizer.engine import InvalidRecipe, Recipe, finest_geography, read_recipe
-from anonymizer.engine.criteria import models_schema
+from anonymizer.engine.privacy_models import models_schema
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs/reference/recipe.schema.json").read_text())
 WHOLE: dict[str, Any] = {

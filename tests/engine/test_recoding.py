@@ -243,7 +243,7 @@ def test_levels_are_the_finest_that_leave() -> None:
 
 
 def test_models_that_look_beyond_a_class_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from anonymizer.engine.criteria import KAnonymity
+    from anonymizer.engine.privacy_models import KAnonymity
 
     monkeypatch.setattr(KAnonymity, "is_local", False)
 

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import InvalidRecipe, frame_source, measure, open_source
-from anonymizer.engine.population import PopulationTable
+from anonymizer.engine.privacy_models.population import PopulationTable
 from anonymizer.engine.risk.uniques import (
     pitman_parameters,
     pitman_uniques,
@@ -117,7 +117,7 @@ def test_special_uniques_are_those_of_an_exhaustive_search(records: list[tuple[s
 
 
 def test_work_beyond_the_limit_is_left_out_and_said() -> None:
-    from anonymizer.engine.collapsing import collapse
+    from anonymizer.engine.classes.tuples import collapse
     from anonymizer.engine.risk import special_uniques
 
     rng = np.random.default_rng(211)

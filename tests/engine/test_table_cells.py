@@ -26,9 +26,9 @@ from anonymizer.engine import (
     transform,
     write_csv,
 )
-from anonymizer.engine.tables.cells import ShownTable
-from anonymizer.engine.tables.given import Status
-from anonymizer.engine.tables.rule import TableRule
+from anonymizer.engine.recipe.count_table import TableRule
+from anonymizer.engine.tabulation.aggregated import Status
+from anonymizer.engine.tabulation.small_cells import ShownTable
 
 KEY = b"k" * 32
 RULE = TableRule(("calls",), threshold=6)

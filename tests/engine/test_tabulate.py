@@ -24,12 +24,12 @@ from anonymizer.engine import (
     tabulate,
 )
 from anonymizer.engine.hierarchies import build_hierarchy
-from anonymizer.engine.tables import suppression
-from anonymizer.engine.tables import tabulate as tabulating
-from anonymizer.engine.tables.bounds import Bounds, Needs
-from anonymizer.engine.tables.relations import Relations
-from anonymizer.engine.tables.rounding import controlled_rounding
-from anonymizer.engine.tables.suppression import suppress
+from anonymizer.engine.tabulation import suppression
+from anonymizer.engine.tabulation import tabulate as tabulating
+from anonymizer.engine.tabulation.bounds import Bounds, Needs
+from anonymizer.engine.tabulation.relations import Relations
+from anonymizer.engine.tabulation.rounding import controlled_rounding
+from anonymizer.engine.tabulation.suppression import suppress
 
 COUNT = (Figure("count"),)
 

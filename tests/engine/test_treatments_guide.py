@@ -11,7 +11,7 @@ import yaml
 from anonymizer.engine import Recipe
 from anonymizer.engine.hierarchies import BUILTIN, build_hierarchy
 from anonymizer.engine.perturbation.parameters import PARAMETERS
-from anonymizer.engine.recipe_reading import METHODS, TREATMENTS
+from anonymizer.engine.recipe.validation import METHODS, TREATMENTS
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "guides"
 

@@ -13,8 +13,8 @@ import pytest
 from anonymizer import registered
 from anonymizer.detectors.denied import WithRegistered
 from anonymizer.engine import frame_source, profile
-from anonymizer.engine.detect import Span
-from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.engine.table.readers.source import encoded_batches
+from anonymizer.engine.text.detection import Span
 from anonymizer.registered import Remaining, claims
 from entente.catalogue.communities import Registered
 from exports.certificates.document import left_out_for_communities

@@ -31,7 +31,7 @@ def table_of(path: Path) -> Any:
 
 
 def main(path: Path) -> None:
-    from anonymizer.engine.reading import arrow_source
+    from anonymizer.engine.table.readers import arrow_source
     from entente.explorer.cubes.combinations import Division, Free, combine
 
     table = table_of(path)

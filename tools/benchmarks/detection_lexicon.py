@@ -24,7 +24,7 @@ import wordfreq
 from faker.providers.address.en_US import Provider as EnglishPlaces
 from faker.providers.address.fr_FR import Provider as FrenchPlaces
 
-from anonymizer.engine.months import MONTHS
+from anonymizer.engine.hierarchies.months import MONTHS
 
 HERE = Path(__file__).resolve().parent / "detection_lexicon"
 OUT = Path(__file__).resolve().parents[2] / "anonymizer/detectors/names/lexicon.txt.gz"

@@ -103,7 +103,7 @@ def adult_recipe(privacy: list[dict[str, Any]], *, limit: float, without: Sequen
 def prepared(path: Path, recipe: Any) -> Any:
     """A table coded and collapsed by the engine."""
     from anonymizer.engine import open_source
-    from anonymizer.engine.preparing import prepare
+    from anonymizer.engine.search.preparation import prepare
 
     with path.open("rb") as file:
         return prepare(open_source(file, filename=path.name), recipe)

@@ -11,7 +11,7 @@ from pathlib import Path
 from measured import ADULT, QUASI, Line, adult_recipe, prepared, seconds
 from searching import K5, searched
 
-from anonymizer.engine.search import find_optimum
+from anonymizer.engine.search.branch_and_bound import find_optimum
 
 ENVIRONMENT = Path(__file__).parent / ".peers" / "anjana" / "bin" / "python"
 ANJANA = """

@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 from measured import ADULT, QUASI, SHARED, Line, adult_recipe, floor, prepared, scaled, seconds
 
-from anonymizer.engine.collapsing import collapse
-from anonymizer.engine.criteria import KAnonymity
-from anonymizer.engine.lattice import Lattice
-from anonymizer.engine.loss import Ladder
-from anonymizer.engine.search import find_optimum
+from anonymizer.engine.classes.loss import Ladder
+from anonymizer.engine.classes.tuples import collapse
+from anonymizer.engine.privacy_models import KAnonymity
+from anonymizer.engine.search.branch_and_bound import find_optimum
+from anonymizer.engine.search.lattice import Lattice
 
 K5 = [{"model": "k-anonymity", "k": 5}]
 DIVERSE = {"model": "distinct-l-diversity", "column": "occupation", "l": 3}

@@ -9,9 +9,9 @@ from typing import Any
 
 from measured import ADULT, Line, adult_recipe, prepared, scaled, seconds
 
-from anonymizer.engine.collapsing import collapse
+from anonymizer.engine.classes.tuples import collapse
 from anonymizer.engine.recoding import recode
-from anonymizer.engine.search import find_optimum
+from anonymizer.engine.search.branch_and_bound import find_optimum
 
 K5 = [{"model": "k-anonymity", "k": 5}]
 

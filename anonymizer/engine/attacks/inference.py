@@ -14,9 +14,9 @@ from anonymizer.engine.attacks.matching import Matcher
 from anonymizer.engine.attacks.meaning import Meaning
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, result
 from anonymizer.engine.attacks.tables import Scene, Table
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.coding import Codes
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.loss import Floats
+from anonymizer.engine.table.codes import Codes
 
 TOLERANCE = 0.05
 """A guessed number counts as right within this share of itself (Giomi et al.)."""

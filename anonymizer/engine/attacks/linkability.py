@@ -16,11 +16,11 @@ import numpy as np
 from anonymizer.engine.attacks.matching import Matcher
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, Rate, result
 from anonymizer.engine.attacks.tables import Scene, Table, coded_together
-from anonymizer.engine.coding import Codes
 from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.table.codes import Codes
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 def linkability(

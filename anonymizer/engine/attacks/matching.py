@@ -8,8 +8,8 @@ import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning
 from anonymizer.engine.attacks.tables import Table
-from anonymizer.engine.coding import Codes
-from anonymizer.engine.collapsing import Keys, collapse
+from anonymizer.engine.classes.tuples import Keys, collapse
+from anonymizer.engine.table.codes import Codes
 
 _CELLS = 4_000_000  # distances held at a time
 

@@ -15,12 +15,12 @@ from math import inf
 import numpy as np
 
 from anonymizer.engine.attacks.forms import read_pattern, read_range
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.coding import Codes
-from anonymizer.engine.collapsing import Keys
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.loss import Floats
+from anonymizer.engine.classes.tuples import Keys
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.hierarchies.numbers import read_number
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.table.codes import Codes
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning
 from anonymizer.engine.attacks.tables import Table
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.coding import Codes
-from anonymizer.engine.collapsing import collapse
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.loss import Floats
+from anonymizer.engine.classes.tuples import collapse
+from anonymizer.engine.table.codes import Codes
 
 
 class Term(NamedTuple):

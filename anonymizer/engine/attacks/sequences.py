@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.coding import Coded, Coder, Codes, persons_apart, require_columns
-from anonymizer.engine.collapsing import Counts, Keys, collapse, combined, distinct, tally
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.tuples import Counts, Keys, collapse, combined, distinct, tally
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY
+from anonymizer.engine.table.codes import Coded, Coder, Codes, persons_apart, require_columns
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 KNOWN = (1, 2, 3, 4)
 THRESHOLDS = (2, 5, 11, 20)

@@ -23,7 +23,7 @@ from anonymizer.engine.attacks.predicates import (
 )
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, result
 from anonymizer.engine.attacks.tables import Scene
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.classes.loss import Floats
 
 TRIES = 100
 """Predicates that the attacker writes for each one that is asked for, before giving up."""

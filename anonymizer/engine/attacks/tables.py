@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning, meaning
-from anonymizer.engine.coding import Coded, Coder, Codes, code_columns, persons_apart, require_columns
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import Hierarchy
+from anonymizer.engine.table.codes import Coded, Coder, Codes, code_columns, persons_apart, require_columns
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from anonymizer.engine.hierarchies.base import ANY, OpenHierarchy, Path
-from anonymizer.engine.months import MONTH_OF
+from anonymizer.engine.hierarchies.months import MONTH_OF
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages.attacks import MESSAGES as ATTACK_MESSAGES
-from anonymizer.engine.messages.counting import MESSAGES as COUNTING_MESSAGES
+from anonymizer.engine.messages.counts import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSAGES
 from anonymizer.engine.messages.knowledge import MESSAGES as KNOWLEDGE_MESSAGES
@@ -17,8 +17,8 @@ from anonymizer.engine.messages.proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages.recipe import MESSAGES as RECIPE_MESSAGES
 from anonymizer.engine.messages.tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages.treatments import MESSAGES as TREATMENT_MESSAGES
-from anonymizer.engine.reading.limit_messages import MESSAGES as LIMIT_MESSAGES
-from anonymizer.engine.reading.messages import MESSAGES as READING_MESSAGES
+from anonymizer.engine.table.readers.limit_messages import MESSAGES as LIMIT_MESSAGES
+from anonymizer.engine.table.readers.messages import MESSAGES as READING_MESSAGES
 
 MESSAGES: Mapping[str, Message] = {
     **ATTACK_MESSAGES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from anonymizer.engine.partitioned.counting import PERSON, RECORDS
+from anonymizer.engine.partitioned.counts import PERSON, RECORDS
 
 WHAT, AMOUNT, LARGEST = "what", "amount", "largest"
 

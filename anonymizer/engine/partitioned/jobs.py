@@ -9,20 +9,20 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.candidate import check_pseudonyms
-from anonymizer.engine.detect import Detector
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.partitioned import expressions
-from anonymizer.engine.partitioned.applying import applied, decision_of, refuse_unfit
-from anonymizer.engine.partitioned.counting import RECORDS, Counted, count_part, counted_by
+from anonymizer.engine.partitioned.application import applied, decision_of, refuse_unfit
+from anonymizer.engine.partitioned.counts import RECORDS, Counted, count_part, counted_by
 from anonymizer.engine.partitioned.locations import list_parts, opened, output_names, written
-from anonymizer.engine.partitioned.merging import merged
+from anonymizer.engine.partitioned.merge import merged
 from anonymizer.engine.partitioned.runners import Runner
-from anonymizer.engine.preparing import allowed_levels, built_hierarchies
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import THRESHOLDS
-from anonymizer.engine.transform import decide
-from anonymizer.engine.writing import write_parquet
+from anonymizer.engine.search.preparation import allowed_levels, built_hierarchies
+from anonymizer.engine.table.writers import write_parquet
+from anonymizer.engine.text.detection import Detector
+from anonymizer.engine.transformation.candidate import check_pseudonyms
+from anonymizer.engine.transformation.transform import decide
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from anonymizer.engine.errors import Finding, InvalidSource
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 def list_parts(folder: str) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ def opened(part: str) -> Iterator[Source]:
     Raises:
         InvalidSource: it is no whole Parquet file, or gone since the parts were listed.
     """
-    from anonymizer.engine.reading import parquet_source
+    from anonymizer.engine.table.readers import parquet_source
 
     files, path = filesystem(part)
     try:

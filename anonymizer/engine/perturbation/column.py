@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.coding import Codes
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.numbers import read_number
+from anonymizer.engine.table.codes import Codes
 
 type Floats = npt.NDArray[np.float64]
 type Indices = npt.NDArray[np.int64]

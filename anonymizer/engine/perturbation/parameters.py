@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from anonymizer.engine.errors import Finding
-from anonymizer.engine.perturbation.shifting import DEFAULT_DAYS
+from anonymizer.engine.perturbation.date_shift import DEFAULT_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from anonymizer.engine.proposal.named import Proposal
-from anonymizer.engine.proposal.offer import Offer, offer, offer_of
-from anonymizer.engine.proposal.ranking import narrowed
-from anonymizer.engine.proposal.starting import MAX_SUPPRESSED, propose
-from anonymizer.engine.proposal.words import lost_in_words
+from anonymizer.engine.proposal.column_priority import narrowed
+from anonymizer.engine.proposal.findings import lost_in_words
+from anonymizer.engine.proposal.initial_recipe import MAX_SUPPRESSED, propose
+from anonymizer.engine.proposal.offers import Offer, offer, offer_of
+from anonymizer.engine.proposal.variants import Proposal
 
 __all__ = ["MAX_SUPPRESSED", "Offer", "Proposal", "lost_in_words", "narrowed", "offer", "offer_of", "propose"]

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.collapsing import Cells, Collapsed
-from anonymizer.engine.criteria import Criterion
-from anonymizer.engine.lattice import Lattice
-from anonymizer.engine.loss import Ladder
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.loss import Ladder
+from anonymizer.engine.classes.tuples import Cells, Collapsed
+from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.recoded import Levels
-from anonymizer.engine.search import find_optimum
+from anonymizer.engine.search.branch_and_bound import find_optimum
+from anonymizer.engine.search.lattice import Lattice
 
 _MOST_ROUNDS = 100
 _ALL_LOST = 1 - 1e-9

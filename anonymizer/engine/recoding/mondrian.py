@@ -14,11 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.collapsing import Collapsed
-from anonymizer.engine.criteria import Criterion, KAnonymity, failing
-from anonymizer.engine.grouping import Grouper, Keys
-from anonymizer.engine.loss import Floats, Ladder
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.classes.groups import Grouper, Keys
+from anonymizer.engine.classes.loss import Floats, Ladder
+from anonymizer.engine.classes.tuples import Collapsed
+from anonymizer.engine.privacy_models import Criterion, KAnonymity, failing
 from anonymizer.engine.recoding.recoded import STARRED, Levels
 
 _WORTHLESS = -1.0

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from anonymizer.engine.collapsing import Collapsed
-from anonymizer.engine.criteria import Criterion
-from anonymizer.engine.lattice import Attempt
-from anonymizer.engine.loss import Ladder
-from anonymizer.engine.recoding.cells import star_few_cells
+from anonymizer.engine.classes.loss import Ladder
+from anonymizer.engine.classes.tuples import Collapsed
+from anonymizer.engine.privacy_models import Criterion
+from anonymizer.engine.recoding.cell_suppression import star_few_cells
 from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels, Recoded
+from anonymizer.engine.search.lattice import Attempt
 
 
 def recode(

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.coding import Codes
-from anonymizer.engine.collapsing import Collapsed, combined
-from anonymizer.engine.criteria import Criterion, failing
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.classes.loss import Floats, Ladder, attribute_loss, combine
+from anonymizer.engine.classes.tuples import Collapsed, combined
 from anonymizer.engine.hierarchies.base import ANY
-from anonymizer.engine.loss import Floats, Ladder, attribute_loss, combine
+from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.table.codes import Codes
 
 type Levels = npt.NDArray[np.int8]
 """For each quasi-identifier (rows) and tuple (columns), the index of an allowed level, or ``STARRED``."""
@@ -92,7 +92,7 @@ class Recoded:
         return attribute_loss(np.array(shares), np.array([ladder.leaves for ladder in self.ladders], float))
 
     def loss(self, metric: str) -> float:
-        """What is lost over all quasi-identifiers (see ``loss.py``)."""
+        """What is lost over all quasi-identifiers (see ``classes/loss.py``)."""
         return float(combine(self.losses, metric))
 
     def finest(self) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.coding import Codes
+from anonymizer.engine.table.codes import Codes
 
 if TYPE_CHECKING:
     import pyarrow as pa

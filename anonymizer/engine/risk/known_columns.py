@@ -7,8 +7,8 @@ from math import comb
 
 import numpy as np
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.collapsing import Collapsed, combined
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.classes.tuples import Collapsed, combined
 
 WORK = 100_000_000
 """Tuples times sets of columns that are looked at."""

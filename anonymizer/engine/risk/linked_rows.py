@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.coding import Codes
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.table.codes import Codes
 
 type Prints = npt.NDArray[np.uint64]
 """Two numbers of 64 bits for each entry."""

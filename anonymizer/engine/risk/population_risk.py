@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.population import Population
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.privacy_models.population import Population
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from anonymizer.engine.classes import Classes, Mask
-from anonymizer.engine.criteria.beta_likeness import largest_gains
-from anonymizer.engine.criteria.delta_disclosure import largest_ratios
-from anonymizer.engine.criteria.distances import distances, ordered_distances, ranks
-from anonymizer.engine.criteria.l_diversity import distinct_values, entropies, most_and_rest
+from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.errors import InvalidRecipe
-from anonymizer.engine.population import Population
+from anonymizer.engine.privacy_models.beta_likeness import largest_gains
+from anonymizer.engine.privacy_models.delta_disclosure import largest_ratios
+from anonymizer.engine.privacy_models.distances import distances, ordered_distances, ranks
+from anonymizer.engine.privacy_models.l_diversity import distinct_values, entropies, most_and_rest
+from anonymizer.engine.privacy_models.population import Population
 from anonymizer.engine.risk.everything_known import EverythingKnown
 from anonymizer.engine.risk.linked_rows import Traces
 from anonymizer.engine.risk.population_risk import PopulationRisk, population_risk

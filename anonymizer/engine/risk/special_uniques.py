@@ -19,8 +19,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.classes import Mask
-from anonymizer.engine.collapsing import Collapsed, combined, distinct
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 
 WORK = 100_000_000
 """Tuples times sets of columns that are looked at."""

@@ -1,8 +1,8 @@
-"""What a release is still good for, beyond the loss that the search minimizes (``loss.py``)."""
+"""What a release is still good for, beyond the loss that the search minimizes (``classes/loss.py``)."""
 
 from __future__ import annotations
 
-from anonymizer.engine.utility.classifying import Classification, classification
+from anonymizer.engine.utility.classification import Classification, classification
 from anonymizer.engine.utility.distribution import CountQueries, count_queries, kl_divergence
 from anonymizer.engine.utility.generalized import (
     ClassSize,
@@ -12,7 +12,7 @@ from anonymizer.engine.utility.generalized import (
     non_uniform_entropy,
     precision,
 )
-from anonymizer.engine.utility.measuring import UtilityReport, measure_utility
+from anonymizer.engine.utility.measurement import UtilityReport, measure_utility
 from anonymizer.engine.utility.numbers import NumberChange, Numbers, number_changes
 
 __all__ = [

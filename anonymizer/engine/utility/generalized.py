@@ -15,10 +15,10 @@ from typing import Any
 import numpy as np
 
 from anonymizer.engine.attacks.tables import Scene
-from anonymizer.engine.coding import Coded
-from anonymizer.engine.collapsing import collapse, tally
+from anonymizer.engine.classes.loss import Floats
+from anonymizer.engine.classes.tuples import collapse, tally
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.table.codes import Coded
 
 
 @dataclass(frozen=True, slots=True)

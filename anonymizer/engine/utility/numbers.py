@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from anonymizer.engine.attacks.tables import Scene
-from anonymizer.engine.loss import Floats
+from anonymizer.engine.classes.loss import Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading.confinement import confined_source
+from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.services import record
 from exports.marking import SURE
 from exports.models import Release

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from anonymizer.engine.headers import concept_of
-from anonymizer.engine.indigenous import header_tells
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.profiles.headers import concept_of
+from anonymizer.engine.profiles.indigenous_identity import header_tells
+from anonymizer.engine.text.normalization import normalize
 from entente.catalogue.places import codes_in, is_place, lies_in
 from entente.catalogue.vocabularies import EntryKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from anonymizer.engine.reading import Source
+from anonymizer.engine.table.readers import Source
 from entente.core.errors import Finding, Invalid
 
 if TYPE_CHECKING:

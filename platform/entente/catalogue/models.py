@@ -69,8 +69,8 @@ class DatasetVersion(models.Model):
     upload = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
     table = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     password_id = models.UUIDField(null=True, blank=True)  # a sealed password in the key store, gone after reading
-    choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.ReadingChoices
-    reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.reading.Reading
+    choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.ReadingChoices
+    reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.Reading
     records = models.PositiveBigIntegerField(null=True, blank=True)
     places = models.JSONField(default=dict, blank=True)  # entente.catalogue.places.Whereabouts: provinces at the finest
     uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")

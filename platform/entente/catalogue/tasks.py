@@ -14,7 +14,7 @@ from procrastinate.contrib.django import app
 
 from anonymizer.engine import write_parquet
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import record

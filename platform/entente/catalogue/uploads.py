@@ -17,7 +17,7 @@ from django.http import HttpRequest, UnreadablePostError
 from django.template.defaultfilters import filesizeformat
 
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import sniff_head
+from anonymizer.engine.table.readers import sniff_head
 from entente.core.errors import Finding, Invalid
 from entente.vault import objects
 from entente.vault.models import SealedObject

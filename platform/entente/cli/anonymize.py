@@ -17,11 +17,11 @@ from entente.cli.language import say
 from entente.cli.proposing import Name, chosen, offer_for, tell
 
 if TYPE_CHECKING:
-    from anonymizer.engine.candidate import Candidate
-    from anonymizer.engine.detect import Detector
-    from anonymizer.engine.reading import Source
     from anonymizer.engine.recipe import Recipe
-    from anonymizer.engine.writing import Written
+    from anonymizer.engine.table.readers import Source
+    from anonymizer.engine.table.writers import Written
+    from anonymizer.engine.text.detection import Detector
+    from anonymizer.engine.transformation.candidate import Candidate
 
 UTILITY_RECORDS = 500_000
 """Of larger tables, usefulness is measured when it is asked for (``entente measure --original``): it reads both once more."""
@@ -51,7 +51,7 @@ def anonymize_file(
     ] = "",
 ) -> None:
     """Anonymize a table and report what that cost and what risk is left."""
-    from anonymizer.engine.transform import transform
+    from anonymizer.engine.transformation.transform import transform
 
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
@@ -87,8 +87,8 @@ def _without_identity(source: Source, recipe: Recipe) -> Source:
     Raises:
         InvalidRecipe: it keeps a column whose name says that it does.
     """
-    from anonymizer.engine.indigenous import header_tells, telling_records
-    from anonymizer.engine.remaining import Remaining
+    from anonymizer.engine.profiles.indigenous_identity import header_tells, telling_records
+    from anonymizer.engine.table.record_subset import Remaining
 
     kept = [name for name, rule in recipe.columns.items() if rule.treatment != "drop" and header_tells(name)]
     if kept:
@@ -103,8 +103,8 @@ def _without_identity(source: Source, recipe: Recipe) -> Source:
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
     """The recipe of the file, or a proposed one, which is explained."""
     from anonymizer.detectors import NameValues
-    from anonymizer.engine.profile import profile
-    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.profiles.profile import profile
+    from anonymizer.engine.recipe.file import read_recipe
 
     if path is not None:
         return read_recipe(path)
@@ -144,7 +144,7 @@ def _detector(recipe: Recipe) -> Detector | None:
 
 
 def _write(candidate: Candidate, out: Path) -> Written:
-    from anonymizer.engine.writing import write_csv, write_parquet
+    from anonymizer.engine.table.writers import write_csv, write_parquet
 
     with written(out, check=partial(_check, candidate)) as sink:
         return write_csv(candidate, sink) if out.suffix.lower() == ".csv" else write_parquet(candidate, sink)
@@ -153,9 +153,9 @@ def _write(candidate: Candidate, out: Path) -> Written:
 def _check(candidate: Candidate, path: Path) -> None:
     """What was written has the figures that were reported, and looks like no direct identifier."""
     from anonymizer.detectors import NameValues
-    from anonymizer.engine.final_check import require_no_identifiers
-    from anonymizer.engine.recounting import require_file
-    from anonymizer.engine.written import WrittenFile
+    from anonymizer.engine.table.written_file import WrittenFile
+    from anonymizer.engine.verification.final_check import require_no_identifiers
+    from anonymizer.engine.verification.recount import require_file
 
     require_file(candidate, path)
     file = WrittenFile(path, candidate.columns, is_csv=path.suffix.lower() == ".csv")
@@ -175,7 +175,7 @@ def _figures(candidate: Candidate, result: Written, seconds: dict[str, float]) -
 
 def _utility(source: Source, candidate: Candidate) -> dict[str, Any] | None:
     """What the output is still good for; None for a large table, or one of whose quasi-identifiers none is left."""
-    from anonymizer.engine.preparing import built_hierarchies
+    from anonymizer.engine.search.preparation import built_hierarchies
     from anonymizer.engine.utility import measure_utility
 
     recipe = candidate.recipe

@@ -33,7 +33,7 @@ def attack_release(
 ) -> None:
     """Attack a release: singling out, linkability, inference, and who knows several contacts; prints JSON."""
     from anonymizer.engine.attacks import Effort, run_attacks
-    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.recipe.file import read_recipe
 
     with ExitStack() as files:
         first, second, held_out, also = (

@@ -40,8 +40,8 @@ def check_table(
     """Check a table before it is published. Exit code 0: nothing breaks the rule; 3: something does, and OUT is the corrected table."""
     from anonymizer.detectors import NameValues
     from anonymizer.engine import check_output, profile, propose_table, write_csv
-    from anonymizer.engine.tables.cells import ShownTable
-    from anonymizer.engine.tables.rule import TableRule
+    from anonymizer.engine.recipe.count_table import TableRule
+    from anonymizer.engine.tabulation.small_cells import ShownTable
 
     if out is not None and out.suffix.lower() != ".csv":
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))

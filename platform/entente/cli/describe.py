@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from anonymizer.engine.hierarchies import Hierarchy
-    from anonymizer.engine.reading import Source
     from anonymizer.engine.recipe import Recipe
+    from anonymizer.engine.table.readers import Source
 
 Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")]
 
@@ -24,7 +24,7 @@ def profile_file(file: Table) -> None:
     """Describe each column: kind, missing and distinct values, shapes, and the role that it seems to have."""
     from anonymizer.detectors import NameValues
     from anonymizer.engine.errors import Finding
-    from anonymizer.engine.profile import profile
+    from anonymizer.engine.profiles.profile import profile
 
     with open_table(file) as source:
         described = profile(source, names=NameValues()).to_dict()
@@ -61,8 +61,8 @@ def measure_file(
     ] = None,
 ) -> None:
     """Measure the risk of re-identification of a table as it stands, as JSON."""
-    from anonymizer.engine.measure import measure
-    from anonymizer.engine.population import PopulationTable
+    from anonymizer.engine.privacy_models.population import PopulationTable
+    from anonymizer.engine.risk.measurement import measure
 
     known, secret = column_names(quasi), column_names(sensitive)
     with open_table(file) as source:
@@ -84,7 +84,7 @@ def measure_file(
 def _utility(
     original: Path, source: Source, known: Sequence[str], secret: Sequence[str], recipe: Path | None
 ) -> dict[str, Any]:
-    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.recipe.file import read_recipe
     from anonymizer.engine.utility import measure_utility
 
     asked = None if recipe is None else read_recipe(recipe)
@@ -101,7 +101,7 @@ def _utility(
 
 def hierarchies_of(recipe: Recipe | None) -> Mapping[str, Hierarchy]:
     """The hierarchies of a recipe, where there is one."""
-    from anonymizer.engine.preparing import built_hierarchies
+    from anonymizer.engine.search.preparation import built_hierarchies
 
     return {} if recipe is None else built_hierarchies(recipe)
 

@@ -17,9 +17,9 @@ def compare_tables(
     recipe: Annotated[Path, typer.Option("--recipe", metavar="R.yaml", help="The recipe of both, its levels fixed.")],
 ) -> None:
     """Say what is different in the new table, and what the recipe would leave out of it; as JSON on stdout."""
-    from anonymizer.engine.drift import drift, snapshot
-    from anonymizer.engine.profile import profile
-    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.data_drift import drift, snapshot
+    from anonymizer.engine.profiles.profile import profile
+    from anonymizer.engine.recipe.file import read_recipe
 
     settled = read_recipe(recipe)
     with open_table(before) as source:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from anonymizer.engine.errors import Finding, InvalidSource
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 @contextmanager
@@ -21,8 +21,8 @@ def open_table(path: Path) -> Iterator[Source]:
     Raises:
         InvalidSource: the file is not there, or not a table.
     """
-    from anonymizer.engine.reading import parts_source
-    from anonymizer.engine.reading.confinement import confined_source
+    from anonymizer.engine.table.readers import parts_source
+    from anonymizer.engine.table.readers.confinement import confined_source
 
     if path.is_dir():
         yield parts_source(path)

@@ -27,10 +27,10 @@ def make_hierarchy(
     """Print settings for a recipe; with --out, write each value with its levels. Values stand in that file."""
     import yaml
 
-    from anonymizer.engine.coding import require_columns
     from anonymizer.engine.hierarchies import build_hierarchy
-    from anonymizer.engine.hierarchies.building import hierarchy_from_data, write_hierarchy
-    from anonymizer.engine.profile import profile
+    from anonymizer.engine.hierarchies.construction import hierarchy_from_data, write_hierarchy
+    from anonymizer.engine.profiles.profile import profile
+    from anonymizer.engine.table.codes import require_columns
 
     if how not in (None, *HOW):
         raise InvalidRecipe(Finding("recipe.unknown_word", facts={"key": "--how", "known": ", ".join(HOW)}))

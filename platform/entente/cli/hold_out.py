@@ -11,7 +11,7 @@ from anonymizer.engine.errors import Finding, InvalidRecipe
 from entente.cli.files import as_json, open_table, written
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 def hold_out_records(
@@ -35,7 +35,7 @@ def hold_out_records(
 
 
 def _write(part: Source, path: Path) -> int:
-    from anonymizer.engine.writing import write_csv, write_parquet
+    from anonymizer.engine.table.writers import write_csv, write_parquet
 
     with written(path) as sink:
         return (write_csv if path.suffix.lower() == ".csv" else write_parquet)(part, sink).rows

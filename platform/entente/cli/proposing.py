@@ -12,10 +12,10 @@ from entente.cli.files import as_json, open_table, write_json, written
 from entente.cli.language import language, say, words
 
 if TYPE_CHECKING:
-    from anonymizer.engine.profile import TableProfile
+    from anonymizer.engine.profiles.profile import TableProfile
     from anonymizer.engine.proposal import Offer, Proposal
-    from anonymizer.engine.reading import Source
     from anonymizer.engine.recipe import Recipe
+    from anonymizer.engine.table.readers import Source
 
 Name = Literal["careful", "balanced", "useful"]
 Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")]
@@ -35,7 +35,7 @@ def propose_recipe(
     import yaml
 
     from anonymizer.detectors import NameValues
-    from anonymizer.engine.profile import profile
+    from anonymizer.engine.profiles.profile import profile
 
     with open_table(file) as source:
         described = profile(source, names=NameValues())
@@ -61,11 +61,11 @@ def explore_table(
 ) -> None:
     """Write every solution that no other beats: for each k, what is lost, and how many records are left out."""
     from anonymizer.detectors import NameValues
-    from anonymizer.engine.frontier import explore
-    from anonymizer.engine.frontier_svg import frontier_svg
-    from anonymizer.engine.profile import profile
+    from anonymizer.engine.profiles.profile import profile
     from anonymizer.engine.proposal import narrowed, propose
-    from anonymizer.engine.recipe_file import read_recipe
+    from anonymizer.engine.recipe.file import read_recipe
+    from anonymizer.engine.search.frontier import explore
+    from anonymizer.engine.search.frontier_chart import frontier_svg
 
     kind = out.suffix.lower()
     if kind not in (".svg", ".csv", ".json"):

@@ -12,9 +12,9 @@ from entente.cli.describe import column_names
 from entente.cli.files import open_table, write_json, written
 
 if TYPE_CHECKING:
-    from anonymizer.engine.tables.figures import Figure
-    from anonymizer.engine.tables.rules import Rule
-    from anonymizer.engine.tables.tabulate import Tabulation
+    from anonymizer.engine.tabulation.figures import Figure
+    from anonymizer.engine.tabulation.sensitivity_rules import Rule
+    from anonymizer.engine.tabulation.tabulate import Tabulation
 
 
 def tabulate_file(
@@ -69,7 +69,7 @@ def tabulate_file(
 ) -> None:
     """Tabulate records: counts, sums, means and rates, with small cells hidden or rounded, or noise for differential privacy."""
     from anonymizer.engine.hierarchies import build_hierarchy
-    from anonymizer.engine.tables.tabulate import METHODS, tabulate
+    from anonymizer.engine.tabulation.tabulate import METHODS, tabulate
     from entente.cli.tabulate_private import Spending, private_table
 
     if out.suffix.lower() not in (".csv", ".parquet"):
@@ -126,7 +126,7 @@ def _finish(made: Tabulation, out: Path, report: Path | None) -> None:
 def _figures(
     *, count: bool, means: list[str] | tuple[()], sums: list[str] | tuple[()], rates: list[str] | tuple[()]
 ) -> list[Figure]:
-    from anonymizer.engine.tables.figures import Figure
+    from anonymizer.engine.tabulation.figures import Figure
 
     found = [Figure("count")] if count else []
     found += [Figure("sum", column) for column in sums] + [Figure("mean", column) for column in means]
@@ -139,7 +139,7 @@ def _figures(
 
 
 def _rule(given: str) -> Rule:
-    from anonymizer.engine.tables.rules import Dominance, PPercent
+    from anonymizer.engine.tabulation.sensitivity_rules import Dominance, PPercent
 
     name, _, numbers = given.partition(":")
     try:

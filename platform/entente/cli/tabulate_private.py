@@ -15,8 +15,8 @@ from entente.cli.files import open_table
 
 if TYPE_CHECKING:
     from anonymizer.engine.hierarchies import Hierarchy
-    from anonymizer.engine.tables.figures import Figure
-    from anonymizer.engine.tables.tabulate import Tabulation
+    from anonymizer.engine.tabulation.figures import Figure
+    from anonymizer.engine.tabulation.tabulate import Tabulation
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,9 @@ def private_table(
     Raises:
         InvalidRecipe: something is not said, or too little of the budget is left; then nothing is tabulated.
     """
-    from anonymizer.engine.coding import require_columns
-    from anonymizer.engine.tables.budget import Ledger
-    from anonymizer.engine.tables.private import Privacy, require_answerable, tabulate_privately
+    from anonymizer.engine.table.codes import require_columns
+    from anonymizer.engine.tabulation.differential_privacy import Privacy, require_answerable, tabulate_privately
+    from anonymizer.engine.tabulation.privacy_budget import Ledger
 
     named = {name: column_names(given) for name, given in map(_parted, values)}
     bounds = {name: float(_number(given)) for name, given in map(_parted, most)}

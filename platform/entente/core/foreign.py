@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import Limits
-from anonymizer.engine.reading.confinement import ConfinedDocument, confined_document
-from anonymizer.engine.reading.documents import DocumentReader
+from anonymizer.engine.table.readers import Limits
+from anonymizer.engine.table.readers.confinement import ConfinedDocument, confined_document
+from anonymizer.engine.table.readers.documents import DocumentReader
 from entente.core.errors import Invalid
 
 

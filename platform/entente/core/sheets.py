@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from anonymizer.engine.reading import Limits
+from anonymizer.engine.table.readers import Limits
 from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.core.sheet_rows import sheets_in

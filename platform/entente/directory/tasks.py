@@ -13,7 +13,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading.confinement import confined_source
+from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Collection
 from typing import Final
 
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 
 YES: Final = frozenset(
     {

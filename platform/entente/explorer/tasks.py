@@ -9,8 +9,8 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.indigenous import columns_that_tell
-from anonymizer.engine.reading import Source, parquet_source
+from anonymizer.engine.profiles.indigenous_identity import columns_that_tell
+from anonymizer.engine.table.readers import Source, parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import record

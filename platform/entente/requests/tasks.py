@@ -13,7 +13,7 @@ from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 from anonymizer.detectors import DetectorFailed, DetectorProcess
-from anonymizer.engine.detect import merged, redact
+from anonymizer.engine.text.detection import merged, redact
 from entente.audit.failures import again, ends_by_itself, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.queues import LAST

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from anonymizer.engine import Recipe
-from anonymizer.engine.criteria import MODELS
+from anonymizer.engine.privacy_models import MODELS
 from anonymizer.forms.privacy import QUESTIONS, PrivacyForm
 
 PEOPLE = [{"fsa": "M5V", "age": "30-39", "count": "900"}, {"fsa": None, "age": "40-49", "count": "0"}]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from anonymizer.ceilings import Dictated
-from anonymizer.engine.operators import OPERATORS
-from anonymizer.engine.profile import ColumnProfile
+from anonymizer.engine.profiles.profile import ColumnProfile
+from anonymizer.engine.text.operators import OPERATORS
 from anonymizer.models import Ceiling
 from anonymizer.questions import ColumnQuestions
 

@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 
 from anonymizer import words
-from anonymizer.engine.recipe_reading import TREATMENTS
+from anonymizer.engine.recipe.validation import TREATMENTS
 
 
 @pytest.mark.parametrize("language", ["en", "fr-ca"])

@@ -192,6 +192,6 @@ def _profile(name: str) -> dict[str, Any]:
     import pandas as pd
 
     from anonymizer.engine import profile
-    from anonymizer.engine.reading import frame_source
+    from anonymizer.engine.table.readers import frame_source
 
     return profile(frame_source(pd.DataFrame({name: ["yes", "no"] * 50}))).columns[0].to_dict()

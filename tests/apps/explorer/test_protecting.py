@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from anonymizer.engine.reading.frame import frame_source
+from anonymizer.engine.table.readers.frame import frame_source
 from entente.core.errors import Invalid
 from entente.explorer.cubes.protection import REST, Cell, Declared, Protected, protect
 

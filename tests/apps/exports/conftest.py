@@ -36,7 +36,7 @@ def sealed_holding(owner: Any, persons: list[str], classes: list[int]) -> Any:
 
     import numpy as np
 
-    from anonymizer.engine.holding import Holding
+    from anonymizer.engine.combined_releases.class_assignment import Holding
     from entente.vault.objects import SealedWriter
 
     names = np.array([zlib.crc32(person.encode()) for person in persons], np.uint64)

@@ -224,7 +224,7 @@ def test_where_nobody_can_be_recognized_the_steward_reads_that_and_nothing_leave
     sign_in: Callable[..., Any],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from anonymizer.engine.holding import Holding
+    from anonymizer.engine.combined_releases.class_assignment import Holding
     from exports.models import DisclosureCheck
 
     whole = Holding.write

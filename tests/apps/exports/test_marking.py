@@ -15,7 +15,7 @@ import pytest
 from django.core.management import call_command
 
 from anonymizer.engine import frame_source
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 from exports.marking import SURE, Marked, Ordered, likeness, rows_of, sortable
 from exports.packages.columns import fields_of
 from exports.packages.parquet import write_typed_parquet

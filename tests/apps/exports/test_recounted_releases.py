@@ -27,7 +27,7 @@ from anonymizer.engine import (
     write_csv,
     write_parquet,
 )
-from anonymizer.engine.reading import parquet_source
+from anonymizer.engine.table.readers import parquet_source
 
 ROWS = st.tuples(
     st.sampled_from(["1", "2", "3", "4", ""]),  # numbers: typed in Parquet, where a hidden cell is a missing one

@@ -71,7 +71,7 @@ def test_figure_that_was_measured_is_no_persons_to_decide(
 def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, dataset: Any) -> None:
     from anonymizer.ceilings import Dictated
     from anonymizer.engine import Recipe, TableProfile
-    from anonymizer.engine.profile import ColumnProfile
+    from anonymizer.engine.profiles.profile import ColumnProfile
     from anonymizer.queries import asked_of_sensitive
     from anonymizer.starting import proposed, starting_spec
     from exports.services import mean_for

@@ -7,7 +7,7 @@ import pytest
 
 from anonymizer.engine import InvalidSource, Recipe, UnknownColumn, frame_source, run_attacks, transform
 from anonymizer.engine.attacks import hold_out
-from anonymizer.engine.attacks.holding import Part
+from anonymizer.engine.attacks.control_group import Part
 
 TABLE = pd.DataFrame(
     {"who": [f"p{n % 40}" for n in range(100)], "area": [str(n % 3) for n in range(100)], "n": range(100)}

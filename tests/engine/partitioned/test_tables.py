@@ -51,7 +51,7 @@ def called(rows: int = 2_000) -> pd.DataFrame:
 
 
 def asked_of(folder: str, name: str, runner: Any) -> Tabulation:
-    from anonymizer.engine.partitioned.tabulating import tabulate_parts
+    from anonymizer.engine.partitioned.tabulation import tabulate_parts
 
     return tabulate_parts(folder, runner=runner, **ASKED[name])
 
@@ -110,7 +110,7 @@ def test_faults_of_a_part_are_said_wherever_it_is_read(runner: Any, tmp_path: Pa
 @pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
 def test_part_that_goes_away_is_named(runner: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.locations import list_parts, opened
-    from anonymizer.engine.partitioned.tabulating import tabulate_parts
+    from anonymizer.engine.partitioned.tabulation import tabulate_parts
 
     folder = in_parts(called(200), tmp_path / "in", parts=3)
 
@@ -141,7 +141,7 @@ def test_cluster_that_is_gone_is_said_so(spark_packages: Path) -> None:
 
 
 def test_tables_of_parts_that_cannot_be_made_are_refused(in_process: Any, tmp_path: Path) -> None:
-    from anonymizer.engine.partitioned.tabulating import tabulate_parts
+    from anonymizer.engine.partitioned.tabulation import tabulate_parts
 
     frame = called(200)
     folder = in_parts(frame, tmp_path / "in", parts=2)

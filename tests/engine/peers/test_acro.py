@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from anonymizer.engine import Dominance, PPercent
-from anonymizer.engine.tables.rules import is_small
+from anonymizer.engine.tabulation.sensitivity_rules import is_small
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

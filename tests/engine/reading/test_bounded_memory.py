@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import Limits, open_source, write_normalized
+from anonymizer.engine.table.readers import Limits, open_source, write_normalized
 
 MIB = 2**20
 LARGEST_PIECE = MIB

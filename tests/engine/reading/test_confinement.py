@@ -21,11 +21,11 @@ import pytest
 
 from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 from anonymizer.engine.messages import MESSAGES
-from anonymizer.engine.reading import Limits, confinement, open_source
-from anonymizer.engine.reading.confinement import Reader, ReaderStopped, confined_document, confined_source
-from anonymizer.engine.reading.documents import DocumentReader, Parts
-from anonymizer.engine.reading.reader_process import BATCH, HEAD, OPENED
-from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.engine.table.readers import Limits, confinement, open_source
+from anonymizer.engine.table.readers.confinement import Reader, ReaderStopped, confined_document, confined_source
+from anonymizer.engine.table.readers.documents import DocumentReader, Parts
+from anonymizer.engine.table.readers.reader_process import BATCH, HEAD, OPENED
+from anonymizer.engine.table.readers.source import encoded_batches
 
 ROOT = Path(__file__).resolve().parents[3]
 OPENS_ITSELF = {"exports/tasks/marking.py"}

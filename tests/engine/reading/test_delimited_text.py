@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine.errors import UnknownColumn
-from anonymizer.engine.reading import ReadingChoices, open_source
+from anonymizer.engine.table.readers import ReadingChoices, open_source
 from tests.public_data import SHARED, needs
 
 TEXT = "nom;âge;ville\nZoé;34;Québec\nNoël;;Trois-Rivières\nÈve; ;«Laval»\n"

@@ -15,7 +15,7 @@ from msoffcrypto.format.ooxml import OOXMLFile
 
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.messages import MESSAGES, message
-from anonymizer.engine.reading import Limits, ReadingChoices, frame_source, open_source
+from anonymizer.engine.table.readers import Limits, ReadingChoices, frame_source, open_source
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SMALL = Limits(line_bytes=2**18, block_bytes=2**19)

@@ -10,8 +10,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from anonymizer.engine import InvalidSource, arrow_source, frame_source, measure, parts_source
-from anonymizer.engine.reading import Source
-from anonymizer.engine.reading.source import encoded_batches
+from anonymizer.engine.table.readers import Source
+from anonymizer.engine.table.readers.source import encoded_batches
 
 TABLE = pa.table(
     {

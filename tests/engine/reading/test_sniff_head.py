@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import ReadingChoices, sniff_head
+from anonymizer.engine.table.readers import ReadingChoices, sniff_head
 
 MIB = 2**20
 
@@ -63,7 +63,7 @@ def test_sniff_head_heeds_what_a_person_said():
 
 def test_sniff_head_needs_no_data_library():
     code = (
-        "import sys; from anonymizer.engine.reading import sniff_head; "
+        "import sys; from anonymizer.engine.table.readers import sniff_head; "
         "sniff_head('é;b\\n1;2'.encode('cp1252'), filename='t', total_size=None); print(*sys.modules)"
     )
 

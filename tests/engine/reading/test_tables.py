@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from anonymizer.engine.reading import BATCH_ROWS, frame_source, open_source, parquet_source, write_normalized
+from anonymizer.engine.table.readers import BATCH_ROWS, frame_source, open_source, parquet_source, write_normalized
 
 MIDNIGHT, LATER = dt.datetime.fromisoformat("2024-01-01"), dt.datetime.fromisoformat("2024-01-01T10:30")
 TABLE = pa.table(
@@ -100,7 +100,7 @@ def test_normalized_table_can_be_written_to_a_sink_that_only_writes():
 
 
 def test_importing_the_package_loads_no_data_library():
-    code = "import sys, anonymizer.engine.reading, anonymizer.engine.messages; print(*sys.modules)"
+    code = "import sys, anonymizer.engine.table.readers, anonymizer.engine.messages; print(*sys.modules)"
 
     loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
 

@@ -12,8 +12,8 @@ from openpyxl.comments import Comment
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from anonymizer.engine.errors import InvalidSource
-from anonymizer.engine.reading import Reading, ReadingChoices, open_source
-from anonymizer.engine.reading.xlsx_values import cell_kind, number_cell, plain_number
+from anonymizer.engine.table.readers import Reading, ReadingChoices, open_source
+from anonymizer.engine.table.readers.xlsx_values import cell_kind, number_cell, plain_number
 
 
 def saved(book: openpyxl.Workbook) -> io.BytesIO:

@@ -11,8 +11,8 @@ from pathlib import PurePosixPath
 from typing import IO, BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
-from anonymizer.engine.reading.documents import Parts
-from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.table.readers.documents import Parts
+from anonymizer.engine.table.readers.limits import Limits
 
 MOST_BYTES: Final = 4 * 2**30  # unpacked
 MOST_ROWS: Final = 2_000_000  # of a table: each is held in memory on its way in

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from anonymizer.engine.normalization import normalize
+from anonymizer.engine.text.normalization import normalize
 from entente.directory import cleaning, withholding
 from entente.directory.mapping import PERSONAL, SKIP, UNSURE
 from entente.directory.reading.rows import Oddities

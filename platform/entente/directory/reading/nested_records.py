@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
-from anonymizer.engine.reading.documents import Parts
-from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.table.readers.documents import Parts
+from anonymizer.engine.table.readers.limits import Limits
 from entente.directory import withholding
 
 # Where something stands inside -> its table.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from anonymizer.engine.reading import Limits
+from anonymizer.engine.table.readers import Limits
 
 LIMITS: Final = Limits(decoded_floor_bytes=256 * 2**20, decoded_ratio=20)
 """Of a file of a directory: the rows of a table are held in memory on their way in."""

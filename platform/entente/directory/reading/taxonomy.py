@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.reading import Source
-from anonymizer.engine.reading.confinement import confined_source
-from anonymizer.engine.reading.limits import AT_A_PAGE
+from anonymizer.engine.table.readers import Source
+from anonymizer.engine.table.readers.confinement import confined_source
+from anonymizer.engine.table.readers.limits import AT_A_PAGE
 from entente.core.errors import Finding, Invalid
 from entente.directory.withholding import plain
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from anonymizer.engine.coding import Coded, Coder, code_columns
-from anonymizer.engine.tables.combinations import Axis, Counts, base_for, rounded_combinations
+from anonymizer.engine.table.codes import Coded, Coder, code_columns
+from anonymizer.engine.tabulation.combinations import Axis, Counts, base_for, rounded_combinations
 from entente.core.errors import Finding, Invalid
 from entente.explorer.cubes.protection import BLANK, too_small
 
 if TYPE_CHECKING:
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 
 @dataclass(frozen=True, slots=True)

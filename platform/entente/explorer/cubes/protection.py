@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Final
 
 from anonymizer.engine.hierarchies.files import ListedHierarchy
 from anonymizer.engine.hierarchies.taxonomy import Line, taxonomy
-from anonymizer.engine.tables.tabulate import Tabulation, tabulate
+from anonymizer.engine.tabulation.tabulate import Tabulation, tabulate
 from entente.core.errors import Finding, Invalid
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from anonymizer.engine.reading import Source
+    from anonymizer.engine.table.readers import Source
 
 BLANK: Final = ""  # a category or period that was not stated: one of its own, and never the total
 REST: Final = "~"  # places too small to be named, and contacts without a place

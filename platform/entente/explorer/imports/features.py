@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from anonymizer.engine.reading import Limits
+from anonymizer.engine.table.readers import Limits
 from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.explorer.imports.columns import GUESSED, Columns

@@ -16,8 +16,8 @@ from xml.sax.saxutils import escape, quoteattr
 import numpy as np
 
 from anonymizer.engine.errors import Finding, InvalidSource
-from anonymizer.engine.reading.documents import Parts
-from anonymizer.engine.reading.limits import Limits
+from anonymizer.engine.table.readers.documents import Parts
+from anonymizer.engine.table.readers.limits import Limits
 from entente.explorer.imports.columns import Columns, plain_code
 from entente.explorer.maps.outlines import Drawing, drawing_of
 

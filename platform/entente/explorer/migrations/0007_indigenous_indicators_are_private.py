@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from anonymizer.engine.indigenous import value_tells
+from anonymizer.engine.profiles.indigenous_identity import value_tells
 
 
 def hide(apps, schema_editor):

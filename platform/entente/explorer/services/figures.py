@@ -13,7 +13,7 @@ from typing import Any, Final
 from django.db import transaction
 from django.utils.text import slugify
 
-from anonymizer.engine.indigenous import value_tells
+from anonymizer.engine.profiles.indigenous_identity import value_tells
 from entente.audit.services import record
 from entente.catalogue.communities import IDENTITY
 from entente.catalogue.queries import registered_against

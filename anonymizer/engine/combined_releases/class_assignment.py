@@ -1,0 +1,313 @@
+"""Who stands in which class of a table that leaves: all that is needed to see what several releases tell together.
+
+Persons are known by each of their identifiers: a keyed hash of what it says in its plainest form (``plain_identifiers``), so that one
+number written in two ways, or one telephone beside two different numbers of a file, is one person. Classes are numbers: neither a value nor a
+word of the table is kept. A holding never leaves the provider's vault.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.profiles.headers import concept_of
+from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.table.readers.source import encoded_batches
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from anonymizer.engine.table.readers import Source
+    from anonymizer.engine.transformation.candidate import Candidate
+
+type Tokens = npt.NDArray[np.uint64]
+type ClassCodes = npt.NDArray[np.int64]
+
+FEW_VALUES: Final = 100
+"""Of a column that leaves and is no quasi-identifier: up to so many, it tells classes apart as well."""
+_WORDS: Final = re.compile(r"\d+|[^\W\d_]+")
+_NO_IDENTIFIER: Final = frozenset({"free_text", "service_name"})
+_RECORDS: Final = 1 << 40
+"""Where the numbers of records that say no identifier begin."""
+_SAME_NUMBERS: Final = {"household_id": "household", "record_id": "record"}
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Each pair of a person and a class in which she stands, once, by person and class; and the identifiers of each person.
+
+    Attributes:
+        wide: the class where columns of few values that leave beside the quasi-identifiers count too.
+        owners: of each identifier, the person whose it is.
+        identifiers: keyed hashes.
+    """
+
+    persons: Tokens
+    classes: ClassCodes
+    wide: ClassCodes
+    owners: Tokens = field(default_factory=lambda: np.zeros(0, np.uint64))
+    identifiers: Tokens = field(default_factory=lambda: np.zeros(0, np.uint64))
+    named: int = 0
+    """How many persons have an identifier by which another table can know them; a record that says none is known in its own table alone."""
+    version: bytes = b""
+    """Of the table, whose records are the same in each release of it."""
+
+    @classmethod
+    def of_pairs(
+        cls, persons: Tokens, classes: ClassCodes, wide: ClassCodes | None = None, *, identified: bool = True
+    ) -> Holding:
+        """From the person and the class of each record; ``identified``: a person's number is her one identifier."""
+        wide = classes if wide is None else wide
+        order = np.lexsort((wide, classes, persons))
+        persons, classes, wide = persons[order], classes[order], wide[order]
+        first = (
+            np.r_[True, (np.diff(persons.astype(np.int64)) != 0) | (np.diff(classes) != 0) | (np.diff(wide) != 0)]
+            if len(persons)
+            else np.zeros(0, bool)
+        )
+        persons = persons[first]
+        own = np.unique(persons) if identified else np.zeros(0, np.uint64)
+        return cls(persons, classes[first], wide[first], own, own, len(own))
+
+    def is_comparable(self, other: Holding) -> bool:
+        """Whether persons of one can be recognized in the other."""
+        return bool((self.named and other.named) or (self.version and self.version == other.version))
+
+    def write(self, sink: BinaryIO) -> None:
+        """As arrays, compressed."""
+        held = io.BytesIO()
+        np.savez_compressed(
+            held,
+            persons=self.persons,
+            classes=self.classes,
+            wide=self.wide,
+            owners=self.owners,
+            identifiers=self.identifiers,
+            named=np.array(self.named),
+            version=np.frombuffer(self.version, np.uint8),
+        )
+        sink.write(held.getbuffer())
+
+    @classmethod
+    def read(cls, content: bytes) -> Holding:
+        """What ``write`` wrote. One of before identifiers were kept apart recognizes nobody."""
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            if "identifiers" not in arrays:
+                return cls(arrays["persons"], arrays["classes"], arrays["classes"])
+            return cls(
+                arrays["persons"],
+                arrays["classes"],
+                arrays["wide"],
+                arrays["owners"],
+                arrays["identifiers"],
+                int(arrays["named"]),
+                arrays["version"].tobytes(),
+            )
+
+
+def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: bytes) -> Holding:
+    """Who stands in which class of a candidate.
+
+    Within the table, a person is told by the recipe's person column, else by all direct identifiers together, else each record is a
+    person of its own. In other tables she is recognized by any of her identifiers, whatever role the recipe gives the column that says it;
+    a record that says none is recognized in other releases of the same ``version`` alone.
+
+    Args:
+        source: the table from which the candidate was made, in the same order.
+        key: of the provider; the same one for all tables that are to be compared.
+        version: names the table among those of the provider.
+    """
+    recipe, kept = candidate.recipe, candidate.leaving
+    naming = identifying_columns(recipe, source.columns)
+    told = {name: _Plain(name, recipe, key) for name in naming}
+    rows = candidate.outcome.after.records
+    codes: dict[str, list[npt.NDArray[np.int64]]] = {name: [] for name in naming}
+    if naming:
+        rows = 0
+        for batch in encoded_batches(source, list(naming)):
+            rows += batch.num_rows
+            for name, plain in told.items():
+                codes[name].append(plain.codes(batch.column(name)))
+    of_rows = {name: np.concatenate(parts) if parts else np.zeros(0, np.int64) for name, parts in codes.items()}
+    persons = _persons(of_rows, persons_named_by(recipe, source.columns), rows, key, version)
+    owners, identifiers = _identifiers(persons, of_rows, told)
+    alone = np.setdiff1d(persons, owners)
+    named = np.unique(owners)
+    points = [name for name in recipe.quasi_identifiers if name in candidate.columns]
+    others = [
+        name
+        for name in candidate.columns
+        if name not in points and recipe.columns[name].role == "other" and recipe.columns[name].treatment != "pseudonym"
+    ]
+    classes, wide = _classes(candidate, points, others, len(persons), kept)
+    if kept is not None:
+        persons = persons[kept]
+        stays = np.isin(owners, persons)
+        owners, identifiers = owners[stays], identifiers[stays]
+        alone, named = alone[np.isin(alone, persons)], named[np.isin(named, persons)]
+    made = Holding.of_pairs(persons, classes, wide, identified=False)
+    every = np.concatenate([owners, alone]), np.concatenate([identifiers, alone])
+    return Holding(made.persons, made.classes, made.wide, *every, named=len(named), version=version)
+
+
+def persons_named_by(recipe: Recipe, columns: Sequence[str]) -> tuple[str, ...]:
+    """The columns that tell a person; none where each record counts as one."""
+    if recipe.person is not None:
+        return (recipe.person,)
+    return tuple(name for name in columns if recipe.columns[name].role == "direct-identifier")
+
+
+def identifying_columns(recipe: Recipe, columns: Sequence[str]) -> tuple[str, ...]:
+    """The columns that hold an identifier: by their role, or by their name whatever role they were given. A note is none."""
+    return tuple(name for name in columns if name in persons_named_by(recipe, columns) or _identifies(recipe, name))
+
+
+def plain_identifiers(values: Sequence[str]) -> list[tuple[str, ...]]:
+    """What each value of a column says in its plainest forms: without case, accents, spaces, signs and leading zeros, a name by its
+    words in any order; and where the words beside the digits tell no two values apart, by the digits alone.
+
+    >>> plain_identifiers(["Person 0007", "person-12"]), plain_identifiers(["A7", "B7"]), plain_identifiers(["Roy, Zoé"])
+    ([('person7', '7'), ('person12', '12')], [('a7',), ('b7',)], [('royzoe',)])
+    """
+    words = [_plain_words(value) for value in values]
+    whole = ["".join(each if any(map(str.isdigit, each)) else sorted(each)) for each in words]
+    digits = ["".join(part for part in each if part.isdigit()) for each in words]
+    digits = [_national(each) for each in digits]
+    numbered = [(number, text) for number, text in zip(digits, whole, strict=True) if number]
+    is_told_by_digits = len({number for number, _ in numbered}) == len({text for _, text in numbered})
+    return [
+        tuple(dict.fromkeys(form for form in (text, number if is_told_by_digits else "") if form))
+        for text, number in zip(whole, digits, strict=True)
+    ]
+
+
+def _plain_words(value: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", value).casefold()
+    bare = "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
+    return [word.lstrip("0") or "0" if word.isdigit() else word for word in _WORDS.findall(bare)]
+
+
+def _national(digits: str) -> str:
+    """A telephone number without the code of the country."""
+    return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
+
+
+def _identifies(recipe: Recipe, name: str) -> bool:
+    rule, concept = recipe.columns[name], concept_of(name)
+    if rule.treatment == "redact" or rule.kind == "text" or (concept is not None and concept.name in _NO_IDENTIFIER):
+        return False
+    return rule.role == "direct-identifier" or (concept is not None and concept.role == "direct-identifier")
+
+
+class _Plain:
+    """The values of an identifying column as numbers, and the keyed hashes of what each says."""
+
+    def __init__(self, name: str, recipe: Recipe, key: bytes) -> None:
+        concept = concept_of(name)
+        self._kind = "" if name == recipe.person or concept is None else _SAME_NUMBERS.get(concept.name, "")
+        self._key = key
+        self._numbers: dict[str, int] = {}
+
+    def codes(self, column: pa.DictionaryArray) -> npt.NDArray[np.int64]:
+        """A number for each record; -1 where it says nothing."""
+        own = [
+            -1 if value is None or not _WORDS.search(value) else self._numbers.setdefault(value, len(self._numbers))
+            for value in column.dictionary.to_pylist()
+        ]
+        indices = column.indices.fill_null(len(own)).to_numpy(zero_copy_only=False)
+        of_rows: npt.NDArray[np.int64] = np.array([*own, -1], np.int64)[indices]
+        return of_rows
+
+    def forms(self) -> list[tuple[int, ...]]:
+        """For each number, the hashes of what the value says."""
+        return [
+            tuple(_hashed(self._key, f"{self._kind}\x1f{form}") for form in forms)
+            for forms in plain_identifiers(list(self._numbers))
+        ]
+
+
+def _hashed(key: bytes, text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(b"identifier" + text.encode(), digest_size=8, key=key).digest(), "big")
+
+
+def _persons(
+    codes: Mapping[str, npt.NDArray[np.int64]], naming: Sequence[str], rows: int, key: bytes, version: bytes
+) -> Tokens:
+    """A number for the person of each record, by all that names her in this table together."""
+    alone = np.arange(rows, dtype=np.int64) + _RECORDS
+    blank = np.ones(rows, bool)
+    folded = np.zeros(rows, np.int64)
+    for name in naming:
+        own = codes[name]
+        blank &= own < 0
+        _, folded = np.unique(folded * (int(own.max(initial=0)) + 2) + own + 1, return_inverse=True)
+    person = np.where(blank, alone, folded)
+    salt = hashlib.blake2b(b"row" + version, digest_size=8, key=key).digest()
+    # The numbers of two tables do not meet; those of records that stand alone are the same in each release of one version.
+    mixed: Tokens = person.astype(np.uint64) ^ np.uint64(int.from_bytes(salt, "big"))
+    return mixed
+
+
+def _identifiers(
+    persons: Tokens, codes: Mapping[str, npt.NDArray[np.int64]], told: Mapping[str, _Plain]
+) -> tuple[Tokens, Tokens]:
+    """Each pair of a person and an identifier of hers."""
+    owners, identifiers = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
+    for name, of_rows in codes.items():
+        there = of_rows >= 0
+        pairs = np.unique(np.stack([persons[there], of_rows[there].astype(np.uint64)], axis=1), axis=0)
+        forms = told[name].forms()
+        for place in range(max(map(len, forms), default=0)):
+            hashes = np.array([each[place] if place < len(each) else 0 for each in forms], np.uint64)
+            said = hashes[pairs[:, 1].astype(np.int64)]
+            owners.append(pairs[said > 0, 0])
+            identifiers.append(said[said > 0])
+    both = np.unique(np.stack([np.concatenate(owners), np.concatenate(identifiers)], axis=1), axis=0)
+    return both[:, 0], both[:, 1]
+
+
+def _classes(
+    candidate: Candidate, points: Sequence[str], others: Sequence[str], rows: int, kept: Mask | None
+) -> tuple[ClassCodes, ClassCodes]:
+    """The class of each record that leaves, by the quasi-identifiers, and by other columns of few values besides; one class for all
+    where there are none."""
+    leaving = rows if kept is None else int(kept.sum())
+    classes = np.zeros(leaving, np.int64)
+    for name in points:
+        classes = _folded(classes, _codes(candidate, name))
+    wide = classes
+    for name in others:
+        codes = _codes(candidate, name)
+        if len(np.unique(codes)) <= FEW_VALUES:
+            wide = _folded(wide, codes)
+    return classes.astype(np.int64), wide.astype(np.int64)
+
+
+def _folded(classes: ClassCodes, codes: ClassCodes) -> ClassCodes:
+    folded: ClassCodes = np.unique(classes * (int(codes.max(initial=0)) + 1) + codes, return_inverse=True)[1]
+    return folded
+
+
+def _codes(candidate: Candidate, name: str) -> ClassCodes:
+    import pyarrow.compute as pc
+
+    from anonymizer.engine.table.codes import Coder
+
+    coder = Coder(name)
+    for column in _column(candidate, name):
+        coder.add(pc.fill_null(column, "\x00"))
+    return coder.finish().codes.astype(np.int64)
+
+
+def _column(candidate: Candidate, name: str) -> Iterator[pa.Array]:
+    for batch in candidate.treated([name]):
+        yield batch.column(0)

@@ -1,8 +1,0 @@
-"""A series stays comparable: what changed between its last table and the new one, told before anything runs."""
-
-from __future__ import annotations
-
-from anonymizer.engine.drift.comparing import Drift, drift
-from anonymizer.engine.drift.snapshot import Snapshot, snapshot
-
-__all__ = ["Drift", "Snapshot", "drift", "snapshot"]

@@ -1,0 +1,257 @@
+"""Whether the values of a column, whatever its header says, name, number or reach persons.
+
+Three questions, the first answer of "yes" decides. Are the values contacts, addresses or names? Are they numbers of persons or
+files: nearly all different, or codes that repeat for a few rows each? Do a few such values stand among others (strays)?
+
+The thresholds were set on public service directories, survey microdata and contact lists of test data in both languages, and
+err to the careful side. Limits: a number that repeats for more than ``MOST_ROWS_OF_CODE`` rows, and a name among values that are rare
+themselves (a long list of towns), cannot be told from a category by its form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from anonymizer.engine.profiles.kinds import FORMS, UNSAID, Evidence
+
+CONTACTS = ("email", "phone", "sin", "health_number")
+SURE = 0.8
+"""Share of the records with one form from which on the form says what the column is."""
+MOSTLY = 0.5
+"""Share of the records that are contacts of any form, from which on the column is one of contacts."""
+FEWEST = 10
+"""Records or values below which a share says nothing."""
+NAME_SHARE, LIKELY, SURE_NAME = 0.7, 0.5, 0.8
+"""Share of the different values that are names in a column of names; the chance from which a value counts there; and alone."""
+NEARLY_UNIQUE = 0.98
+FEW_ROWS, FEW_ROWS_OF_NUMBER, MOST_ROWS_OF_CODE = 2, 5, 20
+"""Mean records for each value up to which words, numbers of any form, and codes of one form are taken for numbers of files."""
+STRAY_ROWS, STRAY_SHARE, RARE_SHARE = 10, 0.35, 0.2
+"""A value is rare up to that many records; rare values are strays where at least that share of them are names; they hold no more
+than that share of the records."""
+_NUMBERED = frozenset({"integer", "code", "category", "boolean"})
+_TAXONOMY = re.compile(r"[A-Z]{1,2}(?:-\d{4}(?:\.\d{4}(?:-\d{3}(?:\.\d{2,3})?)?)?)?")
+"""Codes of the 211 LA County taxonomy of human services."""
+_TWO_NAMES = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: (?:[A-ZÀ-Þ]\.|[a-z]{1,3}|[A-ZÀ-Þ][\wÀ-ÿ’'.-]*)){0,2} [A-ZÀ-Þ][\wÀ-ÿ’'.-]+|[A-ZÀ-Þ][\wÀ-ÿ’' -]+, [A-ZÀ-Þ][\wÀ-ÿ’'.-]+"
+)
+
+
+class NameModel(Protocol):
+    """Anything that knows names of persons."""
+
+    def chances(self, values: Sequence[str]) -> list[float]:
+        """For each value the chance (0 to 1) that it is a person's name, full or in part."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnValues:
+    """The different values of a column, as far as they were sampled, with their records; words for "not said" are left out."""
+
+    counts: Mapping[str, float]
+    evidence: Evidence
+    present: int
+    """Records with a value."""
+    distinct: int
+    """Different values among them."""
+
+    @classmethod
+    def of(cls, sample: Mapping[str, float], evidence: Evidence, *, present: int, distinct: int) -> ColumnValues:
+        counts: dict[str, float] = {}
+        for value, records in sample.items():
+            text = value.strip()
+            if text.lower() not in UNSAID:
+                counts[text] = counts.get(text, 0.0) + records
+        return cls(counts, evidence, present, distinct)
+
+    @property
+    def rows_each(self) -> float:
+        """Mean records for each value."""
+        return self.present / max(self.distinct, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Identifiers:
+    """What the values are. ``are_strays``: some of them only, among others that are harmless."""
+
+    concept: str
+    reason: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    are_strays: bool = False
+
+
+def identifiers_in(
+    values: ColumnValues, *, kind: str, is_place: bool, is_amount: bool, names: NameModel | None
+) -> Identifiers | None:
+    """What in a column identifies persons by its values alone; None where nothing does.
+
+    Args:
+        kind: what the column holds, from ``kinds``.
+        is_place: the header and the role say that it tells places, which bear names of persons.
+        is_amount: the header says that it holds amounts or durations, whose numbers are many and different.
+        names: knows names of persons. Without it, capitals and repetition alone tell them.
+    """
+    if not values.counts:
+        return None
+    whole = _contacts(values, kind) or _names(values, kind, names, is_place=is_place)
+    # Numbers of wards and neighbourhoods have few digits, and repeat.
+    is_ward = is_place and kind == "integer" and values.evidence.length < 4 and values.rows_each > 1.5
+    numbers = None if is_ward else _numbers(values, kind, is_amount=is_amount)
+    return whole or numbers or _strays(values, kind, names)
+
+
+def _contacts(values: ColumnValues, kind: str) -> Identifiers | None:
+    evidence = values.evidence
+    forms = [form for form in CONTACTS if form != "phone" or kind != "integer"]
+    if kind == "integer":  # ten digits in a hundred pass the check by chance
+        forms = [form for form in forms if evidence.share(form) >= SURE and len(values.counts) >= FEWEST]
+    shares = {form: evidence.share(form) for form in forms}
+    if kind in ("phone", "address"):
+        shares[kind] = evidence.share(kind)
+    if not shares:
+        return None
+    form = max(shares, key=lambda each: shares[each])
+    total = sum(shares.values())
+    if kind in (*CONTACTS, "address") or shares[form] >= MOSTLY or (total >= MOSTLY and kind == "category"):
+        return _of_values(form, max(shares[form], min(total, 1.0)))
+    return None
+
+
+def _names(values: ColumnValues, kind: str, names: NameModel | None, *, is_place: bool) -> Identifiers | None:
+    texts = [text for text in values.counts if any(map(str.isalpha, text))]
+    if kind == "person_name":
+        return _of_values("person_name", values.evidence.share("person_name"))
+    if kind not in ("category", "code", "language", "province") or not texts:
+        return None
+    if names is None:
+        capitals = sum(_TWO_NAMES.fullmatch(text) is not None for text in texts)
+        is_full = capitals >= MOSTLY * len(values.counts) and len(texts) >= FEWEST
+        if is_full and values.rows_each <= FEW_ROWS_OF_NUMBER and not is_place:
+            return _of_values("person_name", capitals / len(values.counts))
+        return None
+    likely = [text for text, chance in zip(texts, names.chances(texts), strict=True) if chance >= LIKELY]
+    share, records = len(likely) / len(values.counts), sum(values.counts[text] for text in likely) / values.present
+    several = len(likely) >= FEWEST or (len(likely) >= 3 and share >= 0.9 and kind == "category")
+    return _of_values("person_name", records) if several and share >= NAME_SHARE and records >= RARE_SHARE else None
+
+
+def _numbers(values: ColumnValues, kind: str, *, is_amount: bool) -> Identifiers | None:
+    if kind not in _NUMBERED or values.present < FEWEST:
+        return None
+    facts = {"distinct": values.distinct, "present": values.present}
+    is_number = _looks_numbered(values, kind)
+    if values.distinct >= NEARLY_UNIQUE * values.present and (is_number or not (kind == "integer" and is_amount)):
+        return Identifiers("unique", "role.nearly_unique", facts)
+    few = kind != "integer" and values.rows_each <= FEW_ROWS and values.distinct >= 2 * FEWEST
+    return Identifiers("unique", "role.few_rows_each", facts) if few or is_number else None
+
+
+def _looks_numbered(values: ColumnValues, kind: str) -> bool:
+    """Codes of one form that repeat for some rows; whole numbers of one length, or that follow one another."""
+    counts, texts = values.counts, [_whole(text) for text in values.counts]
+    if values.distinct < FEWEST or values.rows_each > MOST_ROWS_OF_CODE or kind not in ("integer", "code"):
+        return kind in ("integer", "code") and _has_leading_zeros(texts)
+    if _repeat_alike(values):
+        return True
+    if kind == "integer":
+        return _has_leading_zeros(texts) or _of_one_length(texts, values) or _in_sequence(texts, values)
+    if all(_TAXONOMY.fullmatch(text) for text in counts):
+        return False
+    digits = sum(sum(map(str.isdigit, text)) >= 4 for text in counts)
+    return digits >= SURE * len(counts) or values.rows_each <= FEW_ROWS_OF_NUMBER
+
+
+def _repeat_alike(values: ColumnValues) -> bool:
+    """Nearly all repeat for the same number of records, two or more."""
+    records = [round(count) for count in values.counts.values()]
+    commonest = max(set(records), key=records.count)
+    return commonest > 1 and records.count(commonest) >= 0.75 * len(records)
+
+
+def _has_leading_zeros(texts: Sequence[str]) -> bool:
+    """As the last four digits of a telephone number, or numbers of files filled up with zeros."""
+    padded = sum(len(text) >= 4 and text[0] == "0" and text.isdigit() for text in texts)
+    return len(texts) >= 10 * FEWEST and padded >= 0.02 * len(texts) and _share_of_one_length(texts) >= 0.9
+
+
+def _of_one_length(texts: Sequence[str], values: ColumnValues) -> bool:
+    """Nearly all have as many digits, four or more, and end in a nought no oftener than chance: amounts do."""
+    years = sum(len(text) == 4 and text[:2] in ("19", "20") for text in texts)
+    if _share_of_one_length(texts) < 0.85 or years > MOSTLY * len(texts):
+        return False
+    noughts = sum(text.endswith("0") for text in texts)
+    least = values.rows_each <= FEW_ROWS_OF_NUMBER or _share_of_one_length(texts) >= NEARLY_UNIQUE
+    return least and noughts <= 0.1 * len(texts) + 3 * (0.09 * len(texts)) ** 0.5
+
+
+def _share_of_one_length(texts: Sequence[str]) -> float:
+    """Share of the values with the commonest number of digits, where that is four or more."""
+    lengths = [len(text) for text in texts]
+    commonest = max(set(lengths), key=lengths.count)
+    return lengths.count(commonest) / len(lengths) if commonest >= 4 else 0.0
+
+
+def _in_sequence(texts: Sequence[str], values: ColumnValues) -> bool:
+    """More different numbers than ages or days of a month have, with few gaps, for a few rows each."""
+    numbers = [int(text) for text in texts if text.lstrip("+-").isdigit()]
+    span = max(numbers) - min(numbers) + 1 if numbers else 0
+    return values.distinct > 120 and values.rows_each <= FEW_ROWS_OF_NUMBER and values.distinct >= MOSTLY * span
+
+
+def _whole(text: str) -> str:
+    """A whole number without the decimals that a spreadsheet or a data frame gave it."""
+    return re.sub(r"\.0+$", "", text)
+
+
+def _strays(values: ColumnValues, kind: str, names: NameModel | None) -> Identifiers | None:
+    """A few names or telephone numbers among other values."""
+    if kind in ("text", "date", "datetime", "year", "decimal", "postal_code", "fsa", "empty"):
+        return None
+    numbers = _stray_numbers(values, kind)
+    if numbers:
+        return _stray("phone", numbers, values)
+    rare_rows = max(1, min(STRAY_ROWS, values.present // 50))
+    rare = [text for text, records in values.counts.items() if records <= rare_rows and any(map(str.isalpha, text))]
+    if names is None:
+        found = [text for text in rare if _TWO_NAMES.fullmatch(text)]
+        return _stray("person_name", found, values) if _stand_out(found, rare, values) else None
+    found = [text for text, chance in zip(rare, names.chances(rare), strict=True) if chance >= SURE_NAME]
+    full = [text for text in found if len(re.split(r"[\s,]+", text)) > 1]
+    if full and len(full) >= STRAY_SHARE * len(rare):
+        return _stray("person_name", full, values)
+    return _stray("person_name", found, values) if len(found) >= 3 and _stand_out(found, rare, values) else None
+
+
+def _stand_out(found: Sequence[str], rare: Sequence[str], values: ColumnValues) -> bool:
+    """Most rare values are such, and they are rare among values that are not."""
+    records = sum(values.counts[text] for text in rare)
+    return bool(found) and len(found) >= 0.6 * len(rare) and records <= RARE_SHARE * values.present
+
+
+def _stray_numbers(values: ColumnValues, kind: str) -> list[str]:
+    """Bare telephone numbers among other numbers; among words, any number of nine digits and more."""
+    if kind == "phone":
+        return []
+    is_one = FORMS["canadian_phone"] if kind == "integer" else _is_long
+    bare = [text for text in values.counts if _whole(text).lstrip("+").isdigit() and is_one(_whole(text))]
+    return bare if sum(values.counts[text] for text in bare) < MOSTLY * values.present else []
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= 9
+
+
+def _stray(concept: str, found: Sequence[str], values: ColumnValues) -> Identifiers:
+    records = round(sum(values.counts[text] for text in found))
+    facts = {"concept": concept, "records": records, "present": values.present}
+    return Identifiers(concept, "role.stray_identifiers", facts, are_strays=True)
+
+
+def _of_values(concept: str, share: float) -> Identifiers:
+    return Identifiers(
+        concept, "role.values_are_identifiers", {"concept": concept, "percent": round(100 * min(share, 1.0))}
+    )

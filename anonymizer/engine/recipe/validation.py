@@ -1,0 +1,198 @@
+"""Reading the parts of a recipe: each returns plain values, and notes what is wrong instead of raising."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from anonymizer.engine.classes.loss import METRICS
+from anonymizer.engine.errors import Finding
+from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.engine.perturbation.parameters import parameters_of_treatment
+from anonymizer.engine.privacy_models import MODELS, Criterion
+from anonymizer.engine.privacy_models.parameters import read_parameters
+from anonymizer.engine.table.codes import absent
+from anonymizer.engine.text.operators import LABELS, OPERATORS
+
+ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
+TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress", *PERTURBATIONS)
+METHODS = ("given", "optimal", "mondrian")
+RECODINGS = ("none", "local")
+SCOPES = ("release", "agreement-year")
+MOST_ESCROW_DAYS = 3650
+_COLUMN_KEYS = (
+    "role",
+    "treatment",
+    "hierarchy",
+    "level",
+    "min_level",
+    "max_level",
+    "unknown",
+    "kind",
+    "operator",
+    "operators",
+    "parameters",
+    "reviewed",
+)
+
+
+def unknown_keys(
+    given: Mapping[Any, Any], known: Sequence[str], findings: list[Finding], column: str | None = None
+) -> None:
+    """A misspelt key is a fault: what it meant to say would silently not happen."""
+    for key in given:
+        if key not in known:
+            facts = {"key": str(key)[:60], "known": ", ".join(known)}
+            findings.append(Finding(_about("recipe.unknown_key", column), column, facts=facts))
+
+
+def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of a ``ColumnRule``; the treatment follows from the role where none is given."""
+    given = {"role": given} if isinstance(given, str) else given
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.column_form", name))
+        return {}
+    unknown_keys(given, _COLUMN_KEYS, findings, name)
+    role = _one_of(given.get("role"), ROLES, "role", findings, name)
+    usual = {"direct-identifier": "drop", "quasi-identifier": "generalize" if given.get("hierarchy") else "keep"}
+    treatment = given.get("treatment", usual.get(role, "keep"))
+    rule: dict[str, Any] = {
+        "role": role,
+        "treatment": _one_of(treatment, TREATMENTS, "treatment", findings, name),
+        "hierarchy": given.get("hierarchy"),
+        "unknown": _one_of(given.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
+        "kind": None if given.get("kind") is None else str(given["kind"]),
+    }
+    rule["parameters"] = parameters_of_treatment(name, rule["treatment"], given.get("parameters", {}), findings)
+    rule["operator"] = _one_of(given.get("operator", "label"), OPERATORS, "operator", findings, name)
+    rule["operators"] = _operators(name, given.get("operators", {}), findings)
+    rule["reviewed"] = given.get("reviewed", False)
+    if not isinstance(rule["reviewed"], bool):
+        findings.append(
+            Finding("recipe.unknown_word_of_column", name, facts={"key": "reviewed", "known": "true, false"})
+        )
+    for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
+        value = given.get(key, default)
+        if value is not None and (not _is_integer(value) or value < 0):
+            findings.append(Finding("recipe.not_a_level", name, facts={"key": key}))
+        rule[key] = value
+    return rule
+
+
+def _operators(name: str, given: Any, findings: list[Finding]) -> dict[str, str]:
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.operators_form", name))
+        return {}
+    unknown_keys(given, LABELS, findings, name)
+    return {str(label): _one_of(operator, OPERATORS, "operators", findings, name) for label, operator in given.items()}
+
+
+def read_privacy(given: Any, findings: list[Finding]) -> list[Criterion]:
+    """The privacy models, in the order of the recipe."""
+    if not isinstance(given, Sequence) or isinstance(given, str):
+        findings.append(Finding("recipe.privacy_form"))
+        return []
+    models = [_model(entry, findings) for entry in given]
+    return [model for model in models if model is not None]
+
+
+def _model(given: Any, findings: list[Finding]) -> Criterion | None:
+    if not isinstance(given, Mapping) or given.get("model") not in MODELS:
+        findings.append(Finding("recipe.unknown_model", facts={"known": ", ".join(MODELS)}))
+        return None
+    model = MODELS[given["model"]]
+    fields = read_parameters(given, model.parameters, model=model.model, findings=findings)
+    if fields is None:
+        return None
+    read: Criterion = model(**fields)
+    return read
+
+
+def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Suppression``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.suppression"))
+        return {}
+    unknown_keys(given, ("max_records", "rows", "by"), findings)
+    most = given.get("max_records", 0.0)
+    if not _is_number(most) or not 0 <= most <= 1:
+        findings.append(Finding("recipe.suppression"))
+        most = 0.0
+    return {
+        "max_records": float(most),
+        "rows": _one_of(given.get("rows", "keep"), ("keep", "remove"), "rows", findings),
+        "by": _one_of(given.get("by", "records"), ("records", "cells"), "by", findings),
+    }
+
+
+def read_search(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Search``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "search", "known": "method, metric"}))
+        return {}
+    unknown_keys(given, ("method", "metric"), findings)
+    return {
+        "method": _one_of(given.get("method", "optimal"), METHODS, "method", findings),
+        "metric": _one_of(given.get("metric", METRICS[0]), METRICS, "metric", findings),
+    }
+
+
+def read_shuffle(given: Any, findings: list[Finding]) -> bool:
+    """Whether records leave in another order."""
+    if not isinstance(given, bool):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "shuffle", "known": "true, false"}))
+        return False
+    return given
+
+
+def read_pseudonyms(given: Any, findings: list[Finding]) -> dict[str, Any]:
+    """The fields of ``Pseudonyms``."""
+    if not isinstance(given, Mapping):
+        findings.append(Finding("recipe.unknown_word", facts={"key": "pseudonyms", "known": "scope, escrow_days"}))
+        return {}
+    unknown_keys(given, ("scope", "escrow_days"), findings)
+    days = given.get("escrow_days")
+    if days is not None and not (_is_integer(days) and 1 <= days <= MOST_ESCROW_DAYS):
+        findings.append(Finding("recipe.escrow_days", facts={"most": MOST_ESCROW_DAYS}))
+        days = None
+    return {"scope": _one_of(given.get("scope", "release"), SCOPES, "scope", findings), "escrow_days": days}
+
+
+def read_recoding(given: Any, findings: list[Finding]) -> str:
+    """How records that the levels would suppress are treated."""
+    return _one_of("none" if given is None else given, RECODINGS, "recoding", findings)
+
+
+def read_assumed_unknown(
+    given: Any, columns: Mapping[str, Mapping[str, Any]], findings: list[Finding]
+) -> tuple[str, ...]:
+    """The columns of which a person states that nobody outside could know them. Only those of role ``other`` can be."""
+    if not isinstance(given, Sequence) or isinstance(given, str) or not all(isinstance(each, str) for each in given):
+        findings.append(Finding("recipe.assumed_unknown_form"))
+        return ()
+    for name in given:
+        if name not in columns:
+            findings.append(absent(name, tuple(columns), code="recipe.unknown_column"))
+        elif columns[name].get("role") != "other":
+            findings.append(Finding("recipe.assumed_unknown_role", name))
+    return tuple(dict.fromkeys(given))
+
+
+def _one_of(value: Any, known: Sequence[str], key: str, findings: list[Finding], column: str | None = None) -> str:
+    if value not in known:
+        facts = {"key": key, "known": ", ".join(known)}
+        findings.append(Finding(_about("recipe.unknown_word", column), column, facts=facts))
+        return known[-1]
+    return str(value)
+
+
+def _about(code: str, column: str | None) -> str:
+    return code if column is None else f"{code}_of_column"
+
+
+def _is_integer(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

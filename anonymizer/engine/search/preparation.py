@@ -1,0 +1,227 @@
+"""From a source and a recipe to the lattice: the first pass, in which only counted columns become codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from anonymizer.engine.classes.equivalence import Classes
+from anonymizer.engine.classes.loss import Ladder, ladder
+from anonymizer.engine.classes.tuples import Collapsed, collapse
+from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
+from anonymizer.engine.hierarchies.base import ANY, Hierarchy
+from anonymizer.engine.privacy_models import Criterion, Facts
+from anonymizer.engine.privacy_models.population import Population
+from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.risk import RiskReport, risk_report
+from anonymizer.engine.risk.class_sizes import report_of_sizes
+from anonymizer.engine.risk.measurement import count_records
+from anonymizer.engine.search.dimensionality import require_searchable
+from anonymizer.engine.search.lattice import Lattice
+from anonymizer.engine.table.codes import Coded, Coder, Codes, code_columns, persons_apart, smallest
+
+if TYPE_CHECKING:
+    from anonymizer.engine.table.readers import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The counted columns of a table, as codes."""
+
+    quasi_identifiers: tuple[str, ...]
+    levels: tuple[tuple[int, ...], ...]
+    """For each quasi-identifier, the levels of its hierarchy that are allowed."""
+    codes: tuple[Codes, ...]
+    """For each quasi-identifier, the code of each record at the finest allowed level."""
+    ladders: tuple[Ladder, ...]
+    """For each quasi-identifier, the allowed levels over those codes."""
+    before: RiskReport
+    """The risk of the table as it came, at level 0."""
+    table: Collapsed
+    """The table at the finest allowed levels, with sensitive columns as they will leave."""
+    unknown: Mapping[str, int]
+    """Records whose value is counted as missing because the hierarchy does not know it."""
+    criteria: tuple[Criterion, ...]
+    """The privacy models, knowing the table."""
+    leaving: Mapping[str, tuple[str | None, ...]]
+    """For each sensitive column, the value behind each code, as it leaves."""
+    persons: Codes | None = None
+    """The person of each record, where the recipe names one."""
+    links: Mapping[str, Codes] = field(default_factory=dict)
+    """For each column that links rows, the code of each record; a blank links nothing."""
+
+    @property
+    def population(self) -> Population | None:
+        """The people of whom the table is a part, if a privacy model names them; the first of several."""
+        placed = (getattr(criterion, "placed", None) for criterion in self.criteria)
+        return next((population for population in placed if isinstance(population, Population)), None)
+
+    def lattice(self, recipe: Recipe) -> Lattice:
+        return Lattice(self.table, self.ladders, criteria=self.criteria, metric=recipe.search.metric)
+
+
+def prepare(source: Source, recipe: Recipe) -> Prepared:
+    """Code, then collapse.
+
+    Raises:
+        InvalidRecipe: a hierarchy is not right, or a level is not one of its own.
+        InvalidSource: the table is empty, or hierarchies miss values.
+    """
+    quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
+    hierarchies = built_hierarchies(recipe)
+    coders = [
+        Coder(
+            name,
+            hierarchies.get(name),
+            refuses_unknown=recipe.columns[name].unknown == "refuse",
+            is_compact=name not in sensitive,
+        )
+        for name in dict.fromkeys((*quasi, *sensitive))
+    ]
+    named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links))
+    coders += [Coder(name) for name in named if name not in sensitive]
+    coded = code_columns(source, coders)
+    records = len(next(iter(coded.values())).codes) if coded else count_records(source)
+    if not records:
+        raise InvalidSource(Finding("table.no_records"))
+    persons = persons_apart(coded[recipe.person]) if recipe.person is not None else None
+    levels = tuple(allowed_levels(recipe, name, hierarchies.get(name)) for name in quasi)
+    if recipe.search.method == "optimal":
+        require_searchable(quasi, [coded[name] for name in quasi], levels)
+    whole = [
+        _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
+        for name, allowed in zip(quasi, levels, strict=True)
+    ]
+    given = [coded[name].codes for name in quasi]
+    given_sizes = [coded[name].size for name in quasi]
+    is_coarser = any(len(rungs.labels[0]) < size for rungs, size in zip(whole, given_sizes, strict=True))
+    if not is_coarser or persons is not None or sensitive:
+        values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
+        table = collapse(given, given_sizes, records=records, persons=persons, sensitive=values)
+        every = Classes(table, np.arange(len(table.counts)), len(table.counts))
+        before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
+        del every
+    else:  # the tuples as they came may be as many as the records, and nothing but their sizes is asked for
+        before = report_of_sizes(given, given_sizes, records=records, quasi_identifiers=quasi)
+    given.clear()  # one copy of the codes is enough
+    for name, rungs in zip(quasi, whole, strict=True):
+        coded[name] = replace(coded[name], codes=_take(rungs.codes[0], coded[name].codes))
+    codes = tuple(coded[name].codes for name in quasi)
+    if is_coarser:
+        table = collapse(codes, [len(rungs.labels[0]) for rungs in whole], records=records, persons=persons)
+    leaving = {name: _as_it_leaves(coded[name], recipe, name, hierarchies) for name in sensitive}
+    table = replace(table, sensitive={name: (codes, len(values)) for name, (codes, values) in leaving.items()})
+    for criterion in recipe.privacy:
+        if criterion.column is not None:
+            table.keep_cells(criterion.column)
+    ladders = tuple(_from_first(rungs) for rungs in whole)
+    facts = Facts(
+        quasi_identifiers=quasi,
+        paths=tuple(coded[name].paths for name in quasi),
+        levels=levels,
+        hierarchies=hierarchies,
+        ladders=ladders,
+        sensitive={name: values for name, (_, values) in leaving.items()},
+        folder=recipe.folder,
+    )
+    return Prepared(
+        quasi_identifiers=quasi,
+        levels=levels,
+        codes=codes,
+        ladders=ladders,
+        before=before,
+        table=table,
+        unknown={name: column.unknown for name, column in coded.items() if column.unknown},
+        criteria=tuple(criterion.bound(facts) for criterion in recipe.privacy),
+        leaving=facts.sensitive,
+        persons=None if persons is None else persons[0],
+        links=_links(recipe, coded),
+    )
+
+
+def _links(recipe: Recipe, coded: Mapping[str, Coded]) -> dict[str, Codes]:
+    """The codes of the columns that link rows. In columns of one group, equal values have equal codes."""
+    numbers: dict[tuple[str, str | None], int] = {}
+    links = {}
+    for name in recipe.links:
+        group = str(recipe.columns[name].parameters.get("group") or name)
+        codes, size = persons_apart(coded[name])
+        spellings: list[str | None] = [*coded[name].spellings, *[None] * (size - coded[name].size)]
+        # A blank is nobody's: it keeps a number that no other record has, in this column or another.
+        of_code = [
+            numbers.setdefault((group, f"={spelling}") if spelling is not None else (name, f"#{place}"), len(numbers))
+            for place, spelling in enumerate(spellings)
+        ]
+        links[name] = np.array(of_code, np.int32)[codes]
+    return links
+
+
+def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:
+    """The hierarchies of all generalized columns; faults of all of them are raised together."""
+    built: dict[str, Hierarchy] = {}
+    findings: list[Finding] = []
+    for name, rule in recipe.columns.items():
+        try:
+            hierarchy = recipe.hierarchy_of(name)
+        except InvalidRecipe as error:
+            findings += error.findings
+            continue
+        if hierarchy is None:
+            continue
+        built[name] = hierarchy
+        highest = len(hierarchy.level_names) - 1
+        asked = [level for level in (rule.level, rule.min_level, rule.max_level) if level is not None]
+        if max(asked) > highest or (rule.max_level is not None and rule.max_level < rule.min_level):
+            findings.append(Finding("recipe.level_out_of_range", name, facts={"highest": highest}))
+    if findings:
+        raise InvalidRecipe(*findings)
+    return built
+
+
+def allowed_levels(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tuple[int, ...]:
+    """The levels that a recipe leaves open for a column; (0,) where it has no hierarchy.
+
+    With local recoding, records that a fixed level would suppress may stand at coarser ones.
+    """
+    rule = recipe.columns[name]
+    if hierarchy is None:
+        return (0,)
+    highest = len(hierarchy.level_names) - 1 if rule.max_level is None else rule.max_level
+    if rule.level is not None:
+        return tuple(range(rule.level, max(highest, rule.level) + 1)) if recipe.recoding == "local" else (rule.level,)
+    return tuple(range(rule.min_level, highest + 1))
+
+
+def _ladder(recipe: Recipe, name: str, coded: Coded, hierarchy: Hierarchy | None, allowed: tuple[int, ...]) -> Ladder:
+    if recipe.columns[name].treatment == "suppress":
+        nothing = np.zeros(coded.size, np.int32)
+        return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(coded.size, 1))
+    return ladder(coded.paths, hierarchy, allowed)
+
+
+def _from_first(rungs: Ladder) -> Ladder:
+    """The same ladder over the codes of its first level instead of over base values."""
+    first = rungs.codes[0]
+    base = np.zeros(len(rungs.labels[0]), np.int64)
+    base[first] = np.arange(len(first))
+    return replace(rungs, codes=tuple(codes[base] for codes in rungs.codes))
+
+
+def _take(table: Codes, codes: Codes) -> Codes:
+    if len(table) and np.array_equal(table, np.arange(len(table))):
+        return codes
+    return smallest(table, int(table.max(initial=0)) + 1)[codes]
+
+
+def _as_it_leaves(
+    coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]
+) -> tuple[Codes, tuple[str | None, ...]]:
+    """The codes of a sensitive column, and the value behind each."""
+    level = recipe.columns[name].level
+    if name not in hierarchies or level is None:
+        return coded.codes, coded.spellings
+    rungs = ladder(coded.paths, hierarchies[name], [level])
+    return rungs.codes[0][coded.codes], rungs.labels[0]

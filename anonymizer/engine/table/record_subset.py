@@ -1,0 +1,41 @@
+"""Some records of a source, read as any source is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from anonymizer.engine.table.readers import Reading, Source
+from anonymizer.engine.table.readers.source import encoded_batches
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    import pyarrow as pa
+
+
+class Remaining:
+    """Some records of a source, in their order. A source."""
+
+    def __init__(self, source: Source, kept: npt.NDArray[np.bool_]) -> None:
+        self.columns = source.columns
+        self.reading: Reading = source.reading
+        self.record_count: int | None = int(kept.sum())
+        self._source, self._kept = source, kept
+
+    def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """As a source gives them."""
+        return self._filtered(self._source.batches(columns))
+
+    def encoded(self, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:
+        """As ``encoded_batches`` promises."""
+        return self._filtered(encoded_batches(self._source, columns))
+
+    def _filtered(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        import pyarrow as pa
+
+        first = 0
+        for batch in batches:
+            kept = self._kept[first : first + batch.num_rows]
+            first += batch.num_rows
+            yield batch.filter(pa.array(kept))

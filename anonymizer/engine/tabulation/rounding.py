@@ -1,0 +1,63 @@
+"""Rounding instead of hiding: to a base, so that totals still add up, or each cell by a key of its own.
+
+Controlled rounding after Cox and Ernst, "Controlled Rounding", INFOR 20 (1982): each cell goes to one of the two multiples of the base
+beside it, and all sums hold. Random rounding is unbiased: a count of 7 becomes 10 in two cases of five, 5 in three (base 5). What
+decides is a keyed hash of the cell's own labels, so that a cell shows the same figure in every table and cannot be averaged out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+
+import numpy as np
+
+from anonymizer.engine.errors import CriterionUnmet, Finding
+from anonymizer.engine.tabulation.cube import Keyed
+from anonymizer.engine.tabulation.relations import Relations, Values
+
+BASE = 5
+_MOST_NODES = 2_000
+
+
+def controlled_rounding(values: Values, relations: Relations, *, base: int = BASE) -> Values:
+    """Multiples of the base, each next to its value, whose sums hold and that are as near to the values as can be.
+
+    Raises:
+        CriterionUnmet: no such table was found. It always exists in two dimensions without subtotals, not always beyond.
+    """
+    from scipy import optimize
+
+    below = np.floor(values / base)
+    rest = values / base - below
+    open_ = rest > 0
+    sides = -(relations.matrix @ below)
+    # To round up costs the rest to the next multiple, to round down the rest to this one: what is left is their difference.
+    result = optimize.milp(
+        np.where(open_, 1 - 2 * rest, 0.0),
+        integrality=np.ones(len(values)),
+        bounds=optimize.Bounds(0, open_.astype(float)),
+        constraints=[optimize.LinearConstraint(relations.matrix, sides, sides)] if len(relations) else [],
+        options={"node_limit": _MOST_NODES},
+    )
+    if result.x is None:
+        raise CriterionUnmet(Finding("tabulate.cannot_round", facts={"base": base}))
+    rounded: Values = base * (below + np.round(result.x))
+    return rounded
+
+
+def cell_keyed_rounding(values: Values, cells: Sequence[Keyed], *, key: bytes, base: int = BASE) -> Values:
+    """Each value at one of the two multiples of the base beside it; the key and the cell's labels decide which."""
+    draws = np.array([_draw(key, cell) for cell in cells])
+    below = np.floor(values / base)
+    return base * (below + (draws < values / base - below))
+
+
+def _draw(key: bytes, cell: Keyed) -> float:
+    """A number from 0 to just below 1. The names and labels of the cell are told apart by their lengths."""
+    told = "".join(
+        f"{len(name)}:{name}={'-' if label is None else f'{len(label)}:{label}'};" for name, label in sorted(cell)
+    )
+    digest = hmac.new(key, b"entente cell" + told.encode(), hashlib.sha256).digest()
+    return int.from_bytes(digest[:7]) / 2**56

@@ -1,0 +1,241 @@
+"""Tables from records: counts, sums, means and rates by any dimensions, in which nobody can be worked out.
+
+Several tables of the same records are *linked*: what they have in common is one cell, hidden in all or in none. A cell that is hidden
+shows none of its figures. Each additive table behind the figures (counts, sums, numerators of rates) is protected in turn, every
+one starting from what the others hid, so that all proofs hold together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
+from anonymizer.engine.hierarchies.base import Hierarchy
+from anonymizer.engine.tabulation.bounds import Needs
+from anonymizer.engine.tabulation.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
+from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, told
+from anonymizer.engine.tabulation.hypercubes import Hypercubes
+from anonymizer.engine.tabulation.records import Records, records_of
+from anonymizer.engine.tabulation.relations import Indices, Mask, Values
+from anonymizer.engine.tabulation.rounding import BASE, cell_keyed_rounding, controlled_rounding
+from anonymizer.engine.tabulation.sensitivity_rules import Rule, is_small
+from anonymizer.engine.tabulation.shared_cells import Linked, link
+from anonymizer.engine.tabulation.suppression import Suppressed, suppress
+
+if TYPE_CHECKING:
+    from anonymizer.engine.table.readers import Source
+
+METHODS = ("suppress", "round", "cell-key")
+_LEAST_PROTECTION = 0.1  # of a sum that is hidden because few records stand behind it: how far it must stay unknown
+
+
+@dataclass(frozen=True)
+class Tabulation:
+    """The cells of all tables, each once, and what may be shown of them."""
+
+    dimensions: tuple[str, ...]
+    cells: tuple[Keyed, ...]
+    figures: Mapping[str, Values]
+    """By name; NaN where nobody was asked. Hidden cells hold their values still: show ``rows()``."""
+    hidden: Mask
+    sensitive: Mask
+    report: Mapping[str, Any] = field(default_factory=dict)
+
+    def status(self, name: str) -> npt.NDArray[np.str_]:
+        """``shown``, ``zero``, ``hidden`` or ``not-asked`` for each cell: four different things."""
+        values = self.figures[name]
+        found = np.where(np.isnan(values), "not-asked", np.where(values == 0, "zero", "shown"))
+        return np.where(self.hidden & (found != "not-asked"), "hidden", found)
+
+    def rows(self) -> tuple[tuple[str, ...], list[list[str | None]]]:
+        """Column names and rows as text: dimensions, then each figure with its status; ``*`` is hidden, None not asked."""
+        names = [name for each in self.figures for name in (each, f"{each}_status")]
+        labels = [dict(cell) for cell in self.cells]
+        columns: list[list[str | None]] = [[label.get(name, TOTAL) for label in labels] for name in self.dimensions]
+        for name, values in self.figures.items():
+            status = self.status(name).tolist()
+            columns.append([_as_text(value, state) for value, state in zip(values.tolist(), status, strict=True)])
+            columns.append(status)
+        return (*self.dimensions, *names), [list(row) for row in zip(*columns, strict=True)]
+
+
+def tabulate(
+    source: Source,
+    by: Sequence[Sequence[str]],
+    *,
+    figures: Sequence[Figure] = (Figure("count"),),
+    threshold: int = 6,
+    rules: Sequence[Rule] = (),
+    totals: bool = True,
+    hierarchies: Mapping[str, Hierarchy] | None = None,
+    method: str = "suppress",
+    key: bytes | None = None,
+) -> Tabulation:
+    """Tables of a source's records.
+
+    Args:
+        source: the records. Read once.
+        by: for each table its dimensions; tables that share dimensions are linked.
+        figures: what each cell tells.
+        threshold: cells with 1 to ``threshold - 1`` records are hidden, and so are rates with so few records on either side.
+        rules: dominance and p % rules, for sums and means.
+        totals: with totals and the groups of hierarchies, or without.
+        hierarchies: groups of a dimension's values.
+        method: ``suppress``, or for counts alone ``round`` (controlled, totals add up) or ``cell-key`` (random, by ``key``).
+
+    Raises:
+        UnknownColumn: a column is not in the source.
+        InvalidRecipe: the arguments contradict one another.
+        InvalidSource: no records, too many cells, or no numbers where some are needed.
+        CriterionUnmet: cells can be worked out whatever is hidden, or no rounding keeps the totals.
+    """
+    require_answerable(by, figures, method, key, totals=totals)
+    records = records_of(source, by, figures, hierarchies or {})
+    return protected(records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key)
+
+
+def protected(
+    records: Records,
+    by: Sequence[Sequence[str]],
+    figures: Sequence[Figure],
+    *,
+    threshold: int,
+    rules: Sequence[Rule],
+    totals: bool,
+    method: str,
+    key: bytes | None,
+) -> Tabulation:
+    """The tables of some records, wherever they were counted; arguments and errors are those of ``tabulate``."""
+    dimensions = {name: dimension_of(name, coded, totals=totals) for name, coded in records.dimensions.items()}
+    cubes = [_cube([dimensions[name] for name in table], records) for table in by]
+    linked = link(cubes, with_relations=totals)
+    several = [
+        linked.joined_told([told(figure, cube, parts) for cube in cubes])
+        for figure, parts in zip(figures, records.parts, strict=True)
+    ]
+    if method == "suppress":
+        return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules)
+    return _rounded(tuple(dimensions), linked, several[0], method, key)
+
+
+def require_answerable(
+    by: Sequence[Sequence[str]], figures: Sequence[Figure], method: str, key: bytes | None, *, totals: bool
+) -> None:
+    """The arguments do not contradict one another.
+
+    Raises:
+        InvalidRecipe: with everything that is wrong.
+    """
+    findings = []
+    if len(by) > 1 and not totals:
+        findings.append(Finding("tabulate.totals_needed"))  # two tables without totals still have the same ones
+    if not by or not all(by):
+        findings.append(Finding("tabulate.no_dimension"))
+    if method != "suppress" and [figure.kind for figure in figures] != ["count"]:
+        findings.append(Finding("tabulate.round_counts_only"))
+    if method == "cell-key" and not key:
+        findings.append(Finding("tabulate.no_key"))
+    if findings:
+        raise InvalidRecipe(*findings)
+
+
+def _cube(dimensions: Sequence[Dimension], records: Records) -> Cube:
+    leaves = [dimension.of_code[records.dimensions[dimension.name].codes] for dimension in dimensions]
+    shape = tuple(dimension.leaves for dimension in dimensions)
+    return Cube(tuple(dimensions), np.ravel_multi_index(leaves, shape).astype(np.int64), records.sizes)
+
+
+def _suppressed(
+    names: Sequence[str],
+    linked: Linked,
+    cubes: Sequence[Cube],
+    several: Sequence[Told],
+    parts: Sequence[Parts],
+    threshold: int,
+    rules: Sequence[Rule],
+) -> Tabulation:
+    counts = linked.joined([cube.sums() for cube in cubes])
+    small = is_small(counts, threshold)
+    additive: list[tuple[Values, Needs, float, bool]] = [
+        (counts, _needs_of_counts(counts, small, threshold), 1.0, True)
+    ]
+    sensitive = small.copy()
+    for each, added in zip(several, parts, strict=True):
+        if each.figure.adds_up_magnitudes:
+            few = small | is_small(each.asked, threshold)
+            protection = np.where(few, _LEAST_PROTECTION * each.total, 0.0)
+            for rule in rules:
+                most = linked.joined([largest(cube, added, rule.largest) for cube in cubes])
+                broken = rule.is_sensitive(each.total, most)
+                protection = np.where(broken, np.maximum(protection, rule.protection(each.total, most)), protection)
+                few |= broken
+            sensitive |= few
+            scale = float(np.median(each.total[each.total > 0])) if (each.total > 0).any() else 1.0
+            room = protection / scale
+            values = each.total / scale
+            additive.append((values, Needs(values + room, np.full(len(values), np.inf), room), 0.0, False))
+        elif each.figure.kind == "rate":
+            for part in (each.total, each.asked - each.total):
+                few = is_small(part, threshold)
+                sensitive |= few
+                additive.append((part, _needs_of_counts(part, few, threshold), 0.0, True))
+    hidden, found = sensitive.copy(), None
+    boxes = Hypercubes(cubes, linked.numbers, len(counts))
+    for values, needs, floor, whole in additive:
+        found = suppress(
+            values, sensitive, linked.relations, needs=needs, floor=floor, whole=whole, also=hidden, boxes=boxes
+        )
+        _refuse_narrow(found, needs, sensitive)
+        hidden = found.hidden
+    report = {
+        "cells": len(counts),
+        "threshold": threshold,
+        "hidden": int(hidden.sum()),
+        "sensitive": int(sensitive.sum()),
+        "complementary": int((hidden & ~sensitive).sum()),
+        "relations": len(linked.relations),
+        "proved_tables": len(additive),
+    }
+    shown = {each.figure.name: each.shown for each in several}
+    return Tabulation(tuple(names), linked.cells, shown, hidden, sensitive, report)
+
+
+def _needs_of_counts(counts: Values, small: Mask, threshold: int) -> Needs:
+    """For small counts: at least ``threshold`` possible values, one of which is not small. Nothing for others."""
+    return Needs(
+        high=np.where(small, float(threshold), counts),
+        low=np.full(len(counts), np.inf),
+        span=np.where(small, threshold - 1.0, 0.0),
+    )
+
+
+def _refuse_narrow(found: Suppressed, needs: Needs, sensitive: Mask) -> None:
+    cells: Indices = np.flatnonzero(sensitive)
+    narrow = int((~needs.are_met(cells, found.low[cells], found.high[cells])).sum())
+    if narrow:
+        raise CriterionUnmet(Finding("tabulate.cells_can_be_inferred", facts={"count": narrow}))
+
+
+def _rounded(names: Sequence[str], linked: Linked, count: Told, method: str, key: bytes | None) -> Tabulation:
+    if method == "round":
+        values = controlled_rounding(count.total, linked.relations)
+    else:
+        assert key is not None  # checked before
+        values = cell_keyed_rounding(count.total, linked.cells, key=key)
+    none = np.zeros(len(values), bool)
+    report = {"cells": len(values), "base": BASE, "method": method, "relations": len(linked.relations)}
+    return Tabulation(tuple(names), linked.cells, {count.figure.name: values}, none, none, report)
+
+
+def _as_text(value: float, status: str) -> str | None:
+    if status == "hidden":
+        return "*"
+    if status == "not-asked":
+        return None
+    told = round(value, 6)
+    return str(int(told)) if told == int(told) else repr(told)

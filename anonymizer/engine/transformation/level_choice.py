@@ -1,0 +1,140 @@
+"""What becomes of the quasi-identifiers: levels that hold for the whole column, or a recoding of each record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recoding import Recoded, recode
+from anonymizer.engine.search.branch_and_bound import Found, find_optimum
+from anonymizer.engine.search.lattice import Attempt, Lattice
+from anonymizer.engine.search.preparation import Prepared
+from anonymizer.engine.transformation.candidate import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The levels or the recoding, and what is lost."""
+
+    levels: Mapping[str, int]
+    """The level of each quasi-identifier; where records differ, the finest that one of them shows."""
+    loss: float
+    suppressed_records: int
+    failing: Mask
+    """For each distinct tuple, whether it is suppressed."""
+    classes: Classes
+    """The tuples as they leave. Suppressed ones share no class with others."""
+    shown: Mapping[str, Shown]
+    nodes: int
+    checked: int
+    recoding: Mapping[str, Any] | None = None
+    """Figures about a recoding; None where the levels hold for every record."""
+
+
+def choose(prepared: Prepared, recipe: Recipe) -> Choice:
+    """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say."""
+    if not recipe.recodes or not prepared.quasi_identifiers:
+        return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe)))
+    if recipe.search.method == "mondrian":
+        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None))
+    # What is suppressed at first is recoded afterwards, so finer levels that suppress more are a better start.
+    limit = prepared.table.records if recipe.recoding == "local" else allowance(prepared, recipe)
+    found, best, _ = _search(prepared, recipe, limit=limit)
+    recoded = _recoded(prepared, recipe, best)
+    if recipe.recoding == "local" and recoded.suppressed_records > (most := allowance(prepared, recipe)):
+        found, best, _ = _search(prepared, recipe, limit=most)
+        recoded = min(recoded, _recoded(prepared, recipe, best), key=lambda each: each.suppressed_records)
+    return _of_recoding(prepared, recipe, found, recoded)
+
+
+def allowance(prepared: Prepared, recipe: Recipe) -> int:
+    """How many records may be suppressed."""
+    return int(recipe.suppression.max_records * prepared.table.records + 1e-9)
+
+
+def _search(prepared: Prepared, recipe: Recipe, *, limit: int) -> tuple[Found, Attempt, Lattice]:
+    """What was found, and the best attempt: where nothing suffices, the most general node."""
+    lattice = _lattice(prepared, recipe)
+    if lattice.nodes == 1:
+        attempt = lattice.check(lattice.top)
+        return Found(attempt, 1, 1), attempt, lattice
+    something_left = prepared.table.records - 1  # to suppress everything is never an answer, whatever the ceiling
+    found = find_optimum(lattice, max_suppressed=min(limit, something_left))
+    return found, found.best if found.best is not None else lattice.check(lattice.top), lattice
+
+
+def _lattice(prepared: Prepared, recipe: Recipe) -> Lattice:
+    """The lattice of levels for all records: of a column with a fixed level, only that one."""
+    ladders = [
+        rungs if recipe.columns[name].level is None else rungs.first()
+        for name, rungs in zip(prepared.quasi_identifiers, prepared.ladders, strict=True)
+    ]
+    return Lattice(prepared.table, ladders, criteria=prepared.criteria, metric=recipe.search.metric)
+
+
+def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Recoded:
+    return recode(
+        prepared.table,
+        prepared.ladders,
+        criteria=prepared.criteria,
+        metric=recipe.search.metric,
+        attempt=attempt,
+        local=recipe.recoding == "local",
+        by_cells=recipe.suppression.by == "cells",
+    )
+
+
+def _of_levels(prepared: Prepared, found: Found, best: Attempt, lattice: Lattice) -> Choice:
+    shown = {
+        name: (codes, rungs.codes[level], rungs.labels[level])
+        for name, codes, rungs, level in zip(
+            prepared.quasi_identifiers, prepared.codes, prepared.ladders, best.node, strict=True
+        )
+    }
+    return Choice(
+        levels=_levels(prepared, best.node),
+        loss=best.loss,
+        suppressed_records=best.suppressed,
+        failing=best.failing,
+        classes=lattice.classes(best.node),
+        shown=shown,
+        nodes=found.nodes,
+        checked=found.checked,
+    )
+
+
+def _of_recoding(prepared: Prepared, recipe: Recipe, found: Found, recoded: Recoded) -> Choice:
+    shown = {
+        name: (prepared.table.tuple_of, cells, alphabet.labels)
+        for name, cells, alphabet in zip(prepared.quasi_identifiers, recoded.cells, recoded.alphabets, strict=True)
+    }
+    return Choice(
+        levels=_levels(prepared, recoded.finest()),
+        loss=recoded.loss(recipe.search.metric),
+        suppressed_records=recoded.suppressed_records,
+        failing=recoded.suppressed,
+        classes=recoded.classes,
+        shown=shown,
+        nodes=found.nodes,
+        checked=found.checked,
+        recoding=recoded.to_dict(prepared.quasi_identifiers, prepared.levels),
+    )
+
+
+def _levels(prepared: Prepared, node: tuple[int, ...]) -> dict[str, int]:
+    return {
+        name: allowed[level]
+        for name, allowed, level in zip(prepared.quasi_identifiers, prepared.levels, node, strict=True)
+    }
+
+
+def suppressed_classes(choice: Choice) -> Mask:
+    """Which class numbers are suppressed."""
+    suppressed = np.zeros(choice.classes.size, bool)
+    suppressed[choice.classes.of[choice.failing]] = True
+    return suppressed
