@@ -77,7 +77,9 @@ class Run(models.Model):
     reasons = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     # Who stands in which class (anonymizer.engine.combined_releases.class_assignment), for the comparison with what recipients hold; not of a table of counts.
     holding = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
-    offer = models.JSONField(default=dict)  # anonymizer.offers.Offered: proposals, frontier, drift; figures, no value
+    offer = models.JSONField(
+        default=dict
+    )  # anonymizer.recipes.proposals.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)

@@ -18,8 +18,8 @@ from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
-from anonymizer.merging import merged
 from anonymizer.models import Run, SampledText, TextSample
+from anonymizer.recipes.joined import merged
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography

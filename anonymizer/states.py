@@ -68,7 +68,7 @@ TRANSITIONS = (
     Transition(S.AWAITING_REVIEW, S.REJECTED, "catalogue.review_run", "run.rejected"),
 )
 
-# By a standing approval of two people, the worker uses the recipe of a series again and approves what it gave (anonymizer.tasks.standing).
+# By a standing approval of two people, the worker uses the recipe of a series again and approves what it gave (anonymizer.tasks.automatic_release).
 STANDING_TRANSITIONS = (
     Transition(S.AWAITING_RECIPE, S.TRANSFORMING, None, "run.recipe_followed"),
     Transition(S.AWAITING_REVIEW, S.APPROVED, None, "run.approved_standing"),

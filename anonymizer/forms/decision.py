@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from anonymizer.explanations import details_in_order
 from anonymizer.models import LookKind
-from anonymizer.words import details_in_order
 
 if TYPE_CHECKING:
     from django.http import QueryDict

@@ -13,8 +13,8 @@ from django import forms
 from django.core.validators import BaseValidator, MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext, gettext_lazy
 
-from anonymizer.ceilings import Dictated
 from anonymizer.forms.population import PopulationField, faults_of
+from anonymizer.privacy_limits import Dictated
 
 type Entries = list[dict[str, Any]]
 

@@ -13,16 +13,16 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, gettext_lazy
 
 from anonymizer import policies
-from anonymizer.answers import recipe_of
-from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
 from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.table import TableForm
+from anonymizer.privacy_limits import Dictated
 from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, outcome
-from anonymizer.questions import ANSWERS, ColumnQuestions
-from anonymizer.starting import MAX_SUPPRESSED
+from anonymizer.recipes.answers import recipe_of
+from anonymizer.recipes.initial import MAX_SUPPRESSED
+from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
 from entente.core.findings import in_words
 
 METHODS = [

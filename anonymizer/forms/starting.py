@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from anonymizer import queries
-from anonymizer.ceilings import Dictated
 from anonymizer.engine import propose_table
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.models import Run
-from anonymizer.offers import Offered
-from anonymizer.starting import proposed as recipe_proposed
+from anonymizer.privacy_limits import Dictated
+from anonymizer.recipes.initial import proposed as recipe_proposed
+from anonymizer.recipes.proposals import Offered
 from entente.catalogue.vocabularies import DatasetKind
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext, gettext_lazy
 
-from anonymizer.ceilings import Dictated
+from anonymizer.privacy_limits import Dictated
 
 
 class TableForm(forms.Form):

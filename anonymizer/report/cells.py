@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
 
+from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
-from anonymizer.words import number_in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from anonymizer import words
+from anonymizer import explanations
 from anonymizer.models import RiskReport, Run
 
 
@@ -40,8 +40,8 @@ def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport)
         ColumnStory(
             name=name,
             sentence=_sentence(rule, name, measured.levels.get(name)),
-            role=str(words.ROLES[rule["role"]]),
-            kind=str(words.KINDS.get(rule.get("kind") or "", "")),
+            role=str(explanations.ROLES[rule["role"]]),
+            kind=str(explanations.KINDS.get(rule.get("kind") or "", "")),
             leaves=rule["treatment"] != "drop",
         )
         for name in names
@@ -51,7 +51,7 @@ def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport)
 
 def _sentence(rule: Mapping[str, Any], name: str, level: int | None) -> str:
     """What happened to a column; and that a person answers for its values, where the recipe says so."""
-    treatment = words.treatment_in_words(rule, name, level=level)
+    treatment = explanations.treatment_in_words(rule, name, level=level)
     if not rule.get("reviewed"):
         return treatment
     return gettext(
@@ -66,8 +66,8 @@ def text_stories(run: Run, spec: Mapping[str, Any]) -> list[TextStory]:
             name=column.name,
             seen=column.findings["seen"],
             hit=column.findings["hit"],
-            details=tuple(words.details_in_words(column.findings["labels"])),
-            sentence=words.treatment_in_words(spec["columns"][column.name], column.name),
+            details=tuple(explanations.details_in_words(column.findings["labels"])),
+            sentence=explanations.treatment_in_words(spec["columns"][column.name], column.name),
         )
         for column in run.version.columns.all()
         if "seen" in column.findings and column.name in spec["columns"]

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.utils.translation import gettext, ngettext
 
+from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport, Run
-from anonymizer.words import number_in_words
 from entente.core.dates import date_format
 
 

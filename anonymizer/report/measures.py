@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
-from anonymizer.words import number_in_words
 from entente.core.numbers import in_percent
 
 

@@ -9,16 +9,16 @@ from typing import Any
 
 from django.utils.translation import gettext, ngettext, pgettext
 
-from anonymizer import queries, words
+from anonymizer import explanations, queries
 from anonymizer.detectors.performance import performance
 from anonymizer.engine.text.leak_estimate import clopper_pearson
+from anonymizer.explanations import number_in_words
 from anonymizer.models import LookKind, RiskReport, Run, TextSample
 from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
 from anonymizer.report.known import knowledge_sentences
 from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of
 from anonymizer.states import RunStatus
-from anonymizer.words import number_in_words
 from entente.core.dates import date_format
 from entente.core.numbers import in_percent
 
@@ -95,14 +95,14 @@ def of_run(run: Run) -> Report:
             else _figures(measured, threshold, recipe.required_k, transforms=transforms)
         ),
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
-        loss=words.loss_in_words(measured.loss) if transforms and not counts else "",
+        loss=explanations.loss_in_words(measured.loss) if transforms and not counts else "",
         knowledge=tuple(knowledge_sentences(run, threshold)),
         columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
         measures=() if counts else tuple(measures_of(measured)),
         diversity=tuple(diversity_of(measured.after.get("sensitive", {}))),
         texts=tuple(text_stories(run, recipe.spec)),
         leak=_leak(run),
-        leak_labels=tuple(words.details_in_words(queries.missed_in_sample(run))),
+        leak_labels=tuple(explanations.details_in_words(queries.missed_in_sample(run))),
         performance=tuple(_performance(run)),
         versions=tuple(sorted(_flat(run.versions))),
         events=tuple(sorted(_events(run), key=lambda event: event.at, reverse=True)),
@@ -176,7 +176,7 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
                 in_percent(measured.loss, 0),
                 gettext("of the detail was given up"),
                 "",
-                words.loss_in_words(measured.loss),
+                explanations.loss_in_words(measured.loss),
             )
         )
     return figures

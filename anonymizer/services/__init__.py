@@ -1,6 +1,5 @@
 """What people do with runs: set for whom, start, confirm a recipe, decide, look at rows, destroy now."""
 
-from anonymizer.services.ceilings import CeilingValues, set_ceilings
 from anonymizer.services.codes import (
     MOST_CODES,
     agree_to_trace,
@@ -10,12 +9,13 @@ from anonymizer.services.codes import (
     withdraw_request,
 )
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
-from anonymizer.services.locking import locked
+from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
+from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
 from anonymizer.services.retention import destroy_now
+from anonymizer.services.runs import give_password, read_again, start_run
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
-from anonymizer.services.starting import give_password, read_again, start_run
 
 __all__ = [
     "MOST_CODES",

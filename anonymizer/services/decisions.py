@@ -9,8 +9,8 @@ from django.db import transaction
 
 from anonymizer import policies, queries, tasks
 from anonymizer.models import Run
-from anonymizer.services.locking import locked, move_run
-from anonymizer.services.starting import start_run
+from anonymizer.services.locks import locked, move_run
+from anonymizer.services.runs import start_run
 from anonymizer.states import WITHDRAWAL_TRANSITIONS, RunStatus
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict

@@ -12,10 +12,10 @@ from django.db import transaction
 from anonymizer import policies, queries
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
-from anonymizer.freezing import confirmation_of, freeze
 from anonymizer.models import Run
-from anonymizer.offers import Offered
-from anonymizer.services.locking import locked, move_run
+from anonymizer.recipes.confirmation import confirmation_of, freeze
+from anonymizer.recipes.proposals import Offered
+from anonymizer.services.locks import locked, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import transaction
 
 from anonymizer import tasks
-from anonymizer.services.locking import locked_version
+from anonymizer.services.locks import locked_version
 from entente.audit.services import require
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.policies import can_destroy

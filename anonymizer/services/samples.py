@@ -11,7 +11,7 @@ from django.db import transaction
 from anonymizer import policies, queries
 from anonymizer.engine.text.operators import LABELS
 from anonymizer.models import DeniedWords, Look, LookKind, Run, SampledText, TextSample
-from anonymizer.services.locking import locked
+from anonymizer.services.locks import locked
 from anonymizer.services.looks import new_look
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid

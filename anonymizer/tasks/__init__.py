@@ -1,12 +1,12 @@
 """What the worker does: read and profile, anonymize and measure, seal rows for a look, destroy what is due."""
 
 from anonymizer.tasks.anonymize import anonymize_run
+from anonymizer.tasks.automatic_release import approval_verdict, approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.profile import profile_run, version_received
 from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
-from anonymizer.tasks.standing import approval_verdict, approve_standing, follow_recipe
 
 __all__ = [
     "anonymize_run",

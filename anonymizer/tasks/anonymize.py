@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 
 import entente
 from anonymizer import detectors
+from anonymizer.community_claims import names_to_hide, without_registered
 from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.detectors.denied import WithDenied, WithPeoples, WithRegistered
 from anonymizer.engine import (
@@ -37,13 +38,12 @@ from anonymizer.engine.verification.column_measures import finest_of, measure_co
 from anonymizer.engine.verification.final_check import require_no_identifiers
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import outcome
-from anonymizer.registered import names_to_hide, without_registered
+from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
-from anonymizer.tasks.running import RETRY, Progress, failing_visibly
+from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.samples import Reasons
-from anonymizer.whereabouts import place_columns, whereabouts
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.catalogue.communities import INDIGENOUS

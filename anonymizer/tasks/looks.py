@@ -17,7 +17,7 @@ from anonymizer import policies
 from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Look, LookKind
 from anonymizer.tasks.codes import traced
-from anonymizer.tasks.running import RETRY
+from anonymizer.tasks.progress import RETRY
 from anonymizer.tasks.samples import sampled_texts
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence

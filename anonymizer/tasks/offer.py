@@ -11,15 +11,15 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer import queries
+from anonymizer.community_claims import without_registered_by
 from anonymizer.engine import ColumnProfile, Drift, Offer, Snapshot, TableProfile, drift, offer
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Run
-from anonymizer.offers import Offered
-from anonymizer.registered import without_registered_by
+from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
-from anonymizer.tasks.running import RETRY
+from anonymizer.tasks.progress import RETRY
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key

@@ -16,11 +16,11 @@ from anonymizer.engine.recipe.count_table import TOTAL_WORDS
 from anonymizer.engine.table.readers import ReadingChoices, Source, parquet_source, write_normalized
 from anonymizer.engine.table.readers.confinement import confined_source
 from anonymizer.models import Run
-from anonymizer.starting import starting_spec
+from anonymizer.recipes.initial import starting_spec
+from anonymizer.spatial_coverage import of_kinds, whereabouts
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.offer import first_offer
-from anonymizer.tasks.running import RETRY, Progress, failing_visibly, give_up
-from anonymizer.whereabouts import of_kinds, whereabouts
+from anonymizer.tasks.progress import RETRY, Progress, failing_visibly, give_up
 from entente.audit.failures import on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move

@@ -14,7 +14,7 @@ from anonymizer.engine.table.readers import Source
 from anonymizer.engine.text.reasons import Hidden, ReasonsWriter, fingerprint, read_reasons
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.queries import text_columns
-from anonymizer.sampling import Strata
+from anonymizer.text_samples import Strata
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter
 

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
-from anonymizer import services, words
+from anonymizer import explanations, services
 from anonymizer.views.reading import reader
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import DatasetVersion
@@ -38,9 +38,9 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
         receipts = version.destructions.select_related("destroyed_by").order_by("destroyed_at", "id")
         told = [
             (
-                words.SEALED_OBJECTS.get(receipt.label, receipt.label),
+                explanations.SEALED_OBJECTS.get(receipt.label, receipt.label),
                 receipt,
-                words.REASONS_OF_DESTRUCTION.get(receipt.reason, receipt.reason),
+                explanations.REASONS_OF_DESTRUCTION.get(receipt.reason, receipt.reason),
             )
             for receipt in receipts
         ]
@@ -62,4 +62,4 @@ def _objects(version: DatasetVersion) -> list[tuple[object, int]]:
         each for run in version.runs.select_related("candidate", "holding") for each in (run.candidate, run.holding)
     ]
     there = [sealed for sealed in kept if sealed is not None and sealed.destroyed_at is None]
-    return [(words.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]
+    return [(explanations.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]

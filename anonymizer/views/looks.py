@@ -14,11 +14,11 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 
 from anonymizer import permissions, services
+from anonymizer.explanations import details_in_order
 from anonymizer.forms import LookForm
 from anonymizer.models import Look, LookKind
-from anonymizer.sampling import why_hidden
+from anonymizer.text_samples import why_hidden
 from anonymizer.views.reading import reader, run_or_404, standing
-from anonymizer.words import details_in_order
 from entente.organizations import view_keys
 
 

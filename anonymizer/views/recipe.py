@@ -21,7 +21,7 @@ from anonymizer.engine.table.readers import Reading
 from anonymizer.forms import ReadingForm, recipe_form
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
-from anonymizer.offers import Offered
+from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
 from entente.core.findings import in_words

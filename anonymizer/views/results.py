@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from anonymizer import policies, queries, report, services, words
+from anonymizer import explanations, policies, queries, report, services
 from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import Run
 from anonymizer.report.registered import registered_sentences
@@ -79,7 +79,7 @@ def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
         ),
         "deny_form": DenyForm(),
         "denied": [
-            (each, words.details_in_words({each.label: 1})[0][0])
+            (each, explanations.details_in_words({each.label: 1})[0][0])
             for each in found.dataset.owner.denied_words.select_related("added_by")
         ],
         "can_read_sample": may_review

@@ -12,8 +12,8 @@ from agreements.models import Agreement
 from agreements.policies import Refusal as AgreementRefusal
 from agreements.uses import Refusal as UseRefusal
 from anonymizer.models import Run
-from anonymizer.offers import Offered
 from anonymizer.policies import Refusal as RunRefusal
+from anonymizer.recipes.proposals import Offered
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.permissions import visible_to
 from entente.organizations.models import User

@@ -14,8 +14,8 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements.forms import ReasonForm
-from anonymizer.offers import Offered
 from anonymizer.queries import is_involved, reviewers_for
+from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
 from entente.core.findings import in_words
 from entente.organizations.models import User

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine.text.leak_estimate import Stratum, clopper_pearson, estimate_leaks
-from anonymizer.sampling import ORDINARY, RISKY, Strata, looks_risky
+from anonymizer.text_samples import ORDINARY, RISKY, Strata, looks_risky
 
 
 @pytest.mark.parametrize(

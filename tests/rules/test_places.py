@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from anonymizer.engine import Recipe, frame_source, transform
-from anonymizer.whereabouts import of_kinds, place_columns, whereabouts
+from anonymizer.spatial_coverage import of_kinds, place_columns, whereabouts
 from entente.catalogue.places import Whereabouts, codes_in, province_of
 
 POSTAL = {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "postal-code", "kind": "postal_code"}

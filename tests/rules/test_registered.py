@@ -10,12 +10,12 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from anonymizer import registered
+from anonymizer import community_claims
+from anonymizer.community_claims import Remaining, claims
 from anonymizer.detectors.denied import WithRegistered
 from anonymizer.engine import frame_source, profile
 from anonymizer.engine.table.readers.source import encoded_batches
 from anonymizer.engine.text.detection import Span
-from anonymizer.registered import Remaining, claims
 from entente.catalogue.communities import Registered
 from exports.certificates.document import left_out_for_communities
 
@@ -73,11 +73,11 @@ def test_names_are_hidden_in_notes_unless_their_authority_is_a_party_to_all(
         Registered("b", "B", "Invented Reserve", "place"),
         Registered("b", "B", "indigenous_identity", "column"),
     ]
-    monkeypatch.setattr(registered, "registered_against", lambda _owner: register)
+    monkeypatch.setattr(community_claims, "registered_against", lambda _owner: register)
     recipe = SimpleNamespace(ceilings=[{"authorities": each} for each in parties])
     run: Any = SimpleNamespace(recipe=recipe, dataset=SimpleNamespace(owner_id="owner"))
 
-    found = registered.names_to_hide(run)
+    found = community_claims.names_to_hide(run)
 
     assert set(found) == hidden
     assert found.get("b", ["Invented Reserve"])[0] == "Invented Reserve"

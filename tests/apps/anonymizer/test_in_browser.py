@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.urls import reverse
 
-from anonymizer.offers import Offered
+from anonymizer.recipes.proposals import Offered
 from tests.accessibility import AXE, RULES
 from tests.apps.agreements.test_in_browser import MOST_TABS, tab_to
 

@@ -11,7 +11,7 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
-from anonymizer.offers import Offered
+from anonymizer.recipes.proposals import Offered
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -151,7 +151,7 @@ def test_next_version_of_a_series_is_compared_with_the_last(
 def test_offer_is_for_the_recipe_that_the_page_begins_with(read_run: Any) -> None:
     from anonymizer import queries
     from anonymizer.forms import recipe_form
-    from anonymizer.starting import starting_spec
+    from anonymizer.recipes.initial import starting_spec
 
     profile = queries.table_profile(read_run.version, list(read_run.version.columns.all()))
 

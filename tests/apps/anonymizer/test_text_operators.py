@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from anonymizer.ceilings import Dictated
 from anonymizer.engine.profiles.profile import ColumnProfile
 from anonymizer.engine.text.operators import OPERATORS
 from anonymizer.models import Ceiling
-from anonymizer.questions import ColumnQuestions
+from anonymizer.privacy_limits import Dictated
+from anonymizer.recipes.questions import ColumnQuestions
 
 OPEN = Dictated((Ceiling(values={"smallest_k": 11, "finest_geography": "fsa", "free_text": True}),))
 ANSWERS = {"c0-names": "yes", "c0-known": "no", "c0-hurts": "no", "c0-treatment": "redact"}

@@ -1,6 +1,6 @@
 """The reason for a hidden stretch is told with the words around it, cut at blanks."""
 
-from anonymizer.sampling import AROUND, why_hidden
+from anonymizer.text_samples import AROUND, why_hidden
 
 
 def test_why_hidden_tells_place_words_around_and_words_of_the_language() -> None:

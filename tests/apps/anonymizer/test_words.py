@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.utils import translation
 
-from anonymizer import words
+from anonymizer import explanations
 from anonymizer.engine.recipe.validation import TREATMENTS
 
 
@@ -13,9 +13,9 @@ from anonymizer.engine.recipe.validation import TREATMENTS
 def test_every_treatment_has_a_name_and_a_sentence(language: str) -> None:
     with translation.override(language):
         sentences = {
-            treatment: words.treatment_in_words({"treatment": treatment, "hierarchy": "fsa"}, "a")
+            treatment: explanations.treatment_in_words({"treatment": treatment, "hierarchy": "fsa"}, "a")
             for treatment in TREATMENTS
         }
-        names = {str(words.TREATMENTS[treatment]) for treatment in TREATMENTS}
+        names = {str(explanations.TREATMENTS[treatment]) for treatment in TREATMENTS}
 
     assert len(names) == len(set(sentences.values())) == len(TREATMENTS)

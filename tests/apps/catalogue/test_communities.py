@@ -153,9 +153,9 @@ def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
     network: Any, nation: Any, its_steward: Any
 ) -> None:
     from agreements.queries import use_of
-    from anonymizer.ceilings import Dictated
     from anonymizer.engine import ColumnProfile, TableProfile
-    from anonymizer.starting import proposed, starting_spec
+    from anonymizer.privacy_limits import Dictated
+    from anonymizer.recipes.initial import proposed, starting_spec
     from entente.catalogue.registering import unregister_entry
     from entente.catalogue.services import create_dataset
 

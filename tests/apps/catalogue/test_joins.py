@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from anonymizer.engine import Recipe, frame_source
-from anonymizer.merging import merged
+from anonymizer.recipes.joined import merged
 from entente.catalogue.joined import Joined
 from entente.core.errors import Invalid, NotPermitted
 

@@ -257,8 +257,8 @@ def test_registered_records_are_left_out_unless_all_who_get_the_data_have_the_au
 ) -> None:
     import pandas as pd
 
+    from anonymizer.community_claims import without_registered
     from anonymizer.engine import frame_source, profile
-    from anonymizer.registered import without_registered
     from entente.catalogue.models import Column
     from entente.catalogue.registering import confirm_entries, register_entries
     from exports.services import release_run

@@ -89,8 +89,8 @@ def test_nothing_that_tells_of_it_is_released_with_an_empty_register(
 def test_records_that_tell_of_it_go_unless_every_agreement_names_an_authority(
     nation: Any, approve: Callable[..., Any]
 ) -> None:
+    from anonymizer.community_claims import names_to_hide, without_registered
     from anonymizer.engine import frame_source
-    from anonymizer.registered import names_to_hide, without_registered
     from anonymizer.report.registered import registered_sentences
 
     source, run = frame_source(TABLE), approve()
@@ -123,8 +123,8 @@ def test_recipe_that_keeps_such_a_column_is_not_confirmed(
     network: Any, nation: Any, approve: Callable[..., Any]
 ) -> None:
     from anonymizer.engine import Recipe as Spec
-    from anonymizer.freezing import confirmation_of
     from anonymizer.models import Ceiling
+    from anonymizer.recipes.confirmation import confirmation_of
 
     run = approve()
     run.status = "awaiting_recipe"

@@ -69,11 +69,11 @@ def test_figure_that_was_measured_is_no_persons_to_decide(
 
 
 def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, dataset: Any) -> None:
-    from anonymizer.ceilings import Dictated
     from anonymizer.engine import Recipe, TableProfile
     from anonymizer.engine.profiles.profile import ColumnProfile
+    from anonymizer.privacy_limits import Dictated
     from anonymizer.queries import asked_of_sensitive
-    from anonymizer.starting import proposed, starting_spec
+    from anonymizer.recipes.initial import proposed, starting_spec
     from exports.services import mean_for
 
     mean_for(dataset, [diverse], by=network.contributor, now=timezone.now())
@@ -89,8 +89,8 @@ def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, da
 
 
 def test_form_of_a_recipe_asks_for_no_less_than_is_dictated(network: Any, diverse: Any, dataset: Any) -> None:
-    from anonymizer.ceilings import Dictated
     from anonymizer.forms.privacy import PrivacyForm
+    from anonymizer.privacy_limits import Dictated
     from exports.services import mean_for
 
     mean_for(dataset, [diverse], by=network.contributor, now=timezone.now())

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from anonymizer import policies, queries
 from anonymizer.models import Run
-from anonymizer.services.locking import locked, locked_version, move_run
+from anonymizer.services.locks import locked, locked_version, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import record, require

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from anonymizer.answers import recipe_of
-from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe, TableProfile, propose
 from anonymizer.engine.recipe import ColumnRule
 from anonymizer.engine.recipe.validation import read_privacy
-from anonymizer.questions import ColumnQuestions
+from anonymizer.privacy_limits import Dictated
+from anonymizer.recipes.answers import recipe_of
+from anonymizer.recipes.questions import ColumnQuestions
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from anonymizer.questions import ColumnQuestions
+from anonymizer.recipes.questions import ColumnQuestions
 
 
 def recipe_of(

@@ -10,11 +10,11 @@ from typing import Any
 from django.db.models import Max
 
 from anonymizer import policies, queries
-from anonymizer.ceilings import Dictated
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.engine.profiles.indigenous_identity import header_tells
 from anonymizer.models import Recipe, Run
+from anonymizer.privacy_limits import Dictated
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User

@@ -24,7 +24,7 @@ from anonymizer.engine.table.readers.source import encoded_batches
 from anonymizer.engine.table.record_subset import Remaining
 from anonymizer.engine.text.normalization import normalize
 from anonymizer.models import Run
-from anonymizer.whereabouts import PLACE_KINDS, place_of
+from anonymizer.spatial_coverage import PLACE_KINDS, place_of
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, stand_in, words
 from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.queries import registered_against

@@ -12,8 +12,8 @@ from django.db import transaction
 from anonymizer import policies, queries
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
-from anonymizer.freezing import confirmation_of, freeze
 from anonymizer.models import Run
+from anonymizer.recipes.confirmation import confirmation_of, freeze
 from anonymizer.states import STANDING_TRANSITIONS, RunStatus
 from anonymizer.tasks.retention import set_retention
 from entente.audit.jobs import defer

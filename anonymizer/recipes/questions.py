@@ -9,13 +9,13 @@ from typing import Any
 from django.utils.functional import Promise, cached_property
 from django.utils.translation import gettext, pgettext_lazy
 
-from anonymizer import words
-from anonymizer.ceilings import Dictated
+from anonymizer import explanations
 from anonymizer.engine import ColumnProfile, TableProfile, propose
 from anonymizer.engine.hierarchies.numbers import read_number
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.profiles.indigenous_identity import is_identity, tells
 from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
+from anonymizer.privacy_limits import Dictated
 
 AUTOMATIC = "auto"
 ANSWERS: tuple[tuple[str, Promise], ...] = (
@@ -149,7 +149,7 @@ class ColumnQuestions:
 
     @cached_property
     def level_names(self) -> tuple[str, ...]:
-        return words.levels_of(self.hierarchy, self.name)
+        return explanations.levels_of(self.hierarchy, self.name)
 
     @cached_property
     def finest_allowed(self) -> int:
@@ -176,7 +176,7 @@ class ColumnQuestions:
     def levels(self) -> list[tuple[int, str]]:
         """The levels that may be chosen, in words."""
         names = enumerate(self.level_names)
-        return [(level, words.level_in_words(name)) for level, name in names if level >= self.finest_allowed]
+        return [(level, explanations.level_in_words(name)) for level, name in names if level >= self.finest_allowed]
 
     @cached_property
     def treatments(self) -> list[str]:
@@ -301,7 +301,7 @@ class ColumnQuestions:
         if self.chosen not in (AUTOMATIC, *self.treatments):
             self.errors.append(
                 gettext("“%(treatment)s” does not suit these answers. Choose another treatment, or the suggested one.")
-                % {"treatment": words.TREATMENTS.get(self.chosen, self.chosen)}
+                % {"treatment": explanations.TREATMENTS.get(self.chosen, self.chosen)}
             )
         elif self.treatment in _PARAMETER_OF_AMOUNT and (self._amount is None or self._amount <= 0):
             self.errors.append(
@@ -309,7 +309,7 @@ class ColumnQuestions:
                     "Say to which number: rounded to multiples of it, or cut off above it. Write it in expert terms."
                 )
             )
-        elif self.treatment == "redact" and self.operator not in words.OPERATORS:
+        elif self.treatment == "redact" and self.operator not in explanations.OPERATORS:
             self.errors.append(gettext("Choose what the text shows instead of a personal detail."))
         elif self.treatment == "generalize" and self.level < self.finest_allowed:
             self.errors.append(gettext("An agreement allows no place as exact as this. Choose a coarser level."))
@@ -317,24 +317,24 @@ class ColumnQuestions:
     # --- In words, for the page -----------------------------------------------------------------------------------
     @property
     def kind_in_words(self) -> str:
-        return str(words.KINDS.get(self.profile.kind, self.profile.kind))
+        return str(explanations.KINDS.get(self.profile.kind, self.profile.kind))
 
     @property
     def role_in_words(self) -> str:
-        return str(words.ROLES[self.role])
+        return str(explanations.ROLES[self.role])
 
     @property
     def reason_in_words(self) -> str:
-        return words.reason_in_words(self.profile.reason, self.name, self.profile.reason_facts)
+        return explanations.reason_in_words(self.profile.reason, self.name, self.profile.reason_facts)
 
     @property
     def details(self) -> list[tuple[str, int]]:
-        return words.details_in_words(self.findings.get("labels", {}))
+        return explanations.details_in_words(self.findings.get("labels", {}))
 
     @property
     def outcome_in_words(self) -> str:
         """What will happen to the column as things stand."""
-        return words.treatment_in_words(self.rule(method="optimal"), self.name)
+        return explanations.treatment_in_words(self.rule(method="optimal"), self.name)
 
     @property
     def may_become_coarser(self) -> bool:
@@ -364,7 +364,7 @@ class ColumnQuestions:
     def operator_choices(self) -> list[tuple[str, str]]:
         """What may stand in a text instead of a personal detail; nothing to choose where the column is no text."""
         can_redact = self.profile.text and self.locked is None and "redact" in self.treatments
-        return [(operator, str(said)) for operator, said in words.OPERATORS.items()] if can_redact else []
+        return [(operator, str(said)) for operator, said in explanations.OPERATORS.items()] if can_redact else []
 
     @property
     def level_key(self) -> str:
@@ -372,7 +372,7 @@ class ColumnQuestions:
 
     @property
     def treatment_in_words(self) -> str:
-        return str(words.TREATMENTS[self.treatment])
+        return str(explanations.TREATMENTS[self.treatment])
 
     @property
     def geography_lock(self) -> list[str]:
@@ -381,9 +381,9 @@ class ColumnQuestions:
 
     def treatment_choices(self) -> list[tuple[str, str]]:
         suggested = gettext("What suits the answers: %(treatment)s") % {
-            "treatment": str(words.TREATMENTS[self.automatic])
+            "treatment": str(explanations.TREATMENTS[self.automatic])
         }
-        listed = [(treatment, str(words.TREATMENTS[treatment])) for treatment in self.treatments]
-        if self.chosen not in (AUTOMATIC, *self.treatments) and self.chosen in words.TREATMENTS:
-            listed.append((self.chosen, str(words.TREATMENTS[self.chosen])))
+        listed = [(treatment, str(explanations.TREATMENTS[treatment])) for treatment in self.treatments]
+        if self.chosen not in (AUTOMATIC, *self.treatments) and self.chosen in explanations.TREATMENTS:
+            listed.append((self.chosen, str(explanations.TREATMENTS[self.chosen])))
         return [(AUTOMATIC, suggested), *listed]

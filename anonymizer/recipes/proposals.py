@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
-from anonymizer import words
+from anonymizer import explanations
 from anonymizer.engine import Choice, Drift, Offer
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
@@ -126,4 +126,4 @@ class Offered:
 
 
 def _level(name: str) -> str:
-    return gettext("Given up") if name == "any" else words.level_in_words(name)
+    return gettext("Given up") if name == "any" else explanations.level_in_words(name)
