@@ -3,9 +3,9 @@
 import pyarrow.csv
 import pyarrow.parquet  # noqa: F401 - read with too
 
-import anonymizer.engine.table.readers.csv
+import anonymizer.engine.table.readers.delimited.csv
 import anonymizer.engine.table.readers.parquet
-import anonymizer.engine.table.readers.workbook  # noqa: F401
+import anonymizer.engine.table.readers.xlsx.workbook  # noqa: F401
 from anonymizer.detectors.detector import PresidioDetector
 
 PresidioDetector().analyze(["Omar Mansour called", "Omar Mansour appelle"])

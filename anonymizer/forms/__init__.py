@@ -2,9 +2,9 @@
 
 from anonymizer.forms.codes import AnswerForm, TraceForm
 from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
+from anonymizer.forms.initial import recipe_form
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
-from anonymizer.forms.starting import recipe_form
 
 __all__ = [
     "AnswerForm",

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from anonymizer.engine.attacks.matching import Matcher
 from anonymizer.engine.attacks.meaning import Meaning
+from anonymizer.engine.attacks.nearest_records import Matcher
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, result
 from anonymizer.engine.attacks.tables import Scene, Table
 from anonymizer.engine.classes.equivalence import Mask

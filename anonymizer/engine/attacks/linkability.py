@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from anonymizer.engine.attacks.matching import Matcher
+from anonymizer.engine.attacks.nearest_records import Matcher
 from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, Rate, result
 from anonymizer.engine.attacks.tables import Scene, Table, coded_together
 from anonymizer.engine.errors import Finding, InvalidSource

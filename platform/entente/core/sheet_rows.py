@@ -15,7 +15,7 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import MIB, Limits
 from anonymizer.engine.table.readers.numerals import number_text
-from anonymizer.engine.table.readers.xlsx_package import refuse_bombs
+from anonymizer.engine.table.readers.xlsx.package import refuse_bombs
 
 MOST_CELLS: Final = 20_000_000
 CELLS_OF_ANY_FILE: Final = 1_000_000  # and one more for each byte: no honest file has more

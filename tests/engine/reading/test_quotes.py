@@ -97,7 +97,7 @@ def test_pieces_of_any_size_are_judged_alike(monkeypatch: pytest.MonkeyPatch) ->
         *ROWS[:20], '20,"a\r\nb ""c"", d",2024-01-01,food', *ROWS[21:40], '40,"x" y,2024-01-01,food', end="\r\n"
     )
     for size in (1, 2, 3, 7, 64):
-        monkeypatch.setattr("anonymizer.engine.table.readers.csv.PIECE_BYTES", size)
+        monkeypatch.setattr("anonymizer.engine.table.readers.delimited.csv.PIECE_BYTES", size)
         assert [(finding.code, finding.row) for finding in read(text)[1]] == [("csv.text_after_quote", 42)]
 
 

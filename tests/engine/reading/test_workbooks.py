@@ -13,7 +13,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.table.readers import Reading, ReadingChoices, open_source
-from anonymizer.engine.table.readers.xlsx_values import cell_kind, number_cell, plain_number
+from anonymizer.engine.table.readers.xlsx.values import cell_kind, number_cell, plain_number
 
 
 def saved(book: openpyxl.Workbook) -> io.BytesIO:

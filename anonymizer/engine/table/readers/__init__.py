@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from anonymizer.engine.table.readers.arrow import arrow_source
 from anonymizer.engine.table.readers.choices import HeaderChoice, Offered, Reading, ReadingChoices, SheetChoice
+from anonymizer.engine.table.readers.formats import open_source
 from anonymizer.engine.table.readers.frame import frame_source
 from anonymizer.engine.table.readers.limits import Limits
 from anonymizer.engine.table.readers.normalized import write_normalized
-from anonymizer.engine.table.readers.opening import open_source
 from anonymizer.engine.table.readers.parquet import parquet_source
 from anonymizer.engine.table.readers.parts import parts_source
 from anonymizer.engine.table.readers.sniff import sniff_head

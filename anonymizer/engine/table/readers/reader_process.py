@@ -188,7 +188,7 @@ def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
         Unneeded.names.discard("numpy")  # maps are computed with it
         return document_source(file, request["reader"], request["arguments"], limits)
     from anonymizer.engine.table.readers.choices import ReadingChoices
-    from anonymizer.engine.table.readers.opening import open_source
+    from anonymizer.engine.table.readers.formats import open_source
 
     choices = ReadingChoices.from_dict(request["choices"]) if request["choices"] else None
     return open_source(file, filename=request["filename"], choices=choices, password=request["password"], limits=limits)

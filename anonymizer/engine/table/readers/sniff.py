@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import ReadingChoices
-from anonymizer.engine.table.readers.delimited import text_layout
-from anonymizer.engine.table.readers.encoding import decoded, head_encoding, refuse_nul_bytes
+from anonymizer.engine.table.readers.delimited.encoding import decoded, head_encoding, refuse_nul_bytes
+from anonymizer.engine.table.readers.delimited.layout import text_layout
 from anonymizer.engine.table.readers.filetype import recognize
 from anonymizer.engine.table.readers.limits import Limits
 

@@ -21,8 +21,8 @@ from anonymizer.engine.table.readers.layout import (
     tidy_name,
 )
 from anonymizer.engine.table.readers.limits import Limits
-from anonymizer.engine.table.readers.xlsx_package import Package, Sheet
-from anonymizer.engine.table.readers.xlsx_sheet import Merged, Row, SheetScan
+from anonymizer.engine.table.readers.xlsx.package import Package, Sheet
+from anonymizer.engine.table.readers.xlsx.sheet import Merged, Row, SheetScan
 
 HEAD_ROWS = 60
 TAIL_ROWS = 8
@@ -266,7 +266,7 @@ def _stands_apart(row: Row, above: Row | None, totals: Sequence[int]) -> bool:
 
 def _shown_name(column: int, header: dict[int, Row], facts: SheetFacts) -> str:
     """The name of a hidden column: its header, or its letters."""
-    from anonymizer.engine.table.readers.xlsx_sheet import column_letters
+    from anonymizer.engine.table.readers.xlsx.sheet import column_letters
 
     grid = [[_header_cell(header, row, column, facts.merged)] for row in sorted(header)]
     return (joined_names(grid, fill=False)[0] if grid else "") or column_letters(column)

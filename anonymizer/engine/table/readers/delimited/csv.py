@@ -11,10 +11,17 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import DELIMITERS, ENCODINGS, Offered, Reading, ReadingChoices
-from anonymizer.engine.table.readers.delimited import DELIMITER_LINE, TextLayout, text_layout
-from anonymizer.engine.table.readers.encoding import PIECE_BYTES, Encoding, decoded, head_encoding, shown_name, survey
+from anonymizer.engine.table.readers.delimited.encoding import (
+    PIECE_BYTES,
+    Encoding,
+    decoded,
+    head_encoding,
+    shown_name,
+    survey,
+)
+from anonymizer.engine.table.readers.delimited.layout import DELIMITER_LINE, TextLayout, text_layout
+from anonymizer.engine.table.readers.delimited.quotes import QuoteCheck
 from anonymizer.engine.table.readers.limits import Limits
-from anonymizer.engine.table.readers.quotes import QuoteCheck
 from anonymizer.engine.table.readers.source import wanted
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import Offered, Reading, ReadingChoices, SheetChoice
 from anonymizer.engine.table.readers.limits import Limits
 from anonymizer.engine.table.readers.source import BATCH_ROWS, wanted
-from anonymizer.engine.table.readers.xlsx_layout import (
+from anonymizer.engine.table.readers.xlsx.layout import (
     SheetFacts,
     SheetLayout,
     refuse_unvalued,
     sheet_facts,
     sheet_layout,
 )
-from anonymizer.engine.table.readers.xlsx_package import Package
-from anonymizer.engine.table.readers.xlsx_sheet import Row, SheetScan
+from anonymizer.engine.table.readers.xlsx.package import Package
+from anonymizer.engine.table.readers.xlsx.sheet import Row, SheetScan
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -37,7 +37,7 @@ def workbook_source(
     """
     notes = []
     if is_encrypted:
-        from anonymizer.engine.table.readers.password import decrypted
+        from anonymizer.engine.table.readers.xlsx.password import decrypted
 
         file = decrypted(file, password, limits)
         notes.append(Finding("workbook.password_used"))

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.limits import Limits
-from anonymizer.engine.table.readers.xlsx_package import Attributes, Package, Sheet, XmlHandler, is_true, too_many_cells
-from anonymizer.engine.table.readers.xlsx_values import CellKind, is_beyond_exact, number_cell, unescaped
+from anonymizer.engine.table.readers.xlsx.package import Attributes, Package, Sheet, XmlHandler, is_true, too_many_cells
+from anonymizer.engine.table.readers.xlsx.values import CellKind, is_beyond_exact, number_cell, unescaped
 
 MAX_COLUMN, MAX_ROW = 16_384, 1_048_576  # of any workbook since 2007
 MAX_CELL_CHARACTERS = 2**20  # Excel allows 32,767

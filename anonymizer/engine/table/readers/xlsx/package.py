@@ -18,7 +18,7 @@ from xml.parsers import expat
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.limits import MIB, Limits
-from anonymizer.engine.table.readers.xlsx_values import CellKind, cell_kind
+from anonymizer.engine.table.readers.xlsx.values import CellKind, cell_kind
 
 PIECE_BYTES = 2**17
 DIRECTORY_BYTES = 16 * MIB

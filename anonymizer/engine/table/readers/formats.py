@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from anonymizer.engine.table.readers.choices import ReadingChoices
-from anonymizer.engine.table.readers.encoding import head_encoding, refuse_nul_bytes
+from anonymizer.engine.table.readers.delimited.encoding import head_encoding, refuse_nul_bytes
 from anonymizer.engine.table.readers.filetype import recognize
 from anonymizer.engine.table.readers.limits import MIB, Limits
 from anonymizer.engine.table.readers.source import Source
@@ -45,10 +45,10 @@ def open_source(
 
         return parquet_source(file, limits=limits)
     if kind in ("zip", "ole"):
-        from anonymizer.engine.table.readers.workbook import workbook_source
+        from anonymizer.engine.table.readers.xlsx.workbook import workbook_source
 
         return workbook_source(file, is_encrypted=kind == "ole", choices=choices, password=password, limits=limits)
-    from anonymizer.engine.table.readers.csv import csv_source
+    from anonymizer.engine.table.readers.delimited.csv import csv_source
 
     refuse_nul_bytes(head, head_encoding(head, is_whole=is_whole))
     return csv_source(file, head, is_whole=is_whole, choices=choices, limits=limits)

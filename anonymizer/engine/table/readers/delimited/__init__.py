@@ -1,0 +1,1 @@
+"""Delimited text (CSV and its kin): encoding, delimiter, header and quotation marks, parsed in pieces."""
