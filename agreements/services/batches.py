@@ -118,7 +118,9 @@ def _amend(agreement: Agreement, terms: Terms, template: Template | None, *, by:
     origin = Origin.objects.filter(agreement__lineage=agreement.lineage).order_by("agreement__version").last()
     by_hand = _reword(made, origin, before, terms, template) if origin else ()
     changes = terms != before or _texts(made) != _texts(agreement)
-    require(policies.can_amend(made, changes=changes), subject=agreement, organization_id=made.drafted_for_id)
+    keeps_authorities = queries.authorities_of(agreement) <= queries.authorities_of(made)
+    verdict = policies.can_amend(made, changes=changes, keeps_authorities=keeps_authorities)
+    require(verdict, subject=agreement, organization_id=made.drafted_for_id)
     record("agreement.changed", by=by, subject=made, organization_id=made.drafted_for_id)
     return Amended(made, by_hand)
 

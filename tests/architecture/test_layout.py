@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,17 @@ def test_no_module_is_a_drawer_for_odds_and_ends(folder: str) -> None:
     drawers = [path for name in ("utils", "helpers", "common") for path in (ROOT / folder).glob(f"**/{name}.py")]
 
     assert not drawers
+
+
+def test_every_module_of_the_anonymizer_has_its_floor() -> None:
+    """The contract names them one by one, because the engine among them lies lower."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    floors = [name.strip() for floor in contracts[0]["layers"] for name in floor.replace("|", ":").split(":")]
+    modules = {
+        path.stem for path in (ROOT / "anonymizer").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    } - {"__init__", "migrations"}
+
+    assert {name.removeprefix("anonymizer.") for name in floors if name.startswith("anonymizer.")} == modules
 
 
 def test_no_package_offers_a_name_that_one_of_its_modules_takes_away() -> None:
