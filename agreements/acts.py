@@ -124,10 +124,10 @@ def offers(agreement: Agreement, *, user: User, now: datetime) -> list[Offer]:
     """The acts of the agreement's status that this person's role includes, each with what stands against it."""
     acts = [act for act in ACTS if agreement.status in act.statuses]
     allowed = {permission: may(user, permission, agreement) for permission in {act.permission for act in acts}}
-    found = [
+    candidates = [
         Offer(act, _against(act, agreement, user=user, now=now)) for act in acts if allowed[act.permission].allowed
     ]
-    return [offer for offer in found if offer.verdict or offer.act.name not in _ONLY_WHEN_POSSIBLE]
+    return [offer for offer in candidates if offer.verdict or offer.act.name not in _ONLY_WHEN_POSSIBLE]
 
 
 def verdict_of(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Verdict:

@@ -40,16 +40,20 @@ def signs_again(
     old, new = Terms.from_dict(before["terms"]), Terms.from_dict(after["terms"])
     longer = after["ends_on"] > before["ends_on"] or after["starts_on"] < before["starts_on"]
     shorter = after["ends_on"] < before["ends_on"] or after["starts_on"] > before["starts_on"]
-    found = set()
+    signers = set()
     if loosened(new, old) or longer:
-        found |= {organization for organization, role in roles.items() if role in GIVING}
+        signers |= {organization for organization, role in roles.items() if role in GIVING}
     if loosened(old, new) or shorter:
-        found |= {organization for organization, role in roles.items() if role in TAKING}
+        signers |= {organization for organization, role in roles.items() if role in TAKING}
     for clause in changed_clauses(before, after):
         words = " ".join(clause).casefold()
-        named = {each for each in roles if any(name.casefold() in words for name in names[each] if name)}
-        found |= named or set(roles)
-    return frozenset(found)
+        named = {
+            organization
+            for organization in roles
+            if any(name.casefold() in words for name in names[organization] if name)
+        }
+        signers |= named or set(roles)
+    return frozenset(signers)
 
 
 def changed_clauses(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[tuple[str, ...]]:

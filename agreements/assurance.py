@@ -62,9 +62,9 @@ def level_of(met: Collection[str], *, documented: Collection[str]) -> AssuranceL
     """The highest level whose safeguards, and those of all levels below it, are in place. ``documented``: areas for which a document is attached."""
     reached = AssuranceLevel.NONE
     for level in (_BASIC, _STANDARD, _HIGH):
-        asked = [each for each in SAFEGUARDS if each.level == level]
-        is_shown = level == _BASIC or {each.area for each in asked} <= set(documented)
-        if not is_shown or not all(each.key in met for each in asked):
+        safeguards = [safeguard for safeguard in SAFEGUARDS if safeguard.level == level]
+        is_shown = level == _BASIC or {safeguard.area for safeguard in safeguards} <= set(documented)
+        if not is_shown or not all(safeguard.key in met for safeguard in safeguards):
             break
         reached = level
     return reached
@@ -72,7 +72,7 @@ def level_of(met: Collection[str], *, documented: Collection[str]) -> AssuranceL
 
 def undocumented(met: Collection[str], *, documented: Collection[str]) -> list[Area]:
     """The areas in which something above the basic level is ticked and no document is attached."""
-    ticked = {each.area for each in SAFEGUARDS if each.level != _BASIC and each.key in met}
+    ticked = {safeguard.area for safeguard in SAFEGUARDS if safeguard.level != _BASIC and safeguard.key in met}
     return [area for area in Area if area.value in ticked and area.value not in documented]
 
 

@@ -22,29 +22,29 @@ class Change:
 
 def compared(before: Agreement, after: Agreement) -> list[Change]:
     """Everything that differs, in the order in which the page of an agreement shows it."""
-    found = [
+    changes = [
         Change(gettext("Term"), _term(before), _term(after)),
         Change(gettext("Who will hold the data"), (before.get_audience_display(),), (after.get_audience_display(),)),
         Change(gettext("Parties"), _parties(before), _parties(after)),
     ]
-    old = {each.label: each.words for each in clauses(before)}
-    new = {each.label: each.words for each in clauses(after)}
-    found += [Change(label, old.get(label, ()), new.get(label, ())) for label in dict.fromkeys([*old, *new])]
+    old = {clause.label: clause.words for clause in clauses(before)}
+    new = {clause.label: clause.words for clause in clauses(after)}
+    changes += [Change(label, old.get(label, ()), new.get(label, ())) for label in dict.fromkeys([*old, *new])]
     for language, label in (("en", gettext("Text in English")), ("fr", gettext("Text in French"))):
-        found.append(Change(label, (getattr(before, f"text_{language}"),), (getattr(after, f"text_{language}"),)))
-    old_clauses = {each.key: each for each in before.clauses.all()}
-    new_clauses = {each.key: each for each in after.clauses.all()}
+        changes.append(Change(label, (getattr(before, f"text_{language}"),), (getattr(after, f"text_{language}"),)))
+    old_clauses = {clause.key: clause for clause in before.clauses.all()}
+    new_clauses = {clause.key: clause for clause in after.clauses.all()}
     for key in dict.fromkeys([*old_clauses, *new_clauses]):
-        one, other = old_clauses.get(key), new_clauses.get(key)
-        heading = str(one or other)
-        found.append(
+        old_clause, new_clause = old_clauses.get(key), new_clauses.get(key)
+        heading = str(old_clause or new_clause)
+        changes.append(
             Change(
                 heading,
-                (one.text_en, one.text_fr) if one else (),
-                (other.text_en, other.text_fr) if other else (),
+                (old_clause.text_en, old_clause.text_fr) if old_clause else (),
+                (new_clause.text_en, new_clause.text_fr) if new_clause else (),
             )
         )
-    return [change for change in found if change.before != change.after]
+    return [change for change in changes if change.before != change.after]
 
 
 def _term(agreement: Agreement) -> tuple[str, ...]:

@@ -23,11 +23,15 @@ def pieces(before: str, after: str) -> list[Piece]:
     >>> [(piece.kind, piece.text) for piece in pieces("at least 11 people", "at least 20 people")]
     [('same', 'at least '), ('gone', '11'), ('new', '20'), ('same', ' people')]
     """
-    one, other = _WORDS.findall(before), _WORDS.findall(after)
-    found = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    old_words, new_words = _WORDS.findall(before), _WORDS.findall(after)
+    stretches = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old_words, new_words, autojunk=False).get_opcodes():
         if tag == "equal":
-            found.append(Piece("same", "".join(one[i1:i2])))
+            stretches.append(Piece("same", "".join(old_words[i1:i2])))
             continue
-        found += [Piece(kind, "".join(words)) for kind, words in (("gone", one[i1:i2]), ("new", other[j1:j2])) if words]
-    return found
+        stretches += [
+            Piece(kind, "".join(words))
+            for kind, words in (("gone", old_words[i1:i2]), ("new", new_words[j1:j2]))
+            if words
+        ]
+    return stretches

@@ -27,8 +27,8 @@ def document_of(agreement: Agreement) -> dict[str, Any]:
         "content": agreement.signed_content(),
         "names": {str(party.organization_id): names_of(party) for party in parties},
         "signatures": sealed,
-        "keys": _keys(sealed, {bytes(each.node_key) for each in prints}),
-        "prints": [{"statement": each.statement, "jws": each.jws} for each in prints],
+        "keys": _keys(sealed, {bytes(printout.node_key) for printout in prints}),
+        "prints": [{"statement": printout.statement, "jws": printout.jws} for printout in prints],
         # Whose signature under the version before stands, and that version.
         **({"carried": carried, "previous": document_of(agreement.amends)} if carried and agreement.amends else {}),
     }
@@ -41,7 +41,7 @@ def names_of(party: AgreementParty) -> dict[str, str]:
 
 def _keys(sealed: list[str], node: set[bytes]) -> list[dict[str, str]]:
     """As JSON Web Keys (RFC 8037), those that signed and that of the node."""
-    used = [uuid.UUID((jws.header_of(each) or {})["kid"]) for each in sealed]
+    used = [uuid.UUID((jws.header_of(signature) or {})["kid"]) for signature in sealed]
     keys = [
         _key(str(key.pk), str(key.organization_id), bytes(key.signing_public_key))
         for key in OrganizationKey.objects.filter(pk__in=used).order_by("organization_id", "number")

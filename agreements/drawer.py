@@ -73,20 +73,24 @@ def entries_of(raw: bytes, filename: str) -> list[Entry]:
     missing = [heading for heading in REQUIRED if heading not in headings]
     if missing:
         raise Invalid(Finding("drawer.column_missing", facts={"columns": ", ".join(missing)}))
-    partners = {plain(name): each for each in Organization.objects.all() for name in (each.name_en, each.name_fr)}
-    found: list[Entry] = []
+    partners = {
+        plain(name): organization
+        for organization in Organization.objects.all()
+        for name in (organization.name_en, organization.name_fr)
+    }
+    entries: list[Entry] = []
     findings: list[Finding] = []
     for number, cells in enumerate(table[1:], start=2):
         row = dict(zip(headings, cells, strict=False))
         if not any(row.values()):
             continue
         try:
-            found.append(_entry(row, number, partners))
+            entries.append(_entry(row, number, partners))
         except Invalid as fault:
             findings += fault.findings
     if findings:
         raise Invalid(*findings)
-    return found
+    return entries
 
 
 def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organization]) -> Entry:

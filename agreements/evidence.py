@@ -64,12 +64,16 @@ class Evidence:
 
     def consents_to(self, run: str, *, today: date) -> bool:
         """Whether every authority consents today to the release of the run."""
-        given = {each.authority for each in self.consents if each.run == run and each.given_on <= today <= each.through}
-        return self.authorities <= given
+        consenting = {
+            consent.authority
+            for consent in self.consents
+            if consent.run == run and consent.given_on <= today <= consent.through
+        }
+        return self.authorities <= consenting
 
     def is_assured(self, assignee: str, *, today: date) -> bool:
         """Whether the recipient's safeguards reach the level that is asked for."""
         if self.level == AssuranceLevel.NONE:
             return True
-        found = self.assured.get(assignee)
-        return found is not None and found.reaches(self.level, today)
+        assessment = self.assured.get(assignee)
+        return assessment is not None and assessment.reaches(self.level, today)

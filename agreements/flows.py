@@ -107,9 +107,9 @@ class Flow:
 def rows(flows: Iterable[Flow]) -> Iterator[list[str]]:
     """Flows as rows of text, headings first."""
     yield [str(heading) for heading in HEADINGS]
-    for each in flows:
-        words = [each.giver, each.taker, each.title, "; ".join(each.kinds), "; ".join(each.purposes)]
-        yield [*words, each.since.isoformat(), str(each.risk.label), str(each.smallest_k)]
+    for flow in flows:
+        words = [flow.giver, flow.taker, flow.title, "; ".join(flow.kinds), "; ".join(flow.purposes)]
+        yield [*words, flow.since.isoformat(), str(flow.risk.label), str(flow.smallest_k)]
 
 
 # --- The picture ------------------------------------------------------------------------------------------------------
@@ -155,26 +155,26 @@ class Picture:
 def picture(pairs: Sequence[Mapping[str, Any]], *, french: bool) -> Picture:
     """The layout of ``queries.pairs`` in the reader's language."""
     code = "fr" if french else "en"
-    givers = {each["organization"]: each[f"organization__name_{code}"] for each in pairs}
-    takers = {each["taker"]: each[f"taker_{code}"] for each in pairs}
+    givers = {pair["organization"]: pair[f"organization__name_{code}"] for pair in pairs}
+    takers = {pair["taker"]: pair[f"taker_{code}"] for pair in pairs}
     left, tall = _column(givers)
     right, taller = _column(takers)
     links = []
-    for each in pairs:
-        start, end = left[each["organization"]].middle, right[each["taker"]].middle
+    for pair in pairs:
+        start, end = left[pair["organization"]].middle, right[pair["taker"]].middle
         x1, x2 = NAMES + 6, WIDTH - NAMES - 6
         middle = (x1 + x2) // 2
         words = gettext("%(giver)s gives to %(taker)s: %(count)s, since %(since)s") % {
-            "giver": givers[each["organization"]],
-            "taker": takers[each["taker"]],
-            "count": formats.number_format(each["count"]),
-            "since": date_format(each["since"]),
+            "giver": givers[pair["organization"]],
+            "taker": takers[pair["taker"]],
+            "count": formats.number_format(pair["count"]),
+            "since": date_format(pair["since"]),
         }
         links.append(
             Link(
                 f"M{x1} {start}C{middle} {start} {middle} {end} {x2} {end}",
-                min(1 + int(each["count"]).bit_length(), 8),
-                _worst(each),
+                min(1 + int(pair["count"]).bit_length(), 8),
+                _worst(pair),
                 words,
             )
         )
@@ -188,10 +188,10 @@ def _worst(pair: Mapping[str, Any]) -> Risk:
 
 
 def _column(names: Mapping[Any, str]) -> tuple[dict[Any, Node], int]:
-    found, top = {}, GAP
+    nodes, top = {}, GAP
     for key, name in sorted(names.items(), key=lambda item: item[1].casefold()):
         lines = textwrap.wrap(name, CHARACTERS, max_lines=MOST_LINES, placeholder="…", break_long_words=True) or ["…"]
         placed = tuple((top + LINE * (number + 1) - 3, line) for number, line in enumerate(lines))
-        found[key] = Node(name, placed, top + LINE * len(lines) // 2)
+        nodes[key] = Node(name, placed, top + LINE * len(lines) // 2)
         top += LINE * len(lines) + GAP
-    return found, top
+    return nodes, top

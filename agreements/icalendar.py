@@ -56,18 +56,18 @@ def _event(event: Event, *, stamp: datetime, language: str) -> list[str]:
 
 def _text(words: str) -> str:
     """A value of the type TEXT (section 3.3.11); control characters are no part of one."""
-    clean = "".join(each for each in words.replace("\r\n", "\n") if each == "\n" or each >= " ")
+    clean = "".join(character for character in words.replace("\r\n", "\n") if character == "\n" or character >= " ")
     return clean.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def _folded(line: str) -> Iterator[str]:
     """At most 75 octets a line; what follows begins with a blank. No character is cut."""
     part, room = "", OCTETS
-    for each in line:
-        size = len(each.encode())
+    for character in line:
+        size = len(character.encode())
         if size > room:
             yield part
             part, room = " ", OCTETS - 1
-        part += each
+        part += character
         room -= size
     yield part

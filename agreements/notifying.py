@@ -51,7 +51,7 @@ def tell(
     """
     if organizations is None:
         parties = agreement.parties.select_related("organization__sponsor")
-        organizations = [each.organization for each in parties if not roles or each.role in roles]
+        organizations = [party.organization for party in parties if not roles or party.role in roles]
     people = [
         person
         for organization in organizations

@@ -50,13 +50,15 @@ def purposes_named(texts: Iterable[str]) -> tuple[str, ...]:
     >>> purposes_named(["How many of these calls were about emergency shelter or financial aid?", "Je recherche la médiane."])
     ()
     """
-    said = [" ".join(_WORD.findall(folded(text))) for text in texts]
-    return tuple(purpose.value for purpose, begins in _PATTERNS.items() if any(begins.search(text) for text in said))
+    phrases = [" ".join(_WORD.findall(folded(text))) for text in texts]
+    return tuple(
+        purpose.value for purpose, begins in _PATTERNS.items() if any(begins.search(phrase) for phrase in phrases)
+    )
 
 
 def _pattern(beginnings: Iterable[str]) -> re.Pattern[str]:
-    each = (r"\w* ".join(re.escape(part) for part in beginning.split()) for beginning in beginnings)
-    return re.compile(rf"\b(?:{'|'.join(each)})")
+    alternatives = (r"\w* ".join(re.escape(part) for part in beginning.split()) for beginning in beginnings)
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})")
 
 
 _PATTERNS: Final = {purpose: _pattern(beginnings) for purpose, beginnings in _TELLING.items()}

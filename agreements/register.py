@@ -112,12 +112,12 @@ def entry(agreement: Agreement, withheld: Mapping[str, str]) -> Entry:
     values = _values(agreement)
     fields = []
     for name, label in FIELDS.items():
-        reason = next((withheld[each] for each in _WITHHELD_WITH.get(name, (name,)) if each in withheld), "")
+        reason = next((withheld[field] for field in _WITHHELD_WITH.get(name, (name,)) if field in withheld), "")
         if reason:
             words = gettext("Withheld: %(reason)s") % {"reason": WithholdingReason(reason).label}
             fields.append(Field(name, str(label), (), words))
         else:
-            fields.append(Field(name, str(label), tuple(each for each in values[name] if each)))
+            fields.append(Field(name, str(label), tuple(value for value in values[name] if value)))
     status = status_by_clock(agreement, now=timezone.now())
     ended_on = None if RegisterField.END in withheld else _ended_on(agreement, status)
     return Entry(agreement, tuple(fields), status, ended_on)
@@ -127,7 +127,7 @@ def entries(agreements: Iterable[Agreement]) -> list[Entry]:
     """Each with what is withheld of it, in one query."""
     several = list(agreements)
     withheld = withheld_fields(several)
-    return [entry(each, withheld.get(each.lineage, {})) for each in several]
+    return [entry(agreement, withheld.get(agreement.lineage, {})) for agreement in several]
 
 
 def all_entries(agreements: Any) -> Iterator[Entry]:
@@ -135,39 +135,39 @@ def all_entries(agreements: Any) -> Iterator[Entry]:
     keys = list(agreements.values_list("pk", flat=True))
     for first in range(0, len(keys), 200):
         wanted = keys[first : first + 200]
-        by_key = {each.pk: each for each in register_entries(Agreement.objects.filter(pk__in=wanted))}
+        by_key = {agreement.pk: agreement for agreement in register_entries(Agreement.objects.filter(pk__in=wanted))}
         yield from entries(by_key[key] for key in wanted if key in by_key)
 
 
-def rows(found: Iterable[Entry]) -> Iterator[list[str]]:
+def rows(entries: Iterable[Entry]) -> Iterator[list[str]]:
     """Entries as rows of text, headings first: the 18 fields, then how the agreement stands."""
     yield [*(str(label) for label in FIELDS.values()), gettext("Status"), gettext("Ended on")]
-    for each in found:
+    for entry in entries:
         yield [
-            *(field.text for field in each.fields),
-            each.status_label,
-            each.ended_on.isoformat() if each.ended_on else "",
+            *(field.text for field in entry.fields),
+            entry.status_label,
+            entry.ended_on.isoformat() if entry.ended_on else "",
         ]
 
 
-def as_json(each: Entry) -> dict[str, Any]:
+def as_json(entry: Entry) -> dict[str, Any]:
     """An entry for programs: a list of values for each field, and the reasons of what is withheld."""
     return {
-        **{field.name: list(field.values) for field in each.fields if not field.withheld},
+        **{field.name: list(field.values) for field in entry.fields if not field.withheld},
         "status": {
-            "code": each.status.value,
-            "label": each.status_label,
-            "ended_on": each.ended_on.isoformat() if each.ended_on else None,
+            "code": entry.status.value,
+            "label": entry.status_label,
+            "ended_on": entry.ended_on.isoformat() if entry.ended_on else None,
         },
-        "withheld": {field.name: field.withheld for field in each.fields if field.withheld},
+        "withheld": {field.name: field.withheld for field in entry.fields if field.withheld},
     }
 
 
 def _values(agreement: Agreement) -> dict[str, tuple[str, ...]]:
     terms = agreement.machine_terms
     parties: Any = agreement.named_parties  # type: ignore[attr-defined]  # read by register_entries
-    deciding = [each.organization for each in parties if each.role != PartyRole.PROCESSOR]
-    processing = [each.organization for each in parties if each.role == PartyRole.PROCESSOR]
+    deciding = [party.organization for party in parties if party.role != PartyRole.PROCESSOR]
+    processing = [party.organization for party in parties if party.role == PartyRole.PROCESSOR]
     origin = getattr(agreement, "origin", None)
     named = [str(Authority(code).label) for code in (origin.authorities if origin else ()) if code in Authority.values]
     return {
@@ -177,14 +177,14 @@ def _values(agreement: Agreement) -> dict[str, tuple[str, ...]]:
         "benefits": (_clause(agreement, ClauseKey.PURPOSES),),
         "legal_power": (*named, "" if named else _clause(agreement, ClauseKey.AUTHORITY)),
         "information": (*labels(DatasetKind, terms.kinds), *terms.columns),
-        "controllers": tuple(str(each.pk) for each in deciding),
-        "controller_names": tuple(str(each) for each in deciding),
+        "controllers": tuple(str(organization.pk) for organization in deciding),
+        "controller_names": tuple(str(organization) for organization in deciding),
         "method": (
             _method(agreement),
             _clause(agreement, ClauseKey.SAFEGUARDS),
         ),
-        "processors": tuple(str(each.pk) for each in processing),
-        "processor_names": tuple(str(each) for each in processing) or (gettext("None"),),
+        "processors": tuple(str(organization.pk) for organization in processing),
+        "processor_names": tuple(str(organization) for organization in processing) or (gettext("None"),),
         "retention": (
             ngettext(
                 "Destroyed at most %(days)s day after the end",
@@ -218,8 +218,8 @@ def _method(agreement: Agreement) -> str:
 
 
 def _clause(agreement: Agreement, key: str) -> str:
-    found = next((each for each in agreement.public_clauses if each.key == key), None)  # type: ignore[attr-defined]
-    return found.text if found else ""
+    clause = next((clause for clause in agreement.public_clauses if clause.key == key), None)  # type: ignore[attr-defined]
+    return clause.text if clause else ""
 
 
 def _place(code: str) -> str:

@@ -44,10 +44,12 @@ def proposed(columns: Iterable[ColumnFacts] | None) -> Proposal:
     known = list(columns or ())
     if not known:
         return Proposal(Sensitivity.HIGH)
-    high = tuple(each.name for each in known if each.concept in HIGH or each.is_text)
+    high = tuple(column.name for column in known if column.concept in HIGH or column.is_text)
     if high:
         return Proposal(Sensitivity.HIGH, high)
     medium = tuple(
-        each.name for each in known if each.concept is None or each.concept in MEDIUM or each.role == "sensitive"
+        column.name
+        for column in known
+        if column.concept is None or column.concept in MEDIUM or column.role == "sensitive"
     )
     return Proposal(Sensitivity.MEDIUM, medium) if medium else Proposal(Sensitivity.LOW)

@@ -37,13 +37,13 @@ class OfWhatWasRead(forms.Form):
             self.data, self.changed_since = now, True
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
+        cleaned = super().clean() or self.cleaned_data
         if self.changed_since:
             words = gettext(
                 "The text changed while you were reading. It stands above as it is now: read it again, then sign."
             )
             self.add_error(None, words)
-        return given
+        return cleaned
 
 
 class SignForm(OfWhatWasRead):

@@ -24,14 +24,16 @@ class AssuranceForm(forms.Form):
         super().__init__(data)
         self._documented = documented
         for area in Area:
-            here = [each for each in SAFEGUARDS if each.area == area]
-            choices = [(each.key, f"{each.text} ({AssuranceLevel(each.level).label})") for each in here]
+            here = [safeguard for safeguard in SAFEGUARDS if safeguard.area == area]
+            choices = [
+                (safeguard.key, f"{safeguard.text} ({AssuranceLevel(safeguard.level).label})") for safeguard in here
+            ]
             self.fields[f"met_{area.value}"] = forms.MultipleChoiceField(
                 label=area.label,
                 choices=choices,
                 required=False,
                 widget=forms.CheckboxSelectMultiple,
-                initial=[each.key for each in here if each.key in met],
+                initial=[safeguard.key for safeguard in here if safeguard.key in met],
             )
             self.fields[f"evidence_{area.value}"] = forms.CharField(
                 label=_("What shows it?"),
@@ -47,13 +49,13 @@ class AssuranceForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """What is claimed is shown by something."""
-        said: dict[str, Any] = super().clean() or {}
+        cleaned: dict[str, Any] = super().clean() or {}
         for area in Area.values:
             if area in self._documented:
                 continue
-            if said.get(f"met_{area}") and not str(said.get(f"evidence_{area}", "")).strip():
+            if cleaned.get(f"met_{area}") and not str(cleaned.get(f"evidence_{area}", "")).strip():
                 self.add_error(f"evidence_{area}", _("Say where what you ticked can be read."))
-        return said
+        return cleaned
 
     def met(self) -> list[str]:
         """The safeguards that were ticked. Only of a valid form."""
@@ -81,17 +83,17 @@ class EvidenceForm(forms.Form):
 
     def clean_document(self) -> UploadedFile[bytes]:
         """Of a size and kind that is taken, and named as what it is."""
-        found: UploadedFile[bytes] = self.cleaned_data["document"]
-        if (found.size or 0) > MOST_BYTES:
+        document: UploadedFile[bytes] = self.cleaned_data["document"]
+        if (document.size or 0) > MOST_BYTES:
             raise forms.ValidationError(gettext("The file is larger than 20 MB. Save it smaller."), code="large")
-        self.kind = kind_of(found.read(16))
+        self.kind = kind_of(document.read(16))
         if not self.kind:
             words = gettext(
                 "This file is neither a PDF nor a PNG or JPEG picture, whatever its name says. Save it as PDF."
             )
             raise forms.ValidationError(words, code="kind")
-        if not is_named_so(found.name or "", self.kind):
+        if not is_named_so(document.name or "", self.kind):
             words = gettext("The ending of its name says something else than what the file is. Name it as what it is.")
             raise forms.ValidationError(words, code="name")
-        found.seek(0)
-        return found
+        document.seek(0)
+        return document

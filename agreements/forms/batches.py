@@ -24,5 +24,5 @@ class FiguresForm(forms.Form):
 
     def figures(self) -> Figures:
         """What was asked for, or what the table asks."""
-        said = self.cleaned_data if self.is_bound and self.is_valid() else self.initial
-        return Figures(said["audience"], said["k"], said["small_cell"])
+        values = self.cleaned_data if self.is_bound and self.is_valid() else self.initial
+        return Figures(values["audience"], values["k"], values["small_cell"])

@@ -51,9 +51,9 @@ class GiveForm(forms.Form):
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
         own = permissions.own_authorities(user, agreement)
-        self._asked = {str(each.pk): each for each in queries.consents_to_give(agreement, own)}
-        named = [(key, _named(each)) for key, each in self._asked.items()]
-        waiting = sum(each.is_question for each in self._asked.values())
+        self._asked = {str(consent.pk): consent for consent in queries.consents_to_give(agreement, own)}
+        named = [(key, _named(consent)) for key, consent in self._asked.items()]
+        waiting = sum(consent.is_question for consent in self._asked.values())
         choices = [*named[:waiting], (ITSELF, gettext("The agreement itself")), *named[waiting:]]
         super().__init__(data, initial={"given_on": agreement.today(timezone.now()), "asked": choices[0][0]})
         self.fields["asked"].choices = choices  # type: ignore[attr-defined]  # a ChoiceField
@@ -66,14 +66,17 @@ class GiveForm(forms.Form):
         return self._asked.get(self.cleaned_data["asked"])
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if given.get("form") == ConsentForm.ORAL and not given.get("witness", "").strip():
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("form") == ConsentForm.ORAL and not cleaned.get("witness", "").strip():
             self.add_error("witness", gettext("A spoken consent needs a witness. Name the person."))
-        if given.get("form") in (ConsentForm.RESOLUTION, ConsentForm.LETTER) and not given.get("reference", "").strip():
+        if (
+            cleaned.get("form") in (ConsentForm.RESOLUTION, ConsentForm.LETTER)
+            and not cleaned.get("reference", "").strip()
+        ):
             self.add_error("reference", gettext("Name the resolution or the letter by which the community consented."))
-        if given.get("given_on") and given.get("through") and given["through"] < given["given_on"]:
+        if cleaned.get("given_on") and cleaned.get("through") and cleaned["through"] < cleaned["given_on"]:
             self.add_error("through", gettext("The last day cannot come before the first day."))
-        return given
+        return cleaned
 
 
 def _named(consent: Consent) -> str:
@@ -89,9 +92,9 @@ class RefuseForm(forms.Form):
     reason = forms.CharField(label=_("Reason, if you wish to give one"), max_length=500, required=False)
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        asked = queries.consents_asked(agreement, permissions.own_authorities(user, agreement))
-        super().__init__(data, initial={"asked": asked.first()})
-        self.fields["asked"].queryset = asked  # type: ignore[attr-defined]
+        consents = queries.consents_asked(agreement, permissions.own_authorities(user, agreement))
+        super().__init__(data, initial={"asked": consents.first()})
+        self.fields["asked"].queryset = consents  # type: ignore[attr-defined]
 
 
 class WithdrawForm(forms.Form):
@@ -103,6 +106,6 @@ class WithdrawForm(forms.Form):
     reason = forms.CharField(label=_("Reason, if you wish to give one"), max_length=500, required=False)
 
     def __init__(self, data: Any = None, *, agreement: Agreement, user: User) -> None:
-        given = queries.consents_given(agreement, permissions.own_authorities(user, agreement))
-        super().__init__(data, initial={"consent": given.first()})
-        self.fields["consent"].queryset = given  # type: ignore[attr-defined]
+        consents = queries.consents_given(agreement, permissions.own_authorities(user, agreement))
+        super().__init__(data, initial={"consent": consents.first()})
+        self.fields["consent"].queryset = consents  # type: ignore[attr-defined]

@@ -28,12 +28,14 @@ class _ScansField(forms.FileField):
     widget = _SeveralFiles(attrs={"accept": ".pdf,.png,.jpg,.jpeg"})
 
     def clean(self, data: Any, initial: Any = None) -> list[Any]:
-        files = [super(_ScansField, self).clean(each, initial) for each in (data if isinstance(data, list) else [data])]
-        for each in files:
-            if each.size > MOST_BYTES or not is_scan(each.read(16)):
+        files = [
+            super(_ScansField, self).clean(upload, initial) for upload in (data if isinstance(data, list) else [data])
+        ]
+        for file in files:
+            if file.size > MOST_BYTES or not is_scan(file.read(16)):
                 words = gettext("“%(file)s” is no PDF, PNG or JPEG of at most 20 MB, whatever its name says.")
-                raise forms.ValidationError(words % {"file": each.name})
-            each.seek(0)
+                raise forms.ValidationError(words % {"file": file.name})
+            file.seek(0)
         return files
 
 
@@ -60,5 +62,5 @@ class DrawerForm(forms.Form):
         try:
             self.entries = entries_of(file.read(), file.name)
         except Invalid as fault:
-            raise forms.ValidationError([sentence(each) for each in fault.findings[:MOST_SHOWN]]) from fault
+            raise forms.ValidationError([sentence(finding) for finding in fault.findings[:MOST_SHOWN]]) from fault
         return file

@@ -71,8 +71,8 @@ class OnCallForm(forms.Form):
             self.fields[name].queryset = people.order_by("name")  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        people = [given[name] for name in PLACES if given.get(name)]
+        cleaned = super().clean() or self.cleaned_data
+        people = [cleaned[name] for name in PLACES if cleaned.get(name)]
         if len(set(people)) < len(people):
             self.add_error("second", gettext("Name each person once."))
-        return given
+        return cleaned

@@ -44,10 +44,14 @@ class ChangeForm(forms.Form):
         super().__init__(data, auto_id="change_%s", initial=initial)
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if not (given.get("text_en") or "").strip() and not (given.get("text_fr") or "").strip() and not self.errors:
+        cleaned = super().clean() or self.cleaned_data
+        if (
+            not (cleaned.get("text_en") or "").strip()
+            and not (cleaned.get("text_fr") or "").strip()
+            and not self.errors
+        ):
             self.add_error("text_en", gettext("Write the words that you propose, in one language at least."))
-        return given
+        return cleaned
 
 
 class HandoverForm(forms.Form):

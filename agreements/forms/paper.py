@@ -60,7 +60,10 @@ class PaperForm(OfWhatWasRead):
         return scan
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if given.get("signatory") and given.get("signatory", "").casefold() == given.get("witness", "").casefold():
+        cleaned = super().clean() or self.cleaned_data
+        if (
+            cleaned.get("signatory")
+            and cleaned.get("signatory", "").casefold() == cleaned.get("witness", "").casefold()
+        ):
             self.add_error("witness", gettext("Name someone else: whoever signs is not the witness of it."))
-        return given
+        return cleaned

@@ -42,9 +42,9 @@ class RegisterForm(forms.Form):
         """What is looked for; everything where the address is wrong."""
         if not self.is_valid():
             return RegisterWanted()
-        said = self.cleaned_data
-        organization = said["organization"].pk if said["organization"] else None
-        return RegisterWanted(said["words"], organization, said["purpose"], said["standing"])
+        cleaned = self.cleaned_data
+        organization = cleaned["organization"].pk if cleaned["organization"] else None
+        return RegisterWanted(cleaned["words"], organization, cleaned["purpose"], cleaned["standing"])
 
 
 class WithholdForm(forms.Form):

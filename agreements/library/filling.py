@@ -45,7 +45,7 @@ def filled(text: str, words: Mapping[str, str]) -> str:
     >>> filled("At least {k} of {whom}.", {"k": "11 people"})
     'At least 11 people of {whom}.'
     """
-    return _BRACES.sub(lambda found: words.get(found[1], found[0]), text)
+    return _BRACES.sub(lambda match: words.get(match[1], match[0]), text)
 
 
 def words_of(
@@ -68,11 +68,11 @@ def words_of(
 
 def _parties(parties: Sequence[Taking]) -> dict[str, str]:
     def named(*roles: str) -> str:
-        return listed(str(each.organization) for each in parties if each.role in roles) or "…"
+        return listed(str(party.organization) for party in parties if party.role in roles) or "…"
 
     return {
         "parties": listed(
-            f"{each.organization} ({lowered(PartyRole(each.role).label)})" for each in parties if each.role
+            f"{party.organization} ({lowered(PartyRole(party.role).label)})" for party in parties if party.role
         )
         or "…",
         "providers": named(PartyRole.PROVIDER, PartyRole.MEMBER),

@@ -152,10 +152,10 @@ class Agreement(models.Model):
     @property
     def current(self) -> Agreement:
         """The version that took its place, however often that happened; itself where none did."""
-        found = self
-        while found.superseded_by is not None:
-            found = found.superseded_by
-        return found
+        latest = self
+        while latest.superseded_by is not None:
+            latest = latest.superseded_by
+        return latest
 
     @property
     def machine_terms(self) -> Terms:

@@ -50,19 +50,21 @@ def _rule(rule: Any, document: Mapping[str, Any]) -> Rule:
     if unknown := set(rule) - _OF_RULES:
         raise _not_understood(min(unknown))
     # What a policy says once holds for each of its rules (Information Model, section 2.7.1).
-    said = {aspect: _many(rule.get(aspect, document.get(aspect))) for aspect in _PROPERTIES}
+    properties = {aspect: _many(rule.get(aspect, document.get(aspect))) for aspect in _PROPERTIES}
     conditions: list[Condition] = [
-        Among(aspect, tuple(_value(aspect, each) for each in given)) for aspect, given in said.items() if given
+        Among(aspect, tuple(_value(aspect, value) for value in values))
+        for aspect, values in properties.items()
+        if values
     ]
-    conditions += [_condition(each) for each in _many(rule.get("constraint"))]
-    duties = tuple(Duty(_action(each.get("action")), _name(each)) for each in _many(rule.get("duty")))
+    conditions += [_condition(constraint) for constraint in _many(rule.get("constraint"))]
+    duties = tuple(Duty(_action(duty.get("action")), _name(duty)) for duty in _many(rule.get("duty")))
     return Rule(tuple(conditions), duties, _name(rule))
 
 
 def _condition(node: Any) -> Condition:
     for join in Join:
         if join.value in node:
-            return Joined(join, tuple(_condition(each) for each in _many(node[join.value])), _name(node))
+            return Joined(join, tuple(_condition(part) for part in _many(node[join.value])), _name(node))
     left, operator = _bare(node.get("leftOperand", "")), _bare(node.get("operator", ""))
     right = _many(node.get("rightOperand"))
     if not right or "andSequence" in node:
@@ -74,7 +76,7 @@ def _condition(node: Any) -> Condition:
     if left not in _ASPECTS or operator not in _IN | _OUT:
         raise _not_understood(left if left not in _ASPECTS else operator)
     aspect = _ASPECTS[left]
-    return Among(aspect, tuple(_value(aspect, each) for each in right), operator in _OUT, _name(node))
+    return Among(aspect, tuple(_value(aspect, operand) for operand in right), operator in _OUT, _name(node))
 
 
 def _time(value: Any) -> date | datetime:
@@ -101,20 +103,24 @@ def _standing(document: Any) -> Standing:
 
 def _with_days(standing: Standing, permissions: tuple[Rule, ...]) -> tuple[Standing, tuple[Rule, ...]]:
     """The first and last day, which every permission of our profile names, stand with the status."""
-    found: dict[Comparison, date] = {}
-    kept = []
+    bounds: dict[Comparison, date] = {}
+    rules = []
     for rule in permissions:
         conditions = []
-        for each in rule.conditions:
-            if isinstance(each, Moment) and not isinstance(each.bound, datetime) and each.comparison in _TERM:
-                found[each.comparison] = each.bound
+        for condition in rule.conditions:
+            if (
+                isinstance(condition, Moment)
+                and not isinstance(condition.bound, datetime)
+                and condition.comparison in _TERM
+            ):
+                bounds[condition.comparison] = condition.bound
             else:
-                conditions.append(each)
-        kept.append(Rule(tuple(conditions), rule.duties, rule.name))
-    if found.keys() != _TERM:
+                conditions.append(condition)
+        rules.append(Rule(tuple(conditions), rule.duties, rule.name))
+    if bounds.keys() != _TERM:
         raise _not_understood("dateTime")
-    days = (found[Comparison.GTEQ], found[Comparison.LTEQ])
-    return replace(standing, starts_on=days[0], ends_on=days[1]), tuple(kept)
+    days = (bounds[Comparison.GTEQ], bounds[Comparison.LTEQ])
+    return replace(standing, starts_on=days[0], ends_on=days[1]), tuple(rules)
 
 
 _TERM = {Comparison.GTEQ, Comparison.LTEQ}

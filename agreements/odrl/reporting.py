@@ -38,7 +38,7 @@ def _rule(kind: str, rule: Rule, use: Use, requested: str, duties: Mapping[str, 
         "attemptState": "Attempted",
         "rule": rule.name,
         "ruleRequest": requested,
-        "premiseReport": [_premise(each, use) for each in rule.conditions],
+        "premiseReport": [_premise(condition, use) for condition in rule.conditions],
         "conditionReport": [duties[duty.name] for duty in rule.duties if duty.name in duties],
         "activationState": "Active" if rule.applies(use) else "Inactive",
     }
@@ -53,11 +53,11 @@ def _premise(condition: Condition, use: Use) -> dict[str, Any]:
         parts = [_premise(part, use) for part in condition.parts]
         return {**report, "constraintLogicalOperand": condition.join.value, "premiseReport": parts}
     if isinstance(condition, Moment):
-        asked = use.now if hasattr(condition.bound, "hour") else use.today
-        report["constraintLeftOperand"] = None if asked is None else asked.isoformat()
+        moment = use.now if hasattr(condition.bound, "hour") else use.today
+        report["constraintLeftOperand"] = None if moment is None else moment.isoformat()
         operator, bound = condition.comparison.value, condition.bound.isoformat()
     else:
-        report["constraintLeftOperand"] = use.asked(condition.aspect)
+        report["constraintLeftOperand"] = use.values_of(condition.aspect)
         operator, bound = "isNoneOf" if condition.excluded else "isAnyOf", ", ".join(condition.values)
     if condition.holds(use):  # what was satisfied is shown whole
         report |= {"constraintOperator": operator, "constraintRightOperand": bound}

@@ -57,9 +57,9 @@ _PREFIX: Final = {Aspect.PURPOSE: f"{PROFILE}purpose-", Aspect.KIND: f"{PROFILE}
 
 def duo_codes(terms: Terms) -> list[str]:
     """The DUO codes that say something of these terms: general research, and limits of time, institution and place."""
-    found = [_DUO[purpose] for purpose in terms.purposes if purpose in _DUO]
-    found += [_RESTRICTIONS["time"], _RESTRICTIONS["institution"]]
-    return sorted(found + [_RESTRICTIONS["geography"]] * bool(terms.places))
+    codes = [_DUO[purpose] for purpose in terms.purposes if purpose in _DUO]
+    codes += [_RESTRICTIONS["time"], _RESTRICTIONS["institution"]]
+    return sorted(codes + [_RESTRICTIONS["geography"]] * bool(terms.places))
 
 
 def written(aspect: Aspect, value: str) -> str:

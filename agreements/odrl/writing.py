@@ -53,14 +53,17 @@ def _rule(kind: str, rule: Rule, assigners: list[str] | None, days: tuple[Moment
     if assigners:
         document["assigner"] = assigners
     constraints = []
-    for each in (*rule.conditions, *days):
+    for condition in (*rule.conditions, *days):
         own = (
-            isinstance(each, Among) and not each.excluded and each.aspect in _PROPERTIES and each.aspect not in document
+            isinstance(condition, Among)
+            and not condition.excluded
+            and condition.aspect in _PROPERTIES
+            and condition.aspect not in document
         )
-        if own and isinstance(each, Among):
-            document[each.aspect] = [_property(each.aspect, value) for value in each.values]
+        if own and isinstance(condition, Among):
+            document[condition.aspect] = [_property(condition.aspect, value) for value in condition.values]
         else:
-            constraints.append(_constraint(each))
+            constraints.append(_constraint(condition))
     if constraints:
         document["constraint"] = constraints
     if rule.duties:

@@ -97,8 +97,8 @@ def _effect(agreement: Agreement) -> list[list[str]]:
 def _signed(party: AgreementParty) -> str:
     lines = [
         gettext("%(person)s, %(at)s")
-        % {"person": each.signed_by.name, "at": date_format(localtime(each.signed_at), "DATETIME_FORMAT")}
-        for each in party.signatures.all()
+        % {"person": signature.signed_by.name, "at": date_format(localtime(signature.signed_at), "DATETIME_FORMAT")}
+        for signature in party.signatures.all()
     ]
     if hasattr(party, "paper"):
         lines.append(
@@ -113,4 +113,4 @@ def _signed(party: AgreementParty) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [each.strip() for each in text.replace("\r\n", "\n").split("\n\n") if each.strip()]
+    return [paragraph.strip() for paragraph in text.replace("\r\n", "\n").split("\n\n") if paragraph.strip()]

@@ -14,7 +14,7 @@ from agreements.queries.consents import (
     unconsenting,
 )
 from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, exercise_of, on_call_of
-from agreements.queries.finding import Wanted, found
+from agreements.queries.finding import Wanted, matching_agreements
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
 from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS, agreement_rows
@@ -116,13 +116,13 @@ __all__ = [
     "extensions_waiting_for",
     "flowing",
     "flows",
-    "found",
     "found_in_register",
     "history",
     "in_force",
     "life_of",
     "listed",
     "live_consents",
+    "matching_agreements",
     "of_template",
     "on_call_of",
     "open_terms",

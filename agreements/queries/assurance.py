@@ -31,14 +31,17 @@ class Shown:
 
 def assessments_of(organizations: Iterable[uuid.UUID]) -> dict[uuid.UUID, Assessment]:
     """The last one of each, in one query."""
-    found = Assessment.objects.filter(organization__in=list(organizations)).order_by("organization_id", "-id")
-    found = found.select_related("assessed_by", "acting").distinct("organization_id")
-    return {each.organization_id: each for each in found}
+    assessments = Assessment.objects.filter(organization__in=list(organizations)).order_by("organization_id", "-id")
+    assessments = assessments.select_related("assessed_by", "acting").distinct("organization_id")
+    return {assessment.organization_id: assessment for assessment in assessments}
 
 
 def assured(organizations: Iterable[uuid.UUID]) -> dict[str, Assured]:
     """As ``agreements.uses`` weighs them."""
-    return {str(key): Assured(each.level, each.valid_through) for key, each in assessments_of(organizations).items()}
+    return {
+        str(key): Assured(assessment.level, assessment.valid_through)
+        for key, assessment in assessments_of(organizations).items()
+    }
 
 
 def documented_areas(organization: Organization) -> set[str]:
@@ -73,24 +76,24 @@ def asked_of(organizations: Iterable[uuid.UUID] | QuerySet[Organization, Any]) -
         role__in=RECEIVING_ROLES, organization__in=organizations, agreement__status__in=ASKING,
         agreement__terms__assurance__in=ASKED,
     )  # fmt: skip
-    found: dict[uuid.UUID, str] = {}
+    levels: dict[uuid.UUID, str] = {}
     for key, level in asking.values_list("organization", "agreement__terms__assurance").distinct():
-        found[key] = max(found.get(key, level), level, key=ASKED.index)
-    return found
+        levels[key] = max(levels.get(key, level), level, key=ASKED.index)
+    return levels
 
 
 def to_assess(user: User, *, today: date) -> list[tuple[Organization, str]]:
     """The organizations for which this steward answers, or whose sponsor she speaks for, that do not reach the level asked of them."""
     own = Organization.objects.filter(role_groups__group__in=user.groups.all(), role_groups__role="data_steward")
-    asked = asked_of(Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own)).values("pk"))
-    if not asked:
+    levels = asked_of(Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own)).values("pk"))
+    if not levels:
         return []
     last = Assessment.objects.filter(organization=OuterRef("pk")).order_by("-id")
     acting = Organization.objects.annotate(
         reached=Subquery(last.values("level")[:1]), until=Subquery(last.values("valid_through")[:1])
-    ).in_bulk(asked)
+    ).in_bulk(levels)
     return [
         (acting[key], level)
-        for key, level in asked.items()
+        for key, level in levels.items()
         if not acting[key].reached or not Assured(acting[key].reached, acting[key].until).reaches(level, today + GRACE)
     ]

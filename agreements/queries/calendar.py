@@ -72,14 +72,14 @@ def dates_of(rows: Iterable[tuple[Any, ...]]) -> list[Date]:
     """Rows of ``dates`` with the titles of their agreements, in one query more."""
     several = list(rows)
     keys = {key for _on, _occasion, key in several}
-    titles = {each["pk"]: each for each in Agreement.objects.filter(pk__in=keys).values("pk", "title_en", "title_fr")}
+    titles = {row["pk"]: row for row in Agreement.objects.filter(pk__in=keys).values("pk", "title_en", "title_fr")}
     return [
         Date(on, Occasion(occasion), key, titles[key]["title_en"], titles[key]["title_fr"])
         for on, occasion, key in several
     ]
 
 
-def _rows(found: QuerySet[Any], on: Any, occasion: Occasion, path: str = "") -> QuerySet[Any]:
+def _rows(records: QuerySet[Any], on: Any, occasion: Occasion, path: str = "") -> QuerySet[Any]:
     named = Value(occasion.value, output_field=models.CharField())
-    rows: Any = found.annotate(on=on, occasion=named, key=F(f"{path}pk" if path else "pk"))
+    rows: Any = records.annotate(on=on, occasion=named, key=F(f"{path}pk" if path else "pk"))
     return cast("QuerySet[Any]", rows.values_list("on", "occasion", "key"))

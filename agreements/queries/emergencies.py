@@ -12,8 +12,8 @@ from entente.organizations.models import Organization, User
 
 def emergency_at_hand(agreement: Agreement) -> Activation | None:
     """The one that is awake, else the first one that waits for its review."""
-    found = agreement.activations.select_related("activated_by", "confirmed_by")
-    return found.filter(ended_at=None).first() or found.filter(reviewed_at=None).order_by("id").first()
+    activations = agreement.activations.select_related("activated_by", "confirmed_by")
+    return activations.filter(ended_at=None).first() or activations.filter(reviewed_at=None).order_by("id").first()
 
 
 def emergencies_waiting_for(user: User) -> QuerySet[Activation]:

@@ -34,7 +34,9 @@ class Wanted:
     tier: str = ""
 
 
-def found(agreements: QuerySet[Agreement], wanted: Wanted, *, user: User, today: date) -> QuerySet[Agreement]:
+def matching_agreements(
+    agreements: QuerySet[Agreement], wanted: Wanted, *, user: User, today: date
+) -> QuerySet[Agreement]:
     """Those of the agreements that match, the newest first."""
     if wanted.status:
         running = wanted.status == "running"
@@ -71,7 +73,7 @@ def _says(word: str) -> Q:
     for kind in DatasetKind:
         if word in folded(str(kind.label)):
             condition |= Q(terms__kinds__contains=[kind.value])
-    found = (clauses.values("agreement"), parties.values("agreement"), written.values("pk"))
-    for each in found:
-        condition |= Q(pk__in=each)
+    subqueries = (clauses.values("agreement"), parties.values("agreement"), written.values("pk"))
+    for subquery in subqueries:
+        condition |= Q(pk__in=subquery)
     return condition | Q(titled__contains=word)

@@ -43,12 +43,12 @@ def public_flowing(*, today: date) -> QuerySet[Agreement]:
 
 def flows(agreements: QuerySet[Agreement], *, sort: str = "giver") -> QuerySet[Any]:
     """A row for each provider and each recipient of each agreement, sorted by one of ``SORTS``."""
-    found = _joined(agreements).annotate(
+    rows = _joined(agreements).annotate(
         smallest_k=Cast(KeyTextTransform("smallest_k", "agreement__terms"), IntegerField()),
         taker_en=F("agreement__parties__organization__name_en"),
         taker_fr=F("agreement__parties__organization__name_fr"),
     )
-    return found.order_by(*SORTS.get(sort, SORTS["giver"]), "organization__name_en", "taker_en").values(
+    return rows.order_by(*SORTS.get(sort, SORTS["giver"]), "organization__name_en", "taker_en").values(
         "agreement_id",
         "agreement__lineage",
         "agreement__title_en",
@@ -80,8 +80,8 @@ def pairs(agreements: QuerySet[Agreement], *, most: int) -> list[dict[str, Any]]
         smallest_k=Min(Cast(KeyTextTransform("smallest_k", "agreement__terms"), IntegerField()), filter=of_persons),
         free_text=Count("agreement", filter=of_persons & Q(agreement__terms__free_text=True)),
     )
-    found: Any = counted.order_by("-count", "organization__name_en", "taker_en")[:most]
-    return list(found)
+    rows: Any = counted.order_by("-count", "organization__name_en", "taker_en")[:most]
+    return list(rows)
 
 
 def _joined(agreements: QuerySet[Agreement]) -> QuerySet[AgreementParty]:

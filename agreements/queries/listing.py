@@ -72,11 +72,11 @@ def agreement_rows(shown: Iterable[tuple[Any, ...]], *, choosable: bool, now: da
     """The agreements of a page, in its order, with their parties. ``shown``: key and ``SHOWN`` of each."""
     listed = list(shown)
     taking: dict[uuid.UUID, list[tuple[Part, bool]]] = {key: [] for key, *_values in listed}
-    for key, name_en, name_fr, role, quorum, carried, given, on_paper in _PARTS.all(agreements=list(taking)):
-        taking[key].append((Part(name_en, name_fr, role), not carried and not on_paper and given < quorum))
+    for key, name_en, name_fr, role, quorum, carried, signed, on_paper in _PARTS.all(agreements=list(taking)):
+        taking[key].append((Part(name_en, name_fr, role), not carried and not on_paper and signed < quorum))
     for several in taking.values():  # the provider first, as on the page of each
-        several.sort(key=lambda each: PartyRole.values.index(each[0].role))
-    return [_row(each, taking[each[0]], choosable=choosable, now=now) for each in listed]
+        several.sort(key=lambda pair: PartyRole.values.index(pair[0].role))
+    return [_row(row, taking[row[0]], choosable=choosable, now=now) for row in listed]
 
 
 def _row(shown: tuple[Any, ...], taking: list[tuple[Part, bool]], *, choosable: bool, now: datetime) -> AgreementRow:
@@ -97,11 +97,11 @@ def _row(shown: tuple[Any, ...], taking: list[tuple[Part, bool]], *, choosable: 
 
 
 def _parts(agreements: list[uuid.UUID]) -> QuerySet[AgreementParty, Any]:
-    given = Signature.objects.filter(party=OuterRef("pk")).order_by().values("party").annotate(number=Count("pk"))
+    signatures = Signature.objects.filter(party=OuterRef("pk")).order_by().values("party").annotate(number=Count("pk"))
     return (
         AgreementParty.objects.filter(agreement__in=agreements)
         .annotate(
-            given=Coalesce(Subquery(given.values("number")), 0),
+            given=Coalesce(Subquery(signatures.values("number")), 0),
             on_paper=Exists(PaperSignature.objects.filter(party=OuterRef("pk"))),
         )
         .order_by("pk")

@@ -17,10 +17,10 @@ def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
 
 def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
     """On which terms a person decided, of this version of the agreement or of one before it; on places, as long as it names the same."""
-    found = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
+    decisions = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
     return {
         term
-        for decision in found.select_related("agreement")
+        for decision in decisions.select_related("agreement")
         for term in decision.terms
         if term != PLACES or set(decision.agreement.machine_terms.places) == set(agreement.machine_terms.places)
     }

@@ -21,9 +21,9 @@ _AGREEMENT: Final = Prepared(
 
 def whole(agreement_id: UUID) -> Agreement:
     """An agreement with its framework, where one is wanted for many records that name it."""
-    found = _AGREEMENT.first(agreement=agreement_id)
-    assert found is not None  # agreements are never deleted while something rests on them
-    return found
+    agreement = _AGREEMENT.first(agreement=agreement_id)
+    assert agreement is not None  # agreements are never deleted while something rests on them
+    return agreement
 
 
 def with_parties(agreement: Agreement) -> Agreement:

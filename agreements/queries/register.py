@@ -99,10 +99,10 @@ def register_entries(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
 
 def withheld_fields(agreements: Iterable[Agreement]) -> dict[uuid.UUID, dict[str, str]]:
     """By lineage and field, the reason for which it is withheld."""
-    found: dict[uuid.UUID, dict[str, str]] = {}
-    for each in WithheldField.objects.filter(lineage__in=[agreement.lineage for agreement in agreements]):
-        found.setdefault(each.lineage, {}).setdefault(each.field, each.reason)
-    return found
+    reasons: dict[uuid.UUID, dict[str, str]] = {}
+    for withheld in WithheldField.objects.filter(lineage__in=[agreement.lineage for agreement in agreements]):
+        reasons.setdefault(withheld.lineage, {}).setdefault(withheld.field, withheld.reason)
+    return reasons
 
 
 def withheld_by(agreement: Agreement) -> QuerySet[WithheldField]:

@@ -29,8 +29,8 @@ def second_signatory(agreement: Agreement, user: User) -> SecondSignatory | None
     if party is None:
         return None
     organization = party.organization
-    taking = [each.organization for each in agreement.parties.select_related("organization") if each.pk != party.pk]
-    found = signatories_of(organization, but_not=[user.pk])
-    helpers = tuple(each for each in found.helpers if each not in taking)
-    second = SecondPerson(found.colleagues, helpers)
+    taking = [other.organization for other in agreement.parties.select_related("organization") if other.pk != party.pk]
+    signatories = signatories_of(organization, but_not=[user.pk])
+    helpers = tuple(helper for helper in signatories.helpers if helper not in taking)
+    second = SecondPerson(signatories.colleagues, helpers)
     return SecondSignatory(organization, second, is_alone(user, organization), tuple(taking))

@@ -17,12 +17,14 @@ def columns_of(datasets: Collection[str], *, user: User) -> tuple[ColumnFacts, .
     Of a dataset that the reader may not see the columns have no name.
     """
     visible = set(visible_to(user).values_list("pk", flat=True))
-    found: list[ColumnFacts] = []
+    columns: list[ColumnFacts] = []
     for dataset in datasets:
         read = DatasetVersion.objects.filter(dataset=UUID(dataset), columns__isnull=False).order_by("-number").first()
         if read is None:
             return None
         for name, profile in Column.objects.filter(version=read).values_list("name", "profile"):
             shown = name if read.dataset_id in visible else ""
-            found.append(ColumnFacts(shown, profile.get("concept"), bool(profile.get("text")), profile.get("role", "")))
-    return tuple(found)
+            columns.append(
+                ColumnFacts(shown, profile.get("concept"), bool(profile.get("text")), profile.get("role", ""))
+            )
+    return tuple(columns)

@@ -130,7 +130,7 @@ def summary(agreement: Agreement, *, now: datetime) -> Summary:
     if agreement.status == AgreementStatus.DRAFT:
         turn = (agreement.drafted_for,)
     elif agreement.status == AgreementStatus.PROPOSED:
-        turn = tuple(each.party.organization for each in standings if each.missing)
+        turn = tuple(standing.party.organization for standing in standings if standing.missing)
     consent = tuple(unconsenting(agreement, today=today)) if agreement.needs_consent else ()
     left = (agreement.ends_on - today).days + 1 if status in RUNNING else None
     waits = waits_for_its_day(agreement, today=today)
@@ -205,31 +205,33 @@ def policy(agreement: Agreement, *, assurance: str = AssuranceLevel.NONE) -> Pol
     and, where it or ``assurance`` asks for them, the assessments of its recipients."""
     consents: list[Consented] = []
     if agreement.needs_consent:
-        given = Consent.objects.filter(
+        granted = Consent.objects.filter(
             agreement__lineage=agreement.lineage, run_id__isnull=False, given_on__isnull=False, withdrawn_at=None
         )
         consents = [
             Consented(str(authority), str(run), given_on, through)
-            for authority, run, given_on, through in given.values_list("authority", "run_id", "given_on", "through")
+            for authority, run, given_on, through in granted.values_list("authority", "run_id", "given_on", "through")
             if given_on and through
         ]
-    asked = {agreement.machine_terms.assurance, assurance} != {AssuranceLevel.NONE}
-    known = assured(recipients(agreement)) if asked else {}
+    needs_assessments = {agreement.machine_terms.assurance, assurance} != {AssuranceLevel.NONE}
+    known = assured(recipients(agreement)) if needs_assessments else {}
     return policy_of(
         agreement, with_parties(agreement).parties.all(), consents=consents, assured=known, assurance=assurance
     )
 
 
-def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **said: Any) -> Use:
-    """The use of a dataset of the platform; ``said``: what else is asked (``agreements.uses.Use``).
+def use_of(dataset: Dataset, *, today: date, held_for: Iterable[str] = (), **aspects: Any) -> Use:
+    """The use of a dataset of the platform; ``aspects``: what else is asked (``agreements.uses.Use``).
 
     Where columns are asked about, so is what the authorities of communities registered; ``held_for``: those whose records are in it.
     """
-    if said.get("columns") is not None:
-        said["claimed_by"] = claimants(said["columns"], registered_against(dataset.owner_id)) | frozenset(held_for)
+    if aspects.get("columns") is not None:
+        aspects["claimed_by"] = claimants(aspects["columns"], registered_against(dataset.owner_id)) | frozenset(
+            held_for
+        )
     key = str(dataset.pk)
     owned = {key: collections_of(dataset)}
-    return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **said)
+    return Use(action=Action.USE, today=today, target=key, kind=dataset.kind, collections=owned, **aspects)
 
 
 def agreements_covering(dataset: Dataset) -> list[Agreement]:
@@ -293,15 +295,15 @@ def organizations_to_sign(agreement: Agreement) -> list[Organization]:
 
 def organizations_that_signed(agreement: Agreement) -> set[uuid.UUID]:
     """The organizations that signed by people of their own: what a sponsor signed for another one, it signed itself."""
-    found: set[uuid.UUID] = set()
+    organizations: set[uuid.UUID] = set()
     parties = agreement.parties.select_related("organization", "paper").prefetch_related("signatures__signed_by")
     for party in parties:
         if party.carried or hasattr(party, "paper"):
-            found.add(party.organization_id)
+            organizations.add(party.organization_id)
         for signature in party.signatures.all():
             own = signature.signed_by.memberships.filter(organization=party.organization_id).exists()
-            found.add(party.organization_id if own else party.organization.sponsor_id or party.organization_id)
-    return found
+            organizations.add(party.organization_id if own else party.organization.sponsor_id or party.organization_id)
+    return organizations
 
 
 def life_of(agreement: Agreement) -> dict[str, Any]:

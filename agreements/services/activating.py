@@ -22,7 +22,7 @@ def activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None
 
     An amendment that counts from a later day on waits for it, and what it amends holds until then.
     """
-    signed = [each.missing == 0 for each in agreement.parties.select_related("paper").prefetch_related("signatures")]
+    signed = [party.missing == 0 for party in agreement.parties.select_related("paper").prefetch_related("signatures")]
     if not all(signed):
         return
     base = agreement.amends

@@ -41,11 +41,11 @@ def amend_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     organization = _require_party(agreement, by)
     require(policies.can_be_amended(agreement), subject=agreement, organization_id=organization.pk)
     latest = Agreement.objects.filter(lineage=agreement.lineage).aggregate(latest=Max("version"))["latest"]
-    made = _copy(agreement, by=by, drafted_for=organization, lineage=agreement.lineage, version=latest + 1)
-    made.amends = agreement
-    made.save(update_fields=["amends"])
-    record("agreement.amended", by=by, subject=agreement, organization_id=organization.pk, amendment=made.pk)
-    return made
+    amendment = _copy(agreement, by=by, drafted_for=organization, lineage=agreement.lineage, version=latest + 1)
+    amendment.amends = agreement
+    amendment.save(update_fields=["amends"])
+    record("agreement.amended", by=by, subject=agreement, organization_id=organization.pk, amendment=amendment.pk)
+    return amendment
 
 
 @transaction.atomic
@@ -84,12 +84,12 @@ def renew_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agre
     """A draft of a new agreement that says the same for the same length of time, from the day after the old one's last."""
     agreement = locked(agreement_id)
     organization = _require_party(agreement, by)
-    made = _copy(agreement, by=by, drafted_for=organization, lineage=uuid7(), version=1)
-    made.starts_on = max(agreement.ends_on + timedelta(days=1), agreement.today(now))
-    made.ends_on = made.starts_on + (agreement.ends_on - agreement.starts_on)
-    made.save(update_fields=["starts_on", "ends_on"])
-    record("agreement.renewed", by=by, subject=agreement, organization_id=organization.pk, renewal=made.pk)
-    return made
+    renewal = _copy(agreement, by=by, drafted_for=organization, lineage=uuid7(), version=1)
+    renewal.starts_on = max(agreement.ends_on + timedelta(days=1), agreement.today(now))
+    renewal.ends_on = renewal.starts_on + (agreement.ends_on - agreement.starts_on)
+    renewal.save(update_fields=["starts_on", "ends_on"])
+    record("agreement.renewed", by=by, subject=agreement, organization_id=organization.pk, renewal=renewal.pk)
+    return renewal
 
 
 @transaction.atomic
@@ -108,7 +108,7 @@ def ask_for_extension(
         raise Invalid(Finding("agreement.extension_too_short"))
     if not reason.strip():
         raise Invalid(Finding("agreement.reason_missing"))
-    asked = ExtensionRequest.objects.create(
+    request = ExtensionRequest.objects.create(
         agreement=agreement,
         asked_for=party.organization,
         asked_by=by,
@@ -118,44 +118,46 @@ def ask_for_extension(
     )
     record("agreement.extension_asked", by=by, subject=agreement, organization_id=party.organization_id, until=until)
     tell(agreement, "agreement.extension_asked", roles=GIVING, until_on=until)
-    return asked
+    return request
 
 
 @transaction.atomic
 def grant_extension(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
     """The request becomes an amendment of the last day, in the asker's name, open for the providers' signatures."""
-    agreement, asked = _open_request(agreement_id, by)
-    asker = asked.asked_by
+    agreement, request = _open_request(agreement_id, by)
+    asker = request.asked_by
     latest = Agreement.objects.filter(lineage=agreement.lineage).aggregate(latest=Max("version"))["latest"]
-    made = _copy(agreement, by=asker, drafted_for=asked.asked_for, lineage=agreement.lineage, version=latest + 1)
-    made.amends, made.ends_on = agreement, asked.until
-    made.save(update_fields=["amends", "ends_on"])
-    propose_agreement(made.pk, by=asker, now=now)
-    made.refresh_from_db()
-    asked.decided_by, asked.decided_at, asked.amendment = by, now, made
-    asked.save(update_fields=["decided_by", "decided_at", "amendment"])
+    amendment = _copy(agreement, by=asker, drafted_for=request.asked_for, lineage=agreement.lineage, version=latest + 1)
+    amendment.amends, amendment.ends_on = agreement, request.until
+    amendment.save(update_fields=["amends", "ends_on"])
+    propose_agreement(amendment.pk, by=asker, now=now)
+    amendment.refresh_from_db()
+    request.decided_by, request.decided_at, request.amendment = by, now, amendment
+    request.save(update_fields=["decided_by", "decided_at", "amendment"])
     record(
         "agreement.extension_granted",
         by=by,
         subject=agreement,
         organization_id=agreement.drafted_for_id,
-        amendment=made.pk,
+        amendment=amendment.pk,
     )
-    tell(agreement, "agreement.extension_granted", organizations=[asked.asked_for], but_not=by, until_on=asked.until)
-    return made
+    tell(
+        agreement, "agreement.extension_granted", organizations=[request.asked_for], but_not=by, until_on=request.until
+    )
+    return amendment
 
 
 @transaction.atomic
 def refuse_extension(agreement_id: uuid.UUID, *, by: User, reason: str, now: datetime) -> ExtensionRequest:
     """The last day stays as it is; the asker reads why."""
-    agreement, asked = _open_request(agreement_id, by)
+    agreement, request = _open_request(agreement_id, by)
     if not reason.strip():
         raise Invalid(Finding("agreement.reason_missing"))
-    asked.decided_by, asked.decided_at, asked.answer = by, now, reason.strip()[:500]
-    asked.save(update_fields=["decided_by", "decided_at", "answer"])
+    request.decided_by, request.decided_at, request.answer = by, now, reason.strip()[:500]
+    request.save(update_fields=["decided_by", "decided_at", "answer"])
     record("agreement.extension_refused", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
-    tell(agreement, "agreement.extension_refused", organizations=[asked.asked_for], but_not=by)
-    return asked
+    tell(agreement, "agreement.extension_refused", organizations=[request.asked_for], but_not=by)
+    return request
 
 
 def _open_request(agreement_id: uuid.UUID, by: User) -> tuple[Agreement, ExtensionRequest]:
@@ -163,10 +165,10 @@ def _open_request(agreement_id: uuid.UUID, by: User) -> tuple[Agreement, Extensi
     gives = permissions.parties_for(by, agreement).filter(role__in=GIVING).exists()
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_answer_extension(agreement, gives=gives)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    asked = agreement.extension_requests.filter(decided_at=None).select_related("asked_by", "asked_for").first()
-    if asked is None:
+    request = agreement.extension_requests.filter(decided_at=None).select_related("asked_by", "asked_for").first()
+    if request is None:
         raise Invalid(Finding("agreement.extension_answered"))
-    return agreement, asked
+    return agreement, request
 
 
 def _require_party(agreement: Agreement, by: User) -> Organization:
@@ -179,40 +181,40 @@ def _require_party(agreement: Agreement, by: User) -> Organization:
     return party.organization
 
 
-def _copy(agreement: Agreement, **said: Any) -> Agreement:
+def _copy(agreement: Agreement, *, by: User, drafted_for: Organization, lineage: uuid.UUID, version: int) -> Agreement:
     """A draft that says the same, with its parties and clauses."""
     facts: Mapping[str, Any] = {name: getattr(agreement, name) for name in _COPIED}
-    made = Agreement.objects.create(
+    copy = Agreement.objects.create(
         **facts,
-        lineage=said["lineage"],
-        version=said["version"],
-        drafted_by=said["by"],
-        drafted_for=said["drafted_for"],
+        lineage=lineage,
+        version=version,
+        drafted_by=by,
+        drafted_for=drafted_for,
         status=AgreementStatus.DRAFT,
         unchecked=agreement.unchecked,  # what the paper left open stays so until the draft says it
     )
     AgreementParty.objects.bulk_create(
-        AgreementParty(agreement=made, organization_id=each.organization_id, role=each.role, quorum=each.quorum)
-        for each in agreement.parties.all()
+        AgreementParty(agreement=copy, organization_id=party.organization_id, role=party.role, quorum=party.quorum)
+        for party in agreement.parties.all()
     )
     Clause.objects.bulk_create(
         Clause(
-            agreement=made,
-            key=each.key,
-            position=each.position,
-            text_en=each.text_en,
-            text_fr=each.text_fr,
-            confirmed_en_by_id=each.confirmed_en_by_id,
-            confirmed_fr_by_id=each.confirmed_fr_by_id,
+            agreement=copy,
+            key=clause.key,
+            position=clause.position,
+            text_en=clause.text_en,
+            text_fr=clause.text_fr,
+            confirmed_en_by_id=clause.confirmed_en_by_id,
+            confirmed_fr_by_id=clause.confirmed_fr_by_id,
         )
-        for each in agreement.clauses.all()
+        for clause in agreement.clauses.all()
     )
     for origin in Origin.objects.filter(
         agreement=agreement
     ):  # whose words, on which authority; the request that it answered is answered
         rests_on = {name: getattr(origin, name) for name in _RESTS_ON}
-        Origin.objects.create(agreement=made, **rests_on)
-    index_clauses(made.pk)
-    permissions.grant_to_drafter(made)
-    tell_of_sponsor(made, by=said["by"])
-    return made
+        Origin.objects.create(agreement=copy, **rests_on)
+    index_clauses(copy.pk)
+    permissions.grant_to_drafter(copy)
+    tell_of_sponsor(copy, by=by)
+    return copy

@@ -35,25 +35,31 @@ def assess(
         Verdict.of({Refusal.NOT_ALLOWED: acting is not None}), subject=organization, organization_id=organization.pk
     )
     assert acting is not None  # the verdict said so
-    known = [each for each in SAFEGUARDS if each.key in met]
-    said = {area: evidence.get(area, "").strip()[:1000] for area in Area.values}
+    known = [safeguard for safeguard in SAFEGUARDS if safeguard.key in met]
+    texts = {area: evidence.get(area, "").strip()[:1000] for area in Area.values}
     Organization.objects.select_for_update(of=("self",)).get(pk=organization.pk)  # no document is taken away meanwhile
     documented = documented_areas(organization)
-    shown = {area for area in Area.values if said[area] or area in documented}
-    if bare := [area for area in Area.values if area not in shown and any(each.area == area for each in known)]:
+    shown = {area for area in Area.values if texts[area] or area in documented}
+    if bare := [
+        area for area in Area.values if area not in shown and any(safeguard.area == area for safeguard in known)
+    ]:
         raise Invalid(*(Finding("assurance.evidence_missing", column=area) for area in bare))
     today = now.astimezone(ZoneInfo(organization.time_zone)).date()
-    made = Assessment.objects.create(
+    assessment = Assessment.objects.create(
         organization=organization,
-        met=[each.key for each in known],
-        evidence=said,
-        level=level_of([each.key for each in known], documented=documented),
+        met=[safeguard.key for safeguard in known],
+        evidence=texts,
+        level=level_of([safeguard.key for safeguard in known], documented=documented),
         assessed_on=today,
         valid_through=valid_through(today),
         assessed_by=by,
         acting=acting,
     )
-    facts: dict[str, Any] = {"level": made.level, "valid_through": made.valid_through, "acting_id": acting.pk}
+    facts: dict[str, Any] = {
+        "level": assessment.level,
+        "valid_through": assessment.valid_through,
+        "acting_id": acting.pk,
+    }
     record("assurance.assessed", by=by, subject=organization, organization_id=organization.pk, **facts)
     defer("after.access_changed", organization_id=str(organization.pk))
-    return made
+    return assessment

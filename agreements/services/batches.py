@@ -29,8 +29,8 @@ LANGUAGES = ("en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What words are filled from (``library.filling.Said``)."""
+class _Content:
+    """What words are filled from (``terms.term.Content``)."""
 
     audience: str
     terms: Terms
@@ -62,7 +62,7 @@ def open_for_figures(
 
     batch = AmendmentBatch(basis=Basis.FIGURES, audience=figures.audience, k=figures.k, small_cell=figures.small_cell)
     chosen = queries.below(permissions.visible_to(by), figures).filter(pk__in=list(agreement_ids))
-    return _opened(batch, chosen, lambda each: _amend(each, terms_of(each), None, by=by), by=by, now=now)
+    return _opened(batch, chosen, lambda agreement: _amend(agreement, terms_of(agreement), None, by=by), by=by, now=now)
 
 
 def open_for_template(
@@ -75,7 +75,7 @@ def open_for_template(
     return _opened(
         batch,
         chosen,
-        lambda each: _amend(each, tightened(each.machine_terms, [template.terms]), template, by=by),
+        lambda agreement: _amend(agreement, tightened(agreement.machine_terms, [template.terms]), template, by=by),
         by=by,
         now=now,
     )
@@ -96,7 +96,7 @@ def _opened(
         raise Agreement.DoesNotExist
     batch.opened_by, batch.opened_at = by, now
     batch.save()
-    outcomes = for_each(chosen, amend, by=by, view="agreements:batch", trail=lambda each: each.drafted_for_id)
+    outcomes = for_each(chosen, amend, by=by, view="agreements:batch", trail=lambda agreement: agreement.drafted_for_id)
     items = [BatchItem(batch=batch, agreement=outcome.subject, refusals=list(outcome.codes)) for outcome in outcomes]
     for item, outcome in zip(items, outcomes, strict=True):
         if isinstance(outcome.made, Amended):
@@ -111,29 +111,31 @@ def _opened(
 @transaction.atomic
 def _amend(agreement: Agreement, terms: Terms, template: Template | None, *, by: User) -> Amended:
     """A draft of an amendment with these terms, in the words that follow from them; refused where nothing would change."""
-    made = amend_agreement(agreement.pk, by=by)
+    amendment = amend_agreement(agreement.pk, by=by)
     before = agreement.machine_terms
-    made.terms = terms.to_dict()
-    made.save(update_fields=["terms"])
+    amendment.terms = terms.to_dict()
+    amendment.save(update_fields=["terms"])
     origin = Origin.objects.filter(agreement__lineage=agreement.lineage).order_by("agreement__version").last()
-    by_hand = _reword(made, origin, before, terms, template) if origin else ()
-    changes = terms != before or _texts(made) != _texts(agreement)
-    keeps_authorities = queries.authorities_of(agreement) <= queries.authorities_of(made)
-    verdict = policies.can_amend(made, changes=changes, keeps_authorities=keeps_authorities)
-    require(verdict, subject=agreement, organization_id=made.drafted_for_id)
-    record("agreement.changed", by=by, subject=made, organization_id=made.drafted_for_id)
-    return Amended(made, by_hand)
+    by_hand = _reword(amendment, origin, before, terms, template) if origin else ()
+    changes = terms != before or _texts(amendment) != _texts(agreement)
+    keeps_authorities = queries.authorities_of(agreement) <= queries.authorities_of(amendment)
+    verdict = policies.can_amend(amendment, changes=changes, keeps_authorities=keeps_authorities)
+    require(verdict, subject=agreement, organization_id=amendment.drafted_for_id)
+    record("agreement.changed", by=by, subject=amendment, organization_id=amendment.drafted_for_id)
+    return Amended(amendment, by_hand)
 
 
-def _reword(made: Agreement, origin: Origin, before: Terms, after: Terms, template: Template | None) -> tuple[str, ...]:
+def _reword(
+    amendment: Agreement, origin: Origin, before: Terms, after: Terms, template: Template | None
+) -> tuple[str, ...]:
     """Clauses that are a template's words, filled, are filled anew; the keys of those that someone worded by hand."""
     old = queries.template_of(origin.template_key, origin.template_version)
     if old is None:
         return ()
     wordings: Mapping[str, Wording] = template.clauses if template else old.clauses
     by_hand = []
-    fills = {language: _fills(made, origin, before, after, language) for language in LANGUAGES}
-    for clause in made.clauses.all():
+    fills = {language: _fills(amendment, origin, before, after, language) for language in LANGUAGES}
+    for clause in amendment.clauses.all():
         was, now = old.clauses.get(clause.key), wordings.get(clause.key)
         if was is None or now is None:
             continue
@@ -153,18 +155,20 @@ def _reword(made: Agreement, origin: Origin, before: Terms, after: Terms, templa
             changed = True
         if changed:
             clause.save()
-    index_clauses(made.pk)
+    index_clauses(amendment.pk)
     return tuple(by_hand)
 
 
 def _fills(
-    made: Agreement, origin: Origin, before: Terms, after: Terms, language: str
+    amendment: Agreement, origin: Origin, before: Terms, after: Terms, language: str
 ) -> tuple[dict[str, str], dict[str, str]]:
-    parties = list(made.parties.select_related("organization").order_by("id"))
-    said = _Said(made.audience, before, made.starts_on, made.ends_on, made.time_zone, made.sensitivity)
+    parties = list(amendment.parties.select_related("organization").order_by("id"))
+    content = _Content(
+        amendment.audience, before, amendment.starts_on, amendment.ends_on, amendment.time_zone, amendment.sensitivity
+    )
     return (
-        words_of(said, parties, origin.authorities, language=language),
-        words_of(replace(said, terms=after), parties, origin.authorities, language=language),
+        words_of(content, parties, origin.authorities, language=language),
+        words_of(replace(content, terms=after), parties, origin.authorities, language=language),
     )
 
 

@@ -16,7 +16,7 @@ def carry(amendment: Agreement) -> None:
     if base is None:
         return
     parties = list(amendment.parties.select_related("organization"))
-    names = {str(each.organization_id): (each.organization.name_en, each.organization.name_fr) for each in parties}
+    names = {str(party.organization_id): (party.organization.name_en, party.organization.name_fr) for party in parties}
     signing = signs_again(base.signed_content(), amendment.signed_content(), names=names)
     for party in parties:
         party.carried = str(party.organization_id) not in signing

@@ -61,7 +61,7 @@ def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, b
 
 @transaction.atomic
 def give_consent(
-    agreement_id: uuid.UUID, given: Given, *, asked_id: uuid.UUID | None = None, by: User, now: datetime
+    agreement_id: uuid.UUID, grant: Given, *, asked_id: uuid.UUID | None = None, by: User, now: datetime
 ) -> Consent:
     """The authority consents: to a release that it was asked about (``asked_id``), also after a refusal, or to the agreement itself."""
     agreement = locked(agreement_id)
@@ -70,28 +70,28 @@ def give_consent(
     open_questions = consents_to_give(agreement, own)
     verdict = policies.can_give_consent(waits=bool(open_questions), lasts=consent_lasts(agreement, own))
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    if given.through < given.given_on:
+    if grant.through < grant.given_on:
         raise Invalid(Finding("agreement.term_backwards"))
-    if given.given_on > agreement.today(now):
+    if grant.given_on > agreement.today(now):
         raise Invalid(Finding("agreement.consent_in_the_future"))
-    if given.form == ConsentForm.ORAL and not given.witness.strip():
+    if grant.form == ConsentForm.ORAL and not grant.witness.strip():
         raise Invalid(Finding("agreement.consent_without_witness"))
-    if given.form != ConsentForm.ORAL and not given.reference.strip():
+    if grant.form != ConsentForm.ORAL and not grant.reference.strip():
         raise Invalid(Finding("agreement.consent_without_reference"))
-    asked = next((each for each in open_questions if each.pk == asked_id), None)
-    if asked is None and asked_id is not None:
+    question = next((question for question in open_questions if question.pk == asked_id), None)
+    if question is None and asked_id is not None:
         raise Invalid(Finding("agreement.consent_unknown"))
-    about = _consents(agreement, authority, None if asked is None else asked.run_id)
-    if live_consents(about, today=agreement.today(now)).filter(through__gte=given.through).exists():
+    about = _consents(agreement, authority, None if question is None else question.run_id)
+    if live_consents(about, today=agreement.today(now)).filter(through__gte=grant.through).exists():
         raise Invalid(Finding("agreement.consent_given_already"))
-    consent = asked or Consent(agreement=agreement, authority=authority)
-    if asked is not None and not asked.is_question:  # the refusal stays as it was
+    consent = question or Consent(agreement=agreement, authority=authority)
+    if question is not None and not question.is_question:  # the refusal stays as it was
         consent = Consent(
-            agreement=asked.agreement, authority=authority, run_id=asked.run_id, about=asked.about,
-            asked_by=asked.asked_by, asked_at=asked.asked_at,
+            agreement=question.agreement, authority=authority, run_id=question.run_id, about=question.about,
+            asked_by=question.asked_by, asked_at=question.asked_at,
         )  # fmt: skip
-    consent.form, consent.reference, consent.witness = given.form, given.reference.strip(), given.witness.strip()
-    consent.given_on, consent.through = given.given_on, given.through
+    consent.form, consent.reference, consent.witness = grant.form, grant.reference.strip(), grant.witness.strip()
+    consent.given_on, consent.through = grant.given_on, grant.through
     consent.recorded_by, consent.recorded_at = by, now
     consent.save()
     settle(agreement, today=agreement.today(now))
@@ -100,9 +100,9 @@ def give_consent(
         by=by,
         subject=agreement,
         organization_id=authority.pk,
-        form=given.form,
+        form=grant.form,
         run_id=consent.run_id,
-        through=given.through,
+        through=grant.through,
     )
     tell(agreement, "agreement.consent_given", but_not=by)
     if agreement.status == AgreementStatus.PROPOSED:
@@ -117,12 +117,12 @@ def refuse_consent(
     """The authority says no to a release; it need not say why."""
     agreement = locked(agreement_id)
     authority = _authority(agreement, by)
-    asked = _asked(agreement, authority, asked_id)
-    asked.refused_at, asked.recorded_by, asked.recorded_at, asked.reason = now, by, now, reason.strip()[:500]
-    asked.save(update_fields=["refused_at", "recorded_by", "recorded_at", "reason"])
-    record("agreement.consent_refused", by=by, subject=agreement, organization_id=authority.pk, run_id=asked.run_id)
+    consent = _asked(agreement, authority, asked_id)
+    consent.refused_at, consent.recorded_by, consent.recorded_at, consent.reason = now, by, now, reason.strip()[:500]
+    consent.save(update_fields=["refused_at", "recorded_by", "recorded_at", "reason"])
+    record("agreement.consent_refused", by=by, subject=agreement, organization_id=authority.pk, run_id=consent.run_id)
     tell(agreement, "agreement.consent_refused", but_not=by)
-    return asked
+    return consent
 
 
 @transaction.atomic
@@ -173,9 +173,9 @@ def _authority(agreement: Agreement, by: User) -> Organization:
 
 
 def _asked(agreement: Agreement, authority: Organization, asked_id: uuid.UUID) -> Consent:
-    asked = Consent.objects.filter(
+    consent = Consent.objects.filter(
         pk=asked_id, agreement__lineage=agreement.lineage, authority=authority, given_on=None, refused_at=None
     ).first()
-    if asked is None:
+    if consent is None:
         raise Invalid(Finding("agreement.consent_unknown"))
-    return asked
+    return consent

@@ -44,7 +44,7 @@ def enter_from_drawer(
         raise Invalid(Finding("drawer.scan_missing", facts={"count": len(missing), "first": missing[0]}))
     if len({entry.scan for entry in entries}) < len(entries):
         raise Invalid(Finding("drawer.scan_twice"))
-    made = []
+    agreements = []
     for entry in entries:
         if entry.partner.pk == organization.pk:
             raise Invalid(Finding("agreement.party_twice"))
@@ -68,8 +68,8 @@ def enter_from_drawer(
         record("agreement.entered", by=by, subject=agreement, organization_id=organization.pk, scan=scan.sha256)
         if is_alone(by, organization):
             _ask_another(agreement, entry.partner)
-        made.append(agreement)
-    return made
+        agreements.append(agreement)
+    return agreements
 
 
 def _ask_another(agreement: Agreement, partner: Organization) -> None:

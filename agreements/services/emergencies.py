@@ -67,7 +67,7 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
     through = min(agreement.today(now) + timedelta(days=emergency.days - 1), agreement.ends_on)
     agreement.awake_through, agreement.confirm_by = None, now + CONFIRM_WITHIN
     agreement.save(update_fields=["awake_through", "confirm_by"])
-    made = Activation.objects.create(
+    activation = Activation.objects.create(
         agreement=agreement,
         exercise=emergency.exercise,
         event=emergency.event.strip()[:300],
@@ -79,10 +79,10 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
         through=through,
         review_on=through + REVIEW_AFTER,
     )
-    on_call = [each.person for each in agreement.on_call.select_related("person")]
+    on_call = [contact.person for contact in agreement.on_call.select_related("person")]
     kind = "agreement.exercise_awakened" if emergency.exercise else "agreement.awakened"
     notify(on_call, kind, agreement, but_not=by, urgent=True, through_on=through)
-    return made
+    return activation
 
 
 @transaction.atomic
@@ -90,30 +90,30 @@ def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ac
     """A second person agrees: what waited ready is open through the last day of the emergency, by its own terms and never looser. In an
     exercise nothing of it opens: the recipients download dummy data."""
     agreement = locked(agreement_id)
-    found = agreement.activations.filter(ended_at=None).first()
-    waits = found is not None and found.confirmed_at is None and found.is_awake(now)
+    activation = agreement.activations.filter(ended_at=None).first()
+    waits = activation is not None and activation.confirmed_at is None and activation.is_awake(now)
     verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_confirm(
         agreement,
-        awakened_by_same=found is not None and found.activated_by_id == by.pk,
+        awakened_by_same=activation is not None and activation.activated_by_id == by.pk,
         waits=waits,
-        provider_among=found is not None and permissions.provider_among(agreement, found.activated_by, by),
+        provider_among=activation is not None and permissions.provider_among(agreement, activation.activated_by, by),
     )
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    assert found is not None  # the verdict said so
-    found.confirmed_by, found.confirmed_at = by, now
-    found.save(update_fields=["confirmed_by", "confirmed_at"])
+    assert activation is not None  # the verdict said so
+    activation.confirmed_by, activation.confirmed_at = by, now
+    activation.save(update_fields=["confirmed_by", "confirmed_at"])
     agreement.confirm_by = None
-    if not found.exercise:
-        agreement.awake_through = found.through
+    if not activation.exercise:
+        agreement.awake_through = activation.through
     agreement.save(update_fields=["confirm_by", "awake_through"])
     record("agreement.emergency_confirmed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
-    if found.exercise:
-        tell(agreement, "agreement.exercise_confirmed", but_not=by, through_on=found.through)
-        tell_recipients(agreement, "agreement.exercise_open", urgent=True, through_on=found.through)
+    if activation.exercise:
+        tell(agreement, "agreement.exercise_confirmed", but_not=by, through_on=activation.through)
+        tell_recipients(agreement, "agreement.exercise_open", urgent=True, through_on=activation.through)
     else:
-        tell(agreement, "agreement.emergency_confirmed", but_not=by, through_on=found.through)
-        tell_recipients(agreement, "agreement.emergency_open", urgent=True, through_on=found.through)
-    return found
+        tell(agreement, "agreement.emergency_confirmed", but_not=by, through_on=activation.through)
+        tell_recipients(agreement, "agreement.emergency_open", urgent=True, through_on=activation.through)
+    return activation
 
 
 @transaction.atomic
@@ -133,16 +133,16 @@ def end_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreem
 def review_emergency(agreement_id: uuid.UUID, *, review: str, by: User, now: datetime) -> Activation:
     """What was learned from the last emergency or exercise that waits for its review."""
     agreement = locked(agreement_id)
-    found = agreement.activations.filter(ended_at__isnull=False, reviewed_at=None).order_by("id").first()
+    activation = agreement.activations.filter(ended_at__isnull=False, reviewed_at=None).order_by("id").first()
     require(may(by, "agreements.suspend_agreement", agreement), subject=agreement, organization_id=None)
-    if found is None:
+    if activation is None:
         raise Invalid(Finding("agreement.nothing_to_review"))
     if not review.strip():
         raise Invalid(Finding("agreement.reason_missing"))
-    found.review, found.reviewed_by, found.reviewed_at = review.strip(), by, now
-    found.save(update_fields=["review", "reviewed_by", "reviewed_at"])
+    activation.review, activation.reviewed_by, activation.reviewed_at = review.strip(), by, now
+    activation.save(update_fields=["review", "reviewed_by", "reviewed_at"])
     record("agreement.emergency_reviewed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
-    return found
+    return activation
 
 
 @transaction.atomic
@@ -153,11 +153,15 @@ def note_exercise_download(agreement: Agreement, *, by: User, recipient: Organiz
         Invalid: there is no such exercise now.
     """
     current = agreement.current
-    found = current.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()
-    if found is None or current.today(now) > found.through:
+    activation = current.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()
+    if activation is None or current.today(now) > activation.through:
         raise Invalid(Finding("agreement.no_exercise"))
     record(
-        "agreement.exercise_downloaded", by=by, subject=current, organization_id=recipient.pk, activation_id=found.pk
+        "agreement.exercise_downloaded",
+        by=by,
+        subject=current,
+        organization_id=recipient.pk,
+        activation_id=activation.pk,
     )
     note_download(agreement, now=now)
 

@@ -44,7 +44,7 @@ def attach_evidence(
     if organization.evidence.filter(removed_at=None).count() >= MOST_DOCUMENTS:
         raise Invalid(Finding("assurance.too_many_documents", facts={"most": MOST_DOCUMENTS}))
     sealed.save(force_insert=True)
-    made = Evidence.objects.create(
+    evidence = Evidence.objects.create(
         organization=organization,
         area=document.area,
         name=document.name.strip(),
@@ -54,29 +54,29 @@ def attach_evidence(
         added_at=now,
         acting=acting,
     )
-    facts = {"area": made.area, "sha256": sealed.sha256, "acting_id": acting.pk}
+    facts = {"area": evidence.area, "sha256": sealed.sha256, "acting_id": acting.pk}
     record("assurance.evidence_attached", by=by, subject=organization, organization_id=organization.pk, **facts)
-    return made
+    return evidence
 
 
 @transaction.atomic
 def remove_evidence(evidence_id: uuid.UUID, *, by: User, now: datetime) -> Evidence:
     """Nobody reads of it any more, and its bytes are destroyed; not while the level that counts today rests on it."""
-    found = (
+    evidence = (
         Evidence.objects.select_for_update(of=("self",)).select_related("organization", "sealed").get(pk=evidence_id)
     )
-    _acting(found.organization, by)
-    Organization.objects.select_for_update(of=("self",)).get(pk=found.organization_id)
-    if found.removed_at is None:
-        verdict = can_remove_evidence(rests_on_it=queries.rests_on(found, today=timezone.localdate(now)))
-        require(verdict, subject=found.organization, organization_id=found.organization_id)
-        found.removed_at = now
-        found.save(update_fields=["removed_at"])
-        defer("agreements.shred_scan", sealed_id=str(found.sealed_id))
-        facts = {"area": found.area, "sha256": found.sealed.sha256}
-        owner = found.organization
+    _acting(evidence.organization, by)
+    Organization.objects.select_for_update(of=("self",)).get(pk=evidence.organization_id)
+    if evidence.removed_at is None:
+        verdict = can_remove_evidence(rests_on_it=queries.rests_on(evidence, today=timezone.localdate(now)))
+        require(verdict, subject=evidence.organization, organization_id=evidence.organization_id)
+        evidence.removed_at = now
+        evidence.save(update_fields=["removed_at"])
+        defer("agreements.shred_scan", sealed_id=str(evidence.sealed_id))
+        facts = {"area": evidence.area, "sha256": evidence.sealed.sha256}
+        owner = evidence.organization
         record("assurance.evidence_removed", by=by, subject=owner, organization_id=owner.pk, **facts)
-    return found
+    return evidence
 
 
 def _acting(organization: Organization, by: User) -> Organization:

@@ -100,14 +100,14 @@ def save_screen(
     """Keep what was typed on one screen. A value longer than its field may be is not kept: what stood there before stays."""
     drafting = _locked(drafting_id, by=by)
     before = drafting.answers.get(slug, {})
-    kept: dict[str, list[str]] = {}
+    answers: dict[str, list[str]] = {}
     for name, texts in list(values.items())[:MOST_VALUES]:
         limit = LONGEST.get(name, MOST_CHARACTERS)
         if any(len(text) > limit for text in texts):
-            kept.update({name: before[name]} if name in before else {})
+            answers.update({name: before[name]} if name in before else {})
         else:
-            kept[name] = [text.replace("\0", "") for text in texts]  # PostgreSQL stores no NUL
-    drafting.answers = {**drafting.answers, slug: kept}
+            answers[name] = [text.replace("\0", "") for text in texts]  # PostgreSQL stores no NUL
+    drafting.answers = {**drafting.answers, slug: answers}
     drafting.saved_by, drafting.saved_at = by, now
     drafting.save(update_fields=["answers", "saved_by", "saved_at"])
     return drafting

@@ -36,10 +36,10 @@ def hand_over(agreement_id: uuid.UUID, *, to: Organization, by: User, now: datet
     if not _takes_part(agreement, to):
         raise Invalid(Finding("negotiation.not_a_party"))
     permissions.grant_to_parties(agreement)
-    made = Handover.objects.create(agreement=agreement, to=to, by=by, at=now, content=content_of(agreement))
+    handover = Handover.objects.create(agreement=agreement, to=to, by=by, at=now, content=content_of(agreement))
     record("agreement.handed_over", by=by, subject=agreement, organization_id=to.pk)
     notify(people_of(to, Role.DATA_STEWARD), "agreement.your_turn", agreement, but_not=by)
-    return made
+    return handover
 
 
 @transaction.atomic
@@ -48,17 +48,17 @@ def remark(agreement_id: uuid.UUID, *, key: str, text: str, by: User, now: datet
     agreement = locked(agreement_id)
     require(policies.can_change(agreement), subject=agreement, organization_id=agreement.drafted_for_id)
     voice = _voice(agreement, by)
-    made = Remark.objects.create(agreement=agreement, key=key, text=text, organization=voice, by=by, at=now)
+    remark = Remark.objects.create(agreement=agreement, key=key, text=text, organization=voice, by=by, at=now)
     record("agreement.remarked", by=by, subject=agreement, organization_id=voice.pk)
-    return made
+    return remark
 
 
 @transaction.atomic
 def settle_remark(remark_id: uuid.UUID, *, by: User) -> None:
     """A remark has been dealt with."""
-    found = Remark.objects.select_for_update().get(pk=remark_id)
-    _voice(locked(found.agreement_id), by)
-    Remark.objects.filter(pk=found.pk).update(settled_by=by)
+    remark = Remark.objects.select_for_update().get(pk=remark_id)
+    _voice(locked(remark.agreement_id), by)
+    Remark.objects.filter(pk=remark.pk).update(settled_by=by)
 
 
 @transaction.atomic
@@ -68,7 +68,7 @@ def propose_change(agreement_id: uuid.UUID, *, key: str, text: ClauseText, by: U
     require(policies.can_change(agreement), subject=agreement, organization_id=agreement.drafted_for_id)
     voice = _voice(agreement, by)
     clause = agreement.clauses.filter(key=key).first()
-    made = ProposedChange.objects.create(
+    change = ProposedChange.objects.create(
         agreement=agreement,
         key=ClauseKey(key),
         text_en=text.en,
@@ -80,7 +80,7 @@ def propose_change(agreement_id: uuid.UUID, *, key: str, text: ClauseText, by: U
         at=now,
     )
     record("agreement.change_proposed", by=by, subject=agreement, organization_id=voice.pk)
-    return made
+    return change
 
 
 @transaction.atomic
@@ -115,7 +115,7 @@ def draft_of(agreement: Agreement) -> Draft:
     return Draft(
         **{name: getattr(agreement, name) for name in (*names, *more)},
         terms=agreement.machine_terms,
-        parties=tuple(Party(each.organization, each.role, each.quorum) for each in agreement.parties.all()),
+        parties=tuple(Party(party.organization, party.role, party.quorum) for party in agreement.parties.all()),
         clauses={row.key: ClauseText(row.text_en, row.text_fr) for row in agreement.clauses.all()},
     )
 
@@ -134,11 +134,11 @@ def terms_in(content: dict[str, Any]) -> Terms:
 
 
 def _voice(agreement: Agreement, by: User) -> Organization:
-    found = permissions.voices_for(by, agreement).first()
-    verdict = may(by, "agreements.view_agreement", agreement) & policies.has_a_voice(found is not None)
+    voice = permissions.voices_for(by, agreement).first()
+    verdict = may(by, "agreements.view_agreement", agreement) & policies.has_a_voice(voice is not None)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    assert found is not None  # or it was refused
-    return found
+    assert voice is not None  # or it was refused
+    return voice
 
 
 def _takes_part(agreement: Agreement, organization: Organization) -> bool:

@@ -35,7 +35,7 @@ def propose_terms(agreement_id: uuid.UUID, values: Mapping[str, Any], *, by: Use
     changed = [name for name in values if wanted[name] != now_said[name]]
     if not changed:
         raise Invalid(Finding("negotiation.nothing_proposed"))
-    made = ProposedTerms.objects.create(
+    proposal = ProposedTerms.objects.create(
         agreement=agreement,
         values={name: wanted[name] for name in changed},
         base={name: now_said[name] for name in changed},
@@ -44,7 +44,7 @@ def propose_terms(agreement_id: uuid.UUID, values: Mapping[str, Any], *, by: Use
         at=now,
     )
     record("agreement.change_proposed", by=by, subject=agreement, organization_id=voice.pk, terms=changed)
-    return made
+    return proposal
 
 
 @transaction.atomic

@@ -24,7 +24,7 @@ def withhold_field(agreement_id: uuid.UUID, *, field: str, reason: str, by: User
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_withhold(is_party=party is not None)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     assert party is not None  # the verdict said so
-    withheld, made = WithheldField.objects.update_or_create(
+    withheld, created = WithheldField.objects.update_or_create(
         lineage=agreement.lineage,
         field=field,
         withheld_for=party.organization,
@@ -38,7 +38,7 @@ def withhold_field(agreement_id: uuid.UUID, *, field: str, reason: str, by: User
         field=field,
         reason=reason,
     )
-    if made:
+    if created:
         tell(agreement, "register.field_withheld", but_not=by)
     return withheld
 
@@ -48,16 +48,16 @@ def publish_field(agreement_id: uuid.UUID, *, withheld_id: uuid.UUID, by: User) 
     """The organization that withheld a field shows it again."""
     agreement = locked(agreement_id)
     own = permissions.parties_for(by, agreement).values("organization")
-    found = WithheldField.objects.filter(pk=withheld_id, lineage=agreement.lineage, withheld_for__in=own).first()
-    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_publish(is_own=found is not None)
+    withheld = WithheldField.objects.filter(pk=withheld_id, lineage=agreement.lineage, withheld_for__in=own).first()
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_publish(is_own=withheld is not None)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
-    assert found is not None  # the verdict said so
-    found.delete()
+    assert withheld is not None  # the verdict said so
+    withheld.delete()
     record(
         "register.field_published",
         by=by,
         subject=agreement,
-        organization_id=found.withheld_for_id,
-        field=found.field,
+        organization_id=withheld.withheld_for_id,
+        field=withheld.field,
     )
     return agreement

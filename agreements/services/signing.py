@@ -89,7 +89,7 @@ def sign_on_paper(
     if paper.signatory.casefold() == paper.witness.casefold():
         raise Invalid(Finding("agreement.paper_own_witness"))
     scan.save(force_insert=True)
-    made = PaperSignature.objects.create(
+    signature = PaperSignature.objects.create(
         party=party,
         signatory=paper.signatory,
         witness=paper.witness,
@@ -107,7 +107,7 @@ def sign_on_paper(
         digest=read_digest,
         scan=scan.sha256,
     )
-    defer("agreements.seal_paper", paper_id=str(made.pk))
+    defer("agreements.seal_paper", paper_id=str(signature.pk))
     activate_if_signed(agreement, by=by, now=now)
     return agreement
 

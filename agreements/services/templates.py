@@ -14,8 +14,8 @@ from entente.organizations.permissions import belongs_to, may
 @transaction.atomic
 def copy_template(template: Template, owner: Organization, *, by: User) -> OrganizationTemplate:
     """An organization's own template that begins as a copy, with version 1 of a new lineage."""
-    made = OrganizationTemplate(owner=owner, copied_from=f"{template.key}:{template.version}", made_by=by)
-    return _write(made, template, by=by)
+    copy = OrganizationTemplate(owner=owner, copied_from=f"{template.key}:{template.version}", made_by=by)
+    return _write(copy, template, by=by)
 
 
 @transaction.atomic
@@ -23,24 +23,24 @@ def next_version(current: OrganizationTemplate, template: Template, *, by: User)
     """The next version of an own template; earlier ones stay, and so do agreements that were drafted from them."""
     newest = OrganizationTemplate.objects.select_for_update().filter(lineage=current.lineage).first()
     assert newest is not None  # its own lineage
-    made = OrganizationTemplate(
+    revision = OrganizationTemplate(
         owner=newest.owner,
         lineage=newest.lineage,
         version=newest.version + 1,
         copied_from=newest.copied_from,
         made_by=by,
     )
-    return _write(made, template, by=by)
+    return _write(revision, template, by=by)
 
 
-def _write(made: OrganizationTemplate, template: Template, *, by: User) -> OrganizationTemplate:
-    verdict = may(by, "organizations.draft_agreement", made.owner) & belongs_to(by, made.owner)
-    require(verdict, subject=made.owner, organization_id=made.owner_id)
+def _write(revision: OrganizationTemplate, template: Template, *, by: User) -> OrganizationTemplate:
+    verdict = may(by, "organizations.draft_agreement", revision.owner) & belongs_to(by, revision.owner)
+    require(verdict, subject=revision.owner, organization_id=revision.owner_id)
     for name in ("title_en", "title_fr", "summary_en", "summary_fr", "audience", "tier", "emergency"):
-        setattr(made, name, getattr(template, name))
-    made.roles, made.authorities = list(template.roles), list(template.authorities)
-    made.terms = template.terms.to_dict()
-    made.clauses = {key: {"en": wording.en, "fr": wording.fr} for key, wording in template.clauses.items()}
-    made.save(force_insert=True)
-    record("template.saved", by=by, subject=made, organization_id=made.owner_id, version=made.version)
-    return made
+        setattr(revision, name, getattr(template, name))
+    revision.roles, revision.authorities = list(template.roles), list(template.authorities)
+    revision.terms = template.terms.to_dict()
+    revision.clauses = {key: {"en": wording.en, "fr": wording.fr} for key, wording in template.clauses.items()}
+    revision.save(force_insert=True)
+    record("template.saved", by=by, subject=revision, organization_id=revision.owner_id, version=revision.version)
+    return revision

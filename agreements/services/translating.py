@@ -27,7 +27,9 @@ def confirm_translation(agreement_id: uuid.UUID, *, key: str | None, language: s
     named = (
         agreement.clauses.select_for_update() if key is None else agreement.clauses.select_for_update().filter(key=key)
     )
-    waiting = [each for each in named if language in ("en", "fr") and each.state(language) == TranslationState.DRAFT]
+    waiting = [
+        clause for clause in named if language in ("en", "fr") and clause.state(language) == TranslationState.DRAFT
+    ]
     if not waiting:
         raise Invalid(Finding("agreement.no_translation"))
     for clause in waiting:

@@ -35,29 +35,31 @@ def ask_to_view_scan(agreement_id: uuid.UUID, scan_id: uuid.UUID, *, by: User, n
     signed, entry = paper.first(), DrawerEntry.objects.filter(agreement=agreement, scan=scan_id).first()
     owner = signed.party.organization if signed else agreement.drafted_for
     document = (signed or entry).scan if signed or entry else None  # type: ignore[union-attr]  # one of both is there
-    kept = document is not None and document.destroyed_at is None
-    verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_view(is_kept=kept)
+    is_kept = document is not None and document.destroyed_at is None
+    verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_view(is_kept=is_kept)
     require(verdict, subject=agreement, organization_id=owner.pk)
     assert document is not None  # the verdict said so
-    made = _new(document, owner, name=SCAN, agreement=agreement, by=by, now=now)
+    viewing, key = _new(document, owner, name=SCAN, agreement=agreement, by=by, now=now)
     record(
         "document.looked_at", by=by, subject=agreement, organization_id=owner.pk, kind="scan", sha256=document.sha256
     )
-    return made
+    return viewing, key
 
 
 @transaction.atomic
 def ask_to_view_evidence(evidence_id: uuid.UUID, *, by: User, now: datetime) -> tuple[Viewing, bytes]:
     """A view of what shows an organization's safeguards, for its own stewards and officers and its sponsor's; and its key."""
-    found = Evidence.objects.select_related("organization__sponsor", "sealed").get(pk=evidence_id)
-    owner = found.organization
-    kept = found.removed_at is None and found.sealed.destroyed_at is None
-    verdict = Verdict.of({Refusal.NOT_ALLOWED: permissions.keeps_evidence(by, owner)}) & policies.can_view(is_kept=kept)
+    evidence = Evidence.objects.select_related("organization__sponsor", "sealed").get(pk=evidence_id)
+    owner = evidence.organization
+    is_kept = evidence.removed_at is None and evidence.sealed.destroyed_at is None
+    verdict = Verdict.of({Refusal.NOT_ALLOWED: permissions.keeps_evidence(by, owner)}) & policies.can_view(
+        is_kept=is_kept
+    )
     require(verdict, subject=owner, organization_id=owner.pk)
-    made = _new(found.sealed, owner, name=found.name, by=by, now=now)
-    facts = {"kind": "evidence", "sha256": found.sealed.sha256}
+    viewing, key = _new(evidence.sealed, owner, name=evidence.name, by=by, now=now)
+    facts = {"kind": "evidence", "sha256": evidence.sealed.sha256}
     record("document.looked_at", by=by, subject=owner, organization_id=owner.pk, **facts)
-    return made
+    return viewing, key
 
 
 def open_viewing(viewing_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> SealedReader | None:

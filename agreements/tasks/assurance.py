@@ -28,17 +28,17 @@ def warn_of_assurance(timestamp: int) -> None:
     parties = AgreementParty.objects.filter(
         role__in=RECEIVING_ROLES, agreement__status__in=[AgreementStatus.ACTIVE, AgreementStatus.DORMANT]
     ).select_related("organization__sponsor", "agreement")
-    asked = {
-        each.organization_id: each.organization
-        for each in parties
-        if each.agreement.machine_terms.assurance != AssuranceLevel.NONE
+    recipients = {
+        party.organization_id: party.organization
+        for party in parties
+        if party.agreement.machine_terms.assurance != AssuranceLevel.NONE
     }
-    for key, assessment in assessments_of(asked).items():
-        organization, last = asked[key], assessment.valid_through
+    for key, assessment in assessments_of(recipients).items():
+        organization, last = recipients[key], assessment.valid_through
         today = timezone.localdate(now)
         if today < last - BEFORE:
             continue
-        acting = [each for each in (organization, organization.sponsor) if each is not None]
-        people = [person for each in acting for person in people_of(each, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)]
+        acting = [body for body in (organization, organization.sponsor) if body is not None]
+        people = [person for body in acting for person in people_of(body, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)]
         kind = "assurance.lapsed" if today > last else "assurance.ends_soon"
         notify(people, kind, organization, once=True, stops_on=last + GRACE, ends_on=last)

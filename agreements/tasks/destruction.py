@@ -29,8 +29,8 @@ def demand_destruction(agreement: Agreement, *, now: datetime) -> None:
         )
     if receiving:
         record("agreement.destruction_demanded", by=None, subject=agreement, organization_id=agreement.drafted_for_id)
-        asked = [party.organization for party in receiving]
-        tell(agreement, "agreement.destruction_due", organizations=asked, due_on=due_on)
+        recipients = [party.organization for party in receiving]
+        tell(agreement, "agreement.destruction_due", organizations=recipients, due_on=due_on)
 
 
 @app.periodic(cron="23 * * * *")
@@ -39,10 +39,17 @@ def chase_destructions(timestamp: int) -> None:
     """A week before the day, on it, and every week after it, whoever has not attested is reminded; once each time."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     owed = Destruction.objects.filter(attested_at=None).select_related("agreement", "recipient__sponsor")
-    for each in owed:
-        today = each.agreement.today(now)
-        if today < each.due_on - REMIND_BEFORE:
+    for destruction in owed:
+        today = destruction.agreement.today(now)
+        if today < destruction.due_on - REMIND_BEFORE:
             continue
-        week = (today - each.due_on) // REMIND_EVERY if today >= each.due_on else -1
-        kind = "agreement.destruction_late" if today > each.due_on else "agreement.destruction_due"
-        tell(each.agreement, kind, organizations=[each.recipient], once=True, due_on=each.due_on, week=week)
+        week = (today - destruction.due_on) // REMIND_EVERY if today >= destruction.due_on else -1
+        kind = "agreement.destruction_late" if today > destruction.due_on else "agreement.destruction_due"
+        tell(
+            destruction.agreement,
+            kind,
+            organizations=[destruction.recipient],
+            once=True,
+            due_on=destruction.due_on,
+            week=week,
+        )

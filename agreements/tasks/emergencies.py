@@ -25,12 +25,12 @@ ESCALATE_AFTER: Final = (timedelta(hours=1), timedelta(hours=12), timedelta(hour
 def stand_down_emergencies(timestamp: int) -> None:
     """Those whose last day is over, or that nobody confirmed in time. Nothing waits for this to be safe."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    for found in Activation.objects.filter(ended_at=None).select_related("agreement"):
-        if found.is_awake(now) and found.agreement.today(now) <= found.through:
+    for activation in Activation.objects.filter(ended_at=None).select_related("agreement"):
+        if activation.is_awake(now) and activation.agreement.today(now) <= activation.through:
             continue
         with transaction.atomic():
-            agreement = Agreement.objects.select_for_update().get(pk=found.agreement_id)
-            if agreement.activations.filter(pk=found.pk, ended_at=None).exists():
+            agreement = Agreement.objects.select_for_update().get(pk=activation.agreement_id)
+            if agreement.activations.filter(pk=activation.pk, ended_at=None).exists():
                 stand_down(agreement, by=None, now=now)
 
 
@@ -39,11 +39,11 @@ def stand_down_emergencies(timestamp: int) -> None:
 def escalate_emergencies(timestamp: int) -> None:
     """Ask more people, and again, while an emergency waits for its second person."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
-    for found in Activation.objects.filter(ended_at=None, confirmed_at=None).select_related("agreement"):
-        step = sum(now >= found.activated_at + after for after in ESCALATE_AFTER)
-        if step and found.is_awake(now):
-            kind = "agreement.exercise_unconfirmed" if found.exercise else "agreement.emergency_unconfirmed"
-            tell(found.agreement, kind, once=True, urgent=True, step=step, activation=found.pk)
+    for activation in Activation.objects.filter(ended_at=None, confirmed_at=None).select_related("agreement"):
+        step = sum(now >= activation.activated_at + after for after in ESCALATE_AFTER)
+        if step and activation.is_awake(now):
+            kind = "agreement.exercise_unconfirmed" if activation.exercise else "agreement.emergency_unconfirmed"
+            tell(activation.agreement, kind, once=True, urgent=True, step=step, activation=activation.pk)
 
 
 def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None:

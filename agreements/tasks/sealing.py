@@ -42,16 +42,16 @@ again("agreements.seal_signature", "agreements.seal_paper", "agreements.shred_sc
 @transaction.atomic
 def seal_signature(signature_id: str) -> None:
     """Add the signature by the organization's key; does nothing where it is there, or the person's was voided."""
-    found = Signature.objects.filter(pk=signature_id).select_related("party__organization", "signed_by").first()
-    if found is None:
-        return
-    agreement = Agreement.objects.select_for_update().get(pk=found.party.agreement_id)
-    signature = Signature.objects.filter(pk=signature_id, jws="").first()
+    signature = Signature.objects.filter(pk=signature_id).select_related("party__organization", "signed_by").first()
     if signature is None:
         return
-    facts: dict[str, Any] = {"signatory": found.signed_by.name, "signed_by": str(found.signed_by_id)}
-    signature.jws = _sealed(agreement, found.party, found.digest, at=found.signed_at, **facts)
-    signature.save(update_fields=["jws"])
+    agreement = Agreement.objects.select_for_update().get(pk=signature.party.agreement_id)
+    unsealed = Signature.objects.filter(pk=signature_id, jws="").first()
+    if unsealed is None:
+        return
+    facts: dict[str, Any] = {"signatory": signature.signed_by.name, "signed_by": str(signature.signed_by_id)}
+    unsealed.jws = _sealed(agreement, signature.party, signature.digest, at=signature.signed_at, **facts)
+    unsealed.save(update_fields=["jws"])
     _print_if_whole(agreement)
 
 
@@ -59,24 +59,24 @@ def seal_signature(signature_id: str) -> None:
 @transaction.atomic
 def seal_paper(paper_id: str) -> None:
     """The same for a signature on paper; what is sealed names the scan by its digest."""
-    found = PaperSignature.objects.filter(pk=paper_id).select_related("party__organization", "scan").first()
-    if found is None:
-        return
-    agreement = Agreement.objects.select_for_update().get(pk=found.party.agreement_id)
-    paper = PaperSignature.objects.filter(pk=paper_id, jws="").first()
+    paper = PaperSignature.objects.filter(pk=paper_id).select_related("party__organization", "scan").first()
     if paper is None:
         return
+    agreement = Agreement.objects.select_for_update().get(pk=paper.party.agreement_id)
+    unsealed = PaperSignature.objects.filter(pk=paper_id, jws="").first()
+    if unsealed is None:
+        return
     facts: dict[str, Any] = {
-        "signatory": found.signatory,
+        "signatory": paper.signatory,
         "signed_by": "",
         "paper": {
-            "sha256": found.scan.sha256,
-            "witness": found.witness,
-            "signed_on": found.signed_on.isoformat(),
+            "sha256": paper.scan.sha256,
+            "witness": paper.witness,
+            "signed_on": paper.signed_on.isoformat(),
         },
     }
-    paper.jws = _sealed(agreement, found.party, found.digest, at=found.recorded_at, **facts)
-    paper.save(update_fields=["jws"])
+    unsealed.jws = _sealed(agreement, paper.party, paper.digest, at=paper.recorded_at, **facts)
+    unsealed.save(update_fields=["jws"])
     _print_if_whole(agreement)
 
 
@@ -102,7 +102,7 @@ def print_agreement(agreement_id: str) -> None:
         signed = jws.sign_detached(settings.NODE_KEY, canonical(statement), {"kid": NODE_KID, "typ": "entente-print"})
         with transaction.atomic():
             Agreement.objects.select_for_update().get(pk=agreement.pk)
-            _, made = Print.objects.get_or_create(
+            _, created = Print.objects.get_or_create(
                 agreement=agreement,
                 language=language,
                 defaults={
@@ -114,7 +114,7 @@ def print_agreement(agreement_id: str) -> None:
                     "made_at": timezone.now(),
                 },
             )
-            if made:
+            if created:
                 record(
                     "agreement.printed",
                     by=None,
@@ -135,7 +135,7 @@ def _sealed(agreement: Agreement, party: AgreementParty, signed_digest: str, *, 
         "typ": "entente-agreement",
         "kid": str(key.pk),
         "organization": str(party.organization_id),
-        "names": {str(each.organization_id): names_of(each) for each in parties},
+        "names": {str(participant.organization_id): names_of(participant) for participant in parties},
         "signed_at": at.isoformat(timespec="seconds"),
         "parts": digests_of_parts(content),
         **facts,

@@ -19,11 +19,11 @@ register = template.Library()
 @register.simple_tag
 def assessments_of(standings: Iterable[queries.Standing]) -> Mapping[uuid.UUID, Assessment]:
     """Of the parties of an agreement, in one query."""
-    return queries.assessments_of(each.party.organization_id for each in standings)
+    return queries.assessments_of(standing.party.organization_id for standing in standings)
 
 
 @register.inclusion_tag("agreements/assurance_of.html")
 def assurance_of(organization: Organization, assessments: Mapping[uuid.UUID, Assessment]) -> dict[str, Any]:
     """The level, the day, and whether a sponsor said it."""
-    found = assessments.get(organization.pk)
-    return {"organization": organization, "shown": queries.shown(found, today=timezone.localdate())}
+    assessment = assessments.get(organization.pk)
+    return {"organization": organization, "shown": queries.shown(assessment, today=timezone.localdate())}

@@ -43,8 +43,8 @@ def translated_clauses(context: template.Context, agreement: Agreement) -> list[
     speaks = request is not None and permissions.voices_for(request.user, agreement).exists()
     may = speaks and bool(can_confirm_translation(agreement))
     return [
-        TranslatedClause(each, tuple(_side(each, code, agreement, may=may) for code in ("en", "fr")))
-        for each in clauses
+        TranslatedClause(clause, tuple(_side(clause, code, agreement, may=may) for code in ("en", "fr")))
+        for clause in clauses
     ]
 
 
@@ -58,7 +58,7 @@ def to_confirm(rows: list[TranslatedClause]) -> dict[str, int]:
 @register.filter
 def translation_summary(rows: list[TranslatedClause]) -> list[str]:
     """For each language, how many clauses are not confirmed; nothing where all are."""
-    said: list[str] = []
+    sentences: list[str] = []
     names = {"en": gettext("English"), "fr": gettext("French")}
     for code, name in names.items():
         sides = [side for row in rows for side in row.sides if side.code == code]
@@ -67,13 +67,13 @@ def translation_summary(rows: list[TranslatedClause]) -> list[str]:
             words = ngettext(
                 "%(language)s: %(n)s clause is missing", "%(language)s: %(n)s clauses are missing", missing
             )
-            said.append(words % {"language": name, "n": missing})
+            sentences.append(words % {"language": name, "n": missing})
         if waiting:
             words = ngettext(
                 "%(language)s: %(n)s clause is not confirmed", "%(language)s: %(n)s clauses are not confirmed", waiting
             )
-            said.append(words % {"language": name, "n": waiting})
-    return said
+            sentences.append(words % {"language": name, "n": waiting})
+    return sentences
 
 
 def _side(clause: Clause, code: str, agreement: Agreement, *, may: bool) -> Side:

@@ -99,7 +99,7 @@ class Use:
     run: str | None = None
     claimed_by: frozenset[str] = frozenset()
 
-    def asked(self, aspect: Aspect) -> tuple[str, ...] | None:
+    def values_of(self, aspect: Aspect) -> tuple[str, ...] | None:
         """The values of one aspect."""
         value: Any = getattr(self, aspect)
         return (value,) if isinstance(value, str) else value
@@ -115,11 +115,11 @@ class Among:
     name: str = ""
 
     def holds(self, use: Use) -> bool:
-        asked = use.asked(self.aspect)
-        if asked is None:
+        requested = use.values_of(self.aspect)
+        if requested is None:
             return True
-        found = (any(_lies_in(self.aspect, each, value, use) for value in self.values) for each in asked)
-        return not any(found) if self.excluded else all(found)
+        matches = (any(_lies_in(self.aspect, wanted, value, use) for value in self.values) for wanted in requested)
+        return not any(matches) if self.excluded else all(matches)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -201,16 +201,16 @@ class Rule:
     name: str = ""
 
     def applies(self, use: Use) -> bool:
-        return all(each.holds(use) for each in self.conditions) and all(
+        return all(condition.holds(use) for condition in self.conditions) and all(
             use.kept.get(duty.name, True) for duty in self.duties
         )
 
     def unmet(self, use: Use) -> tuple[Reason, ...]:
         """Why it does not apply; empty where it does."""
-        found = [reason for each in self.conditions if not each.holds(use) for reason in each.reasons]
+        reasons = [reason for condition in self.conditions if not condition.holds(use) for reason in condition.reasons]
         if not all(use.kept.get(duty.name, True) for duty in self.duties):
-            found.append(Refusal.DUTY)
-        return tuple(dict.fromkeys(found))
+            reasons.append(Refusal.DUTY)
+        return tuple(dict.fromkeys(reasons))
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,18 +289,18 @@ def _permitted(policy: Policy, use: Use) -> Verdict:
 
 
 def _forbidden(rule: Rule) -> Reason:
-    acts = [value for each in rule.conditions if isinstance(each, Among) for value in each.values]
+    acts = [value for condition in rule.conditions if isinstance(condition, Among) for value in condition.values]
     return next((_FORBIDDEN[act] for act in acts if act in _FORBIDDEN), Refusal.FORBIDDEN)
 
 
-def _lies_in(aspect: Aspect, asked: str, value: str, use: Use) -> bool:
+def _lies_in(aspect: Aspect, wanted: str, value: str, use: Use) -> bool:
     if aspect == Aspect.COLUMNS:
-        return asked.casefold() == value.casefold()
-    if asked == value or value in use.collections.get(asked, ()):
+        return wanted.casefold() == value.casefold()
+    if wanted == value or value in use.collections.get(wanted, ()):
         return True
     if aspect == Aspect.ACTION:
-        return asked in INCLUDED_IN and _lies_in(aspect, INCLUDED_IN[asked], value, use)
-    return aspect == Aspect.PLACES and is_place(asked) and is_place(value) and lies_in(asked, value)
+        return wanted in INCLUDED_IN and _lies_in(aspect, INCLUDED_IN[wanted], value, use)
+    return aspect == Aspect.PLACES and is_place(wanted) and is_place(value) and lies_in(wanted, value)
 
 
 _COMPARE: dict[Comparison, Callable[[Any, Any], bool]] = {

@@ -28,8 +28,10 @@ def policy_of(
     ``assurance``: what other agreements ask of the safeguards of recipients, where they cover the same use; the stricter counts.
     """
     terms, parties = agreement.machine_terms, list(parties)
-    providers = tuple(sorted(datasets_of(each.organization_id) for each in parties if each.role == PartyRole.PROVIDER))
-    recipients = tuple(sorted(str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES))
+    providers = tuple(
+        sorted(datasets_of(party.organization_id) for party in parties if party.role == PartyRole.PROVIDER)
+    )
+    recipients = tuple(sorted(str(party.organization_id) for party in parties if party.role in RECEIVING_ROLES))
     conditions = [
         Among(Aspect.ASSIGNEE, recipients),
         Among(Aspect.ACTION, (Action.USE,)),
@@ -38,7 +40,9 @@ def policy_of(
     for term, constraint in declaring(Constraint):
         if (values := getattr(terms, term.name)) or constraint.is_required:
             conditions.append(Among(constraint.operand.aspect, tuple(sorted(values))))
-    authorities = frozenset(str(each.organization_id) for each in parties if each.role == PartyRole.COMMUNITY_AUTHORITY)
+    authorities = frozenset(
+        str(party.organization_id) for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY
+    )
     level = STRICTER["assurance"](terms.assurance, assurance)
     evidence = Evidence(authorities, tuple(consents), level, assured or {})
     return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement), evidence)

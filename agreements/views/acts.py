@@ -38,7 +38,7 @@ from agreements.models import Agreement, DrawerEntry
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
 from agreements.views.doing import do
-from agreements.views.reading import readable, reader, said
+from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording import UNCHECKED, next_step
 from entente.organizations import second_factor
 from entente.organizations.permissions import may
@@ -63,31 +63,34 @@ OWN_FORMS: Final[dict[str, Callable[..., Form]]] = {
 @require_safe
 def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What it says, who takes part, what happened, and what can be done next."""
-    found, user, now = readable(request, agreement_id), reader(request), timezone.now()
-    summary = queries.summary(found, now=now)
-    change = may(user, "agreements.change_agreement", found) & policies.can_change(found)
-    in_force, offered = policies.is_in_force(found, today=found.today(now), now=now), offers(found, user=user, now=now)
-    life = queries.life_of(found)
-    awake = next((each for each in life["activations"] if each.ended_at is None), None)
+    agreement, user, now = readable(request, agreement_id), reader(request), timezone.now()
+    summary = queries.summary(agreement, now=now)
+    change = may(user, "agreements.change_agreement", agreement) & policies.can_change(agreement)
+    in_force, offered = (
+        policies.is_in_force(agreement, today=agreement.today(now), now=now),
+        offers(agreement, user=user, now=now),
+    )
+    life = queries.life_of(agreement)
+    awake = next((activation for activation in life["activations"] if activation.ended_at is None), None)
     context = {
-        **said(request, found),
+        **agreement_context(request, agreement),
         "summary": summary,
         "in_force": in_force,
         "awake": awake,
         "next_step": next_step(summary, in_force=bool(in_force), awake=awake is not None),
         "offers": offered,
-        "urgent": [each.act for each in offered if each.verdict and each.act.name in URGENT],
+        "urgent": [offer.act for offer in offered if offer.verdict and offer.act.name in URGENT],
         "may_change": bool(change),
-        "events": queries.history(found),
-        "unchecked": [UNCHECKED[name] for name in still_open(found.unchecked, found.machine_terms)],
-        "code": code_of(found.digest()),
+        "events": queries.history(agreement),
+        "unchecked": [UNCHECKED[name] for name in still_open(agreement.unchecked, agreement.machine_terms)],
+        "code": code_of(agreement.digest()),
         **life,
-        "changes": compared(found.amends, found) if found.amends else None,
-        "giving_way": found.amendments.filter(status=AgreementStatus.SCHEDULED).first(),
-        "prints": found.prints.defer("pdf").order_by("language"),
-        "entry": _entry(found),
-        "signatory": queries.second_signatory(found, user),
-        "may_see_scans": bool(may(user, "agreements.suspend_agreement", found)),
+        "changes": compared(agreement.amends, agreement) if agreement.amends else None,
+        "giving_way": agreement.amendments.filter(status=AgreementStatus.SCHEDULED).first(),
+        "prints": agreement.prints.defer("pdf").order_by("language"),
+        "entry": _entry(agreement),
+        "signatory": queries.second_signatory(agreement, user),
+        "may_see_scans": bool(may(user, "agreements.suspend_agreement", agreement)),
     }
     return render(request, "agreements/agreement.html", context)
 
@@ -96,35 +99,35 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse:
     """The question before an act, and the act."""
-    found, user, now = readable(request, agreement_id), reader(request), timezone.now()
+    agreement, user, now = readable(request, agreement_id), reader(request), timezone.now()
     if act not in BY_NAME:
         raise Http404
     row = BY_NAME[act]
-    form = _form(request, row, found)
+    form = _form(request, row, agreement)
     confirmed = act not in CONFIRMED or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
-        made = do(row.name, found, form.cleaned_data if form else {}, by=user, now=now)
+        target = do(row.name, agreement, form.cleaned_data if form else {}, by=user, now=now)
         if act in CONFIRMED:
             second_factor.spend(request)
         messages.success(request, row.done)
-        return redirect("agreements:agreement", made.pk)
+        return redirect("agreements:agreement", target.pk)
     if isinstance(form, OfWhatWasRead) and form.changed_since:
-        services.refuse_what_changed(found, by=user)
+        services.refuse_what_changed(agreement, by=user)
     context = {
-        **said(request, found),
+        **agreement_context(request, agreement),
         "act": row,
         "form": form,
         "confirm_at": "" if confirmed else second_factor.address(request, user),
-        "verdict": verdict_of(row, found, user=user, now=now),
-        "fits": found.status in row.statuses,
-        "summary": queries.summary(found, now=now),
-        "changes": compared(found.amends, found) if found.amends else None,
-        "activation": queries.emergency_at_hand(found),
-        "entry": _entry(found),
-        "signatory": queries.second_signatory(found, user),
-        "asked": found.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
+        "verdict": verdict_of(row, agreement, user=user, now=now),
+        "fits": agreement.status in row.statuses,
+        "summary": queries.summary(agreement, now=now),
+        "changes": compared(agreement.amends, agreement) if agreement.amends else None,
+        "activation": queries.emergency_at_hand(agreement),
+        "entry": _entry(agreement),
+        "signatory": queries.second_signatory(agreement, user),
+        "asked": agreement.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
     wrong = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if wrong else 200)

@@ -29,34 +29,36 @@ def assurance(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     readable = permissions.counterparts_of(user).select_related("sponsor")
     organization = get_object_or_404(readable, pk=organization_id)
     acting, last = permissions.acting_for(user, organization), queries.assessments_of([organization.pk])
-    found = last.get(organization.pk)
+    assessment = last.get(organization.pk)
     documents = list(organization.evidence.filter(removed_at=None).select_related("acting", "organization"))
-    documented, today = {each.area for each in documents}, timezone.localdate()
+    documented, today = {document.area for document in documents}, timezone.localdate()
     form = None
     if acting is not None:
-        met, evidence = (found.met, found.evidence) if found else ([], {})
+        met, evidence = (assessment.met, assessment.evidence) if assessment else ([], {})
         form = AssuranceForm(request.POST or None, met=met, evidence=evidence, documented=documented)
         if form.is_valid():
-            made = services.assess(organization, form.met(), form.evidence(), by=user, now=timezone.now())
-            said = gettext("Saved. The level is now: %(level)s.") % {"level": made.get_level_display()}
-            messages.success(request, said)
-            if missing := undocumented(made.met, documented=documented):
+            saved = services.assess(organization, form.met(), form.evidence(), by=user, now=timezone.now())
+            sentence = gettext("Saved. The level is now: %(level)s.") % {"level": saved.get_level_display()}
+            messages.success(request, sentence)
+            if missing := undocumented(saved.met, documented=documented):
                 words = gettext(
                     "Above the basic level safeguards count once a document shows them. None is attached for: %(areas)s."
                 )
                 messages.warning(request, words % {"areas": ", ".join(str(area.label) for area in missing)})
             return redirect("agreements:assurance", organization.pk)
     areas = [
-        (area.label, [(each.text, AssuranceLevel(each.level).label, found is not None and each.key in found.met)
-                      for each in SAFEGUARDS if each.area == area], found.evidence.get(area.value, "") if found else "", [each for each in documents if each.area == area])
+        (area.label, [(safeguard.text, AssuranceLevel(safeguard.level).label, assessment is not None and safeguard.key in assessment.met)
+                      for safeguard in SAFEGUARDS if safeguard.area == area], assessment.evidence.get(area.value, "") if assessment else "", [document for document in documents if document.area == area])
         for area in Area
     ]  # fmt: skip
     context = {
         "organization": organization,
-        "shown": queries.shown(found, today=today),
-        "shown_by_documents": found is None or level_of(found.met, documented=documented) == found.level,
+        "shown": queries.shown(assessment, today=today),
+        "shown_by_documents": assessment is None or level_of(assessment.met, documented=documented) == assessment.level,
         "undocumented": [area.label for area in Area if area.value not in documented],
-        "resting": {each.pk for each in documents if queries.rests_on(each, today=today)} if form else set(),
+        "resting": {document.pk for document in documents if queries.rests_on(document, today=today)}
+        if form
+        else set(),
         "areas": areas,
         "form": form,
         "for_sponsored": acting is not None and acting.pk != organization.pk,
@@ -78,10 +80,10 @@ def add_evidence(request: HttpRequest, organization_id: uuid.UUID) -> HttpRespon
     posted = request.method == "POST"
     form = EvidenceForm(request.POST if posted else None, request.FILES if posted else None)
     if form.is_valid():
-        said = form.cleaned_data
-        document = services.Document(said["name"], said["area"], form.kind)
+        cleaned = form.cleaned_data
+        document = services.Document(cleaned["name"], cleaned["area"], form.kind)
         with sealed_to(organization, "evidence") as writer:
-            for chunk in said["document"].chunks():
+            for chunk in cleaned["document"].chunks():
                 writer.write(chunk)
             services.attach_evidence(organization, document, writer.finish(), by=user, now=timezone.now())
         messages.success(request, gettext("The document is attached. Counterparties read its name and day."))
@@ -95,7 +97,7 @@ def add_evidence(request: HttpRequest, organization_id: uuid.UUID) -> HttpRespon
 def remove_evidence(request: HttpRequest, evidence_id: uuid.UUID) -> HttpResponse:
     """It is taken away, and its bytes are destroyed."""
     known = permissions.counterparts_of(reader(request)).values("pk")
-    found = get_object_or_404(Evidence, pk=evidence_id, organization__in=known)
-    services.remove_evidence(found.pk, by=reader(request), now=timezone.now())
+    evidence = get_object_or_404(Evidence, pk=evidence_id, organization__in=known)
+    services.remove_evidence(evidence.pk, by=reader(request), now=timezone.now())
     messages.success(request, gettext("The document is taken away and destroyed."))
-    return redirect("agreements:assurance", found.organization_id)
+    return redirect("agreements:assurance", evidence.organization_id)

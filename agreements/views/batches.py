@@ -58,14 +58,16 @@ def policy(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """Which agreements were drafted from an earlier version of a template; and the amendments that take over the new one."""
-    user, found = reader(request), queries.template_of(key, version)
-    if found is None or (found.owner_id and not queries.own_templates(user).filter(owner=found.owner_id).exists()):
+    user, template = reader(request), queries.template_of(key, version)
+    if template is None or (
+        template.owner_id and not queries.own_templates(user).filter(owner=template.owner_id).exists()
+    ):
         raise Http404
     if request.method == "POST" and request.POST.getlist("item"):
-        return _told(request, services.open_for_template(found, _ticked(request), by=user, now=timezone.now()))
-    touched = queries.of_template(permissions.visible_to(user), found.key, before=found.version)
-    figures = queries.Figures(found.audience, found.terms.smallest_k, found.terms.small_cell or 0)
-    context = {"template": found, "figures": figures, **_touched(request, touched)}
+        return _told(request, services.open_for_template(template, _ticked(request), by=user, now=timezone.now()))
+    touched = queries.of_template(permissions.visible_to(user), template.key, before=template.version)
+    figures = queries.Figures(template.audience, template.terms.smallest_k, template.terms.small_cell or 0)
+    context = {"template": template, "figures": figures, **_touched(request, touched)}
     return render(request, "agreements/batches/template.html", context)
 
 
@@ -73,12 +75,12 @@ def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
 @require_safe
 def batch(request: HttpRequest, batch_id: uuid.UUID) -> HttpResponse:
     """What became of each agreement of a batch, as far as the reader may know of it."""
-    found = get_object_or_404(AmendmentBatch, pk=batch_id)
-    items = queries.batch_items(found, permissions.visible_to(request.user))
-    if not items and found.opened_by != request.user:
+    batch = get_object_or_404(AmendmentBatch, pk=batch_id)
+    items = queries.batch_items(batch, permissions.visible_to(request.user))
+    if not items and batch.opened_by != request.user:
         raise Http404
     context = {
-        "batch": found,
+        "batch": batch,
         "rows": [(item, _words(item.refusals), [ClauseKey(key).label for key in item.by_hand]) for item in items],
         "drafted": sum(item.amendment_id is not None for item in items),
     }
@@ -103,13 +105,13 @@ def _told(request: HttpRequest, batch: AmendmentBatch) -> HttpResponse:
 
 
 def _ticked(request: HttpRequest) -> list[uuid.UUID]:
-    found = []
-    for each in request.POST.getlist("item")[:MOST]:
+    keys = []
+    for key in request.POST.getlist("item")[:MOST]:
         try:
-            found.append(uuid.UUID(each))
+            keys.append(uuid.UUID(key))
         except ValueError:
             continue
-    return found
+    return keys
 
 
 def _words(codes: list[str]) -> list[str]:

@@ -105,16 +105,16 @@ def feed(request: HttpRequest, secret: str) -> HttpResponse:
     today = timezone.localdate(now)
     rows = queries.dates(permissions.visible_to(person), today - BEHIND, today + AHEAD)
     with translation.override(person.language):
-        events = [_event(each) for each in queries.dates_of(rows[:MOST_EVENTS])]
+        events = [_event(day) for day in queries.dates_of(rows[:MOST_EVENTS])]
         text = written(gettext("Entente: agreements"), events, stamp=now, language=person.language)
     return HttpResponse(text, content_type="text/calendar; charset=utf-8")
 
 
-def _event(each: queries.Date) -> Event:
-    summary = gettext("%(occasion)s: %(agreement)s") % {"occasion": each.occasion.label, "agreement": each.title}
+def _event(day: queries.Date) -> Event:
+    summary = gettext("%(occasion)s: %(agreement)s") % {"occasion": day.occasion.label, "agreement": day.title}
     host = settings.BASE_URL.split("://", 1)[-1].split("/", 1)[0]
-    address = settings.BASE_URL + reverse("agreements:agreement", args=[each.agreement_id])
-    return Event(f"{each.occasion.value}-{each.agreement_id}-{each.on:%Y%m%d}@{host}", each.on, summary, address)
+    address = settings.BASE_URL + reverse("agreements:agreement", args=[day.agreement_id])
+    return Event(f"{day.occasion.value}-{day.agreement_id}-{day.on:%Y%m%d}@{host}", day.on, summary, address)
 
 
 def _day(text: str | None) -> date | None:

@@ -38,8 +38,10 @@ def agreements(request: HttpRequest) -> HttpResponse:
     user, now = reader(request), timezone.now()
     form = FindForm(request.GET or None)
     if request.GET:
-        found = queries.found(permissions.visible_to(user), form.wanted(), user=user, today=timezone.localdate(now))
-        page = page_of(found, request.GET.get("page"), size=queries.LIST_PAGE, shows=queries.SHOWN)
+        matches = queries.matching_agreements(
+            permissions.visible_to(user), form.wanted(), user=user, today=timezone.localdate(now)
+        )
+        page = page_of(matches, request.GET.get("page"), size=queries.LIST_PAGE, shows=queries.SHOWN)
     else:
         page = queries.FIRST_AGREEMENTS.page(user=user.pk)
     may_act = has_role_for(user, "agreements.sign_agreement")
@@ -90,31 +92,31 @@ def forget_view(request: HttpRequest, view_id: uuid.UUID) -> HttpResponse:
 def bulk(request: HttpRequest) -> HttpResponse:
     """The question before one act on several agreements, with each one's verdict; then what became of each."""
     user, now = reader(request), timezone.now()
-    said = request.POST if request.method == "POST" else request.GET
-    act = BY_NAME.get(said.get("act", "")) if said.get("act") in BULK else None
+    params = request.POST if request.method == "POST" else request.GET
+    act = BY_NAME.get(params.get("act", "")) if params.get("act") in BULK else None
     if act is None:
         raise Http404
-    chosen = list(queries.listed(_chosen(request, said))[:MOST_AT_ONCE])
+    chosen = list(queries.listed(_chosen(request, params))[:MOST_AT_ONCE])
     form: Form | None = None
     if act.name in BULK_FORMS:
         form = BULK_FORMS[act.name](request.POST if request.method == "POST" else None)
     if request.method == "POST" and chosen and (form is None or form.is_valid()):
-        given: dict[str, Any] = form.cleaned_data if form else {}
+        cleaned: dict[str, Any] = form.cleaned_data if form else {}
         outcomes = for_each(
             chosen,
-            lambda each: do(act.name, each, given, by=user, now=now),
+            lambda agreement: do(act.name, agreement, cleaned, by=user, now=now),
             by=user,
             view="agreements:bulk",
-            trail=lambda each: each.drafted_for_id,
+            trail=lambda agreement: agreement.drafted_for_id,
         )
         done = sum(outcome.done for outcome in outcomes)
         return render(request, "agreements/bulk_done.html", {"act": act, "outcomes": outcomes, "done": done})
-    verdicts = [(each, _verdict(act, each, user=user, now=now)) for each in chosen]
+    verdicts = [(agreement, _verdict(act, agreement, user=user, now=now)) for agreement in chosen]
     context = {
         "act": act,
         "form": form,
         "verdicts": verdicts,
-        "possible": sum(bool(verdict) for _each, verdict in verdicts),
+        "possible": sum(bool(verdict) for _agreement, verdict in verdicts),
         "most": MOST_AT_ONCE,
         "action_label": act.label,
         "cancel_url": reverse("agreements:agreements"),
@@ -123,17 +125,17 @@ def bulk(request: HttpRequest) -> HttpResponse:
     return render(request, "agreements/bulk.html", context, status=422 if form and form.is_bound else 200)
 
 
-def _chosen(request: HttpRequest, said: QueryDict) -> Any:
+def _chosen(request: HttpRequest, params: QueryDict) -> Any:
     """Those that were ticked, or all that match the search of the address; in both cases only what the reader may see."""
     visible = permissions.visible_to(request.user)
-    if said.get("all"):
+    if params.get("all"):
         user = reader(request)
-        wanted = FindForm(said).wanted()
-        return queries.found(visible, wanted, user=user, today=timezone.localdate())
+        wanted = FindForm(params).wanted()
+        return queries.matching_agreements(visible, wanted, user=user, today=timezone.localdate())
     ticked = []
-    for each in said.getlist("item")[:MOST_AT_ONCE]:
+    for key in params.getlist("item")[:MOST_AT_ONCE]:
         try:
-            ticked.append(uuid.UUID(each))
+            ticked.append(uuid.UUID(key))
         except ValueError:
             continue
     return visible.filter(pk__in=ticked)

@@ -20,10 +20,10 @@ from agreements.views.reading import readable
 @require_safe
 def as_json(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The content with every signature and the keys to check them."""
-    found = readable(request, agreement_id)
-    if found.status == AgreementStatus.DRAFT:
+    agreement = readable(request, agreement_id)
+    if agreement.status == AgreementStatus.DRAFT:
         raise Http404
-    text = json.dumps(document_of(found), ensure_ascii=False, indent=2)
+    text = json.dumps(document_of(agreement), ensure_ascii=False, indent=2)
     return _kept(text.encode(), "application/json", "agreement.json")
 
 
@@ -31,10 +31,10 @@ def as_json(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def as_odrl(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What it allows and forbids, as an ODRL Agreement in JSON-LD."""
-    found = readable(request, agreement_id)
-    if found.status == AgreementStatus.DRAFT:
+    agreement = readable(request, agreement_id)
+    if agreement.status == AgreementStatus.DRAFT:
         raise Http404
-    text = json.dumps(agreement_document(found, list(found.parties.all())), ensure_ascii=False, indent=2)
+    text = json.dumps(agreement_document(agreement, list(agreement.parties.all())), ensure_ascii=False, indent=2)
     return _kept(text.encode(), "application/ld+json", "agreement.jsonld")
 
 
@@ -42,8 +42,8 @@ def as_odrl(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def as_pdf(request: HttpRequest, agreement_id: uuid.UUID, language: str) -> HttpResponse:
     """The print in one of the languages that bind."""
-    made = get_object_or_404(readable(request, agreement_id).prints, language=language)
-    return _kept(bytes(made.pdf), "application/pdf", f"agreement-{language}.pdf")
+    printout = get_object_or_404(readable(request, agreement_id).prints, language=language)
+    return _kept(bytes(printout.pdf), "application/pdf", f"agreement-{language}.pdf")
 
 
 def _kept(content: bytes, content_type: str, name: str) -> HttpResponse:

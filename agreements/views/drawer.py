@@ -67,7 +67,7 @@ def _enter(request: HttpRequest, form: DrawerForm) -> int:
             for chunk in file.chunks():
                 writer.write(chunk)
             scans[file.name] = writer.finish()
-        made = services.enter_from_drawer(
+        drafts = services.enter_from_drawer(
             form.entries, scans, organization=organization, by=reader(request), now=timezone.now()
         )
-    return len(made)
+    return len(drafts)

@@ -56,24 +56,24 @@ def _map(request: HttpRequest, agreements: QuerySet[Agreement], *, public: bool)
     sort = request.GET.get("sort", "giver")
     number = request.GET.get("page", "1")
     page = max(int(number), 1) if number.isdecimal() and len(number) < 6 else 1
-    found = list(queries.flows(agreements, sort=sort)[(page - 1) * PAGE_SIZE : page * PAGE_SIZE + 1])
+    flow_rows = list(queries.flows(agreements, sort=sort)[(page - 1) * PAGE_SIZE : page * PAGE_SIZE + 1])
     pairs = queries.pairs(agreements, most=MOST_PAIRS + 1)
     context = {
-        "flows": [Flow.of(row) for row in found[:PAGE_SIZE]],
+        "flows": [Flow.of(row) for row in flow_rows[:PAGE_SIZE]],
         "picture": picture(pairs[:MOST_PAIRS], french=(get_language() or "en").startswith("fr")),
         "cut": len(pairs) > MOST_PAIRS,
         "most": MOST_PAIRS,
         "columns": list(zip(HEADINGS, COLUMNS, strict=False)),
         "sort": sort if sort in queries.FLOW_SORTS else "giver",
         "page": page,
-        "more": len(found) > PAGE_SIZE,
+        "more": len(flow_rows) > PAGE_SIZE,
         "public": public,
     }
     return render(request, "agreements/flows/flows.html", context)
 
 
 def _file(request: HttpRequest, agreements: QuerySet[Agreement]) -> HttpResponseBase:
-    found = queries.flows(agreements, sort=request.GET.get("sort", "giver"))
-    lines = list(csv_lines(rows(Flow.of(row) for row in found.iterator(chunk_size=1000))))
+    flow_rows = queries.flows(agreements, sort=request.GET.get("sort", "giver"))
+    lines = list(csv_lines(rows(Flow.of(row) for row in flow_rows.iterator(chunk_size=1000))))
     headers = {"Content-Disposition": f'attachment; filename="flows-{timezone.localdate().isoformat()}.csv"'}
     return StreamingHttpResponse(lines, content_type="text/csv; charset=utf-8", headers=headers)

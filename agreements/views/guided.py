@@ -37,7 +37,7 @@ def new_agreement(request: HttpRequest) -> HttpResponse:
     form = StartForm(request.POST if request.method == "POST" else None, user=user, owner=owner)
     if form.is_valid():
         template, organization = form.chosen(), form.cleaned_data["drafted_for"]
-        made = services.begin_drafting(
+        drafting = services.begin_drafting(
             organization,
             template_key=template.key,
             template_version=template.version,
@@ -45,7 +45,7 @@ def new_agreement(request: HttpRequest) -> HttpResponse:
             by=user,
             now=timezone.now(),
         )
-        return redirect("agreements:screen", made.pk, SCREENS[0].slug)
+        return redirect("agreements:screen", drafting.pk, SCREENS[0].slug)
     may_draft = organizations_where(user, "organizations.draft_agreement").exists()
     context = {"form": form, "may_draft": may_draft, "count": len(SCREENS) + 2, "about": about}
     return render(request, "agreements/wizard/start.html", context, status=422 if form.is_bound else 200)
@@ -57,8 +57,8 @@ def edit_agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpRespons
     """Whether a stored draft can be changed; its change then goes through the same screens as its drafting."""
     agreement = readable(request, agreement_id)
     if request.method == "POST":
-        made = services.begin_change(agreement, answers_of(agreement), by=reader(request), now=timezone.now())
-        return redirect("agreements:screen", made.pk, LAST)
+        drafting = services.begin_change(agreement, answers_of(agreement), by=reader(request), now=timezone.now())
+        return redirect("agreements:screen", drafting.pk, LAST)
     verdict = may(reader(request), "agreements.change_agreement", agreement) & policies.can_change(agreement)
     return render(request, "agreements/edit.html", {"agreement": agreement, "verdict": verdict})
 
@@ -100,10 +100,10 @@ def discard(request: HttpRequest, drafting_id: uuid.UUID) -> HttpResponse:
 
 def _about(request: HttpRequest) -> services.About:
     """What the address says that the draft is about; a dataset that the reader does not know of is passed over."""
-    dataset, asked = (_uuid(request.GET.get(name, "")) for name in ("dataset", "request"))
+    dataset, data_request = (_uuid(request.GET.get(name, "")) for name in ("dataset", "request"))
     known = catalogue.visible_to(reader(request)).select_related("owner")
-    named = tuple(each for each in Purpose.values if each in request.GET.getlist("purpose"))
-    return services.About(known.filter(pk=dataset).first() if dataset else None, asked, named)
+    named = tuple(purpose for purpose in Purpose.values if purpose in request.GET.getlist("purpose"))
+    return services.About(known.filter(pk=dataset).first() if dataset else None, data_request, named)
 
 
 def _uuid(text: str) -> uuid.UUID | None:
@@ -123,14 +123,14 @@ def _typed(request: HttpRequest) -> dict[str, list[str]]:
 
 
 def _after(slug: str) -> str:
-    slugs = [each.slug for each in SCREENS] + [LAST]
+    slugs = [screen.slug for screen in SCREENS] + [LAST]
     return slugs[slugs.index(slug) + 1]
 
 
 def _page(request: HttpRequest, walk: Walk, slug: str, *, wrong: bool = False) -> HttpResponse:
     form, stops = walk.form(slug), walk.stops()
     at = next(stop for stop in stops if stop.screen.slug == slug)
-    slugs = [each.slug for each in SCREENS]
+    slugs = [screen.slug for screen in SCREENS]
     context = {
         "drafting": walk.drafting,
         "form": form,
@@ -150,8 +150,8 @@ def _restore(request: HttpRequest, drafting: Drafting) -> HttpResponse:
     form = walk.form(TextScreen.slug)
     assert isinstance(form, TextScreen)
     key = request.POST["restore"]
-    kept = {name: values for name, values in form.by_hand().items() if name not in (f"{key}_en", f"{key}_fr")}
-    services.save_screen(drafting.pk, TextScreen.slug, kept, by=reader(request), now=timezone.now())
+    edits = {name: values for name, values in form.by_hand().items() if name not in (f"{key}_en", f"{key}_fr")}
+    services.save_screen(drafting.pk, TextScreen.slug, edits, by=reader(request), now=timezone.now())
     return redirect("agreements:screen", drafting.pk, TextScreen.slug)
 
 
@@ -168,11 +168,11 @@ def _review(request: HttpRequest, drafting: Drafting) -> HttpResponse:
             authorities=tuple(walk.value("purposes", "authorities") or ()),
             language_exception=walk.value("language", "exception") or "",
         )
-        made = services.finish_drafting(drafting.pk, draft, ground, by=user)
+        agreement = services.finish_drafting(drafting.pk, draft, ground, by=user)
         messages.success(
             request, gettext("The draft is finished. Only your organization sees it until you show or propose it.")
         )
-        return redirect("agreements:agreement", made.pk)
+        return redirect("agreements:agreement", agreement.pk)
     context = {
         "drafting": drafting,
         "draft": draft,

@@ -29,17 +29,17 @@ def templates(request: HttpRequest) -> HttpResponse:
 @require_safe
 def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """One version of a template: all its clauses in both languages, and what it begins with."""
-    user, found = reader(request), _known(request, key, version)
+    user, template = reader(request), _known(request, key, version)
     owners = queries.template_owners(user)
     changeable = queries.own_templates(user).filter(owner__in=owners)
-    own = changeable.filter(lineage=found.key).first() if found.owner_id else None
+    own = changeable.filter(lineage=template.key).first() if template.owner_id else None
     context = {
-        "template": found,
-        "clauses": [(ClauseKey(name).label, wording) for name, wording in found.clauses.items()],
-        "terms": listed(found.terms),
+        "template": template,
+        "clauses": [(ClauseKey(name).label, wording) for name, wording in template.clauses.items()],
+        "terms": listed(template.terms),
         "may_copy": owners,
         "own": own,
-        "touched": queries.drafted_from(found.key, user),
+        "touched": queries.drafted_from(template.key, user),
     }
     return render(request, "agreements/library/template.html", context)
 
@@ -48,11 +48,11 @@ def template(request: HttpRequest, key: str, version: int) -> HttpResponse:
 @require_POST
 def copy(request: HttpRequest, key: str, version: int) -> HttpResponse:
     """An organization's own copy, to be edited as its next version."""
-    user, found = reader(request), _known(request, key, version)
+    user, template = reader(request), _known(request, key, version)
     owners = queries.template_owners(user)
-    made = services.copy_template(found, get_object_or_404(owners, pk=request.POST.get("owner")), by=user)
+    copied = services.copy_template(template, get_object_or_404(owners, pk=request.POST.get("owner")), by=user)
     messages.success(request, gettext("The copy belongs to your organization now. Change what you like."))
-    return redirect("agreements:edit_template", made.lineage, made.version)
+    return redirect("agreements:edit_template", copied.lineage, copied.version)
 
 
 @login_required
@@ -67,17 +67,17 @@ def edit_template(request: HttpRequest, key: str, version: int) -> HttpResponse:
     before = of_organization(row)
     form = TemplateForm(request.POST if request.method == "POST" else None, template=before)
     if form.is_valid():
-        made = services.next_version(row, form.template_made(), by=user)
+        saved = services.next_version(row, form.template_made(), by=user)
         messages.success(request, gettext("The next version is saved. Drafts that are begun from now on use it."))
-        return redirect("agreements:template", made.lineage, made.version)
+        return redirect("agreements:template", saved.lineage, saved.version)
     context = {"form": form, "template": before, "touched": queries.drafted_from(before.key, user)}
     return render(request, "agreements/library/edit.html", context, status=422 if form.is_bound else 200)
 
 
 def _known(request: HttpRequest, key: str, version: int) -> Template:
-    found = queries.template_of(key, version)
-    if found is None:
+    template = queries.template_of(key, version)
+    if template is None:
         raise Http404
-    if found.owner_id and not queries.own_templates(request.user).filter(owner=found.owner_id).exists():
+    if template.owner_id and not queries.own_templates(request.user).filter(owner=template.owner_id).exists():
         raise Http404
-    return found
+    return template

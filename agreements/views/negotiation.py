@@ -27,39 +27,41 @@ from entente.organizations.permissions import may
 @require_http_methods(["GET", "HEAD", "POST"])
 def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Who has the ball since when, what was said, and what is proposed; a form for each thing that one can do."""
-    found, user = readable(request, agreement_id), reader(request)
+    agreement, user = readable(request, agreement_id), reader(request)
     sent = request.POST if request.method == "POST" else None
     do = sent.get("do", "") if sent else ""
     key = sent.get("key", "") if sent and do == "change" else request.GET.get("clause", "")
     clause = ClauseKey(key) if key in ClauseKey.values else None
-    written = found.clauses.filter(key=clause).first() if clause else None
+    written = agreement.clauses.filter(key=clause).first() if clause else None
     begun = {"key": key, "text_en": written.text_en, "text_fr": written.text_fr} if written else {"key": key}
     forms: dict[str, Any] = {
         "remark": RemarkForm(sent if do == "remark" else None, about=key if clause else ""),
         "change": ChangeForm(sent if do == "change" else None, initial=begun),
-        "terms": ProposedTermsForm(sent if do == "terms" else None, terms=found.machine_terms),
-        "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=found),
+        "terms": ProposedTermsForm(sent if do == "terms" else None, terms=agreement.machine_terms),
+        "hand_over": HandoverForm(sent if do == "hand_over" else None, agreement=agreement),
     }
-    if sent is not None and _done(request, found, do, forms):
-        return redirect("agreements:negotiation", found.pk)
-    proposals = ProposedTerms.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
+    if sent is not None and _done(request, agreement, do, forms):
+        return redirect("agreements:negotiation", agreement.pk)
+    proposals = ProposedTerms.objects.filter(agreement=agreement).select_related("organization", "by", "decided_by")
     context = {
-        "agreement": found,
+        "agreement": agreement,
         "clause": clause,
         "clauses": ClauseKey,
         **{f"{name}_form": form for name, form in forms.items()},
-        "handovers": list(Handover.objects.filter(agreement=found).select_related("to", "by")),
+        "handovers": list(Handover.objects.filter(agreement=agreement).select_related("to", "by")),
         "remarks": [
             (_about(row.key), row)
-            for row in Remark.objects.filter(agreement=found).select_related("organization", "by")
+            for row in Remark.objects.filter(agreement=agreement).select_related("organization", "by")
         ],
         "changes": [
             (row, pieces(row.base_en, row.text_en), pieces(row.base_fr, row.text_fr))
-            for row in ProposedChange.objects.filter(agreement=found).select_related("organization", "by", "decided_by")
+            for row in ProposedChange.objects.filter(agreement=agreement).select_related(
+                "organization", "by", "decided_by"
+            )
         ],
-        "proposed_terms": [(row, _term_rows(found, row)) for row in proposals],
-        "may_decide": bool(may(user, "agreements.change_agreement", found) & policies.can_change(found)),
-        "may_speak": bool(policies.can_change(found)) and permissions.voices_for(user, found).exists(),
+        "proposed_terms": [(row, _term_rows(agreement, row)) for row in proposals],
+        "may_decide": bool(may(user, "agreements.change_agreement", agreement) & policies.can_change(agreement)),
+        "may_speak": bool(policies.can_change(agreement)) and permissions.voices_for(user, agreement).exists(),
     }
     wrong = any(form.is_bound for form in forms.values())
     return render(request, "agreements/negotiation.html", context, status=422 if wrong else 200)
@@ -69,25 +71,25 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def compare(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """Two versions side by side: terms field by field, and the clauses that differ word by word."""
-    found = readable(request, agreement_id)
+    agreement = readable(request, agreement_id)
     versions: list[tuple[str, Any, dict[str, Any]]] = [
-        (str(row.pk), row.at, row.content) for row in Handover.objects.filter(agreement=found)
+        (str(row.pk), row.at, row.content) for row in Handover.objects.filter(agreement=agreement)
     ]
-    if found.amends is not None:
-        versions.insert(0, (str(found.amends.pk), found.amends.activated_at, content_of(found.amends)))
-    versions.append(("now", timezone.now(), content_of(found)))
+    if agreement.amends is not None:
+        versions.insert(0, (str(agreement.amends.pk), agreement.amends.activated_at, content_of(agreement.amends)))
+    versions.append(("now", timezone.now(), content_of(agreement)))
     by_name = {name: content for name, _, content in versions}
-    one, other = request.GET.get("a", versions[0][0]), request.GET.get("b", "now")
-    if one not in by_name or other not in by_name:
+    first, second = request.GET.get("a", versions[0][0]), request.GET.get("b", "now")
+    if first not in by_name or second not in by_name:
         raise Http404
-    before, after = by_name[one], by_name[other]
+    before, after = by_name[first], by_name[second]
     rows = [row for row in compared(terms_in(before), terms_in(after)) if row.differs]
     clauses = []
     for key in ClauseKey:
         old, new = (side["clauses"].get(key.value, {"en": "", "fr": ""}) for side in (before, after))
         if old != new:
             clauses.append((key.label, pieces(old["en"], new["en"]), pieces(old["fr"], new["fr"])))
-    context = {"agreement": found, "versions": versions, "a": one, "b": other, "rows": rows, "clauses": clauses}
+    context = {"agreement": agreement, "versions": versions, "a": first, "b": second, "rows": rows, "clauses": clauses}
     return render(request, "agreements/compare.html", context)
 
 
@@ -97,16 +99,16 @@ def _done(request: HttpRequest, agreement: Agreement, do: str, forms: dict[str, 
     if form is not None:
         if not form.is_valid():
             return False
-        given = form.cleaned_data
+        cleaned = form.cleaned_data
         if do == "remark":
-            services.remark(agreement.pk, key=given["key"], text=given["text"], by=user, now=now)
+            services.remark(agreement.pk, key=cleaned["key"], text=cleaned["text"], by=user, now=now)
         elif do == "change":
-            text = services.ClauseText(given["text_en"], given["text_fr"])
-            services.propose_change(agreement.pk, key=given["key"], text=text, by=user, now=now)
+            text = services.ClauseText(cleaned["text_en"], cleaned["text_fr"])
+            services.propose_change(agreement.pk, key=cleaned["key"], text=text, by=user, now=now)
         elif do == "terms":
             services.propose_terms(agreement.pk, form.values(), by=user, now=now)
         else:
-            services.hand_over(agreement.pk, to=given["to"], by=user, now=now)
+            services.hand_over(agreement.pk, to=cleaned["to"], by=user, now=now)
         return True
     if do == "settle":
         services.settle_remark(get_object_or_404(Remark, agreement=agreement, pk=_id(sent.get("of"))).pk, by=user)
@@ -124,8 +126,8 @@ def _done(request: HttpRequest, agreement: Agreement, do: str, forms: dict[str, 
 
 def _term_rows(agreement: Agreement, proposal: ProposedTerms) -> list[Row]:
     """What a proposal changes, in words, before and after."""
-    said = agreement.machine_terms.to_dict()
-    before, after = (Terms.from_dict({**said, **values}) for values in (proposal.base, proposal.values))
+    current = agreement.machine_terms.to_dict()
+    before, after = (Terms.from_dict({**current, **values}) for values in (proposal.base, proposal.values))
     return compared(before, after, names=[name for name in LABELS if name in proposal.values])
 
 

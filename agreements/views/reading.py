@@ -22,11 +22,11 @@ def reader(request: HttpRequest) -> User:
 
 def readable(request: HttpRequest, agreement_id: uuid.UUID) -> Agreement:
     """An agreement that the reader may know of, with its parties and clauses; 404 otherwise."""
-    found = get_object_or_404(queries.listed(permissions.visible_to(request.user)), pk=agreement_id)
-    return queries.with_clauses(found)
+    agreement = get_object_or_404(queries.listed(permissions.visible_to(request.user)), pk=agreement_id)
+    return queries.with_clauses(agreement)
 
 
-def said(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
+def agreement_context(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
     """The agreement and its terms in words, with the titles of those datasets that the reader may know of."""
     chosen = catalogue.visible_to(reader(request)).filter(pk__in=agreement.machine_terms.datasets)
     titles = {dataset.pk: dataset.title for dataset in chosen}

@@ -32,14 +32,16 @@ COLUMNS = ("controller_names", "purpose", "information", "start", "end")
 def register(request: HttpRequest) -> HttpResponse:
     """All entries, or those that match."""
     form = RegisterForm(request.GET or None, organizations=queries.organizations_in_register())
-    found = queries.found_in_register(form.wanted())
-    page = page_of(found, request.GET.get("page"), size=PAGE_SIZE)
-    shown = {each.pk: each for each in queries.register_entries(Agreement.objects.filter(pk__in=list(page)))}
+    matches = queries.found_in_register(form.wanted())
+    page = page_of(matches, request.GET.get("page"), size=PAGE_SIZE)
+    shown = {
+        agreement.pk: agreement for agreement in queries.register_entries(Agreement.objects.filter(pk__in=list(page)))
+    }
     found_entries = entries(shown[key] for key in page if key in shown)
     context = {
         "form": form,
         "page": page,
-        "rows": [(each, [each.field(name) for name in COLUMNS]) for each in found_entries],
+        "rows": [(entry, [entry.field(name) for name in COLUMNS]) for entry in found_entries],
         "is_filtered": any(request.GET.get(name) for name in form.fields),
     }
     status = 422 if form.is_bound and not form.is_valid() else 200
@@ -49,12 +51,12 @@ def register(request: HttpRequest) -> HttpResponse:
 @require_safe
 def entry(request: HttpRequest, lineage: uuid.UUID) -> HttpResponse:
     """One agreement, in the 18 fields of the register."""
-    found = get_object_or_404(queries.register_entries(queries.registered()), lineage=lineage)
-    shown = entries([found])[0]
+    agreement = get_object_or_404(queries.register_entries(queries.registered()), lineage=lineage)
+    shown = entries([agreement])[0]
     context = {
         "entry": shown,
         "fields": [field for field in shown.fields if field.name not in BY_CODE],
-        "known": permissions.visible_to(request.user).filter(pk=found.pk).exists(),
+        "known": permissions.visible_to(request.user).filter(pk=agreement.pk).exists(),
     }
     return render(request, "agreements/register/entry.html", context)
 
@@ -77,20 +79,20 @@ def as_json_file(request: HttpRequest) -> HttpResponseBase:
 @require_http_methods(["GET", "HEAD", "POST"])
 def withhold(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What the parties withhold of an agreement, and the form of one more."""
-    found, user = readable(request, agreement_id), reader(request)
+    agreement, user = readable(request, agreement_id), reader(request)
     form = WithholdForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        services.withhold_field(found.pk, by=user, now=timezone.now(), **form.cleaned_data)
+        services.withhold_field(agreement.pk, by=user, now=timezone.now(), **form.cleaned_data)
         messages.success(request, gettext("The register shows the reason in the place of this field from now on."))
-        return redirect("agreements:withhold", found.pk)
-    own = permissions.parties_for(user, found)
+        return redirect("agreements:withhold", agreement.pk)
+    own = permissions.parties_for(user, agreement)
     context = {
-        "agreement": found,
+        "agreement": agreement,
         "form": form,
-        "withheld": queries.withheld_by(found),
+        "withheld": queries.withheld_by(agreement),
         "own": set(own.values_list("organization", flat=True)),
-        "verdict": may(user, "agreements.sign_agreement", found) & policies.can_withhold(is_party=own.exists()),
-        "is_public": queries.registered().filter(pk=found.pk).exists(),
+        "verdict": may(user, "agreements.sign_agreement", agreement) & policies.can_withhold(is_party=own.exists()),
+        "is_public": queries.registered().filter(pk=agreement.pk).exists(),
     }
     return render(request, "agreements/register/withhold.html", context, status=422 if form.is_bound else 200)
 
@@ -99,10 +101,10 @@ def withhold(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def publish(request: HttpRequest, agreement_id: uuid.UUID, withheld_id: uuid.UUID) -> HttpResponse:
     """Show a field again."""
-    found = readable(request, agreement_id)
-    services.publish_field(found.pk, withheld_id=withheld_id, by=reader(request))
+    agreement = readable(request, agreement_id)
+    services.publish_field(agreement.pk, withheld_id=withheld_id, by=reader(request))
     messages.success(request, gettext("The register shows this field again."))
-    return redirect("agreements:withhold", found.pk)
+    return redirect("agreements:withhold", agreement.pk)
 
 
 def _found(request: HttpRequest) -> QuerySet[Agreement]:
@@ -114,8 +116,8 @@ def _json_parts(request: HttpRequest) -> Iterator[str]:
     labels = {name: str(label) for name, label in FIELDS.items()}
     yield f'{{"fields": {json.dumps(labels, ensure_ascii=False)}, "entries": [\n'
     comma = ""
-    for each in all_entries(_found(request)):
-        yield comma + json.dumps(as_json(each), ensure_ascii=False)
+    for entry in all_entries(_found(request)):
+        yield comma + json.dumps(as_json(entry), ensure_ascii=False)
         comma = ",\n"
     yield "\n]}\n"
 

@@ -20,18 +20,18 @@ from agreements.views.reading import readable, reader
 @require_POST
 def confirm(request: HttpRequest, agreement_id: uuid.UUID, key: str, language: str) -> HttpResponse:
     """The reader compared the two languages of a clause."""
-    found = readable(request, agreement_id)
-    services.confirm_translation(found.pk, key=key, language=language, by=reader(request))
+    agreement = readable(request, agreement_id)
+    services.confirm_translation(agreement.pk, key=key, language=language, by=reader(request))
     messages.success(request, gettext("Confirmed, in your name."))
-    return redirect(f"{reverse('agreements:agreement', args=[found.pk])}#clause-{key}")
+    return redirect(f"{reverse('agreements:agreement', args=[agreement.pk])}#clause-{key}")
 
 
 @login_required
 @require_POST
 def confirm_all(request: HttpRequest, agreement_id: uuid.UUID, language: str) -> HttpResponse:
     """The reader compared the two languages of every clause that was not confirmed."""
-    found = readable(request, agreement_id)
-    done = services.confirm_translation(found.pk, key=None, language=language, by=reader(request))
+    agreement = readable(request, agreement_id)
+    done = services.confirm_translation(agreement.pk, key=None, language=language, by=reader(request))
     words = ngettext("%(n)s clause was confirmed, in your name.", "%(n)s clauses were confirmed, in your name.", done)
     messages.success(request, words % {"n": done})
-    return redirect(f"{reverse('agreements:agreement', args=[found.pk])}#text")
+    return redirect(f"{reverse('agreements:agreement', args=[agreement.pk])}#text")

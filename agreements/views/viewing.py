@@ -23,8 +23,8 @@ from entente.organizations import view_keys
 @require_POST
 def ask_scan(request: HttpRequest, agreement_id: uuid.UUID, scan_id: uuid.UUID) -> HttpResponse:
     """Ask to see the paper that a party signed; the answer carries the key that opens it."""
-    found = readable(request, agreement_id)
-    return _with_key(request, *services.ask_to_view_scan(found.pk, scan_id, by=reader(request), now=timezone.now()))
+    agreement = readable(request, agreement_id)
+    return _with_key(request, *services.ask_to_view_scan(agreement.pk, scan_id, by=reader(request), now=timezone.now()))
 
 
 @login_required
@@ -32,8 +32,8 @@ def ask_scan(request: HttpRequest, agreement_id: uuid.UUID, scan_id: uuid.UUID) 
 def ask_evidence(request: HttpRequest, evidence_id: uuid.UUID) -> HttpResponse:
     """Ask to see what shows safeguards."""
     known = permissions.counterparts_of(reader(request)).values("pk")
-    found = get_object_or_404(Evidence, pk=evidence_id, organization__in=known)
-    return _with_key(request, *services.ask_to_view_evidence(found.pk, by=reader(request), now=timezone.now()))
+    evidence = get_object_or_404(Evidence, pk=evidence_id, organization__in=known)
+    return _with_key(request, *services.ask_to_view_evidence(evidence.pk, by=reader(request), now=timezone.now()))
 
 
 @login_required
@@ -41,12 +41,14 @@ def ask_evidence(request: HttpRequest, evidence_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def viewing(request: HttpRequest, viewing_id: uuid.UUID) -> HttpResponse:
     """Where the document can be opened, once the worker has sealed it to this view; until then the page asks again each second."""
-    found = _own(request, viewing_id)
-    document = services.open_viewing(found.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
+    viewing = _own(request, viewing_id)
+    document = services.open_viewing(
+        viewing.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now()
+    )
     if document is not None:
         document.close()
-        found.refresh_from_db()
-    context = {"viewing": found, "is_ready": document is not None}
+        viewing.refresh_from_db()
+    context = {"viewing": viewing, "is_ready": document is not None}
     template = "agreements/viewing_state.html" if getattr(request, "htmx", False) else "agreements/viewing.html"
     return render(request, template, context)
 
@@ -56,13 +58,13 @@ def viewing(request: HttpRequest, viewing_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def document(request: HttpRequest, viewing_id: uuid.UUID) -> FileResponse:
     """The document itself, a few segments at a time."""
-    found = _own(request, viewing_id)
-    opened = services.open_viewing(found.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
+    viewing = _own(request, viewing_id)
+    opened = services.open_viewing(viewing.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
     if opened is None:
         raise Http404
-    found.refresh_from_db()
-    media_type = MEDIA_TYPES.get(found.kind, "application/octet-stream")
-    name = f"{found.name}.{found.kind}" if found.kind else found.name
+    viewing.refresh_from_db()
+    media_type = MEDIA_TYPES.get(viewing.kind, "application/octet-stream")
+    name = f"{viewing.name}.{viewing.kind}" if viewing.kind else viewing.name
     return FileResponse(opened, as_attachment=True, filename=name, content_type=media_type)
 
 
@@ -72,9 +74,9 @@ def _own(request: HttpRequest, viewing_id: uuid.UUID) -> Viewing:
     return get_object_or_404(views, pk=viewing_id)
 
 
-def _with_key(request: HttpRequest, made: Viewing, key: bytes) -> HttpResponse:
-    response = redirect("agreements:viewing", made.pk)
-    seconds = int((made.expires_at - made.asked_at).total_seconds())
-    page = lambda: reverse("agreements:viewing", args=[made.pk])  # noqa: E731
+def _with_key(request: HttpRequest, viewing: Viewing, key: bytes) -> HttpResponse:
+    response = redirect("agreements:viewing", viewing.pk)
+    seconds = int((viewing.expires_at - viewing.asked_at).total_seconds())
+    page = lambda: reverse("agreements:viewing", args=[viewing.pk])  # noqa: E731
     view_keys.hand_over(request, response, key, page=page, seconds=seconds)
     return response

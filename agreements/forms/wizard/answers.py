@@ -136,7 +136,7 @@ def _raw(value: Any) -> list[str]:
     if isinstance(value, bool):
         return ["on"] if value else []
     if isinstance(value, list):
-        return [str(each) for each in value]
+        return [str(choice) for choice in value]
     if isinstance(value, date):
         return [value.isoformat()]
     return [""] if value is None else [str(value)]

@@ -60,18 +60,18 @@ class PartiesScreen(Screen):
 
     def _count(self) -> int:
         if self.is_bound:
-            asked = [name for name in self.data if name.startswith("organization_")]
-            count = len(asked) + (1 if "add" in self.data else 0)
+            rows = [name for name in self.data if name.startswith("organization_")]
+            count = len(rows) + (1 if "add" in self.data else 0)
         else:
             count = len([name for name in self.initial if name.startswith("organization_")])
         return max(2, min(count, MOST_PARTIES))
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
+        cleaned = super().clean() or self.cleaned_data
         taken: dict[Any, int] = {}
         roles = []
         for row in range(self.count):
-            organization, role = given.get(f"organization_{row}"), given.get(f"role_{row}")
+            organization, role = cleaned.get(f"organization_{row}"), cleaned.get(f"role_{row}")
             if organization is None:
                 continue
             if organization.pk in taken:
@@ -85,7 +85,7 @@ class PartiesScreen(Screen):
             roles.append(role)
         if not self.errors:
             self._whole(roles, taken)
-        return given
+        return cleaned
 
     def _whole(self, roles: list[Any], taken: dict[Any, int]) -> None:
         members = all(role == PartyRole.MEMBER for role in roles)
@@ -101,11 +101,11 @@ class PartiesScreen(Screen):
 
     def parties(self) -> tuple[Party, ...]:
         """The rows that name an organization. Also of a screen with errors, as far as it goes."""
-        given = getattr(self, "cleaned_data", {})
+        cleaned = getattr(self, "cleaned_data", {})
         return tuple(
-            Party(given[f"organization_{row}"], given.get(f"role_{row}") or "", given.get(f"quorum_{row}") or 1)
+            Party(cleaned[f"organization_{row}"], cleaned.get(f"role_{row}") or "", cleaned.get(f"quorum_{row}") or 1)
             for row in range(self.count)
-            if given.get(f"organization_{row}")
+            if cleaned.get(f"organization_{row}")
         )
 
     @classmethod
@@ -141,14 +141,14 @@ class TierScreen(Screen):
         self.choose_from("framework", Agreement.objects.filter(Q(pk__in=known.values("pk")) | Q(pk=under)))
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if given.get("tier") == Tier.SCHEDULE and not given.get("framework") and "framework" not in self.errors:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("tier") == Tier.SCHEDULE and not cleaned.get("framework") and "framework" not in self.errors:
             self.add_error(
                 "framework", gettext("Choose the framework under which this schedule stands, or let it stand alone.")
             )
-        if given.get("tier") != Tier.SCHEDULE:
-            given["framework"] = None
-        return given
+        if cleaned.get("tier") != Tier.SCHEDULE:
+            cleaned["framework"] = None
+        return cleaned
 
 
 EXCEPTIONS: Final = [
@@ -204,17 +204,17 @@ class LanguageScreen(Screen):
         return next((body for body in bodies if is_quebec_public_body(body)), None)
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
-        if given.get("binding") != Binding.BOTH:
-            given["prevailing"] = ""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("binding") != Binding.BOTH:
+            cleaned["prevailing"] = ""
         body = self.quebec_body
-        unexcused = given.get("binding") not in (None, Binding.FRENCH) and not given.get("exception")
-        if body and unexcused and not self._is_as_signed(body, given.get("binding")):
+        unexcused = cleaned.get("binding") not in (None, Binding.FRENCH) and not cleaned.get("exception")
+        if body and unexcused and not self._is_as_signed(body, cleaned.get("binding")):
             words = gettext(
                 "%(organization)s is a public body of Québec: let the French text bind alone, or name the exception that applies."
             )
             self.add_error("binding", words % {"organization": body})
-        return given
+        return cleaned
 
     def _is_as_signed(self, body: Organization, binding: str | None) -> bool:
         """That body signed the version in force in this language, and nobody named an exception."""

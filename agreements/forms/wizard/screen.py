@@ -91,7 +91,7 @@ class Screen(forms.Form):
         named = getattr(agreement.machine_terms, name) if agreement is not None else ()
         self.choose_from(name, Dataset.objects.filter(Q(pk__in=known) | Q(pk__in=named)).order_by("pk"))
         hidden = gettext("A dataset of the provider that you may not see")
-        field.label_from_instance = lambda each: str(each) if each.pk in known else hidden
+        field.label_from_instance = lambda dataset: str(dataset) if dataset.pk in known else hidden
         if not field.queryset.exists():
             del self.fields[name]
 

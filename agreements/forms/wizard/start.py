@@ -29,10 +29,10 @@ class StartForm(forms.Form):
         first = own.filter(pk=owner.pk).first() if owner else None
         first = first or own.first()
         self.fields["drafted_for"].initial = first.pk if first else None
-        self.templates = {each.key: each for each in queries.templates_for(user)}
+        self.templates = {template.key: template for template in queries.templates_for(user)}
         self.fields["template"].choices = [  # type: ignore[attr-defined]  # a ChoiceField
-            (key, format_html("<strong>{}</strong><br>{}", each.title, each.summary))
-            for key, each in self.templates.items()
+            (key, format_html("<strong>{}</strong><br>{}", template.title, template.summary))
+            for key, template in self.templates.items()
         ]
 
     def chosen(self) -> Template:

@@ -69,29 +69,29 @@ class TextScreen(Screen):
             yield ClauseFields(key.value, str(key.label), english, french, own)
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean() or self.cleaned_data
+        cleaned = super().clean() or self.cleaned_data
         binding = self.setting.facts.get("binding") or Binding.BOTH
         must = LANGUAGES if binding == Binding.BOTH else (binding,)
         for key in ClauseKey:
-            written = [code for code in LANGUAGES if given.get(f"{key}_{code}", "").strip()]
+            written = [code for code in LANGUAGES if cleaned.get(f"{key}_{code}", "").strip()]
             expected = any(self.words(key, code) for code in LANGUAGES)
             for code in must:
                 name = f"{key}_{code}"
                 if name not in self.errors and code not in written and (written or expected):
                     self.add_error(name, _emptied(str(key.label), code))
-        return given
+        return cleaned
 
     def by_hand(self) -> dict[str, list[str]]:
         """What was posted and is not simply the template's own words: what is worth keeping."""
-        kept = {}
+        edits = {}
         for name in self.fields:
             if name not in self.data:
                 continue
             value = _plain(self.data.get(name))
             key, code = name.rsplit("_", 1)
             if value != _plain(self.words(key, code)):
-                kept[name] = [value]
-        return kept
+                edits[name] = [value]
+        return edits
 
 
 def _paragraphs(label: str, code: str) -> forms.CharField:

@@ -133,9 +133,11 @@ class Walk:
             form.is_valid()
             return form.parties() if isinstance(form, PartiesScreen) else ()
         own = [name.removeprefix("organization_") for name in form.initial if name.startswith("organization_")]
-        found = ((form.initial[f"organization_{row}"], form.initial[f"role_{row}"]) for row in own)
-        known = {each.pk: each for each in (self.drafting.drafted_for, self._owner) if each}
-        return tuple(Party(known[organization], role) for organization, role in found if organization)
+        pairs = ((form.initial[f"organization_{row}"], form.initial[f"role_{row}"]) for row in own)
+        known = {
+            organization.pk: organization for organization in (self.drafting.drafted_for, self._owner) if organization
+        }
+        return tuple(Party(known[organization], role) for organization, role in pairs if organization)
 
     @cached_property
     def words(self) -> dict[str, dict[str, str]]:
