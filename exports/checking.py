@@ -58,18 +58,19 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
             rows = sum(batch.num_rows for batch in source.batches(list(rule.counts)))
             if rows * len(rule.counts) > MOST_CELLS:
                 raise errors.Invalid(errors.Finding("output.too_many_cells", facts={"most": MOST_CELLS}))
-            found = check_output(source, rule, published=published)
+            outcome = check_output(source, rule, published=published)
             sink = io.BytesIO()
-            write_csv(ShownTable(source, found.hidden), sink)
+            write_csv(ShownTable(source, outcome.hidden), sink)
     except EngineError as error:
         raise Invalid.of(error.findings) from error
     words = tuple(
         message(
-            Finding(f"output.{each.breach}", each.column, each.row, {"threshold": threshold}), get_language() or "en"
+            Finding(f"output.{breach.breach}", breach.column, breach.row, {"threshold": threshold}),
+            get_language() or "en",
         )
-        for each in found.breaches
+        for breach in outcome.breaches
     )
-    return Checked(words, len(found.hidden.status), sink.getvalue())
+    return Checked(words, len(outcome.hidden.status), sink.getvalue())
 
 
 def _opened(file: Any) -> AbstractContextManager[Source]:

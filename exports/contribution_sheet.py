@@ -22,30 +22,30 @@ MOST_ROWS: Final = 5
 MOST_CHARACTERS: Final = 60  # of a title; one page is one page
 
 
-def contribution_pdf(found: Contribution, *, at: datetime) -> bytes:
+def contribution_pdf(contribution: Contribution, *, at: datetime) -> bytes:
     """The bytes; both languages, whichever is active."""
     halves = {}
     for language, name in (("en", "english"), ("fr", "french")):
         with translation.override(language):
-            halves[name] = {"language": language, **_half(found, at)}
+            halves[name] = {"language": language, **_half(contribution, at)}
     title = f"{halves['english']['title']} / {halves['french']['title']}"
     return printed(HERE / "contribution_sheet.typ", {"title": title, **halves}, at=None)
 
 
-def _half(found: Contribution, at: datetime) -> dict[str, Any]:
+def _half(contribution: Contribution, at: datetime) -> dict[str, Any]:
     return {
         "title": gettext("What our data did"),
-        "lead": found.owner.name,
-        "figures": _figures(found),
-        "sections": [_holders(found), _works(found), _clients(found)],
+        "lead": contribution.owner.name,
+        "figures": _figures(contribution),
+        "sections": [_holders(contribution), _works(contribution), _clients(contribution)],
         "foot": gettext("Written on %(day)s from the records of releases. No row about a person is in it.")
         % {"day": date_format(localtime(at), "DATE_FORMAT")},
         "log": newest_head_in_words(),
     }
 
 
-def _figures(found: Contribution) -> list[str]:
-    holders, downloads, works = len(found.recipients), found.downloads, len(found.works)
+def _figures(contribution: Contribution) -> list[str]:
+    holders, downloads, works = len(contribution.recipients), contribution.downloads, len(contribution.works)
     return [
         ngettext("%(n)s organization holds a copy or can fetch one", "%(n)s organizations hold a copy or can fetch one", holders) % {"n": written(holders)},
         ngettext("%(n)s time a file was fetched", "%(n)s times files were fetched", downloads) % {"n": written(downloads)},
@@ -53,11 +53,15 @@ def _figures(found: Contribution) -> list[str]:
     ]  # fmt: skip
 
 
-def _holders(found: Contribution) -> dict[str, Any]:
-    held = [each for each in found.holdings if each.holds]
+def _holders(contribution: Contribution) -> dict[str, Any]:
+    held = [holding for holding in contribution.holdings if holding.holds]
     rows = [
-        [_short(each.recipient.name), _short(each.dataset.title), date_format(each.last_day, "SHORT_DATE_FORMAT")]
-        for each in held[:MOST_ROWS]
+        [
+            _short(holding.recipient.name),
+            _short(holding.dataset.title),
+            date_format(holding.last_day, "SHORT_DATE_FORMAT"),
+        ]
+        for holding in held[:MOST_ROWS]
     ]
     return {
         "title": gettext("Who holds them, and until when"),
@@ -69,32 +73,32 @@ def _holders(found: Contribution) -> dict[str, Any]:
     }
 
 
-def _works(found: Contribution) -> dict[str, Any]:
+def _works(contribution: Contribution) -> dict[str, Any]:
     rows = [
-        [_short(each.title), _short(each.entitlement.recipient.name), str(each.published_on.year)]
-        for each in found.works[:MOST_ROWS]
+        [_short(work.title), _short(work.entitlement.recipient.name), str(work.published_on.year)]
+        for work in contribution.works[:MOST_ROWS]
     ]
     return {
         "title": gettext("Works that cite them"),
         "head": [gettext("Work"), gettext("Recipient"), gettext("Year")],
         "rows": rows,
         "words": True,
-        "note": _rest(len(found.works)),
+        "note": _rest(len(contribution.works)),
         "nothing": gettext("No work was told of yet."),
     }
 
 
-def _clients(found: Contribution) -> dict[str, Any]:
-    clients = found.clients
+def _clients(contribution: Contribution) -> dict[str, Any]:
+    clients = contribution.clients
     places = clients.places if clients is not None else ()
     rows = [
         [
-            f"{each.place.name}{' *' if each.is_gap else ''}",
-            without_number(each.status) if each.clients is None else written(each.clients),
-            written(each.rate),
-            written(each.per_people),
+            f"{row.place.name}{' *' if row.is_gap else ''}",
+            without_number(row.status) if row.clients is None else written(row.clients),
+            written(row.rate),
+            written(row.per_people),
         ]
-        for each in places[:MOST_ROWS]
+        for row in places[:MOST_ROWS]
     ]
     note = ""
     if clients is not None:

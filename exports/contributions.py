@@ -75,8 +75,8 @@ def contribution_of(owner: Organization, *, now: datetime) -> Contribution:
         owner,
         holdings,
         tuple(works_of(owner)),
-        sum(each.downloads for each in holdings),
-        tuple(sorted({each.recipient.name for each in holdings if each.holds})),
+        sum(holding.downloads for holding in holdings),
+        tuple(sorted({holding.recipient.name for holding in holdings if holding.holds})),
         _clients(cube) if cube is not None else None,
     )
 
@@ -90,10 +90,10 @@ def _clients(cube: Cube) -> Clients:
         )
         known = {place: (status, value) for place, status, value in values.values_list("place_id", "status", "value")}
     places = list(cube.geography.places.defer("outline", "drawing"))
-    region = _rate(_of_all(cube), sum(each.population or 0 for each in places))
+    region = _rate(_of_all(cube), sum(place.population or 0 for place in places))
     near = _services_near(places)
-    offered = {each.pk: _rate(near.get(each.pk), each.population, per=_PER_PEOPLE) for each in places}
-    ordered = sorted(each for each in offered.values() if each is not None)
+    offered = {place.pk: _rate(near.get(place.pk), place.population, per=_PER_PEOPLE) for place in places}
+    ordered = sorted(services for services in offered.values() if services is not None)
     middle = ordered[len(ordered) // 2] if ordered else None
     rows = []
     for place in places:
@@ -119,7 +119,7 @@ def _rate(count: int | None, people: int | None, *, per: int = PER) -> Decimal |
 
 def _services_near(places: Sequence[Place]) -> Mapping[int, int]:
     """How many of the directory's public services stand within reach of the middle of each place."""
-    drawn = [each for each in places if each.latitude is not None]
+    drawn = [place for place in places if place.latitude is not None]
     standing = Listing.objects.filter(latitude__isnull=False).values_list("latitude", "longitude")
-    near = within([(each.latitude, each.longitude) for each in drawn], list(standing), KILOMETRES)
-    return {each.pk: int(near[at].sum()) for at, each in enumerate(drawn)}
+    near = within([(place.latitude, place.longitude) for place in drawn], list(standing), KILOMETRES)
+    return {place.pk: int(near[at].sum()) for at, place in enumerate(drawn)}

@@ -122,7 +122,7 @@ def assessed(organization: Organization, *, level: str, by: User, now: datetime)
 def _touched(agreement: Agreement) -> tuple[Q, Q]:
     """What an agreement may touch: all under it or a schedule of it, and what its recipients have of its providers."""
     receiving = recipients(agreement)
-    providing = [each.organization_id for each in agreement.parties.all() if each.role == PartyRole.PROVIDER]
+    providing = [party.organization_id for party in agreement.parties.all() if party.role == PartyRole.PROVIDER]
     lineage = agreement.lineage
     owner = "run__version__dataset__owner__in"
     under = Q(release__agreement__lineage=lineage) | Q(release__agreement__framework__lineage=lineage)
@@ -139,13 +139,15 @@ def _usable(act: Act, *, amended: bool) -> Usable:
     live = Entitlement.objects.filter(
         act.access, revoked_at=None, release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE]
     ).filter(starts_at__lte=act.at, ends_at__gt=act.at)
-    found = set()
-    for each in live.select_related("release__agreement", "release__run__version__dataset", "release__run__report"):
-        if entitlement_verdict(each, current_policies) and (amendment is None or amendment.carries(each)):
-            found.add(each.pk)
+    entitlement_ids = set()
+    for entitlement in live.select_related(
+        "release__agreement", "release__run__version__dataset", "release__run__report"
+    ):
+        if entitlement_verdict(entitlement, current_policies) and (amendment is None or amendment.carries(entitlement)):
+            entitlement_ids.add(entitlement.pk)
     going = StandingApproval.objects.filter(act.series, status=StandingStatus.ACTIVE).distinct()
-    series = {each.pk for each in going.select_related("release__agreement") if _goes_on(each, now=act.at)}
-    return Usable(frozenset(found), frozenset(series))
+    series = {approval.pk for approval in going.select_related("release__agreement") if _goes_on(approval, now=act.at)}
+    return Usable(frozenset(entitlement_ids), frozenset(series))
 
 
 def _as_supposed(act: Act) -> Amendment | None:

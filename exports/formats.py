@@ -52,7 +52,7 @@ def usual_formats() -> list[str]:
 def in_order(formats: Iterable[str]) -> list[str]:
     """The known ones among them, each once, in the order in which they are listed everywhere."""
     chosen = set(formats)
-    return [each.value for each in Format if each in chosen]
+    return [form.value for form in Format if form in chosen]
 
 
 def fits(form: str, *, rows: int, is_table: bool = False) -> bool:
@@ -64,14 +64,14 @@ def fits(form: str, *, rows: int, is_table: bool = False) -> bool:
 
 def can_be_marked(formats: Iterable[str]) -> bool:
     """Whether copies can name their recipient: the order of rows that marks them is laid down in Parquet or CSV."""
-    return any(each in (Format.PARQUET, Format.CSV) for each in formats)
+    return any(form in (Format.PARQUET, Format.CSV) for form in formats)
 
 
 def needs_style(formats: Iterable[str]) -> bool:
     """Whether one of them has no room for the style of a map, so that it stands in a file beside it."""
-    return any(each in (Format.GEOJSON, Format.FGB) for each in formats)
+    return any(form in (Format.GEOJSON, Format.FGB) for form in formats)
 
 
 def has_places(formats: Iterable[str]) -> bool:
     """Whether one of them holds places."""
-    return any(each in GEOGRAPHIC for each in formats)
+    return any(form in GEOGRAPHIC for form in formats)

@@ -50,12 +50,14 @@ class MeantForForm(forms.Form):
                 key,
                 format_html(
                     "{} · {}<br><span class='quiet small'>{}</span>",
-                    each.title,
-                    ", ".join(str(party.organization) for party in each.parties.all() if party.role in RECEIVING_ROLES),
-                    brief(each.machine_terms),
+                    agreement.title,
+                    ", ".join(
+                        str(party.organization) for party in agreement.parties.all() if party.role in RECEIVING_ROLES
+                    ),
+                    brief(agreement.machine_terms),
                 ),
             )
-            for key, each in self.by_id.items()
+            for key, agreement in self.by_id.items()
         ]
 
     def chosen(self) -> list[Agreement]:
@@ -114,9 +116,9 @@ class KeyForm(forms.Form):
         """``opened``: the reader's organizations, each with what keys she may make there."""
         super().__init__(data, initial={"last_day": today + timedelta(days=USUAL_KEY_DAYS)})
         self.today, self.opened = today, opened
-        organizations = Organization.objects.filter(pk__in=[each.pk for each in opened])
+        organizations = Organization.objects.filter(pk__in=[organization.pk for organization in opened])
         self.fields["organization"].queryset = organizations  # type: ignore[attr-defined]  # a ModelChoiceField
-        offered = [choice for choice in KeyScope.choices if any(choice[0] in each for each in opened.values())]
+        offered = [choice for choice in KeyScope.choices if any(choice[0] in scopes for scopes in opened.values())]
         self.fields["scopes"].choices = offered  # type: ignore[attr-defined]  # a MultipleChoiceField
         if KeyScope.READ not in dict(offered):
             self.initial.update(kind=KeyKind.API, scopes=[])
@@ -131,13 +133,13 @@ class KeyForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Within what she may do there; a profile of Delta Sharing reads."""
-        said = super().clean() or {}
-        scopes, organization = said.get("scopes", []), said.get("organization")
-        if said.get("kind") in (KeyKind.PROFILE, KeyKind.CLIENT) and set(scopes) - {KeyScope.READ}:
+        cleaned = super().clean() or {}
+        scopes, organization = cleaned.get("scopes", []), cleaned.get("organization")
+        if cleaned.get("kind") in (KeyKind.PROFILE, KeyKind.CLIENT) and set(scopes) - {KeyScope.READ}:
             self.add_error("scopes", Refusal.KEY_KIND.label)
         if organization is not None and not set(scopes) <= set(self.opened[organization]):
             self.add_error("scopes", gettext("Your roles in this organization do not include all of this."))
-        return said
+        return cleaned
 
 
 class RotateForm(forms.Form):
@@ -176,10 +178,10 @@ class OutputForm(forms.Form):
 
     def __init__(self, data: Any = None, files: Any = None, *, agreements: list[Agreement]) -> None:
         super().__init__(data, files)
-        self._thresholds = {str(each.pk): each.small_cell for each in agreements}
+        self._thresholds = {str(agreement.pk): agreement.small_cell for agreement in agreements}
         self._thresholds |= {audience: least_row(audience).small_cell for audience in ("public", "partner")}
         words = _("%(title)s: counts below %(threshold)s")
-        titles = [(str(each.pk), each.title) for each in agreements]
+        titles = [(str(agreement.pk), agreement.title) for agreement in agreements]
         titles += [
             ("public", gettext("For everyone, by the policy")),
             ("partner", gettext("For partners, by the policy")),
@@ -189,11 +191,11 @@ class OutputForm(forms.Form):
         ]
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
+        cleaned = super().clean() or {}
         for name in ("file", "public"):
-            if said.get(name) is not None and said[name].size > MOST_BYTES:
+            if cleaned.get(name) is not None and cleaned[name].size > MOST_BYTES:
                 self.add_error(name, _("The file is larger than 2 MB. Use “entente check-output” for it."))
-        return said
+        return cleaned
 
     @property
     def threshold(self) -> int:
@@ -245,8 +247,8 @@ class WithdrawForm(ReasonForm):
 
     def called(self) -> Called:
         """How it is taken back. Only of a valid form."""
-        said = self.cleaned_data
-        return Called(said["reason"], said["days"], said["successor"], said["destroys"])
+        cleaned = self.cleaned_data
+        return Called(cleaned["reason"], cleaned["days"], cleaned["successor"], cleaned["destroys"])
 
 
 class RecallForm(forms.Form):

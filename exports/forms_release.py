@@ -91,7 +91,7 @@ class ReleaseForm(forms.Form):
             self.fields["formats"].choices = tabular  # type: ignore[attr-defined]
         self.fields["purpose"].choices = purposes  # type: ignore[attr-defined]  # a ChoiceField
         self.fields["recipients"].queryset = Organization.objects.filter(  # type: ignore[attr-defined]
-            pk__in=[each.pk for each in receiving]
+            pk__in=[organization.pk for organization in receiving]
         )
         self.fields["ends_on"].help_text = gettext(
             "Access holds through the end of this day, and at most until the agreement’s last day, %(day)s."
@@ -136,15 +136,15 @@ class ReleaseForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Formats with places need to know which column tells them, and of which geography."""
-        said = super().clean() or {}
-        if has_places(said.get("formats", [])):
+        cleaned = super().clean() or {}
+        if has_places(cleaned.get("formats", [])):
             for name in ("place_column", "geography"):
-                if not said.get(name) and name not in self.errors:
+                if not cleaned.get(name) and name not in self.errors:
                     self.add_error(name, gettext("The formats with places need it. Choose one, or other formats."))
-        return said
+        return cleaned
 
     @property
     def placing(self) -> Placing | None:
         """What was chosen for the formats with places. Only of a valid form."""
-        said = self.cleaned_data
-        return Placing(said["place_column"], said["geography"].code) if has_places(said["formats"]) else None
+        cleaned = self.cleaned_data
+        return Placing(cleaned["place_column"], cleaned["geography"].code) if has_places(cleaned["formats"]) else None

@@ -90,5 +90,5 @@ class StandingForm(forms.Form):
 
     def tolerances(self) -> Tolerances:
         """What was chosen. Only of a valid form."""
-        said = self.cleaned_data
-        return Tolerances(said["max_suppression"], said["max_drift"], said["rows_within"])
+        cleaned = self.cleaned_data
+        return Tolerances(cleaned["max_suppression"], cleaned["max_drift"], cleaned["rows_within"])

@@ -57,10 +57,12 @@ def releases_for(agreement: Agreement, user: User) -> list[Release]:
     known = Q(pk__in=permissions.releases_visible_to(user).values("pk")) | Q(
         pk__in=permissions.entitlements_of(user).values("release")
     )
-    found: QuerySet[Release] = Release.objects.filter(known, agreement__lineage=agreement.lineage)
-    found = found.exclude(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.FAILED])
+    releases: QuerySet[Release] = Release.objects.filter(known, agreement__lineage=agreement.lineage)
+    releases = releases.exclude(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.FAILED])
     return list(
-        found.select_related("run__report", "run__version__dataset").defer("manifest", "run__findings")[:MOST_RELEASES]
+        releases.select_related("run__report", "run__version__dataset").defer("manifest", "run__findings")[
+            :MOST_RELEASES
+        ]
     )
 
 
@@ -134,13 +136,13 @@ def _what(agreement: Agreement, written: dict[str, str]) -> Section:
 
 def _data(agreement: Agreement, written: dict[str, str]) -> Section:
     terms = agreement.machine_terms
-    giving = [str(each.organization) for each in agreement.parties.all() if each.role == PartyRole.PROVIDER]
-    said = {clause.label: clause.words for clause in clauses(agreement)}
+    giving = [str(party.organization) for party in agreement.parties.all() if party.role == PartyRole.PROVIDER]
+    words = {clause.label: clause.words for clause in clauses(agreement)}
     about = ("Kinds of data", "Columns", "Finest place", "Free text")
     return Section(
         gettext("The information"),
         (
-            *(Row(gettext(name), tuple(said[gettext(name)])) for name in about),
+            *(Row(gettext(name), tuple(words[gettext(name)])) for name in about),
             Row(gettext("Places"), terms.places or (gettext("All of Canada"),)),
             Row(gettext("Sources"), tuple(giving)),
             Row(gettext("Number of individuals"), _clause(written, ClauseKey.INDIVIDUALS)),
@@ -150,13 +152,13 @@ def _data(agreement: Agreement, written: dict[str, str]) -> Section:
 
 
 def _access(agreement: Agreement, written: dict[str, str]) -> tuple[Row, ...]:
-    taking = [f"{each.organization} ({each.get_role_display()})" for each in agreement.parties.all() if each.role in RECEIVING_ROLES]  # fmt: skip
-    said = {clause.label: clause.words for clause in clauses(agreement)}
+    taking = [f"{party.organization} ({party.get_role_display()})" for party in agreement.parties.all() if party.role in RECEIVING_ROLES]  # fmt: skip
+    words = {clause.label: clause.words for clause in clauses(agreement)}
     return (
         Row(gettext("Recipient"), tuple(taking)),
         Row(gettext("Flow of the data and who has access"), _clause(written, ClauseKey.ACCESS)),
         *(
-            Row(gettext(name), tuple(said[gettext(name)]))
+            Row(gettext(name), tuple(words[gettext(name)]))
             for name in ("Frequency", "Linking with other data", "Passing on")
         ),
         Row(gettext("Transfer and safeguards"), _clause(written, ClauseKey.SAFEGUARDS)),
@@ -208,12 +210,12 @@ def _keeping(agreement: Agreement, written: dict[str, str]) -> Section:
     ) % {"days": number_format(terms.destroy_within_days)}
     owed = list(agreement.destructions.all())
     proofs = gettext("%(given)s of %(all)s given") % {
-        "given": number_format(sum(each.attested_at is not None for each in owed)),
+        "given": number_format(sum(destruction.attested_at is not None for destruction in owed)),
         "all": number_format(len(owed)),
     }
     breaches = [
-        f"{date_format(each.happened_on)}{' – ' + gettext('suspended at once') if each.suspended else ''}"
-        for each in agreement.breaches.all()
+        f"{date_format(breach.happened_on)}{' – ' + gettext('suspended at once') if breach.suspended else ''}"
+        for breach in agreement.breaches.all()
     ]
     review = (date_format(terms.review_on),) if terms.review_on else ()
     return Section(

@@ -60,8 +60,8 @@ def legal_status(jurisdictions: Iterable[str]) -> list[dict[str, Any]]:
 
 def missing_steps(rows: Iterable[Mapping[str, Any]]) -> list[str]:
     """The steps of Québec's Regulation that are not recorded, where a party is there and the data are not called anonymized."""
-    asked = any(row["jurisdiction"] == "CA-QC" and row["status"] != LegalStatus.ANONYMIZED for row in rows)
-    return list(QuebecStep.values) if asked else []
+    applies = any(row["jurisdiction"] == "CA-QC" and row["status"] != LegalStatus.ANONYMIZED for row in rows)
+    return list(QuebecStep.values) if applies else []
 
 
 @dataclass(frozen=True, slots=True)

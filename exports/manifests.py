@@ -76,24 +76,30 @@ def _joined(release: Release) -> dict[str, Any]:
         return {}
     outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
     assert outcome is not None  # nothing is released that was not measured
-    to = [each.recipient_id for each in release.entitlements.filter(revoked_at=None)]
+    to = [entitlement.recipient_id for entitlement in release.entitlements.filter(revoked_at=None)]
     known = agreements_of_provider(release.dataset.owner_id)
-    said: dict[str, Any] = {
-        "agreement": release.agreement.current,
-        "purpose": release.purpose,
-        "now": release.released_at,
-    }
-    linkage = linkage_of_release(release.run, outcome, known, to=to, **said)
+    linkage = linkage_of_release(
+        release.run,
+        outcome,
+        known,
+        to=to,
+        agreement=release.agreement.current,
+        purpose=release.purpose,
+        now=release.released_at,
+    )
     sources = [
         {
-            "id": str(each.dataset_id),
-            "title": {"en": each.dataset.title_en, "fr": each.dataset.title_fr},
-            "version": each.number,
-            "period": [each.period_start.isoformat(), each.period_end.isoformat()],
+            "id": str(version.dataset_id),
+            "title": {"en": version.dataset.title_en, "fr": version.dataset.title_fr},
+            "version": version.number,
+            "period": [version.period_start.isoformat(), version.period_end.isoformat()],
         }
-        for each in (join.first, join.second)
+        for version in (join.first, join.second)
     ]
-    under = [{"id": str(each.pk), "version": each.version, "digest": each.digest()} for each in linkage.under]
+    under = [
+        {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()}
+        for agreement in linkage.under
+    ]
     return {"joined": {"from": sources, "keys": join.keys, "agreements": under}}
 
 

@@ -110,10 +110,10 @@ def likeness(copy: Rows, marked: Rows, groups: Rows | None = None) -> float:
 
 def _stretches(rows: Rows, length: int) -> Rows:
     """One number for each stretch of so many rows that follow one another."""
-    found = rows[: max(len(rows) - length + 1, 0)].copy()
+    hashes = rows[: max(len(rows) - length + 1, 0)].copy()
     for step in range(1, length):
-        found = found * np.uint64(0x9E3779B97F4A7C15) + rows[step : step + len(found)]
-    return found
+        hashes = hashes * np.uint64(0x9E3779B97F4A7C15) + rows[step : step + len(hashes)]
+    return hashes
 
 
 def _places(copy: Rows, marked: Rows) -> npt.NDArray[np.int64]:
@@ -126,5 +126,5 @@ def _places(copy: Rows, marked: Rows) -> npt.NDArray[np.int64]:
     at[at == len(once)] = 0
     matches = once[at] == known if len(once) else np.zeros(len(known), bool)
     order = np.argsort(there[matches])
-    found: npt.NDArray[np.int64] = place[at[matches]][order].astype(np.int64)
-    return found
+    positions: npt.NDArray[np.int64] = place[at[matches]][order].astype(np.int64)
+    return positions

@@ -90,11 +90,11 @@ def scopes_of(user: User | AnonymousUser) -> dict[Organization, frozenset[str]]:
     if not isinstance(user, User):
         return {}
     groups = OrganizationGroup.objects.filter(group__in=user.groups.all()).select_related("organization")
-    found: dict[Organization, frozenset[str]] = {}
-    for each in groups.order_by("organization__name_en", "organization"):
-        opened = {scope for scope, needed in NEEDED_FOR_SCOPE.items() if needed in ROLE_PERMISSIONS[each.role]}
-        found[each.organization] = found.get(each.organization, frozenset()) | opened
-    return {organization: scopes for organization, scopes in found.items() if scopes != {KeyScope.EVENTS}}
+    by_organization: dict[Organization, frozenset[str]] = {}
+    for group in groups.order_by("organization__name_en", "organization"):
+        opened = {scope for scope, needed in NEEDED_FOR_SCOPE.items() if needed in ROLE_PERMISSIONS[group.role]}
+        by_organization[group.organization] = by_organization.get(group.organization, frozenset()) | opened
+    return {organization: scopes for organization, scopes in by_organization.items() if scopes != {KeyScope.EVENTS}}
 
 
 def may_make_keys(user: User, organization: Organization, scopes: Collection[str] = (KeyScope.READ,)) -> Verdict:

@@ -89,31 +89,31 @@ def drawn_geographies() -> QuerySet[Geography]:
 def allowed_geographies(finest: str) -> list[str]:
     """The codes of those that count as no finer than that, in the same order."""
     least = Fineness.fineness(finest)
-    return [each.code for each in drawn_geographies() if Fineness.fineness(FINENESS[each.kind]) >= least]
+    return [geography.code for geography in drawn_geographies() if Fineness.fineness(FINENESS[geography.kind]) >= least]
 
 
 def usual_placing(run: Run) -> Placing | None:
     """The column of the finest places that a run lets out, with the newest boundaries of their kind; ``None`` where there is none."""
-    kinds, found = kinds_of_places(run), []
+    kinds, candidates = kinds_of_places(run), []
     for geography in drawn_geographies():
         columns = [name for name in run.report.columns if kinds.get(name) == geography.kind]
         if columns:
-            found.append((Fineness.fineness(FINENESS[geography.kind]), Placing(columns[0], geography.code)))
-    return min(found, key=lambda each: each[0])[1] if found else None
+            candidates.append((Fineness.fineness(FINENESS[geography.kind]), Placing(columns[0], geography.code)))
+    return min(candidates, key=lambda candidate: candidate[0])[1] if candidates else None
 
 
 def kinds_of_places(run: Run) -> dict[str, str]:
     """What the cells of each column are, where that can be a place: the name of the level that was reached, or the column's kind."""
     assert run.recipe is not None  # asked of measured runs
-    recipe, found = Spec.from_dict(run.recipe.spec), {}
+    recipe, kinds = Spec.from_dict(run.recipe.spec), {}
     for name, rule in recipe.columns.items():
         hierarchy = recipe.hierarchy_of(name)
         if hierarchy is not None:
             level = run.report.levels.get(name, rule.min_level if rule.level is None else rule.level)
-            found[name] = hierarchy.level_names[min(level, len(hierarchy.level_names) - 1)]
+            kinds[name] = hierarchy.level_names[min(level, len(hierarchy.level_names) - 1)]
         elif rule.treatment == "keep" and rule.kind:
-            found[name] = rule.kind
-    return found
+            kinds[name] = rule.kind
+    return kinds
 
 
 def fineness_of(placing: Placing | None) -> Fineness | None:
@@ -137,7 +137,7 @@ def boundaries_of(placing: Placing) -> Boundaries:
         by_code[plain_code(place.code)] = bounded
         for name in {_plain_name(bounded.name_en), _plain_name(bounded.name_fr)}:
             by_name[name] = None if name in by_name else bounded
-    return Boundaries(placing.column, by_code, {name: one for name, one in by_name.items() if one is not None})
+    return Boundaries(placing.column, by_code, {name: place for name, place in by_name.items() if place is not None})
 
 
 def _plain_name(text: str) -> str:

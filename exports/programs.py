@@ -40,7 +40,7 @@ def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[Vi
         @csrf_exempt
         @never_cache
         @wraps(view)
-        def asked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        def wrapper(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             speak(request, errors)
             key = key_in(request, kinds=kinds)
             if key is None:
@@ -48,7 +48,7 @@ def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[Vi
             require_scope(key, KeyScope.READ)
             return view(request, *args, key=key, **kwargs)
 
-        return asked
+        return wrapper
 
     return decorate
 
@@ -120,5 +120,5 @@ def problem(status: int, code: str, message: str, reasons: Reasons = ()) -> Http
         "code": code,
         "reasons": list(reasons),
     }
-    said = {"ensure_ascii": False}  # people read it on a terminal
-    return JsonResponse(body, status=status, content_type="application/problem+json", json_dumps_params=said)
+    json_params = {"ensure_ascii": False}  # people read it on a terminal
+    return JsonResponse(body, status=status, content_type="application/problem+json", json_dumps_params=json_params)

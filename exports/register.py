@@ -87,7 +87,7 @@ def entry(release: Release) -> Entry:
         purpose=str(Purpose(release.purpose).label),
         techniques=tuple(_techniques(treatments)),
         protection=tuple(_protection(release)),
-        legal=tuple(f"{each.jurisdiction} – {each.status}" for each in status_in_words(release.legal_status)),
+        legal=tuple(f"{row.jurisdiction} – {row.status}" for row in status_in_words(release.legal_status)),
         analyzed_at=run.decided_at,
         issued_at=evaluations[-1].evaluated_at if evaluations else None,
         again_at=evaluations[0].evaluated_at if len(evaluations) > 1 else None,
@@ -99,20 +99,20 @@ def entry(release: Release) -> Entry:
 def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
     """The register as rows of text, headings first."""
     yield [str(heading) for heading in HEADINGS]
-    for each in map(entry, listed(releases).iterator(chunk_size=200)):
+    for register_entry in map(entry, listed(releases).iterator(chunk_size=200)):
         yield [
-            str(each.release.pk),
-            f"{each.release.dataset.title} ({each.about})",
-            each.purpose,
-            "; ".join(each.techniques),
-            "; ".join(each.protection),
-            "; ".join(each.legal),
-            _day(each.analyzed_at),
-            _day(each.release.released_at),
-            _day(each.issued_at),
-            _day(each.again_at),
-            each.again_by.isoformat() if each.again_by else "",
-            each.ended,
+            str(register_entry.release.pk),
+            f"{register_entry.release.dataset.title} ({register_entry.about})",
+            register_entry.purpose,
+            "; ".join(register_entry.techniques),
+            "; ".join(register_entry.protection),
+            "; ".join(register_entry.legal),
+            _day(register_entry.analyzed_at),
+            _day(register_entry.release.released_at),
+            _day(register_entry.issued_at),
+            _day(register_entry.again_at),
+            register_entry.again_by.isoformat() if register_entry.again_by else "",
+            register_entry.ended,
         ]
 
 

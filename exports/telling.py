@@ -17,7 +17,7 @@ def tell_recipient(entitlement: Entitlement, kind: str) -> None:
     roles = {Role.DATA_STEWARD, *(role for role in Role if DOWNLOAD in ROLE_PERMISSIONS[role])}
     followers = Subscription.objects.filter(dataset=version.dataset_id, organization=recipient)
     passed_by = set(followers.values_list("user", flat=True)) if kind == "access.ended" else set()
-    people = [each for each in people_of(recipient, *roles) if each.pk not in passed_by]
+    people = [person for person in people_of(recipient, *roles) if person.pk not in passed_by]
     notify(people, kind, entitlement, version=version.number)
 
 
@@ -27,5 +27,5 @@ def tell_followers(entitlement: Entitlement, kind: str, *, but_not: User | None 
     followers = Subscription.objects.filter(dataset=version.dataset_id, organization=entitlement.recipient_id)
     roles = [role for role in Role if DOWNLOAD in ROLE_PERMISSIONS[role]]
     known = set(followers.values_list("user", flat=True))
-    people = [each for each in people_of(entitlement.recipient, *roles) if each.pk in known]
+    people = [person for person in people_of(entitlement.recipient, *roles) if person.pk in known]
     notify(people, kind, entitlement, but_not=but_not, version=version.number)

@@ -82,7 +82,7 @@ def certificate_of(
             "suppressed_records": report.suppressed_records,
             "registered_by_communities": left_out_for_communities(report.registered, agreement.small_cell),
         },
-        "models": [_model(each, report.after) for each in recipe.spec.get("privacy", [])],
+        "models": [_model(model, report.after) for model in recipe.spec.get("privacy", [])],
         "thresholds": {
             "k": {"asked": max(recipe.required_k, agreement.machine_terms.smallest_k), "reached": report.k},
             # Whoever has the rows can count records, and nobody outside the provider persons: that figure is attested.
@@ -99,16 +99,16 @@ def certificate_of(
             "individualization": {"unique_share": report.after.get("unique_share"), "smallest_group": report.k},
             "correlation": {
                 "compared_with_other_releases": len(
-                    {each for check in compared for each in check.compared if each not in check.decided}
+                    {older_id for check in compared for older_id in check.compared if older_id not in check.decided}
                 ),
-                "decided_by_a_person": len({each for check in several for each in check.decided}),
+                "decided_by_a_person": len({older_id for check in several for older_id in check.decided}),
                 "smallest_group_together": min((check.together for check in compared if check.together), default=None),
                 "sequence": report.after.get("sequence"),
                 "traces": report.after.get("traces"),
             },
             "inference": {
-                column: {"distinct_l": found["distinct_l"], "t": found["t"]}
-                for column, found in report.after.get("sensitive", {}).items()
+                column: {"distinct_l": figures["distinct_l"], "t": figures["t"]}
+                for column, figures in report.after.get("sensitive", {}).items()
             },
         },
         "utility": {"loss": report.loss, "suppression_rate": report.suppression_rate, "levels": report.levels},
@@ -118,7 +118,7 @@ def certificate_of(
             "at": run.decided_at.isoformat() if run.decided_at else None,
         },
         "software": {**run.versions, "certificate": entente.__version__},
-        "files": [dict(each) for each in files],
+        "files": [dict(file) for file in files],
         "log_head": log_head,
     }
 
@@ -143,16 +143,16 @@ def _knowledge(after: Mapping[str, Any], spec: Mapping[str, Any], columns: Seque
 
 def _column(name: str, spec: Mapping[str, Any], levels: Mapping[str, int]) -> dict[str, Any]:
     rule = spec["columns"].get(name, {})
-    told = {"name": name, "role": rule.get("role"), "treatment": rule.get("treatment", "keep")}
-    return {**told, "level": levels[name]} if name in levels else told
+    column = {"name": name, "role": rule.get("role"), "treatment": rule.get("treatment", "keep")}
+    return {**column, "level": levels[name]} if name in levels else column
 
 
-def _model(asked: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+def _model(spec: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
     """A privacy model of the recipe with what was measured of it; each was met, or the run would have failed."""
-    model, column = str(asked.get("model")), str(asked.get("column"))
+    model, column = str(spec.get("model")), str(spec.get("column"))
     measured = after.get("k") if model == "k-anonymity" else after.get("sensitive", {}).get(column, {})
     reached = measured.get(_REACHED.get(model, "")) if isinstance(measured, Mapping) else measured
-    return {"asked": dict(asked), "reached": reached}
+    return {"asked": dict(spec), "reached": reached}
 
 
 def _text(release: Release) -> dict[str, Any] | None:
@@ -166,8 +166,13 @@ def _text(release: Release) -> dict[str, Any] | None:
             "recorded_on": known.recorded_on,
             "version": known.version,
             "languages": [
-                {"language": each.language, "texts": each.texts, "leaking": each.leaking, "recall": dict(each.recall)}
-                for each in known.languages
+                {
+                    "language": measured.language,
+                    "texts": measured.texts,
+                    "leaking": measured.leaking,
+                    "recall": dict(measured.recall),
+                }
+                for measured in known.languages
             ],
         },
         "sample": None if leaks is None else asdict(leaks),

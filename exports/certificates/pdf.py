@@ -25,53 +25,55 @@ HERE = Path(__file__).parent
 
 def as_pdf(signed: Mapping[str, Any]) -> bytes:
     """The bytes of the PDF of a signed certificate. The same certificate gives the same bytes."""
-    said = signed["certificate"]
-    return printed(HERE / "certificate.typ", _contents(said), at=datetime.fromisoformat(said["evaluated_at"]))
+    certificate = signed["certificate"]
+    return printed(
+        HERE / "certificate.typ", _contents(certificate), at=datetime.fromisoformat(certificate["evaluated_at"])
+    )
 
 
-def _contents(said: Mapping[str, Any]) -> dict[str, Any]:
+def _contents(certificate: Mapping[str, Any]) -> dict[str, Any]:
     language = (get_language() or "en")[:2]
     return {
         "language": language,
         "title": gettext("De-identification report"),
-        "subject": said["dataset"]["title"][language] or said["dataset"]["title"]["en"],
-        "head": _head(said, language),
+        "subject": certificate["dataset"]["title"][language] or certificate["dataset"]["title"]["en"],
+        "head": _head(certificate, language),
         "done_title": gettext("What was done"),
-        "done": list(_done(said["done"])),
+        "done": list(_done(certificate["done"])),
         "figures_title": gettext("Asked and reached"),
         "figures_head": [gettext("Measure"), gettext("Asked"), gettext("Reached")],
-        "figures": list(_figures(said)),
+        "figures": list(_figures(certificate)),
         "risk_title": gettext("Risk that is left"),
         "risk_head": [gettext("Whose attack, and what is learned"), gettext("Measured")],
-        "risk": list(_risk(said["risk"])),
-        "rest": list(_rest(said)),
+        "risk": list(_risk(certificate["risk"])),
+        "rest": list(_rest(certificate)),
         "check": gettext(
             "Whoever has the files can check this page: “entente verify FOLDER” compares certificate.json with the rows themselves. The number of "
             "persons is attested by the provider, for no row names them."
         ),
-        "digest": gettext("SHA-256 of the certificate: %(digest)s") % {"digest": digest(said)},
-        "log": head_in_words(said["log_head"]),
+        "digest": gettext("SHA-256 of the certificate: %(digest)s") % {"digest": digest(certificate)},
+        "log": head_in_words(certificate["log_head"]),
     }
 
 
-def _head(said: Mapping[str, Any], language: str) -> list[list[str]]:
-    first, last = (date_format(date.fromisoformat(day)) for day in said["dataset"]["period"])
-    reviewed = said["reviewed"]
+def _head(certificate: Mapping[str, Any], language: str) -> list[list[str]]:
+    first, last = (date_format(date.fromisoformat(day)) for day in certificate["dataset"]["period"])
+    reviewed = certificate["reviewed"]
     rows = [
-        [gettext("Provider"), said["provider"]["name"][language] or said["provider"]["name"]["en"]],
+        [gettext("Provider"), certificate["provider"]["name"][language] or certificate["provider"]["name"]["en"]],
         [gettext("Period of the data"), gettext("%(first)s to %(last)s") % {"first": first, "last": last}],
-        [gettext("Purpose"), str(Purpose(said["purpose"]).label)],
-        [gettext("Release"), said["release"]],
+        [gettext("Purpose"), str(Purpose(certificate["purpose"]).label)],
+        [gettext("Release"), certificate["release"]],
         [
             gettext("Legal status"),
             "\n".join(
-                gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": each.jurisdiction, "status": each.status}
-                for each in status_in_words(said["legal_status"])
+                gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": row.jurisdiction, "status": row.status}
+                for row in status_in_words(certificate["legal_status"])
             ),
         ],
-        *_missing(said.get("missing_steps", ())),  # reports of before do not know it
-        [gettext("Evaluated"), _day(said["evaluated_at"])],
-        [gettext("To be evaluated again by"), date_format(date.fromisoformat(said["evaluated_again_by"]))],
+        *_missing(certificate.get("missing_steps", ())),  # reports of before do not know it
+        [gettext("Evaluated"), _day(certificate["evaluated_at"])],
+        [gettext("To be evaluated again by"), date_format(date.fromisoformat(certificate["evaluated_again_by"]))],
     ]
     if reviewed["by"]:
         rows.append(
@@ -108,8 +110,8 @@ def _done(done: Mapping[str, Any]) -> Iterator[str]:
         yield several % {"records": number_format(left_out["records"])}
 
 
-def _figures(said: Mapping[str, Any]) -> Iterator[list[str]]:
-    thresholds = said["thresholds"]
+def _figures(certificate: Mapping[str, Any]) -> Iterator[list[str]]:
+    thresholds = certificate["thresholds"]
     if thresholds["smallest_cell"] is not None:
         yield [
             gettext("Smallest count that is shown"),
@@ -122,14 +124,14 @@ def _figures(said: Mapping[str, Any]) -> Iterator[list[str]]:
         number_format(thresholds["k"]["asked"]),
         number_format(thresholds["k"]["reached"]),
     ]
-    for model in said["models"]:
+    for model in certificate["models"]:
         if model["asked"].get("model") == "k-anonymity":
             continue
-        asked = ", ".join(
+        required = ", ".join(
             f"{name} = {_figure(value)}" for name, value in model["asked"].items() if name not in ("model", "column")
         )
         name = " ".join(filter(None, (str(model["asked"].get("model")), str(model["asked"].get("column") or ""))))
-        yield [name, asked, gettext("met") if model["reached"] is None else _figure(model["reached"])]
+        yield [name, required, gettext("met") if model["reached"] is None else _figure(model["reached"])]
 
 
 def _risk(risk: Mapping[str, Any]) -> Iterator[list[str]]:
@@ -139,9 +141,9 @@ def _risk(risk: Mapping[str, Any]) -> Iterator[list[str]]:
         "marketer": gettext("Marketer: wants to find as many as possible"),
     }
     for name, words in attackers.items():
-        found = risk["by_attacker"][name]
-        if found is not None:
-            yield [words, _share(found["max"])]
+        figures = risk["by_attacker"][name]
+        if figures is not None:
+            yield [words, _share(figures["max"])]
     yield [
         gettext("Individualization: rows that are alone in their group"),
         _share(risk["individualization"]["unique_share"]),
@@ -162,25 +164,27 @@ def _risk(risk: Mapping[str, Any]) -> Iterator[list[str]]:
             gettext("Correlation: releases that cannot be compared any more, about which a person decided"),
             number_format(correlation["decided_by_a_person"]),
         ]
-    for column, found in risk["inference"].items():
+    for column, figures in risk["inference"].items():
         yield [
             gettext("Inference of “%(column)s”: fewest different values in a group; distance t") % {"column": column},
-            f"{number_format(found['distinct_l'])}; {_figure(found['t'])}",
+            f"{number_format(figures['distinct_l'])}; {_figure(figures['t'])}",
         ]
 
 
-def _rest(said: Mapping[str, Any]) -> Iterator[list[str]]:
+def _rest(certificate: Mapping[str, Any]) -> Iterator[list[str]]:
     yield [gettext("Utility lost"), gettext("%(loss)s of the detail, %(rows)s of the rows") % {
-        "loss": _share(said["utility"]["loss"]), "rows": _share(said["utility"]["suppression_rate"]),
+        "loss": _share(certificate["utility"]["loss"]), "rows": _share(certificate["utility"]["suppression_rate"]),
     }]  # fmt: skip
-    if said["text"] is not None:
-        measured = said["text"]["detectors"]
+    if certificate["text"] is not None:
+        measured = certificate["text"]["detectors"]
         shares = ", ".join(
-            f"{each['language'].upper()} {_share(1 - each['leaking'] / each['texts'])}"
-            for each in measured["languages"]
+            f"{row['language'].upper()} {_share(1 - row['leaking'] / row['texts'])}" for row in measured["languages"]
         )
         yield [gettext("Detectors of personal details: texts wholly hidden when measured"), shares]
-    yield [gettext("Software"), ", ".join(f"{name} {version}" for name, version in said["software"].items())[:200]]
+    yield [
+        gettext("Software"),
+        ", ".join(f"{name} {version}" for name, version in certificate["software"].items())[:200],
+    ]
 
 
 def _day(moment: str) -> str:

@@ -19,14 +19,14 @@ def invented_boundaries(source: Source, column: str) -> Boundaries:
     """A square for each value of the column, in the order in which they come."""
     import shapely
 
-    found: dict[str, Bounded] = {}
+    by_code: dict[str, Bounded] = {}
     for batch in source.batches([column]):
         for cell in batch.column(0).to_pylist():
             code = plain_code(cell or "")
-            if not code or cell == HIDDEN or code in found:
+            if not code or cell == HIDDEN or code in by_code:
                 continue
-            row, place = divmod(len(found), _ACROSS)
+            row, place = divmod(len(by_code), _ACROSS)
             west, north = -10 + place * _SIDE, -row * _SIDE
             square = shapely.multipolygons([shapely.box(west, north - _SIDE, west + _SIDE, north)])
-            found[code] = Bounded(cell, f"{MARK} {cell}", f"{MARK_FR} {cell}", shapely.to_wkb(square))
-    return Boundaries(column, found, {})
+            by_code[code] = Bounded(cell, f"{MARK} {cell}", f"{MARK_FR} {cell}", shapely.to_wkb(square))
+    return Boundaries(column, by_code, {})

@@ -27,7 +27,7 @@ def invented(dataset_id: uuid.UUID, schema: Sequence[SchemaField], *, rows: int 
     """The table, of text like every source. Each column follows from the series, its own description and nothing else."""
     import pandas as pd
 
-    columns = {each.name: pd.Series(_column(dataset_id, each, rows), dtype="string") for each in schema}
+    columns = {column.name: pd.Series(_column(dataset_id, column, rows), dtype="string") for column in schema}
     return frame_source(pd.DataFrame(columns))
 
 

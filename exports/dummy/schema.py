@@ -46,19 +46,22 @@ def schema_of(run: Run, fields: Iterable[Field], kinds: Mapping[str, str]) -> li
     """The schema of a measured run whose columns have these types. ``kinds``: what their cells are (``exports.places``)."""
     assert run.recipe is not None  # only measured runs have types
     rules, levels = run.recipe.spec["columns"], run.report.levels
-    described = [_described(each, rules.get(each.name, {}), levels.get(each.name)) for each in fields]
-    return [replace(each, place=kinds[each.name]) if kinds.get(each.name) in FINENESS else each for each in described]
+    described = [_described(field, rules.get(field.name, {}), levels.get(field.name)) for field in fields]
+    return [
+        replace(column, place=kinds[column.name]) if kinds.get(column.name) in FINENESS else column
+        for column in described
+    ]
 
 
 def place_of(schema: Sequence[SchemaField]) -> SchemaField | None:
     """The column of the finest places; ``None`` where none names places."""
-    named = [each for each in schema if each.place is not None]
-    return min(named, key=lambda each: Fineness.fineness(FINENESS[str(each.place)]), default=None)
+    named = [column for column in schema if column.place is not None]
+    return min(named, key=lambda column: Fineness.fineness(FINENESS[str(column.place)]), default=None)
 
 
 def fields_of_schema(stored: Sequence[Mapping[str, Any]]) -> list[SchemaField]:
     """A published schema as it was stored."""
-    return [SchemaField(**each) for each in stored]
+    return [SchemaField(**column) for column in stored]
 
 
 def _described(field: Field, rule: Mapping[str, Any], level: int | None) -> SchemaField:
@@ -76,6 +79,6 @@ def _described(field: Field, rule: Mapping[str, Any], level: int | None) -> Sche
     )
 
 
-def _builtin(given: Any) -> Mapping[str, Any] | None:
-    named = {"builtin": given} if isinstance(given, str) else given
+def _builtin(hierarchy: Any) -> Mapping[str, Any] | None:
+    named = {"builtin": hierarchy} if isinstance(hierarchy, str) else hierarchy
     return dict(named) if isinstance(named, Mapping) and named.get("builtin") in OWN_FORMS else None

@@ -30,7 +30,7 @@ def forms_of(schema: Sequence[SchemaField]) -> tuple[Format, ...]:
 def write_dummy(dataset_id: uuid.UUID, schema: Sequence[SchemaField], form: str) -> bytes:
     """The file, in one of ``forms_of``. It follows from the schema alone, so that it is the same each time."""
     source, sink = invented(dataset_id, schema), io.BytesIO()
-    fields = [each.field for each in schema]
+    fields = [column.field for column in schema]
     if form == Format.PARQUET:
         write_typed_parquet(source, fields, sink, remark=INVENTED)
     elif form == Format.XLSX:
@@ -38,7 +38,7 @@ def write_dummy(dataset_id: uuid.UUID, schema: Sequence[SchemaField], form: str)
     elif form in GEOGRAPHIC:
         place = place_of(schema)
         assert place is not None  # without one there are no such formats
-        counts = any(each.smallest_count is not None for each in fields)
+        counts = any(field.smallest_count is not None for field in fields)
         features = features_of(source, fields, invented_boundaries(source, place.name), is_table=counts)
         write_features(features, Format(form), sink, title=TITLE, about=INVENTED, at=_AT)
     else:

@@ -23,4 +23,4 @@ class Reconciliation(models.Model):
     @property
     def open(self) -> list[dict[str, object]]:
         """What a person must look at."""
-        return [each for each in self.found if not each["repaired"]]
+        return [difference for difference in self.found if not difference["repaired"]]

@@ -151,7 +151,7 @@ class Delivery(models.Model):
 
     def file(self, name: str) -> dict[str, Any] | None:
         """The file of that name, as it was delivered."""
-        return next((each for each in self.files if each["name"] == name), None)
+        return next((file for file in self.files if file["name"] == name), None)
 
 
 class Acceptance(models.Model):

@@ -43,9 +43,9 @@ def fields_of(source: Source, *, smallest_counts: Mapping[str, int]) -> tuple[Fi
     """
     seen = [_Seen() for _ in source.columns]
     for batch in source.batches():
-        for column, one in zip(batch.columns, seen, strict=True):
-            one.add(column)
-    return tuple(one.field(name, smallest_counts.get(name)) for name, one in zip(source.columns, seen, strict=True))
+        for column, cells in zip(batch.columns, seen, strict=True):
+            cells.add(column)
+    return tuple(cells.field(name, smallest_counts.get(name)) for name, cells in zip(source.columns, seen, strict=True))
 
 
 class _Seen:

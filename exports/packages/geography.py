@@ -50,7 +50,9 @@ class Features:
     @property
     def style(self) -> str:
         """As QGIS reads it."""
-        shown = [] if self.value is None else [each for each in self.table[self.value].to_pylist() if each is not None]
+        shown = (
+            [] if self.value is None else [value for value in self.table[self.value].to_pylist() if value is not None]
+        )
         return qml(self.value, breaks_of(shown))
 
 
@@ -60,10 +62,10 @@ def features_of(source: Source, fields: Sequence[Field], boundaries: Boundaries,
     Raises:
         Failed: no cell of the column names a place of the geography, or all boundaries together are too large.
     """
-    made = _cells(source, fields, boundaries) if is_table else _counts(source, boundaries)
-    if not made.table.num_rows:
+    features = _cells(source, fields, boundaries) if is_table else _counts(source, boundaries)
+    if not features.table.num_rows:
         raise Failed("release.places_unknown", transient=False)
-    return made
+    return features
 
 
 def write_features(
@@ -99,16 +101,16 @@ def _cells(source: Source, fields: Sequence[Field], boundaries: Boundaries) -> F
     import pyarrow as pa
 
     names = _distinct([*(field.name for field in fields), *_PLACE, "geometry"])
-    kept, size = [], 0
+    tables, size = [], 0
     for rows, places in _located(source, boundaries):
         columns = [typed(column, field) for column, field in zip(rows.columns, fields, strict=True)]
-        size += sum(len(each.outline) for each in places)
+        size += sum(len(place.outline) for place in places)
         if size > MOST_BYTES:
             raise Failed("release.places_too_large", transient=False)
-        kept.append(pa.table([*columns, *_told(places)], names=names))
+        tables.append(pa.table([*columns, *_place_columns(places)], names=names))
     counts = [name for name, field in zip(names, fields, strict=False) if field.type == "integer"]
     promised = [name for name, field in zip(names, fields, strict=False) if field.smallest_count is not None]
-    table = pa.concat_tables(kept) if kept else pa.table({name: [] for name in names})
+    table = pa.concat_tables(tables) if tables else pa.table({name: [] for name in names})
     return Features(table, next(iter([*promised, *counts]), None))
 
 
@@ -116,17 +118,17 @@ def _counts(source: Source, boundaries: Boundaries) -> Features:
     """One feature a place, with the number of rows that name it."""
     import pyarrow as pa
 
-    found: Counter[Bounded] = Counter()
+    counts: Counter[Bounded] = Counter()
     cells: dict[str, str] = {}
     for rows, places in _located(source, boundaries, columns=[boundaries.column]):
         for cell, place in zip(rows.column(0).to_pylist(), places, strict=True):
             cells.setdefault(place.code, cell)
-        found.update(places)
-    places = list(found)
+        counts.update(places)
+    places = list(counts)
     names = _distinct([boundaries.column, *_PLACE, RECORDS, "geometry"])
-    *told, outlines = _told(places)
-    records = pa.array(found.values(), pa.int64())
-    table = pa.table([pa.array([cells[each.code] for each in places], pa.string()), *told, records, outlines], names=names)  # fmt: skip
+    *texts, outlines = _place_columns(places)
+    records = pa.array(counts.values(), pa.int64())
+    table = pa.table([pa.array([cells[place.code] for place in places], pa.string()), *texts, records, outlines], names=names)  # fmt: skip
     return Features(table, names[-2])
 
 
@@ -145,26 +147,29 @@ def _located(
             for cell in set(cells) - known.keys():
                 known[cell] = boundaries.place(cell)
             places = [known[cell] for cell in cells]
-            located = rows.filter(pa.array([each is not None for each in places], pa.bool_()))
+            located = rows.filter(pa.array([place is not None for place in places], pa.bool_()))
             if located.num_rows:
-                yield located, [each for each in places if each is not None]
+                yield located, [place for place in places if place is not None]
 
 
-def _told(places: Sequence[Bounded]) -> list[pa.Array]:
+def _place_columns(places: Sequence[Bounded]) -> list[pa.Array]:
     import pyarrow as pa
 
-    texts = [[each.code for each in places], [each.name_en for each in places], [each.name_fr for each in places]]
-    return [*(pa.array(each, pa.string()) for each in texts), pa.array([each.outline for each in places], pa.binary())]
+    texts = [[place.code for place in places], [place.name_en for place in places], [place.name_fr for place in places]]
+    return [
+        *(pa.array(text, pa.string()) for text in texts),
+        pa.array([place.outline for place in places], pa.binary()),
+    ]
 
 
 def _distinct(names: Sequence[str]) -> list[str]:
     """Names that stay apart where capitals make no difference, as in a GeoPackage; the first keeps its own."""
     taken: dict[str, str] = {}
     for name in names:
-        made, number = name, 2
-        while made.casefold() in taken:
-            made, number = f"{name}_{number}", number + 1
-        taken[made.casefold()] = made
+        distinct, number = name, 2
+        while distinct.casefold() in taken:
+            distinct, number = f"{name}_{number}", number + 1
+        taken[distinct.casefold()] = distinct
     return list(taken.values())
 
 

@@ -33,7 +33,7 @@ def qml(value: str | None, breaks: Sequence[float]) -> str:
 def _rules(value: str, breaks: Sequence[float]) -> list[tuple[str, str, str, str]]:
     """Filter, label, colour and filling of each class, the lowest first."""
     name = '"' + value.replace('"', '""') + '"'
-    found = [(f"{name} IS NULL", HIDDEN, _HATCHED, "b_diag")]
+    rules = [(f"{name} IS NULL", HIDDEN, _HATCHED, "b_diag")]
     edges = [None, *breaks, None]
     for place, (low, high) in enumerate(pairwise(edges)):
         asks, says = [f"{name} IS NOT NULL"], []
@@ -43,8 +43,8 @@ def _rules(value: str, breaks: Sequence[float]) -> list[tuple[str, str, str, str
         if high is not None:
             asks.append(f"{name} < {_plain(high)}")
             says.append(f"< {_plain(high)}")
-        found.append((" AND ".join(asks), ", ".join(says) or value, _CLASSES[min(place, len(_CLASSES) - 1)], "solid"))
-    return found
+        rules.append((" AND ".join(asks), ", ".join(says) or value, _CLASSES[min(place, len(_CLASSES) - 1)], "solid"))
+    return rules
 
 
 def _plain(number: float) -> str:
@@ -55,7 +55,7 @@ def _symbol(symbols: ET.Element, name: str, colour: str, fill: str) -> None:
     symbol = ET.SubElement(symbols, "symbol", type="fill", name=name, alpha="1", clip_to_extent="1", force_rhr="0")
     layer = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "locked": "0", "pass": "0"})
     options = ET.SubElement(layer, "Option", type="Map")
-    said = {
+    properties = {
         "color": _rgba(colour),
         "style": fill,
         "outline_color": _rgba("#4d4d4d"),
@@ -63,8 +63,8 @@ def _symbol(symbols: ET.Element, name: str, colour: str, fill: str) -> None:
         "outline_width": "0.2",
         "outline_width_unit": "MM",
     }
-    for option, given in said.items():
-        ET.SubElement(options, "Option", type="QString", name=option, value=given)
+    for option, value in properties.items():
+        ET.SubElement(options, "Option", type="QString", name=option, value=value)
 
 
 def _rgba(colour: str) -> str:

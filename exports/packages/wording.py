@@ -55,7 +55,7 @@ def dictionary(release: Release, fields: Sequence[Field]) -> list[Entry]:
     """The dictionary of the columns."""
     assert release.run.recipe is not None  # only measured runs are released
     rules = release.run.recipe.spec["columns"]
-    return [Entry(each.name, str(TYPES[each.type]), _done(rules, each.name), note(each)) for each in fields]
+    return [Entry(field.name, str(TYPES[field.type]), _done(rules, field.name), note(field)) for field in fields]
 
 
 def _done(rules: Mapping[str, Mapping[str, object]], name: str) -> str:
@@ -65,37 +65,39 @@ def _done(rules: Mapping[str, Mapping[str, object]], name: str) -> str:
 
 def note(field: Field) -> str:
     """What stands in cells without a value, and how small a count can be."""
-    said = []
+    sentences = []
     if field.smallest_count is not None:
-        said.append(gettext("Counts from 1 to %(most)d are hidden; 0 is shown.") % {"most": field.smallest_count - 1})
+        sentences.append(
+            gettext("Counts from 1 to %(most)d are hidden; 0 is shown.") % {"most": field.smallest_count - 1}
+        )
     if field.has_hidden and field.type == "string":
-        said.append(gettext("A cell with * is hidden."))
+        sentences.append(gettext("A cell with * is hidden."))
     elif field.has_hidden:
-        said.append(gettext("A cell is hidden where it has * in CSV and no value in Parquet and Excel."))
+        sentences.append(gettext("A cell is hidden where it has * in CSV and no value in Parquet and Excel."))
     if field.has_missing:
-        said.append(gettext("An empty cell was not filled in."))
-    return " ".join(said)
+        sentences.append(gettext("An empty cell was not filled in."))
+    return " ".join(sentences)
 
 
 def protection(release: Release, fields: Sequence[Field]) -> list[str]:
     """How the table protects people, in sentences."""
     report, dataset = release.run.report, release.dataset
-    said = []
+    sentences = []
     if dataset.anonymized_before_upload:
-        said.append(
+        sentences.append(
             gettext(
                 "The provider changed the data itself before they came here. They were measured and checked, not changed."
             )
         )
     if dataset.kind == DatasetKind.TABLE and report.cells:
-        said.append(
+        sentences.append(
             gettext(
                 "This is a table of counts. Counts from 1 to %(most)d are hidden, and others with them, so that "
                 "a hidden count cannot be worked out from what adds up."
             )
             % {"most": report.cells["threshold"] - 1}
         )
-        return said
+        return sentences
     known = _quasi_identifiers(release, fields)
     if known:
         text = (
@@ -103,15 +105,15 @@ def protection(release: Release, fields: Sequence[Field]) -> list[str]:
             if report.counts_persons
             else gettext("Whoever knows %(columns)s of a record finds at least %(k)d records that share them.")
         )
-        said.append(text % {"columns": ", ".join(known), "k": report.k})
+        sentences.append(text % {"columns": ", ".join(known), "k": report.k})
     if report.suppressed_records:
-        said.append(
+        sentences.append(
             gettext("Records that were left out because too few others were like them: %(n)s.")
             % {"n": number_format(report.suppressed_records)}
         )
     if report.free_text:
-        said.append(gettext("Text was searched for personal details by programs; some may have been missed."))
-    return said
+        sentences.append(gettext("Text was searched for personal details by programs; some may have been missed."))
+    return sentences
 
 
 def places_in_words(release: Release) -> list[str]:
@@ -138,13 +140,13 @@ def places_in_words(release: Release) -> list[str]:
 
 def about_places(release: Release) -> str:
     """The same in both languages, for the place that a format has for it."""
-    said = []
+    sentences = []
     for language in ("en", "fr"):
         with override(language):
-            said += places_in_words(release)
-    return " ".join(said)
+            sentences += places_in_words(release)
+    return " ".join(sentences)
 
 
 def _quasi_identifiers(release: Release, fields: Sequence[Field]) -> list[str]:
     counted = release.run.report.after.get("quasi_identifiers", [])
-    return [each.name for each in fields if each.name in counted]
+    return [field.name for field in fields if field.name in counted]

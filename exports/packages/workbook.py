@@ -85,18 +85,18 @@ def _write_dictionary(workbook: Any, release: Release, fields: Sequence[Field], 
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     row = 0
-    said = {}
+    entries = {}
     for language in ("en", "fr"):
         with override(language):
             for sentence in (citation(release), *protection(release, fields)):
                 sheet.write_string(row, 0, sentence)
                 row += 1
-            said[language] = dictionary(release, fields)
+            entries[language] = dictionary(release, fields)
         row += 1
     headings = ("Column - Colonne", "Type", "What was done", "Note", "Type", "Ce qui a été fait", "Remarque")
     for column, heading in enumerate(headings):
         sheet.write_string(row, column, heading, bold)
-    for english, french in zip(said["en"], said["fr"], strict=True):
+    for english, french in zip(entries["en"], entries["fr"], strict=True):
         row += 1
         cells = (english.name, english.type, english.done, english.note, french.type, french.done, french.note)
         for column, cell in enumerate(cells):

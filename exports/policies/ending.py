@@ -7,13 +7,13 @@ from exports.states import EndCause, ReleaseStatus
 
 
 def end_cause(
-    *, release_status: str, agreement_status: str, revoked: bool, by_person: bool, kept: str, over: bool
+    *, release_status: str, agreement_status: str, revoked: bool, by_person: bool, reason: str, over: bool
 ) -> EndCause | None:
     """What a person did comes before what followed from it; ``None`` where the access lasts, or only waits.
 
     Args:
         agreement_status: of the version in force, by the clock.
-        kept: what was kept as the reason: a code where the worker ended it, the words of a person where she did.
+        reason: what was recorded as such: a code where the worker ended it, the words of a person where she did.
         over: the time for which it was given has passed.
     """
     if release_status == ReleaseStatus.WITHDRAWN:
@@ -25,7 +25,7 @@ def end_cause(
     if agreement_status == AgreementStatus.EXPIRED:
         return EndCause.EXPIRED
     if revoked:
-        return EndCause(kept) if kept in EndCause.values else EndCause.REVOKED
+        return EndCause(reason) if reason in EndCause.values else EndCause.REVOKED
     if over:
         return EndCause.OVER
     return EndCause.SUSPENDED if agreement_status == AgreementStatus.SUSPENDED else None

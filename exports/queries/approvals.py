@@ -89,11 +89,13 @@ def figures_of(approval: StandingApproval, run: Run) -> Figures:
     before, kinds = last_release(approval), dict(columns_of(run.version))
     days = {name for name, kind in kinds.items() if kind == "date"}
     drift = Offered.of(run).drift
-    findings = [] if drift is None else [each for each in drift.findings if each.column not in days]
-    moved = [(float(each.facts.get("index", 0)), each.column or "") for each in findings if each.code in _DRIFT]
+    findings = [] if drift is None else [finding for finding in drift.findings if finding.column not in days]
+    moved = [
+        (float(finding.facts.get("index", 0)), finding.column or "") for finding in findings if finding.code in _DRIFT
+    ]
     index, drifted = max(moved, default=(0.0, ""))
     columns = {(name, kind) for name, kind in approval.columns} ^ set(kinds.items())
-    differ = {name for name, _ in columns} | {each.column or "" for each in findings if each.code in _COLUMNS}
+    differ = {name for name, _ in columns} | {finding.column or "" for finding in findings if finding.code in _COLUMNS}
     report = getattr(run, "report", None)
     return Figures(
         records=run.version.records or 0,
@@ -102,7 +104,7 @@ def figures_of(approval: StandingApproval, run: Run) -> Figures:
         suppression_before=before.run.report.suppression_rate,
         drift=None if drift is None else index,
         drifted=drifted,
-        changed=tuple(sorted({each.column or "" for each in findings if each.code in _CHANGED})),
+        changed=tuple(sorted({finding.column or "" for finding in findings if finding.code in _CHANGED})),
         columns_differ=tuple(sorted(differ)),
     )
 
@@ -110,7 +112,7 @@ def figures_of(approval: StandingApproval, run: Run) -> Figures:
 def last_release(approval: StandingApproval) -> Release:
     """The last release of the series under the same agreement and for the same purpose, by the period of its data."""
     begun = approval.release
-    found = (
+    latest = (
         Release.objects.filter(
             run__version__dataset=begun.dataset, agreement__lineage=begun.agreement.lineage, purpose=begun.purpose
         )
@@ -120,7 +122,7 @@ def last_release(approval: StandingApproval) -> Release:
         .order_by("-run__version__period_end", "-id")
         .first()
     )
-    return found or begun
+    return latest or begun
 
 
 def due_of(approval: StandingApproval, *, now: datetime) -> Due:
@@ -158,7 +160,7 @@ def dues_under(agreement: Agreement, *, now: datetime) -> list[Due]:
     approvals = StandingApproval.objects.filter(
         release__agreement__lineage=agreement.lineage, status=StandingStatus.ACTIVE
     ).select_related("release__agreement", "release__run__version__dataset", "release__run__report")
-    return [due_of(each, now=now) for each in approvals.defer("release__manifest")]
+    return [due_of(approval, now=now) for approval in approvals.defer("release__manifest")]
 
 
 def reasons_in_words(codes: Iterable[str]) -> list[str]:

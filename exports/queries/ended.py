@@ -61,7 +61,7 @@ def ended(entitlement: Entitlement, *, user: User, now: datetime) -> Ended | Non
         agreement_status=status_by_clock(agreement, now=now),
         revoked=entitlement.revoked_at is not None,
         by_person=entitlement.revoked_by_id is not None,
-        kept=entitlement.revoked_reason,
+        reason=entitlement.revoked_reason,
         over=entitlement.ends_at <= now,
     )
     if cause is None:
@@ -93,10 +93,10 @@ def ended(entitlement: Entitlement, *, user: User, now: datetime) -> Ended | Non
 def ended_of(user: User, *, now: datetime) -> QuerySet[Entitlement]:
     """The accesses of this person's organizations that are over, the last to be given first."""
     over = Q(revoked_at__isnull=False) | Q(ends_at__lte=now)
-    found = (
+    entitlements = (
         permissions.entitlements_addressed_to(user).filter(over, release__published_at__isnull=False).order_by("-id")
     )
-    return found.select_related("release__agreement", "release__run__version__dataset__owner").defer(
+    return entitlements.select_related("release__agreement", "release__run__version__dataset__owner").defer(
         "release__manifest"
     )
 
@@ -106,16 +106,16 @@ def _last_day(entitlement: Entitlement, agreement: Agreement, cause: EndCause) -
         suspended = AuditEvent.objects.filter(subject_id=agreement.pk, event="agreement.suspended", refused=False)
         at = suspended.order_by("-id").values_list("at", flat=True).first()
         return None if at is None else agreement.today(at)
-    ends = [each for each in (entitlement.revoked_at, agreement.ended_at, entitlement.ends_at) if each is not None]
+    ends = [end for end in (entitlement.revoked_at, agreement.ended_at, entitlement.ends_at) if end is not None]
     return agreement.today(min(ends) - timedelta(microseconds=1))
 
 
 def _proof(entitlement: Entitlement) -> Destruction | None:
     """The agreement ends in one of its versions, which asks for it."""
-    asked = Destruction.objects.filter(
+    destructions = Destruction.objects.filter(
         agreement__lineage=entitlement.release.agreement.lineage, recipient=entitlement.recipient_id
     )
-    return asked.select_related("agreement").first()
+    return destructions.select_related("agreement").first()
 
 
 def _may_attest(proof: Destruction, user: User) -> bool:

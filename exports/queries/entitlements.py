@@ -94,8 +94,8 @@ def entitlement_rows(keys: list[uuid.UUID], *, user: User, now: datetime) -> lis
     """Entitlements as their reader's list shows them, the newest first, judged now."""
     # Each agreement is read, and what it allows worked out, once, however many of the entitlements rest on it.
     current_policies, rows = CurrentPolicies(now), []
-    found = [dict(zip(_READ, row, strict=True)) for row in _ROWS.all(keys=keys, user=user.pk)]
-    for row, entitled in zip(found, entitlement_verdicts(found, current_policies), strict=True):
+    entitlements = [dict(zip(_READ, row, strict=True)) for row in _ROWS.all(keys=keys, user=user.pk)]
+    for row, entitled in zip(entitlements, entitlement_verdicts(entitlements, current_policies), strict=True):
         zone = current_policies.agreement(row["agreement_id"]).time_zone
         rows.append(
             EntitlementRow(

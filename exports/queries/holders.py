@@ -37,8 +37,8 @@ def held_releases(holders: Collection[uuid.UUID], release: Release, *, now: date
     """What these organizations may hold of the same provider, the release itself left out, the oldest first; so what was handed out to
     someone unknown, which anyone may hold."""
     owner = release.dataset.owner_id
-    given = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__owner=owner)
-    there = may_hold(given, now=now).exclude(release__status=ReleaseStatus.PUBLISHING)
+    entitlements = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__owner=owner)
+    there = may_hold(entitlements, now=now).exclude(release__status=ReleaseStatus.PUBLISHING)
     open_to_all = Q(run__version__dataset__owner=owner, handed_out_at__isnull=False)
     return list(
         Release.objects.filter(Q(pk__in=there.values("release")) | open_to_all)
@@ -67,11 +67,11 @@ def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]
         terms = agreement.machine_terms
         if terms.onward == Onward.NAMED:
             received = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}
-            passing.append(received | {uuid.UUID(each) for each in terms.onward_to})
+            passing.append(received | {uuid.UUID(organization_id) for organization_id in terms.onward_to})
     circle, before = {recipient.pk}, 0
     while len(circle) > before:
         before = len(circle)
-        circle |= {each for group in passing if group & circle for each in group}
+        circle |= {member for group in passing if group & circle for member in group}
     return circle
 
 

@@ -56,16 +56,16 @@ def narrowed(among: Callable[..., Q], **kinds: type[uuid.UUID | str]) -> Prepare
     def build(
         by: uuid.UUID, organization: uuid.UUID, now: datetime, **values: uuid.UUID | str
     ) -> QuerySet[Entitlement]:
-        found = permissions.entitlements_of(User(pk=by)).filter(
+        entitlements = permissions.entitlements_of(User(pk=by)).filter(
             recipient=organization, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
         )
-        told = (
+        related = (
             "delivery",
             "release__agreement__framework",
             "release__run__report",
             "release__run__version__dataset__owner",
         )
-        return found.filter(among(**values)).select_related(*told).only(*_READ)
+        return entitlements.filter(among(**values)).select_related(*related).only(*_READ)
 
     return Prepared(build, by=uuid.UUID, organization=uuid.UUID, now=datetime, **kinds)
 
@@ -77,14 +77,14 @@ def entitlements_open_to(
 
     ``among``: only what was ``narrowed`` is looked at. What an agreement allows is worked out once for all that rests on it.
     """
-    found = (among or ALL).all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
+    entitlements = (among or ALL).all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
     current_policies, opened = CurrentPolicies(now), []
-    for each in found:
-        if scope.dataset_id not in (None, each.release.dataset.pk):
+    for entitlement in entitlements:
+        if scope.dataset_id not in (None, entitlement.release.dataset.pk):
             continue
-        each.release.agreement = current_policies.agreement(each.release.agreement_id)
-        if entitlement_verdict(each, current_policies):
-            opened.append(each)
+        entitlement.release.agreement = current_policies.agreement(entitlement.release.agreement_id)
+        if entitlement_verdict(entitlement, current_policies):
+            opened.append(entitlement)
     return opened
 
 
@@ -111,7 +111,7 @@ def acts_of(key: AccessKey) -> list[Promise | str]:
 
 def keys_listed(keys: QuerySet[AccessKey], *, now: datetime) -> list[KeyRow]:
     """Keys with where they stand, the newest first."""
-    return [_row(each, now=now) for each in keys.select_related("organization", "made_by", "dataset", "replaced_by")]
+    return [_row(key, now=now) for key in keys.select_related("organization", "made_by", "dataset", "replaced_by")]
 
 
 def _row(key: AccessKey, *, now: datetime) -> KeyRow:

@@ -64,10 +64,10 @@ class Listing:
         def build(
             by: uuid.UUID, organization: uuid.UUID, now: datetime, **values: uuid.UUID
         ) -> QuerySet[Entitlement, Any]:
-            found = permissions.entitlements_of(User(pk=by)).filter(
+            entitlements = permissions.entitlements_of(User(pk=by)).filter(
                 recipient=organization, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
             )
-            return found.filter(among(**values)).values_list(*paths.values())
+            return entitlements.filter(among(**values)).values_list(*paths.values())
 
         self._rows: Prepared[Any] = Prepared(build, by=uuid.UUID, organization=uuid.UUID, now=datetime, **kinds)
 
@@ -76,11 +76,11 @@ class Listing:
         current_policies, opened = CurrentPolicies(now), []
         rows = self._rows.all(by=scope.by.pk, organization=scope.organization_id, now=now, **values)
         listed = [dict(zip(self._names, row, strict=True)) for row in rows]
-        listed = [each for each in listed if scope.dataset_id in (None, each["dataset_id"])]
-        for said, verdict in zip(listed, entitlement_verdicts(listed, current_policies), strict=True):
+        listed = [row for row in listed if scope.dataset_id in (None, row["dataset_id"])]
+        for row, verdict in zip(listed, entitlement_verdicts(listed, current_policies), strict=True):
             if verdict:
-                told = {name: value for name, value in said.items() if name not in _ONLY_JUDGED}
-                opened.append(Opened(agreement=current_policies.agreement(said["agreement_id"]), **told))
+                shown = {name: value for name, value in row.items() if name not in _ONLY_JUDGED}
+                opened.append(Opened(agreement=current_policies.agreement(row["agreement_id"]), **shown))
         return opened
 
 

@@ -104,7 +104,7 @@ def releases_listed(releases: QuerySet[Release]) -> QuerySet[Release]:
 
 def release_rows(keys: list[uuid.UUID]) -> list[ReleaseRow]:
     """Releases as their list shows them, the newest first, in one query."""
-    return [ReleaseRow(*each) for each in _ROWS.all(keys=keys)]
+    return [ReleaseRow(*row) for row in _ROWS.all(keys=keys)]
 
 
 def _rows(keys: list[uuid.UUID]) -> QuerySet[Release, Any]:
@@ -130,7 +130,7 @@ def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:
     entitlements = release.entitlements.select_related(
         "recipient", "delivery", "disclosure_check", "release__agreement"
     ).prefetch_related("downloads")
-    return [_recipient(each, now=now) for each in entitlements]
+    return [_recipient(entitlement, now=now) for entitlement in entitlements]
 
 
 def _recipient(entitlement: Entitlement, *, now: datetime) -> Recipient:
@@ -144,9 +144,9 @@ def _recipient(entitlement: Entitlement, *, now: datetime) -> Recipient:
     check = getattr(entitlement, "disclosure_check", None)
     if check is not None and check.refused:
         state, tone = pgettext_lazy("access", "Refused"), "danger"
-    said = "" if check is None else said_of(check)
+    words = "" if check is None else said_of(check)
     unknown = 0 if check is None else len(check.unknown)
-    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()), said, unknown)
+    return Recipient(entitlement, state, tone, delivery, tuple(entitlement.downloads.all()), words, unknown)
 
 
 def entitlements_of_releases(releases: QuerySet[Release]) -> QuerySet[Entitlement]:

@@ -35,11 +35,14 @@ def accesses(organization: Organization, *, now: datetime) -> list[AccessItem]:
     roles = organization.memberships.select_related("user").order_by("user__name", "role", "id")
     keys = _live_keys(organization, now=now)
     return [
-        *(AccessItem(kind=AccessKind.ROLE, subject_id=each.pk, person=each.user, role=each.role) for each in roles),
-        *(AccessItem(kind=AccessKind.KEY, subject_id=each.pk, person=each.made_by) for each in keys),
         *(
-            AccessItem(kind=AccessKind.ENTITLEMENT, subject_id=each.pk, recipient=each.recipient)
-            for each in _live_entitlements(organization, now=now)
+            AccessItem(kind=AccessKind.ROLE, subject_id=membership.pk, person=membership.user, role=membership.role)
+            for membership in roles
+        ),
+        *(AccessItem(kind=AccessKind.KEY, subject_id=key.pk, person=key.made_by) for key in keys),
+        *(
+            AccessItem(kind=AccessKind.ENTITLEMENT, subject_id=entitlement.pk, recipient=entitlement.recipient)
+            for entitlement in _live_entitlements(organization, now=now)
         ),
     ]
 
@@ -47,9 +50,9 @@ def accesses(organization: Organization, *, now: datetime) -> list[AccessItem]:
 def review_rows(review: AccessReview, *, now: datetime) -> list[AccessRow]:
     """The items of a review, in a fixed number of queries; those that ended meanwhile are marked."""
     items = list(review.items.select_related("person", "recipient", "decided_by"))
-    keys = {each.pk: each for each in _live_keys(review.organization, now=now)}
-    entitlements = {each.pk: each for each in _live_entitlements(review.organization, now=now)}
-    members = {each.pk: each for each in Membership.objects.filter(pk__in=_subjects(items, AccessKind.ROLE))}
+    keys = {key.pk: key for key in _live_keys(review.organization, now=now)}
+    entitlements = {entitlement.pk: entitlement for entitlement in _live_entitlements(review.organization, now=now)}
+    members = {member.pk: member for member in Membership.objects.filter(pk__in=_subjects(items, AccessKind.ROLE))}
     used: dict[uuid.UUID, datetime] = dict(
         Download.objects.filter(entitlement__in=_subjects(items, AccessKind.ENTITLEMENT))
         .order_by()
@@ -67,9 +70,9 @@ def review_rows(review: AccessReview, *, now: datetime) -> list[AccessRow]:
             what = gettext("Key “%(name)s”") % {"name": key.name} if key else gettext("A key that ended")
             since, last, exists = (key.made_at, key.last_used_at, True) if key else (None, None, False)
         else:
-            found = entitlements.get(item.subject_id)
-            what = str(found.release.dataset) if found else gettext("An access that ended")
-            since, exists = found.starts_at if found else None, found is not None
+            entitlement = entitlements.get(item.subject_id)
+            what = str(entitlement.release.dataset) if entitlement else gettext("An access that ended")
+            since, exists = entitlement.starts_at if entitlement else None, entitlement is not None
             last = used.get(item.subject_id)
         rows.append(AccessRow(item, str(item.person or item.recipient or ""), what, since, last, exists))
     return rows
@@ -87,8 +90,8 @@ def exists_still(item: AccessItem, *, now: datetime) -> bool:
 
 def reviews_of(user: User) -> QuerySet[AccessReview]:
     """The reviews of the organizations whose people this person administers, with how much is still to be decided."""
-    found = AccessReview.objects.filter(organization__in=organizations_where(user, MANAGE))
-    return found.select_related("organization").annotate(left=Count("items", filter=Q(items__decision="")))
+    reviews = AccessReview.objects.filter(organization__in=organizations_where(user, MANAGE))
+    return reviews.select_related("organization").annotate(left=Count("items", filter=Q(items__decision="")))
 
 
 def due_reviews(today: date) -> QuerySet[AccessReview]:

@@ -19,5 +19,5 @@ def run_to_describe(dataset: Dataset) -> Run | None:
 
 def published_fields(dataset_id: uuid.UUID) -> list[SchemaField] | None:
     """The columns that anyone may know of; ``None`` where nothing is published, or not yet written."""
-    found = PublishedSchema.objects.filter(pk=dataset_id).exclude(fields=[]).first()
-    return None if found is None else fields_of_schema(found.fields)
+    published = PublishedSchema.objects.filter(pk=dataset_id).exclude(fields=[]).first()
+    return None if published is None else fields_of_schema(published.fields)

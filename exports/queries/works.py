@@ -34,37 +34,37 @@ class Holding:
 
 def holdings_of(owner: Organization, *, now: datetime) -> list[Holding]:
     """All that was ever given of an organization's data, those that are held first, then the newest."""
-    given = Entitlement.objects.filter(release__run__version__dataset__owner=owner)
-    held = set(may_hold(given, now=now).values_list("pk", flat=True))
+    entitlements = Entitlement.objects.filter(release__run__version__dataset__owner=owner)
+    held = set(may_hold(entitlements, now=now).values_list("pk", flat=True))
     read = (
-        given.select_related("release__agreement", "release__run__version__dataset", "recipient")
+        entitlements.select_related("release__agreement", "release__run__version__dataset", "recipient")
         .defer("release__manifest", "release__run__versions", "release__run__findings")
         .annotate(fetched=Count("downloads"), fetched_last=Max("downloads__issued_at"))
     )
     rows = [
         Holding(
-            each,
-            each.release.dataset,
-            each.release.run.version,
-            each.recipient,
-            each.release.agreement,
-            str(Purpose(each.release.purpose).label),
-            each.last_day,
-            each.revoked_at is not None or each.ends_at <= now,
-            each.pk in held,
-            each.fetched,
-            each.fetched_last,
+            entitlement,
+            entitlement.release.dataset,
+            entitlement.release.run.version,
+            entitlement.recipient,
+            entitlement.release.agreement,
+            str(Purpose(entitlement.release.purpose).label),
+            entitlement.last_day,
+            entitlement.revoked_at is not None or entitlement.ends_at <= now,
+            entitlement.pk in held,
+            entitlement.fetched,
+            entitlement.fetched_last,
         )
-        for each in read
+        for entitlement in read
     ]
     return sorted(rows, key=lambda row: not row.holds)
 
 
 def works_of(owner: Organization) -> list[Work]:
     """The works that cite any of an organization's data, the newest first."""
-    told = Work.objects.filter(entitlement__release__run__version__dataset__owner=owner)
+    works = Work.objects.filter(entitlement__release__run__version__dataset__owner=owner)
     return list(
-        told.select_related("entitlement__recipient", "entitlement__release__run__version__dataset").defer(
+        works.select_related("entitlement__recipient", "entitlement__release__run__version__dataset").defer(
             "entitlement__release__manifest"
         )
     )

@@ -38,8 +38,8 @@ def passed_on(
     if etag in request.headers.get("If-None-Match", ""):
         return HttpResponse(status=304, headers=headers)
     try:
-        asked = request.headers.get("Range", "") if request.headers.get("If-Range", etag) == etag else ""
-        part = part_of(asked, size)
+        range_header = request.headers.get("Range", "") if request.headers.get("If-Range", etag) == etag else ""
+        part = part_of(range_header, size)
     except Unsatisfiable:
         refused = problem(
             416, "series.no_such_range", gettext("The part that was asked for lies beyond the end of the file.")
@@ -64,11 +64,11 @@ def ranged(request: HttpRequest, content: bytes, *, media: str, headers: dict[st
     except Unsatisfiable:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     first, last = part or (0, size - 1)
-    told = {**headers, "Accept-Ranges": "bytes", "Content-Length": str(last + 1 - first)}
+    headers = {**headers, "Accept-Ranges": "bytes", "Content-Length": str(last + 1 - first)}
     if part is not None:
-        told["Content-Range"] = f"bytes {first}-{last}/{size}"
+        headers["Content-Range"] = f"bytes {first}-{last}/{size}"
     return HttpResponse(
-        content[first : last + 1], status=200 if part is None else 206, content_type=media, headers=told
+        content[first : last + 1], status=200 if part is None else 206, content_type=media, headers=headers
     )
 
 

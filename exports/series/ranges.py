@@ -21,10 +21,10 @@ def part_of(header: str, size: int) -> tuple[int, int] | None:
     >>> part_of("bytes=2-", 10), part_of("bytes=-3", 10), part_of("bytes=0-99", 10), part_of("bytes=0-1,4-5", 10)
     ((2, 9), (7, 9), (0, 9), None)
     """
-    found = _ONE.fullmatch(header.replace(" ", ""))
-    if found is None or found.groups() == ("", ""):
+    match = _ONE.fullmatch(header.replace(" ", ""))
+    if match is None or match.groups() == ("", ""):
         return None
-    first, last = found.groups()
+    first, last = match.groups()
     if not first:
         if int(last) == 0:
             raise Unsatisfiable

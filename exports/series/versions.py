@@ -43,7 +43,7 @@ class Change:
         """JSON values."""
         dates = {"period_start", "period_end", "at"}
         plain = {name: value.isoformat() if name in dates else value for name, value in asdict(self).items()}
-        return {**plain, "release_id": str(self.release_id), "columns": [asdict(each) for each in self.columns]}
+        return {**plain, "release_id": str(self.release_id), "columns": [asdict(column) for column in self.columns]}
 
 
 def versions_open_to(scope: Scope, dataset_id: uuid.UUID, *, now: datetime) -> list[Entitlement]:
@@ -52,9 +52,9 @@ def versions_open_to(scope: Scope, dataset_id: uuid.UUID, *, now: datetime) -> l
         return []
     held = entitlements_open_to(scope, now=now, among=OF_SERIES, dataset=dataset_id)
     newest: dict[int, Entitlement] = {}
-    for each in held:  # the newest release first
-        newest.setdefault(each.release.run.version.number, each)
-    return sorted(newest.values(), key=lambda each: _place(each.release), reverse=True)
+    for entitlement in held:  # the newest release first
+        newest.setdefault(entitlement.release.run.version.number, entitlement)
+    return sorted(newest.values(), key=lambda entitlement: _place(entitlement.release), reverse=True)
 
 
 def changes_of(scope: Scope, dataset_id: uuid.UUID) -> list[Change]:
@@ -64,18 +64,22 @@ def changes_of(scope: Scope, dataset_id: uuid.UUID) -> list[Change]:
     addressed = permissions.entitlements_addressed_to(scope.by).filter(
         recipient=scope.organization_id, release__run__version__dataset=dataset_id
     )
-    found = addressed.exclude(release__published_at=None).select_related(
+    published = addressed.exclude(release__published_at=None).select_related(
         "release__run__version", "release__run__report", "release__restatement"
     )
-    given = sorted(found.defer("release__manifest"), key=lambda each: _place(each.release))
+    entitlements = sorted(published.defer("release__manifest"), key=lambda entitlement: _place(entitlement.release))
     changes, before = [], None
-    for each in given:
-        changes.append(_change(each, "released", each.release.published_at, columns=_columns(before, each.release)))
-        if each.revoked_at is not None:
-            withdrawn = each.release.status == ReleaseStatus.WITHDRAWN
-            changes.append(_change(each, "withdrawn" if withdrawn else "ended", each.revoked_at))
-        before = each.release
-    return sorted(changes, key=lambda each: each.at, reverse=True)
+    for entitlement in entitlements:
+        changes.append(
+            _change(
+                entitlement, "released", entitlement.release.published_at, columns=_columns(before, entitlement.release)
+            )
+        )
+        if entitlement.revoked_at is not None:
+            withdrawn = entitlement.release.status == ReleaseStatus.WITHDRAWN
+            changes.append(_change(entitlement, "withdrawn" if withdrawn else "ended", entitlement.revoked_at))
+        before = entitlement.release
+    return sorted(changes, key=lambda change: change.at, reverse=True)
 
 
 def _place(release: Release) -> tuple[date, date, int, uuid.UUID]:
@@ -128,4 +132,4 @@ def _columns(before: Release | None, after: Release) -> tuple[ColumnChange, ...]
 
 
 def _types(fields: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    return {str(each["name"]): str(each["type"]) for each in fields}
+    return {str(field["name"]): str(field["type"]) for field in fields}

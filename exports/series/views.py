@@ -60,7 +60,7 @@ def changelog(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> Ht
     changes = changes_of(scope_of(key), dataset_id)
     if not changes:
         return _no_series()
-    return JsonResponse({"dataset": str(dataset_id), "changes": [each.to_dict() for each in changes]})
+    return JsonResponse({"dataset": str(dataset_id), "changes": [change.to_dict() for change in changes]})
 
 
 @require_safe
@@ -76,14 +76,14 @@ def feed(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpRes
         title=dataset.title, link=settings.BASE_URL, description=dataset.description, language=get_language(), feed_url=here,
         feed_guid=f"urn:uuid:{dataset_id}",
     )  # fmt: skip
-    for each in changes:
+    for change in changes:
         atom.add_item(
-            title=_title(each),
+            title=_title(change),
             link=settings.BASE_URL + reverse("exports:my_datasets"),
-            description=_words(each),
-            unique_id=f"urn:uuid:{each.release_id}#{each.event}",
-            pubdate=each.at,
-            updateddate=each.at,
+            description=_words(change),
+            unique_id=f"urn:uuid:{change.release_id}#{change.event}",
+            pubdate=change.at,
+            updateddate=change.at,
         )
     return HttpResponse(atom.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
 
@@ -125,7 +125,7 @@ def _file(
     now = timezone.now()
     versions = versions_open_to(scope_of(key), dataset_id, now=now)
     if number is not None:
-        versions = [each for each in versions if each.release.run.version.number == number]
+        versions = [entitlement for entitlement in versions if entitlement.release.run.version.number == number]
     if not versions:
         of_series = Q(release__run__version__dataset=dataset_id)
         if number is not None:
@@ -133,13 +133,13 @@ def _file(
         if is_suspended(scope_of(key), now=now, among=of_series):
             return problem(403, suspended.CODE, suspended_in_words())
         return _no_series()
-    found, name = versions[0], Format(form).file_name
-    if found.delivery.file(name) is None:
+    entitlement, name = versions[0], Format(form).file_name
+    if entitlement.delivery.file(name) is None:
         return problem(404, "series.no_such_format", gettext("This version was not released in this format."))
     if request.GET.get("via") == "link":
-        _, link = issue_download(found.pk, name, by=key.made_by, now=now, key=key)
+        _, link = issue_download(entitlement.pk, name, by=key.made_by, now=now, key=key)
         return HttpResponseRedirect(link)
-    return passed_on(request, found, name, by=key.made_by, key=key)
+    return passed_on(request, entitlement, name, by=key.made_by, key=key)
 
 
 def _no_series() -> HttpResponse:
@@ -161,7 +161,7 @@ def _words(change: Change) -> str:
         "removed": gettext("Column that is gone: %(column)s."),
         "retyped": gettext("Column of another type: %(column)s."),
     }
-    said = [
+    texts = [
         gettext("Data from %(first)s to %(last)s.")
         % {
             "first": date_format(change.period_start, "DATE_FORMAT"),
@@ -169,9 +169,9 @@ def _words(change: Change) -> str:
         },
         change.reason,
         *_restated(change),
-        *(sentences[each.change] % {"column": each.column} for each in change.columns),
+        *(sentences[difference.change] % {"column": difference.column} for difference in change.columns),
     ]
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, texts))
 
 
 def _restated(change: Change) -> list[str]:
@@ -180,6 +180,6 @@ def _restated(change: Change) -> list[str]:
         return []
     counts = {name: number_format(change.rows[name]) for name in ("added", "removed", "before", "after") if change.rows[name] is not None}  # fmt: skip
     compared = gettext("Rows added: %(added)s. Rows gone: %(removed)s.")
-    told = (compared if "added" in counts else gettext("%(before)s rows before, %(after)s now.")) % counts
+    sentence = (compared if "added" in counts else gettext("%(before)s rows before, %(after)s now.")) % counts
     note = change.rows["note"]
-    return [told, note[(get_language() or "en")[:2]] or note["en"] or note["fr"]]
+    return [sentence, note[(get_language() or "en")[:2]] or note["en"] or note["fr"]]

@@ -21,13 +21,13 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
     release = Release.objects.select_related("run__version__dataset").get(pk=release_id)
     dataset = release.dataset
     checks = DisclosureCheck.objects.filter(entitlement__release=release)
-    unknown = sorted({each for check in checks for each in check.unknown})
+    unknown = sorted({older for check in checks for older in check.unknown})
     to = list(release.entitlements.values_list("recipient", flat=True))
     verdict = may_release_to(by, dataset, to) & policies.can_decide_on_comparison(unknown=len(unknown))
     require(verdict, subject=release, organization_id=dataset.owner_id)
     if not reason.strip():
         raise Invalid(Finding("release.decision_without_reason"))
-    made = []
+    decisions = []
     for older in unknown:
         about = {"older_id": uuid.UUID(older)}
         if not Release.objects.filter(pk=older).exists():
@@ -37,8 +37,8 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
             **about,
             defaults={"reason": reason.strip()[:1000], "decided_by": by, "decided_at": now},
         )
-        made.append(decision)
+        decisions.append(decision)
         if is_new:
             facts = {"run_id": release.run_id, "older_id": older}
             record("disclosure.decided", by=by, subject=release, organization_id=dataset.owner_id, **facts)
-    return made
+    return decisions

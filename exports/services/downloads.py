@@ -44,10 +44,10 @@ def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datet
     )
     verdict &= linkage_of_entitlement(entitlement, now=now)
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
-    acceptance, made = Acceptance.objects.get_or_create(
+    acceptance, is_new = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
     )
-    if made:
+    if is_new:
         record("terms.accepted", by=by, subject=entitlement, organization_id=entitlement.recipient_id, digest=digest)
     return acceptance
 
@@ -65,16 +65,18 @@ def issue_downloads(
     wanted: Sequence[tuple[uuid.UUID, str]], *, by: User, now: datetime, key: AccessKey | None = None
 ) -> list[tuple[Download, str]]:
     """The same for several files, each of an entitlement: a receipt and a link for every one, or for none."""
-    found = _entitlements([entitlement_id for entitlement_id, _ in wanted])
-    _require_downloads(found, by=by, now=now, key=key)
-    for each in found:
-        require(policies.can_link(each), subject=each, organization_id=each.recipient_id)
-    files = [_delivered(each, file_name) for each, (_, file_name) in zip(found, wanted, strict=True)]
-    asked = [(each, file_name) for each, (_, file_name) in zip(found, wanted, strict=True)]
-    receipts = _receipts(asked, by=by, now=now, key=key, way="link")
+    entitlements = _entitlements([entitlement_id for entitlement_id, _ in wanted])
+    _require_downloads(entitlements, by=by, now=now, key=key)
+    for entitlement in entitlements:
+        require(policies.can_link(entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
+    files = [
+        _delivered(entitlement, file_name) for entitlement, (_, file_name) in zip(entitlements, wanted, strict=True)
+    ]
+    pairs = [(entitlement, file_name) for entitlement, (_, file_name) in zip(entitlements, wanted, strict=True)]
+    receipts = _receipts(pairs, by=by, now=now, key=key, way="link")
     return [
-        (receipt, _link(each, file, seconds=int((receipt.expires_at - now).total_seconds()) or 1))
-        for receipt, each, file in zip(receipts, found, files, strict=True)
+        (receipt, _link(entitlement, file, seconds=int((receipt.expires_at - now).total_seconds()) or 1))
+        for receipt, entitlement, file in zip(receipts, entitlements, files, strict=True)
     ]
 
 
@@ -150,20 +152,25 @@ class Transfer:
 def _require_downloads(entitlements: Sequence[Entitlement], *, by: User, now: datetime, key: AccessKey | None) -> None:
     """One judgement for people and programs, of each. What rests on the same agreement or words is looked up once."""
     current_policies, accepted = CurrentPolicies(now), _accepted(entitlements, by=by, key=key)
-    for each, allowed in zip(entitlements, may_each(by, permissions.DOWNLOAD, entitlements), strict=True):
-        verdict = allowed & download_verdict(each, current_policies, accepted=accepted[each.pk])
+    for entitlement, allowed in zip(entitlements, may_each(by, permissions.DOWNLOAD, entitlements), strict=True):
+        verdict = allowed & download_verdict(entitlement, current_policies, accepted=accepted[entitlement.pk])
         if key is not None:
-            verdict &= policies.can_reach(key, recipient_id=each.recipient_id, dataset_id=each.release.dataset.pk)
-        require(verdict, subject=each, organization_id=each.recipient_id)
+            verdict &= policies.can_reach(
+                key, recipient_id=entitlement.recipient_id, dataset_id=entitlement.release.dataset.pk
+            )
+        require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
 
 
 def _accepted(entitlements: Sequence[Entitlement], *, by: User, key: AccessKey | None) -> dict[uuid.UUID, bool]:
     """Whether the terms of each were accepted. A program has accepted what its person accepted in the same words before."""
     if key is None:
-        return {each.pk: queries.has_accepted(each, by) for each in entitlements}
-    words = {(each.release.agreement_id, each.recipient_id): each for each in entitlements}
-    known = {of: queries.has_accepted_words(each, by) for of, each in words.items()}
-    return {each.pk: known[each.release.agreement_id, each.recipient_id] for each in entitlements}
+        return {entitlement.pk: queries.has_accepted(entitlement, by) for entitlement in entitlements}
+    words = {(entitlement.release.agreement_id, entitlement.recipient_id): entitlement for entitlement in entitlements}
+    known = {of: queries.has_accepted_words(entitlement, by) for of, entitlement in words.items()}
+    return {
+        entitlement.pk: known[entitlement.release.agreement_id, entitlement.recipient_id]
+        for entitlement in entitlements
+    }
 
 
 def _delivered(entitlement: Entitlement, file_name: str) -> dict[str, Any]:
@@ -177,16 +184,16 @@ def _receipts(
     wanted: Sequence[tuple[Entitlement, str]], *, by: User, now: datetime, key: AccessKey | None, way: str
 ) -> list[Download]:
     """One for each file, and its event."""
-    made = Download.objects.bulk_create(
+    receipts = Download.objects.bulk_create(
         Download(
-            entitlement=each,
+            entitlement=entitlement,
             user=by,
             key=key,
             file_name=file_name,
             issued_at=now,
-            expires_at=now + timedelta(seconds=_seconds(each, now=now)),
+            expires_at=now + timedelta(seconds=_seconds(entitlement, now=now)),
         )
-        for each, file_name in wanted
+        for entitlement, file_name in wanted
     )
     program = {} if key is None else {"key_id": key.pk}
     events = [
@@ -201,13 +208,15 @@ def _receipts(
                 **program,
             },
         )
-        for receipt in made
+        for receipt in receipts
     ]
     record_each("download.issued", events, by=by)
-    for agreement in {each.release.agreement_id: each.release.agreement for each, _ in wanted}.values():
+    for agreement in {
+        entitlement.release.agreement_id: entitlement.release.agreement for entitlement, _ in wanted
+    }.values():
         if agreement.emergency:
             note_download(agreement, now=now)
-    return made
+    return receipts
 
 
 @transaction.atomic
@@ -217,13 +226,13 @@ def exercise_file(entitlement_id: uuid.UUID, *, by: User, now: datetime) -> byte
     Raises:
         Invalid: there is no exercise under the agreement now.
     """
-    found = Entitlement.objects.select_related("release__agreement", "release__run__version__dataset", "recipient").get(
-        pk=entitlement_id
-    )
-    require(may(by, permissions.DOWNLOAD, found), subject=found, organization_id=found.recipient_id)
-    release = found.release
-    note_exercise_download(release.agreement, by=by, recipient=found.recipient, now=now)
-    schema = schema_of(release.run, [Field(**each) for each in release.fields], {})
+    entitlement = Entitlement.objects.select_related(
+        "release__agreement", "release__run__version__dataset", "recipient"
+    ).get(pk=entitlement_id)
+    require(may(by, permissions.DOWNLOAD, entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
+    release = entitlement.release
+    note_exercise_download(release.agreement, by=by, recipient=entitlement.recipient, now=now)
+    schema = schema_of(release.run, [Field(**field) for field in release.fields], {})
     return write_dummy(release.dataset.pk, schema, Format.CSV)
 
 
@@ -233,19 +242,22 @@ def _seconds(entitlement: Entitlement, *, now: datetime) -> int:
 
 
 def _entitlement(entitlement_id: uuid.UUID) -> Entitlement:
-    (found,) = _entitlements([entitlement_id])
-    return found
+    (entitlement,) = _entitlements([entitlement_id])
+    return entitlement
 
 
 def _entitlements(keys: Sequence[uuid.UUID]) -> list[Entitlement]:
     """In their order, each with what judges it. An agreement on which several rest is one record, whose parts are read once."""
-    found = {each.pk: each for each in _ENTITLEMENTS.all(keys=list(keys))}
-    agreements = {key: with_parts(whole(key)) for key in {each.release.agreement_id for each in found.values()}}
-    for each in found.values():
-        each.release.agreement = agreements[each.release.agreement_id]
-    if not found.keys() >= set(keys):
+    entitlements = {entitlement.pk: entitlement for entitlement in _ENTITLEMENTS.all(keys=list(keys))}
+    agreements = {
+        key: with_parts(whole(key))
+        for key in {entitlement.release.agreement_id for entitlement in entitlements.values()}
+    }
+    for entitlement in entitlements.values():
+        entitlement.release.agreement = agreements[entitlement.release.agreement_id]
+    if not entitlements.keys() >= set(keys):
         raise Entitlement.DoesNotExist
-    return [found[key] for key in keys]
+    return [entitlements[key] for key in keys]
 
 
 _ENTITLEMENTS: Final = Prepared(

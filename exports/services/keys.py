@@ -80,12 +80,12 @@ def rotate_key(key_id: uuid.UUID, *, overlap_hours: int, by: User, now: datetime
     )
     require(verdict, subject=old, organization_id=old.organization_id)
     wanted = KeyWanted(old.kind, old.name, now + (old.expires_at - old.made_at), old.dataset, tuple(old.scopes))
-    made = _made(old.organization, wanted, by=by, now=now, replaces=old)
+    replacement = _made(old.organization, wanted, by=by, now=now, replaces=old)
     ends_at = max(now + timedelta(hours=overlap_hours), old.made_at + timedelta(seconds=1))
     old.expires_at = min(old.expires_at, ends_at)
     old.save(update_fields=["expires_at"])
     record("key.rotated", by=by, subject=old, organization_id=old.organization_id, hours=overlap_hours)
-    return made
+    return replacement
 
 
 @transaction.atomic
@@ -104,14 +104,14 @@ def revoke_key(key_id: uuid.UUID, *, by: User, now: datetime) -> AccessKey:
 
 def key_of(secret: str, *, kinds: Collection[str], now: datetime) -> AccessKey | None:
     """The key whose secret or access token this is, if it may be used; a refusal leaves an event in its organization's trail."""
-    found = _BY_HASH.first(hashed=token_hash(secret))
-    if found is not None and found.kind not in kinds:
-        found = None
-    if found is None and KeyKind.CLIENT in kinds:
-        found = _key_of_access_token(secret)
-    elif found is not None and found.kind == KeyKind.CLIENT:
+    key = _BY_HASH.first(hashed=token_hash(secret))
+    if key is not None and key.kind not in kinds:
+        key = None
+    if key is None and KeyKind.CLIENT in kinds:
+        key = _key_of_access_token(secret)
+    elif key is not None and key.kind == KeyKind.CLIENT:
         return None  # a client's secret buys access tokens, and opens nothing itself
-    return _usable(found, now=now)
+    return _usable(key, now=now)
 
 
 def require_scope(key: AccessKey, *scopes: str) -> None:
@@ -121,12 +121,12 @@ def require_scope(key: AccessKey, *scopes: str) -> None:
 
 def issue_access_token(client_id: str, secret: str, *, now: datetime) -> tuple[str, int] | None:
     """An access token and the seconds that it lives, for a client that knows its secret (RFC 6749, section 4.4)."""
-    found = keys_to_use().filter(secret_hash=token_hash(secret), kind=KeyKind.CLIENT).first()
-    if found is None or not secrets.compare_digest(str(found.pk), client_id):
+    client = keys_to_use().filter(secret_hash=token_hash(secret), kind=KeyKind.CLIENT).first()
+    if client is None or not secrets.compare_digest(str(client.pk), client_id):
         return None
-    if _usable(found, now=now) is None:
+    if _usable(client, now=now) is None:
         return None
-    return signing.dumps(str(found.pk), salt=_SALT), ACCESS_TOKEN_SECONDS
+    return signing.dumps(str(client.pk), salt=_SALT), ACCESS_TOKEN_SECONDS
 
 
 def _key_of_access_token(token: str) -> AccessKey | None:

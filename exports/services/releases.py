@@ -87,9 +87,11 @@ def release_run(
     chosen = in_order(formats or usual_formats())
     placing = (placing or usual_placing(run)) if has_places(chosen) else None
     judgement = gate.judge_release(
-        run, agreement, purpose=purpose, to=[each.pk for each in recipients_chosen], now=now, placing=placing
+        run, agreement, purpose=purpose, to=[recipient.pk for recipient in recipients_chosen], now=now, placing=placing
     )
-    verdict = permissions.may_release_to(by, dataset, [each.pk for each in recipients_chosen]) & judgement.verdict
+    verdict = (
+        permissions.may_release_to(by, dataset, [recipient.pk for recipient in recipients_chosen]) & judgement.verdict
+    )
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
         raise Invalid(Finding("release.no_recipient"))

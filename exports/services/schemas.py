@@ -26,8 +26,8 @@ def publish_schema(dataset_id: uuid.UUID, *, by: User, now: datetime) -> Publish
     verdict = may(by, PUBLISH, dataset) & policies.can_publish_schema(run)
     require(verdict, subject=dataset, organization_id=dataset.owner_id)
     assert run is not None  # the verdict said so
-    said = {"run": run, "fields": [], "published_by": by, "published_at": now}
-    published, _ = PublishedSchema.objects.update_or_create(dataset=dataset, defaults=said)
+    defaults = {"run": run, "fields": [], "published_by": by, "published_at": now}
+    published, _ = PublishedSchema.objects.update_or_create(dataset=dataset, defaults=defaults)
     record("schema.published", by=by, subject=dataset, organization_id=dataset.owner_id, run_id=run.pk)
     defer("exports.describe_schema", dataset_id=str(dataset.pk))
     return published

@@ -72,7 +72,7 @@ def open_standing(release_id: uuid.UUID, series: Series, *, by: User, now: datet
     require(verdict, subject=release, organization_id=dataset.owner_id)
     spec, bounds = fixed_spec(release.run), series.tolerances
     assert spec is not None  # a release comes from a run that has a recipe
-    made = StandingApproval.objects.create(
+    approval = StandingApproval.objects.create(
         release=release,
         spec=spec,
         columns=queries.columns_of(release.run.version),
@@ -85,11 +85,11 @@ def open_standing(release_id: uuid.UUID, series: Series, *, by: User, now: datet
         opened_at=now,
     )
     open_ = release.entitlements.filter(revoked_at=None).select_related("recipient")
-    made.recipients.set([each.recipient for each in open_])
+    approval.recipients.set([entitlement.recipient for entitlement in open_])
     facts: dict[str, Any] = {"release_id": release.pk, "agreement_id": agreement.pk}
-    record("standing.opened", by=by, subject=made, organization_id=dataset.owner_id, **facts)
-    notify(people_of(dataset.owner, Role.PRIVACY_OFFICER), "standing.opened", made, but_not=by)
-    return made
+    record("standing.opened", by=by, subject=approval, organization_id=dataset.owner_id, **facts)
+    notify(people_of(dataset.owner, Role.PRIVACY_OFFICER), "standing.opened", approval, but_not=by)
+    return approval
 
 
 @transaction.atomic

@@ -21,8 +21,8 @@ def tell_of_work(
     """The provider reads of the work; told again under the same title, it takes the new address and day."""
     entitlement = Entitlement.objects.get(pk=entitlement_id)
     require(may(by, permissions.DOWNLOAD, entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
-    told = {"address": address, "published_on": published_on, "told_by": by, "told_at": now}
-    work, _ = Work.objects.update_or_create(entitlement=entitlement, title=title, defaults=told)
+    defaults = {"address": address, "published_on": published_on, "told_by": by, "told_at": now}
+    work, _ = Work.objects.update_or_create(entitlement=entitlement, title=title, defaults=defaults)
     record("work.told", by=by, subject=work, organization_id=entitlement.recipient_id)
     return work
 

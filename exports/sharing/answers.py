@@ -42,11 +42,11 @@ def listing(request: HttpRequest, items: Sequence[dict[str, Any]]) -> HttpRespon
     return JsonResponse({"items": list(items[start:end]), "nextPageToken": token})
 
 
-def _size(given: str | None) -> int:
-    if given is None:
+def _size(max_results: str | None) -> int:
+    if max_results is None:
         return MOST_RESULTS
     try:
-        number = float(given)
+        number = float(max_results)
     except ValueError:
         raise Malformed("maxResults must be a number.") from None
     if not math.isfinite(number) or number < 0:
@@ -67,7 +67,7 @@ def lines(request: HttpRequest, number: int, *objects: dict[str, Any]) -> HttpRe
     wanted = response_format(request.headers.get("Delta-Sharing-Capabilities", ""))
     if wanted == DELTA:
         objects = tuple(map(in_delta_format, objects))
-    body = "".join(json.dumps(each, separators=(",", ":"), ensure_ascii=False) + "\n" for each in objects)
+    body = "".join(json.dumps(line, separators=(",", ":"), ensure_ascii=False) + "\n" for line in objects)
     return HttpResponse(
         body,
         content_type="application/x-ndjson; charset=utf-8",
@@ -106,7 +106,9 @@ def schema_string(release: Release) -> str:
 
 def schema_of_fields(names: Iterable[Mapping[str, Any]]) -> str:
     """Names and types of columns as Spark writes a schema."""
-    fields = [{"name": each["name"], "type": _SPARK[each["type"]], "nullable": True, "metadata": {}} for each in names]
+    fields = [
+        {"name": column["name"], "type": _SPARK[column["type"]], "nullable": True, "metadata": {}} for column in names
+    ]
     return json.dumps({"type": "struct", "fields": fields}, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -138,39 +140,39 @@ def milliseconds(at: datetime) -> int:
     return int(at.timestamp() * 1000)
 
 
-def instant(given: object, what: str) -> datetime:
+def instant(value: object, what: str) -> datetime:
     """An instant in ISO 8601, UTC where it names no zone.
 
     Raises:
         Malformed: it is none.
     """
     try:
-        found = parse_datetime(given) if isinstance(given, str) else None
+        moment = parse_datetime(value) if isinstance(value, str) else None
     except ValueError:
-        found = None
-    if found is None:
+        moment = None
+    if moment is None:
         raise Malformed(f"{what} must be an instant such as 2026-01-31T12:00:00Z.")
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def whole(given: object, what: str) -> int:
+def whole(value: object, what: str) -> int:
     """A version: a whole number from 0 on.
 
     Raises:
         Malformed: it is none.
     """
-    if isinstance(given, str) and given.isascii() and given.isdecimal() and len(given) < 20:
-        given = int(given)
-    if not isinstance(given, int) or isinstance(given, bool) or not 0 <= given <= LARGEST:
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 20:
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST:
         raise Malformed(f"{what} must be a whole number from 0 on.")
-    return given
+    return value
 
 
-def are_strings(given: object) -> bool:
+def are_strings(value: object) -> bool:
     """Whether this is a list of texts."""
-    return isinstance(given, list) and all(isinstance(each, str) for each in given)
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
 
 
 def names_of(items: Iterable[object], attribute: str) -> list[str]:
     """Each value once, in order."""
-    return list(dict.fromkeys(str(getattr(each, attribute)) for each in items))
+    return list(dict.fromkeys(str(getattr(item, attribute)) for item in items))

@@ -18,14 +18,14 @@ from exports.sharing.tables import Version, version_at, version_since
 MOST: Final = 50  # versions of one answer: each needs a receipt
 
 
-def asked_versions(versions: Sequence[Version], asked: Mapping[str, str]) -> tuple[int, int]:
+def asked_versions(versions: Sequence[Version], params: Mapping[str, str]) -> tuple[int, int]:
     """The first and the last version whose changes are asked for, both included; through the latest where no end is named.
 
     Raises:
         Malformed: no start is named, both ways are used for one end, or the range lies outside the versions.
     """
-    first = _end(versions, asked, "starting")
-    last = _end(versions, asked, "ending")
+    first = _end(versions, params, "starting")
+    last = _end(versions, params, "ending")
     if first is None:
         raise Malformed("Ask for startingVersion or startingTimestamp.")
     last = versions[-1].number if last is None else last
@@ -38,7 +38,7 @@ def asked_versions(versions: Sequence[Version], asked: Mapping[str, str]) -> tup
 
 def bases_of(versions: Sequence[Version], first: int, last: int) -> list[tuple[Version | None, Version]] | None:
     """Each version with the one that it replaces; ``None`` where one of either cannot be read, so that nobody can say what changed."""
-    known = {each.number: each for each in versions}
+    known = {version.number: version for version in versions}
     pairs = [(known.get(number - 1), known.get(number)) for number in range(first, last + 1)]
     if any(new is None or (old is None and new.number > 0) for old, new in pairs):
         return None
@@ -47,8 +47,8 @@ def bases_of(versions: Sequence[Version], first: int, last: int) -> list[tuple[V
 
 def have_same_columns(pairs: Sequence[tuple[Version | None, Version]]) -> bool:
     """Whether all these versions have the columns of the last, so that a reader can lay their rows together."""
-    columns = [[(each["name"], each["type"]) for each in version.release.fields] for version in _all(pairs)]
-    return all(each == columns[-1] for each in columns)
+    columns = [[(field["name"], field["type"]) for field in version.release.fields] for version in _all(pairs)]
+    return all(names == columns[-1] for names in columns)
 
 
 def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, now: datetime) -> list[dict[str, Any]]:
@@ -77,12 +77,12 @@ def _file(version: Version, links: Mapping[int, tuple[str, datetime]], *, of: Ve
 
 
 def _all(pairs: Sequence[tuple[Version | None, Version]]) -> list[Version]:
-    return [each for pair in pairs for each in pair if each is not None]
+    return [version for pair in pairs for version in pair if version is not None]
 
 
-def _end(versions: Sequence[Version], asked: Mapping[str, str], which: str) -> int | None:
+def _end(versions: Sequence[Version], params: Mapping[str, str], which: str) -> int | None:
     """The version at one end of the range; ``None`` where nothing says it."""
-    number, at = asked.get(f"{which}Version"), asked.get(f"{which}Timestamp")
+    number, at = params.get(f"{which}Version"), params.get(f"{which}Timestamp")
     if number is not None and at is not None:
         raise Malformed(f"Ask for {which}Version or for {which}Timestamp, not for both.")
     if number is not None:
@@ -90,7 +90,7 @@ def _end(versions: Sequence[Version], asked: Mapping[str, str], which: str) -> i
     if at is None:
         return None
     moment = instant(at, f"{which}Timestamp")
-    found = version_since(versions, since=moment) if which == "starting" else version_at(versions, at=moment)
-    if found is None:
+    version = version_since(versions, since=moment) if which == "starting" else version_at(versions, at=moment)
+    if version is None:
         raise Malformed(f"No version lies there: {which}Timestamp.")
-    return found.number
+    return version.number

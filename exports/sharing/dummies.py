@@ -51,7 +51,7 @@ def is_dummy(share: str) -> bool:
 
 def dummies() -> list[Dummy]:
     """Every series whose columns anyone may know."""
-    return [Dummy(each.dataset, tuple(fields_of_schema(each.fields))) for each in _PUBLISHED.all()]
+    return [Dummy(schema.dataset, tuple(fields_of_schema(schema.fields))) for schema in _PUBLISHED.all()]
 
 
 _PUBLISHED: Final = Prepared(
@@ -62,7 +62,7 @@ _PUBLISHED: Final = Prepared(
 def dummy_named(schema: str, table: str) -> Dummy | None:
     """The one that an address means."""
     return next(
-        (each for each in dummies() if names(table, each.dataset.pk) and names(schema, each.dataset.owner_id)), None
+        (dummy for dummy in dummies() if names(table, dummy.dataset.pk) and names(schema, dummy.dataset.owner_id)), None
     )
 
 
@@ -73,7 +73,7 @@ def metadata(dummy: Dummy) -> dict[str, Any]:
         "name": dummy.dataset.title_en or dummy.dataset.title_fr,
         "description": "DUMMY DATA, INVENTED. DONNÉES FICTIVES.",
         "format": {"provider": "parquet"},
-        "schemaString": schema_of_fields([{"name": each.name, "type": each.type} for each in dummy.schema]),
+        "schemaString": schema_of_fields([{"name": column.name, "type": column.type} for column in dummy.schema]),
         "partitionColumns": [],
         "configuration": {},
         "version": VERSION,

@@ -22,16 +22,16 @@ def shared_name(title: str, key: UUID) -> str:
     return f"{plain or 'x'}_{key.hex[-_ID_DIGITS:]}"
 
 
-def names(given: str, key: UUID) -> bool:
+def names(name: str, key: UUID) -> bool:
     """Whether a name in an address means what has this identifier; names are not sensitive to case.
 
     >>> names("SUMMER_F1A2C3D4", UUID("01890a5d-ac96-774b-bcce-b302f1a2c3d4"))
     True
     """
-    return given.casefold().rpartition("_")[2] == key.hex[-_ID_DIGITS:]
+    return name.casefold().rpartition("_")[2] == key.hex[-_ID_DIGITS:]
 
 
-def digits_of(given: str) -> str:
+def digits_of(name: str) -> str:
     """The digits by which a name in an address is found.
 
     Raises:
@@ -40,7 +40,7 @@ def digits_of(given: str) -> str:
     >>> digits_of("SUMMER_F1A2C3D4")
     'f1a2c3d4'
     """
-    digits = given.casefold().rpartition("_")[2]
+    digits = name.casefold().rpartition("_")[2]
     if len(digits) != _ID_DIGITS or set(digits) - set("0123456789abcdef"):
         raise ValueError("no such name")
     return digits

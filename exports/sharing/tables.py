@@ -53,12 +53,12 @@ class Version:
 
 def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
     """The tables that can be read, by name."""
-    found: dict[tuple[uuid.UUID, uuid.UUID], Shared] = {}
-    for each in TABLES.open_to(scope, now=now):  # the newest first, whose titles are used
-        place = each.agreement.lineage, each.dataset_id
-        if place not in found:
-            found[place] = _shared(each)
-    return sorted(found.values(), key=lambda each: (each.share, each.schema, each.table))
+    tables: dict[tuple[uuid.UUID, uuid.UUID], Shared] = {}
+    for opened in TABLES.open_to(scope, now=now):  # the newest first, whose titles are used
+        place = opened.agreement.lineage, opened.dataset_id
+        if place not in tables:
+            tables[place] = _shared(opened)
+    return sorted(tables.values(), key=lambda table: (table.share, table.schema, table.table))
 
 
 def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datetime) -> list[Version]:
@@ -67,14 +67,18 @@ def versions_of(scope: Scope, share: str, schema: str, table: str, *, now: datet
         digits = {"share": digits_of(share), "schema": digits_of(schema), "table": digits_of(table)}
     except ValueError:
         return []  # no name of ours ends so
-    held = [each for each in entitlements_open_to(scope, now=now, among=_OF_TABLE, **digits) if _has_table(each)]
+    held = [
+        entitlement
+        for entitlement in entitlements_open_to(scope, now=now, among=_OF_TABLE, **digits)
+        if _has_table(entitlement)
+    ]
     if not held:
         return []
     release = held[0].release
-    made = _RELEASES.all(lineage=release.agreement.lineage, dataset=release.dataset.pk)
-    numbers = {pk: number for number, (pk,) in enumerate(made)}
-    versions = [Version(numbers[each.release_id], each) for each in held]
-    return sorted(versions, key=lambda each: each.number)
+    releases = _RELEASES.all(lineage=release.agreement.lineage, dataset=release.dataset.pk)
+    numbers = {pk: number for number, (pk,) in enumerate(releases)}
+    versions = [Version(numbers[entitlement.release_id], entitlement) for entitlement in held]
+    return sorted(versions, key=lambda version: version.number)
 
 
 def named_by(**names: str) -> Q | None:
@@ -84,24 +88,24 @@ def named_by(**names: str) -> Q | None:
         "schema": "release__run__version__dataset__owner",
         "table": "release__run__version__dataset",
     }
-    found = Q()
+    condition = Q()
     try:
         for what, name in names.items():
-            found &= _ends(digits_of(name), paths[what])
+            condition &= _ends(digits_of(name), paths[what])
     except ValueError:
         return None
-    return found
+    return condition
 
 
 def version_at(versions: Iterable[Version], *, at: datetime) -> Version | None:
     """The version that was the latest at that instant."""
-    before = [each for each in versions if each.published_at <= at]
+    before = [version for version in versions if version.published_at <= at]
     return before[-1] if before else None
 
 
 def version_since(versions: Iterable[Version], *, since: datetime) -> Version | None:
     """The first version that was published at that instant or later."""
-    return next((each for each in versions if each.published_at >= since), None)
+    return next((version for version in versions if version.published_at >= since), None)
 
 
 def _ends(digits: str, path: str) -> Q:

@@ -74,46 +74,46 @@ def call(method: str) -> Callable[[View], Any]:
 def shares(request: HttpRequest, key: AccessKey) -> HttpResponse:
     """The agreements under which something can be read."""
     open_now = tables_open_to(scope_of(key), now=timezone.now())
-    found = {each.share_id: each for each in [*open_now, *(each.shared for each in dummies.dummies()[:1])]}
-    return listing(request, [_share(each) for each in found.values()])
+    by_share = {table.share_id: table for table in [*open_now, *(dummy.shared for dummy in dummies.dummies()[:1])]}
+    return listing(request, [_share(table) for table in by_share.values()])
 
 
 @call("GET")
 def share(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
     """One of them: inside ``share``, as the protocol's text has it, and beside it, as its OpenAPI file has it."""
-    found = _tables(key, share)
-    if not found:
+    tables = _tables(key, share)
+    if not tables:
         return _no_share(key, share)
-    return JsonResponse({"share": _share(found[0]), **_share(found[0])})
+    return JsonResponse({"share": _share(tables[0]), **_share(tables[0])})
 
 
 @call("GET")
 def schemas(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
     """The providers of a share."""
-    found = _tables(key, share)
-    if not found:
+    tables = _tables(key, share)
+    if not tables:
         return _no_share(key, share)
-    return listing(request, [{"name": name, "share": found[0].share} for name in names_of(found, "schema")])
+    return listing(request, [{"name": name, "share": tables[0].share} for name in names_of(tables, "schema")])
 
 
 @call("GET")
 def tables(request: HttpRequest, key: AccessKey, share: str, schema: str) -> HttpResponse:
     """The datasets of a provider in a share."""
-    found = [each for each in _tables(key, share) if each.schema.casefold() == schema.casefold()]
-    if not found and _is_suspended(key, share=share, schema=schema):
+    tables = [table for table in _tables(key, share) if table.schema.casefold() == schema.casefold()]
+    if not tables and _is_suspended(key, share=share, schema=schema):
         return error(403, SUSPENDED, suspended_in_words())
-    if not found:
+    if not tables:
         return error(404, "SCHEMA_NOT_FOUND", "There is no such schema for this recipient.")
-    return listing(request, [_table(each) for each in found])
+    return listing(request, [_table(table) for table in tables])
 
 
 @call("GET")
 def all_tables(request: HttpRequest, key: AccessKey, share: str) -> HttpResponse:
     """The datasets of all providers in a share."""
-    found = _tables(key, share)
-    if not found:
+    tables = _tables(key, share)
+    if not tables:
         return _no_share(key, share)
-    return listing(request, [_table(each) for each in found])
+    return listing(request, [_table(table) for table in tables])
 
 
 @call("GET")
@@ -124,12 +124,12 @@ def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str,
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
         return _no_table(key, share, schema, table)
-    found: Version | None = versions[-1]
+    version: Version | None = versions[-1]
     if "startingTimestamp" in request.GET:
-        found = version_since(versions, since=instant(request.GET["startingTimestamp"], "startingTimestamp"))
-    if found is None:
+        version = version_since(versions, since=instant(request.GET["startingTimestamp"], "startingTimestamp"))
+    if version is None:
         raise Malformed("startingTimestamp lies after the latest version.")
-    return HttpResponse(headers={"Delta-Table-Version": str(found.number)})
+    return HttpResponse(headers={"Delta-Table-Version": str(version.number)})
 
 
 @call("GET")
@@ -142,32 +142,32 @@ def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str
     versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
     if not versions:
         return _no_table(key, share, schema, table)
-    found = _asked_for(versions, request.GET.dict())
+    version = _asked_for(versions, request.GET.dict())
     return (
         error(404, "VERSION_NOT_FOUND", NO_VERSION)
-        if found is None
-        else lines(request, found.number, protocol(), metadata(found))
+        if version is None
+        else lines(request, version.number, protocol(), metadata(version))
     )
 
 
 @call("POST")
 def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     """A link to the file of a version, with a receipt. Hints are read and change nothing: there is one file, which is the right."""
-    asked, now = _body(request), timezone.now()
+    body, now = _body(request), timezone.now()
     if (dummy := _dummy(share, schema, table)) is not None:
-        if not _is_its_version(asked):
+        if not _is_its_version(body):
             return error(404, "VERSION_NOT_FOUND", NO_VERSION)
         return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
     versions = versions_of(scope_of(key), share, schema, table, now=now)
     if not versions:
         return _no_table(key, share, schema, table)
-    found = _asked_for(versions, asked)
-    if found is None:
+    version = _asked_for(versions, body)
+    if version is None:
         return error(404, "VERSION_NOT_FOUND", NO_VERSION)
-    name = str(table_file(found)["name"])
-    download, url = issue_download(found.entitlement.pk, name, by=key.made_by, now=now, key=key)
-    file = file_line(found, url, expires_at=download.expires_at, records=found.release.run.report.records)
-    return lines(request, found.number, protocol(), metadata(found), file)
+    name = str(table_file(version)["name"])
+    download, url = issue_download(version.entitlement.pk, name, by=key.made_by, now=now, key=key)
+    file = file_line(version, url, expires_at=download.expires_at, records=version.release.run.report.records)
+    return lines(request, version.number, protocol(), metadata(version), file)
 
 
 @call("GET")
@@ -222,8 +222,8 @@ def oauth_error(status: int, code: str, message: str, reasons: Reasons = ()) -> 
 
 def _tables(key: AccessKey, share: str) -> list[Shared]:
     if dummies.is_dummy(share):
-        return [each.shared for each in dummies.dummies()]
-    return [each for each in tables_open_to(scope_of(key), now=timezone.now()) if names(share, each.share_id)]
+        return [dummy.shared for dummy in dummies.dummies()]
+    return [table for table in tables_open_to(scope_of(key), now=timezone.now()) if names(share, table.share_id)]
 
 
 def _no_share(key: AccessKey, share: str) -> HttpResponse:
@@ -247,9 +247,9 @@ def _dummy(share: str, schema: str, table: str) -> dummies.Dummy | None:
     return dummies.dummy_named(schema, table) if dummies.is_dummy(share) else None
 
 
-def _is_its_version(asked: dict[str, Any]) -> bool:
+def _is_its_version(params: dict[str, Any]) -> bool:
     """Dummy data have one version."""
-    number = asked.get("version")
+    number = params.get("version")
     return number is None or whole(number, "version") == dummies.VERSION
 
 
@@ -267,18 +267,18 @@ def _table(shared: Shared) -> dict[str, Any]:
     }
 
 
-def _asked_for(versions: list[Version], asked: dict[str, Any]) -> Version | None:
+def _asked_for(versions: list[Version], params: dict[str, Any]) -> Version | None:
     """The version that was asked for, the latest where none was; ``None`` where it cannot be read.
 
     Raises:
         Malformed: what was asked for contradicts itself.
     """
-    number, at = asked.get("version"), asked.get("timestamp")
+    number, at = params.get("version"), params.get("timestamp")
     if number is not None and at is not None:
         raise Malformed("Ask for a version or for a timestamp, not for both.")
     if number is not None:
         wanted = whole(number, "version")
-        return next((each for each in versions if each.number == wanted), None)
+        return next((version for version in versions if version.number == wanted), None)
     if at is not None:
         return version_at(versions, at=instant(at, "timestamp"))
     return versions[-1]
@@ -291,18 +291,18 @@ def _body(request: HttpRequest) -> dict[str, Any]:
         Malformed: it is no object of JSON, or a part of it has the wrong form.
     """
     try:
-        asked = json.loads(request.body or b"{}")
+        body = json.loads(request.body or b"{}")
     except (ValueError, RecursionError, RequestDataTooBig):
         raise Malformed("The body must be an object of JSON.") from None
-    if not isinstance(asked, dict):
+    if not isinstance(body, dict):
         raise Malformed("The body must be an object of JSON.")
-    if not are_strings(asked.get("predicateHints", [])):
+    if not are_strings(body.get("predicateHints", [])):
         raise Malformed("predicateHints must be a list of texts.")
-    if not isinstance(asked.get("jsonPredicateHints", ""), str | dict):
+    if not isinstance(body.get("jsonPredicateHints", ""), str | dict):
         raise Malformed("jsonPredicateHints must be an object.")
     for name in ("limitHint", "startingVersion", "endingVersion"):
-        if asked.get(name) is not None:
-            whole(asked[name], name)
-    if asked.get("startingVersion") is not None or asked.get("endingVersion") is not None:
+        if body.get(name) is not None:
+            whole(body[name], name)
+    if body.get("startingVersion") is not None or body.get("endingVersion") is not None:
         raise Malformed(NO_CHANGES)
-    return asked
+    return body

@@ -60,21 +60,21 @@ def evaluated(
 
 def keep_certificate(release: Release, document: Mapping[str, Any]) -> Certificate:
     """Keep a signed certificate of a locked release, and say so in its trail."""
-    said = document["certificate"]
+    certificate = document["certificate"]
     record(
         "certificate.issued",
         by=None,
         subject=release,
         organization_id=release.dataset.owner_id,
-        number=said["number"],
-        reason=said["reason"],
+        number=certificate["number"],
+        reason=certificate["reason"],
     )
     return Certificate.objects.create(
         release=release,
-        number=said["number"],
+        number=certificate["number"],
         document=document,
-        evaluated_at=datetime.fromisoformat(said["evaluated_at"]),
-        again_on=date.fromisoformat(said["evaluated_again_by"]),
+        evaluated_at=datetime.fromisoformat(certificate["evaluated_at"]),
+        again_on=date.fromisoformat(certificate["evaluated_again_by"]),
     )
 
 
@@ -93,7 +93,7 @@ def evaluate_again(context: JobContext, release_id: str, reason: str) -> None:
     if last is None or (reason == "schedule" and last.again_on > release.agreement.today(now)):
         return
     held = may_hold(Entitlement.objects.filter(release=release), now=now).select_related("recipient")
-    checks = [judge(release, each, now=now) for each in held]
+    checks = [judge(release, entitlement, now=now) for entitlement in held]
     head = latest_head()
     document = evaluated(
         release,
@@ -109,7 +109,7 @@ def evaluate_again(context: JobContext, release_id: str, reason: str) -> None:
         if release.certificates.filter(number=last.number + 1).exists():
             return  # a job beside this one was quicker
         keep_certificate(release, document)
-        if any(each.refused for each in checks):
+        if any(check.refused for check in checks):
             notify(people_of(release.dataset.owner, Role.DATA_STEWARD), "certificate.below", release)
 
 

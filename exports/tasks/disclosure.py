@@ -44,30 +44,32 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     )
     of_counts, key = dataset.kind == DatasetKind.TABLE, opening_key(owner)
     beside = _beside(release, recipient, now=now)
-    there = [each for each in beside.alike if _is_there(each)]
+    there = [other for other in beside.alike if _is_there(other)]
     new = None if of_counts else _holding(release, key)
-    holdings = {} if new is None else {each.pk: Holding.read(_opened(each.ledger_entry.sealed, key)) for each in there}
+    holdings = (
+        {} if new is None else {other.pk: Holding.read(_opened(other.ledger_entry.sealed, key)) for other in there}
+    )
     nobody = [str(pk) for pk, held in holdings.items() if new is not None and not new.is_comparable(held)]
-    there = [each for each in there if str(each.pk) not in nobody]
-    compared = {str(each.pk) for each in there}
-    open_ones = [each for each in beside.names if each not in compared]
+    there = [other for other in there if str(other.pk) not in nobody]
+    compared = {str(other.pk) for other in there}
+    open_ones = [other_id for other_id in beside.names if other_id not in compared]
     decided = {
-        str(each)
+        str(other_id)
         for pair in release.run.comparison_decisions.values_list("older", "cube")
-        for each in pair
-        if each is not None
+        for other_id in pair
+        if other_id is not None
     }
     check = DisclosureCheck(
         entitlement=entitlement,
         compared=beside.names,
-        unknown=[each for each in open_ones if each not in decided],
-        unrecognized=[each for each in nobody if each not in decided],
-        decided=[each for each in open_ones if each in decided],
+        unknown=[other_id for other_id in open_ones if other_id not in decided],
+        unrecognized=[other_id for other_id in nobody if other_id not in decided],
+        decided=[other_id for other_id in open_ones if other_id in decided],
         required=effective.least_group(dataset.kind),
         checked_at=now,
     )
     if there and new is not None and not check.unknown:
-        _compare_persons(check, new, [(each, holdings[each.pk]) for each in there], release)
+        _compare_persons(check, new, [(other, holdings[other.pk]) for other in there], release)
     elif there and not check.unknown:
         _compare_counts(check, release, there, key)
     verdict = can_combine(
@@ -89,10 +91,10 @@ class Beside:
 def _beside(release: Release, recipient: Organization, *, now: datetime) -> Beside:
     of_counts = release.dataset.kind == DatasetKind.TABLE
     held = held_releases(sharing_with(recipient, release.dataset.owner), release, now=now)
-    alike = [each for each in held if (each.dataset.kind == DatasetKind.TABLE) == of_counts]
+    alike = [other for other in held if (other.dataset.kind == DatasetKind.TABLE) == of_counts]
     # Rows beside counts of the same time, and what everyone sees of it: nobody has worked out what one tells of the other.
-    listed = [each for each in held if each in alike or _overlap(each, release)]
-    names = [str(each.pk) for each in (*listed, *counts_for_everyone(release))]
+    listed = [other for other in held if other in alike or _overlap(other, release)]
+    names = [str(other.pk) for other in (*listed, *counts_for_everyone(release))]
     return Beside(alike, names)
 
 
@@ -141,14 +143,14 @@ def _compare_persons(
     others = [
         Held(
             holding,
-            tells_absence=_tell_of_the_same(release, each),
-            same_people_from=SAME_TIME if _overlap(release, each) else SAME_PEOPLE,
+            tells_absence=_tell_of_the_same(release, other),
+            same_people_from=SAME_TIME if _overlap(release, other) else SAME_PEOPLE,
         )
-        for each, holding in held
+        for other, holding in held
     ]
-    found = combine(new, others, k=check.required)
-    check.alone, check.together = found.alone, found.together
-    check.below = found.below if found.together < found.alone else 0
+    combined = combine(new, others, k=check.required)
+    check.alone, check.together = combined.alone, combined.together
+    check.below = combined.below if combined.together < combined.alone else 0
 
 
 def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Release], key: bytes) -> None:
@@ -157,14 +159,16 @@ def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Rel
         raise Failed("release.candidate_gone", transient=False)
     with SealedReader(candidate, private_key=key) as reader:
         new, rule = parquet_source(reader), _rule(release)
-        for each in held:
-            if not _tell_of_the_same(release, each):
+        for held_release in held:
+            if not _tell_of_the_same(release, held_release):
                 continue
-            with SealedReader(each.ledger_entry.sealed, private_key=key) as other:
-                found = prove(new, rule, cast("Source", parquet_source(other)), _rule(each), threshold=check.required)
-            if found.smallest is not None:
-                check.together = min(check.together or found.smallest, found.smallest)
-                check.below += found.cells
+            with SealedReader(held_release.ledger_entry.sealed, private_key=key) as other:
+                proof = prove(
+                    new, rule, cast("Source", parquet_source(other)), _rule(held_release), threshold=check.required
+                )
+            if proof.smallest is not None:
+                check.together = min(check.together or proof.smallest, proof.smallest)
+                check.below += proof.cells
 
 
 def _source_of(release: Release) -> SealedObject | None:
@@ -175,14 +179,14 @@ def _source_of(release: Release) -> SealedObject | None:
     return release.run.candidate if release.dataset.kind == DatasetKind.TABLE else release.run.holding
 
 
-def _tell_of_the_same(one: Release, other: Release) -> bool:
+def _tell_of_the_same(release: Release, other: Release) -> bool:
     """Whether both tell of the same time of the same series; tables of counts of any series, since none names its people."""
-    same_series = one.run.version.dataset_id == other.run.version.dataset_id
-    return _overlap(one, other) and (one.dataset.kind == DatasetKind.TABLE or same_series)
+    same_series = release.run.version.dataset_id == other.run.version.dataset_id
+    return _overlap(release, other) and (release.dataset.kind == DatasetKind.TABLE or same_series)
 
 
-def _overlap(one: Release, other: Release) -> bool:
-    first, second = one.run.version, other.run.version
+def _overlap(release: Release, other: Release) -> bool:
+    first, second = release.run.version, other.run.version
     return bool(first.period_start <= second.period_end and second.period_start <= first.period_end)
 
 

@@ -46,11 +46,11 @@ def mark_of(owner: Organization, entitlement_id: UUID) -> bytes:
 
 def marked_writer(release: Release, file: ReleaseFile, mark: bytes) -> Callable[[BinaryIO], object] | None:
     """What writes a file of rows in a recipient's order; ``None`` for files without rows."""
-    form = next((each for each in Format if each.file_name == file.name), None)
+    form = next((form for form in Format if form.file_name == file.name), None)
     if form is None:
         return None
     key = opening_key(release.dataset.owner)
-    rows, fields = release.run.report.records, [Field(**each) for each in release.fields]
+    rows, fields = release.run.report.records, [Field(**field) for field in release.fields]
     of_rows = file if form in (Format.CSV, Format.PARQUET) else next(iter(_files_of_rows(release)), None)
     if of_rows is None:
         return None
@@ -79,8 +79,8 @@ def rewritten(name: str, content: bytes, hashes: Mapping[str, Mapping[str, Any]]
                 if "bytes" in resource:
                     resource["bytes"] = own["size_bytes"]
     elif name == CERTIFICATE:
-        said = _with_own(document["certificate"], hashes)
-        document = signed(said, part="certificate")
+        certificate = _with_own(document["certificate"], hashes)
+        document = signed(certificate, part="certificate")
     return json.dumps(document, indent=1, ensure_ascii=False).encode()
 
 
@@ -95,7 +95,7 @@ def likenesses(release: Release, source: Source) -> list[Likeness]:
 
     Columns that the release does not have are left out; at least one must be left.
     """
-    owner, found = release.dataset.owner, []
+    owner, candidates = release.dataset.owner, []
     for of_rows in _files_of_rows(release):  # each format begins from an order of its own
         with SealedReader(of_rows.sealed, private_key=opening_key(owner)) as reader:
             released = _source(of_rows.name, reader)
@@ -103,20 +103,22 @@ def likenesses(release: Release, source: Source) -> list[Likeness]:
             copy, sorts = rows_of(source, columns), _sorting(release, of_rows, released)
             for entitlement in release.entitlements.select_related("recipient"):
                 marked = Marked(released, mark_of(owner, entitlement.pk), rows=release.run.report.records)
-                ordered = Ordered(marked, [Field(**each) for each in release.fields], sorts)
+                ordered = Ordered(marked, [Field(**field) for field in release.fields], sorts)
                 groups = rows_of(ordered, ordered.sorting) if sorts else None
                 score = likeness(copy, rows_of(ordered, columns), groups)
-                found.append(Likeness(entitlement.pk, str(entitlement.recipient), score))
-    best = {each.entitlement_id: each for each in sorted(found, key=lambda each: each.score)}
-    return sorted(best.values(), key=lambda each: -each.score)
+                candidates.append(Likeness(entitlement.pk, str(entitlement.recipient), score))
+    best = {
+        candidate.entitlement_id: candidate for candidate in sorted(candidates, key=lambda candidate: candidate.score)
+    }
+    return sorted(best.values(), key=lambda candidate: -candidate.score)
 
 
 def _with_own(document: Mapping[str, Any], hashes: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    made = deepcopy(dict(document))
-    for each in made["files"]:
-        if (own := hashes.get(each["name"])) is not None:
-            each.update(size_bytes=own["size_bytes"], sha256=own["sha256"])
-    return made
+    certificate = deepcopy(dict(document))
+    for file in certificate["files"]:
+        if (own := hashes.get(file["name"])) is not None:
+            file.update(size_bytes=own["size_bytes"], sha256=own["sha256"])
+    return certificate
 
 
 def _files_of_rows(release: Release) -> list[ReleaseFile]:

@@ -59,20 +59,23 @@ def publish_release(context: JobContext, release_id: str) -> None:
     ).get(pk=release_id)
     if release.status != ReleaseStatus.PUBLISHING:
         return
-    with _failing_visibly(context, lambda code: _fail_release(release_id, code)), ExitStack() as kept:
+    with _failing_visibly(context, lambda code: _fail_release(release_id, code)), ExitStack() as stack:
         candidate = release.run.candidate
         if candidate is None or candidate.destroyed_at is not None:
             raise Failed("release.candidate_gone", transient=False)
-        checks = [judge(release, each, now=timezone.now()) for each in release.entitlements.filter(revoked_at=None)]
-        if checks and all(each.refused for each in checks):
+        checks = [
+            judge(release, entitlement, now=timezone.now())
+            for entitlement in release.entitlements.filter(revoked_at=None)
+        ]
+        if checks and all(check.refused for check in checks):
             with transaction.atomic():
                 fence(context)
                 _refuse(release_id, checks)
             return
         entry = seal_entry(release)
         if entry is not None:
-            kept.callback(_drop_unless_saved, entry.sealed)
-        package = _write(release, candidate, checks, kept)
+            stack.callback(_drop_unless_saved, entry.sealed)
+        package = _write(release, candidate, checks, stack)
         with transaction.atomic():
             fence(context)
             release = (
@@ -115,14 +118,14 @@ class _Package:
     restatement: Restatement | None
 
 
-def _write(release: Release, candidate: SealedObject, checks: Sequence[DisclosureCheck], kept: ExitStack) -> _Package:
+def _write(release: Release, candidate: SealedObject, checks: Sequence[DisclosureCheck], stack: ExitStack) -> _Package:
     """The table and what describes it, the certificate, the agreement; the manifest that names them all. What is not saved goes."""
     owner = release.dataset.owner
-    source = parquet_source(kept.enter_context(SealedReader(candidate, private_key=opening_key(owner))))
+    source = parquet_source(stack.enter_context(SealedReader(candidate, private_key=opening_key(owner))))
     fields, written = columns_of(release.run, source), []
 
     def keep(name: str, sealed: SealedObject) -> None:
-        kept.callback(_drop_unless_saved, sealed)
+        stack.callback(_drop_unless_saved, sealed)
         written.append((name, sealed))
 
     for name, sealed in write_files(release, source, fields):
@@ -282,7 +285,7 @@ def _settle(release: Release, checks: Sequence[DisclosureCheck]) -> None:
         Failed: a recipient came to hold something else meanwhile; the job is tried again, and compares anew.
     """
     now = timezone.now()
-    for check in sorted(checks, key=lambda each: each.entitlement.recipient_id):
+    for check in sorted(checks, key=lambda check: check.entitlement.recipient_id):
         if not is_still_so(check, release, now=now):
             raise Failed("release.held_changed", transient=True)
         check.save(force_insert=True)
@@ -313,7 +316,7 @@ def _refuse(release_id: str, checks: Sequence[DisclosureCheck]) -> None:
 def _evaluate_overlapping(release: Release, checks: Sequence[DisclosureCheck]) -> None:
     """What the recipients hold of the same time is evaluated again beside this release."""
     version = release.run.version
-    compared = {each for check in checks if not check.refused for each in check.compared}
+    compared = {other_id for check in checks if not check.refused for other_id in check.compared}
     overlapping = Release.objects.filter(
         pk__in=compared,
         run__version__period_start__lte=version.period_end,

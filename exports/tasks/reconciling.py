@@ -44,7 +44,7 @@ KEPT: Final = timedelta(days=30)
 DELIVERIES: Final = "deliveries/"
 LISTED = DELIVERIES
 
-type Found = tuple[str, str, bool]
+type Difference = tuple[str, str, bool]
 """What did not fit, the identifier of what it is about, and whether it was put right."""
 
 
@@ -59,19 +59,26 @@ def reconcile(timestamp: int) -> None:
 
 def compare(*, now: datetime, grace: timedelta = GRACE) -> Reconciliation:
     """Compare everything once, and put right what can be."""
-    found: list[Found] = []
+    differences: list[Difference] = []
     for look in (_jobs, _grants, _stores, _deliveries, _proofs, _files):
-        found += look(now - grace)
-    made = Reconciliation.objects.create(
-        at=now, found=[{"kind": kind, "id": id_, "repaired": repaired} for kind, id_, repaired in found]
+        differences += look(now - grace)
+    reconciliation = Reconciliation.objects.create(
+        at=now, found=[{"kind": kind, "id": id_, "repaired": repaired} for kind, id_, repaired in differences]
     )
-    if found:
-        kinds = sorted({kind for kind, _, _ in found})
-        record("reconciliation.found", by=None, subject=made, organization_id=None, kinds=kinds, open=len(made.open))
-    return made
+    if differences:
+        kinds = sorted({kind for kind, _, _ in differences})
+        record(
+            "reconciliation.found",
+            by=None,
+            subject=reconciliation,
+            organization_id=None,
+            kinds=kinds,
+            open=len(reconciliation.open),
+        )
+    return reconciliation
 
 
-def _jobs(before: datetime) -> Iterator[Found]:
+def _jobs(before: datetime) -> Iterator[Difference]:
     """What waits for a worker has a job that will come."""
     publishing = Release.objects.filter(status=ReleaseStatus.PUBLISHING, released_at__lt=before)
     for release in publishing:
@@ -86,13 +93,13 @@ def _jobs(before: datetime) -> Iterator[Found]:
         if under.filter(status__in=DELIVERED, entitlement__revoked_at=None).exists():
             yield from _defer_lost("after.agreement_suspended", "agreement_id", agreement.pk)
     withheld = Delivery.objects.filter(status=DeliveryStatus.WITHHELD).select_related("entitlement__release__agreement")
-    resumed = {each.entitlement.release.agreement.current for each in withheld}
+    resumed = {delivery.entitlement.release.agreement.current for delivery in withheld}
     for agreement in resumed:
         if agreement.status == AgreementStatus.ACTIVE:
             yield from _defer_lost("after.agreement_resumed", "agreement_id", agreement.pk)
 
 
-def _defer_lost(task: str, name: str, identifier: UUID) -> Iterator[Found]:
+def _defer_lost(task: str, name: str, identifier: UUID) -> Iterator[Difference]:
     waiting = ProcrastinateJob.objects.filter(task_name=task, status__in=["todo", "doing"])
     if not waiting.filter(**{f"args__{name}": str(identifier)}).exists():
         with transaction.atomic():
@@ -100,7 +107,7 @@ def _defer_lost(task: str, name: str, identifier: UUID) -> Iterator[Found]:
         yield "job_lost", str(identifier), True
 
 
-def _grants(before: datetime) -> Iterator[Found]:
+def _grants(before: datetime) -> Iterator[Difference]:
     """A grant stands for each access that was not revoked, and for no other."""
     grants = EntitlementGroupObjectPermission.objects.filter(content_object=OuterRef("pk"))
     for entitlement in Entitlement.objects.filter(~Exists(grants), revoked_at=None):
@@ -111,7 +118,7 @@ def _grants(before: datetime) -> Iterator[Found]:
         yield "grant_too_many", str(entitlement.pk), True
 
 
-def _stores(before: datetime) -> Iterator[Found]:
+def _stores(before: datetime) -> Iterator[Difference]:
     """No object lies open in a bucket that no live delivery names."""
     for store in [None, *Store.objects.all()]:
         bucket = s3.bucket_of(store)
@@ -138,7 +145,7 @@ def _is_named(key: str) -> bool:
     except (Delivery.DoesNotExist, ValueError):
         return False
     if delivery.status == DeliveryStatus.READY:
-        return any(each["key"] == key for each in delivery.files)
+        return any(file["key"] == key for file in delivery.files)
     return delivery.status in (DeliveryStatus.COPYING, DeliveryStatus.ERASING)
 
 
@@ -146,7 +153,7 @@ def _entitlement_of(key: str) -> str:
     return key.removeprefix(DELIVERIES).partition("/")[0]
 
 
-def _deliveries(before: datetime) -> Iterator[Found]:
+def _deliveries(before: datetime) -> Iterator[Difference]:
     """A ready delivery has all its objects, whole; one whose access or release is over has none."""
     ready = Delivery.objects.filter(status=DeliveryStatus.READY, ready_at__lt=before)
     for delivery in ready.select_related("entitlement__release__run__version__dataset__owner__store"):
@@ -156,14 +163,14 @@ def _deliveries(before: datetime) -> Iterator[Found]:
             continue
         bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
         try:
-            whole = all(_is_whole(bucket, str(each["key"]), int(each["size_bytes"])) for each in delivery.files)
+            whole = all(_is_whole(bucket, str(file["key"]), int(file["size_bytes"])) for file in delivery.files)
         except Failed:
             continue  # the store is away, which was said above
         if not whole:
             yield from _repaired("delivery_broken", delivery, _deliver_again)
 
 
-def _proofs(before: datetime) -> Iterator[Found]:
+def _proofs(before: datetime) -> Iterator[Difference]:
     """A delivery that went out before the log had taken in its release gets the proof beside it."""
     ready = Delivery.objects.filter(status=DeliveryStatus.READY, ready_at__lt=before)
     for delivery in ready.select_related("entitlement__release__run__version__dataset__owner__store"):
@@ -193,7 +200,7 @@ def _is_whole(bucket: s3.Bucket, key: str, size_bytes: int) -> bool:
         return False
 
 
-def _repaired(kind: str, delivery: Delivery, repair: Callable[[Delivery], None]) -> Iterator[Found]:
+def _repaired(kind: str, delivery: Delivery, repair: Callable[[Delivery], None]) -> Iterator[Difference]:
     with transaction.atomic():
         locked = locked_delivery(str(delivery.pk))
         if locked.status != DeliveryStatus.READY:
@@ -213,7 +220,7 @@ def _deliver_again(delivery: Delivery) -> None:
     defer("exports.deliver", entitlement_id=str(delivery.pk))
 
 
-def _files(before: datetime) -> Iterator[Found]:
+def _files(before: datetime) -> Iterator[Difference]:
     """What an available release consists of can still be opened, and its ledger entry with it. Nobody can bring back what is gone."""
     gone = ReleaseFile.objects.filter(
         release__status=ReleaseStatus.AVAILABLE, release__published_at__lt=before, sealed__destroyed_at__isnull=False

@@ -42,7 +42,7 @@ def describe_schema(context: JobContext, dataset_id: str) -> None:
         return
     with SealedReader(run.candidate, private_key=opening_key(owner)) as reader:
         described = schema_of(run, columns_of(run, parquet_source(reader)), kinds_of_places(run))
-        fields = [each.to_dict() for each in described]
+        fields = [column.to_dict() for column in described]
     with transaction.atomic():
         fence(context)
         PublishedSchema.objects.filter(pk=published.pk, run=run).update(fields=fields)

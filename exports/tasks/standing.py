@@ -205,7 +205,7 @@ def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, no
         run,
         agreement,
         purpose=release.purpose,
-        to=[each.pk for each in approval.recipients.all()],
+        to=[recipient.pk for recipient in approval.recipients.all()],
         now=now,
         approved=bool(reviewed),
         placing=Placing.of(release.places),

@@ -40,7 +40,7 @@ def state_release(release: Release, *, now: datetime) -> None:
     """Sign what holds of a release now."""
     recall: Recall | None = getattr(release, "recall", None)
     successor = None if recall is None else recall.successor_id
-    said: dict[str, Any] = {
+    statement: dict[str, Any] = {
         "type": "entente-release-statement",
         "version": 1,
         "node": str(settings.NODE_ID),
@@ -55,6 +55,6 @@ def state_release(release: Release, *, now: datetime) -> None:
             "status": release.status,
             "successor_id": successor,
             "stated_at": now,
-            "document": signed(said, part="statement"),
+            "document": signed(statement, part="statement"),
         },
     )

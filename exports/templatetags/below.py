@@ -39,5 +39,5 @@ def releases_below(context: template.Context, agreements: Any, figures: Figures,
     )
     small = Q(hidden_below__isnull=True, k__lt=figures.k) | Q(hidden_below__lt=figures.small_cell)
     counted = measured.filter(small).order_by().values_list("agreement").annotate(Count("pk"))
-    found = dict(counted)
-    return Fallen(sum(found.values()), [(agreement, found.get(agreement.pk, 0)) for agreement in shown])
+    counts = dict(counted)
+    return Fallen(sum(counts.values()), [(agreement, counts.get(agreement.pk, 0)) for agreement in shown])

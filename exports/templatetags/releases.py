@@ -27,7 +27,7 @@ def releases_under(context: template.Context, *, agreement: Agreement) -> dict[s
     received = queries.entitlements_listed(permissions.entitlements_of(user), user=user)
     return {
         "agreement": agreement,
-        "releases": [(each, queries.RELEASE_TONES[ReleaseStatus(each.status)]) for each in provided[:50]],
+        "releases": [(release, queries.RELEASE_TONES[ReleaseStatus(release.status)]) for release in provided[:50]],
         "entitlements": list(received.filter(release__agreement=agreement)[:50]),
     }
 
@@ -59,11 +59,11 @@ def effects_of_act(context: template.Context, *, agreement: Agreement, act: str)
         supposed = effects.stopped(agreement, to=AgreementStatus(_STOPPED[act]), now=now)
     else:
         return {"is_asked": False}
-    found = queries.effects_shown(effects.effects_of(supposed), user=user)
+    shown = queries.effects_shown(effects.effects_of(supposed), user=user)
     waits = supposed.at > now
     return {
         "is_asked": True,
-        "effects": found,
+        "effects": shown,
         "counts_from": supposed.at if waits else None,
         "is_signing": act not in _STOPPED,
     }

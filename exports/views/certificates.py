@@ -20,9 +20,11 @@ from exports.register import LEFT
 @require_safe
 def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The newest certificate, signed."""
-    found = _newest(request, release_id)
+    certificate = _newest(request, release_id)
     return JsonResponse(
-        found.document, headers=_headers(found, "json"), json_dumps_params={"ensure_ascii": False, "indent": 1}
+        certificate.document,
+        headers=_headers(certificate, "json"),
+        json_dumps_params={"ensure_ascii": False, "indent": 1},
     )
 
 
@@ -30,8 +32,10 @@ def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The newest certificate on a page, in the reader's language."""
-    found = _newest(request, release_id)
-    return HttpResponse(as_pdf(found.document), content_type="application/pdf", headers=_headers(found, "pdf"))
+    certificate = _newest(request, release_id)
+    return HttpResponse(
+        as_pdf(certificate.document), content_type="application/pdf", headers=_headers(certificate, "pdf")
+    )
 
 
 @require_safe
@@ -41,12 +45,12 @@ def status(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 
     ``statement`` and ``signature`` are the node's signed word, which the worker renews; before its first minute there is none.
     """
-    found = get_object_or_404(Release.objects.filter(status__in=LEFT).only("status"), pk=release_id)
-    recall = Recall.objects.filter(release=found).first()
+    release = get_object_or_404(Release.objects.filter(status__in=LEFT).only("status"), pk=release_id)
+    recall = Recall.objects.filter(release=release).first()
     successor = None if recall is None or recall.successor_id is None else str(recall.successor_id)
-    statement = ReleaseStatement.objects.filter(release=found).first()
+    statement = ReleaseStatement.objects.filter(release=release).first()
     signed = {} if statement is None else statement.document
-    return JsonResponse({"release": str(found.pk), "status": found.status, "successor": successor, **signed})
+    return JsonResponse({"release": str(release.pk), "status": release.status, "successor": successor, **signed})
 
 
 def _newest(request: HttpRequest, release_id: uuid.UUID) -> Certificate:
@@ -57,6 +61,6 @@ def _newest(request: HttpRequest, release_id: uuid.UUID) -> Certificate:
     return newest
 
 
-def _headers(found: Certificate, suffix: str) -> dict[str, str]:
-    name = f"certificate-{found.release_id}-{found.number}.{suffix}"
+def _headers(certificate: Certificate, suffix: str) -> dict[str, str]:
+    name = f"certificate-{certificate.release_id}-{certificate.number}.{suffix}"
     return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}

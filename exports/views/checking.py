@@ -24,17 +24,17 @@ def check_output(request: HttpRequest) -> HttpResponse:
     """The form, and under it what was found. The table is read in memory and kept nowhere."""
     under = Agreement.objects.filter(pk__in=permissions.entitlements_of(request.user).values("release__agreement"))
     form = OutputForm(request.POST or None, request.FILES or None, agreements=list(under))
-    found: Checked | None = None
+    outcome: Checked | None = None
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         try:
-            found = checked(said["file"], said["public"], counts=form.counts, threshold=form.threshold)
+            outcome = checked(cleaned["file"], cleaned["public"], counts=form.counts, threshold=form.threshold)
         except Invalid as refusal:
             form.refuse(refusal)
     context = {
         "form": form,
-        "found": found,
-        "shown": found.breaches[:MOST_SHOWN] if found else (),
-        "more": max(len(found.breaches) - MOST_SHOWN, 0) if found else 0,
+        "found": outcome,
+        "shown": outcome.breaches[:MOST_SHOWN] if outcome else (),
+        "more": max(len(outcome.breaches) - MOST_SHOWN, 0) if outcome else 0,
     }
     return render(request, "exports/check_output.html", context, status=422 if form.errors else 200)

@@ -37,7 +37,11 @@ def connections(request: HttpRequest) -> HttpResponse:
     """The keys of the reader's organizations, and what to write in each program."""
     user, now = _reader(request), timezone.now()
     organizations = list(permissions.organizations_downloading_for(user))
-    tables = [table for each in organizations for table in tables_open_to(queries.Scope(each.pk, user), now=now)]
+    tables = [
+        table
+        for organization in organizations
+        for table in tables_open_to(queries.Scope(organization.pk, user), now=now)
+    ]
     datasets = permissions.datasets_received_by(user)
     context = {
         "rows": queries.keys_listed(permissions.keys_of(user), now=now),
@@ -65,10 +69,10 @@ def new_connection(request: HttpRequest) -> HttpResponse:
     )
     if not form.is_valid():
         return render(request, "exports/new_connection.html", {"form": form}, status=422 if form.is_bound else 200)
-    said = form.cleaned_data
-    midnight = datetime.combine(said["last_day"] + timedelta(days=1), day_time.min, timezone.get_current_timezone())
-    wanted = KeyWanted(said["kind"], said["name"], midnight, said["dataset"], tuple(said["scopes"]))
-    key, token = services.make_key(said["organization"], wanted, by=user, now=now)
+    cleaned = form.cleaned_data
+    midnight = datetime.combine(cleaned["last_day"] + timedelta(days=1), day_time.min, timezone.get_current_timezone())
+    wanted = KeyWanted(cleaned["kind"], cleaned["name"], midnight, cleaned["dataset"], tuple(cleaned["scopes"]))
+    key, token = services.make_key(cleaned["organization"], wanted, by=user, now=now)
     return _link(request, key, token)
 
 
@@ -80,10 +84,10 @@ def rotate(request: HttpRequest, key_id: uuid.UUID) -> HttpResponse:
     key, now = get_object_or_404(permissions.keys_of(_reader(request)), pk=key_id), timezone.now()
     form = RotateForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        made, token = services.rotate_key(
+        replacement, token = services.rotate_key(
             key.pk, overlap_hours=form.cleaned_data["hours"], by=_reader(request), now=now
         )
-        return _link(request, made, token)
+        return _link(request, replacement, token)
     replaced = AccessKey.objects.filter(replaces=key).exists()
     context = {"key": key, "form": form, "verdict": policies.can_rotate(key, is_replaced=replaced, now=now)}
     return render(request, "exports/rotate_key.html", context, status=422 if form.is_bound else 200)

@@ -56,11 +56,11 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
 @require_POST
 def decide_on_comparison(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The decision of a person about older releases that no machine compares with this one; the run may then be released anew."""
-    found = get_object_or_404(releases_visible_to(request.user), pk=release_id)
+    release = get_object_or_404(releases_visible_to(request.user), pk=release_id)
     by, now = cast("User", request.user), timezone.now()
-    services.decide_on_comparison(found.pk, reason=request.POST.get("reason", ""), by=by, now=now)
+    services.decide_on_comparison(release.pk, reason=request.POST.get("reason", ""), by=by, now=now)
     messages.success(request, gettext("Your decision is recorded with your name. Release the run again."))
-    return redirect("exports:release_run", found.run_id)
+    return redirect("exports:release_run", release.run_id)
 
 
 def _named(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> tuple[Run, Agreement]:

@@ -23,9 +23,9 @@ from exports.contributions import KILOMETRES, Contribution, contribution_of
 @require_safe
 def contribution(request: HttpRequest) -> HttpResponse:
     """Who holds the data, what cites them, and the clients beside their neighbourhood and the region."""
-    owners, found = _asked(request)
+    owners, contribution = _owners_and_contribution(request)
     may_declare = has_role_for(request.user, "catalogue.release_run")
-    context = {"owners": owners, "found": found, "km": KILOMETRES, "may_declare": may_declare}
+    context = {"owners": owners, "found": contribution, "km": KILOMETRES, "may_declare": may_declare}
     return render(request, "exports/contribution.html", context)
 
 
@@ -33,13 +33,13 @@ def contribution(request: HttpRequest) -> HttpResponse:
 @require_safe
 def contribution_file(request: HttpRequest) -> HttpResponse:
     """One page in both languages."""
-    _, found = _asked(request)
-    return attached(contribution_pdf(found, at=timezone.now()), "what-our-data-did", "pdf")
+    _, contribution = _owners_and_contribution(request)
+    return attached(contribution_pdf(contribution, at=timezone.now()), "what-our-data-did", "pdf")
 
 
-def _asked(request: HttpRequest) -> tuple[list[Organization], Contribution]:
+def _owners_and_contribution(request: HttpRequest) -> tuple[list[Organization], Contribution]:
     owners = list(permissions.organizations_providing_for(cast("User", request.user)).order_by("name_en", "id"))
     if not owners:
         raise PermissionDenied
-    chosen = next((each for each in owners if str(each.pk) == request.GET.get("o")), owners[0])
+    chosen = next((owner for owner in owners if str(owner.pk) == request.GET.get("o")), owners[0])
     return owners, contribution_of(chosen, now=timezone.now())

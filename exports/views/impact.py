@@ -22,18 +22,18 @@ from exports.impact import as_pdf, lead, releases_for, summary
 @require_safe
 def privacy_impact(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What the records answer, and what people must still answer."""
-    found = _readable(request, agreement_id)
-    sections = summary(found, releases_for(found, cast("User", request.user)))
-    return render(request, "exports/impact.html", {"agreement": found, "sections": sections, "lead": lead()})
+    agreement = _readable(request, agreement_id)
+    sections = summary(agreement, releases_for(agreement, cast("User", request.user)))
+    return render(request, "exports/impact.html", {"agreement": agreement, "sections": sections, "lead": lead()})
 
 
 @login_required
 @require_safe
 def privacy_impact_pdf(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The same, in the language of the address."""
-    found = _readable(request, agreement_id)
-    releases = releases_for(found, cast("User", request.user))
-    pdf = as_pdf(found, releases, language=request.LANGUAGE_CODE[:2], now=timezone.now())
+    agreement = _readable(request, agreement_id)
+    releases = releases_for(agreement, cast("User", request.user))
+    pdf = as_pdf(agreement, releases, language=request.LANGUAGE_CODE[:2], now=timezone.now())
     headers = {"Content-Disposition": 'attachment; filename="privacy-impact.pdf"', "Cache-Control": "private, no-store"}
     return HttpResponse(pdf, content_type="application/pdf", headers=headers)
 

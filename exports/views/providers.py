@@ -66,7 +66,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
     chosen = request.POST.get("agreement") or request.GET.get("agreement")
     allowed = may(user, MAY_RELEASE, run.dataset)
     answers = gate.release_verdicts(run, now=now)
-    answer = next((each for each in answers if str(each.agreement.pk) == chosen), None)
+    answer = next((answer for answer in answers if str(answer.agreement.pk) == chosen), None)
     context = {"run": run, "dataset": run.dataset, "allowed": allowed, "answers": answers, "answer": answer}
     if answer is None or (request.method != "POST" and not (answer.verdict & allowed)):
         return render(request, "exports/release_choose.html", context)
@@ -115,17 +115,17 @@ def releases(request: HttpRequest) -> HttpResponse:
 @require_safe
 def release(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """One release: its state, files, recipients, legal status, and what can still be done."""
-    found, user = _visible(request, release_id), _reader(request)
-    allowed = may(user, MAY_RELEASE, found.dataset)
+    release, user = _visible(request, release_id), _reader(request)
+    allowed = may(user, MAY_RELEASE, release.dataset)
     context = {
-        **_state(found, allowed),
-        "legal": status_in_words(found.legal_status),
-        "can_be_replayed": can_be_replayed(found.run),
-        "may_withdraw": bool(allowed) and found.status in WITHDRAWABLE,
-        "standing": found.standing_approvals.filter(status__in=STANDING_OPEN).first(),
+        **_state(release, allowed),
+        "legal": status_in_words(release.legal_status),
+        "can_be_replayed": can_be_replayed(release.run),
+        "may_withdraw": bool(allowed) and release.status in WITHDRAWABLE,
+        "standing": release.standing_approvals.filter(status__in=STANDING_OPEN).first(),
         "may_stand": bool(allowed)
-        and found.status == ReleaseStatus.AVAILABLE
-        and is_agreed(found.agreement.current.machine_terms),
+        and release.status == ReleaseStatus.AVAILABLE
+        and is_agreed(release.agreement.current.machine_terms),
     }
     return render(request, "exports/release.html", context)
 
@@ -134,8 +134,8 @@ def release(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def release_state(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The part of the release's page that changes while it is published and delivered."""
-    found = _visible(request, release_id)
-    context = _state(found, may(_reader(request), MAY_RELEASE, found.dataset))
+    release = _visible(request, release_id)
+    context = _state(release, may(_reader(request), MAY_RELEASE, release.dataset))
     return render(request, "exports/release_state.html", context)
 
 
@@ -143,9 +143,9 @@ def release_state(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def manifest(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The signed manifest, as recipients get it."""
-    found = get_object_or_404(_visible_releases(request).exclude(manifest={}), pk=release_id)
-    body = json.dumps(found.manifest, indent=1, ensure_ascii=False)
-    disposition = f'attachment; filename="manifest-{found.pk}.json"'
+    release = get_object_or_404(_visible_releases(request).exclude(manifest={}), pk=release_id)
+    body = json.dumps(release.manifest, indent=1, ensure_ascii=False)
+    disposition = f'attachment; filename="manifest-{release.pk}.json"'
     return HttpResponse(body, content_type="application/json", headers={"Content-Disposition": disposition})
 
 
@@ -153,19 +153,20 @@ def manifest(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def withdraw(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """Take a release back, after its consequences were shown."""
-    found = _visible(request, release_id)
-    form = WithdrawForm(request.POST if request.method == "POST" else None, release=found)
+    release = _visible(request, release_id)
+    form = WithdrawForm(request.POST if request.method == "POST" else None, release=release)
     if form.is_valid():
         called = form.called()
         services.withdraw_release(
-            found.pk, by=_reader(request), reason=called.reason, now=timezone.now(), called=called
+            release.pk, by=_reader(request), reason=called.reason, now=timezone.now(), called=called
         )
         messages.success(request, _("The release is withdrawn. What was delivered is being erased."))
         return redirect(
-            "exports:recall_report" if hasattr(_visible(request, release_id), "recall") else "exports:release", found.pk
+            "exports:recall_report" if hasattr(_visible(request, release_id), "recall") else "exports:release",
+            release.pk,
         )
-    allowed = may(_reader(request), MAY_RELEASE, found.dataset)
-    context = {**_state(found, allowed), "form": form, "verdict": allowed, "fits": found.status in WITHDRAWABLE}
+    allowed = may(_reader(request), MAY_RELEASE, release.dataset)
+    context = {**_state(release, allowed), "form": form, "verdict": allowed, "fits": release.status in WITHDRAWABLE}
     return render(request, "exports/withdraw.html", context, status=422 if form.is_bound else 200)
 
 
@@ -173,9 +174,9 @@ def withdraw(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def retry(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """Publish once more what failed."""
-    found = _visible(request, release_id)
-    services.retry_release(found.pk, by=_reader(request))
-    return redirect("exports:release", found.pk)
+    release = _visible(request, release_id)
+    services.retry_release(release.pk, by=_reader(request))
+    return redirect("exports:release", release.pk)
 
 
 @login_required
@@ -230,7 +231,9 @@ def _state(release: Release, allowed: Verdict) -> dict[str, object]:
         "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)],
         "recipients": entitlements,
         "files": release.files.select_related("sealed"),
-        "is_moving": release.status == ReleaseStatus.PUBLISHING or any(each.is_moving for each in entitlements),
+        "is_moving": release.status == ReleaseStatus.PUBLISHING
+        or any(recipient.is_moving for recipient in entitlements),
         "may_act": bool(allowed),
-        "is_undecided": any(each.unknown for each in entitlements) and not release.run.comparison_decisions.exists(),
+        "is_undecided": any(recipient.unknown for recipient in entitlements)
+        and not release.run.comparison_decisions.exists(),
     }

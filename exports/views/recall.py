@@ -59,9 +59,14 @@ def answer(request: HttpRequest, task_id: uuid.UUID) -> HttpResponse:
         request.POST if request.method == "POST" else None, has_successor=task.recall.successor_id is not None
     )
     if form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         services.answer_recall(
-            task.pk, answer=said["answer"], done_on=said["done_on"], method=said["method"], by=user, now=timezone.now()
+            task.pk,
+            answer=cleaned["answer"],
+            done_on=cleaned["done_on"],
+            method=cleaned["method"],
+            by=user,
+            now=timezone.now(),
         )
         messages.success(request, _("Recorded. The provider was told."))
         return redirect("exports:answer_recall", task.pk)

@@ -45,9 +45,9 @@ def my_datasets(request: HttpRequest) -> HttpResponse:
 @require_safe
 def ended(request: HttpRequest) -> HttpResponse:
     """The accesses of the reader's organizations that are over."""
-    found = queries.ended_of(_reader(request), now=timezone.now())
-    page = page_of(found, request.GET.get("page"), size=queries.PAGE)
-    rows = found.filter(pk__in=page.object_list)
+    entitlements = queries.ended_of(_reader(request), now=timezone.now())
+    page = page_of(entitlements, request.GET.get("page"), size=queries.PAGE)
+    rows = entitlements.filter(pk__in=page.object_list)
     return render(request, "exports/ended_datasets.html", {"page": page, "rows": rows})
 
 
@@ -56,41 +56,41 @@ def ended(request: HttpRequest) -> HttpResponse:
 def entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     """A dataset as its recipient sees it: terms, files, and until when; once access ended, why, and what is still owed."""
     user, now = _reader(request), timezone.now()
-    found = _addressed(request, entitlement_id)
-    over = queries.ended(found, user=user, now=now)
+    entitlement = _addressed(request, entitlement_id)
+    over = queries.ended(entitlement, user=user, now=now)
     if over is not None:
-        context = {"entitlement": found, "dataset": found.release.dataset, "over": over}
-        context |= {"agreement": found.release.agreement.current}
+        context = {"entitlement": entitlement, "dataset": entitlement.release.dataset, "over": over}
+        context |= {"agreement": entitlement.release.agreement.current}
         return render(request, "exports/ended.html", context)
-    get_object_or_404(permissions.entitlements_of(user), pk=found.pk)
-    return _page(request, found, AcceptForm(initial={"digest": found.release.agreement.current.digest()}))
+    get_object_or_404(permissions.entitlements_of(user), pk=entitlement.pk)
+    return _page(request, entitlement, AcceptForm(initial={"digest": entitlement.release.agreement.current.digest()}))
 
 
 @login_required
 @require_http_methods(["POST"])
 def accept(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     """Accept the terms that were shown."""
-    found, form = _addressed(request, entitlement_id), AcceptForm(request.POST)
+    entitlement, form = _addressed(request, entitlement_id), AcceptForm(request.POST)
     if not form.is_valid():
-        return _page(request, found, form, status=422)
+        return _page(request, entitlement, form, status=422)
     digest = form.cleaned_data["digest"]
-    services.accept_terms(found.pk, digest=digest, by=_reader(request), now=timezone.now())
+    services.accept_terms(entitlement.pk, digest=digest, by=_reader(request), now=timezone.now())
     messages.success(request, _("You accepted the terms. The files can be downloaded."))
-    return redirect("exports:entitlement", found.pk)
+    return redirect("exports:entitlement", entitlement.pk)
 
 
 @login_required
 @require_POST
 def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     """Be told of the versions of a series to come, or no longer."""
-    found = _addressed(request, entitlement_id)
+    entitlement = _addressed(request, entitlement_id)
     if request.POST.get("action") == "leave":
-        services.leave_series(found.pk, by=_reader(request))
+        services.leave_series(entitlement.pk, by=_reader(request))
         messages.success(request, _("You are told of this series no longer."))
     else:
-        services.follow_series(found.pk, by=_reader(request), now=timezone.now())
+        services.follow_series(entitlement.pk, by=_reader(request), now=timezone.now())
         messages.success(request, _("You will be told of each new version, and of each that is taken back."))
-    return redirect("exports:entitlement", found.pk)
+    return redirect("exports:entitlement", entitlement.pk)
 
 
 @login_required
@@ -98,11 +98,11 @@ def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponse:
     """A link of a few minutes for one file, or the way through the platform where the agreement wants that. The page that carries the link is kept nowhere; the link is in no log."""
-    found = _addressed(request, entitlement_id)
-    if not policies.can_link(found):
-        return redirect("exports:transfer", found.pk, name)
-    issued, link = services.issue_download(found.pk, name, by=_reader(request), now=timezone.now())
-    context = {"entitlement": found, "download": issued, "link": link, "file": found.delivery.file(name)}
+    entitlement = _addressed(request, entitlement_id)
+    if not policies.can_link(entitlement):
+        return redirect("exports:transfer", entitlement.pk, name)
+    issued, link = services.issue_download(entitlement.pk, name, by=_reader(request), now=timezone.now())
+    context = {"entitlement": entitlement, "download": issued, "link": link, "file": entitlement.delivery.file(name)}
     answer = render(request, "exports/download.html", context)
     answer["Refresh"] = f"0;url={link}"  # the browser begins by itself; the page stays where it is
     return answer
@@ -113,9 +113,9 @@ def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Http
 @require_POST
 def exercise(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     """Dummy data in the form of the release, while an exercise under its agreement lasts."""
-    found = _addressed(request, entitlement_id)
-    get_object_or_404(permissions.entitlements_of(_reader(request)), pk=found.pk)
-    content = services.exercise_file(found.pk, by=_reader(request), now=timezone.now())
+    entitlement = _addressed(request, entitlement_id)
+    get_object_or_404(permissions.entitlements_of(_reader(request)), pk=entitlement.pk)
+    content = services.exercise_file(entitlement.pk, by=_reader(request), now=timezone.now())
     headers = {"Content-Disposition": content_disposition("exercise-dummy.csv"), "Entente-Dummy": "true"}
     return HttpResponse(content, content_type="text/csv; charset=utf-8", headers=headers)
 
@@ -125,10 +125,10 @@ def exercise(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def transfer(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
     """The file in pieces, each of which is judged anew. A browser resumes what broke off by asking for the rest."""
-    found = _addressed(request, entitlement_id)
-    if found.delivery.file(name) is None:
+    entitlement = _addressed(request, entitlement_id)
+    if entitlement.delivery.file(name) is None:
         raise Http404
-    return passed_on(request, found, name, by=_reader(request))
+    return passed_on(request, entitlement, name, by=_reader(request))
 
 
 def _reader(request: HttpRequest) -> User:
@@ -142,23 +142,23 @@ def _addressed(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
     return get_object_or_404(addressed, pk=entitlement_id)
 
 
-def _page(request: HttpRequest, found: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:
-    accepted = queries.has_accepted(found, _reader(request))
-    agreement = found.release.agreement.current
+def _page(request: HttpRequest, entitlement: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:
+    accepted = queries.has_accepted(entitlement, _reader(request))
+    agreement = entitlement.release.agreement.current
     context = {
-        "entitlement": found,
-        "dataset": found.release.dataset,
+        "entitlement": entitlement,
+        "dataset": entitlement.release.dataset,
         "agreement": agreement,
         "clauses": clauses(agreement),
-        "purpose": Purpose(found.release.purpose).label,
-        "standing": queries.standing(found, accepted=accepted, now=timezone.now()),
+        "purpose": Purpose(entitlement.release.purpose).label,
+        "standing": queries.standing(entitlement, accepted=accepted, now=timezone.now()),
         "asking": [
             (other.title, assurance_level(other.machine_terms))
-            for other in CurrentPolicies(timezone.now()).asking(found.release, found.recipient_id)
+            for other in CurrentPolicies(timezone.now()).asking(entitlement.release, entitlement.recipient_id)
         ],
-        "legal": status_in_words(found.release.legal_status),
+        "legal": status_in_words(entitlement.release.legal_status),
         "form": form,
         "exercise": exercise_of(agreement) if agreement.emergency else None,
-        "follows": queries.follows(found, _reader(request)),
+        "follows": queries.follows(entitlement, _reader(request)),
     }
     return render(request, "exports/entitlement.html", context, status=status)

@@ -27,32 +27,32 @@ DECISIONS: Final = {"keep": True, "remove": False}
 def review(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     """The review that is open, or the last one; and what was decided, item by item."""
     user, now = cast("User", request.user), timezone.now()
-    found = _organization(request, organization_id)
-    reviews = found.access_reviews.select_related("organization")
+    organization = _organization(request, organization_id)
+    reviews = organization.access_reviews.select_related("organization")
     current = reviews.filter(closed_at=None).first() or reviews.first()
     outcomes: list[Outcome[AccessItem]] = []
     if request.method == "POST" and current is not None:
-        said = {
+        decisions = {
             item: DECISIONS[request.POST[f"item-{item.pk}"]]
             for item in current.items.filter(decision="")
             if request.POST.get(f"item-{item.pk}") in DECISIONS
         }
         reason = gettext("Not confirmed in the quarterly review of access.")
         outcomes = for_each(
-            said,
-            lambda item: services.decide_access(item.pk, keep=said[item], reason=reason, by=user, now=now),
+            decisions,
+            lambda item: services.decide_access(item.pk, keep=decisions[item], reason=reason, by=user, now=now),
             by=user,
             view="exports:access_review",
-            trail=lambda _item: found.pk,
+            trail=lambda _item: organization.pk,
         )
         done = sum(outcome.done for outcome in outcomes)
         words = ngettext("%(count)s decision is recorded.", "%(count)s decisions are recorded.", done)
         messages.success(request, words % {"count": done})
         if done == len(outcomes):
-            return redirect("exports:access_review", found.pk)
+            return redirect("exports:access_review", organization.pk)
         current.refresh_from_db()
     context = {
-        "organization": found,
+        "organization": organization,
         "review": current,
         "groups": _groups(queries.review_rows(current, now=now)) if current else [],
         "refused": {outcome.subject.pk: outcome.reasons for outcome in outcomes if not outcome.done},
@@ -67,10 +67,10 @@ def review(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def begin(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     """Begin a review before the quarter does."""
-    found = _organization(request, organization_id)
-    services.begin_review(found, by=cast("User", request.user), now=timezone.now())
+    organization = _organization(request, organization_id)
+    services.begin_review(organization, by=cast("User", request.user), now=timezone.now())
     messages.success(request, gettext("The review is open. Decide on each access."))
-    return redirect("exports:access_review", found.pk)
+    return redirect("exports:access_review", organization.pk)
 
 
 def _organization(request: HttpRequest, organization_id: uuid.UUID) -> Organization:
@@ -80,4 +80,4 @@ def _organization(request: HttpRequest, organization_id: uuid.UUID) -> Organizat
 def _groups(rows: list[queries.AccessRow]) -> list[tuple[AccessKind, list[queries.AccessRow]]]:
     """By what gives access, in the order of ``AccessKind``; kinds of which there is none are left out."""
     grouped = [(kind, [row for row in rows if row.item.kind == kind]) for kind in AccessKind]
-    return [(kind, found) for kind, found in grouped if found]
+    return [(kind, accesses) for kind, accesses in grouped if accesses]

@@ -42,8 +42,13 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
     run = queries.run_to_describe(dataset)
     known = fields_of_schema(published.fields if published else [])
     columns = [
-        {"name": each.name, "type": TYPES[each.type], "done": DONE.get(each.treatment, ""), "note": note(each.field)}
-        for each in known
+        {
+            "name": column.name,
+            "type": TYPES[column.type],
+            "done": DONE.get(column.treatment, ""),
+            "note": note(column.field),
+        }
+        for column in known
     ]
     context = {
         "dataset": dataset,

@@ -39,11 +39,11 @@ def new(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     agreement = release.agreement.current
     form = StandingForm(request.POST or None, agreement=agreement, today=agreement.today(now))
     if form.is_valid():
-        said = form.cleaned_data
-        series = services.Series(form.tolerances(), said["due_days"], said["ends_on"])
-        made = services.open_standing(release.pk, series, by=user, now=now)
+        cleaned = form.cleaned_data
+        series = services.Series(form.tolerances(), cleaned["due_days"], cleaned["ends_on"])
+        approval = services.open_standing(release.pk, series, by=user, now=now)
         messages.success(request, gettext("Saved. A privacy officer who took no part must approve it too."))
-        return redirect("exports:standing", made.pk)
+        return redirect("exports:standing", approval.pk)
     verdict = may(user, MAY_RELEASE, release.dataset) & can_open(
         agreement.machine_terms,
         is_available=release.status == ReleaseStatus.AVAILABLE,
@@ -85,7 +85,7 @@ def standing(request: HttpRequest, approval_id: uuid.UUID) -> HttpResponse:
         else None,
         "may_end": approval.status in STANDING_OPEN and bool(services.acts_on(user, approval.dataset)),
         "due": queries.due_of(approval, now=now),
-        "runs": [(each, queries.STANDING_RUN_TONES[StandingRunStatus(each.status)]) for each in runs],
+        "runs": [(run, queries.STANDING_RUN_TONES[StandingRunStatus(run.status)]) for run in runs],
         "form": ReasonForm(),
     }
     return render(request, "exports/standing.html", context)
@@ -113,23 +113,23 @@ def decide(request: HttpRequest, approval_id: uuid.UUID) -> HttpResponse:
 @require_safe
 def standing_run(request: HttpRequest, standing_id: uuid.UUID) -> HttpResponse:
     """One version beside the last release, with the one button that stops it; or why a person must look."""
-    found, user = _visible_run(request, standing_id), _reader(request)
-    approval, run = found.approval, found.run
+    standing_run, user = _visible_run(request, standing_id), _reader(request)
+    approval, run = standing_run.approval, standing_run.run
     before, drift = queries.last_release(approval), Offered.of(run).drift
     context = {
-        "standing": found,
+        "standing": standing_run,
         "approval": approval,
-        "dataset": found.version.dataset,
-        "tone": queries.STANDING_RUN_TONES[StandingRunStatus(found.status)],
-        "figures": found.figures,
+        "dataset": standing_run.version.dataset,
+        "tone": queries.STANDING_RUN_TONES[StandingRunStatus(standing_run.status)],
+        "figures": standing_run.figures,
         "tolerances": queries.tolerances_of(approval),
-        "before": before if before.pk != found.release_id else None,
+        "before": before if before.pk != standing_run.release_id else None,
         "report": getattr(run, "report", None),
-        "reasons": queries.reasons_in_words(found.reasons),
-        "drift_words": [in_words(each.to_dict()) for each in drift.findings] if drift else [],
-        "can_stop": services.acts_on(user, found.version.dataset) & can_stop(status=found.status),
-        "is_announced": found.status == StandingRunStatus.ANNOUNCED,
-        "is_held": found.status in (StandingRunStatus.HELD, StandingRunStatus.STOPPED),
+        "reasons": queries.reasons_in_words(standing_run.reasons),
+        "drift_words": [in_words(finding.to_dict()) for finding in drift.findings] if drift else [],
+        "can_stop": services.acts_on(user, standing_run.version.dataset) & can_stop(status=standing_run.status),
+        "is_announced": standing_run.status == StandingRunStatus.ANNOUNCED,
+        "is_held": standing_run.status in (StandingRunStatus.HELD, StandingRunStatus.STOPPED),
         "needs_review": run.status == RunStatus.AWAITING_REVIEW,
         "needs_release": run.status == RunStatus.APPROVED,
     }
@@ -140,10 +140,10 @@ def standing_run(request: HttpRequest, standing_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def stop(request: HttpRequest, standing_id: uuid.UUID) -> HttpResponse:
     """The one button."""
-    found = _visible_run(request, standing_id)
-    services.stop_standing(found.pk, by=_reader(request), now=timezone.now())
+    standing_run = _visible_run(request, standing_id)
+    services.stop_standing(standing_run.pk, by=_reader(request), now=timezone.now())
     messages.success(request, gettext("Stopped. It does not leave by itself."))
-    return redirect("exports:standing_run", found.pk)
+    return redirect("exports:standing_run", standing_run.pk)
 
 
 def _reader(request: HttpRequest) -> User:

@@ -25,13 +25,18 @@ def works(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
     """The works that were told of, and one more."""
     user = cast("User", request.user)
     visible = permissions.entitlements_of(user).select_related("recipient", "release__run__version__dataset__owner")
-    found = get_object_or_404(visible, pk=entitlement_id)
+    entitlement = get_object_or_404(visible, pk=entitlement_id)
     form = WorkForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        services.tell_of_work(found.pk, **form.cleaned_data, by=user, now=timezone.now())
+        services.tell_of_work(entitlement.pk, **form.cleaned_data, by=user, now=timezone.now())
         messages.success(request, _("Told. The provider reads it beside what became of its data."))
-        return redirect("exports:works", found.pk)
-    context = {"entitlement": found, "dataset": found.release.dataset, "form": form, "works": found.works.all()}
+        return redirect("exports:works", entitlement.pk)
+    context = {
+        "entitlement": entitlement,
+        "dataset": entitlement.release.dataset,
+        "form": form,
+        "works": entitlement.works.all(),
+    }
     return render(request, "exports/works.html", context, status=422 if form.is_bound else 200)
 
 

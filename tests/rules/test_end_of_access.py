@@ -9,14 +9,14 @@ import pytest
 from exports.policies import end_cause
 
 LASTS: dict[str, Any] = {
-    "release_status": "available", "agreement_status": "active", "revoked": False, "by_person": False, "kept": "", "over": False,
+    "release_status": "available", "agreement_status": "active", "revoked": False, "by_person": False, "reason": "", "over": False,
 }  # fmt: skip
-BY_WORKER = {"revoked": True, "kept": "agreement ended"}
+BY_WORKER = {"revoked": True, "reason": "agreement ended"}
 BY_PERSON = {"revoked": True, "by_person": True}
 
 
 @pytest.mark.parametrize(
-    ("said", "cause"),
+    ("changes", "cause"),
     [
         ({}, None),
         ({"agreement_status": "dormant"}, None),  # an emergency may come again
@@ -27,12 +27,12 @@ BY_PERSON = {"revoked": True, "by_person": True}
         ({"agreement_status": "terminated"}, "terminated"),  # the worker has not come yet
         ({"agreement_status": "terminated", **BY_WORKER}, "terminated"),
         (BY_WORKER, "agreement ended"),  # one of two on which a joined table rests
-        ({"revoked": True, "kept": "consent withdrawn"}, "consent withdrawn"),
-        ({"revoked": True, "kept": "words that nobody chose"}, "revoked"),
-        ({**BY_PERSON, "kept": "The project is over."}, "revoked"),
-        ({**BY_PERSON, "agreement_status": "terminated", "kept": "agreement ended"}, "revoked"),
-        ({**BY_PERSON, "kept": "withdrawn", "release_status": "withdrawn"}, "withdrawn"),
+        ({"revoked": True, "reason": "consent withdrawn"}, "consent withdrawn"),
+        ({"revoked": True, "reason": "words that nobody chose"}, "revoked"),
+        ({**BY_PERSON, "reason": "The project is over."}, "revoked"),
+        ({**BY_PERSON, "agreement_status": "terminated", "reason": "agreement ended"}, "revoked"),
+        ({**BY_PERSON, "reason": "withdrawn", "release_status": "withdrawn"}, "withdrawn"),
     ],
 )
-def test_first_thing_that_ended_it_is_told(said: dict[str, Any], cause: str | None) -> None:
-    assert end_cause(**{**LASTS, **said}) == cause
+def test_first_thing_that_ended_it_is_told(changes: dict[str, Any], cause: str | None) -> None:
+    assert end_cause(**{**LASTS, **changes}) == cause

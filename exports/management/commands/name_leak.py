@@ -38,14 +38,14 @@ class Command(BaseCommand):
         try:
             choices = AS_WRITTEN if path.suffix.lower() == ".csv" else None
             with path.open("rb") as file, confined_source(file, filename=path.name, choices=choices) as source:
-                found = likenesses(release, source)
+                ranking = likenesses(release, source)
         except (OSError, EngineError) as error:
             raise CommandError(
                 _("The file cannot be read as CSV or Parquet, or has no column of the release.")
             ) from error
-        for each in found:
-            self.stdout.write(f"{each.score:8.1f}  {each.recipient}  {each.entitlement_id}")
-        sure = [each for each in found if each.score >= SURE]
+        for likeness in ranking:
+            self.stdout.write(f"{likeness.score:8.1f}  {likeness.recipient}  {likeness.entitlement_id}")
+        sure = [likeness for likeness in ranking if likeness.score >= SURE]
         record(
             "leak.examined",
             by=None,
