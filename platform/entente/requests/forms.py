@@ -59,14 +59,14 @@ class AskForm(forms.Form):
         return ""
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if limits.is_stale(said.get("stamp", "")):
+        cleaned = super().clean() or {}
+        if limits.is_stale(cleaned.get("stamp", "")):
             raise ValidationError(
                 _("This page has been open for too long. What you wrote is still here: send it again.")
             )
-        if limits.is_hasty(said.get("stamp", "")):
+        if limits.is_hasty(cleaned.get("stamp", "")):
             raise ValidationError(_("That was faster than anyone writes. Wait a few seconds and send it again."))
-        return said
+        return cleaned
 
 
 class ListingForm(AskForm):
@@ -133,10 +133,10 @@ class AnswerForm(forms.Form):
         fields["dataset"].queryset = desk.offered.all() if desk else Dataset.objects.none()
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if not said.get("text", "").strip() and not said.get("public_answer"):
+        cleaned = super().clean() or {}
+        if not cleaned.get("text", "").strip() and not cleaned.get("public_answer"):
             raise ValidationError(_("Write an answer, or choose a public one."))
-        return said
+        return cleaned
 
 
 class PublicAnswerForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time

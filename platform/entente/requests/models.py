@@ -191,4 +191,4 @@ class Handout(models.Model):
 
     def file(self, name: str) -> dict[str, object] | None:
         """The file of that name, as it was handed out."""
-        return next((each for each in self.files if each["name"] == name), None)
+        return next((file for file in self.files if file["name"] == name), None)

@@ -62,12 +62,12 @@ class Percentile(Aggregate):
 def pace(organizations: Iterable[Organization] | QuerySet[Organization], *, now: datetime) -> Pace | None:
     """Of requests first answered or refused within a year; ``None`` where they are too few to say."""
     took = ExpressionWrapper(F("first_closed_at") - F("created_at"), output_field=DurationField())
-    found = DataRequest.objects.filter(
+    figures = DataRequest.objects.filter(
         organization__in=organizations, first_closed_at__gt=now - timedelta(days=COUNTED_DAYS)
     ).aggregate(answered=Count("pk"), median=Percentile(took, 0.5), ninth=Percentile(took, 0.9))
-    if found["answered"] < LEAST_COUNTED:
+    if figures["answered"] < LEAST_COUNTED:
         return None
-    return Pace(found["answered"], _days(found["median"]), _days(found["ninth"]))
+    return Pace(figures["answered"], _days(figures["median"]), _days(figures["ninth"]))
 
 
 def open_desks() -> QuerySet[RequestDesk]:
@@ -92,9 +92,11 @@ def withheld(answers: Iterable[PublicAnswer]) -> frozenset[UUID]:
     several = list(answers)
     register = registered() if several else ()
     return frozenset(
-        each.pk
-        for each in several
-        if named_in("\n".join(each.words.values()), (entry for entry in register if entry.binds(each.organization_id)))
+        answer.pk
+        for answer in several
+        if named_in(
+            "\n".join(answer.words.values()), (entry for entry in register if entry.binds(answer.organization_id))
+        )
     )
 
 
@@ -102,7 +104,7 @@ def answers_to_give(organization: Organization) -> list[PublicAnswer]:
     """Public answers of an organization that a request may be answered with."""
     standing = list(PublicAnswer.objects.filter(organization=organization, withdrawn_at=None))
     hidden = withheld(standing)
-    return [each for each in standing if each.pk not in hidden]
+    return [answer for answer in standing if answer.pk not in hidden]
 
 
 def listed(requests: QuerySet[DataRequest]) -> QuerySet[DataRequest]:
@@ -124,12 +126,12 @@ def late(today: date) -> QuerySet[DataRequest]:
 
 def releases_to_hand_out(organization: Organization, *, now: datetime) -> list[Release]:
     """The public releases of an organization that may go to anyone now."""
-    found = Release.objects.filter(
+    releases = Release.objects.filter(
         run__version__dataset__owner=organization,
         status=ReleaseStatus.AVAILABLE,
         agreement__audience=Audience.PUBLIC,
     ).select_related("agreement__framework", "run__version__dataset", "run__report")
-    return [release for release in found if handout_verdict(release, now=now)]
+    return [release for release in releases if handout_verdict(release, now=now)]
 
 
 def handout_verdict(release: Release, *, now: datetime) -> Verdict:

@@ -54,13 +54,13 @@ def check_message(context: JobContext, message_id: str) -> None:
     message = RequestMessage.objects.select_related("request__organization").get(pk=message_id)
     if message.checked_at is not None or message.sealed is None:
         return
-    text, found = "", Counter[str]()
+    text, hidden = "", Counter[str]()
     if message.request.language != RequestLanguage.OTHER:  # the detectors read English and French
         written = sealed.open_text(sealed.key_of(message.request_id), bytes(message.sealed), message.pk)
-        text, found = _searched(written, message.request)
+        text, hidden = _searched(written, message.request)
     with transaction.atomic():
         fence(context)
-        _checked(message, text, found)
+        _checked(message, text, hidden)
 
 
 @on_failure("requests.check_message")
@@ -71,7 +71,7 @@ def message_not_searched(message_id: str) -> None:
         _checked(message, "", Counter())
 
 
-def _checked(message: RequestMessage, text: str, found: Counter[str]) -> None:
+def _checked(message: RequestMessage, text: str, hidden: Counter[str]) -> None:
     """What may be read of a message is there, and those who answer know."""
     request = (
         DataRequest.objects.select_for_update(of=("self",)).select_related("organization").get(pk=message.request_id)
@@ -79,7 +79,7 @@ def _checked(message: RequestMessage, text: str, found: Counter[str]) -> None:
     if request.destroyed_at is not None:
         return
     checked = RequestMessage.objects.filter(pk=message.pk, checked_at=None)
-    if not checked.update(text=text, found=dict(found), checked_at=timezone.now()):
+    if not checked.update(text=text, found=dict(hidden), checked_at=timezone.now()):
         return
     is_new = request.status == RequestStatus.RECEIVED
     if is_new:

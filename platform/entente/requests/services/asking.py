@@ -54,7 +54,7 @@ def ask(organization: Organization, question: Question, *, now: datetime) -> tup
     token, request_id = secrets.token_urlsafe(32), uuid7()
     key = sealed.new_key(request_id)
     contact = sealed.Contact(question.address, token, question.mail_language)
-    made = DataRequest.objects.create(
+    data_request = DataRequest.objects.create(
         id=request_id,
         reference="".join(secrets.choice(_LETTERS) for _ in range(8)),
         token_hash=token_hash(token),
@@ -66,37 +66,51 @@ def ask(organization: Organization, question: Question, *, now: datetime) -> tup
         created_at=now,
         due_on=timezone.localdate(now) + timedelta(days=desk.days_to_answer),
     )
-    _say(made, question.text, key=key, now=now)
-    record("request.received", by=None, subject=made, organization_id=organization.pk, kind=question.kind)
-    return made, token
+    _say(data_request, question.text, key=key, now=now)
+    record("request.received", by=None, subject=data_request, organization_id=organization.pk, kind=question.kind)
+    return data_request, token
 
 
 @transaction.atomic
 def reply(token: str, text: str, *, now: datetime) -> DataRequest:
     """Whoever asked writes again; a request that was answered or refused is open again."""
-    found = _locked(token)
+    data_request = _locked(token)
     verdict = policies.can_write(
-        status=found.status, destroyed=found.destroyed_at is not None, messages=found.messages.count()
+        status=data_request.status,
+        destroyed=data_request.destroyed_at is not None,
+        messages=data_request.messages.count(),
     )
-    require(verdict, subject=found, organization_id=found.organization_id)
+    require(verdict, subject=data_request, organization_id=data_request.organization_id)
     _require_words(text)
-    _say(found, text, key=sealed.key_of(found.pk), now=now)
-    if found.status == RequestStatus.ASKED or found.status in CLOSED:
-        move(found, to=RequestStatus.WAITING, by=None, table=TRANSITIONS, organization_id=found.organization_id)
-        found.closed_at = None
-        found.save(update_fields=["closed_at"])
-    return found
+    _say(data_request, text, key=sealed.key_of(data_request.pk), now=now)
+    if data_request.status == RequestStatus.ASKED or data_request.status in CLOSED:
+        move(
+            data_request,
+            to=RequestStatus.WAITING,
+            by=None,
+            table=TRANSITIONS,
+            organization_id=data_request.organization_id,
+        )
+        data_request.closed_at = None
+        data_request.save(update_fields=["closed_at"])
+    return data_request
 
 
 @transaction.atomic
 def withdraw(token: str, *, now: datetime) -> DataRequest:
     """Whoever asked takes it back: her words and her address are destroyed at once."""
-    found = _locked(token)
-    found.closed_at = now
-    move(found, to=RequestStatus.WITHDRAWN, by=None, table=TRANSITIONS, organization_id=found.organization_id)
-    found.save(update_fields=["closed_at"])
-    defer("requests.destroy", request_id=str(found.pk))
-    return found
+    data_request = _locked(token)
+    data_request.closed_at = now
+    move(
+        data_request,
+        to=RequestStatus.WITHDRAWN,
+        by=None,
+        table=TRANSITIONS,
+        organization_id=data_request.organization_id,
+    )
+    data_request.save(update_fields=["closed_at"])
+    defer("requests.destroy", request_id=str(data_request.pk))
+    return data_request
 
 
 @transaction.atomic
@@ -106,22 +120,22 @@ def issue_handout(token: str, handout_id: uuid.UUID, file_name: str, *, now: dat
     Raises:
         Handout.DoesNotExist: nothing of this name was handed out with this request.
     """
-    found = _locked(token)
+    data_request = _locked(token)
     handout = Handout.objects.select_related(
         "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report"
-    ).get(pk=handout_id, request=found, dataset=None)
+    ).get(pk=handout_id, request=data_request, dataset=None)
     verdict = queries.verdict_of(handout, now=now) & policies.can_fetch(
         ready=handout.ready_at is not None, erased=handout.erased_at is not None
     )
-    require(verdict, subject=found, organization_id=found.organization_id)
+    require(verdict, subject=data_request, organization_id=data_request.organization_id)
     file = handout.file(file_name)
     if file is None:
         raise Handout.DoesNotExist
     record(
         "handout.issued",
         by=None,
-        subject=found,
-        organization_id=found.organization_id,
+        subject=data_request,
+        organization_id=data_request.organization_id,
         file=file_name,
         **({"release_id": handout.release_id} if handout.release_id else {"handout_id": handout.pk}),
     )
@@ -144,9 +158,9 @@ def _require_words(text: str) -> None:
         raise Invalid(Finding("request.text_missing"))
 
 
-def _say(found: DataRequest, text: str, *, key: bytes, now: datetime) -> None:
+def _say(data_request: DataRequest, text: str, *, key: bytes, now: datetime) -> None:
     """The words as written are sealed; the worker has them searched before anyone but triage reads them."""
-    message = RequestMessage(request=found, created_at=now)
+    message = RequestMessage(request=data_request, created_at=now)
     message.sealed = sealed.seal_text(key, text.strip(), message.pk)
     message.save(force_insert=True)
     defer("requests.check_message", message_id=str(message.pk))

@@ -79,81 +79,87 @@ def set_desk(
 
 def read_as_written(request_id: uuid.UUID, *, by: User) -> dict[uuid.UUID, str]:
     """The words of whoever asked, as she wrote them, by message; who read them is recorded. Empty once they are destroyed."""
-    found = DataRequest.objects.select_related("organization").get(pk=request_id)
-    require(may_triage(by, found.organization), subject=found, organization_id=found.organization_id)
-    record("request.read_as_written", by=by, subject=found, organization_id=found.organization_id)
-    if found.destroyed_at is not None:
+    data_request = DataRequest.objects.select_related("organization").get(pk=request_id)
+    require(
+        may_triage(by, data_request.organization), subject=data_request, organization_id=data_request.organization_id
+    )
+    record("request.read_as_written", by=by, subject=data_request, organization_id=data_request.organization_id)
+    if data_request.destroyed_at is not None:
         return {}
-    key = sealed.key_of(found.pk)
-    written = found.messages.filter(sealed__isnull=False)
+    key = sealed.key_of(data_request.pk)
+    written = data_request.messages.filter(sealed__isnull=False)
     return {message.pk: sealed.open_text(key, bytes(message.sealed or b""), message.pk) for message in written}
 
 
 @transaction.atomic
 def ask_back(request_id: uuid.UUID, text: str, *, by: User, now: datetime) -> DataRequest:
     """Put a question to whoever asked."""
-    found = _locked(request_id)
-    _move(found, RequestStatus.ASKED, by=by)
-    _say(found, text, by=by, now=now)
-    return found
+    data_request = _locked(request_id)
+    _move(data_request, RequestStatus.ASKED, by=by)
+    _say(data_request, text, by=by, now=now)
+    return data_request
 
 
 @transaction.atomic
-def answer(request_id: uuid.UUID, given: Answer, *, by: User, now: datetime) -> DataRequest:
+def answer(request_id: uuid.UUID, answer: Answer, *, by: User, now: datetime) -> DataRequest:
     """Answer, and record exactly what goes with it. Files pass the gate of releases; what it refuses does not leave."""
-    found = _locked(request_id)
-    require(_may_hand_out(found, given, by=by, now=now), subject=found, organization_id=found.organization_id)
-    _move(found, RequestStatus.ANSWERED, by=by)
-    if not given.text.strip() and given.public_answer is None:
+    data_request = _locked(request_id)
+    require(
+        _may_hand_out(data_request, answer, by=by, now=now),
+        subject=data_request,
+        organization_id=data_request.organization_id,
+    )
+    _move(data_request, RequestStatus.ANSWERED, by=by)
+    if not answer.text.strip() and answer.public_answer is None:
         raise Invalid(Finding("request.text_missing"))
-    if given.text.strip():
-        _say(found, given.text, by=by, now=now, mail=False)
-    found.public_answer = given.public_answer
-    _close(found, now=now)
-    for name, thing in (("release", given.release), ("dataset", given.dataset)):
+    if answer.text.strip():
+        _say(data_request, answer.text, by=by, now=now, mail=False)
+    data_request.public_answer = answer.public_answer
+    _close(data_request, now=now)
+    for name, thing in (("release", answer.release), ("dataset", answer.dataset)):
         if thing is None:
             continue
-        handout = Handout.objects.create(request=found, given_by=by, given_at=now, **{name: thing})
+        handout = Handout.objects.create(request=data_request, given_by=by, given_at=now, **{name: thing})
         record(
             "handout.given",
             by=by,
-            subject=found,
-            organization_id=found.organization_id,
+            subject=data_request,
+            organization_id=data_request.organization_id,
             handout_id=handout.pk,
             **{f"{name}_id": thing.pk},
         )
-        if given.release is thing:
+        if answer.release is thing:
             Release.objects.filter(pk=thing.pk, handed_out_at=None).update(handed_out_at=now)
             defer("requests.prepare_handout", handout_id=str(handout.pk))
-    if given.view is not None:
-        _hand_out_view(found, given.view, by=by, now=now)
-    _mail(found)
-    return found
+    if answer.view is not None:
+        _hand_out_view(data_request, answer.view, by=by, now=now)
+    _mail(data_request)
+    return data_request
 
 
 @transaction.atomic
 def refuse(request_id: uuid.UUID, reason: str, *, by: User, now: datetime) -> DataRequest:
     """Refuse, with a reason that whoever asked will read."""
-    found = _locked(request_id)
-    _move(found, RequestStatus.REFUSED, by=by)
-    _say(found, reason, by=by, now=now, mail=False)
-    _close(found, now=now)
-    _mail(found)
-    return found
+    data_request = _locked(request_id)
+    _move(data_request, RequestStatus.REFUSED, by=by)
+    _say(data_request, reason, by=by, now=now, mail=False)
+    _close(data_request, now=now)
+    _mail(data_request)
+    return data_request
 
 
 @transaction.atomic
 def start_draft(request_id: uuid.UUID, *, by: User) -> DataRequest:
     """It needs an agreement: whoever asked is told, and the steward goes on to the form of a draft."""
-    found = _locked(request_id)
+    data_request = _locked(request_id)
     require(
-        may(by, "organizations.draft_agreement", found.organization),
-        subject=found,
-        organization_id=found.organization_id,
+        may(by, "organizations.draft_agreement", data_request.organization),
+        subject=data_request,
+        organization_id=data_request.organization_id,
     )
-    _move(found, RequestStatus.DRAFTING, by=by)
-    _mail(found)
-    return found
+    _move(data_request, RequestStatus.DRAFTING, by=by)
+    _mail(data_request)
+    return data_request
 
 
 @transaction.atomic
@@ -170,7 +176,7 @@ def publish_answer(
 ) -> PublicAnswer:
     """Answer for everyone, in both languages, what is asked again and again."""
     require(may_triage(by, organization), subject=organization, organization_id=organization.pk)
-    made = PublicAnswer(
+    public_answer = PublicAnswer(
         organization=organization,
         question_en=question_en,
         question_fr=question_fr,
@@ -179,52 +185,56 @@ def publish_answer(
         published_by=by,
         published_at=now,
     )
-    _require_unregistered(organization.pk, **made.words)
-    made.save(force_insert=True)
+    _require_unregistered(organization.pk, **public_answer.words)
+    public_answer.save(force_insert=True)
     if from_request is not None and from_request.organization_id == organization.pk:
-        DataRequest.objects.filter(pk=from_request.pk, public_answer=None).update(public_answer=made)
-    record("public_answer.published", by=by, subject=made, organization_id=organization.pk)
-    return made
+        DataRequest.objects.filter(pk=from_request.pk, public_answer=None).update(public_answer=public_answer)
+    record("public_answer.published", by=by, subject=public_answer, organization_id=organization.pk)
+    return public_answer
 
 
 @transaction.atomic
 def withdraw_answer(answer_id: uuid.UUID, *, by: User, now: datetime) -> PublicAnswer:
     """A public answer is shown no more."""
-    found = PublicAnswer.objects.select_for_update(of=("self",)).select_related("organization").get(pk=answer_id)
-    require(may_triage(by, found.organization), subject=found, organization_id=found.organization_id)
-    if found.withdrawn_at is None:
-        found.withdrawn_at = now
-        found.save(update_fields=["withdrawn_at"])
-        record("public_answer.withdrawn", by=by, subject=found, organization_id=found.organization_id)
-    return found
+    public_answer = (
+        PublicAnswer.objects.select_for_update(of=("self",)).select_related("organization").get(pk=answer_id)
+    )
+    require(
+        may_triage(by, public_answer.organization), subject=public_answer, organization_id=public_answer.organization_id
+    )
+    if public_answer.withdrawn_at is None:
+        public_answer.withdrawn_at = now
+        public_answer.save(update_fields=["withdrawn_at"])
+        record("public_answer.withdrawn", by=by, subject=public_answer, organization_id=public_answer.organization_id)
+    return public_answer
 
 
-def _may_hand_out(found: DataRequest, given: Answer, *, by: User, now: datetime) -> Verdict:
+def _may_hand_out(data_request: DataRequest, answer: Answer, *, by: User, now: datetime) -> Verdict:
     verdict = Verdict()
-    if given.public_answer is not None:
+    if answer.public_answer is not None:
         verdict &= policies.can_cite(
-            is_own=given.public_answer.organization_id == found.organization_id,
-            withdrawn=given.public_answer.withdrawn_at is not None,
-            names_registered=bool(queries.withheld([given.public_answer])),
+            is_own=answer.public_answer.organization_id == data_request.organization_id,
+            withdrawn=answer.public_answer.withdrawn_at is not None,
+            names_registered=bool(queries.withheld([answer.public_answer])),
         )
-    if given.dataset is not None:
+    if answer.dataset is not None:
         shown = RequestDesk.offered.through.objects.filter(
-            requestdesk=found.organization_id, dataset=given.dataset.pk
+            requestdesk=data_request.organization_id, dataset=answer.dataset.pk
         ).exists()
         verdict &= Verdict.of({policies.Refusal.NOT_OFFERED: shown})
-    if given.release is not None:
-        verdict &= may(by, "catalogue.release_run", given.release.dataset)
-        verdict &= queries.handout_verdict(given.release, now=now)
-    if given.view is not None:
-        verdict &= queries.view_verdict(given.view.threshold)
+    if answer.release is not None:
+        verdict &= may(by, "catalogue.release_run", answer.release.dataset)
+        verdict &= queries.handout_verdict(answer.release, now=now)
+    if answer.view is not None:
+        verdict &= queries.view_verdict(answer.view.threshold)
     return verdict
 
 
-def _hand_out_view(found: DataRequest, view: View, *, by: User, now: datetime) -> None:
+def _hand_out_view(data_request: DataRequest, view: View, *, by: User, now: datetime) -> None:
     """Public figures, which anyone may see: they lie in the store as they are, like other files that go out."""
-    said = {name: getattr(view, name) for name in ("page", "query", "title_en", "title_fr", "threshold")}
-    handout = Handout(request=found, view=said, given_by=by, given_at=now, ready_at=now)
-    bucket = s3.bucket_of(found.organization.store)
+    description = {name: getattr(view, name) for name in ("page", "query", "title_en", "title_fr", "threshold")}
+    handout = Handout(request=data_request, view=description, given_by=by, given_at=now, ready_at=now)
+    bucket = s3.bucket_of(data_request.organization.store)
     for name, content in view.files.items():
         key = f"{handout.prefix}{name}"
         s3.put(bucket, key, content)
@@ -234,8 +244,8 @@ def _hand_out_view(found: DataRequest, view: View, *, by: User, now: datetime) -
     record(
         "handout.given",
         by=by,
-        subject=found,
-        organization_id=found.organization_id,
+        subject=data_request,
+        organization_id=data_request.organization_id,
         handout_id=handout.pk,
         page=view.page,
     )
@@ -246,23 +256,30 @@ def _locked(request_id: uuid.UUID) -> DataRequest:
     return requests.get(pk=request_id)
 
 
-def _move(found: DataRequest, to: str, *, by: User) -> None:
-    move(found, to=to, by=by, table=TRANSITIONS, organization_id=found.organization_id, on=found.organization)
+def _move(data_request: DataRequest, to: str, *, by: User) -> None:
+    move(
+        data_request,
+        to=to,
+        by=by,
+        table=TRANSITIONS,
+        organization_id=data_request.organization_id,
+        on=data_request.organization,
+    )
 
 
-def _close(found: DataRequest, *, now: datetime) -> None:
-    found.closed_at = now
-    found.first_closed_at = found.first_closed_at or now
-    found.save(update_fields=["closed_at", "first_closed_at", "public_answer"])
+def _close(data_request: DataRequest, *, now: datetime) -> None:
+    data_request.closed_at = now
+    data_request.first_closed_at = data_request.first_closed_at or now
+    data_request.save(update_fields=["closed_at", "first_closed_at", "public_answer"])
 
 
-def _say(found: DataRequest, text: str, *, by: User, now: datetime, mail: bool = True) -> None:
+def _say(data_request: DataRequest, text: str, *, by: User, now: datetime, mail: bool = True) -> None:
     if not text.strip():
         raise Invalid(Finding("request.text_missing"))
-    _require_unregistered(found.organization_id, text=text)
-    RequestMessage.objects.create(request=found, author=by, text=text.strip(), created_at=now, checked_at=now)
+    _require_unregistered(data_request.organization_id, text=text)
+    RequestMessage.objects.create(request=data_request, author=by, text=text.strip(), created_at=now, checked_at=now)
     if mail:
-        _mail(found)
+        _mail(data_request)
 
 
 def _require_unregistered(organization_id: uuid.UUID, **texts: str) -> None:
@@ -272,15 +289,15 @@ def _require_unregistered(organization_id: uuid.UUID, **texts: str) -> None:
         Invalid: how many stand in which field, and of which authority; never which.
     """
     register = registered_against(organization_id)
-    found = [
+    findings = [
         Finding("community.named", column=field, facts={"authority": authority, "count": count})
         for field, text in texts.items()
         for authority, count in sorted(named_in(text, register).items())
     ]
-    if found:
-        raise Invalid(*found)
+    if findings:
+        raise Invalid(*findings)
 
 
-def _mail(found: DataRequest) -> None:
-    if found.contact is not None:
-        defer("requests.mail_requester", request_id=str(found.pk))
+def _mail(data_request: DataRequest) -> None:
+    if data_request.contact is not None:
+        defer("requests.mail_requester", request_id=str(data_request.pk))

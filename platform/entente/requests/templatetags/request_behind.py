@@ -16,6 +16,10 @@ register = template.Library()
 def request_behind(context: template.Context, request_id: uuid.UUID) -> dict[str, Any]:
     """Its reference, and what the detectors left of the words of whoever asked."""
     visible = permissions.visible_to(context["request"].user).select_related("dataset")
-    found = visible.filter(pk=request_id).first()
-    words = list(found.messages.filter(author=None).exclude(text="").values_list("text", flat=True)) if found else []
-    return {"request_": found, "words": words}
+    data_request = visible.filter(pk=request_id).first()
+    words = (
+        list(data_request.messages.filter(author=None).exclude(text="").values_list("text", flat=True))
+        if data_request
+        else []
+    )
+    return {"request_": data_request, "words": words}

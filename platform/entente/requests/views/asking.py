@@ -49,14 +49,14 @@ def home(request: HttpRequest) -> HttpResponse:
 def ask(request: HttpRequest) -> HttpResponse:
     """Ask in plain words, or for a dataset of the catalogue."""
     dataset = _dataset(request)
-    return _asked(request, AskForm, RequestKind.QUESTION if dataset is None else RequestKind.DATASET)
+    return _form_page(request, AskForm, RequestKind.QUESTION if dataset is None else RequestKind.DATASET)
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def listing(request: HttpRequest) -> HttpResponse:
     """Say that a listing is wrong."""
-    return _asked(request, ListingForm, RequestKind.LISTING)
+    return _form_page(request, ListingForm, RequestKind.LISTING)
 
 
 @never_cache
@@ -64,7 +64,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 def follow(request: HttpRequest, token: str) -> HttpResponse:
     """A request as whoever asked sees it; she may write again."""
     secret = private_links.secret_of(request, token)
-    found = _by_token(secret)
+    data_request = _by_token(secret)
     form = MessageForm(request.POST or None)
     status = 422 if form.is_bound else 200
     if request.method == "POST" and form.is_valid():
@@ -74,17 +74,19 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
             return redirect("requests:follow", token)
         form.add_error(None, _too_many())
         status = TOO_MANY
-    said = list(found.messages.all())
-    can_write = policies.can_write(status=found.status, destroyed=found.destroyed_at is not None, messages=len(said))
-    given = [found.public_answer] if found.public_answer else []
+    conversation = list(data_request.messages.all())
+    can_write = policies.can_write(
+        status=data_request.status, destroyed=data_request.destroyed_at is not None, messages=len(conversation)
+    )
+    answers = [data_request.public_answer] if data_request.public_answer else []
     context = {
-        "request_": found,
-        "withheld": queries.withheld(given),
-        "said": _as_written(found),
-        "handouts": found.handouts.select_related("release__run__version__dataset", "dataset"),
+        "request_": data_request,
+        "withheld": queries.withheld(answers),
+        "said": _as_written(data_request),
+        "handouts": data_request.handouts.select_related("release__run__version__dataset", "dataset"),
         "form": form,
         "can_write": can_write,
-        "is_open": found.status in OPEN,
+        "is_open": data_request.status in OPEN,
         "token": token,
         "address": private_links.address("request", secret),
     }
@@ -98,13 +100,13 @@ def follow(request: HttpRequest, token: str) -> HttpResponse:
 def withdraw(request: HttpRequest, token: str) -> HttpResponse:
     """Ask, then take the request back."""
     secret = private_links.secret_of(request, token)
-    found = _by_token(secret)
+    data_request = _by_token(secret)
     if request.method == "POST":
         asking.withdraw(secret, now=timezone.now())
         messages.success(request, gettext("Your request has been withdrawn. What you wrote is being destroyed."))
         return redirect("requests:follow", token)
     context = {
-        "request_": found,
+        "request_": data_request,
         "action_label": gettext("Withdraw the request"),
         "cancel_url": reverse("requests:follow", args=[token]),
         "danger": True,
@@ -121,7 +123,7 @@ def fetch(request: HttpRequest, token: str, handout_id: UUID, file_name: str) ->
     return HttpResponseRedirect(asking.issue_handout(secret, handout_id, file_name, now=timezone.now()))
 
 
-def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpResponse:
+def _form_page(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpResponse:
     dataset = _dataset(request)
     initial = {"language": (get_language() or "en")[:2], "organization": dataset.owner_id if dataset else None}
     form = form_class(request.POST or None, initial={name: value for name, value in initial.items() if value})
@@ -129,22 +131,22 @@ def _asked(request: HttpRequest, form_class: type[AskForm], kind: str) -> HttpRe
     if request.method == "POST":
         status = 422
         if form.is_valid():
-            said = form.cleaned_data
-            organization: Organization = said["organization"]
+            cleaned = form.cleaned_data
+            organization: Organization = cleaned["organization"]
             if limits.REQUESTS.take(request):
                 question = asking.Question(
-                    text=said["text"],
-                    language=said["language"],
+                    text=cleaned["text"],
+                    language=cleaned["language"],
                     kind=kind,
                     dataset=dataset,
-                    address=said["address"],
+                    address=cleaned["address"],
                     mail_language=(get_language() or "en")[:2],
                 )
-                made, token = asking.ask(organization, question, now=timezone.now())
+                data_request, token = asking.ask(organization, question, now=timezone.now())
                 messages.success(
                     request,
                     gettext("Your request has been received. Its reference is %(reference)s.")
-                    % {"reference": made.reference},
+                    % {"reference": data_request.reference},
                 )
                 return private_links.lead("request", token)
             form.add_error(None, _too_many())
@@ -182,11 +184,11 @@ def _by_token(token: str) -> DataRequest:
     return get_object_or_404(requests, token_hash=asking.token_hash(token))
 
 
-def _as_written(found: DataRequest) -> list[dict[str, object]]:
+def _as_written(data_request: DataRequest) -> list[dict[str, object]]:
     """What both said; her own words as she wrote them, as long as they are kept."""
-    key = None if found.destroyed_at is not None else sealed.key_of(found.pk)
+    key = None if data_request.destroyed_at is not None else sealed.key_of(data_request.pk)
     rows = []
-    for message in found.messages.select_related("author"):
+    for message in data_request.messages.select_related("author"):
         text = message.text
         if message.author is None and message.sealed is not None and key is not None:
             text = sealed.open_text(key, bytes(message.sealed), message.pk)

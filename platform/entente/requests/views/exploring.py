@@ -65,8 +65,8 @@ COUNTED: Final[Mapping[str, Callable[[QueryDict], Any]]] = {
     ViewedPage.UNMET: unmet_page,
     ViewedPage.CONTACTS: contacts_page,
     ViewedPage.TREND: trend_page,
-    ViewedPage.EQUITY: lambda said: equity_page(said, AnonymousUser()),
-    ViewedPage.RURAL: lambda said: rural_page(said, AnonymousUser()),
+    ViewedPage.EQUITY: lambda params: equity_page(params, AnonymousUser()),
+    ViewedPage.RURAL: lambda params: rural_page(params, AnonymousUser()),
 }
 """What of each page tells from which counts of contacts it is made; a rural view may be made of none."""
 KINDS: Final = ("pdf", "csv")
@@ -85,18 +85,21 @@ def answer_with(request: HttpRequest, page: str) -> HttpResponse:
     waiting = to_triage(mine)
     faults: list[str] = []
     if request.method == "POST":
-        found = get_object_or_404(waiting, pk=_key(request.POST.get("request")))
-        if may_triage(user, found.organization):
-            view = _as_seen(request, page, found)
-            words = request.POST.get("text", "").strip() or _usual_words(found, view)
+        data_request = get_object_or_404(waiting, pk=_key(request.POST.get("request")))
+        if may_triage(user, data_request.organization):
+            view = _as_seen(request, page, data_request)
+            words = request.POST.get("text", "").strip() or _usual_words(data_request, view)
             try:
-                answer(found.pk, Answer(words, view=view), by=user, now=timezone.now())
+                answer(data_request.pk, Answer(words, view=view), by=user, now=timezone.now())
             except Invalid as refused:
                 faults = [sentence(finding) for finding in refused.findings]
             else:
                 messages.success(request, _("Answered. What was handed out is recorded with the request."))
-                return redirect("requests:request", found.pk)
-    rows = [(each, each.messages.filter(author=None).order_by("created_at").first()) for each in waiting[:50]]
+                return redirect("requests:request", data_request.pk)
+    rows = [
+        (data_request, data_request.messages.filter(author=None).order_by("created_at").first())
+        for data_request in waiting[:50]
+    ]
     context = {
         "page": ViewedPage(page),
         "query": request.GET.urlencode(),
@@ -107,7 +110,7 @@ def answer_with(request: HttpRequest, page: str) -> HttpResponse:
     return render(request, "requests/answer_with_view.html", context, status=422 if faults else 200)
 
 
-def _as_seen(request: HttpRequest, page: str, found: DataRequest) -> View:
+def _as_seen(request: HttpRequest, page: str, data_request: DataRequest) -> View:
     """The view with its files in the language of the request, as someone without an account sees it.
 
     Raises:
@@ -118,12 +121,12 @@ def _as_seen(request: HttpRequest, page: str, found: DataRequest) -> View:
     anyone = copy.copy(request)
     anyone.user, anyone.method = AnonymousUser(), "GET"
     files = {}
-    with translation.override("fr" if found.language == "fr" else "en"):
+    with translation.override("fr" if data_request.language == "fr" else "en"):
         for kind in KINDS:
-            made = FILES[page](anyone, kind)
-            if made.status_code != 200:
+            response = FILES[page](anyone, kind)
+            if response.status_code != 200:
                 raise Invalid(Finding("view.private"))
-            files[f"view.{kind}"] = b"".join(made) if isinstance(made, StreamingHttpResponse) else cast("HttpResponse", made).content  # fmt: skip
+            files[f"view.{kind}"] = b"".join(response) if isinstance(response, StreamingHttpResponse) else cast("HttpResponse", response).content  # fmt: skip
     titles = {}
     for language in ("en", "fr"):
         with translation.override(language):
@@ -146,20 +149,20 @@ def _threshold(anyone: HttpRequest, page: str) -> int | None:
         chosen = chosen_of(anyone.GET, AnonymousUser())
         shown = [chosen.indicator.threshold] if chosen else []
     elif page == ViewedPage.COMPARE:
-        found = comparison_page(anyone.GET, AnonymousUser())
-        shown = [each.indicator.threshold for each in found.weighed] if found else []
+        compared = comparison_page(anyone.GET, AnonymousUser())
+        shown = [weighed.indicator.threshold for weighed in compared.weighed] if compared else []
     elif page == ViewedPage.SUPPLY:
         against = supply_page(anyone.GET, AnonymousUser())
         shown = [against.group.threshold] if against else []
     elif page in COUNTED:
         counted = COUNTED[page](anyone.GET)
         shown = [counted.cube.threshold] if counted and counted.cube else []
-    return min((each for each in shown if each is not None), default=None)
+    return min((threshold for threshold in shown if threshold is not None), default=None)
 
 
-def _usual_words(found: DataRequest, view: View) -> str:
+def _usual_words(data_request: DataRequest, view: View) -> str:
     words = []
-    for language in ("en", "fr") if found.language == "other" else (found.language,):
+    for language in ("en", "fr") if data_request.language == "other" else (data_request.language,):
         with translation.override(language):
             title = view.title_fr if language == "fr" else view.title_en
             words.append(_("Here is what is known: “%(title)s”, as the explorer shows it to everyone.") % {"title": title})  # fmt: skip

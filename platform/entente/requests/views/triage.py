@@ -81,8 +81,12 @@ def requests(request: HttpRequest) -> HttpResponse:
     page = page_of(queries.listed(permissions.visible_to(user)), request.GET.get("page"), size=PAGE)
     today = timezone.localdate(now)
     page.object_list = [
-        {"request": each, "tone": TONES[RequestStatus(each.status)], "is_late": each.is_late(today)}
-        for each in queries.listed(DataRequest.objects.filter(pk__in=page.object_list))
+        {
+            "request": data_request,
+            "tone": TONES[RequestStatus(data_request.status)],
+            "is_late": data_request.is_late(today),
+        }
+        for data_request in queries.listed(DataRequest.objects.filter(pk__in=page.object_list))
     ]
     desks = organizations_where(user, TRIAGE).select_related("request_desk").order_by("name_en")
     context = {"page": page, "pace": queries.pace(organizations, now=now), "desks": desks}
@@ -94,28 +98,28 @@ def requests(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
     """One request with its conversation. Posting asks for the words as they were written, which is recorded."""
-    found, user = _visible(request, request_id), _reader(request)
-    written = triage.read_as_written(found.pk, by=user) if request.method == "POST" else {}
+    data_request, user = _visible(request, request_id), _reader(request)
+    written = triage.read_as_written(data_request.pk, by=user) if request.method == "POST" else {}
     rows = [
         {"message": message, "written": written.get(message.pk), "found": sorted(message.found.items())}
-        for message in found.messages.select_related("author")
+        for message in data_request.messages.select_related("author")
     ]
-    can_triage = permissions.may_triage(user, found.organization)
+    can_triage = permissions.may_triage(user, data_request.organization)
     context = {
-        "request_": found,
-        "withheld": queries.withheld([found.public_answer] if found.public_answer else []),
-        "tone": TONES[RequestStatus(found.status)],
-        "is_late": found.is_late(timezone.localdate()),
+        "request_": data_request,
+        "withheld": queries.withheld([data_request.public_answer] if data_request.public_answer else []),
+        "tone": TONES[RequestStatus(data_request.status)],
+        "is_late": data_request.is_late(timezone.localdate()),
         "rows": rows,
         "was_read": request.method == "POST",
-        "handouts": found.handouts.select_related("release__run__version__dataset", "dataset", "given_by"),
-        "draftings": draftings_of(user).filter(request_id=found.pk, agreement=None),
-        "agreements": agreements_visible_to(user).filter(origin__request_id=found.pk),
-        "acts": [(name, act) for name, act in ACTS.items() if _row(found, act) is not None],
+        "handouts": data_request.handouts.select_related("release__run__version__dataset", "dataset", "given_by"),
+        "draftings": draftings_of(user).filter(request_id=data_request.pk, agreement=None),
+        "agreements": agreements_visible_to(user).filter(origin__request_id=data_request.pk),
+        "acts": [(name, act) for name, act in ACTS.items() if _row(data_request, act) is not None],
         "can_triage": can_triage,
-        "is_open": found.status in OPEN,
-        "draft_address": _draft_address(found),
-        "may_draft": may(user, "organizations.draft_agreement", found.organization),
+        "is_open": data_request.status in OPEN,
+        "draft_address": _draft_address(data_request),
+        "may_draft": may(user, "organizations.draft_agreement", data_request.organization),
     }
     return render(request, "requests/request.html", context)
 
@@ -124,27 +128,27 @@ def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def act(request: HttpRequest, request_id: UUID, act: str) -> HttpResponse:
     """The form of an act, and the act."""
-    found, user, now = _visible(request, request_id), _reader(request), timezone.now()
+    data_request, user, now = _visible(request, request_id), _reader(request), timezone.now()
     if act not in ACTS:
         raise Http404
-    form = _form(request, found, act, now=now)
+    form = _form(request, data_request, act, now=now)
     if request.method == "POST" and (form is None or form.is_valid()):
         try:
-            _do(found, act, form, by=user, now=now)
+            _do(data_request, act, form, by=user, now=now)
         except Invalid as refused:
             _say_in(form, refused)
         else:
             messages.success(request, ACTS[act].done)
             if act == "draft":
-                return redirect(_draft_address(found))
-            return redirect("requests:request", found.pk)
+                return redirect(_draft_address(data_request))
+            return redirect("requests:request", data_request.pk)
     context = {
-        "request_": found,
+        "request_": data_request,
         "act": ACTS[act],
         "form": form,
-        "verdict": permissions.may_triage(user, found.organization),
+        "verdict": permissions.may_triage(user, data_request.organization),
         "action_label": ACTS[act].label,
-        "cancel_url": reverse("requests:request", args=[found.pk]),
+        "cancel_url": reverse("requests:request", args=[data_request.pk]),
         "danger": act == "refuse",
         "name": act,
     }
@@ -155,23 +159,23 @@ def act(request: HttpRequest, request_id: UUID, act: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def publish(request: HttpRequest, request_id: UUID) -> HttpResponse:
     """Answer for everyone what this request asks; its own words are not taken over, for they are someone's."""
-    found, user = _visible(request, request_id), _reader(request)
+    data_request, user = _visible(request, request_id), _reader(request)
     form = PublicAnswerForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        now, said = timezone.now(), form.cleaned_data
+        now, cleaned = timezone.now(), form.cleaned_data
         try:
-            triage.publish_answer(found.organization, by=user, now=now, from_request=found, **said)
+            triage.publish_answer(data_request.organization, by=user, now=now, from_request=data_request, **cleaned)
         except Invalid as refused:
             _say_in(form, refused)
         else:
             messages.success(request, gettext("The answer is public now."))
-            return redirect("requests:request", found.pk)
+            return redirect("requests:request", data_request.pk)
     context = {
-        "request_": found,
+        "request_": data_request,
         "form": form,
-        "verdict": permissions.may_triage(user, found.organization),
+        "verdict": permissions.may_triage(user, data_request.organization),
         "action_label": gettext("Publish the answer"),
-        "cancel_url": reverse("requests:request", args=[found.pk]),
+        "cancel_url": reverse("requests:request", args=[data_request.pk]),
     }
     return render(request, "requests/publish.html", context, status=422 if form.is_bound else 200)
 
@@ -181,10 +185,10 @@ def publish(request: HttpRequest, request_id: UUID) -> HttpResponse:
 def withdraw_answer(request: HttpRequest, answer_id: UUID) -> HttpResponse:
     """A public answer is shown no more."""
     mine = organizations_where(_reader(request), permissions.VIEW)
-    found = get_object_or_404(PublicAnswer, pk=answer_id, organization__in=mine)
-    triage.withdraw_answer(found.pk, by=_reader(request), now=timezone.now())
+    public_answer = get_object_or_404(PublicAnswer, pk=answer_id, organization__in=mine)
+    triage.withdraw_answer(public_answer.pk, by=_reader(request), now=timezone.now())
     messages.success(request, gettext("The public answer is shown no more."))
-    return redirect("requests:desk", found.organization_id)
+    return redirect("requests:desk", public_answer.organization_id)
 
 
 @login_required
@@ -218,23 +222,23 @@ def desk(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     return render(request, "requests/desk.html", context, status=422 if form.is_bound else 200)
 
 
-def _form(request: HttpRequest, found: DataRequest, act: str, *, now: datetime) -> forms.Form | None:
+def _form(request: HttpRequest, data_request: DataRequest, act: str, *, now: datetime) -> forms.Form | None:
     data = request.POST if request.method == "POST" else None
     if act == "answer":
-        return AnswerForm(data, organization=found.organization, now=now)
+        return AnswerForm(data, organization=data_request.organization, now=now)
     if act == "ask-back":
         return MessageForm(data)
     return RefusalForm(data) if act == "refuse" else None
 
 
-def _do(found: DataRequest, act: str, form: forms.Form | None, *, by: User, now: datetime) -> None:
+def _do(data_request: DataRequest, act: str, form: forms.Form | None, *, by: User, now: datetime) -> None:
     if form is None:
-        triage.start_draft(found.pk, by=by)
+        triage.start_draft(data_request.pk, by=by)
     elif act == "answer":
-        triage.answer(found.pk, triage.Answer(**form.cleaned_data), by=by, now=now)
+        triage.answer(data_request.pk, triage.Answer(**form.cleaned_data), by=by, now=now)
     else:
         do: Callable[..., DataRequest] = triage.ask_back if act == "ask-back" else triage.refuse
-        do(found.pk, form.cleaned_data["text"], by=by, now=now)
+        do(data_request.pk, form.cleaned_data["text"], by=by, now=now)
 
 
 def _say_in(form: forms.BaseForm | None, refused: Invalid) -> None:
@@ -245,18 +249,18 @@ def _say_in(form: forms.BaseForm | None, refused: Invalid) -> None:
         form.add_error(finding.column if finding.column in form.fields else None, sentence(finding))
 
 
-def _draft_address(found: DataRequest) -> str:
+def _draft_address(data_request: DataRequest) -> str:
     """Where the agreement that it needs is drafted: with its dataset, and the purposes that its words name, as codes."""
-    said: dict[str, Any] = {"request": found.pk}
-    if found.dataset_id:
-        said["dataset"] = found.dataset_id
-    words = found.messages.filter(author=None).exclude(text="").values_list("text", flat=True)
-    said["purpose"] = purposes_named(words)
-    return f"{reverse('agreements:new_agreement')}?{urlencode(said, doseq=True)}"
+    query: dict[str, Any] = {"request": data_request.pk}
+    if data_request.dataset_id:
+        query["dataset"] = data_request.dataset_id
+    words = data_request.messages.filter(author=None).exclude(text="").values_list("text", flat=True)
+    query["purpose"] = purposes_named(words)
+    return f"{reverse('agreements:new_agreement')}?{urlencode(query, doseq=True)}"
 
 
-def _row(found: DataRequest, act: Act) -> Transition | None:
-    return next((row for row in TRANSITIONS if row.source == found.status and row.target == act.target), None)
+def _row(data_request: DataRequest, act: Act) -> Transition | None:
+    return next((row for row in TRANSITIONS if row.source == data_request.status and row.target == act.target), None)
 
 
 def _visible(request: HttpRequest, request_id: UUID) -> DataRequest:
