@@ -34,7 +34,7 @@ _TYPES: Final = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Flo
 def described(entry: Entry) -> dict[str, Any]:
     """The dataset for search engines and loaders, in the reader's language."""
     dataset, language = entry.dataset, (get_language() or "en")[:2]
-    said: dict[str, Any] = {
+    document: dict[str, Any] = {
         "@context": CONTEXT if entry.schema else {"@vocab": "https://schema.org/", "sc": "https://schema.org/"},
         "@type": "sc:Dataset",
         "@id": dataset_page(entry.id, language),
@@ -48,7 +48,7 @@ def described(entry: Entry) -> dict[str, Any]:
         "datePublished": dataset.created_at.date().isoformat(),
         "dateModified": entry.modified_at.date().isoformat(),
     }
-    return said | _croissant(entry) if entry.schema else said
+    return document | _croissant(entry) if entry.schema else document
 
 
 def _croissant(entry: Entry) -> dict[str, Any]:
@@ -77,7 +77,7 @@ def _croissant(entry: Entry) -> dict[str, Any]:
                 "@id": "dummy",
                 "name": "dummy",
                 "description": "Invented records. Enregistrements fictifs.",
-                "field": [_field(each, place) for place, each in enumerate(entry.schema)],
+                "field": [_field(column, place) for place, column in enumerate(entry.schema)],
             }
         ],
     }

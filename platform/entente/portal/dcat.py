@@ -10,7 +10,7 @@ from django.utils.translation import gettext, override
 
 from entente.portal.addresses import ask_page, catalogue_page, dataset_page, dummy_file, home_page
 from entente.portal.queries import Entry
-from entente.portal.rdf import Node, Ref, Said, Text, in_both
+from entente.portal.rdf import Node, Properties, Ref, Text, in_both
 from exports.dummy import forms_of
 from exports.formats import MEDIA_TYPES, Format
 
@@ -68,7 +68,7 @@ def _catalogue(entries: Sequence[Entry]) -> Node:
                 ),
             ],
             "dct:publisher": Ref(_node()),
-            "dct:language": [Ref(each) for each in _LANGUAGES.values()],
+            "dct:language": [Ref(language) for language in _LANGUAGES.values()],
             "foaf:homepage": Ref(home_page("en")),
             "dcat:dataset": [Ref(_address(entry)) for entry in entries],
         },
@@ -82,7 +82,7 @@ def _publisher() -> Node:
 def _dataset(entry: Entry) -> list[Node]:
     dataset, way = entry.dataset, f"{_address(entry)}#on-request"
     contact = f"{_address(entry)}#contact"
-    said: dict[str, Any] = {
+    properties: dict[str, Any] = {
         "dct:title": in_both(dataset.title_en, dataset.title_fr),
         "dct:description": in_both(*_descriptions(entry)),
         "dct:identifier": Text(f"urn:uuid:{dataset.pk}"),
@@ -94,8 +94,8 @@ def _dataset(entry: Entry) -> list[Node]:
         "dcat:distribution": Ref(way),
     }
     if entry.schema:
-        said["adms:sample"] = [Ref(_sample(entry, form)) for form in forms_of(entry.schema)]
-    on_request: Said = {
+        properties["adms:sample"] = [Ref(_sample(entry, form)) for form in forms_of(entry.schema)]
+    on_request: Properties = {
         "dct:title": [Text("On request, under an agreement", "en"), Text("Sur demande, en vertu d’une entente", "fr")],
         "dct:description": [
             Text("Ask the provider. What leaves is anonymized, measured and reviewed first.", "en"),
@@ -103,13 +103,13 @@ def _dataset(entry: Entry) -> list[Node]:
         ],
         "dcat:accessURL": Ref(ask_page(entry.id, "en")),
     }
-    kind: Said = {
+    kind: Properties = {
         "vcard:fn": Text(dataset.owner.name_en or dataset.owner.name_fr),
         "vcard:hasURL": Ref(ask_page(entry.id, "en")),
     }
     pages = [Node(dataset_page(entry.id, language), "foaf:Document", {}) for language in ("en", "fr")]
     return [
-        Node(_address(entry), "dcat:Dataset", said),
+        Node(_address(entry), "dcat:Dataset", properties),
         Node(way, "dcat:Distribution", on_request),
         Node(contact, "vcard:Kind", kind),
         *pages,

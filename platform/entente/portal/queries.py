@@ -29,9 +29,9 @@ class Entry:
 
 def searched(words: str = "") -> QuerySet[Dataset]:
     """The datasets of the catalogue in which each of these words stands, in either language."""
-    found = offered_datasets()
+    datasets = offered_datasets()
     for word in words.split():
-        found = found.filter(
+        datasets = datasets.filter(
             Q(title_en__icontains=word)
             | Q(title_fr__icontains=word)
             | Q(description_en__icontains=word)
@@ -39,14 +39,16 @@ def searched(words: str = "") -> QuerySet[Dataset]:
             | Q(owner__name_en__icontains=word)
             | Q(owner__name_fr__icontains=word)
         )
-    return found
+    return datasets
 
 
 def entries(datasets: QuerySet[Dataset] | None = None) -> list[Entry]:
     """Entries of the catalogue, by provider and title; all of them unless some are named."""
     shown = list(searched() if datasets is None else datasets)
-    published = {each.pk: each for each in PublishedSchema.objects.filter(pk__in=[each.pk for each in shown])}
-    return [_entry(each, published.get(each.pk)) for each in shown]
+    published = {
+        schema.pk: schema for schema in PublishedSchema.objects.filter(pk__in=[dataset.pk for dataset in shown])
+    }
+    return [_entry(dataset, published.get(dataset.pk)) for dataset in shown]
 
 
 def entry_of(dataset_id: uuid.UUID) -> Entry | None:

@@ -33,20 +33,20 @@ class Text:
     type: str = ""
 
 
-Said = Mapping[str, Ref | Text | Sequence[Ref | Text]]
+Properties = Mapping[str, Ref | Text | Sequence[Ref | Text]]
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A thing: its address, its class, and what is said of it, each property with one or several values."""
+    """A thing: its address, its class, and its properties, each with one or several values."""
 
     address: str
     kind: str
-    said: Said
+    properties: Properties
 
     def pairs(self) -> Iterable[tuple[str, Ref | Text]]:
         """Each property with each of its values."""
-        for name, values in self.said.items():
+        for name, values in self.properties.items():
             for value in [values] if isinstance(values, Ref | Text) else values:
                 yield name, value
 
@@ -60,10 +60,10 @@ def jsonld(nodes: Iterable[Node]) -> str:
     """The graph as JSON-LD. No context is fetched: it stands inside."""
     graph = []
     for node in nodes:
-        told: dict[str, Any] = {"@id": node.address, "@type": node.kind}
+        node_object: dict[str, Any] = {"@id": node.address, "@type": node.kind}
         for name, value in node.pairs():
-            told.setdefault(name, []).append(_json(value))
-        graph.append(told)
+            node_object.setdefault(name, []).append(_json(value))
+        graph.append(node_object)
     return json.dumps({"@context": PREFIXES, "@graph": graph}, ensure_ascii=False, indent=1)
 
 

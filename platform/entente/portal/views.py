@@ -51,8 +51,13 @@ def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     if entry is None:
         raise Http404
     columns = [
-        {"name": each.name, "type": TYPES[each.type], "done": DONE.get(each.treatment, ""), "note": note(each.field)}
-        for each in entry.schema
+        {
+            "name": column.name,
+            "type": TYPES[column.type],
+            "done": DONE.get(column.treatment, ""),
+            "note": note(column.field),
+        }
+        for column in entry.schema
     ]
     context = {
         "entry": entry,
@@ -97,7 +102,7 @@ def croissant(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Every page that anyone may open, each with the other language."""
     pages: list[tuple[str, tuple[UUID, ...]]] = [(name, ()) for name in PUBLIC_PAGES]
-    pages += [("portal:dataset", (each,)) for each in offered_datasets().values_list("pk", flat=True)]
+    pages += [("portal:dataset", (dataset_id,)) for dataset_id in offered_datasets().values_list("pk", flat=True)]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
