@@ -29,5 +29,5 @@ def date_format(value: date, form: str | None = None) -> str:
 
 def with_ordinal(written: str) -> str:
     """A day that Django wrote, with the ordinal of the first."""
-    found = _FIRST.match(written) if (get_language() or "").startswith("fr") else None
-    return f"1er {written[found.end() :]}" if found else written
+    match = _FIRST.match(written) if (get_language() or "").startswith("fr") else None
+    return f"1er {written[match.end() :]}" if match else written

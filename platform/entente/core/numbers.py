@@ -16,8 +16,8 @@ def rounded(value: float | Decimal, decimals: int) -> Decimal:
     >>> rounded(1.26, 1), rounded(0.125, 2), rounded(-0.04, 1)
     (Decimal('1.3'), Decimal('0.12'), Decimal('0.0'))
     """
-    made = Decimal(f"{value:.{decimals}f}")
-    return made if made else abs(made)
+    number = Decimal(f"{value:.{decimals}f}")
+    return number if number else abs(number)
 
 
 def in_percent(share: float | Decimal, places: int = 1) -> str:

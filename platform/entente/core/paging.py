@@ -24,10 +24,10 @@ def page_of(queryset: QuerySet[Any], number: str | None, *, size: int, shows: Se
         size: of a page.
     """
     wanted = max(int(number), 1) if number and number.isdecimal() and len(number) < 8 else 1
-    found = list(_counted(queryset, shows)[(wanted - 1) * size : wanted * size])
-    if not found and wanted > 1:
+    rows = list(_counted(queryset, shows)[(wanted - 1) * size : wanted * size])
+    if not rows and wanted > 1:
         return page_of(queryset, str(max(-(-queryset.count() // size), 1)), size=size, shows=shows)
-    return _page(found, wanted, size=size, shows=shows)
+    return _page(rows, wanted, size=size, shows=shows)
 
 
 class FirstPage:
@@ -45,11 +45,11 @@ class FirstPage:
 
 
 def _counted(queryset: QuerySet[Any], shows: Sequence[str]) -> QuerySet[Any, Any]:
-    found: QuerySet[Any, Any] = queryset.annotate(length_of_list=Window(Count("*")))
-    return found.values_list("pk", *shows, "length_of_list")
+    counted: QuerySet[Any, Any] = queryset.annotate(length_of_list=Window(Count("*")))
+    return counted.values_list("pk", *shows, "length_of_list")
 
 
-def _page(found: Sequence[Any], wanted: int, *, size: int, shows: Sequence[str]) -> Page[Any]:
+def _page(rows: Sequence[Any], wanted: int, *, size: int, shows: Sequence[str]) -> Page[Any]:
     paginator: Paginator[Any] = Paginator([], size)
-    paginator.count = found[0][-1] if found else 0  # known already
-    return Page([row[:-1] if shows else row[0] for row in found], wanted, paginator)
+    paginator.count = rows[0][-1] if rows else 0  # known already
+    return Page([row[:-1] if shows else row[0] for row in rows], wanted, paginator)

@@ -31,13 +31,13 @@ class Prepared[M]:
 
     def __init__(self, build: Callable[..., models.QuerySet[Any, M]], **kinds: type[Value | list[Any]]) -> None:
         self._build, self._kinds = build, kinds
-        self._made: _Statement | None = None
+        self._statement: _Statement | None = None
 
     def all(self, **values: Values) -> list[M]:
         """What the queryset yields, in its order."""
-        if self._made is None:
-            self._made = _Statement(self._build, self._kinds)
-        return self._made.run(values)
+        if self._statement is None:
+            self._statement = _Statement(self._build, self._kinds)
+        return self._statement.run(values)
 
     def first(self, **values: Values) -> M | None:
         """The first of it; ``None`` where there is none. The queryset itself limits what is read."""
@@ -78,70 +78,81 @@ class _Statement:
         query: Any = build(**{name: [mark] if name in several else mark for mark, name in marks.items()}).query
         self.compiler: Any = query.get_compiler(DEFAULT_DB_ALIAS)
         sql, parameters = self.compiler.as_sql()
-        self.sql = _of_any(sql, [isinstance(each, uuid.UUID) and marks.get(each) in several for each in parameters])
-        self.parameters = [marks.get(each, each) if isinstance(each, Value.__value__) else each for each in parameters]
-        self.given = [isinstance(each, Value.__value__) and each in marks for each in parameters]
-        asked = {each for each, given in zip(self.parameters, self.given, strict=True) if given}
-        assert asked == set(kinds), "a value that the query does not ask for"
+        self.sql = _of_any(
+            sql, [isinstance(parameter, uuid.UUID) and marks.get(parameter) in several for parameter in parameters]
+        )
+        self.parameters = [
+            marks.get(parameter, parameter) if isinstance(parameter, Value.__value__) else parameter
+            for parameter in parameters
+        ]
+        self.is_value = [isinstance(parameter, Value.__value__) and parameter in marks for parameter in parameters]
+        names = {parameter for parameter, is_value in zip(self.parameters, self.is_value, strict=True) if is_value}
+        assert names == set(kinds), "a value that the query does not ask for"
         columns = [column for column, *_ in self.compiler.select[: self.compiler.col_count]]
         self.converters = self.compiler.get_converters(columns)
         named = self.compiler.klass_info, self.compiler.select, self.compiler.annotation_col_map
-        self.made = None if query.has_select_fields else _Made.of(*named)
+        self.mapper = None if query.has_select_fields else _Mapper.of(*named)
 
     def run(self, values: Mapping[str, Values]) -> list[Any]:
-        asked = zip(self.parameters, self.given, strict=True)
-        rows: Iterable[Sequence[Any]] = ask(self.sql, [values[each] if given else each for each, given in asked])
+        parameters = zip(self.parameters, self.is_value, strict=True)
+        rows: Iterable[Sequence[Any]] = ask(
+            self.sql, [values[parameter] if is_value else parameter for parameter, is_value in parameters]
+        )
         if self.converters:
             compiler = copy.copy(self.compiler)
             compiler.connection = connections[DEFAULT_DB_ALIAS]
             rows = compiler.apply_converters(rows, self.converters)
-        return [tuple(row) if self.made is None else self.made.instance(row) for row in rows]
+        return [tuple(row) if self.mapper is None else self.mapper.instance(row) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _Mapper:
     """What instance a part of a row becomes, and those to which ``select_related`` leads from it."""
 
     model: type[models.Model]
     names: tuple[tuple[str, int], ...]
     key: int
-    related: tuple[_Made, ...]
+    related: tuple[_Mapper, ...]
     lead_to: Callable[[Any, Any], None] | None
     lead_back: Callable[[Any, Any], None] | None
 
     @classmethod
-    def of(cls, said: Mapping[str, Any], select: Sequence[Any], annotations: Mapping[str, int] | None = None) -> _Made:
+    def of(
+        cls, klass_info: Mapping[str, Any], select: Sequence[Any], annotations: Mapping[str, int] | None = None
+    ) -> _Mapper:
         """By what Django's compiler says of a class in a row."""
-        places = said["select_fields"]
+        places = klass_info["select_fields"]
         names = {select[place][0].target.attname: place for place in places}
-        key = names[said["model"]._meta.pk.attname]
-        related = tuple(cls.of(each, select) for each in said.get("related_klass_infos", ()))
+        key = names[klass_info["model"]._meta.pk.attname]
+        related = tuple(cls.of(related_info, select) for related_info in klass_info.get("related_klass_infos", ()))
         named = (*names.items(), *(annotations or {}).items())
-        return cls(said["model"], named, key, related, said.get("local_setter"), said.get("remote_setter"))
+        return cls(
+            klass_info["model"], named, key, related, klass_info.get("local_setter"), klass_info.get("remote_setter")
+        )
 
     def instance(self, row: Sequence[Any]) -> Any:
         """``None`` where the row holds none: an outer join found nothing."""
         if row[self.key] is None:
             return None
-        made = self.model.__new__(self.model)
+        record = self.model.__new__(self.model)
         state = ModelState()
         state.adding, state.db = False, DEFAULT_DB_ALIAS
-        made.__dict__.update({name: row[place] for name, place in self.names}, _state=state)
-        for each in self.related:
-            assert each.lead_to is not None  # the first of a row alone has none
-            assert each.lead_back is not None
-            other = each.instance(row)
-            each.lead_to(made, other)
+        record.__dict__.update({name: row[place] for name, place in self.names}, _state=state)
+        for relation in self.related:
+            assert relation.lead_to is not None  # the first of a row alone has none
+            assert relation.lead_back is not None
+            other = relation.instance(row)
+            relation.lead_to(record, other)
             if other is not None:
-                each.lead_back(other, made)
-        return made
+                relation.lead_back(other, record)
+        return record
 
 
 class _Cursor(psycopg.Cursor[Any]):
     """Has the database plan each of its statements once for the connection."""
 
-    def execute(self, query: Any, params: Any = None, **said: Any) -> Any:
-        return super().execute(query, params, prepare=True, **said)
+    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        return super().execute(query, params, prepare=True, **options)
 
 
 def _of_any(sql: str, several: Sequence[bool]) -> str:
