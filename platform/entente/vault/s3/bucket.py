@@ -117,21 +117,21 @@ def keys(bucket: Bucket, prefix: str) -> Iterator[str]:
 
 def unfinished(bucket: Bucket, prefix: str) -> list[Unfinished]:
     """The multipart uploads under ``prefix`` that were neither completed nor aborted."""
-    found: list[Unfinished] = []
+    uploads: list[Unfinished] = []
     with translated("list"):
         for page in client(bucket).get_paginator("list_multipart_uploads").paginate(Bucket=bucket.name, Prefix=prefix):
-            found.extend(
+            uploads.extend(
                 Unfinished(upload["Key"], upload["UploadId"], upload["Initiated"])
                 for upload in page.get("Uploads", ())
                 if upload["Key"].startswith(prefix)  # not every server honours the prefix here
             )
-    return found
+    return uploads
 
 
 def delete(bucket: Bucket, key: str) -> None:
     """No version of ``key`` can be read any more, nor any link to it used. Safe to run twice."""
-    for found, version in list(_versions(bucket, key)):
-        if found == key:
+    for stored_key, version in list(_versions(bucket, key)):
+        if stored_key == key:
             _delete_version(bucket, key, version)
 
 

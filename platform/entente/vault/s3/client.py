@@ -95,10 +95,10 @@ _clients_lock = threading.Lock()
 def client(bucket: Bucket) -> S3Client:
     """The client of a bucket. Clients may be shared by threads; making one may not be."""
     with _clients_lock:
-        found = _clients.get(bucket)
-        if found is None:
-            found = _clients[bucket] = _new_client(bucket)
-        return found
+        s3_client = _clients.get(bucket)
+        if s3_client is None:
+            s3_client = _clients[bucket] = _new_client(bucket)
+        return s3_client
 
 
 def _forget_clients() -> None:
@@ -155,11 +155,11 @@ def public_address(endpoint: str) -> str:
     """One of the addresses to which the endpoint's name resolves, where all of them are public; otherwise nothing."""
     try:
         parts = urlsplit(endpoint)
-        found = socket.getaddrinfo(parts.hostname or "", parts.port or 443, type=socket.SOCK_STREAM)
+        resolved = socket.getaddrinfo(parts.hostname or "", parts.port or 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError, ValueError):
         return ""
-    addresses = [str(each[4][0]) for each in found]
-    return addresses[0] if addresses and all(ipaddress.ip_address(each).is_global for each in addresses) else ""
+    addresses = [str(entry[4][0]) for entry in resolved]
+    return addresses[0] if addresses and all(ipaddress.ip_address(address).is_global for address in addresses) else ""
 
 
 @contextlib.contextmanager

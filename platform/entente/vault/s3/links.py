@@ -20,7 +20,7 @@ def presign(bucket: Bucket, key: str, *, seconds: int, filename: str) -> str:
 
     The link never names a version: deleting the object is what ends it early.
     """
-    said = {
+    params = {
         "response-content-disposition": content_disposition(filename),
         "response-content-type": "application/octet-stream",
         "response-cache-control": "private, no-store",
@@ -28,7 +28,7 @@ def presign(bucket: Bucket, key: str, *, seconds: int, filename: str) -> str:
     with translated("presign"):
         # botocore's own signer, on the address that its client would find: it finds it anew for each link, and an answer can hold many.
         address = f"{client(bucket).meta.endpoint_url}/{bucket.name}/{quote(key, safe='/~')}"
-        request = AWSRequest("GET", address, params=said)
+        request = AWSRequest("GET", address, params=params)
         credentials = Credentials(bucket.access_key, bucket.secret_key)
         expires = max(1, min(seconds, settings.LINK_SECONDS_MAX))
         S3SigV4QueryAuth(credentials, "s3", bucket.region, expires=expires).add_auth(request)

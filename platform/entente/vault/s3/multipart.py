@@ -116,10 +116,10 @@ class Multipart:
             if failure.code_given != MISSING:
                 raise
             # The answer to the first try was lost and boto3 asked again: the upload is gone because it is complete.
-            found = head(self._bucket, self._key)
-            if found.size_bytes != self.size_bytes:
+            stored = head(self._bucket, self._key)
+            if stored.size_bytes != self.size_bytes:
                 raise
-            return found.etag
+            return stored.etag
         return answer["ETag"]
 
     def _release(self) -> None:
