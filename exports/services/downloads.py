@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from agreements.queries import whole, with_parts
 from agreements.services import note_download, note_exercise_download
-from entente.audit.services import Told, record, record_each, record_refusal, require
+from entente.audit.services import AuditRecord, record, record_each, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.prepared import Prepared
 from entente.organizations.models import User
@@ -197,7 +197,7 @@ def _receipts(
     )
     program = {} if key is None else {"key_id": key.pk}
     events = [
-        Told(
+        AuditRecord(
             receipt.entitlement,
             receipt.entitlement.release.dataset.owner_id,
             {

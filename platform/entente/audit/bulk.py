@@ -46,7 +46,7 @@ def for_each[Thing: models.Model](
     for thing in things:
         try:
             with transaction.atomic():
-                made = act(thing)
+                answer = act(thing)
         except Refused as error:
             about = {"subject_type": thing._meta.label_lower, "subject_id": str(thing.pk)}
             error.facts = {**about, "organization_id": str(trail(thing)), **error.facts}
@@ -56,13 +56,13 @@ def for_each[Thing: models.Model](
             codes = tuple(finding.code for finding in error.findings)
             outcomes.append(Outcome(thing, tuple(sentence(finding) for finding in error.findings), codes))
         else:
-            outcomes.append(Outcome(thing, made=made))
+            outcomes.append(Outcome(thing, made=answer))
     return outcomes
 
 
 def _refused[Thing: models.Model](thing: Thing, error: Refused) -> Outcome[Thing]:
     if isinstance(error, NotPermitted):
         reasons = error.reasons
-        return Outcome(thing, tuple(str(each.label) for each in reasons), tuple(each.value for each in reasons))
+        return Outcome(thing, tuple(str(reason.label) for reason in reasons), tuple(reason.value for reason in reasons))
     moved_on = gettext("It had moved on: the step asked for was no longer possible.")
     return Outcome(thing, (moved_on,), (error.code_given,))

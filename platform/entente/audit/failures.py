@@ -65,7 +65,7 @@ def settle() -> int:
     with connection.cursor() as cursor:
         cursor.execute(_UNSETTLED, [MOST_AT_ONCE])
         failed = cursor.fetchall()
-    return sum(_settled(*each) for each in failed)
+    return sum(_settled(*job) for job in failed)
 
 
 def _settled(job_id: int, task_name: str, arguments: str) -> bool:

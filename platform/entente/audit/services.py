@@ -30,11 +30,11 @@ def record(
     event: str, *, by: Actor | None, subject: models.Model, organization_id: uuid.UUID | None, **facts: object
 ) -> None:
     """Leave an event in the transaction of what it tells. ``facts``: identifiers, counts, codes; nothing else."""
-    record_each(event, [Told(subject, organization_id, facts)], by=by)
+    record_each(event, [AuditRecord(subject, organization_id, facts)], by=by)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AuditRecord:
     """What an event says of one subject, and in whose trail it stands. ``facts`` as those of ``record``."""
 
     subject: models.Model
@@ -42,16 +42,16 @@ class Told:
     facts: Mapping[str, object]
 
 
-def record_each(event: str, told: Iterable[Told], *, by: Actor | None) -> None:
+def record_each(event: str, entries: Iterable[AuditRecord], *, by: Actor | None) -> None:
     """An event about each subject, in their order, in one statement."""
     rows = [
         _Row(
-            each.organization_id,
-            each.subject._meta.label_lower,
-            each.subject.pk if isinstance(each.subject.pk, uuid.UUID) else None,
-            {name: _plain(value) for name, value in each.facts.items()},
+            entry.organization_id,
+            entry.subject._meta.label_lower,
+            entry.subject.pk if isinstance(entry.subject.pk, uuid.UUID) else None,
+            {name: _plain(value) for name, value in entry.facts.items()},
         )
-        for each in told
+        for entry in entries
     ]
     _insert(event, rows, refused=False, actor_id=by.pk if by else None)
 
@@ -85,8 +85,8 @@ class _Row(NamedTuple):
 def _insert(event: str, rows: Sequence[_Row], *, refused: bool, actor_id: uuid.UUID | None) -> None:
     """Nearly every act leaves an event, so that its words are written here and not put together each time."""
     values: list[object] = []
-    for each in rows:
-        values += event, refused, actor_id, settings.NODE_ID, *each[:-1], json.dumps(each.facts)
+    for row in rows:
+        values += event, refused, actor_id, settings.NODE_ID, *row[:-1], json.dumps(row.facts)
     ask(f"{_INSERT}{', '.join([_VALUES] * len(rows))} RETURNING id", values)
 
 

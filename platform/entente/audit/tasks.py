@@ -78,14 +78,14 @@ def keep_endings(timestamp: int) -> None:
             number__lt=head.size,
             event_id__in=AuditEvent.objects.filter(event__in=KEPT, refused=False).values("id"),
         ).order_by("number")[:MOST_ENDINGS]
-        found = list(leaves)
-        events = AuditEvent.objects.in_bulk([leaf.event_id for leaf in found])
-        for leaf in found:
+        batch = list(leaves)
+        events = AuditEvent.objects.in_bulk([leaf.event_id for leaf in batch])
+        for leaf in batch:
             content = event_content(events[leaf.event_id])
             endings.record_event(
                 content["event"], content["subject_id"], canonical(content), at=events[leaf.event_id].at
             )
-        cursor.number = found[-1].number + 1 if len(found) == MOST_ENDINGS else head.size
+        cursor.number = batch[-1].number + 1 if len(batch) == MOST_ENDINGS else head.size
         cursor.save(update_fields=["number"])
 
 
@@ -96,13 +96,18 @@ def verify_log(timestamp: int) -> None:
     head = latest_head()
     if head is None:
         return
-    found = examine_log(deposited())
-    if not found.problems:
-        _leave("log.verified", {"size": found.size})
+    examination = examine_log(deposited())
+    if not examination.problems:
+        _leave("log.verified", {"size": examination.size})
         return
-    logger.error("log.differs: %s problems, the first %s at %s", *_told(found))
-    codes = sorted({each.code for each in found.problems})
-    facts = {"size": found.size, "problems": len(found.problems), "codes": codes, "first": found.problems[0].place}
+    logger.error("log.differs: %s problems, the first %s at %s", *_summary(examination))
+    codes = sorted({problem.code for problem in examination.problems})
+    facts = {
+        "size": examination.size,
+        "problems": len(examination.problems),
+        "codes": codes,
+        "first": examination.problems[0].place,
+    }
     _leave("log.differs", facts)
 
 
@@ -111,6 +116,6 @@ def _leave(event: str, facts: dict[str, object]) -> None:
     AuditEvent.objects.create(event=event, node_id=settings.NODE_ID, subject_type="audit.loghead", facts=facts)
 
 
-def _told(found: Examination) -> tuple[int, str, int | None]:
-    first = found.problems[0]
-    return len(found.problems), first.code, first.place
+def _summary(examination: Examination) -> tuple[int, str, int | None]:
+    first = examination.problems[0]
+    return len(examination.problems), first.code, first.place

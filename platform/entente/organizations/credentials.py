@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from entente.audit.services import Told, record_each
+from entente.audit.services import AuditRecord, record_each
 from entente.organizations.models import User
 
 
@@ -20,4 +20,4 @@ def record_factor_change(sender: object, *, user: User, **_: Any) -> None:
 
 def _record(event: str, user: User) -> None:
     organizations = sorted(set(user.memberships.values_list("organization", flat=True)))
-    record_each(event, [Told(user, organization, {}) for organization in organizations or (None,)], by=user)
+    record_each(event, [AuditRecord(user, organization, {}) for organization in organizations or (None,)], by=user)

@@ -15,7 +15,7 @@ from allauth.account.internal.flows.login import get_authentication_records
 from django.http import HttpRequest
 from django.utils import timezone
 
-from entente.audit.services import Told, record_each, record_refusal
+from entente.audit.services import AuditRecord, record_each, record_refusal
 from entente.core.errors import Refused
 from entente.organizations.models import User
 
@@ -37,7 +37,7 @@ def record_sign_in(request: HttpRequest, user: User) -> None:
 
 def record_for_person(event: str, user: User, **facts: object) -> None:
     """An event of a person's account, in the trail of each of her organizations."""
-    record_each(event, [Told(user, organization, facts) for organization in _trails(user)], by=user)
+    record_each(event, [AuditRecord(user, organization, facts) for organization in _trails(user)], by=user)
 
 
 def record_failure(user: User | None, *, method: str) -> None:
