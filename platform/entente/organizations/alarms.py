@@ -21,11 +21,11 @@ def ring(address: str, text: str, link: str, *, language: str) -> None:
     Raises:
         Failed: "alarm.unavailable": the gateway cannot be reached or refused; trying again may help.
     """
-    said = {"to": address, "text": text, "link": link, "language": language}
+    message = {"to": address, "text": text, "link": link, "language": language}
     headers = {"Content-Type": "application/json"}
     if settings.ALARM_TOKEN:
         headers["Authorization"] = f"Bearer {settings.ALARM_TOKEN}"
-    body = json.dumps(said, ensure_ascii=False).encode()
+    body = json.dumps(message, ensure_ascii=False).encode()
     request = urllib.request.Request(settings.ALARM_GATEWAY, data=body, headers=headers, method="POST")  # noqa: S310  # the operator's own setting
     try:
         with urllib.request.build_opener().open(request, timeout=TIMEOUT_SECONDS):

@@ -41,7 +41,7 @@ class FoundingForm(forms.Form):
 
     kind = forms.ChoiceField(
         label=_("What is it?"),
-        choices=[(each.value, each.label) for each in INVITED_BY_REGIONS],
+        choices=[(choice.value, choice.label) for choice in INVITED_BY_REGIONS],
         widget=forms.RadioSelect,
     )
     name_en = forms.CharField(label=_("Name in English"), max_length=200)

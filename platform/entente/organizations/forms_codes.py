@@ -41,4 +41,4 @@ class ReauthenticateForm(_CodeForm, allauth.ReauthenticateForm):  # type: ignore
 def _is_of_now(user: User, code: str) -> bool:
     """Whether the person's app shows this code now."""
     apps = Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP)
-    return any(validate_totp_code(decrypt(each.data["secret"]), code) for each in apps)
+    return any(validate_totp_code(decrypt(app.data["secret"]), code) for app in apps)

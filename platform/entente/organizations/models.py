@@ -106,7 +106,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         """The keys of those objects of one kind on which a group of this person holds ``app_label.codename``."""
         if not self.is_active or not objects:
             return frozenset()
-        held = _holding(permission, type(objects[0])).all(user=self.pk, objects=[each.pk for each in objects])
+        held = _holding(permission, type(objects[0])).all(user=self.pk, objects=[record.pk for record in objects])
         return frozenset(key for (key,) in held)
 
     def grants(self, permission: str, model: type[models.Model]) -> models.QuerySet[Any]:

@@ -65,22 +65,22 @@ def notify(
     """
     plain = {name: _plain(name, value) for name, value in facts.items()}
     about = {"kind": kind, "subject_type": subject._meta.label_lower, "subject_id": subject.pk}
-    told = Notice.objects.filter(**about, facts=plain)
+    earlier = Notice.objects.filter(**about, facts=plain)
     if not once:
-        told = told.filter(read_at=None)  # what still stands unread is not said twice
-    passed_by = set(told.values_list("recipient", flat=True)) | ({but_not.pk} if but_not else set())
+        earlier = earlier.filter(read_at=None)  # what still stands unread is not said twice
+    passed_by = set(earlier.values_list("recipient", flat=True)) | ({but_not.pk} if but_not else set())
     addressed = list(people)
     addressed += covers_of(addressed, on=timezone.localdate()) if addressed else []
     chosen = {person.pk: person for person in addressed if person.is_active and person.pk not in passed_by}
-    made = Notice.objects.bulk_create([Notice(recipient=each, facts=plain, **about) for each in chosen.values()])
-    for notice in made:
+    notices = Notice.objects.bulk_create([Notice(recipient=person, facts=plain, **about) for person in chosen.values()])
+    for notice in notices:
         if urgent:
             defer("web.mail_alarm", notice_id=str(notice.pk))
         elif notice.recipient.mail_choice == MailChoice.AT_ONCE:
             defer("web.mail_notice", notice_id=str(notice.pk))
         if urgent and settings.ALARM_GATEWAY:
             defer("web.ring", notice_id=str(notice.pk))
-    return made
+    return notices
 
 
 def unread(user: User) -> int:

@@ -25,13 +25,13 @@ def grant_to_organization(obj: models.Model, organization: Organization, only: f
             content_type__app_label=obj._meta.app_label, content_type__model=obj._meta.model_name
         ).select_related("content_type")
     }
-    asked = known.keys() if only is None else known.keys() & only
+    names = known.keys() if only is None else known.keys() & only
     grant: Any = get_group_obj_perms_model(obj)
     grant.objects.bulk_create(
         [
             grant(permission=known[name], group_id=role_group.group_id, content_object=obj)
             for role_group in organization.role_groups.all()
-            for name in sorted(ROLE_PERMISSIONS[role_group.role] & asked)
+            for name in sorted(ROLE_PERMISSIONS[role_group.role] & names)
         ],
         ignore_conflicts=True,
     )
@@ -63,7 +63,7 @@ def may(user: User | AnonymousUser, permission: str, obj: models.Model) -> Verdi
 def may_each[M: models.Model](user: User | AnonymousUser, permission: str, objects: Sequence[M]) -> list[Verdict]:
     """The same for several objects of one kind, in their order, in one query."""
     held = user.may_which(permission, objects) if isinstance(user, User) else frozenset()
-    return [Verdict.of({Refusal.NOT_ALLOWED: each.pk in held}) for each in objects]
+    return [Verdict.of({Refusal.NOT_ALLOWED: obj.pk in held}) for obj in objects]
 
 
 def visible(queryset: models.QuerySet[Any], user: User | AnonymousUser, permission: str) -> models.QuerySet[Any]:

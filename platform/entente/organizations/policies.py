@@ -130,4 +130,4 @@ def can_try_store(*, is_own: bool, is_https: bool, is_public: bool) -> Verdict:
 def can_name_store(tried: Mapping[str, bool]) -> Verdict:
     """The bucket does what a store must. ``tried``: what a probe found."""
     musts = ("put", "get", "range", "multipart", "delete", "presign", "anonymous_refused", "signature_refused")
-    return Verdict.of({Refusal.STORE_FAILS: all(tried.get(each, False) for each in musts)})
+    return Verdict.of({Refusal.STORE_FAILS: all(tried.get(must, False) for must in musts)})

@@ -61,8 +61,8 @@ def other_stewards(organization: Organization, user: User) -> int:
 
 def open_proposals(organizations: Iterable[Organization] | QuerySet[Organization]) -> QuerySet[RoleProposal]:
     """Roles that stewards of these organizations want for themselves, and that nobody has decided on."""
-    found = RoleProposal.objects.filter(organization__in=organizations, decided_at=None)
-    return found.select_related("organization", "user").order_by("created_at", "id")
+    proposals = RoleProposal.objects.filter(organization__in=organizations, decided_at=None)
+    return proposals.select_related("organization", "user").order_by("created_at", "id")
 
 
 def has_signed_in(user: User) -> bool:
@@ -103,7 +103,7 @@ def holds_roles_of(cover: User, person: User) -> bool:
 def covers_of(people: Iterable[User], *, on: date) -> list[User]:
     """Whoever covers today for one of these people and still holds all her roles."""
     away = absences_on(on).filter(person__in=[person.pk for person in people])
-    return [each.cover for each in away if holds_roles_of(each.cover, each.person)]
+    return [absence.cover for absence in away if holds_roles_of(absence.cover, absence.person)]
 
 
 def covered_by(user: User, *, on: date) -> list[User]:
@@ -113,14 +113,14 @@ def covered_by(user: User, *, on: date) -> list[User]:
 
 def covered_memberships(user: User, *, on: date) -> dict[User, list[Membership]]:
     """The same people, each with her memberships; in two queries, however many they are."""
-    away = {each.person for each in absences_on(on).filter(cover=user)}
+    away = {absence.person for absence in absences_on(on).filter(cover=user)}
     if not away:
         return {}
     read = list(Membership.objects.filter(user__in=[user, *away]).select_related("organization"))
     held = _held(read)
     return {
-        person: [each for each in read if each.user_id == person.pk]
-        for person in sorted(away, key=lambda each: str(each.pk))
+        person: [membership for membership in read if membership.user_id == person.pk]
+        for person in sorted(away, key=lambda person: str(person.pk))
         if _may_cover(user, person, held)
     }
 
@@ -128,8 +128,8 @@ def covered_memberships(user: User, *, on: date) -> dict[User, list[Membership]]
 def _held(memberships: Iterable[Membership]) -> dict[uuid.UUID, set[tuple[uuid.UUID, str]]]:
     """In which organization each person holds which role."""
     held: dict[uuid.UUID, set[tuple[uuid.UUID, str]]] = {}
-    for each in memberships:
-        held.setdefault(each.user_id, set()).add((each.organization_id, each.role))
+    for membership in memberships:
+        held.setdefault(membership.user_id, set()).add((membership.organization_id, membership.role))
     return held
 
 
@@ -140,7 +140,9 @@ def _may_cover(cover: User, person: User, held: Mapping[uuid.UUID, set[tuple[uui
 
 def possible_covers(person: User) -> QuerySet[User]:
     """The colleagues who hold each role that the person holds."""
-    found = User.objects.filter(is_active=True).exclude(pk=person.pk)
+    colleagues = User.objects.filter(is_active=True).exclude(pk=person.pk)
     for organization, role in person.memberships.values_list("organization", "role"):
-        found = found.filter(pk__in=Membership.objects.filter(organization=organization, role=role).values("user"))
-    return found.order_by("name", "id") if person.memberships.exists() else found.none()
+        colleagues = colleagues.filter(
+            pk__in=Membership.objects.filter(organization=organization, role=role).values("user")
+        )
+    return colleagues.order_by("name", "id") if person.memberships.exists() else colleagues.none()

@@ -37,5 +37,5 @@ def address(request: HttpRequest, user: User) -> str:
 def _shown_at(request: HttpRequest) -> float:
     """When she last confirmed by a second factor that it is she: after signing in, not by it. Seconds since 1970; 0 for never."""
     records = get_authentication_records(request, request.user)
-    shown = [each["at"] for each in records if each.get("method") == "mfa" and each.get("reauthenticated")]
+    shown = [record["at"] for record in records if record.get("method") == "mfa" and record.get("reauthenticated")]
     return float(max(shown, default=0.0))

@@ -44,5 +44,5 @@ def _second(
     but_not: Collection[object],
 ) -> SecondPerson:
     colleagues = [person for person in people_of(organization, role) if person.pk not in but_not]
-    helping = {each.pk: each for each in helpers if each is not None and people_of(each, role)}
+    helping = {helper.pk: helper for helper in helpers if helper is not None and people_of(helper, role)}
     return SecondPerson(tuple(colleagues), tuple(helping.values()))

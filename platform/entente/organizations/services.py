@@ -162,9 +162,9 @@ def invite(
 
 def _waiting_for_its_first_person(organizations: QuerySet[Organization], user: User) -> Organization | None:
     """The one whose only person this is, as long as she has not signed in."""
-    found = organizations.filter(memberships__user=user).first()
-    alone = found is not None and not found.memberships.exclude(user=user).exists()
-    return found if alone and not queries.has_signed_in(user) else None
+    organization = organizations.filter(memberships__user=user).first()
+    alone = organization is not None and not organization.memberships.exclude(user=user).exists()
+    return organization if alone and not queries.has_signed_in(user) else None
 
 
 def _invitation(user: User, organization: Organization, *, by: User | None) -> Invitation:
@@ -202,34 +202,36 @@ def join(user: User, organization: Organization, role: str, *, by: User | None =
         others = queries.other_stewards(organization, by)
         verdict = policies.can_give_role(to_oneself=user.pk == by.pk, other_stewards=others)
         require(verdict, subject=user, organization_id=organization.pk)
-    membership, made = _give(user, organization, role, by=by)
-    if by is None or not made:
+    membership, is_new = _give(user, organization, role, by=by)
+    if by is None or not is_new:
         return membership
     if user.pk == by.pk:
         notify(queries.people_of(organization), "role.taken_oneself", organization, but_not=by)
     elif queries.has_signed_in(user):  # whoever is new learns it with her link
         notify([user], "membership.given", organization)
     if user.pk != by.pk and role in SECOND_FACTOR_ROLES:
-        stewards = [each for each in queries.people_of(organization, Role.DATA_STEWARD) if each.pk != user.pk]
+        stewards = [steward for steward in queries.people_of(organization, Role.DATA_STEWARD) if steward.pk != user.pk]
         notify(stewards, "role.given", organization, but_not=by)
     return membership
 
 
 def _give(user: User, organization: Organization, role: str, *, by: User | None) -> tuple[Membership, bool]:
     """The role, and whether it is new to the person."""
-    membership, made = Membership.objects.get_or_create(
+    membership, is_new = Membership.objects.get_or_create(
         user=user, organization=organization, role=role, defaults={"given_by": by}
     )
-    if made:
+    if is_new:
         user.groups.add(organization.role_groups.get(role=role).group)
         record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
-    return membership, made
+    return membership, is_new
 
 
 def _propose(organization: Organization, role: str, *, by: User) -> RoleProposal:
     _require_manager(organization, by)
-    proposal, made = RoleProposal.objects.get_or_create(organization=organization, user=by, role=role, decided_at=None)
-    if made:
+    proposal, is_new = RoleProposal.objects.get_or_create(
+        organization=organization, user=by, role=role, decided_at=None
+    )
+    if is_new:
         record("role.proposed", by=by, subject=by, organization_id=organization.pk, role=role)
         stewards = queries.people_of(organization, Role.DATA_STEWARD)
         notify(stewards, "role.to_confirm", organization, but_not=by)

@@ -41,12 +41,12 @@ class SessionStore(DatabaseSessions):
 
     def _get_session_from_db(self) -> PersonSession | None:
         now = timezone.now()
-        found = _LIVE.first(key=self.session_key or "", now=now, idle_since=idle_since(now))
-        if found is None:
+        session = _LIVE.first(key=self.session_key or "", now=now, idle_since=idle_since(now))
+        if session is None:
             self._session_key = None  # as Django does: nobody chooses the key of a new session
         else:
-            self.seen_at = found.seen_at
-        return found
+            self.seen_at = session.seen_at
+        return session
 
 
 def idle_since(now: datetime) -> datetime:

@@ -30,7 +30,7 @@ _SYSTEMS: Final = (
 def record_sign_in(request: HttpRequest, user: User) -> None:
     """Leave the event of a sign-in, by which ways, and note in the session when and with what kind of browser."""
     records = get_authentication_records(request, user)
-    methods = sorted({":".join(filter(None, (each.get("method"), each.get("type")))) for each in records})
+    methods = sorted({":".join(filter(None, (record.get("method"), record.get("type")))) for record in records})
     request.session[_SESSION] = {"at": timezone.now().isoformat(), "device": device_of(request)}
     record_for_person("account.signed_in", user, methods=methods)
 

@@ -33,9 +33,9 @@ def hand_over(
 
 def sent_with(request: HttpRequest) -> bytes | None:
     """The key that the browser sent with a request for the view; ``None``: it holds none."""
-    kept = request.COOKIES.get(_cookie(translation.get_language() or "en"), "")
+    cookie = request.COOKIES.get(_cookie(translation.get_language() or "en"), "")
     try:
-        key = base64.urlsafe_b64decode(kept)
+        key = base64.urlsafe_b64decode(cookie)
     except (binascii.Error, ValueError):  # not a key of ours
         return None
     return key if len(key) == KEY_BYTES else None

@@ -38,31 +38,33 @@ def no_address_page(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_safe
-def organizations(request: HttpRequest) -> HttpResponse:
+def list_organizations(request: HttpRequest) -> HttpResponse:
     """The reader's organizations; her only one at once."""
-    found = list(_visible(request))
-    if len(found) == 1:
-        return redirect("organizations:organization", found[0].pk)
-    return render(request, "organizations/organizations.html", {"organizations": found})
+    visible = list(_visible(request))
+    if len(visible) == 1:
+        return redirect("organizations:organization", visible[0].pk)
+    return render(request, "organizations/organizations.html", {"organizations": visible})
 
 
 @login_required
 @require_safe
-def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+def show_organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """What an organization is, and who does what in it."""
-    found = get_object_or_404(_visible(request), pk=organization_id)
+    organization = get_object_or_404(_visible(request), pk=organization_id)
     context = {
-        "organization": found,
-        "key": found.key,
-        "has_keys": found.key is not None,
-        "proposals": queries.open_proposals([found]),
-        "members": queries.members(found),
-        "away": queries.absences_on(timezone.localdate()).filter(person__memberships__organization=found).distinct(),
-        "reviewers": reviewers_of(found, but_not=[_reader(request).pk]),
-        "signatories": signatories_of(found, but_not=[_reader(request).pk]),
-        "is_alone": is_alone(_reader(request), found),
-        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
-        "is_region": found.kind == OrganizationKind.REGION_211,
+        "organization": organization,
+        "key": organization.key,
+        "has_keys": organization.key is not None,
+        "proposals": queries.open_proposals([organization]),
+        "members": queries.members(organization),
+        "away": queries.absences_on(timezone.localdate())
+        .filter(person__memberships__organization=organization)
+        .distinct(),
+        "reviewers": reviewers_of(organization, but_not=[_reader(request).pk]),
+        "signatories": signatories_of(organization, but_not=[_reader(request).pk]),
+        "is_alone": is_alone(_reader(request), organization),
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", organization),
+        "is_region": organization.kind == OrganizationKind.REGION_211,
     }
     return render(request, "organizations/organization.html", context)
 
@@ -72,27 +74,27 @@ def organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def invite(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Invite a person. The answer shows her one-time link, once."""
-    found = get_object_or_404(_visible(request), pk=organization_id)
-    can_manage = permissions.may(_reader(request), "organizations.manage_members", found)
+    organization = get_object_or_404(_visible(request), pk=organization_id)
+    can_manage = permissions.may(_reader(request), "organizations.manage_members", organization)
     form = InvitationForm(request.POST or None, initial={"language": request.LANGUAGE_CODE[:2]})
     if request.method == "POST" and form.is_valid():
-        invitation = services.invite(found.pk, by=_reader(request), **form.cleaned_data)
-        return render(request, "organizations/invited.html", {"organization": found, "invitation": invitation})
-    context = {"organization": found, "form": form, "can_manage": can_manage}
+        invitation = services.invite(organization.pk, by=_reader(request), **form.cleaned_data)
+        return render(request, "organizations/invited.html", {"organization": organization, "invitation": invitation})
+    context = {"organization": organization, "form": form, "can_manage": can_manage}
     return render(request, "organizations/invite.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def found(request: HttpRequest, organization_id: UUID) -> HttpResponse:
+def found_organization(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """A region invites an organization of its area. The answer shows the one-time link of its first person, once."""
     region = get_object_or_404(_visible(request).filter(kind=OrganizationKind.REGION_211), pk=organization_id)
     can_manage = permissions.may(_reader(request), "organizations.manage_members", region)
     form = FoundingForm(request.POST or None, initial={"language": request.LANGUAGE_CODE[:2]})
     if request.method == "POST" and form.is_valid():
         try:
-            made, invitation = services.found_for_region(
+            organization, invitation = services.found_for_region(
                 region.pk, services.Founding(**form.cleaned_data), by=_reader(request)
             )
         except NotPermitted as refusal:
@@ -101,7 +103,7 @@ def found(request: HttpRequest, organization_id: UUID) -> HttpResponse:
             for reason in refusal.reasons:
                 form.add_error(FOUNDING_FIELDS[Refusal(reason.value)], str(reason.label))
         else:
-            context = {"organization": made, "invitation": invitation, "region": region}
+            context = {"organization": organization, "invitation": invitation, "region": region}
             return render(request, "organizations/founded.html", context)
     context = {"organization": region, "form": form, "can_manage": can_manage}
     return render(request, "organizations/found.html", context, status=422 if form.is_bound else 200)
@@ -111,22 +113,22 @@ def found(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpResponse:
     """The roles of a member, to be changed."""
-    found, person = _member(request, organization_id, user_id)
-    held = queries.roles_of(person, found)
+    organization, person = _member(request, organization_id, user_id)
+    held = queries.roles_of(person, organization)
     form = RolesForm(request.POST or None, initial={"roles": sorted(held)})
     if request.method == "POST" and form.is_valid():
-        waiting = services.set_roles(found.pk, person, form.cleaned_data["roles"], by=_reader(request))
+        waiting = services.set_roles(organization.pk, person, form.cleaned_data["roles"], by=_reader(request))
         if waiting:
             messages.info(request, gettext("A role for yourself waits until another data steward confirms it."))
         messages.success(request, gettext("The roles of %(name)s have been changed.") % {"name": person})
-        return redirect("organizations:organization", found.pk)
+        return redirect("organizations:organization", organization.pk)
     steward = Role.DATA_STEWARD in held
     context = {
-        "organization": found,
+        "organization": organization,
         "member": person,
         "form": form,
-        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
-        "can_remove": can_take_role(Role.DATA_STEWARD if steward else "", stewards=queries.stewards(found)),
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", organization),
+        "can_remove": can_take_role(Role.DATA_STEWARD if steward else "", stewards=queries.stewards(organization)),
     }
     return render(request, "organizations/member.html", context, status=422 if form.is_bound else 200)
 
@@ -135,20 +137,20 @@ def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
 @require_http_methods(["GET", "HEAD", "POST"])
 def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpResponse:
     """Ask, then take every role away from a member."""
-    found, person = _member(request, organization_id, user_id)
-    form = SuccessorForm(request.POST if request.method == "POST" else None, organization=found, leaving=person)
+    organization, person = _member(request, organization_id, user_id)
+    form = SuccessorForm(request.POST if request.method == "POST" else None, organization=organization, leaving=person)
     if request.method == "POST" and form.is_valid():
-        services.remove_member(found.pk, person, by=_reader(request), now=timezone.now(), **form.cleaned_data)
+        services.remove_member(organization.pk, person, by=_reader(request), now=timezone.now(), **form.cleaned_data)
         messages.success(request, gettext("%(name)s is no longer a member.") % {"name": person})
         if person == request.user:
             return redirect("web:desk")
-        return redirect("organizations:organization", found.pk)
+        return redirect("organizations:organization", organization.pk)
     context = {
-        "organization": found,
+        "organization": organization,
         "member": person,
         "form": form,
         "action_label": gettext("Remove from the organization"),
-        "cancel_url": reverse("organizations:member", args=[found.pk, person.pk]),
+        "cancel_url": reverse("organizations:member", args=[organization.pk, person.pk]),
         "danger": True,
     }
     return render(request, "organizations/remove.html", context, status=422 if form.is_bound else 200)
@@ -158,28 +160,28 @@ def remove(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
 @require_POST
 def decide_role(request: HttpRequest, organization_id: UUID, proposal_id: UUID) -> HttpResponse:
     """Confirm or decline the role that another steward wants for herself."""
-    found = get_object_or_404(_visible(request), pk=organization_id)
-    proposal = get_object_or_404(RoleProposal, pk=proposal_id, organization=found)
+    organization = get_object_or_404(_visible(request), pk=organization_id)
+    proposal = get_object_or_404(RoleProposal, pk=proposal_id, organization=organization)
     accept = request.POST.get("decision") == "accept"
     services.decide_role(proposal.pk, accept=accept, by=_reader(request), now=timezone.now())
     messages.success(request, gettext("The role has been given.") if accept else gettext("The role has been declined."))
-    return redirect("organizations:organization", found.pk)
+    return redirect("organizations:organization", organization.pk)
 
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def rotate_keys(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Ask, then have new keys made."""
-    found = get_object_or_404(_visible(request), pk=organization_id)
+    organization = get_object_or_404(_visible(request), pk=organization_id)
     if request.method == "POST":
-        services.rotate_keys(found.pk, by=_reader(request))
+        services.rotate_keys(organization.pk, by=_reader(request))
         messages.success(request, gettext("New keys are being made. This takes seconds."))
-        return redirect("organizations:organization", found.pk)
+        return redirect("organizations:organization", organization.pk)
     context = {
-        "organization": found,
+        "organization": organization,
         "action_label": gettext("Make new keys"),
-        "cancel_url": reverse("organizations:organization", args=[found.pk]),
-        "can_manage": permissions.may(_reader(request), "organizations.manage_members", found),
+        "cancel_url": reverse("organizations:organization", args=[organization.pk]),
+        "can_manage": permissions.may(_reader(request), "organizations.manage_members", organization),
     }
     return render(request, "organizations/rotate_keys.html", context)
 
@@ -189,14 +191,14 @@ def rotate_keys(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def store(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Name a store of the organization's own, which is tried before it is taken."""
-    found = get_object_or_404(_visible(request), pk=organization_id)
-    can_manage = permissions.may(_reader(request), "organizations.manage_members", found)
+    organization = get_object_or_404(_visible(request), pk=organization_id)
+    can_manage = permissions.may(_reader(request), "organizations.manage_members", organization)
     form = StoreForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        services.name_store(found.pk, by=_reader(request), **form.cleaned_data)
+        services.name_store(organization.pk, by=_reader(request), **form.cleaned_data)
         messages.success(request, gettext("The store has been tried and taken. The next uploads go there."))
-        return redirect("organizations:organization", found.pk)
-    context = {"organization": found, "form": form, "can_manage": can_manage}
+        return redirect("organizations:organization", organization.pk)
+    context = {"organization": organization, "form": form, "can_manage": can_manage}
     return render(request, "organizations/store.html", context, status=422 if form.is_bound else 200)
 
 
@@ -209,9 +211,9 @@ def _visible(request: HttpRequest) -> QuerySet[Organization]:
 
 
 def _member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> tuple[Organization, User]:
-    found = get_object_or_404(_visible(request), pk=organization_id)
-    person = get_object_or_404(User.objects.filter(memberships__organization=found).distinct(), pk=user_id)
-    return found, person
+    organization = get_object_or_404(_visible(request), pk=organization_id)
+    person = get_object_or_404(User.objects.filter(memberships__organization=organization).distinct(), pk=user_id)
+    return organization, person
 
 
 def _reader(request: HttpRequest) -> User:

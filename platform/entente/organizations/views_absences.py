@@ -45,7 +45,7 @@ def absences(request: HttpRequest) -> HttpResponse:
 def end(request: HttpRequest, absence_id: UUID) -> HttpResponse:
     """End an absence of the reader."""
     user = cast("User", request.user)
-    found = get_object_or_404(Absence, pk=absence_id, person=user)
-    end_absence(found.pk, by=user)
+    absence = get_object_or_404(Absence, pk=absence_id, person=user)
+    end_absence(absence.pk, by=user)
     messages.success(request, gettext("The absence is ended. Nobody covers for you any more."))
     return redirect("organizations:absences")

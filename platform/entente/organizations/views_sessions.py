@@ -26,9 +26,9 @@ def sessions(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
     live = live_sessions(user, now=timezone.now())
     if request.method == "POST":
-        others = [each for each in live if each.session_key != request.session.session_key]
+        others = [session for session in live if session.session_key != request.session.session_key]
         wanted = request.POST.get("session", "")
-        chosen = [each.pk for each in others if wanted in ("others", _name_of(each))]
+        chosen = [session.pk for session in others if wanted in ("others", _name_of(session))]
         if chosen:
             PersonSession.objects.filter(pk__in=chosen).delete()
             record_for_person("account.sessions_ended", user, number=len(chosen))
@@ -36,11 +36,17 @@ def sessions(request: HttpRequest) -> HttpResponse:
             messages.success(request, ended % {"number": len(chosen)})
         return redirect("organizations:sessions")
     rows = []
-    for each in live:
-        begun, device = signed_in_of(each.get_decoded())
-        is_current = each.session_key == request.session.session_key
+    for session in live:
+        begun, device = signed_in_of(session.get_decoded())
+        is_current = session.session_key == request.session.session_key
         rows.append(
-            {"name": _name_of(each), "device": device, "begun": begun, "seen": each.seen_at, "current": is_current}
+            {
+                "name": _name_of(session),
+                "device": device,
+                "begun": begun,
+                "seen": session.seen_at,
+                "current": is_current,
+            }
         )
     return render(request, "organizations/sessions.html", {"sessions": rows})
 

@@ -25,19 +25,19 @@ class Command(BaseCommand):
         same = Q(name_en__iexact=options["name_en"]) | Q(name_fr__iexact=options["name_fr"])
         if Organization.objects.filter(same).exists():
             raise CommandError("An organization of this name exists already.")
-        made = found_organization(
+        organization = found_organization(
             kind=options["kind"],
             name_en=options["name_en"],
             name_fr=options["name_fr"],
             jurisdiction=options["jurisdiction"],
             sponsor=organization_named(options["sponsor"]) if options["sponsor"] else None,
         )
-        self.stdout.write(f"{made.name_en} / {made.name_fr}: {made.pk}")
+        self.stdout.write(f"{organization.name_en} / {organization.name_fr}: {organization.pk}")
 
 
 def organization_named(name: str) -> Organization:
     """The one organization of this name, in either language."""
-    found = Organization.objects.filter(Q(name_en__iexact=name) | Q(name_fr__iexact=name))
-    if len(found) != 1:
-        raise CommandError(f"{len(found)} organizations are named so; expected one.")
-    return found[0]
+    organizations = Organization.objects.filter(Q(name_en__iexact=name) | Q(name_fr__iexact=name))
+    if len(organizations) != 1:
+        raise CommandError(f"{len(organizations)} organizations are named so; expected one.")
+    return organizations[0]
