@@ -48,8 +48,8 @@ def answerable(authorities: Collection[str]) -> frozenset[str]:
 
 def agreeing(parties: Iterable[Collection[str]]) -> frozenset[str]:
     """The claims on which the authorities of every one of several agreements decide; none where there is no agreement."""
-    each = [answerable(authorities) for authorities in parties]
-    return frozenset.intersection(*each) if each else frozenset()
+    claims = [answerable(authorities) for authorities in parties]
+    return frozenset.intersection(*claims) if claims else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +87,16 @@ def tells(value: str, text: str) -> bool:
     return stand_in(words(value), words(text))
 
 
-def stand_in(wanted: list[str], said: list[str]) -> bool:
-    """Whether some ``words`` stand side by side among others."""
-    places = range(len(said) - len(wanted) + 1)
-    return bool(wanted) and any(said[place : place + len(wanted)] == wanted for place in places)
+def stand_in(wanted: list[str], wording: list[str]) -> bool:
+    """Whether the wanted ``words`` stand side by side in a wording."""
+    places = range(len(wording) - len(wanted) + 1)
+    return bool(wanted) and any(wording[place : place + len(wanted)] == wanted for place in places)
 
 
 def claimants(columns: Iterable[str], register: Iterable[Registered]) -> frozenset[str]:
     """Who claims one of these columns: the authorities that registered it, and ``INDIGENOUS``."""
     names = list(columns)
-    return frozenset(each.authority for each in register if any(each.claims_column(name) for name in names))
+    return frozenset(entry.authority for entry in register if any(entry.claims_column(name) for name in names))
 
 
 def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
@@ -110,13 +110,13 @@ def named_in(text: str, register: Iterable[Registered]) -> Counter[str]:
     text = normalize(text).text
     spoken, codes = _spoken(text), codes_in(text)
     return Counter(
-        each.title
-        for each in register
-        if each.kind not in (EntryKind.COLUMN, IDENTITY)
+        entry.title
+        for entry in register
+        if entry.kind not in (EntryKind.COLUMN, IDENTITY)
         and (
-            any(lies_in(code, each.value) for code in codes)
-            if each.kind == EntryKind.PLACE and is_place(each.value)
-            else any(stand_in(wanted, said) for wanted, said in zip(_spoken(each.value), spoken, strict=True))
+            any(lies_in(code, entry.value) for code in codes)
+            if entry.kind == EntryKind.PLACE and is_place(entry.value)
+            else any(stand_in(wanted, wording) for wanted, wording in zip(_spoken(entry.value), spoken, strict=True))
         )
     )
 

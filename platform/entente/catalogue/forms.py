@@ -103,10 +103,10 @@ class NewDatasetForm(forms.Form):
             owner.initial = several[0].pk
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if not (said.get("title_en") or said.get("title_fr")):
+        cleaned = super().clean() or {}
+        if not (cleaned.get("title_en") or cleaned.get("title_fr")):
             self.add_error("title_en", str(SENTENCES["dataset.title_missing"]))
-        return said
+        return cleaned
 
 
 class PeriodForm(forms.Form):
@@ -116,11 +116,11 @@ class PeriodForm(forms.Form):
     period_end = Day(label=_("The data end on"), help_text=_("The last day that the file covers."))
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        start, end = said.get("period_start"), said.get("period_end")
+        cleaned = super().clean() or {}
+        start, end = cleaned.get("period_start"), cleaned.get("period_end")
         if start and end and end < start:
             self.add_error("period_end", str(SENTENCES["upload.period_backwards"]))
-        return said
+        return cleaned
 
 
 class HandInForm(forms.Form):

@@ -29,7 +29,9 @@ class JoinForm(forms.Form):
     title_fr = forms.CharField(label=_("Title of the joined table, in French"), max_length=200)
 
     def __init__(self, data: Any = None, *, first: DatasetVersion, second: DatasetVersion) -> None:
-        names = [[(name, name) for name in each.columns.values_list("name", flat=True)] for each in (first, second)]
+        names = [
+            [(name, name) for name in version.columns.values_list("name", flat=True)] for version in (first, second)
+        ]
         titles = titles_of_join(first, second)
         super().__init__(data, initial={f"title_{language}": title for language, title in titles.items()})
         fields: Any = self.fields
@@ -39,18 +41,18 @@ class JoinForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """Both halves of the second pair, or neither; no column twice."""
-        said = super().clean() or {}
-        if bool(said.get("more_first")) != bool(said.get("more_second")):
+        cleaned = super().clean() or {}
+        if bool(cleaned.get("more_first")) != bool(cleaned.get("more_second")):
             self.add_error("more_second", _("Name the second part of the key in both tables, or in neither."))
-        elif said.get("more_first") and (
-            said["more_first"] == said.get("key_first") or said["more_second"] == said.get("key_second")
+        elif cleaned.get("more_first") and (
+            cleaned["more_first"] == cleaned.get("key_first") or cleaned["more_second"] == cleaned.get("key_second")
         ):
             self.add_error("more_second", _("The two parts of the key must be two columns."))
-        return said
+        return cleaned
 
     @property
     def keys(self) -> list[tuple[str, str]]:
         """The pairs. Only of a valid form."""
-        said = self.cleaned_data
-        pairs = [(said["key_first"], said["key_second"]), (said["more_first"], said["more_second"])]
-        return [each for each in pairs if all(each)]
+        cleaned = self.cleaned_data
+        pairs = [(cleaned["key_first"], cleaned["key_second"]), (cleaned["more_first"], cleaned["more_second"])]
+        return [pair for pair in pairs if all(pair)]

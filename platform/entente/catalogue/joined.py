@@ -25,13 +25,13 @@ def names_in_join(first: Sequence[str], second: Sequence[str], keys: Keys) -> di
     {'id': 'person', 'age': 'age_2', 'need': 'need'}
     """
     of_second = {theirs: ours for ours, theirs in keys}
-    taken, named = {each.casefold() for each in first}, {}
+    taken, named = {column.casefold() for column in first}, {}
     for name in second:
-        made, number = of_second.get(name, name), 2
-        while name not in of_second and made.casefold() in taken:
-            made, number = f"{name}_{number}", number + 1
-        taken.add(made.casefold())
-        named[name] = made
+        joined_name, number = of_second.get(name, name), 2
+        while name not in of_second and joined_name.casefold() in taken:
+            joined_name, number = f"{name}_{number}", number + 1
+        taken.add(joined_name.casefold())
+        named[name] = joined_name
     return named
 
 
@@ -45,14 +45,14 @@ class Joined:
     def __init__(self, first: Source, second: Source, keys: Keys) -> None:
         import pyarrow as pa
 
-        ours, theirs = [each[0] for each in keys], [each[1] for each in keys]
+        ours, theirs = [key[0] for key in keys], [key[1] for key in keys]
         if not set(ours) <= set(first.columns) or not set(theirs) <= set(second.columns):
             raise Invalid(Finding("join.no_such_column"))
         self._first, self._keys = first, ours
         self._second = pa.Table.from_batches(list(second.batches()))
         self._index = _keys_of(self._second, theirs)
-        told = self._index.drop_null()
-        if len(told) != len(told.unique()):
+        key_values = self._index.drop_null()
+        if len(key_values) != len(key_values.unique()):
             raise Invalid(Finding("join.key_repeated"))
         self._added = [name for name in second.columns if name not in theirs]
         named = names_in_join(first.columns, second.columns, keys)
@@ -69,9 +69,9 @@ class Joined:
         for batch in self._first.batches():
             keys = _keys_of(pa.Table.from_batches([batch]), self._keys)
             places = pc.if_else(pc.is_null(keys), None, pc.index_in(keys, value_set=self._index))
-            found = pc.is_valid(places)
-            rows, added = batch.filter(found), self._second.take(places.filter(found)).combine_chunks()
-            arrays = [*rows.columns, *(_one(added[name]) for name in self._added)]
+            matched = pc.is_valid(places)
+            rows, added = batch.filter(matched), self._second.take(places.filter(matched)).combine_chunks()
+            arrays = [*rows.columns, *(_combined(added[name]) for name in self._added)]
             yield pa.RecordBatch.from_arrays(arrays, names=list(self.columns)).select(wanted)
 
 
@@ -79,12 +79,12 @@ def _keys_of(table: pa.Table, columns: Sequence[str]) -> Any:
     """The key of each row as one text; null where a part of it is missing."""
     import pyarrow.compute as pc
 
-    parts: list[Any] = [pc.utf8_trim_whitespace(_one(table[name])) for name in columns]
+    parts: list[Any] = [pc.utf8_trim_whitespace(_combined(table[name])) for name in columns]
     return parts[0] if len(parts) == 1 else pc.binary_join_element_wise(*parts, _BETWEEN, null_handling="emit_null")
 
 
-def _one(column: Any) -> Any:
+def _combined(column: Any) -> Any:
     import pyarrow as pa
 
-    found = column.combine_chunks()
-    return found if isinstance(found, pa.Array) else pa.concat_arrays(found.chunks or [pa.array([], pa.string())])
+    array = column.combine_chunks()
+    return array if isinstance(array, pa.Array) else pa.concat_arrays(array.chunks or [pa.array([], pa.string())])

@@ -40,8 +40,8 @@ def join_versions(
     first, second = versions.get(pk=first_id), versions.get(pk=second_id)
     owner = first.dataset.owner
     verdict = policies.can_join(first, second)
-    for each in (first.dataset, second.dataset):
-        verdict &= may(by, "catalogue.upload_version", each)
+    for series in (first.dataset, second.dataset):
+        verdict &= may(by, "catalogue.upload_version", series)
     require(verdict, subject=first, organization_id=owner.pk)
     if not 1 <= len(keys) <= MOST_KEYS or not all(_has(first, ours) and _has(second, theirs) for ours, theirs in keys):
         raise Invalid(Finding("join.no_such_column"))
@@ -56,19 +56,19 @@ def join_versions(
     if not dataset.joined_from:
         dataset.joined_from = [str(first.dataset_id), str(second.dataset_id)]
         dataset.save(update_fields=["joined_from"])
-    made = Join.objects.create(
-        dataset=dataset, first=first, second=second, keys=[list(each) for each in keys], made_by=by, made_at=now
+    join = Join.objects.create(
+        dataset=dataset, first=first, second=second, keys=[list(pair) for pair in keys], made_by=by, made_at=now
     )
     record(
         "join.made",
         by=by,
-        subject=made,
+        subject=join,
         organization_id=owner.pk,
         dataset_id=dataset.pk,
         version_ids=[str(first.pk), str(second.pk)],
     )
-    defer("catalogue.join", join_id=str(made.pk))
-    return made
+    defer("catalogue.join", join_id=str(join.pk))
+    return join
 
 
 def titles_of_join(first: DatasetVersion, second: DatasetVersion) -> dict[str, str]:

@@ -75,10 +75,11 @@ def can_join(first: DatasetVersion, second: DatasetVersion) -> Verdict:
         {
             Refusal.OTHER_OWNER: first.dataset.owner_id == second.dataset.owner_id,
             Refusal.SAME_SERIES: first.dataset_id != second.dataset_id,
-            Refusal.OF_JOIN: not any(each.dataset.joined_from for each in both),
-            Refusal.NOT_READ: all(each.table_id is not None and each.destroyed_at is None for each in both),
+            Refusal.OF_JOIN: not any(version.dataset.joined_from for version in both),
+            Refusal.NOT_READ: all(version.table_id is not None and version.destroyed_at is None for version in both),
             Refusal.COUNTS: not any(
-                each.dataset.kind == DatasetKind.TABLE or each.dataset.anonymized_before_upload for each in both
+                version.dataset.kind == DatasetKind.TABLE or version.dataset.anonymized_before_upload
+                for version in both
             ),
         }
     )

@@ -141,8 +141,8 @@ def last_run(version: DatasetVersion) -> Any:
 def joins_open(dataset: Dataset) -> list[tuple[Join, str]]:
     """The joins of a series that have no version yet, each with what stands in its way, if something does."""
     return [
-        (each, sentence(Finding(each.error_code)) if each.error_code else "")
-        for each in dataset.joins.filter(version=None)
+        (join, sentence(Finding(join.error_code)) if join.error_code else "")
+        for join in dataset.joins.filter(version=None)
     ]
 
 
@@ -155,8 +155,8 @@ def joinable_with(dataset: Dataset, user: User) -> list[DatasetVersion]:
     """Of each other dataset of the same owner to which this person delivers, the newest version that can be joined."""
     others = permissions.visible_to(user).filter(owner=dataset.owner_id, joined_from=[], anonymized_before_upload=False)
     others = others.exclude(pk=dataset.pk).exclude(kind=DatasetKind.TABLE)
-    found = [last_read(each) for each in others if may(user, "catalogue.upload_version", each)]
-    return [each for each in found if each is not None]
+    versions = [last_read(other) for other in others if may(user, "catalogue.upload_version", other)]
+    return [version for version in versions if version is not None]
 
 
 def standing(version: DatasetVersion) -> Standing:
@@ -225,7 +225,7 @@ def _end_of_month(start: date, months: int) -> date:
 def registered_against(owner_id: UUID) -> tuple[Registered, ...]:
     """What binds this owner of data: what tells of an Indigenous identity, whoever is registered, and what the authorities of
     communities registered and a second person confirmed. An authority's own data are its own."""
-    entries = tuple(each for each in registered() if each.binds(owner_id))
+    entries = tuple(entry for entry in registered() if entry.binds(owner_id))
     if Organization.objects.filter(pk=owner_id, kind=OrganizationKind.COMMUNITY_AUTHORITY).exists():
         return entries
     return (Registered(INDIGENOUS, gettext("Indigenous identity"), "", IDENTITY), *entries)
@@ -243,8 +243,8 @@ def registered() -> tuple[Registered, ...]:
 def registers_open_to(user: User) -> QuerySet[Organization]:
     """The authorities whose register this person reads: her own, and those that her organization helps as the second person."""
     own = organizations_where(user, "organizations.manage_members")
-    found = Organization.objects.filter(kind=OrganizationKind.COMMUNITY_AUTHORITY)
-    return found.filter(Q(pk__in=visible_organizations(user)) | Q(sponsor__in=own) | Q(review_pool__in=own))
+    authorities = Organization.objects.filter(kind=OrganizationKind.COMMUNITY_AUTHORITY)
+    return authorities.filter(Q(pk__in=visible_organizations(user)) | Q(sponsor__in=own) | Q(review_pool__in=own))
 
 
 def entries_to_confirm(user: User) -> list[tuple[Organization, int]]:

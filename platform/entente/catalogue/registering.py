@@ -45,7 +45,7 @@ def register_entries(
     authority = Organization.objects.get(pk=organization_id)
     verdict = policies.can_register(is_authority=authority.kind == OrganizationKind.COMMUNITY_AUTHORITY)
     require(may(by, MANAGE, authority) & verdict, subject=authority, organization_id=authority.pk)
-    wanted = list(dict.fromkeys(value for each in values if (value := _entry(kind, each))))
+    wanted = list(dict.fromkeys(value for text in values if (value := _entry(kind, text))))
     faults = []
     if not wanted or len(wanted) > MOST_ENTRIES:
         faults.append(Finding("names.number", facts={"most": MOST_ENTRIES}))

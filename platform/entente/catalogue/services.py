@@ -204,7 +204,7 @@ def protect_names(
     """
     owner = Organization.objects.get(pk=organization_id)
     require(may(by, "organizations.manage_members", owner), subject=owner, organization_id=owner.pk)
-    wanted = list(dict.fromkeys(name for each in names if (name := " ".join(each.split()))))
+    wanted = list(dict.fromkeys(name for text in names if (name := " ".join(text.split()))))
     faults = []
     if not wanted or len(wanted) > MOST_NAMES:
         faults.append(Finding("names.number", facts={"most": MOST_NAMES}))

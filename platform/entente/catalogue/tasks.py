@@ -36,11 +36,11 @@ ORPHAN_AGE = timedelta(hours=6)  # what is younger may still be on its way in
 def shred(version: DatasetVersion, sealed: SealedObject, *, reason: str, by: User | None, now: datetime) -> Destruction:
     """Destroy the data key of an object, then the object; leave a receipt. Safe to run twice."""
     objects.destroy(sealed)
-    receipt, made = Destruction.objects.get_or_create(
+    receipt, is_new = Destruction.objects.get_or_create(
         object_id=sealed.pk,
         defaults={"version": version, "label": sealed.label, "reason": reason, "destroyed_by": by, "destroyed_at": now},
     )
-    if made:
+    if is_new:
         record(
             "version.destroyed",
             by=by,
@@ -69,62 +69,62 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
 
 
 @app.task(name="catalogue.join", queue="runs", retry=RETRY, pass_context=True)
-def join(context: JobContext, join_id: str) -> None:
+def join_tables(context: JobContext, join_id: str) -> None:
     """The joined rows become a version of their series, sealed like an upload; or it is said why not. Safe to run twice."""
-    made = Join.objects.select_related("dataset__owner__store", "first__table", "second__table", "made_by").get(
+    join = Join.objects.select_related("dataset__owner__store", "first__table", "second__table", "made_by").get(
         pk=join_id
     )
-    if made.version_id is not None or made.error_code:
+    if join.version_id is not None or join.error_code:
         return
-    with ExitStack() as kept:
+    with ExitStack() as stack:
         try:
-            sealed = _joined(made, kept)
+            sealed = _joined(join, stack)
             with transaction.atomic():
                 fence(context)
                 dataset = (
-                    Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=made.dataset_id)
+                    Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=join.dataset_id)
                 )
-                both = (made.first, made.second)
-                begin, end = min(each.period_start for each in both), max(each.period_end for each in both)
+                both = (join.first, join.second)
+                begin, end = min(version.period_start for version in both), max(version.period_end for version in both)
                 about = Upload(begin, end, "parquet")  # terms about the time of data are asked of both
-                made.version = take_in(dataset, sealed, about, by=made.made_by, link=None)
-                made.save(update_fields=["version"])
+                join.version = take_in(dataset, sealed, about, by=join.made_by, link=None)
+                join.save(update_fields=["version"])
         except (EngineError, Invalid) as error:
             code = error.code if isinstance(error, EngineError) else error.findings[0].code
             code = "join.made_before" if code == "upload.same_file" else code
             with transaction.atomic():
                 fence(context)
-                Join.objects.filter(pk=made.pk).update(error_code=code[:80])
-                record("join.failed", by=None, subject=made, organization_id=made.dataset.owner_id, code=code)
+                Join.objects.filter(pk=join.pk).update(error_code=code[:80])
+                record("join.failed", by=None, subject=join, organization_id=join.dataset.owner_id, code=code)
 
 
 @on_failure("catalogue.join")
 def join_given_up(join_id: str) -> None:
     """A join whose job failed for good says so."""
-    made = Join.objects.select_for_update(of=("self",)).select_related("dataset").get(pk=join_id)
-    if made.version_id is None and not made.error_code:
-        Join.objects.filter(pk=made.pk).update(error_code=CODE)
-        record("join.failed", by=None, subject=made, organization_id=made.dataset.owner_id, code=CODE)
+    join = Join.objects.select_for_update(of=("self",)).select_related("dataset").get(pk=join_id)
+    if join.version_id is None and not join.error_code:
+        Join.objects.filter(pk=join.pk).update(error_code=CODE)
+        record("join.failed", by=None, subject=join, organization_id=join.dataset.owner_id, code=CODE)
 
 
-def _joined(made: Join, kept: ExitStack) -> SealedObject:
-    owner = made.dataset.owner
+def _joined(join: Join, stack: ExitStack) -> SealedObject:
+    owner = join.dataset.owner
     if owner.key is None or any(
-        each.table is None or each.destroyed_at is not None for each in (made.first, made.second)
+        version.table is None or version.destroyed_at is not None for version in (join.first, join.second)
     ):
         raise Invalid(Finding("join.not_read"))
     key = opening_key(owner)
     first, second = (
-        parquet_source(kept.enter_context(objects.SealedReader(each.table, private_key=key)))  # type: ignore[arg-type]  # asked above
-        for each in (made.first, made.second)
+        parquet_source(stack.enter_context(objects.SealedReader(version.table, private_key=key)))  # type: ignore[arg-type]  # asked above
+        for version in (join.first, join.second)
     )
-    table = Joined(first, second, made.keys)
+    table = Joined(first, second, join.keys)
     with objects.SealedWriter(
         public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=owner.store, label="upload"
     ) as sink:
         written = write_parquet(table, cast("BinaryIO", sink))
         sealed = sink.finish()
-    kept.callback(_drop_unless_saved, sealed)
+    stack.callback(_drop_unless_saved, sealed)
     if not written.rows:
         raise Invalid(Finding("join.nothing_matches"))
     return sealed

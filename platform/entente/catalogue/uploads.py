@@ -200,7 +200,7 @@ def _body(request: HttpRequest, size: int) -> Iterator[bytes]:
 
 
 @contextmanager
-def heard(request: HttpRequest) -> Iterator[None]:
+def body_drained(request: HttpRequest) -> Iterator[None]:
     """Whatever is answered, the rest of the body is let pass first: a browser hears nobody while it is still sending."""
     try:
         yield

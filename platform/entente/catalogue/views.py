@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @login_required
 @require_safe
-def datasets(request: HttpRequest) -> HttpResponse:
+def list_datasets(request: HttpRequest) -> HttpResponse:
     """The datasets that the reader may know of, the newest first."""
     search = request.GET.get("search", "").strip()[:200]
     if search or "page" in request.GET:
@@ -51,9 +51,9 @@ def new_dataset(request: HttpRequest) -> HttpResponse:
     owners = organizations_where(reader(request), "organizations.create_dataset")
     form = NewDatasetForm(request.POST or None, owners=owners)
     if request.method == "POST" and form.is_valid():
-        made = services.create_dataset(by=reader(request), **form.cleaned_data)
+        dataset = services.create_dataset(by=reader(request), **form.cleaned_data)
         messages.success(request, gettext("The dataset has been made. Upload its first file."))
-        return redirect("catalogue:upload", made.pk)
+        return redirect("catalogue:upload", dataset.pk)
     context = {"form": form, "may_create": owners.exists()}
     return render(request, "catalogue/new_dataset.html", context, status=422 if form.is_bound else 200)
 
@@ -62,41 +62,41 @@ def new_dataset(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def helpers(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Who supplies the second person of an organization."""
-    found = get_object_or_404(visible_organizations(reader(request)), pk=organization_id)
-    initial = {"sponsor": found.sponsor_id, "review_pool": found.review_pool_id}
-    form = HelpersForm(request.POST or None, organization=found, initial=initial)
+    organization = get_object_or_404(visible_organizations(reader(request)), pk=organization_id)
+    initial = {"sponsor": organization.sponsor_id, "review_pool": organization.review_pool_id}
+    form = HelpersForm(request.POST or None, organization=organization, initial=initial)
     if request.method == "POST" and form.is_valid():
-        services.set_helpers(found.pk, by=reader(request), **form.cleaned_data)
+        services.set_helpers(organization.pk, by=reader(request), **form.cleaned_data)
         messages.success(request, gettext("Saved. Their rights on your datasets have changed at once."))
-        return redirect("organizations:organization", found.pk)
-    can_manage = may(reader(request), "organizations.manage_members", found)
-    context = {"organization": found, "form": form, "can_manage": can_manage}
+        return redirect("organizations:organization", organization.pk)
+    can_manage = may(reader(request), "organizations.manage_members", organization)
+    context = {"organization": organization, "form": form, "can_manage": can_manage}
     return render(request, "catalogue/helpers.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required
 @require_safe
-def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
+def show_dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     """One dataset: what it is, its versions and where each stands, its links, and for whom it is meant."""
-    found, user = visible_dataset(request, dataset_id), reader(request)
-    versions = queries.versions_of(found)
-    can_upload = may(user, "catalogue.upload_version", found)
+    dataset, user = visible_dataset(request, dataset_id), reader(request)
+    versions = queries.versions_of(dataset)
+    can_upload = may(user, "catalogue.upload_version", dataset)
     context = {
-        "dataset": found,
+        "dataset": dataset,
         "rows": [(version, queries.standing(version)) for version in versions],
-        "links": found.upload_links.select_related("created_by").order_by("-id"),
+        "links": dataset.upload_links.select_related("created_by").order_by("-id"),
         "now": timezone.now(),
-        "recipe": found.recipes.select_related("confirmed_by").first(),
-        "ceilings": list(found.ceilings.all()),
+        "recipe": dataset.recipes.select_related("confirmed_by").first(),
+        "ceilings": list(dataset.ceilings.all()),
         "can_upload": can_upload,
-        "can_upload_now": can_upload & policies.can_receive(has_keys=found.owner.key is not None),
-        "can_send_link": permissions.may_send_link(user, found),
-        "can_confirm": may(user, "catalogue.confirm_recipe", found),
-        "can_hold": may(user, "catalogue.hold_version", found),
-        "can_destroy": may(user, "catalogue.destroy_version", found),
+        "can_upload_now": can_upload & policies.can_receive(has_keys=dataset.owner.key is not None),
+        "can_send_link": permissions.may_send_link(user, dataset),
+        "can_confirm": may(user, "catalogue.confirm_recipe", dataset),
+        "can_hold": may(user, "catalogue.hold_version", dataset),
+        "can_destroy": may(user, "catalogue.destroy_version", dataset),
         "startable": queries.startable(versions),
-        "joins": queries.joins_open(found),
-        "can_join": bool(can_upload) and not found.joined_from,
+        "joins": queries.joins_open(dataset),
+        "can_join": bool(can_upload) and not dataset.joined_from,
     }
     return render(request, "catalogue/dataset.html", context)
 
@@ -106,15 +106,15 @@ def dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def send_link(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     """Make a one-time link, which is shown once, in the answer to the form."""
-    found, now = visible_dataset(request, dataset_id), timezone.now()
-    verdict = permissions.may_send_link(reader(request), found)
-    start, end = queries.next_period(found.versions.first(), today=timezone.localdate())
+    dataset, now = visible_dataset(request, dataset_id), timezone.now()
+    verdict = permissions.may_send_link(reader(request), dataset)
+    start, end = queries.next_period(dataset.versions.first(), today=timezone.localdate())
     form = LinkForm(request.POST or None, initial={"period_start": start, "period_end": end})
     if request.method == "POST" and form.is_valid():
-        link, token = services.send_upload_link(found, by=reader(request), now=now, **form.cleaned_data)
+        link, token = services.send_upload_link(dataset, by=reader(request), now=now, **form.cleaned_data)
         address = private_links.address("hand-in", token)
-        return render(request, "catalogue/link_sent.html", {"dataset": found, "link": link, "address": address})
-    context = {"dataset": found, "form": form, "verdict": verdict}
+        return render(request, "catalogue/link_sent.html", {"dataset": dataset, "link": link, "address": address})
+    context = {"dataset": dataset, "form": form, "verdict": verdict}
     return render(request, "catalogue/send_link.html", context, status=422 if form.is_bound else 200)
 
 
@@ -178,8 +178,8 @@ def reader(request: HttpRequest) -> User:
 
 def visible_dataset(request: HttpRequest, dataset_id: UUID) -> Dataset:
     """The dataset, or 404 for whoever may not know of it."""
-    found = permissions.visible_to(reader(request)).select_related("owner__sponsor", "owner__store", "created_by")
-    return get_object_or_404(found, pk=dataset_id)
+    datasets = permissions.visible_to(reader(request)).select_related("owner__sponsor", "owner__store", "created_by")
+    return get_object_or_404(datasets, pk=dataset_id)
 
 
 def visible_version(request: HttpRequest, version_id: UUID) -> DatasetVersion:

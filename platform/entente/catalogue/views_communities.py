@@ -31,34 +31,34 @@ PAGE = 100
 @require_http_methods(["GET", "HEAD", "POST"])
 def register(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """The register of an authority; its data stewards add to it, and a second person confirms."""
-    found = _authority(request, organization_id)
+    authority = _authority(request, organization_id)
     if request.POST.get("act") == "confirm":
-        return _confirm(request, found)
+        return _confirm(request, authority)
     form = EntriesForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         try:
             added, known = registering.register_entries(
-                found.pk,
-                said["kind"],
-                said["values"].splitlines(),
+                authority.pk,
+                cleaned["kind"],
+                cleaned["values"].splitlines(),
                 by=reader(request),
                 now=timezone.now(),
-                knowingly=said["knowingly"],
+                knowingly=cleaned["knowingly"],
             )
         except Invalid as refused:
             for finding in refused.findings:
                 form.add_error("values", sentence(finding))
         else:
-            told = ngettext(
+            message = ngettext(
                 "%(count)d entry waits for a second person.", "%(count)d entries wait for a second person.", added
             ) % {"count": added}
             if known:
-                told += " " + gettext("In the register already: %(count)d.") % {"count": known}
-            messages.success(request, told)
-            return redirect("catalogue:community_register", found.pk)
+                message += " " + gettext("In the register already: %(count)d.") % {"count": known}
+            messages.success(request, message)
+            return redirect("catalogue:community_register", authority.pk)
     return render(
-        request, "catalogue/community.html", _shown(request, found, form), status=422 if form.is_bound else 200
+        request, "catalogue/community.html", _shown(request, authority, form), status=422 if form.is_bound else 200
     )
 
 
@@ -66,42 +66,42 @@ def register(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, organization_id: UUID, entry_id: UUID) -> HttpResponse:
     """Take one entry from the register."""
-    found = _authority(request, organization_id)
-    entry = get_object_or_404(CommunityEntry, pk=entry_id, authority=found)
+    authority = _authority(request, organization_id)
+    entry = get_object_or_404(CommunityEntry, pk=entry_id, authority=authority)
     registering.unregister_entry(entry.pk, by=reader(request))
     messages.success(request, gettext("The entry is taken from the register."))
-    return redirect("catalogue:community_register", found.pk)
+    return redirect("catalogue:community_register", authority.pk)
 
 
-def _confirm(request: HttpRequest, found: Organization) -> HttpResponse:
+def _confirm(request: HttpRequest, authority: Organization) -> HttpResponse:
     """The second person's word on one entry, or on all that another entered."""
-    asked, waiting = request.POST.get("entry"), found.community_entries.filter(confirmed_at=None)
+    entry_id, waiting = request.POST.get("entry"), authority.community_entries.filter(confirmed_at=None)
     wanted = (
-        [entry.pk for entry in waiting if str(entry.pk) == asked]
-        if asked
+        [entry.pk for entry in waiting if str(entry.pk) == entry_id]
+        if entry_id
         else list(waiting.exclude(entered_by=reader(request)).values_list("pk", flat=True))
     )
-    confirmed = registering.confirm_entries(found.pk, wanted, by=reader(request), now=timezone.now())
-    told = ngettext("%(count)d entry counts from now on.", "%(count)d entries count from now on.", confirmed)
-    messages.success(request, told % {"count": confirmed})
-    return redirect("catalogue:community_register", found.pk)
+    confirmed = registering.confirm_entries(authority.pk, wanted, by=reader(request), now=timezone.now())
+    message = ngettext("%(count)d entry counts from now on.", "%(count)d entries count from now on.", confirmed)
+    messages.success(request, message % {"count": confirmed})
+    return redirect("catalogue:community_register", authority.pk)
 
 
-def _shown(request: HttpRequest, found: Organization, form: EntriesForm) -> dict[str, Any]:
-    entries = found.community_entries.select_related("entered_by").order_by("kind", "value", "id")
+def _shown(request: HttpRequest, authority: Organization, form: EntriesForm) -> dict[str, Any]:
+    entries = authority.community_entries.select_related("entered_by").order_by("kind", "value", "id")
     page = page_of(entries.filter(confirmed_at__isnull=False), request.GET.get("page"), size=PAGE)
     waiting = list(entries.filter(confirmed_at=None))
     own = [entry for entry in waiting if entry.entered_by_id == reader(request).pk]
     return {
-        "organization": found,
-        "is_member": visible_to(reader(request)).filter(pk=found.pk).exists(),
+        "organization": authority,
+        "is_member": visible_to(reader(request)).filter(pk=authority.pk).exists(),
         "form": form,
         "page": page,
         "entries": entries.filter(pk__in=page.object_list),
         "waiting": waiting,
         "others": len(waiting) - len(own),
-        "can_manage": may(reader(request), registering.MANAGE, found),
-        "can_confirm": registering.may_confirm(reader(request), found),
+        "can_manage": may(reader(request), registering.MANAGE, authority),
+        "can_confirm": registering.may_confirm(reader(request), authority),
     }
 
 

@@ -29,29 +29,29 @@ PAGE = 100
 @require_http_methods(["GET", "HEAD", "POST"])
 def names(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """The list, with a search; a data steward adds to it."""
-    found = get_object_or_404(visible_to(reader(request)), pk=organization_id)
+    organization = get_object_or_404(visible_to(reader(request)), pk=organization_id)
     form = NamesForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         try:
             added, known = services.protect_names(
-                found.pk, said["listed"], said["language"], source=said["source"], by=reader(request)
+                organization.pk, cleaned["listed"], cleaned["language"], source=cleaned["source"], by=reader(request)
             )
         except Invalid as refused:
             for finding in refused.findings:
                 form.add_error(None, sentence(finding))
         else:
-            messages.success(request, _told(added, known))
-            return redirect("catalogue:protected_names", found.pk)
+            messages.success(request, _added_sentence(added, known))
+            return redirect("catalogue:protected_names", organization.pk)
     search = request.GET.get("search", "").strip()[:200]
-    page = page_of(_listed(found, search), request.GET.get("page"), size=PAGE)
+    page = page_of(_listed(organization, search), request.GET.get("page"), size=PAGE)
     context = {
-        "organization": found,
+        "organization": organization,
         "form": form,
         "search": search,
         "page": page,
-        "names": _listed(found, "").filter(pk__in=page.object_list),
-        "can_manage": may(reader(request), "organizations.manage_members", found),
+        "names": _listed(organization, "").filter(pk__in=page.object_list),
+        "can_manage": may(reader(request), "organizations.manage_members", organization),
     }
     return render(request, "catalogue/names.html", context, status=422 if form.is_bound else 200)
 
@@ -60,19 +60,19 @@ def names(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, organization_id: UUID, name_id: UUID) -> HttpResponse:
     """Take one name from the list."""
-    found = get_object_or_404(visible_to(reader(request)), pk=organization_id)
-    name = get_object_or_404(ProtectedName, pk=name_id, owner=found)
+    organization = get_object_or_404(visible_to(reader(request)), pk=organization_id)
+    name = get_object_or_404(ProtectedName, pk=name_id, owner=organization)
     services.unprotect_name(name.pk, by=reader(request))
     messages.success(request, gettext("The name is taken from the list."))
-    return redirect("catalogue:protected_names", found.pk)
+    return redirect("catalogue:protected_names", organization.pk)
 
 
 def _listed(organization: Organization, search: str) -> QuerySet[ProtectedName]:
     return organization.protected_names.filter(name__icontains=search).order_by("name", "id")
 
 
-def _told(added: int, known: int) -> str:
-    told = ngettext("%(count)d name was added.", "%(count)d names were added.", added) % {"count": added}
+def _added_sentence(added: int, known: int) -> str:
+    message = ngettext("%(count)d name was added.", "%(count)d names were added.", added) % {"count": added}
     if known:
-        told += " " + gettext("On the list already: %(count)d.") % {"count": known}
-    return told
+        message += " " + gettext("On the list already: %(count)d.") % {"count": known}
+    return message

@@ -20,7 +20,7 @@ from entente.catalogue import policies, queries, services
 from entente.catalogue.forms import HandInForm, UploadForm
 from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
-from entente.catalogue.uploads import SealedUpload, SealingUploadHandler, announced_too_large, heard, receiving
+from entente.catalogue.uploads import SealedUpload, SealingUploadHandler, announced_too_large, body_drained, receiving
 from entente.catalogue.views import reader, visible_dataset, visible_version
 from entente.core.errors import Invalid
 from entente.core.verdicts import Verdict
@@ -35,7 +35,7 @@ TOO_LARGE = 413
 @require_http_methods(["GET", "HEAD", "POST"])
 def upload(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     """Send the next version of a dataset."""
-    with heard(request):
+    with body_drained(request):
         dataset = visible_dataset(request, dataset_id)
         verdict = may(reader(request), "catalogue.upload_version", dataset) & _can_receive(dataset)
         if request.method != "POST":
@@ -53,7 +53,7 @@ def upload(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def hand_in(request: HttpRequest, token: str) -> HttpResponse:
     """Hand in one file without an account, through a link that is thereby used up. Afterwards its address shows the receipt."""
-    with heard(request):
+    with body_drained(request):
         links = UploadLink.objects.select_related("dataset__owner__store", "created_by")
         secret = private_links.secret_of(request, token)
         link = get_object_or_404(links, token_hash=services.token_hash(secret))
@@ -75,14 +75,14 @@ def hand_in(request: HttpRequest, token: str) -> HttpResponse:
 @login_required
 @never_cache
 @require_safe
-def version(request: HttpRequest, version_id: UUID) -> HttpResponse:
+def show_version(request: HttpRequest, version_id: UUID) -> HttpResponse:
     """A version that was just received: waits for the worker's turn, then leads to its run."""
-    found = visible_version(request, version_id)
-    run = queries.last_run(found)
-    if run is None and found.destroyed_at is not None:
-        return redirect("catalogue:dataset", found.dataset_id)
+    version = visible_version(request, version_id)
+    run = queries.last_run(version)
+    if run is None and version.destroyed_at is not None:
+        return redirect("catalogue:dataset", version.dataset_id)
     if run is None:
-        return render(request, "catalogue/version.html", {"version": found, "dataset": found.dataset})
+        return render(request, "catalogue/version.html", {"version": version, "dataset": version.dataset})
     address = reverse("anonymizer:run", args=[run.pk])
     if getattr(request, "htmx", False):
         return HttpResponse(headers={"HX-Redirect": address})
@@ -94,8 +94,8 @@ def _uploaded(request: HttpRequest, dataset: Dataset, handler: SealingUploadHand
     form = UploadForm(request.POST, request.FILES)
     if handler.refusal is not None or not form.is_valid():
         return _upload_page(request, dataset, form, refusal=handler.refusal, status=422)
-    said = form.cleaned_data
-    about = Upload(said["period_start"], said["period_end"], said["file"].file_type, said["password"])
+    cleaned = form.cleaned_data
+    about = Upload(cleaned["period_start"], cleaned["period_end"], cleaned["file"].file_type, cleaned["password"])
     try:
         received = services.receive_upload(dataset.pk, handler.take(), about, by=reader(request))
     except Invalid as refusal:  # shown on the form, which keeps its dates

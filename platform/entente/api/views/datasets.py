@@ -19,7 +19,7 @@ from entente.audit.services import require
 from entente.catalogue import permissions, queries, services
 from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
-from entente.catalogue.uploads import announced_too_large, heard, receive_body, receiving
+from entente.catalogue.uploads import announced_too_large, body_drained, receive_body, receiving
 from entente.core.errors import Finding, Invalid
 from entente.organizations.permissions import may
 from exports.states import KeyScope
@@ -115,7 +115,7 @@ def deliver_version(
     The same file sent twice is one version: the second time it is answered with 200.
     """
     dataset = get_object_or_404(datasets_of(request).select_related("owner__store"), pk=dataset_id)
-    with heard(request):
+    with body_drained(request):
         verdict = may(person(request), "catalogue.upload_version", dataset)
         require(verdict, subject=dataset, organization_id=dataset.owner_id)
         if (refusal := announced_too_large(request)) is not None:

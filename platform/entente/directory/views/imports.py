@@ -23,8 +23,8 @@ from entente.audit.services import require
 from entente.catalogue.uploads import (
     SealingUploadHandler,
     announced_too_large,
+    body_drained,
     file_type,
-    heard,
     judge_table,
     receiving,
 )
@@ -74,7 +74,7 @@ def sources(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def receive(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Send a file of a directory. It is sealed to the region on its way in."""
-    with heard(request):
+    with body_drained(request):
         owner = _kept(request, organization_id)
         verdict = policies.can_receive(has_keys=owner.key is not None)
         if request.method != "POST":
