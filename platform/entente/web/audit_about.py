@@ -21,7 +21,7 @@ def belonging_to(identifier: UUID) -> set[UUID]:
     releases = Release.objects.filter(Q(run__in=runs) | Q(agreement__in=agreements) | Q(pk=identifier))
     entitlements = Entitlement.objects.filter(release__in=releases)
     recalls = RecallTask.objects.filter(recall__release__in=releases)
-    found = {identifier}
+    identifiers = {identifier}
     for several in (agreements, versions, runs, releases, entitlements, recalls):
-        found.update(several.values_list("pk", flat=True))
-    return found
+        identifiers.update(several.values_list("pk", flat=True))
+    return identifiers

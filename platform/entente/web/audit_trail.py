@@ -86,9 +86,9 @@ def page(events: QuerySet[AuditEvent], *, before: int | None) -> tuple[list[Trai
     """At most ``PAGE`` events older than the one named, and where the next page begins. Never slower for being far back."""
     if before is not None:
         events = events.filter(pk__lt=before)
-    found = list(events[: PAGE + 1])
-    shown = found[:PAGE]
-    return in_words(shown), shown[-1].pk if len(found) > PAGE else None
+    rows = list(events[: PAGE + 1])
+    shown = rows[:PAGE]
+    return in_words(shown), shown[-1].pk if len(rows) > PAGE else None
 
 
 def of_subject(subject: Model) -> list[TrailEntry]:
@@ -119,7 +119,7 @@ def _rows(events: QuerySet[AuditEvent], language: str) -> Iterator[list[str]]:
     yield [*heading, "subject_id", "facts"]
     for several in batched(events.iterator(chunk_size=500), 500):
         with translation.override(language):
-            rows = [_cells(each) for each in in_words(several)]
+            rows = [_cells(entry) for entry in in_words(several)]
         yield from rows
 
 
@@ -150,15 +150,15 @@ def _who(event: AuditEvent, people: dict[UUID, User]) -> str:
     return str(person) if person else gettext("Someone whose account is gone")
 
 
-def _cells(each: TrailEntry) -> list[str]:
-    event = each.event
+def _cells(entry: TrailEntry) -> list[str]:
+    event = entry.event
     return [
         event.at.isoformat(),
         event.event,
-        each.label,
+        entry.label,
         "1" if event.refused else "0",
-        " ".join(each.reasons),
-        each.by,
+        " ".join(entry.reasons),
+        entry.by,
         str(event.actor_id or ""),
         str(event.organization_id or ""),
         event.subject_type,

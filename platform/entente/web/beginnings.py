@@ -61,10 +61,12 @@ def beginnings(user: User) -> list[Beginning]:
     several = [beginning for role, beginning in BEGINNINGS.items() if role in roles]
     if Role.DATA_STEWARD in roles:
         several.append(_PEOPLE)
-    found = []
-    for each in several:
+    installed = []
+    for beginning in several:
         try:
-            found.append(Beginning(each.title, each.text, each.url_name, reverse(each.url_name)))
+            installed.append(
+                Beginning(beginning.title, beginning.text, beginning.url_name, reverse(beginning.url_name))
+            )
         except NoReverseMatch:
             continue
-    return found
+    return installed

@@ -38,10 +38,10 @@ def steps(current: str, *, urls: Mapping[str, str] | None = None, stopped: bool 
     """
     names = [name for name, _ in STEPS]
     here = len(names) if current == "done" else names.index(current)
-    found = []
+    line = []
     for index, (name, label) in enumerate(STEPS):
         state = "done" if index < here else "ahead"
         if index == here:
             state = "stopped" if stopped else "current"
-        found.append(Step(index + 1, name, label, state, (urls or {}).get(name, "")))
-    return tuple(found)
+        line.append(Step(index + 1, name, label, state, (urls or {}).get(name, "")))
+    return tuple(line)

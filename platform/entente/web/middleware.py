@@ -159,9 +159,11 @@ def answer(request: HttpRequest, page: ErrorPage) -> HttpResponse:
     response: HttpResponse
     context = {"page": page, "back": came_from(request), "again": request.get_full_path()}
     reasons = [{"code": reason.code, "sentence": reason.sentence} for reason in page.reasons]
-    told = getattr(request, "error_answer", None)  # set by pages for programs (exports.programs)
-    if told is not None:
-        response = told(page.status, page.code, " ".join(each.sentence for each in page.reasons) or page.title, reasons)
+    error_answer = getattr(request, "error_answer", None)  # set by pages for programs (exports.programs)
+    if error_answer is not None:
+        response = error_answer(
+            page.status, page.code, " ".join(reason.sentence for reason in page.reasons) or page.title, reasons
+        )
     elif not wants_html(request):
         response = JsonResponse({"code": page.code, "title": page.title, "reasons": reasons}, status=page.status)
     elif getattr(request, "htmx", False) and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx

@@ -109,13 +109,13 @@ def _opened(
     entries: tuple[Entry, ...], roles: frozenset[str], _language: str, _resolver: URLResolver
 ) -> tuple[tuple[str, str], ...]:
     """The words and address of each entry, the same for all who hold these roles."""
-    found = []
+    opened = []
     for entry in entries:
         if entry.roles and entry.roles.isdisjoint(roles):
             continue
         with suppress(NoReverseMatch):
-            found.append((str(entry.label), reverse(entry.url_name)))
-    return tuple(found)
+            opened.append((str(entry.label), reverse(entry.url_name)))
+    return tuple(opened)
 
 
 def other_languages(request: HttpRequest) -> list[LanguageLink]:

@@ -67,12 +67,12 @@ def all_notices(request: HttpRequest) -> HttpResponse:
 @login_required
 @never_cache
 @require_safe
-def notice(request: HttpRequest, notice_id: UUID) -> HttpResponse:
+def open_notice(request: HttpRequest, notice_id: UUID) -> HttpResponse:
     """On to what the notice is about, which marks it as read; the address that stands in mails."""
     user = cast("User", request.user)
-    found = get_object_or_404(Notice, pk=notice_id, recipient=user)
-    notices.mark_read(user, now=timezone.now(), notice_ids=[found.pk])
-    return redirect(event_words.target(found))
+    notice = get_object_or_404(Notice, pk=notice_id, recipient=user)
+    notices.mark_read(user, now=timezone.now(), notice_ids=[notice.pk])
+    return redirect(event_words.target(notice))
 
 
 @login_required

@@ -94,12 +94,12 @@ def reviewable_runs(user: User) -> QuerySet[Run]:
 @Records
 def openings_to_answer(user: User) -> QuerySet[Opening]:
     """Requests of others to trace codes back to which this person may agree."""
-    asked = Opening.objects.filter(
+    openings = Opening.objects.filter(
         status=OpeningStatus.ASKED,
         escrow__run__in=runs.reviewable_by(user),
         escrow__run__version__dataset__in=visible(visible_datasets(user), user, "catalogue.view_originals"),
     )
-    others = asked.exclude(asked_by=user)
+    others = openings.exclude(asked_by=user)
     return others.select_related("escrow__run__version__dataset__owner", "asked_by")
 
 
@@ -237,14 +237,14 @@ def consents_to_answer(user: User) -> Iterator[Task]:
 
 def extensions_to_answer(user: User) -> Iterator[Task]:
     """Requests for more time that this person can grant or refuse."""
-    for asked in extensions_asked.of(user):
+    for extension in extensions_asked.of(user):
         yield Task(
-            title=gettext("Answer the request for more time for “%(agreement)s”") % {"agreement": asked.agreement},
-            url=reverse("agreements:act", args=[asked.agreement_id, "grant-extension"]),
+            title=gettext("Answer the request for more time for “%(agreement)s”") % {"agreement": extension.agreement},
+            url=reverse("agreements:act", args=[extension.agreement_id, "grant-extension"]),
             tone="waiting",
             status=gettext("Waiting for an answer"),
-            hint=str(asked.asked_for),
-            due=asked.agreement.ends_on,
+            hint=str(extension.asked_for),
+            due=extension.agreement.ends_on,
         )
 
 
@@ -333,9 +333,9 @@ def begun_by_others(user: User) -> Iterator[Task]:
     What their roles bring is hers already.
     """
     away = covered_memberships(user, on=timezone.localdate())
-    pairs = [(person, each.organization) for person, memberships in away.items() for each in memberships]
+    pairs = [(person, membership.organization) for person, memberships in away.items() for membership in memberships]
     handed = Handover.objects.filter(successor__in=[user, *away]).select_related("organization", "left")
-    return begun([(each.left, each.organization) for each in handed] + pairs)
+    return begun([(handover.left, handover.organization) for handover in handed] + pairs)
 
 
 def begun_by(person: User, organization: Organization) -> Iterator[Task]:

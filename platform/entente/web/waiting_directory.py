@@ -33,13 +33,13 @@ def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
 
 def columns_to_name(user: User) -> Iterator[Task]:
     """Files of a directory whose columns wait for a steward."""
-    for made in imports_to_map.of(user):
+    for directory_import in imports_to_map.of(user):
         yield Task(
-            title=gettext("Say what the columns of “%(source)s” mean") % {"source": made.source.name},
-            url=reverse("directory:import", args=[made.pk]),
+            title=gettext("Say what the columns of “%(source)s” mean") % {"source": directory_import.source.name},
+            url=reverse("directory:import", args=[directory_import.pk]),
             tone="waiting",
-            status=made.get_status_display(),
-            hint=str(made.source.owner),
+            status=directory_import.get_status_display(),
+            hint=str(directory_import.source.owner),
         )
 
 
@@ -61,11 +61,12 @@ def qualifiers_to_decide(user: User) -> Iterator[Task]:
 
 def imports_to_review(user: User) -> Iterator[Task]:
     """What other organizations want to publish in the area of the reader's region."""
-    for made in directories.reviewed_by(user):
+    for directory_import in directories.reviewed_by(user):
         yield Task(
-            title=gettext("Decide whether everyone may find the services of “%(source)s”") % {"source": made.source},
-            url=reverse("directory:review", args=[made.pk]),
+            title=gettext("Decide whether everyone may find the services of “%(source)s”")
+            % {"source": directory_import.source},
+            url=reverse("directory:review", args=[directory_import.pk]),
             tone="waiting",
             status=gettext("Waiting for your review"),
-            hint=str(made.source.owner),
+            hint=str(directory_import.source.owner),
         )

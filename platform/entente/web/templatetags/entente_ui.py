@@ -158,14 +158,14 @@ def table_rows(template_name: str, rows: Iterable[Hashable]) -> SafeString:
 
 
 @register.simple_tag
-def unchanging(template_name: str, **said: Hashable) -> SafeString:
+def unchanging(template_name: str, **context: Hashable) -> SafeString:
     """A part of the page that shows what it is given, in the language of the page, and nothing else: rendered once."""
-    return mark_safe(_rendered(template_name, get_language() or "", **said))  # noqa: S308  # rendered, hence escaped
+    return mark_safe(_rendered(template_name, get_language() or "", **context))  # noqa: S308  # rendered, hence escaped
 
 
 @lru_cache(maxsize=5000)
-def _rendered(template_name: str, _language: str, **said: Hashable) -> str:
-    return get_template(template_name).render(said)
+def _rendered(template_name: str, _language: str, **context: Hashable) -> str:
+    return get_template(template_name).render(context)
 
 
 @register.inclusion_tag("entente/blocks/pagination.html", takes_context=True)
