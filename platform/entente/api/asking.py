@@ -75,8 +75,8 @@ def _malformed(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Where in the request something has the wrong form. What was sent is not repeated."""
     speak(request, problem)
     reasons = [
-        {"code": f"request.{each['type']}", "sentence": _place(each["loc"]) + ": " + str(each["msg"])}
-        for each in error.errors
+        {"code": f"request.{fault['type']}", "sentence": _place(fault["loc"]) + ": " + str(fault["msg"])}
+        for fault in error.errors
     ]
     return problem(422, "request.malformed", gettext("The request does not have the form that is described."), reasons)
 
@@ -85,4 +85,4 @@ def _place(parts: tuple[Any, ...]) -> str:
     """``body.ends_on``, without the name that an operation gives its argument."""
     where, *rest = parts
     names = rest[1:] if where == "body" and len(rest) > 1 else rest
-    return ".".join(str(each) for each in (where, *names))
+    return ".".join(str(part) for part in (where, *names))

@@ -46,7 +46,7 @@ class WebhookForm(forms.Form):
         self, data: Any = None, *, organizations: Collection[Organization], datasets: QuerySet[Dataset]
     ) -> None:
         super().__init__(data)
-        known = Organization.objects.filter(pk__in=[each.pk for each in organizations])
+        known = Organization.objects.filter(pk__in=[organization.pk for organization in organizations])
         self.fields["organization"].queryset = known  # type: ignore[attr-defined]  # a ModelChoiceField
         self.fields["dataset"].queryset = datasets  # type: ignore[attr-defined]
 

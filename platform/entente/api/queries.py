@@ -70,17 +70,17 @@ def events_after(reader: Reader, after: int, *, limit: int) -> list[Happened]:
         "organization": reader.organization_id,
         "dataset": reader.dataset_id,
     }
-    end, found = last_number(), list[Any]()
-    while after < end and len(found) < limit:
+    end, events = last_number(), list[Any]()
+    while after < end and len(events) < limit:
         upto = min(after + SPAN, end)
-        asked = {**wanted, "after": after, "upto": upto, "limit": limit - len(found)}
-        found += AuditEvent.objects.raw(_EVENTS, asked)
+        parameters = {**wanted, "after": after, "upto": upto, "limit": limit - len(events)}
+        events += AuditEvent.objects.raw(_EVENTS, parameters)
         after = upto
-    others = {event.pk: event.subject_id for event in found if event.organization_id != reader.organization_id}
+    others = {event.pk: event.subject_id for event in events if event.organization_id != reader.organization_id}
     known = _identifiers(others.values())
     return [
         Happened(event.number, event, known[others[event.pk]] if event.pk in others else dict(event.facts))
-        for event in found
+        for event in events
     ]
 
 
@@ -88,12 +88,12 @@ def _identifiers(entitlements: Collection[uuid.UUID]) -> dict[uuid.UUID, dict[st
     """What a recipient is told of a provider's act: the identifiers that she knows anyway. Of its own trail it is told all."""
     if not entitlements:
         return {}
-    found = Entitlement.objects.filter(pk__in=entitlements).values_list(
+    rows = Entitlement.objects.filter(pk__in=entitlements).values_list(
         "pk", "release_id", "release__run__version__dataset_id", "release__run__version__number"
     )
     return {
         pk: {"entitlement_id": str(pk), "release_id": str(release), "dataset_id": str(dataset), "version": version}
-        for pk, release, dataset, version in found
+        for pk, release, dataset, version in rows
     }
 
 
@@ -145,7 +145,7 @@ class WebhookRow:
 
 def webhook_rows(webhooks: QuerySet[Webhook]) -> list[WebhookRow]:
     """Webhooks and how they fare, the newest first."""
-    return [_row(each) for each in webhooks]
+    return [_row(webhook) for webhook in webhooks]
 
 
 def _row(webhook: Webhook) -> WebhookRow:

@@ -63,9 +63,9 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> int:
         raise Failed("webhook.not_public", transient=False)
     connection = _connection(parts.scheme, parts.hostname or "", parts.port, address)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    told = {"Content-Type": "application/json", "User-Agent": "Entente-Webhooks/1", **headers}
+    request_headers = {"Content-Type": "application/json", "User-Agent": "Entente-Webhooks/1", **headers}
     try:
-        connection.request("POST", path, body=body, headers=told)
+        connection.request("POST", path, body=body, headers=request_headers)
         return connection.getresponse().status
     except (OSError, http.client.HTTPException) as error:
         raise Failed("webhook.unreachable", error=type(error).__name__) from None

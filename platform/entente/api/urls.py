@@ -51,7 +51,7 @@ class API(NinjaAPI):
         document = super().get_openapi_schema(path_prefix=path_prefix or f"/{PREFIX}", path_params=path_params)
         for operations in document["paths"].values():
             for operation in operations.values():
-                operation["responses"] = dict(sorted(operation["responses"].items(), key=lambda each: int(each[0])))
+                operation["responses"] = dict(sorted(operation["responses"].items(), key=lambda pair: int(pair[0])))
                 for status, answer in operation["responses"].items():
                     if int(status) >= 400 and "application/json" in answer.get("content", {}):
                         answer["content"] = {"application/problem+json": answer["content"]["application/json"]}
@@ -72,8 +72,8 @@ api = API(
     urls_namespace="api",
     openapi_extra={"jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema"},
 )
-for each in (datasets, joins, runs, releases, received, dummies, requests, events, webhooks):
-    api.add_router("", each.router)
+for module in (datasets, joins, runs, releases, received, dummies, requests, events, webhooks):
+    api.add_router("", module.router)
 answer_errors(api)
 
 
@@ -90,6 +90,6 @@ def nothing(request: HttpRequest, path: str = "") -> HttpResponse:
 app_name = "api"
 urlpatterns = [
     path("openapi.json", document, name="openapi"),
-    *(each for each in api.urls[0] if getattr(each, "name", "") != "api-root"),
+    *(url for url in api.urls[0] if getattr(url, "name", "") != "api-root"),
     re_path(r"^(?P<path>.*)$", nothing, name="nothing"),
 ]

@@ -45,7 +45,7 @@ def make_webhook(organization: Organization, wanted: WebhookWanted, *, by: User,
     require(verdict, subject=organization, organization_id=organization.pk)
     secret = os.urandom(32)
     with transaction.atomic():
-        made = Webhook(
+        webhook = Webhook(
             organization=organization,
             name=wanted.name,
             url=wanted.url,
@@ -55,42 +55,42 @@ def make_webhook(organization: Organization, wanted: WebhookWanted, *, by: User,
             made_at=now,
             cursor=last_number(),
         )
-        made.secret = wrapped_secret(made.pk, secret)
-        made.save(force_insert=True)
+        webhook.secret = wrapped_secret(webhook.pk, secret)
+        webhook.save(force_insert=True)
         facts = {"dataset_id": str(wanted.dataset.pk)} if wanted.dataset else {}
         record(
-            "webhook.made", by=by, subject=made, organization_id=organization.pk, events=list(wanted.events), **facts
+            "webhook.made", by=by, subject=webhook, organization_id=organization.pk, events=list(wanted.events), **facts
         )
-    return made, SECRET_PREFIX + base64.b64encode(secret).decode()
+    return webhook, SECRET_PREFIX + base64.b64encode(secret).decode()
 
 
 @transaction.atomic
 def end_webhook(webhook_id: uuid.UUID, *, by: User, now: datetime) -> Webhook:
     """Nothing more is sent."""
-    found = _locked(webhook_id, by=by)
-    if found.ended_at is None:
-        found.ended_at = now
-        found.save(update_fields=["ended_at"])
-        record("webhook.ended", by=by, subject=found, organization_id=found.organization_id)
-    return found
+    webhook = _locked(webhook_id, by=by)
+    if webhook.ended_at is None:
+        webhook.ended_at = now
+        webhook.save(update_fields=["ended_at"])
+        record("webhook.ended", by=by, subject=webhook, organization_id=webhook.organization_id)
+    return webhook
 
 
 @transaction.atomic
 def begin_again(webhook_id: uuid.UUID, number: int, *, by: User) -> Webhook:
     """Send everything from this event on once more, in its order."""
-    found = _locked(webhook_id, by=by)
-    verdict = policies.can_begin_again(ended=found.ended_at is not None)
-    require(verdict, subject=found, organization_id=found.organization_id)
-    found.cursor = min(found.cursor, number - 1)
-    found.attempts, found.failing_since, found.next_attempt_at, found.error_code = 0, None, None, ""
-    found.save()
-    found.dead_letters.filter(number__gte=number).delete()
-    record("webhook.began_again", by=by, subject=found, organization_id=found.organization_id, number=number)
-    return found
+    webhook = _locked(webhook_id, by=by)
+    verdict = policies.can_begin_again(ended=webhook.ended_at is not None)
+    require(verdict, subject=webhook, organization_id=webhook.organization_id)
+    webhook.cursor = min(webhook.cursor, number - 1)
+    webhook.attempts, webhook.failing_since, webhook.next_attempt_at, webhook.error_code = 0, None, None, ""
+    webhook.save()
+    webhook.dead_letters.filter(number__gte=number).delete()
+    record("webhook.began_again", by=by, subject=webhook, organization_id=webhook.organization_id, number=number)
+    return webhook
 
 
 def _locked(webhook_id: uuid.UUID, *, by: User) -> Webhook:
-    found = Webhook.objects.select_for_update(of=("self",)).select_related("organization").get(pk=webhook_id)
-    verdict = may_make_keys(by, found.organization, [KeyScope.EVENTS])
-    require(verdict, subject=found, organization_id=found.organization_id)
-    return found
+    webhook = Webhook.objects.select_for_update(of=("self",)).select_related("organization").get(pk=webhook_id)
+    verdict = may_make_keys(by, webhook.organization, [KeyScope.EVENTS])
+    require(verdict, subject=webhook, organization_id=webhook.organization_id)
+    return webhook

@@ -58,7 +58,7 @@ def take_in(dataset_id: str) -> None:
         return
     now = timezone.now()
     bucket = s3.bucket_of(inbox.dataset.owner.store)
-    for entry in sorted(s3.entries(bucket, inbox.prefix), key=lambda each: each.key):
+    for entry in sorted(s3.entries(bucket, inbox.prefix), key=lambda file: file.key):
         if entry.size_bytes and entry.modified_at <= now - REST:
             _taken_in(inbox, bucket, entry, now=now)
     for arrival in inbox.arrivals.filter(settled_at=None).select_related("version"):
@@ -105,10 +105,10 @@ def _received(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry) -> DatasetVersio
 
 
 def _period(inbox: Inbox, key: str) -> tuple[date, date]:
-    found = _PERIOD.search(key.rpartition("/")[2])
-    if found:
+    match = _PERIOD.search(key.rpartition("/")[2])
+    if match:
         try:
-            return date.fromisoformat(found[1]), date.fromisoformat(found[2])
+            return date.fromisoformat(match[1]), date.fromisoformat(match[2])
         except ValueError:
             pass  # no such day: the period that comes next
     return queries.next_period(inbox.dataset.versions.first(), today=timezone.localdate())

@@ -58,11 +58,11 @@ def _send(webhook: Webhook) -> None:
     end = last_number()
     reader = Reader(webhook.organization_id, webhook.made_by, webhook.dataset_id)
     happened = events_after(reader, webhook.cursor, limit=BATCH)
-    for each in happened:
-        is_wanted = not webhook.events or each.event.event in webhook.events
-        if is_wanted and not _taken(webhook, each):
+    for entry in happened:
+        is_wanted = not webhook.events or entry.event.event in webhook.events
+        if is_wanted and not _taken(webhook, entry):
             return
-        _advance(webhook, each.number)
+        _advance(webhook, entry.number)
     if len(happened) < BATCH:
         _advance(webhook, end)
 

@@ -59,12 +59,12 @@ def list_datasets(request: HttpRequest, before: Before = None, limit: Limit = US
 
 
 @router.post("/datasets", response=answers((201, DatasetOut)), auth=UPLOAD, summary="Make a series")
-def create_dataset(request: HttpRequest, given: DatasetIn) -> Any:
+def create_dataset(request: HttpRequest, body: DatasetIn) -> Any:
     """A new, empty series of the key's organization."""
-    if not (given.title_en.strip() or given.title_fr.strip()):
+    if not (body.title_en.strip() or body.title_fr.strip()):
         raise Invalid(Finding("dataset.title_missing"))
-    made = services.create_dataset(owner=key_of(request).organization, by=person(request), **given.dict())
-    return Status(201, shown_dataset(made))
+    dataset = services.create_dataset(owner=key_of(request).organization, by=person(request), **body.dict())
+    return Status(201, shown_dataset(dataset))
 
 
 @router.get("/datasets/{uuid:dataset_id}", response=answers((200, DatasetShown)), auth=PROVIDER, summary="One series")
@@ -126,20 +126,20 @@ def deliver_version(
                 raise handler.refusal
             about = Upload(period_start, period_end, file_type, workbook_password)
             try:
-                made = services.receive_upload(dataset.pk, handler.take(), about, by=person(request))
+                version = services.receive_upload(dataset.pk, handler.take(), about, by=person(request))
             except Invalid as refused:
                 if refused.code_given != "upload.same_file":
                     raise
                 there = dataset.versions.select_related("upload").prefetch_related("runs")
                 return Status(200, shown_version(there.get(number=str(refused.findings[0].facts["version"]))))
-    return Status(201, shown_version(made))
+    return Status(201, shown_version(version))
 
 
 def datasets_of(request: HttpRequest) -> QuerySet[Dataset]:
     """What the key's person may know of, of the key's organization, and of the key's series where it has one."""
     key = key_of(request)
-    found = permissions.visible_to(key.made_by).filter(owner=key.organization_id)
-    return found if key.dataset_id is None else found.filter(pk=key.dataset_id)
+    datasets = permissions.visible_to(key.made_by).filter(owner=key.organization_id)
+    return datasets if key.dataset_id is None else datasets.filter(pk=key.dataset_id)
 
 
 def shown_dataset(dataset: Dataset) -> dict[str, Any]:

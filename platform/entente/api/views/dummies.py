@@ -30,7 +30,7 @@ def show_dummy(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
         raise Http404
     return {
         "dataset": dataset_id,
-        "fields": [each.to_dict() for each in schema],
+        "fields": [field.to_dict() for field in schema],
         "files": [form.file_name for form in forms_of(schema)],
     }
 
@@ -46,7 +46,7 @@ def fetch_dummy(request: HttpRequest, dataset_id: uuid.UUID, name: str) -> Any:
     """Invented from the schema alone, the same each time. No row tells of anyone."""
     speaks_problems(request)
     schema = published_fields(dataset_id)
-    form = {each.file_name: each for each in forms_of(schema or ())}.get(name)
+    form = {file_form.file_name: file_form for file_form in forms_of(schema or ())}.get(name)
     if schema is None or form is None:
         raise Http404
     return ranged(

@@ -29,12 +29,12 @@ def list_events(
 
     In the order of the node's log, a second behind at most. Whoever asks again with the same `after` gets the same again.
     """
-    found = events_after(Reader.of(key_of(request)), after, limit=limit + 1)
-    first = found[:limit]
+    entries = events_after(Reader.of(key_of(request)), after, limit=limit + 1)
+    first = entries[:limit]
     return {
-        "items": [shown(each) for each in first],
+        "items": [shown(entry) for entry in first],
         "next": first[-1].number if first else after,
-        "has_more": len(found) > limit,
+        "has_more": len(entries) > limit,
     }
 
 

@@ -27,23 +27,23 @@ UPLOAD: Final = APIKey(KeyScope.UPLOAD)
 @router.get("/joins", response=answers((200, Page[JoinOut])), auth=PROVIDER, summary="Joins")
 def list_joins(request: HttpRequest, dataset: OfSeries = None, before: Before = None, limit: Limit = USUAL) -> Any:
     """Joins of the organization's series; those of one joined series, where it is named."""
-    found = Join.objects.filter(dataset__in=datasets_of(request))
-    return part_of(found if dataset is None else found.filter(dataset=dataset), shown_join, before=before, limit=limit)
+    joins = Join.objects.filter(dataset__in=datasets_of(request))
+    return part_of(joins if dataset is None else joins.filter(dataset=dataset), shown_join, before=before, limit=limit)
 
 
 @router.post("/joins", response=answers((201, JoinOut)), auth=UPLOAD, summary="Join two tables")
-def join_versions(request: HttpRequest, given: JoinIn) -> Any:
+def join_versions(request: HttpRequest, body: JoinIn) -> Any:
     """Each row of the first version that finds its one row in the second becomes a row of both, in a series of its own.
 
     The joined version then takes the line like any upload. It leaves only under agreements that let both tables be linked, and keeps
     to the strictest of their terms.
     """
     versions = DatasetVersion.objects.filter(dataset__in=datasets_of(request))
-    first, second = (get_object_or_404(versions, pk=each) for each in (given.first, given.second))
-    keys = [(each.first, each.second) for each in given.keys]
-    titles = {"title_en": given.title_en or given.title_fr, "title_fr": given.title_fr or given.title_en}
-    made = joining.join_versions(first.pk, second.pk, keys=keys, **titles, by=person(request), now=timezone.now())
-    return Status(201, shown_join(made))
+    first, second = (get_object_or_404(versions, pk=version_id) for version_id in (body.first, body.second))
+    keys = [(pair.first, pair.second) for pair in body.keys]
+    titles = {"title_en": body.title_en or body.title_fr, "title_fr": body.title_fr or body.title_en}
+    join = joining.join_versions(first.pk, second.pk, keys=keys, **titles, by=person(request), now=timezone.now())
+    return Status(201, shown_join(join))
 
 
 @router.get("/joins/{uuid:join_id}", response=answers((200, JoinOut)), auth=PROVIDER, summary="One join")

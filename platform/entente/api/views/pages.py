@@ -48,18 +48,18 @@ def new_webhook(request: HttpRequest) -> HttpResponse:
     form = WebhookForm(data, organizations=_organizations(request), datasets=datasets_of_programs(user))
     if not form.is_valid():
         return render(request, "api/new_webhook.html", {"form": form}, status=422 if form.is_bound else 200)
-    said = form.cleaned_data
-    wanted = services.WebhookWanted(said["name"], said["url"], tuple(said["events"]), said["dataset"])
-    made, secret = services.make_webhook(said["organization"], wanted, by=user, now=timezone.now())
-    return render(request, "api/webhook_made.html", {"webhook": made, "secret": secret})
+    cleaned = form.cleaned_data
+    wanted = services.WebhookWanted(cleaned["name"], cleaned["url"], tuple(cleaned["events"]), cleaned["dataset"])
+    webhook, secret = services.make_webhook(cleaned["organization"], wanted, by=user, now=timezone.now())
+    return render(request, "api/webhook_made.html", {"webhook": webhook, "secret": secret})
 
 
 @login_required
 @require_POST
 def begin_again(request: HttpRequest, webhook_id: uuid.UUID, number: int) -> HttpResponse:
     """Send everything from an event on once more."""
-    found = get_object_or_404(_hooks(request), pk=webhook_id)
-    services.begin_again(found.pk, number, by=_reader(request))
+    webhook = get_object_or_404(_hooks(request), pk=webhook_id)
+    services.begin_again(webhook.pk, number, by=_reader(request))
     messages.success(request, _("Everything from that event on is sent again."))
     return redirect("programs:webhooks")
 
@@ -68,13 +68,13 @@ def begin_again(request: HttpRequest, webhook_id: uuid.UUID, number: int) -> Htt
 @require_http_methods(["GET", "HEAD", "POST"])
 def end_webhook(request: HttpRequest, webhook_id: uuid.UUID) -> HttpResponse:
     """End one, after its consequence was shown."""
-    found = get_object_or_404(_hooks(request), pk=webhook_id)
+    webhook = get_object_or_404(_hooks(request), pk=webhook_id)
     if request.method == "POST":
-        services.end_webhook(found.pk, by=_reader(request), now=timezone.now())
+        services.end_webhook(webhook.pk, by=_reader(request), now=timezone.now())
         messages.success(request, _("The webhook has ended. Nothing more is sent."))
         return redirect("programs:webhooks")
     context = {
-        "webhook": found,
+        "webhook": webhook,
         "action_label": _("End the webhook"),
         "cancel_url": reverse("programs:webhooks"),
         "danger": True,
@@ -84,7 +84,7 @@ def end_webhook(request: HttpRequest, webhook_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-def inbox(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
+def dataset_inbox(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
     """The place in the bucket that is watched for a series, and what arrived there."""
     user = _reader(request)
     datasets = catalogue.visible_to(user).select_related("owner__store")
@@ -97,13 +97,13 @@ def inbox(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
             services.set_inbox(dataset.pk, by=user, now=timezone.now())
             messages.success(request, _("The place is watched. A file is taken in within two minutes."))
         return redirect("programs:inbox", dataset.pk)
-    found = Inbox.objects.filter(pk=dataset.pk).select_related("set_by").first()
-    arrivals = list(found.arrivals.select_related("version")[:25]) if found else []
+    inbox = Inbox.objects.filter(pk=dataset.pk).select_related("set_by").first()
+    arrivals = list(inbox.arrivals.select_related("version")[:25]) if inbox else []
     allowed = may(user, UPLOAD, dataset)
     context = {
         "dataset": dataset,
-        "inbox": found,
-        "arrivals": [(each, code_in_words(each.error_code)) for each in arrivals],
+        "inbox": inbox,
+        "arrivals": [(arrival, code_in_words(arrival.error_code)) for arrival in arrivals],
         "verdict": allowed & policies.can_watch(has_own_store=dataset.owner.store_id is not None),
         "may_unset": bool(allowed),
         "store": dataset.owner.store,
@@ -113,13 +113,13 @@ def inbox(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
 
 
 def _hooks(request: HttpRequest) -> QuerySet[Webhook]:
-    found = Webhook.objects.filter(organization__in=_organizations(request))
-    return found.select_related("organization", "made_by", "dataset").prefetch_related("dead_letters")
+    hooks = Webhook.objects.filter(organization__in=_organizations(request))
+    return hooks.select_related("organization", "made_by", "dataset").prefetch_related("dead_letters")
 
 
 def _organizations(request: HttpRequest) -> list[Organization]:
     """Those for which the reader may follow events."""
-    return [each for each, scopes in scopes_of(_reader(request)).items() if KeyScope.EVENTS in scopes]
+    return [organization for organization, scopes in scopes_of(_reader(request)).items() if KeyScope.EVENTS in scopes]
 
 
 def _reader(request: HttpRequest) -> User:

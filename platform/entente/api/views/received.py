@@ -54,7 +54,7 @@ FILE: Final = {
 def list_received(request: HttpRequest, dataset: OfSeries = None) -> Any:
     """Every release to which the organization is entitled now, the newest first."""
     opened = queries.RECEIVED.open_to(queries.scope_of(key_of(request)), now=timezone.now())
-    return [shown_received(each) for each in opened if dataset in (None, each.dataset_id)]
+    return [shown_received(received) for received in opened if dataset in (None, received.dataset_id)]
 
 
 @router.get(
@@ -78,11 +78,11 @@ def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
 )
 def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
     """Through the application, which asks at each part whether access still stands. Range resumes what broke off."""
-    found = _one(request, entitlement_id)
-    if found is None:
+    entitlement = _open_entitlement(request, entitlement_id)
+    if entitlement is None:
         return _absent(request, entitlement_id)
-    _named(found, name)
-    return passed_on(request, found, name, by=person(request), key=key_of(request))
+    _named(entitlement, name)
+    return passed_on(request, entitlement, name, by=person(request), key=key_of(request))
 
 
 @router.post(
@@ -93,12 +93,12 @@ def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> An
 )
 def link_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any:
     """To the store itself, for a few minutes and never beyond the entitlement. It dies when access ends."""
-    found = _one(request, entitlement_id)
-    if found is None:
+    entitlement = _open_entitlement(request, entitlement_id)
+    if entitlement is None:
         return _absent(request, entitlement_id)
-    _named(found, name)
+    _named(entitlement, name)
     key = key_of(request)
-    download, url = issue_download(found.pk, name, by=key.made_by, now=timezone.now(), key=key)
+    download, url = issue_download(entitlement.pk, name, by=key.made_by, now=timezone.now(), key=key)
     return {"url": url, "expires_at": download.expires_at}
 
 
@@ -113,7 +113,7 @@ def list_changes(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     changes = changes_of(queries.scope_of(key_of(request)), dataset_id)
     if not changes:
         raise Http404
-    return [each.to_dict() for each in changes]
+    return [change.to_dict() for change in changes]
 
 
 def shown_received(opened: Opened) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def shown_received(opened: Opened) -> dict[str, Any]:
     }
 
 
-def _one(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement | None:
+def _open_entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement | None:
     scope, now = queries.scope_of(key_of(request)), timezone.now()
     return next(iter(queries.entitlements_open_to(scope, now=now, among=queries.ONE, entitlement=entitlement_id)), None)
 

@@ -33,10 +33,10 @@ def list_releases(
     limit: Limit = USUAL,
 ) -> Any:
     """What the organization released."""
-    found = releases_of(request)
+    releases = releases_of(request)
     if dataset is not None:
-        found = found.filter(run__version__dataset=dataset)
-    return part_of(found, shown_release, before=before, limit=limit)
+        releases = releases.filter(run__version__dataset=dataset)
+    return part_of(releases, shown_release, before=before, limit=limit)
 
 
 @router.get("/releases/{uuid:release_id}", response=answers((200, ReleaseOut)), auth=PROVIDER, summary="One release")
@@ -59,10 +59,10 @@ def show_manifest(request: HttpRequest, release_id: uuid.UUID) -> Any:
 @router.post(
     "/releases/{uuid:release_id}/withdraw", response=answers((200, ReleaseOut)), auth=RELEASE, summary="Withdraw it"
 )
-def withdraw_release(request: HttpRequest, release_id: uuid.UUID, given: ReasonIn) -> Any:
+def withdraw_release(request: HttpRequest, release_id: uuid.UUID, body: ReasonIn) -> Any:
     """Every access ends at once, and what was delivered is erased."""
-    found = get_object_or_404(releases_of(request), pk=release_id)
-    services.withdraw_release(found.pk, by=person(request), reason=given.reason, now=timezone.now())
+    release = get_object_or_404(releases_of(request), pk=release_id)
+    services.withdraw_release(release.pk, by=person(request), reason=body.reason, now=timezone.now())
     return shown_release(releases_of(request).get(pk=release_id))
 
 
@@ -74,9 +74,9 @@ def withdraw_release(request: HttpRequest, release_id: uuid.UUID, given: ReasonI
 )
 def list_entitlements(request: HttpRequest, release_id: uuid.UUID) -> Any:
     """Ended access too."""
-    found = queries.entitlements_of_releases(releases_of(request).filter(pk=release_id))
+    entitlements = queries.entitlements_of_releases(releases_of(request).filter(pk=release_id))
     get_object_or_404(releases_of(request), pk=release_id)
-    return [shown_entitlement(each) for each in found]
+    return [shown_entitlement(entitlement) for entitlement in entitlements]
 
 
 @router.post(
@@ -85,15 +85,15 @@ def list_entitlements(request: HttpRequest, release_id: uuid.UUID) -> Any:
     auth=RELEASE,
     summary="Entitle one more recipient",
 )
-def entitle(request: HttpRequest, release_id: uuid.UUID, given: EntitlementIn) -> Any:
+def entitle(request: HttpRequest, release_id: uuid.UUID, body: EntitlementIn) -> Any:
     """A party of the agreement, until a day of its term."""
-    found = get_object_or_404(releases_of(request), pk=release_id)
-    recipient = Organization.objects.filter(pk=given.recipient).first()
+    release = get_object_or_404(releases_of(request), pk=release_id)
+    recipient = Organization.objects.filter(pk=body.recipient).first()
     if recipient is None:
         raise Invalid(Finding("release.unknown_party"))
     now = timezone.now()
-    made = services.entitle(found.pk, recipient, ends_on=given.ends_on, by=person(request), now=now)
-    return Status(201, shown_entitlement(made))
+    entitlement = services.entitle(release.pk, recipient, ends_on=body.ends_on, by=person(request), now=now)
+    return Status(201, shown_entitlement(entitlement))
 
 
 @router.post(
@@ -102,17 +102,17 @@ def entitle(request: HttpRequest, release_id: uuid.UUID, given: EntitlementIn) -
     auth=RELEASE,
     summary="End a recipient’s access",
 )
-def revoke(request: HttpRequest, entitlement_id: uuid.UUID, given: ReasonIn) -> Any:
+def revoke(request: HttpRequest, entitlement_id: uuid.UUID, body: ReasonIn) -> Any:
     """The next request is refused, and the recipient’s files are erased."""
-    found = get_object_or_404(queries.entitlements_of_releases(releases_of(request)), pk=entitlement_id)
-    services.revoke_entitlement(found.pk, by=person(request), reason=given.reason, now=timezone.now())
+    entitlement = get_object_or_404(queries.entitlements_of_releases(releases_of(request)), pk=entitlement_id)
+    services.revoke_entitlement(entitlement.pk, by=person(request), reason=body.reason, now=timezone.now())
     return shown_entitlement(queries.entitlements_of_releases(releases_of(request)).get(pk=entitlement_id))
 
 
 def releases_of(request: HttpRequest) -> QuerySet[Release]:
     """The releases of what the key's person may know of."""
-    found = Release.objects.filter(run__version__dataset__in=datasets_of(request))
-    return found.select_related("run__version__dataset").defer(
+    releases = Release.objects.filter(run__version__dataset__in=datasets_of(request))
+    return releases.select_related("run__version__dataset").defer(
         "manifest", "run__versions", "run__findings", "run__offer"
     )
 

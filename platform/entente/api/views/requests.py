@@ -32,10 +32,10 @@ def list_requests(
     limit: Limit = USUAL,
 ) -> Any:
     """To the organization, the newest first."""
-    found = _asked(request)
+    requests = _asked(request)
     if status is not None:
-        found = found.filter(status=status)
-    return part_of(found, shown_request, before=before, limit=limit)
+        requests = requests.filter(status=status)
+    return part_of(requests, shown_request, before=before, limit=limit)
 
 
 @router.get("/requests/{uuid:request_id}", response=answers((200, RequestOut)), auth=REQUESTS, summary="One request")
@@ -47,32 +47,32 @@ def show_request(request: HttpRequest, request_id: uuid.UUID) -> Any:
 @router.post(
     "/requests/{uuid:request_id}/answer", response=answers((200, RequestOut)), auth=REQUESTS, summary="Answer in words"
 )
-def answer_request(request: HttpRequest, request_id: uuid.UUID, given: AnswerIn) -> Any:
+def answer_request(request: HttpRequest, request_id: uuid.UUID, body: AnswerIn) -> Any:
     """Whoever asked is told. Files go out with an answer on its page, where what leaves is read first."""
-    found = get_object_or_404(_asked(request), pk=request_id)
-    triage.answer(found.pk, triage.Answer(given.text), by=person(request), now=timezone.now())
+    data_request = get_object_or_404(_asked(request), pk=request_id)
+    triage.answer(data_request.pk, triage.Answer(body.text), by=person(request), now=timezone.now())
     return shown_request(_asked(request).get(pk=request_id))
 
 
-def shown_request(found: DataRequest) -> dict[str, Any]:
+def shown_request(data_request: DataRequest) -> dict[str, Any]:
     """As the API shows it."""
     return {
-        "id": found.pk,
-        "reference": found.reference,
-        "status": found.status,
-        "kind": found.kind,
-        "language": found.language,
-        "dataset": found.dataset_id,
-        "created_at": found.created_at,
-        "due_on": found.due_on,
-        "closed_at": found.closed_at,
+        "id": data_request.pk,
+        "reference": data_request.reference,
+        "status": data_request.status,
+        "kind": data_request.kind,
+        "language": data_request.language,
+        "dataset": data_request.dataset_id,
+        "created_at": data_request.created_at,
+        "due_on": data_request.due_on,
+        "closed_at": data_request.closed_at,
         "messages": [
-            {"from_requester": each.author_id is None, "text": each.text, "created_at": each.created_at}
-            for each in found.messages.all()
+            {"from_requester": message.author_id is None, "text": message.text, "created_at": message.created_at}
+            for message in data_request.messages.all()
         ],
     }
 
 
 def _asked(request: HttpRequest) -> QuerySet[DataRequest]:
-    found = permissions.visible_to(person(request)).filter(organization=organization_id(request))
-    return found.prefetch_related("messages")
+    requests = permissions.visible_to(person(request)).filter(organization=organization_id(request))
+    return requests.prefetch_related("messages")

@@ -38,10 +38,10 @@ def list_runs(
     limit: Limit = USUAL,
 ) -> Any:
     """Runs of the organization's series."""
-    found = runs_of(request)
+    runs = runs_of(request)
     if dataset is not None:
-        found = found.filter(version__dataset=dataset)
-    return part_of(found, shown_run, before=before, limit=limit)
+        runs = runs.filter(version__dataset=dataset)
+    return part_of(runs, shown_run, before=before, limit=limit)
 
 
 @router.get("/runs/{uuid:run_id}", response=answers((200, RunOut)), auth=PROVIDER, summary="One run")
@@ -72,37 +72,37 @@ def confirm_run(request: HttpRequest, run_id: uuid.UUID) -> Any:
 def list_choices(request: HttpRequest, run_id: uuid.UUID) -> Any:
     """Every agreement that speaks of this kind of data, and what stands against a release under it."""
     run = get_object_or_404(runs_of(request), pk=run_id)
-    return [_choice(each) for each in gate.release_verdicts(run, now=timezone.now())]
+    return [_choice(verdict) for verdict in gate.release_verdicts(run, now=timezone.now())]
 
 
 @router.post(
     "/runs/{uuid:run_id}/releases", response=answers((201, ReleaseOut)), auth=RELEASE, summary="Release an approved run"
 )
-def release_run(request: HttpRequest, run_id: uuid.UUID, given: ReleaseIn) -> Any:
+def release_run(request: HttpRequest, run_id: uuid.UUID, body: ReleaseIn) -> Any:
     """What a term refuses does not leave; the answer names every reason."""
     run = get_object_or_404(runs_of(request), pk=run_id)
-    known = {each.agreement.pk for each in gate.release_verdicts(run, now=timezone.now())}
-    to = list(Organization.objects.filter(pk__in=given.recipients))
-    if given.agreement not in known or len(to) != len(set(given.recipients)):
+    known = {verdict.agreement.pk for verdict in gate.release_verdicts(run, now=timezone.now())}
+    to = list(Organization.objects.filter(pk__in=body.recipients))
+    if body.agreement not in known or len(to) != len(set(body.recipients)):
         raise Invalid(Finding("release.unknown_party"))
-    made = services.release_run(
+    release = services.release_run(
         run.pk,
-        given.agreement,
-        purpose=given.purpose,
+        body.agreement,
+        purpose=body.purpose,
         recipients_chosen=to,
-        ends_on=given.ends_on,
+        ends_on=body.ends_on,
         by=person(request),
         now=timezone.now(),
-        formats=[each.value for each in given.formats],
-        placing=None if given.places is None else Placing(given.places.column, given.places.geography),
+        formats=[file_format.value for file_format in body.formats],
+        placing=None if body.places is None else Placing(body.places.column, body.places.geography),
     )
-    return Status(201, shown_release(made))
+    return Status(201, shown_release(release))
 
 
 def runs_of(request: HttpRequest) -> QuerySet[Run]:
     """The runs of what the key's person may know of."""
-    found = Run.objects.filter(version__dataset__in=datasets_of(request))
-    return found.select_related("version__dataset__owner", "report", "recipe")
+    runs = Run.objects.filter(version__dataset__in=datasets_of(request))
+    return runs.select_related("version__dataset__owner", "report", "recipe")
 
 
 def shown_run(run: Run) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def shown_run(run: Run) -> dict[str, Any]:
         "progress": run.progress,
         "created_at": run.created_at,
         "finished_at": run.finished_at,
-        "faults": [{"code": each["code"], "sentence": in_words(each)} for each in run.findings],
+        "faults": [{"code": finding["code"], "sentence": in_words(finding)} for finding in run.findings],
         "report": _report(run),
     }
 
@@ -143,7 +143,7 @@ def _choice(answer: gate.ReleaseVerdict) -> dict[str, Any]:
         "agreement": agreement.pk,
         "title": words(agreement, "title"),
         "allowed": bool(answer.verdict),
-        "reasons": [{"code": str(each.value), "sentence": str(each.label)} for each in answer.verdict.reasons],
+        "reasons": [{"code": str(reason.value), "sentence": str(reason.label)} for reason in answer.verdict.reasons],
         "purposes": list(agreement.machine_terms.purposes),
         "recipients": receiving,
         "ends_on": agreement.ends_on,

@@ -30,9 +30,9 @@ def part_of[T](
     """At most ``limit`` items, the newest first. Identifiers rise with time, so that what comes in meanwhile moves nothing."""
     if before is not None:
         queryset = queryset.filter(pk__lt=before)
-    found = list(queryset.order_by("-pk")[: limit + 1])
-    shown_now = found[:limit]
-    return {"items": [shown(each) for each in shown_now], "next": shown_now[-1].pk if len(found) > limit else None}
+    rows = list(queryset.order_by("-pk")[: limit + 1])
+    shown_now = rows[:limit]
+    return {"items": [shown(row) for row in shown_now], "next": shown_now[-1].pk if len(rows) > limit else None}
 
 
 def words(record: Any, name: str) -> dict[str, str]:

@@ -26,18 +26,18 @@ EVENTS: Final = APIKey(KeyScope.EVENTS)
 @router.get("/webhooks", response=answers((200, list[WebhookOut])), auth=EVENTS, summary="Webhooks")
 def list_webhooks(request: HttpRequest) -> Any:
     """Those of the organization, ended ones too, and what could not be delivered through each."""
-    return [shown_webhook(each) for each in _hooks(request)]
+    return [shown_webhook(webhook) for webhook in _hooks(request)]
 
 
 @router.post("/webhooks", response=answers((201, WebhookMade)), auth=EVENTS, summary="Make a webhook")
-def make_webhook(request: HttpRequest, given: WebhookIn) -> Any:
+def make_webhook(request: HttpRequest, body: WebhookIn) -> Any:
     """From now on events are sent there, in their order, signed by the secret that this answer tells once."""
     key = key_of(request)
-    dataset_id = key.dataset_id or given.dataset
+    dataset_id = key.dataset_id or body.dataset
     dataset = None if dataset_id is None else get_object_or_404(datasets_of_programs(key.made_by), pk=dataset_id)
-    wanted = services.WebhookWanted(given.name, given.url, tuple(given.events), dataset)
-    made, secret = services.make_webhook(key.organization, wanted, by=key.made_by, now=timezone.now())
-    return Status(201, {**shown_webhook(made), "secret": secret})
+    wanted = services.WebhookWanted(body.name, body.url, tuple(body.events), dataset)
+    webhook, secret = services.make_webhook(key.organization, wanted, by=key.made_by, now=timezone.now())
+    return Status(201, {**shown_webhook(webhook), "secret": secret})
 
 
 @router.post(
@@ -46,17 +46,17 @@ def make_webhook(request: HttpRequest, given: WebhookIn) -> Any:
     auth=EVENTS,
     summary="Send again from an event",
 )
-def begin_webhook_again(request: HttpRequest, webhook_id: uuid.UUID, given: AgainIn) -> Any:
+def begin_webhook_again(request: HttpRequest, webhook_id: uuid.UUID, body: AgainIn) -> Any:
     """Everything from this event on is sent once more, in its order."""
-    found = get_object_or_404(_hooks(request), pk=webhook_id)
-    return shown_webhook(services.begin_again(found.pk, given.number, by=person(request)))
+    webhook = get_object_or_404(_hooks(request), pk=webhook_id)
+    return shown_webhook(services.begin_again(webhook.pk, body.number, by=person(request)))
 
 
 @router.delete("/webhooks/{uuid:webhook_id}", response=answers((200, WebhookOut)), auth=EVENTS, summary="End a webhook")
 def end_webhook(request: HttpRequest, webhook_id: uuid.UUID) -> Any:
     """Nothing more is sent."""
-    found = get_object_or_404(_hooks(request), pk=webhook_id)
-    return shown_webhook(services.end_webhook(found.pk, by=person(request), now=timezone.now()))
+    webhook = get_object_or_404(_hooks(request), pk=webhook_id)
+    return shown_webhook(services.end_webhook(webhook.pk, by=person(request), now=timezone.now()))
 
 
 def shown_webhook(webhook: Webhook) -> dict[str, Any]:
@@ -74,13 +74,18 @@ def shown_webhook(webhook: Webhook) -> dict[str, Any]:
         "error_code": webhook.error_code,
         "next": webhook.cursor,
         "dead_letters": [
-            {"number": each.number, "event": each.event, "error_code": each.error_code, "given_up_at": each.given_up_at}
-            for each in webhook.dead_letters.all()[:100]
+            {
+                "number": letter.number,
+                "event": letter.event,
+                "error_code": letter.error_code,
+                "given_up_at": letter.given_up_at,
+            }
+            for letter in webhook.dead_letters.all()[:100]
         ],
     }
 
 
 def _hooks(request: HttpRequest) -> QuerySet[Webhook]:
     key = key_of(request)
-    found = Webhook.objects.filter(organization=key.organization_id).prefetch_related("dead_letters")
-    return found if key.dataset_id is None else found.filter(dataset=key.dataset_id)
+    webhooks = Webhook.objects.filter(organization=key.organization_id).prefetch_related("dead_letters")
+    return webhooks if key.dataset_id is None else webhooks.filter(dataset=key.dataset_id)
