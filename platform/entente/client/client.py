@@ -62,7 +62,7 @@ class Client:
     # --- Delivering ---------------------------------------------------------------------------------------------
     def datasets(self) -> Iterator[Dataset]:
         """The series that the organization provides, the newest first."""
-        return (Dataset.of(each) for each in self._listed("datasets"))
+        return (Dataset.of(record) for record in self._listed("datasets"))
 
     def dataset(self, dataset_id: str) -> Dataset:
         """One series, with the period that comes next."""
@@ -76,7 +76,7 @@ class Client:
 
     def versions(self, dataset_id: str) -> Iterator[Version]:
         """The files of a series, the newest first."""
-        return (Version.of(each) for each in self._listed(f"datasets/{dataset_id}/versions"))
+        return (Version.of(record) for record in self._listed(f"datasets/{dataset_id}/versions"))
 
     def upload(
         self, dataset_id: str, path: str | os.PathLike[str], *, start: date, end: date, password: str = ""
@@ -142,25 +142,25 @@ class Client:
         """
         sent = {"first": first, "second": second, "title_en": title_en, "title_fr": title_fr}
         pairs = [{"first": ours, "second": theirs} for ours, theirs in keys]
-        made = Join.of(self.connection.post("joins", {**sent, "keys": pairs}))
+        join = Join.of(self.connection.post("joins", {**sent, "keys": pairs}))
         waited = 0
-        while made.version is None and made.fault is None:
+        while join.version is None and join.fault is None:
             if waited >= 3600:
-                raise ApiError(0, "client.still_under_way", made.id)
+                raise ApiError(0, "client.still_under_way", join.id)
             self._pause(1)
             waited += 1
-            made = Join.of(self.connection.get(f"joins/{made.id}"))
-        if made.fault is not None:
-            raise ApiError(0, "join.failed", made.fault["sentence"], [made.fault])
-        return self.wait(self._run_of(Version.of(self.connection.get(f"versions/{made.version}"))))
+            join = Join.of(self.connection.get(f"joins/{join.id}"))
+        if join.fault is not None:
+            raise ApiError(0, "join.failed", join.fault["sentence"], [join.fault])
+        return self.wait(self._run_of(Version.of(self.connection.get(f"versions/{join.version}"))))
 
     def joins(self, dataset_id: str | None = None) -> Iterator[Join]:
         """Joins of the organization's series, the newest first; those of one joined series, where it is named."""
-        return (Join.of(each) for each in self._listed("joins", dataset=dataset_id))
+        return (Join.of(record) for record in self._listed("joins", dataset=dataset_id))
 
     def runs(self, dataset_id: str | None = None) -> Iterator[Run]:
         """Runs of the organization's series, the newest first."""
-        return (Run.of(each) for each in self._listed("runs", dataset=dataset_id))
+        return (Run.of(record) for record in self._listed("runs", dataset=dataset_id))
 
     def run(self, run_id: str) -> Run:
         """Where a run stands."""
@@ -184,14 +184,14 @@ class Client:
             waited, pause = waited + pause, min(pause * 1.5, 10)
             run = self.run(run.id)
         if run.status == "failed":
-            said = " ".join(each["sentence"] for each in run.faults)
-            raise ApiError(0, "run.failed", said or run.status, list(run.faults))
+            sentences = " ".join(fault["sentence"] for fault in run.faults)
+            raise ApiError(0, "run.failed", sentences or run.status, list(run.faults))
         return run
 
     # --- Releasing ----------------------------------------------------------------------------------------------
     def release_choices(self, run_id: str) -> list[ReleaseChoice]:
         """Agreements under which a run may be released, and what stands against the others."""
-        return [ReleaseChoice.of(each) for each in self.connection.get(f"runs/{run_id}/agreements")]
+        return [ReleaseChoice.of(record) for record in self.connection.get(f"runs/{run_id}/agreements")]
 
     def release(
         self,
@@ -217,7 +217,7 @@ class Client:
 
     def releases(self, dataset_id: str | None = None) -> Iterator[Release]:
         """What the organization released, the newest first."""
-        return (Release.of(each) for each in self._listed("releases", dataset=dataset_id))
+        return (Release.of(record) for record in self._listed("releases", dataset=dataset_id))
 
     def withdraw(self, release_id: str, reason: str) -> Release:
         """Take a release back: every access to it ends."""
@@ -226,7 +226,7 @@ class Client:
     # --- Reading ------------------------------------------------------------------------------------------------
     def received(self, dataset_id: str | None = None) -> list[Received]:
         """What was released to the organization and can be read now, the newest first."""
-        return [Received.of(each) for each in self.connection.get("received", dataset=dataset_id)]
+        return [Received.of(record) for record in self.connection.get("received", dataset=dataset_id)]
 
     def link(self, received: Received, name: str) -> Link:
         """A link of a few minutes to a file in the store, for programs that read by address."""
@@ -276,7 +276,11 @@ class Client:
         if dummy:
             with tempfile.TemporaryDirectory() as folder:
                 return pd.read_parquet(self.dummy(dataset_id, "data.parquet", folder))
-        newest = max(self.received(dataset_id), key=lambda each: (each.period_end, each.version_number), default=None)
+        newest = max(
+            self.received(dataset_id),
+            key=lambda candidate: (candidate.period_end, candidate.version_number),
+            default=None,
+        )
         if newest is None:
             raise KeyError(dataset_id)
         with tempfile.TemporaryDirectory() as folder:
@@ -285,7 +289,7 @@ class Client:
     # --- Requests and events ------------------------------------------------------------------------------------
     def requests(self, status: str | None = None) -> Iterator[Request]:
         """Requests for data to the organization, the newest first."""
-        return (Request.of(each) for each in self._listed("requests", status=status))
+        return (Request.of(record) for record in self._listed("requests", status=status))
 
     def answer(self, request_id: str, text: str) -> Request:
         """Answer a request in words."""
@@ -298,9 +302,9 @@ class Client:
         """
         while True:
             answer = self.connection.get("events", after=after)
-            for each in answer["items"]:
-                if not only or each["event"] in only:
-                    yield Event.of(each)
+            for event in answer["items"]:
+                if not only or event["event"] in only:
+                    yield Event.of(event)
             after = answer["next"]
             if not answer["has_more"]:
                 if not follow:

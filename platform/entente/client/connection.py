@@ -67,8 +67,8 @@ class Connection:
 
     def send(self, path: str, body: Body, *, size: int, headers: Mapping[str, str], **query: Any) -> Any:
         """What an operation answers to a file, which is read as it goes out."""
-        told = {"Content-Type": "application/octet-stream", "Content-Length": str(size), **headers}
-        return self._json("POST", path, query, body=body, headers=told)
+        request_headers = {"Content-Type": "application/octet-stream", "Content-Length": str(size), **headers}
+        return self._json("POST", path, query, body=body, headers=request_headers)
 
     @contextmanager
     def stream(self, path: str, *, start: int = 0) -> Iterator[http.client.HTTPResponse]:
@@ -92,10 +92,10 @@ class Connection:
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Iterator[http.client.HTTPResponse]:
-        given = {name: value for name, value in query.items() if value is not None}
-        address = f"{self.url}/api/v1/{quote(path)}" + (f"?{urlencode(given)}" if given else "")
-        told = {"Authorization": f"Bearer {self._key}", "Accept-Language": self.language, **(headers or {})}
-        request = urllib.request.Request(address, data=body, headers=told, method=method)  # noqa: S310 # the scheme was checked above
+        params = {name: value for name, value in query.items() if value is not None}
+        address = f"{self.url}/api/v1/{quote(path)}" + (f"?{urlencode(params)}" if params else "")
+        request_headers = {"Authorization": f"Bearer {self._key}", "Accept-Language": self.language, **(headers or {})}
+        request = urllib.request.Request(address, data=body, headers=request_headers, method=method)  # noqa: S310 # the scheme was checked above
         try:
             with self._opener.open(request, timeout=TIMEOUT_SECONDS) as answer:
                 yield answer
@@ -125,8 +125,8 @@ def _words(name: str, language: str) -> str:
 
 def _refusal(error: urllib.error.HTTPError, language: str) -> ApiError:
     try:
-        told = json.loads(error.read())
-        return ApiError(error.code, told["code"], told["detail"], told.get("reasons"))
+        problem = json.loads(error.read())
+        return ApiError(error.code, problem["code"], problem["detail"], problem.get("reasons"))
     except (ValueError, KeyError, TypeError, OSError):
         return ApiError(error.code, f"client.http_{error.code}", _words("refused", language))
 

@@ -19,7 +19,7 @@ class Record:
     def of(cls, answer: Mapping[str, Any]) -> Self:
         """The record of an answer."""
         return cls(
-            **{each.name: cls._value(each.name, answer[each.name]) for each in fields(cls) if each.name in answer}
+            **{field.name: cls._value(field.name, answer[field.name]) for field in fields(cls) if field.name in answer}
         )
 
     @classmethod
@@ -190,10 +190,10 @@ class Received(Record):
         Raises:
             KeyError: it was not released in this format.
         """
-        found = next((each for each in self.files if each["name"] == name), None)
-        if found is None:
+        entry = next((entry for entry in self.files if entry["name"] == name), None)
+        if entry is None:
             raise KeyError(name)
-        return File.of(found)
+        return File.of(entry)
 
 
 @dataclass(frozen=True, slots=True)
