@@ -90,14 +90,14 @@ def _without_identity(source: Source, recipe: Recipe) -> Source:
     from anonymizer.engine.profiles.indigenous_identity import header_tells, telling_records
     from anonymizer.engine.table.record_subset import Remaining
 
-    kept = [name for name, rule in recipe.columns.items() if rule.treatment != "drop" and header_tells(name)]
-    if kept:
-        raise InvalidRecipe(*(Finding("recipe.indigenous_kept", name) for name in kept))
-    found = telling_records(source, recipe)
-    if not found.any():
+    columns = [name for name, rule in recipe.columns.items() if rule.treatment != "drop" and header_tells(name)]
+    if columns:
+        raise InvalidRecipe(*(Finding("recipe.indigenous_kept", name) for name in columns))
+    telling = telling_records(source, recipe)
+    if not telling.any():
         return source
-    say(Finding("cli.indigenous_left_out", facts={"number": int(found.sum())}))
-    return Remaining(source, ~found)
+    say(Finding("cli.indigenous_left_out", facts={"number": int(telling.sum())}))
+    return Remaining(source, ~telling)
 
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
@@ -110,9 +110,9 @@ def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
         return read_recipe(path)
     start, offered = offer_for(source, profile(source, names=NameValues()), k=k)
     say(*offered.verdict)
-    found = offered.named(choose)
-    if found is not None:
-        tell(found)
+    proposal = offered.named(choose)
+    if proposal is not None:
+        tell(proposal)
     return chosen(start, offered, choose)
 
 
@@ -126,10 +126,10 @@ def _key(path: Path | None, recipe: Recipe) -> bytes:
         if len(key) < 16:
             raise InvalidRecipe(Finding("cli.short_key", facts={"file": path.name}))
         return key
-    if given := os.environ.get(KEY_VARIABLE, "").encode():
-        if len(given) < 16:
+    if secret := os.environ.get(KEY_VARIABLE, "").encode():
+        if len(secret) < 16:
             raise InvalidRecipe(Finding("cli.short_key", facts={"file": KEY_VARIABLE}))
-        return given
+        return secret
     if any(rule.treatment == "pseudonym" for rule in recipe.columns.values()):
         say(Finding("cli.random_key", facts={"variable": KEY_VARIABLE}))
     return secrets.token_bytes(32)

@@ -44,21 +44,21 @@ def verify(
 
     known, _ = ((), ()) if heads is None else read_kept_heads(heads)
     with translation.override(context.obj or "en"):
-        found = examine_log([*deposited(), *known])
-        _show(found)
-    if found.problems:
+        examination = examine_log([*deposited(), *known])
+        _show(examination)
+    if examination.problems:
         raise typer.Exit(1)
 
 
-def _show(found: Examination) -> None:
+def _show(examination: Examination) -> None:
     from django.utils.translation import gettext as _
 
     from entente.audit.log.words import problem_in_words
 
-    for problem in found.problems[:SHOWN]:
+    for problem in examination.problems[:SHOWN]:
         typer.echo("✗ " + problem_in_words(problem), err=True)
-    if len(found.problems) > SHOWN:
-        typer.echo(_("… and %(count)s more") % {"count": len(found.problems) - SHOWN}, err=True)
-    facts = {"events": found.events, "heads": found.heads, "size": found.size}
-    if not found.problems:
+    if len(examination.problems) > SHOWN:
+        typer.echo(_("… and %(count)s more") % {"count": len(examination.problems) - SHOWN}, err=True)
+    facts = {"events": examination.events, "heads": examination.heads, "size": examination.size}
+    if not examination.problems:
         typer.echo("✓ " + _("%(events)s events and %(heads)s heads are those of the log of %(size)s.") % facts)

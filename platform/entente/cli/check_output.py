@@ -47,7 +47,7 @@ def check_table(
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with ExitStack() as stack:
         source = stack.enter_context(open_table(file))
-        published = [stack.enter_context(open_table(each)) for each in public or ()]
+        published = [stack.enter_context(open_table(path)) for path in public or ()]
         proposed = propose_table(profile(source, names=NameValues()), threshold=threshold)
         guessed = proposed.table if proposed is not None else None
         if counts is not None:
@@ -60,11 +60,12 @@ def check_table(
                 write_csv(ShownTable(source, checked.hidden), sink)
     if report is not None:
         write_json(report, checked.to_dict())
-    found = [
-        Finding(f"output.{each.breach}", each.column, each.row, {"threshold": threshold}) for each in checked.breaches
+    findings = [
+        Finding(f"output.{breach.breach}", breach.column, breach.row, {"threshold": threshold})
+        for breach in checked.breaches
     ]
-    say(*found[:MOST_TOLD])
-    if len(found) > MOST_TOLD:
-        say(Finding("output.more", facts={"count": len(found) - MOST_TOLD}))
-    if found:
+    say(*findings[:MOST_TOLD])
+    if len(findings) > MOST_TOLD:
+        say(Finding("output.more", facts={"count": len(findings) - MOST_TOLD}))
+    if findings:
         raise typer.Exit(3)

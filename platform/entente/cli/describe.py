@@ -87,15 +87,15 @@ def _utility(
     from anonymizer.engine.recipe.file import read_recipe
     from anonymizer.engine.utility import measure_utility
 
-    asked = None if recipe is None else read_recipe(recipe)
+    settled = None if recipe is None else read_recipe(recipe)
     with open_table(original) as first:
         return measure_utility(
             first,
             source,
             quasi_identifiers=known,
             targets=secret,
-            hierarchies=hierarchies_of(asked),
-            k=None if asked is None else asked.k,
+            hierarchies=hierarchies_of(settled),
+            k=None if settled is None else settled.k,
         ).to_dict()
 
 
@@ -106,8 +106,8 @@ def hierarchies_of(recipe: Recipe | None) -> Mapping[str, Hierarchy]:
     return {} if recipe is None else built_hierarchies(recipe)
 
 
-def column_names(given: str) -> tuple[str, ...]:
+def column_names(text: str) -> tuple[str, ...]:
     """Column names between commas; a name that holds a comma is quoted as in CSV."""
     import csv
 
-    return tuple(name.strip() for name in next(csv.reader([given], skipinitialspace=True), []) if name.strip())
+    return tuple(name.strip() for name in next(csv.reader([text], skipinitialspace=True), []) if name.strip())

@@ -37,7 +37,7 @@ def import_directory(
     chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
-            made = import_file(named_organization(organization), source, file, chosen, now=timezone.now())
+            directory_import = import_file(named_organization(organization), source, file, chosen, now=timezone.now())
         except Invalid as error:
             for finding in error.findings:
                 typer.echo(sentence(finding), err=True)
@@ -48,7 +48,12 @@ def import_directory(
             for column in refusal.facts.get("names") or ():  # type: ignore[attr-defined]
                 typer.echo(f"  {column}", err=True)
             raise typer.Exit(2) from refusal
-        typer.echo(json.dumps({"tables": made.counts, "odd": made.odd, "columns": made.mapping}, indent=1))
+        typer.echo(
+            json.dumps(
+                {"tables": directory_import.counts, "odd": directory_import.odd, "columns": directory_import.mapping},
+                indent=1,
+            )
+        )
 
 
 @commands.command("export")
@@ -69,11 +74,11 @@ def named_organization(name: str) -> Organization:
 
     from entente.organizations.models import Organization
 
-    found = Organization.objects.filter(Q(name_en__iexact=name) | Q(name_fr__iexact=name))
-    if len(found) != 1:
-        typer.echo(f"{len(found)} organizations are named so; expected one.", err=True)
+    organizations = Organization.objects.filter(Q(name_en__iexact=name) | Q(name_fr__iexact=name))
+    if len(organizations) != 1:
+        typer.echo(f"{len(organizations)} organizations are named so; expected one.", err=True)
         raise typer.Exit(2)
-    return found[0]
+    return organizations[0]
 
 
 def set_up_django() -> None:

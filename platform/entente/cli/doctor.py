@@ -51,8 +51,8 @@ def show(checks: list[Check]) -> None:
     for heading in (_("State"), _("What"), _("Found")):
         table.add_column(heading, overflow="fold")
     for check in checks:
-        found = Text(check.found)
+        cell = Text(check.found)
         if check.advice:
-            found.append(f"\n→ {check.advice}", style="bold")
-        table.add_row(Text(check.outcome.value, style=STYLES[check.outcome.value]), Text(check.subject), found)
+            cell.append(f"\n→ {check.advice}", style="bold")
+        table.add_row(Text(check.outcome.value, style=STYLES[check.outcome.value]), Text(check.subject), cell)
     Console().print(table)

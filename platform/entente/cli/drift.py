@@ -26,6 +26,6 @@ def compare_tables(
         last = snapshot(source, settled, kinds={column.name: column.kind for column in profile(source).columns})
     with open_table(after) as source:
         kinds = {column.name: column.kind for column in profile(source).columns}
-        found = drift(source, settled, last, kinds=kinds)
-    say(*found.findings)
-    print(as_json(found.to_dict()))
+        comparison = drift(source, settled, last, kinds=kinds)
+    say(*comparison.findings)
+    print(as_json(comparison.to_dict()))

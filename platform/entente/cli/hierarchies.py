@@ -36,7 +36,7 @@ def make_hierarchy(
         raise InvalidRecipe(Finding("recipe.unknown_word", facts={"key": "--how", "known": ", ".join(HOW)}))
     with open_table(file) as source:
         require_columns(source.columns, [column])
-        kind = next(each.kind for each in profile(source).columns if each.name == column)
+        kind = next(profiled.kind for profiled in profile(source).columns if profiled.name == column)
         values = [value for batch in source.batches([column]) for value in batch.column(0).to_pylist()]
     settings = hierarchy_from_data(values, kind=kind, how=how)
     print(yaml.safe_dump({"hierarchy": settings}, sort_keys=False, allow_unicode=True, default_flow_style=None), end="")

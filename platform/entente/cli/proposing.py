@@ -46,8 +46,8 @@ def propose_recipe(
     say(*offered.verdict)
     for column in described.columns:
         say(_why(column.name, column.reason, column.reason_facts))
-    for each in offered.proposals:
-        tell(each)
+    for proposal in offered.proposals:
+        tell(proposal)
     recipe = chosen(start, offered, choose)
     print(yaml.safe_dump(recipe.to_dict(), sort_keys=False, allow_unicode=True), end="")
 
@@ -71,15 +71,17 @@ def explore_table(
     if kind not in (".svg", ".csv", ".json"):
         raise InvalidRecipe(Finding("cli.explore_format", facts={"file": out.name}))
     with open_table(file) as source:
-        found = explore(
+        frontier = explore(
             source,
             narrowed(source, propose(profile(source, names=NameValues()))) if recipe is None else read_recipe(recipe),
         )
     if kind == ".json":
-        write_json(out, found.to_dict())
+        write_json(out, frontier.to_dict())
         return
     with written(out) as sink:
-        sink.write((frontier_svg(found, language=language()) if kind == ".svg" else _as_csv(*found.table())).encode())
+        sink.write(
+            (frontier_svg(frontier, language=language()) if kind == ".svg" else _as_csv(*frontier.table())).encode()
+        )
 
 
 def offer_for(source: Source, described: TableProfile, *, k: int, free_text: bool = False) -> tuple[Recipe, Offer]:
@@ -92,8 +94,8 @@ def offer_for(source: Source, described: TableProfile, *, k: int, free_text: boo
 
 def chosen(start: Recipe, offered: Offer, name: str) -> Recipe:
     """The recipe of a proposal; where no proposal holds, the one that still has to be searched, which will say so."""
-    found = offered.named(name)
-    return start if found is None else found.choice.applied_to(start)
+    proposal = offered.named(name)
+    return start if proposal is None else proposal.choice.applied_to(start)
 
 
 def tell(proposal: Proposal) -> None:
@@ -108,16 +110,16 @@ def _why(column: str, reason: str, facts: Any) -> Finding:
 
 
 def _everything(start: Recipe, described: TableProfile, offered: Offer) -> dict[str, Any]:
-    told = offered.to_dict()
-    told["verdict_in_words"] = [words(finding) for finding in offered.verdict]
-    told["why"] = {
+    document = offered.to_dict()
+    document["verdict_in_words"] = [words(finding) for finding in offered.verdict]
+    document["why"] = {
         column.name: words(Finding(column.reason, column.name, facts=column.reason_facts))
         for column in described.columns
     }
-    for values, each in zip(told["proposals"], offered.proposals, strict=True):
-        values["in_words"] = [words(finding) for finding in each.words]
-        values["recipe"] = each.choice.applied_to(start).to_dict()
-    return told
+    for values, proposal in zip(document["proposals"], offered.proposals, strict=True):
+        values["in_words"] = [words(finding) for finding in proposal.words]
+        values["recipe"] = proposal.choice.applied_to(start).to_dict()
+    return document
 
 
 def _as_csv(headings: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:

@@ -40,11 +40,11 @@ def push_file(
             dataset, file, start=first.date() if first else None, end=last.date() if last else None
         )
     except ApiError as error:
-        for sentence in [each["sentence"] for each in error.reasons] or [str(error)]:
+        for sentence in [reason["sentence"] for reason in error.reasons] or [str(error)]:
             typer.echo(sentence, err=True)
         raise typer.Exit(1) from None
-    said = _STANDS[1 if speaks == "fr" else 0]
-    typer.echo(said.format(number=run.version_number, status=run.status))
+    template = _STANDS[1 if speaks == "fr" else 0]
+    typer.echo(template.format(number=run.version_number, status=run.status))
     if run.report is not None:
         typer.echo(f"k = {run.report['k']} · {run.report['records']}")
 

@@ -52,11 +52,11 @@ def import_places(
     about = About(code, name, name_fr, kind, version, parent, source, licence)
     with said_of_input(context):
         columns = Columns(code_column, name_column, name_fr_column, parent_column, population_column, latitude_column, longitude_column)  # fmt: skip
-        made = bring_in(named_organization(organization), file, about, columns)
+        imported = bring_in(named_organization(organization), file, about, columns)
         typer.echo(
-            f"{made.places} places in {made.geography.code}; code: {made.columns.code}, name: {made.columns.name_en}"
+            f"{imported.places} places in {imported.geography.code}; code: {imported.columns.code}, name: {imported.columns.name_en}"
         )
-        say_findings([*made.odd, *made.refused])
+        say_findings([*imported.odd, *imported.refused])
 
 
 @commands.command("import-crosswalk")
@@ -73,16 +73,18 @@ def import_crosswalk(
     from entente.explorer.services.places import import_crosswalk as bring_in
     from entente.explorer.services.places import overlay
 
-    one, other = _geography(source), _geography(target)
+    origin, destination = _geography(source), _geography(target)
     with said_of_input(context):
         if file is None:
-            made = overlay(one, other)
+            crosswalk = overlay(origin, destination)
         else:
-            named = [each.strip() for each in columns.split(",")] if columns else ["", "", ""]
+            named = [name.strip() for name in columns.split(",")] if columns else ["", "", ""]
             if len(named) != 3:
                 stop("--columns: three names, with commas between them.")
-            made = bring_in(one, other, file, (named[0], named[1], named[2]), method or file.stem)
-        typer.echo(f"{made.whole} of {one.places.count()} places lie whole in one; {made.split_share:.1%} is estimated")
+            crosswalk = bring_in(origin, destination, file, (named[0], named[1], named[2]), method or file.stem)
+        typer.echo(
+            f"{crosswalk.whole} of {origin.places.count()} places lie whole in one; {crosswalk.split_share:.1%} is estimated"
+        )
 
 
 @commands.command("import-figures")
@@ -136,20 +138,20 @@ def import_figures(
     with said_of_input(context):
         chosen = selection_of(selection) if selection else None
         manner = Manner(period, source, licence, topic, prefix, False, records, chosen)
-        made = bring_in(named_organization(organization), _geography(geography), file, manner)
+        imported = bring_in(named_organization(organization), _geography(geography), file, manner)
         typer.echo(
-            f"{len(made.indicators)} indicators, {made.values} values; {made.left_out} rows or columns not selected"
+            f"{len(imported.indicators)} indicators, {imported.values} values; {imported.left_out} rows or columns not selected"
         )
-        say_findings([each for _, each in made.refused])
+        say_findings([finding for _, finding in imported.refused])
 
 
 def _geography(code: str) -> Geography:
     from entente.explorer.models import Geography
 
-    found = Geography.objects.filter(code=code).first()
-    if found is None:
+    geography = Geography.objects.filter(code=code).first()
+    if geography is None:
         stop(f"There is no geography called {code}.")
-    return found
+    return geography
 
 
 @contextmanager

@@ -22,11 +22,11 @@ def export_setup(
     set_up_django()
     from entente.explorer.queries.setups import set_up_of
 
-    found = set_up_of(named_organization(organization))
-    file.write_text(json.dumps(found.said, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    parts = [f"{len(value)} {kind}" for kind, value in found.said.items() if isinstance(value, list)]
+    setup = set_up_of(named_organization(organization))
+    file.write_text(json.dumps(setup.said, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    parts = [f"{len(value)} {kind}" for kind, value in setup.said.items() if isinstance(value, list)]
     typer.echo(", ".join(parts))
-    for kind, count in found.left_out.items():
+    for kind, count in setup.left_out.items():
         if count:
             typer.echo(
                 f"{count} {kind} left out: a text names a person, an e-mail address or a telephone number", err=True
@@ -53,12 +53,12 @@ def import_setup(
     if file.stat().st_size > MOST_BYTES:
         stop("The file is too large for a set-up.")
     try:
-        said = json.loads(file.read_text("utf-8"))
+        document = json.loads(file.read_text("utf-8"))
     except (ValueError, RecursionError):
-        said = None
+        document = None
     with said_of_input(context):
         try:
-            taken = take_over(said, named_organization(organization), by=by, now=timezone.now())
+            taken = take_over(document, named_organization(organization), by=by, now=timezone.now())
         except NotPermitted as refusal:
             for reason in refusal.reasons:
                 typer.echo(str(reason.label), err=True)

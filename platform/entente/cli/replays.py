@@ -65,10 +65,10 @@ def close_account(ended: Ended) -> models.Model | None:
 
 def take_role(ended: Ended) -> models.Model | None:
     """The role goes, also from the last data steward: whoever runs the node gives one anew."""
-    found = Membership.objects.filter(
+    memberships = Membership.objects.filter(
         user=ended.subject_id, organization=ended.organization_id, role=ended.facts.get("role")
     )
-    membership = found.select_related("user", "organization").first()
+    membership = memberships.select_related("user", "organization").first()
     if membership is None:
         return None
     groups = membership.organization.role_groups.filter(role=membership.role).values_list("group", flat=True)
@@ -149,11 +149,11 @@ def withdraw_consent(ended: Ended) -> models.Model | None:
     agreement = Agreement.objects.filter(pk=ended.subject_id).first()
     if agreement is None:
         return None
-    given = Consent.objects.filter(
+    consents = Consent.objects.filter(
         agreement__lineage=agreement.lineage, authority=ended.organization_id, run_id=ended.facts.get("run_id"),
         given_on__isnull=False, withdrawn_at=None,
     )  # fmt: skip
-    if not given.update(withdrawn_at=ended.at):
+    if not consents.update(withdrawn_at=ended.at):
         return None
     settle(agreement, today=agreement.today(timezone.now()))
     return agreement
@@ -228,14 +228,14 @@ def note_destruction(ended: Ended) -> models.Model | None:
     version = DatasetVersion.objects.filter(pk=ended.subject_id).first()
     if version is None:
         return None
-    said = {"label": ended.facts["label"], "reason": ended.facts["reason"], "destroyed_at": ended.at}
-    _, made = Destruction.objects.get_or_create(
-        object_id=ended.facts["object_id"], defaults={"version": version, **said}
+    receipt = {"label": ended.facts["label"], "reason": ended.facts["reason"], "destroyed_at": ended.at}
+    _, is_new = Destruction.objects.get_or_create(
+        object_id=ended.facts["object_id"], defaults={"version": version, **receipt}
     )
     is_upload = version.upload_id == uuid.UUID(str(ended.facts["object_id"]))
     if is_upload:
         DatasetVersion.objects.filter(pk=version.pk, destroyed_at=None).update(destroyed_at=ended.at)
-    return version if made else None
+    return version if is_new else None
 
 
 def note_destroyed_run(ended: Ended) -> models.Model | None:
@@ -270,17 +270,17 @@ def withdraw_public_answer(ended: Ended) -> models.Model | None:
 def _set(rows: models.QuerySet[Any], **values: Any) -> models.Model | None:
     """Set a moment where none stands yet; the first of ``values`` is asked."""
     first = next(iter(values))
-    found: models.Model | None = rows.filter(**{first: None}).first()
-    if found is not None:
+    record: models.Model | None = rows.filter(**{first: None}).first()
+    if record is not None:
         rows.update(**values)
-    return found
+    return record
 
 
 def _move(rows: models.QuerySet[Any], *, to: str, unless: Collection[str], **values: Any) -> models.Model | None:
-    found: models.Model | None = rows.exclude(status__in=unless).first()
-    if found is not None:
+    record: models.Model | None = rows.exclude(status__in=unless).first()
+    if record is not None:
         rows.update(status=to, **values)
-    return found
+    return record
 
 
 def _delete(rows: models.QuerySet[Any]) -> models.Model | None:

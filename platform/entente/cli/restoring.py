@@ -136,24 +136,24 @@ def _replay_events() -> tuple[dict[str, int], tuple[tuple[str, str], ...]]:
     """End again what the events in the bucket of endings say and the restored trail does not: of each thing, the last word counts."""
     last: dict[tuple[object, ...], tuple[Ended, EndingKind | None]] = {}
     protections: list[tuple[str, str]] = []
-    for ended in sorted(map(_read, endings.recorded_events()), key=lambda each: each.at):
+    for ended in sorted(map(_read, endings.recorded_events()), key=lambda ending: ending.at):
         if ended.event in PROTECTIONS:
             if not _is_in_trail(ended):
                 protections.append((ended.event, str(ended.subject_id)))
             continue
         kind = kind_of(ended.event)
-        undone = [each for each in ENDINGS if ended.event in each.undone_by]
+        undone = [ending for ending in ENDINGS if ended.event in ending.undone_by]
         if kind is None and not undone:
             raise Unfit(
                 f"The bucket of endings holds {ended.event}, which this version does not know. Install a newer one."
             )
-        for each in [kind] if kind is not None else undone:
-            assert each is not None
-            last[_place(each, ended)] = (ended, kind)
+        for ending in [kind] if kind is not None else undone:
+            assert ending is not None
+            last[_place(ending, ended)] = (ended, kind)
     counts: dict[str, int] = {}
     order = {kind.event: place for place, kind in enumerate(ENDINGS)}
     wanted = [(ended, kind) for ended, kind in last.values() if kind is not None and not _is_in_trail(ended)]
-    for ended, kind in sorted(wanted, key=lambda each: (order[each[1].event], each[0].at)):
+    for ended, kind in sorted(wanted, key=lambda pair: (order[pair[1].event], pair[0].at)):
         with transaction.atomic():
             subject = getattr(replays, kind.replay)(ended)
             if subject is not None:
@@ -256,13 +256,13 @@ def _require_whole(folder: Path) -> None:
 
 def _postgres(program: str, arguments: Sequence[str], *, into: bool = False) -> None:
     """PostgreSQL's own programs, with the address of the settings in libpq's variables: no password in a command line."""
-    found = shutil.which(program, path=settings.POSTGRES_PROGRAMS or None)
-    if found is None:
+    executable = shutil.which(program, path=settings.POSTGRES_PROGRAMS or None)
+    if executable is None:
         raise Unfit(f"{program} is missing. Install PostgreSQL's client programs.")
     at = connection.settings_dict
     names = {"PGHOST": "HOST", "PGPORT": "PORT", "PGUSER": "USER", "PGPASSWORD": "PASSWORD", "PGDATABASE": "NAME"}
     environment = os.environ | {variable: str(at[name]) for variable, name in names.items() if at[name]}
-    command = [found, *(["--dbname", str(at["NAME"])] if into else []), *arguments]
+    command = [executable, *(["--dbname", str(at["NAME"])] if into else []), *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Unfit(

@@ -77,18 +77,18 @@ def tabulate_file(
     if method not in (*METHODS, "dp"):
         raise typer.BadParameter(", ".join((*METHODS, "dp")), param_hint="--method")
     grouped = {}
-    for each in hierarchy or ():
-        name, _, spec = each.partition("=")
-        given = {"file": spec} if Path(spec).suffix else spec
-        grouped[name] = build_hierarchy(given, column=name, folder=Path.cwd())
-    tables = [column_names(each) for each in by]
+    for option in hierarchy or ():
+        name, _, spec = option.partition("=")
+        settings = {"file": spec} if Path(spec).suffix else spec
+        grouped[name] = build_hierarchy(settings, column=name, folder=Path.cwd())
+    tables = [column_names(columns) for columns in by]
     figures = _figures(count=count, means=mean or (), sums=total or (), rates=rate or ())
     if method == "dp":
         if len(tables) > 1 or not totals:
             raise InvalidRecipe(Finding("dp.one_table"))
         if epsilon is None or ledger is None or not series:
             raise InvalidRecipe(Finding("dp.ledger_needed"))
-        made = private_table(
+        tabulation = private_table(
             file,
             tables[0],
             figures,
@@ -100,27 +100,27 @@ def tabulate_file(
             threshold=threshold,
             hierarchies=grouped,
         )
-        _finish(made, out, report)
+        _finish(tabulation, out, report)
         return
     with open_table(file) as source:
-        made = tabulate(
+        tabulation = tabulate(
             source,
             tables,
             figures=figures,
             threshold=threshold,
-            rules=[_rule(each) for each in rule or ()],
+            rules=[_rule(text) for text in rule or ()],
             totals=totals,
             hierarchies=grouped,
             method=method,
             key=_key(key_file),
         )
-    _finish(made, out, report)
+    _finish(tabulation, out, report)
 
 
-def _finish(made: Tabulation, out: Path, report: Path | None) -> None:
-    _write(made, out)
+def _finish(tabulation: Tabulation, out: Path, report: Path | None) -> None:
+    _write(tabulation, out)
     if report is not None:
-        write_json(report, made.report)
+        write_json(report, tabulation.report)
 
 
 def _figures(
@@ -128,20 +128,20 @@ def _figures(
 ) -> list[Figure]:
     from anonymizer.engine.tabulation.figures import Figure
 
-    found = [Figure("count")] if count else []
-    found += [Figure("sum", column) for column in sums] + [Figure("mean", column) for column in means]
-    for each in rates:
-        column, equals, value = each.partition("=")
+    figures = [Figure("count")] if count else []
+    figures += [Figure("sum", column) for column in sums] + [Figure("mean", column) for column in means]
+    for rate in rates:
+        column, equals, value = rate.partition("=")
         if not (column and equals and value):
             raise InvalidRecipe(Finding("tabulate.rate_form"))
-        found.append(Figure("rate", column, value))
-    return found
+        figures.append(Figure("rate", column, value))
+    return figures
 
 
-def _rule(given: str) -> Rule:
+def _rule(text: str) -> Rule:
     from anonymizer.engine.tabulation.sensitivity_rules import Dominance, PPercent
 
-    name, _, numbers = given.partition(":")
+    name, _, numbers = text.partition(":")
     try:
         figures = [float(number) for number in numbers.split(",")]
         if name == "dominance":
@@ -167,12 +167,12 @@ def _key(path: Path | None) -> bytes | None:
     return key
 
 
-def _write(made: Tabulation, out: Path) -> None:
+def _write(tabulation: Tabulation, out: Path) -> None:
     import pandas as pd
 
     from anonymizer.engine import frame_source, write_csv, write_parquet
 
-    columns, rows = made.rows()
+    columns, rows = tabulation.rows()
     source = frame_source(pd.DataFrame(rows, columns=list(columns), dtype=object))
     with written(out) as sink:
         _ = write_csv(source, sink) if out.suffix.lower() == ".csv" else write_parquet(source, sink)

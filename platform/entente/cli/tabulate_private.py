@@ -51,19 +51,19 @@ def private_table(
     from anonymizer.engine.tabulation.differential_privacy import Privacy, require_answerable, tabulate_privately
     from anonymizer.engine.tabulation.privacy_budget import Ledger
 
-    named = {name: column_names(given) for name, given in map(_parted, values)}
-    bounds = {name: float(_number(given)) for name, given in map(_parted, most)}
+    named = {name: column_names(text) for name, text in map(_parted, values)}
+    bounds = {name: float(_number(text)) for name, text in map(_parted, most)}
     privacy = Privacy(_number(spending.epsilon), person=person, per_person=per_person, most=bounds)
     budget = None if spending.budget is None else _number(spending.budget)
     with open_table(file) as source:
         require_answerable(by, privacy, values=named, figures=figures, hierarchies=hierarchies)
-        asked = [*by, *(figure.column for figure in figures if figure.column), *([person] if person else [])]
-        require_columns(source.columns, asked)
-        about = {"by": list(by), "figures": [f"{each.kind} {each.column or ''}".strip() for each in figures]}
+        columns = [*by, *(figure.column for figure in figures if figure.column), *([person] if person else [])]
+        require_columns(source.columns, columns)
+        about = {"by": list(by), "figures": [f"{figure.kind} {figure.column or ''}".strip() for figure in figures]}
         account = Ledger(spending.ledger).spend(
             spending.series, privacy.epsilon, at=datetime.now(UTC), about=about, budget=budget
         )
-        made = tabulate_privately(
+        tabulation = tabulate_privately(
             source,
             by,
             privacy,
@@ -73,19 +73,19 @@ def private_table(
             hierarchies=hierarchies,
         )
     left = {"series": spending.series, "budget": str(account.budget), "left": str(account.left)}
-    return replace(made, report={**made.report, **left})
+    return replace(tabulation, report={**tabulation.report, **left})
 
 
-def _parted(given: str) -> tuple[str, str]:
-    name, equals, rest = given.partition("=")
+def _parted(text: str) -> tuple[str, str]:
+    name, equals, rest = text.partition("=")
     if not (name and equals and rest):
         raise InvalidRecipe(Finding("dp.form"))
     return name, rest
 
 
-def _number(given: str) -> Decimal:
+def _number(text: str) -> Decimal:
     try:
-        number = Decimal(given)
+        number = Decimal(text)
     except InvalidOperation as error:
         raise InvalidRecipe(Finding("dp.form")) from error
     if not number.is_finite() or number <= 0:

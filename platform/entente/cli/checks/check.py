@@ -24,16 +24,16 @@ class Check:
     advice: str = ""
 
 
-def ok(subject: str, found: str) -> Check:
+def ok(subject: str, observation: str) -> Check:
     """All is well."""
-    return Check(subject, Outcome.OK, found)
+    return Check(subject, Outcome.OK, observation)
 
 
-def warn(subject: str, found: str, advice: str) -> Check:
+def warn(subject: str, observation: str, advice: str) -> Check:
     """It works, but someone should look."""
-    return Check(subject, Outcome.WARN, found, advice)
+    return Check(subject, Outcome.WARN, observation, advice)
 
 
-def fail(subject: str, found: str, advice: str) -> Check:
+def fail(subject: str, observation: str, advice: str) -> Check:
     """Do not use it so."""
-    return Check(subject, Outcome.FAIL, found, advice)
+    return Check(subject, Outcome.FAIL, observation, advice)

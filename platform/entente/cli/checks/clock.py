@@ -55,7 +55,7 @@ def _headers(endpoint: str) -> Message:
 
 
 def _compared(subject: str, difference: float) -> Check:
-    found = _("%(seconds)s s apart") % {"seconds": f"{abs(difference):.1f}"}
+    observation = _("%(seconds)s s apart") % {"seconds": f"{abs(difference):.1f}"}
     if abs(difference) >= MOST_SECONDS:
-        return fail(subject, found, _("Set both clocks by NTP."))
-    return ok(subject, found)
+        return fail(subject, observation, _("Set both clocks by NTP."))
+    return ok(subject, observation)

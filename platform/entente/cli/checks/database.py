@@ -31,10 +31,10 @@ def reachable() -> Check:
     except DatabaseError as error:
         advice = _("Start PostgreSQL, and compare ENTENTE_DATABASE_URL.")
         return fail(subject, _("does not answer (%(error)s)") % {"error": type(error).__name__}, advice)
-    found = _("PostgreSQL %(version)s") % {"version": number // 10_000}
+    observation = _("PostgreSQL %(version)s") % {"version": number // 10_000}
     if number < OLDEST * 10_000:
-        return fail(subject, found, _("Install PostgreSQL %(version)s or later.") % {"version": OLDEST})
-    return ok(subject, found)
+        return fail(subject, observation, _("Install PostgreSQL %(version)s or later.") % {"version": OLDEST})
+    return ok(subject, observation)
 
 
 def examine() -> Iterator[Check]:

@@ -41,8 +41,8 @@ def _mail() -> Check:
         advice = _(
             "Nobody receives it, and links to passwords stand in a log or a file: set ENTENTE_EMAIL_BACKEND and ENTENTE_EMAIL_HOST."
         )
-        found = _("goes to %(backend)s") % {"backend": backend}
-        return warn(subject, found, advice) if _is_here() else fail(subject, found, advice)
+        observation = _("goes to %(backend)s") % {"backend": backend}
+        return warn(subject, observation, advice) if _is_here() else fail(subject, observation, advice)
     options = dict(cast("dict[str, Any]", settings.MAILERS["default"]).get("OPTIONS", {}))
     if options.get("host") not in HERE and not options.get("use_tls") and not options.get("use_ssl"):
         return warn(subject, _("leaves without TLS"), _("Set ENTENTE_EMAIL_TLS=true unless the network is trusted."))
@@ -78,8 +78,8 @@ def _address() -> Check:
     if base.startswith("https://"):
         return ok(subject, base)
     advice = _("Set ENTENTE_BASE_URL to the https address: until then cookies and passwords travel in clear.")
-    found = _("plain http: %(address)s") % {"address": base}
-    return warn(subject, found, advice) if _is_here() else fail(subject, found, advice)
+    observation = _("plain http: %(address)s") % {"address": base}
+    return warn(subject, observation, advice) if _is_here() else fail(subject, observation, advice)
 
 
 def _is_here() -> bool:

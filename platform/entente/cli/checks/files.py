@@ -22,10 +22,10 @@ def examine() -> Iterator[Check]:
 
 def _models() -> Check:
     try:
-        found = versions()
+        installed = versions()
     except DetectorFailed as error:
         return fail(_("Language models"), error.code, _("Install the packages of the requirements file again."))
-    return ok(_("Language models"), ", ".join(f"{name} {version}" for name, version in found.items()))
+    return ok(_("Language models"), ", ".join(f"{name} {version}" for name, version in installed.items()))
 
 
 def _static_files() -> Check:

@@ -17,14 +17,16 @@ def of_the_process(*, worker: bool) -> Iterator[Check]:
     """The master key and the node's key are here exactly when this is a worker."""
     for name, key in (("ENTENTE_MASTER_KEY", settings.MASTER_KEY), ("ENTENTE_NODE_KEY", settings.NODE_KEY)):
         present = key is not None
-        found = _("set") if present else _("not set")
+        observation = _("set") if present else _("not set")
         if present == worker:
-            yield ok(name, found)
+            yield ok(name, observation)
         elif worker:
-            yield fail(name, found, _("A worker needs it: set the variable in its environment."))
+            yield fail(name, observation, _("A worker needs it: set the variable in its environment."))
         else:
             yield fail(
-                name, found, _("The web process must not be able to open data: remove it. For a worker, add --worker.")
+                name,
+                observation,
+                _("The web process must not be able to open data: remove it. For a worker, add --worker."),
             )
 
 

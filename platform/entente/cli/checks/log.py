@@ -35,11 +35,13 @@ def examine() -> Check:
 
 def events() -> Check:
     """The newest events, as many drawn at random, and no event beside the log."""
-    subject, found = _("Events of the audit log"), examine_sample()
-    if not found.problems:
-        return ok(subject, _("%(count)s looked at, as they were taken in") % {"count": found.events})
+    subject, examination = _("Events of the audit log"), examine_sample()
+    if not examination.problems:
+        return ok(subject, _("%(count)s looked at, as they were taken in") % {"count": examination.events})
     return fail(
-        subject, problem_in_words(found.problems[0]), _("Run `entente log verify`, and keep the database as it is.")
+        subject,
+        problem_in_words(examination.problems[0]),
+        _("Run `entente log verify`, and keep the database as it is."),
     )
 
 
@@ -51,11 +53,11 @@ def nightly() -> Check:
     if last is None:
         return warn(subject, _("never yet"), advice)
     if last.event == "log.differs":
-        found = _("%(count)s problems, the first at %(place)s") % {
+        observation = _("%(count)s problems, the first at %(place)s") % {
             "count": last.facts["problems"],
             "place": last.facts["first"],
         }
-        return fail(subject, found, _("Run `entente log verify`, and keep the database as it is."))
+        return fail(subject, observation, _("Run `entente log verify`, and keep the database as it is."))
     if timezone.now() - last.at > NIGHTLY:
         return fail(subject, _("last on %(day)s") % {"day": last.at.date().isoformat()}, advice)
     return ok(subject, _("%(size)s events") % {"size": last.facts["size"]})

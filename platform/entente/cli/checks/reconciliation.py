@@ -27,7 +27,7 @@ def examine() -> Check:
             _("Bucket, ledger and grants are compared every hour: see that a worker of the queue “default” runs."),
         )
     if last.open:
-        kinds = ", ".join(sorted({str(each["kind"]) for each in last.open}))
+        kinds = ", ".join(sorted({str(discrepancy["kind"]) for discrepancy in last.open}))
         text = ngettext("%(n)s thing does not fit: %(kinds)s", "%(n)s things do not fit: %(kinds)s", len(last.open))
         return fail(
             subject,

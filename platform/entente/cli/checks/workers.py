@@ -69,22 +69,22 @@ def examine() -> Iterator[Check]:
 
 
 def _heartbeats(count: int) -> Check:
-    subject, found = _("Workers"), _("%(count)s with a heartbeat") % {"count": count}
+    subject, observation = _("Workers"), _("%(count)s with a heartbeat") % {"count": count}
     commands = ", ".join(f"manage.py work {pool.name}" for pool in POOLS)
     if count == 0:
-        return fail(subject, found, _("Start each of them: %(commands)s.") % {"commands": commands})
+        return fail(subject, observation, _("Start each of them: %(commands)s.") % {"commands": commands})
     if count < len(POOLS):
         advice = _("Each of these needs a process of its own, so that erasing waits for nothing else: %(commands)s.")
-        return warn(subject, found, advice % {"commands": commands})
-    return ok(subject, found)
+        return warn(subject, observation, advice % {"commands": commands})
+    return ok(subject, observation)
 
 
 def _queue(queue: str, doing: int, waiting: int, oldest: float) -> Check:
     subject = _("Queue “%(queue)s”") % {"queue": queue}
-    found = _("%(doing)s under way, %(waiting)s waiting") % {"doing": doing, "waiting": waiting}
+    observation = _("%(doing)s under way, %(waiting)s waiting") % {"doing": doing, "waiting": waiting}
     if waiting and not doing and oldest > PATIENCE:
-        return fail(subject, found, _("Nobody serves this queue: start a worker of it."))
-    return ok(subject, found)
+        return fail(subject, observation, _("Nobody serves this queue: start a worker of it."))
+    return ok(subject, observation)
 
 
 def _stalled(count: int) -> Check:
@@ -99,19 +99,19 @@ def _stalled(count: int) -> Check:
 def _failed(count: int, unsettled: int, tasks: str | None) -> Check:
     subject = _("Jobs that failed for good in the last 7 days")
     if unsettled:
-        found = _("%(count)s (%(tasks)s), of which %(unsettled)s still have records waiting for them") % {
+        observation = _("%(count)s (%(tasks)s), of which %(unsettled)s still have records waiting for them") % {
             "count": count, "tasks": tasks, "unsettled": unsettled,
         }  # fmt: skip
         return fail(
             subject,
-            found,
+            observation,
             _("A worker of the queue “urgent” moves what waits for them. Is one running? Its log says why not."),
         )
     if count:
-        found = _("%(count)s (%(tasks)s)") % {"count": count, "tasks": tasks}
+        observation = _("%(count)s (%(tasks)s)") % {"count": count, "tasks": tasks}
         return warn(
             subject,
-            found,
+            observation,
             _("Whoever waited was told on their pages. The log of the worker says what kind of fault it was."),
         )
     return ok(subject, _("none"))
