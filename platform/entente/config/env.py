@@ -53,10 +53,10 @@ def flag(name: str, default: bool) -> bool:
 
 def words(name: str, default: str = "", *, among: str = "") -> list[str]:
     value = _read(name, default, "names separated by commas")
-    found = [word.strip() for word in (default if value is None else value).split(",") if word.strip()]
-    if among and not set(found) <= set(among.split(",")):
+    names = [word.strip() for word in (default if value is None else value).split(",") if word.strip()]
+    if among and not set(names) <= set(among.split(",")):
         raise ImproperlyConfigured(f"{name} must be names among {among}, separated by commas.")
-    return found
+    return names
 
 
 def identifier(name: str) -> uuid.UUID:
