@@ -11,14 +11,15 @@ or in a process of its own (a worker, which must not carry the models' memory)::
     with DetectorProcess(services=names) as detector:
         findings = detector.analyze(texts, language="auto")
 
-Both satisfy the engine's ``Detector`` protocol; ``NameValues`` satisfies its ``NameModel`` for the values of a column. ``build_analyzer()`` returns the Presidio ``AnalyzerEngine`` behind
-them, for those who know Presidio.
+Both satisfy the engine's ``Detector`` protocol; ``NameValues`` satisfies its ``NameModel`` for the values of a column.
+``build_analyzer()`` returns the Presidio ``AnalyzerEngine`` behind them, for those who know Presidio.
 
 ===============  =====================================================================================
-``recognizers``  which recognizers run, for which language; a recognizer of our own is one small file there
+``recognizers``  which recognizers run, for which language: one over the table of numbers, a small file for each other
 ``names``        names of persons, word by word: lists, neighbours, the models' opinion, learned weights
 ``beside``       ages and birth dates right beside a name
-``labels``       Presidio's entities translated into the project's labels
+``labels``       the project's labels
+``entities``     Presidio's entities translated into these labels
 ``protected``    what must stay visible: names of services, hotlines
 ``language``     the language of one text
 ``models``       the language models: where they are, which builds are trusted, ``versions()``

@@ -9,8 +9,8 @@ from presidio_analyzer import AnalyzerEngine, RecognizerResult
 from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
 from anonymizer.detectors.analyzer import build_analyzer
+from anonymizer.detectors.entities import label_of
 from anonymizer.detectors.errors import DetectorFailed
-from anonymizer.detectors.labels import label_of
 from anonymizer.detectors.language import choose_language
 from anonymizer.detectors.recognizers.rule import REASON
 from anonymizer.engine.text.detection import TOO_LONG, TOO_SLOW, Span, in_original, unsearched

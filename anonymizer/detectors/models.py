@@ -118,7 +118,7 @@ def digest_of_rules() -> str:
     """SHA-256 over the files of this package that decide what is hidden."""
     here = Path(__file__).parent
     digest = hashlib.sha256()
-    for file in sorted([*here.glob("*.py"), *here.glob("recognizers/*.py"), *here.glob("names/*")]):
+    for file in sorted([*here.glob("*.py"), *here.glob("recognizers/**/*.py"), *here.glob("names/*")]):
         if file.is_file():
             digest.update(file.relative_to(here).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()

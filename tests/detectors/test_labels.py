@@ -3,7 +3,8 @@
 import pytest
 
 from anonymizer.detectors.detector import settle
-from anonymizer.detectors.labels import LABEL_OF_ENTITY, LABELS, label_of
+from anonymizer.detectors.entities import LABEL_OF_ENTITY, label_of
+from anonymizer.detectors.labels import LABELS
 from anonymizer.detectors.recognizers.registry import recognizers
 from anonymizer.engine.text.detection import Span
 

@@ -11,7 +11,8 @@ from anonymizer.detectors.recognizers import person, registry
 
 
 def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None:
-    rules = {rule.reason for make in registry.ALL for rule in make.RULES}
+    recognizers = registry.recognizers("fr")
+    rules = {rule.reason for recognizer in recognizers for rule in recognizer.rules}
     others = {
         *(denied.WithDenied.REASON, denied.WithRegistered.REASON),
         *(person._reason("P"), person._reason("-")),
@@ -21,7 +22,7 @@ def test_every_recognizer_and_every_reason_has_words_in_both_languages() -> None
 
     assert len(others) > 6
     assert rules | others <= set(FRENCH)
-    assert {make.__name__ for make in registry.ALL} | {
+    assert {recognizer.name for recognizer in recognizers} | {
         "Beside",
         denied.WithDenied.__name__,
         denied.WithRegistered.__name__,

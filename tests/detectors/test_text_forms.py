@@ -5,7 +5,6 @@ The same notes are searched as they are and in each form, a few of every set, an
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from collections import Counter, defaultdict
@@ -20,7 +19,7 @@ from anonymizer.detectors import PresidioDetector
 from anonymizer.detectors.labels import AGE, LABELS
 from anonymizer.engine.text.normalization import normalize
 from tests.detectors.notes import SETS, notes
-from tests.detectors.recognizers.test_tables import TABLES
+from tests.detectors.recognizers.test_tables import LINES
 from tests.detectors.spoken_addresses import ENGLISH, FRENCH, marked
 from tests.detectors.text_forms import FORMS, Note, broken, rewritten
 
@@ -32,14 +31,12 @@ MOST_LOST = 0.02
 
 @cache
 def _notes() -> list[Note]:
-    """Some notes of every set, of every table in this folder, and of the spoken addresses. Not to be modified."""
+    """Some notes of every set, of every table of a recognizer, and of the spoken addresses. Not to be modified."""
     labelled: list[Note] = []
     for name in SETS:
         labelled += map(dict, notes(name, "forms"))
-    for table in TABLES:
-        cases = importlib.import_module(f"tests.detectors.recognizers.{table}").CASES
-        for lines in cases.values():
-            labelled += islice((_tabled(line) for line in lines if "⟦" in line), FROM_A_TABLE)
+    for cases in LINES.values():
+        labelled += islice((_tabled(line) for line in cases if "⟦" in line), FROM_A_TABLE)
     for lines in (ENGLISH, FRENCH):
         for text, spans in islice(map(marked, lines.strip().splitlines()), FROM_A_TABLE):
             labelled.append({"text": text, "spans": [_span(start, end, "LOCATION_ADDRESS") for start, end, _ in spans]})

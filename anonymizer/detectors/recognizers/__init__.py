@@ -1,1 +1,2 @@
-"""What finds each kind of identifier: one small file each, listed in ``registry``, which alone imports them all."""
+"""What recognizes each kind of identifier: the table of ``numbers``, and a file for each other kind; ``registry`` lists
+them all."""

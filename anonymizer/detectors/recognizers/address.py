@@ -12,7 +12,8 @@ from anonymizer.detectors.names.lexicon import UNKNOWN, lexicon
 from anonymizer.detectors.names.likeness import is_place, may_name
 from anonymizer.detectors.names.words import folded
 from anonymizer.detectors.recognizers.calendar import MONTHS
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
+from anonymizer.detectors.recognizers.phrases import mistyped
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
     DIRECTION,
     HEAD,
@@ -146,9 +147,9 @@ def _is_at_home(match: re.Match[str]) -> bool:
 class AddressRecognizer(RuleRecognizer):
     """``123 rue Sainte-Catherine Ouest, app. 4``, ``96 8th Street E apt. 628D``, ``RR 2, Lot 3 Concession 4``."""
 
-    ENTITY = "CA_ADDRESS"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "CA_ADDRESS"
+    needs_digit = False
+    rules = (
         Rule(expression(_ENGLISH), 0.8, "number, name and type of a street", accepts=_is_no_date, heads=HEAD),
         Rule(expression(_ENGLISH_WITH_UNIT), 0.7, "number, name and apartment"),
         Rule(

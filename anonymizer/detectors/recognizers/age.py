@@ -6,7 +6,8 @@ No authority; an age alone does not identify, but with a place and a language it
 import re
 
 from anonymizer.detectors.recognizers.calendar import MONTHS, NUMBER_EN, NUMBER_FR
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
+from anonymizer.detectors.recognizers.phrases import mistyped
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 _AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
 _AGES = rf"{_AGE}(?:(?:\s*(?:,|and|et|&|/|à|to|or|ou)\s*){_AGE})*"
@@ -62,9 +63,9 @@ def _is_not_waiting(match: re.Match[str]) -> bool:
 class AgeRecognizer(RuleRecognizer):
     """``61 years old``, ``F, 42``, ``âgée de 60 ans``, ``soixante et un ans``."""
 
-    ENTITY = "AGE"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "AGE"
+    needs_digit = False
+    rules = (
         Rule(
             expression(
                 rf"(?<![\w$.,-])(?:{_AGE}|{NUMBER_EN})[\s-]*(?:years?|yrs?|months?|mos?|weeks?|wks?|mths?)\.?[\s-]*(?:of[\s-]age|olds?|young)(?!\w)"

@@ -190,8 +190,8 @@ _AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)
 class BareAddressRecognizer(RuleRecognizer):
     """``728 Robie``, ``68 de l'Église``, ``202 W 9th``, ``roulotte 18, camping des Pins``."""
 
-    ENTITY = "CA_ADDRESS"
-    RULES = (
+    entity = "CA_ADDRESS"
+    rules = (
         Rule(
             expression(
                 rf"{UNIT_BEFORE}{NUMBER}\s+(?:east|west|north|south|[EWNS])\.?\s+\d{{1,3}}(?:st|nd|rd|th)(?!\w)(?:\s+{TYPE_EN}(?!\w)\.?)?{UNIT}*"

@@ -23,7 +23,8 @@ from anonymizer.detectors.recognizers.calendar import (
     WITH_MONTH,
     YEAR,
 )
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
+from anonymizer.detectors.recognizers.phrases import mistyped
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
 LAST_YEAR_OF_BIRTH = 2012
 DECEMBER, LAST_DAY = 12, 31
@@ -151,9 +152,9 @@ def _is_listed_child(match: re.Match[str]) -> bool:
 class BirthDateRecognizer(RuleRecognizer):
     """``born March 20, 1956``, ``née le 1956-03-20``, ``le douze mai mille neuf cent quatre-vingt-deux``."""
 
-    ENTITY = "DATE_OF_BIRTH"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "DATE_OF_BIRTH"
+    needs_digit = False
+    rules = (
         Rule(
             expression(rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}(?P<id>{_ANY})(?![\w])"),
             0.9,

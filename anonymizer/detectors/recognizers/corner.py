@@ -16,7 +16,8 @@ from anonymizer.detectors.names.likeness import (
     may_name,
 )
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
-from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression, mistyped
+from anonymizer.detectors.recognizers.phrases import mistyped
+from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
     DIRECTION,
     LAST_TYPE,
@@ -200,9 +201,9 @@ def _names_a_street(match: re.Match[str]) -> bool:
 class CornerRecognizer(RuleRecognizer):
     """``the corner of Robie and Dufferin``, ``au coin de la rue Ontario et de l'avenue Papineau``."""
 
-    ENTITY = "CA_ADDRESS"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "CA_ADDRESS"
+    needs_digit = False
+    rules = (
         Rule(
             expression(
                 rf"(?<!\w){_CORNER}(?![^\W\d_]){_BETWEEN}(?!(?:stores?|shops?|tables?|offices?)(?!\w))(?P<id>{_LOOSE}{_MEETS}{_WHOLE}{_LAST_LOWER})(?!\w)"

@@ -15,9 +15,9 @@ _SIGN, _SPELLED = expression("@"), expression(r"\b(?:dot|point)\b")
 class EmailAddressRecognizer(RuleRecognizer):
     """``omar@mail.example.net``, ``omar at mail dot example dot net``."""
 
-    ENTITY = "EMAIL_ADDRESS"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "EMAIL_ADDRESS"
+    needs_digit = False
+    rules = (
         Rule(
             expression(r"(?<![\w.+-])[\w.+'’%!#$&*/=?^`{|}~-]*\w[+-]?@[\w-]+(?:\.[\w-]+)+(?<![-])"),
             0.95,

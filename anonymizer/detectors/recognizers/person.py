@@ -123,11 +123,11 @@ _VOWEL = re.compile(r"[aeiouyæœøəı]")
 class PersonRecognizer(RuleRecognizer):
     """``Omar Mansour``, ``omar``, ``MANSOUR, Omar``, ``O. Mansour``, ``Mme D'Août-Roy``."""
 
-    ENTITY = "PERSON"
+    entity = "PERSON"
 
     def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """As every recognizer; the language model's entities are taken from ``nlp_artifacts``, where there are any."""
-        if self.ENTITY not in entities:
+        if self.entity not in entities:
             return []
         found = nlp_artifacts.entities if nlp_artifacts is not None else ()
         said = [(entity.start_char, entity.end_char, entity.label_) for entity in found]

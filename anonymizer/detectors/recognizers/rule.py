@@ -7,8 +7,7 @@ A checksum raises a score and so settles a label; it never decides whether a num
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
@@ -39,7 +38,8 @@ class Rule:
     proves: Callable[[str], bool] | None = None
     """A checksum over the marked text: where it holds, the score is 0.95 at least."""
     only_if: re.Pattern[str] | None = None
-    """A cheap expression: where it is not found, the pattern is not tried. It must be found wherever the pattern matches."""
+    """A cheap expression: where it is not found, the pattern is not tried. It must be found wherever the pattern
+    matches."""
     any_of: tuple[str, ...] = ()
     """Cheaper still: letters in lower case; where none of them is in the text, the pattern is not tried."""
     heads: re.Pattern[str] | None = None
@@ -54,15 +54,16 @@ class RuleRecognizer(EntityRecognizer):
     Presidio looks classes up by name among all subclasses of its own: no class here may be called as one of Presidio's.
     """
 
-    ENTITY: ClassVar[str]
-    RULES: ClassVar[Sequence[Rule]] = ()
-    NEEDS_DIGIT: ClassVar[bool] = True
+    name: str
+    entity: str
+    rules: Sequence[Rule] = ()
+    needs_digit: bool = True
     """Whether a text without a digit can be passed over."""
 
-    def __init__(self, supported_language: str = "en") -> None:
+    def __init__(self, supported_language: str = "en", *, name: str | None = None) -> None:
         super().__init__(
-            supported_entities=[self.ENTITY],
-            name=type(self).__name__,
+            supported_entities=[self.entity],
+            name=name or type(self).__name__,
             supported_language=supported_language,
             version=VERSION,
         )
@@ -72,7 +73,7 @@ class RuleRecognizer(EntityRecognizer):
 
     def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: Any = None) -> list[RecognizerResult]:
         """Presidio's door: the hits as its results, with the reason in their metadata."""
-        if self.ENTITY not in entities or (self.NEEDS_DIGIT and not _DIGIT.search(text)):
+        if self.entity not in entities or (self.needs_digit and not _DIGIT.search(text)):
             return []
         return [self._result(hit) for hit in self.find(text)]
 
@@ -80,7 +81,7 @@ class RuleRecognizer(EntityRecognizer):
         """What the rules mark; hits may overlap."""
         heads: dict[re.Pattern[str], list[int]] = {}
         lowered = text.lower()
-        for rule in self.RULES:
+        for rule in self.rules:
             if rule.any_of and not any(letters in lowered for letters in rule.any_of):
                 continue
             if rule.only_if is not None and not rule.only_if.search(text):
@@ -102,12 +103,12 @@ class RuleRecognizer(EntityRecognizer):
 
     def _result(self, hit: Hit) -> RecognizerResult:
         return RecognizerResult(
-            entity_type=self.ENTITY,
+            entity_type=self.entity,
             start=hit.start,
             end=hit.end,
             score=hit.score,
             recognition_metadata={
-                RecognizerResult.RECOGNIZER_NAME_KEY: type(self).__name__,
+                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 REASON: hit.reason,
             },
@@ -136,31 +137,4 @@ def expression(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def mistyped(*words: str) -> str:
-    """An expression for words with one letter doubled, exchanged with the next or, in words of five letters and more, missing.
-
-    >>> mistyped("rue")
-    '(?:r(?:eu|rue|u(?:ee|ue))|ure)'
-    """
-    forms = set()
-    for word in words:
-        for at in range(len(word)):
-            forms.add(word[:at] + word[at] + word[at:])
-            forms.add(word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :])
-            if len(word) >= SHORTEST_WITHOUT_A_LETTER:
-                forms.add(word[:at] + word[at + 1 :])
-    return _branching(sorted(forms - set(words)))
-
-
-def _branching(forms: Sequence[str]) -> str:
-    """An expression for any of these words in order, branching at each letter: far faster to fail than one after the other."""
-    branches = []
-    for letter, group in groupby(forms, key=lambda form: form[:1]):
-        rest = [form[1:] for form in group]
-        if letter:
-            branches.append(letter + (rest[0] if len(rest) == 1 else _branching(rest)))
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in forms else "")
-
-
-SHORTEST_WITHOUT_A_LETTER = 5
 _DIGIT = re.compile(r"\d")

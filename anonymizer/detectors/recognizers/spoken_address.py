@@ -74,9 +74,9 @@ _STREET_FR = (
 class SpokenAddressRecognizer(RuleRecognizer):
     """``seventy-nine Wolseley Drive``, ``dix-sept quatre-vingt-un, avenue Principale``."""
 
-    ENTITY = "CA_ADDRESS"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "CA_ADDRESS"
+    needs_digit = False
+    rules = (
         Rule(
             expression(rf"(?<![\w-]){_GROUPS_EN},?\s+{_NAME}{_STREET_EN}{_ENDING}"),
             0.6,

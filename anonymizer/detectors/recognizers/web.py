@@ -1,10 +1,7 @@
-"""Web addresses, accounts on social networks, IP and MAC addresses.
+"""Web addresses and accounts on social networks.
 
-Authority: IETF RFC 3986 (URI), RFC 4291 section 2.2 (IPv6), RFC 791 (IPv4), IEEE 802 (MAC).
+Authority: IETF RFC 3986 (URI).
 """
-
-import ipaddress
-import re
 
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 
@@ -15,24 +12,12 @@ _ENDS = (
 _NETWORKS = r"facebook|fb|instagram|insta|ig|twitter|tiktok|snapchat|snap|linkedin|messenger|whatsapp|telegram|discord|skype|reddit|x"
 
 
-def _is_ipv6(match: re.Match[str]) -> bool:
-    try:
-        ipaddress.IPv6Address(match.group("id"))
-    except ValueError:
-        return False
-    return match.group("id").count(":") > 2 or "::" in match.group("id")
-
-
-def _is_ipv4(match: re.Match[str]) -> bool:
-    return all(int(part) < 256 for part in re.split(r"[./:]", match.group("ip")))
-
-
 class WebRecognizer(RuleRecognizer):
-    """``https://example.net/omar``, ``example.net/omar``, ``@omar_m``, ``203.0.113.7``."""
+    """``https://example.net/omar``, ``example.net/omar``, ``@omar_m``."""
 
-    ENTITY = "URL"
-    NEEDS_DIGIT = False
-    RULES = (
+    entity = "URL"
+    needs_digit = False
+    rules = (
         Rule(
             expression(r"(?<!\w)(?:https?|ftp|hxxps?)\s?://\s?[^\s<>\"«»]+?(?=[)\].,;:!?'’]*(?:[\s<>\"«»]|$))"),
             0.95,
@@ -70,25 +55,4 @@ class WebRecognizer(RuleRecognizer):
             0.5,
             "name of an account",
         ),
-    )
-
-
-class IpAddressRecognizer(RuleRecognizer):
-    """``203.0.113.7``, ``2001:db8::8423:6``, ``00:1A:2B:3C:4D:5E``."""
-
-    ENTITY = "IP_ADDRESS"
-    RULES = (
-        Rule(
-            expression(r"(?<![\w.])(?P<id>(?P<ip>\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5}|/\d{1,2})?)(?![\w])(?!\.\d)"),
-            0.9,
-            "shape of an IP address",
-            accepts=_is_ipv4,
-        ),
-        Rule(
-            expression(r"(?<![\w:.])(?P<id>[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?<![^:]:))(?!\w|:[\w:])"),
-            0.9,
-            "shape of an IP address",
-            accepts=_is_ipv6,
-        ),
-        Rule(expression(r"(?<![\w:])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:])"), 0.85, "shape of a MAC address"),
     )

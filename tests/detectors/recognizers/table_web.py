@@ -1,4 +1,4 @@
-from anonymizer.detectors.recognizers.web import IpAddressRecognizer, WebRecognizer
+from anonymizer.detectors.recognizers.web import WebRecognizer
 
 CASES = {
     WebRecognizer: [
@@ -15,15 +15,5 @@ CASES = {
         "call @ noon",
         "end.Next sentence",
         "her page ⟦linktr.ee/hanh62pham⟧ lists",
-    ],
-    IpAddressRecognizer: [
-        "from ⟦203.0.113.7⟧",
-        "⟦2001:db8::8423:6⟧;",
-        "IP ⟦2001:db8::1a1:1⟧: 3 chats",
-        "⟦00:1A:2B:3C:4D:5E⟧",
-        "at 12:30:45",
-        "version 1.2.3",
-        "999.1.1.1",
-        "9:30-10:30",
     ],
 }
