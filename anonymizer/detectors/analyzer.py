@@ -155,12 +155,14 @@ class PinnedNlpEngine(SpacyNlpEngine):
 
 
 def _for_model(text: str, words: list[Word]) -> str:
-    """The text in usual case, without long rows of signs, which the model's tokenizer takes apart in quadratic time; as long as the text."""
+    """The text in usual case, without long rows of signs, which the model's tokenizer takes apart in quadratic time; as
+    long as the text."""
     return _ROW_OF_SIGNS.sub(lambda row: " " * len(row.group()), recased(text, words, lexicon()))
 
 
 class Artifacts(NlpArtifacts):
-    """What the model found, with its own labels, and the words of the text. Keywords are made when they are asked for."""
+    """What the model found, with its own labels, and the words of the text. Keywords are made when they are asked
+    for."""
 
     def __init__(self, doc: Doc, words: list[Word], engine: SpacyNlpEngine, language: str) -> None:
         self.entities = list(doc.ents)
@@ -193,7 +195,8 @@ def _nlp_engine(languages: tuple[str, ...]) -> PinnedNlpEngine:
 
 
 def _one_thread() -> AbstractContextManager[Any]:
-    """Products of matrices are computed by the thread that asks: those of a text are so small that others would only wait, and spin."""
+    """Products of matrices are computed by the thread that asks: those of a text are so small that others would only
+    wait, and spin."""
     limited: AbstractContextManager[Any] = _algebra().limit(limits=1)
     return limited
 

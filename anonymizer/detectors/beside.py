@@ -1,7 +1,7 @@
 """What stands right beside a name: an age, a date of birth. Found last, when the names are known.
 
-``Dad Omar Mansour, 98, dementia``, ``Omar Mansour (February 18, 2015)``, ``SIN 130 692 544, 20140907``: neither has a word
-for age or birth before it.
+``Dad Omar Mansour, 98, dementia``, ``Omar Mansour (February 18, 2015)``, ``SIN 130 692 544, 20140907``: neither has a
+word for age or birth before it.
 """
 
 import re
@@ -26,17 +26,23 @@ from anonymizer.detectors.recognizers.street import CAPITAL, DIRECTION, LINE, OF
 
 AGE_SCORE, BIRTH_SCORE, STREET_SCORE = 0.5, 0.6, 0.45
 LAST_YEAR, LAST_YEAR_WITH_NUMBER, CENTURY = 2020, 2024, 2000
-"""A date set apart by commas alone counts as a birth up to the first of these years, and in a text with a number of health or tax insurance up
-to the second; in brackets after a name, whatever its year."""
+"""A date set apart by commas alone counts as a birth up to the first of these years, and in a text with a number of
+health or tax insurance up to the second; in brackets after a name, whatever its year."""
 
-_SAYS = r"[ ](?:is|was|just|turn(?:s|ed|ing)|a|avait|aura|n['’]a\sque)(?:[ ](?:only|now|just|about|almost|already|turn(?:ed|ing)|seulement|maintenant|presque|d[ée]j[àa]|environ))?[ ]"
+_SAYS = (
+    r"[ ](?:is|was|just|turn(?:s|ed|ing)|a|avait|aura|n['’]a\sque)"
+    r"(?:[ ](?:only|now|just|about|almost|already|turn(?:ed|ing)|seulement|maintenant|presque|d[ée]j[àa]|environ))?[ ]"
+)
 _TENS = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
 )
 _AGE = re.compile(
-    rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})(?P<id>\d{{1,2}}(?:\s?(?:mois|months?|mos?|ans|yrs?|years))?|1[01]\d|{_TENS})"
-    r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|last|today|yesterday|hier|\u2014|–)(?!\w)))"
-    r"(?!\s?(?:ans|years)\s(?:d['’]|de\s|of\s))(?!,\s(?:rue|av(?:enue)?|boul(?:evard)?|chemin|ch|rang|route|place|mont[ée]e|all[ée]e|c[ôo]te)(?!\w))",
+    rf"[\"”»]?(?:[ ]?[,(/–-][ ]?|[ ]|\.[ ](?=\d\d\.)|{_SAYS})"
+    rf"(?P<id>\d{{1,2}}(?:\s?(?:mois|months?|mos?|ans|yrs?|years))?|1[01]\d|{_TENS})"
+    r"(?=\s?(?:[,;.)/](?!\d)|$|\n|(?:and|et|but|mais|&|y/?o|yrs?|ans|mois|months|says|dit|last|today|yesterday|hier|"
+    r"\u2014|–)(?!\w)))"
+    r"(?!\s?(?:ans|years)\s(?:d['’]|de\s|of\s))(?!,\s(?:rue|av(?:enue)?|boul(?:evard)?|chemin|ch|rang|route|place|"
+    r"mont[ée]e|all[ée]e|c[ôo]te)(?!\w))",
     re.IGNORECASE,
 )
 _AGE_IN_WORDS = expression(rf"\s?\((?P<id>(?:{NUMBER_EN}|{NUMBER_FR})(?:\s(?:ans|years?))?)\)")
@@ -47,7 +53,8 @@ _AGE_AFTER_NUMBER = expression(r",\s(?P<id>[1-9]\d)(?=,\s)")
 _MONTH = expression(rf"(?<!\w){MONTHS}\.?$")
 _DATE = rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT}|{MONTHS}\.?\s{YEAR})(?!\w)"
 _IN_BRACKETS = expression(
-    rf"[\"”»]?\s?\(\s?(?:(?:both|(?:les|tou(?:te)?s)\sdeux)\s)?(?:\d{{1,2}}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?{_DATE}(?=\s?[),;])"
+    r"[\"”»]?\s?\(\s?(?:(?:both|(?:les|tou(?:te)?s)\sdeux)\s)?(?:\d{1,2}\s?(?:ans|yrs?|y/?o|years\sold),?\s)?"
+    rf"{_DATE}(?=\s?[),;])"
 )
 _LIFE = expression(rf"[\"”»]?\s?\(\s?(?P<id>{YEAR})\s?[-–]\s?{YEAR}\s?\)")
 _AFTER_COMMA = expression(
@@ -56,18 +63,25 @@ _AFTER_COMMA = expression(
 _BIRTH = expression(r"(?<!\w)(?:births?|born|naissances?|newborns?|nouveau-n[ée]s?)(?!\w)")
 _CHILD = expression(r"(?<!\w)(?:daughter|son|baby|child|infant|fille|fils|b[ée]b[ée]|enfant)(?!\w)")
 _AFTER_AGE = expression(
-    rf",\s(?:aged?\s|gr(?:ade|\.)?\s?|level\s|niveau\s)?\d{{1,2}}(?:\s?(?:ans|yrs?(?:\sold)?|years\sold|y/?o|[eè](?:me)?(?:\sann[ée]e)?))?,\s{_DATE}(?=\s?(?:[,;.)/]|$|\n))"
+    r",\s(?:aged?\s|gr(?:ade|\.)?\s?|level\s|niveau\s)?\d{1,2}"
+    rf"(?:\s?(?:ans|yrs?(?:\sold)?|years\sold|y/?o|[eè](?:me)?(?:\sann[ée]e)?))?,\s{_DATE}(?=\s?(?:[,;.)/]|$|\n))"
 )
 """``Rowena, age 6, 2020-08-11``: nothing but an age or a school year between."""
 _WITH_CHILDREN = expression(
-    r"(?<!\w)(?:school\s+nurse|infirmi[èe]re?\s+scolaire|day\s?care|child\s?care|kindergarten|pre-?school|(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+|roster|swimming|natation|school\s+registration|inscription\s+scolaire)(?!\w)"
+    r"(?<!\w)(?:school\s+nurse|infirmi[èe]re?\s+scolaire|day\s?care|child\s?care|kindergarten|pre-?school|"
+    r"(?:summer|day)\s+camp|garderie|cpe|maternelle|camp\s+de\s+jour|service\s+de\s+garde|vaccin\w*|immuniz\w+|roster|"
+    r"swimming|natation|school\s+registration|inscription\s+scolaire)(?!\w)"
 )
 """Where children are registered: a date after a name tells when a child was born."""
 _A_CARD = expression(
-    r"\s?[,.;/]\s(?:health|ahc(?:ip)?|hsn|nam|nihb|medicare|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
+    r"\s?[,.;/]\s(?:health|ahc(?:ip)?|hsn|nam|nihb|medicare|carte|card|assurance|ramq|hcn|phn|ohip|mcp|msi|sin|nas|"
+    r"status|statut|passe?port|uci|iuc|parents?|guardian|tut(?:eur|rice)|mom|mother|dad|father|m[èe]re|p[èe]re|"
+    r"allerg\w+|arachides?|peanuts?|nuts?|epipen|pompe|asthm[ae])(?!\w)"
 )
 _IN_A_ROW = expression(
-    rf"\s{{1,3}}{_DATE}(?=\s{{1,3}}(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|\d{{3}}[- ]\d{{3}}[- ]\d{{3}}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|(?-i:[A-Z]\d[A-Z]|[A-Z]{{4}}[ -]?\d{{4}})))"
+    rf"\s{{1,3}}{_DATE}(?=\s{{1,3}}(?:\+?1?[-. ]?\(?\d{{3}}\)?[-. ]\d{{3}}|\d{{10}}|\d{{9}}(?!\d)|"
+    r"\d{3}[- ]\d{3}[- ]\d{3}|(?:parent|mother|father|guardian|m[èe]re|p[èe]re|tut(?:eur|rice))(?!\w)|"
+    r"(?-i:[A-Z]\d[A-Z]|[A-Z]{4}[ -]?\d{4})))"
 )
 """In a list of clients: a date between a name and a telephone number, a postal code or a number of health insurance."""
 _ITEM = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2}[.)]?[ \t]{1,3}$")
@@ -82,17 +96,21 @@ _BORN = expression(rf"\s[(]?(?:bon|bor|brn|orn)\s{_DATE}")
 _IN_ITS_LINE = expression(rf"[^\S\n]?[^\n\d]{{0,25}}?(?<!\w){_DATE}")
 _LINE = re.compile(r"(?:^|\n)[ \t]{0,4}(?:[-•*–]|\d{1,2}[.)])?[ \t]{0,3}$")
 _HOUSEHOLD = expression(
-    r"(?<!\w)(?:household|composition|m[ée]nage|dependa?nts|family\s+members|membres\s+de\s+la\s+famille|personnes\s+[àa]\s+charge)(?!\w)"
+    r"(?<!\w)(?:household|composition|m[ée]nage|dependa?nts|family\s+members|membres\s+de\s+la\s+famille|"
+    r"personnes\s+[àa]\s+charge)(?!\w)"
 )
 """In a list of a household's members: a date later in the line that a name begins."""
 _AFTER_NAME = expression(rf"\.?(?:\s\([^\W\d_]{{2,15}}\))?(?:\s?[,;:|]\s?|\s?[–—-]\s|\s){_DATE}")
 FAR_APART = 3
 _CHILDREN = expression(
-    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
+    r"(?<!\w)(?:kids?|children|twins|siblings|dependa?nts|enfants?|jumeaux|jumelles|fratrie|[àa]\s+charge|household|"
+    r"m[ée]nage|famil(?:y|le)(?=\s?:))(?!\w)"
 )
 _STREET = expression(
-    rf"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)(?P<id>(?!{LINE})(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
-    rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
+    r"(?:[\"”»]|['’]s)?(?:\s?(?:[,;:|/(–—]|->|-)\s?|\s(?:(?:at|of|au|du|from|@)\s)?)"
+    rf"(?P<id>(?!{LINE})(?P<number>\d{{1,5}})[A-Z]?,?[^\S\n]+(?:(?P<of>{OF})(?P<ofname>[^\W\d_][\w'’-]+)|"
+    rf"(?P<name>(?!(?:{STOP}|{MONTHS}|{WEEKDAYS})(?!\w))(?:{CAPITAL}(?:\s{CAPITAL})?|[^\W\d_][\w'’-]{{2,}}))|"
+    rf"the\s{CAPITAL})(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?=\s*(?:[,;.)|\n]|$))"
 )
 _ONE = r"[A-ZÀ-Þ][a-zß-ÿ][\w'’-]*"
 _JOINED_AFTER = re.compile(
@@ -129,7 +147,8 @@ def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerR
 
 
 def _joined(text: str, result: RecognizerResult) -> Iterator[tuple[int, int]]:
-    """``Dunlop & Brunswick``, ``Richer/La Vérendrye``: the other street, or the other person, where only one was known."""
+    """``Dunlop & Brunswick``, ``Richer/La Vérendrye``: the other street, or the other person, where only one was
+    known."""
     for match in (
         _JOINED_AFTER.match(text, result.end),
         _JOINED_BEFORE.search(text, max(0, result.start - LONGEST_WORD), result.start),
@@ -146,8 +165,8 @@ def _may_be_joined(word: str) -> bool:
 
 
 def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
-    """Dates after several names, by where the name ends, from years far apart, for what differs so much is no appointment, or of
-    a household.
+    """Dates after several names, by where the name ends, from years far apart, for what differs so much is no
+    appointment, or of a household.
     """
     household = _HOUSEHOLD.search(text) is not None
     dated = {
@@ -225,7 +244,8 @@ def _is_item(text: str, name: RecognizerResult) -> bool:
 
 
 def _child_born(text: str, name: RecognizerResult) -> re.Match[str] | None:
-    """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children or birth."""
+    """``my kids: Lucille March 5, 2017``: a date with nothing but a blank between, in a text about children or
+    birth."""
     if (date := _ON_A_DAY.match(text, name.end)) and _BIRTH.search(text):
         return date
     date = _AFTER_BLANK.match(text, name.end) or _ALONE_IN_LINE.match(text, name.end)
@@ -242,8 +262,8 @@ def _may_be_street(match: re.Match[str]) -> bool:
 
 
 def _of_birth(text: str, name: RecognizerResult, end: int) -> bool:
-    """A recent date is one of birth, not of an appointment, where the text registers a birth, a card or number of that person follows,
-    or the name is a child's, or it stands in a register of children.
+    """A recent date is one of birth, not of an appointment, where the text registers a birth, a card or number of that
+    person follows, or the name is a child's, or it stands in a register of children.
     """
     return (
         _BIRTH.search(text) is not None

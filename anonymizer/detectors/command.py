@@ -1,8 +1,8 @@
 """``entente detect``: notes in, one per line as JSON; where each must be hidden out, in the same order.
 
 In: ``{"id": ..., "lang": "en", "text": "..."}`` (``lang`` may be missing); out: ``{"id": ..., "spans": [{"start",
-"end", "label", "score", "recognizer", "reason"}]}``, without the text. All lines are checked before the first is analyzed, and the output
-appears under its name only when it is whole.
+"end", "label", "score", "recognizer", "reason"}]}``, without the text. All lines are checked before the first is
+analyzed, and the output appears under its name only when it is whole.
 """
 
 import json

@@ -1,4 +1,5 @@
-"""What must be hidden whatever a recognizer thinks: words that an organization has named, because they were missed before."""
+"""What must be hidden whatever a recognizer thinks: words that an organization has named, because they were missed
+before."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
@@ -58,7 +59,8 @@ class WithPeoples(WithDenied):
 
 
 class WithRegistered(WithDenied):
-    """Named words that communities' authorities registered. The label does not say so: that a community is named tells of it."""
+    """Named words that communities' authorities registered. The label does not say so: that a community is named tells
+    of it."""
 
     REASON: ClassVar = "a name that a community’s authority registered"
 

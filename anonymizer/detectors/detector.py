@@ -37,8 +37,8 @@ class PresidioDetector:
         self._engine = build_analyzer(LANGUAGES, services)
 
     def analyze(self, texts: Sequence[str], *, language: str = AUTO) -> list[list[Span]]:
-        """For each text its spans, in order and without overlap; offsets count characters of that text. What of a text cannot be searched
-        is a span, too (``UNSEARCHED``).
+        """For each text its spans, in order and without overlap; offsets count characters of that text. What of a text
+        cannot be searched is a span, too (``UNSEARCHED``).
 
         Args:
             texts: any texts; equal ones are analyzed once. Not modified, not kept.
@@ -131,7 +131,8 @@ def _analyzed(engine: AnalyzerEngine, texts: Iterable[str], language: str) -> It
 
 
 def _pieces_in_time(texts: Iterable[str], spent: dict[str, float], left: dict[str, Span]) -> Iterator[_Piece]:
-    """The pieces of texts, each text's until it has taken too long or is too long itself; what is then left of it is not searched."""
+    """The pieces of texts, each text's until it has taken too long or is too long itself; what is then left of it is
+    not searched."""
     for text in texts:
         allowed = SECONDS + SECONDS_PER_CHARACTER * min(len(text), MOST_CHARACTERS)
         for offset, part in pieces(text):

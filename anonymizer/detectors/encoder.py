@@ -1,9 +1,10 @@
 """The part of a spaCy name finder that turns words into numbers, computed with fewer steps; what it finds is the same.
 
-The first layers of both pinned models (hashed embeddings, word vectors, one maxout) look at each word by itself, so their result is
-kept for the words met last; the four convolutions after them are plain products of matrices. Method of the model: M. Honnibal, I. Montani,
-"spaCy 2: Natural language understanding with Bloom embeddings, convolutional neural networks and incremental parsing", 2017; layers as in
-thinc 8 (``HashEmbed``, ``StaticVectors``, ``Maxout``, ``LayerNorm``, ``expand_window``).
+The first layers of both pinned models (hashed embeddings, word vectors, one maxout) look at each word by itself, so
+their result is kept for the words met last; the four convolutions after them are plain products of matrices. Method of
+the model: M. Honnibal, I. Montani, "spaCy 2: Natural language understanding with Bloom embeddings, convolutional neural
+networks and incremental parsing", 2017; layers as in thinc 8 (``HashEmbed``, ``StaticVectors``, ``Maxout``,
+``LayerNorm``, ``expand_window``).
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ PADDING = 4
 
 @dataclass(frozen=True, slots=True)
 class Maxout:
-    """A layer of maxout units and the normalization after it. All first pieces stand beside one another, then all second ones: the largest
-    of each unit is then found row by row, and not number by number.
+    """A layer of maxout units and the normalization after it. All first pieces stand beside one another, then all
+    second ones: the largest of each unit is then found row by row, and not number by number.
     """
 
     weights: Array

@@ -28,7 +28,8 @@ MESSAGES = {
     "detector.process_died": Message(
         "The process that detects names stopped twice over the same texts (exit code {exit_code}). Free some memory "
         "(it needs about 900 MiB) and try again.",
-        "Le processus qui repère les noms s'est arrêté deux fois sur les mêmes textes (code {exit_code}). Libérez de la "
+        "Le processus qui repère les noms s'est arrêté deux fois sur les mêmes textes (code {exit_code}). Libérez de "
+        "la "
         "mémoire (il lui faut environ 900 Mio) et réessayez.",
     ),
 }

@@ -102,9 +102,8 @@ def digest_of(folder: Path) -> str:
     for file in sorted(folder.rglob("*")):
         if file.is_file() and file.suffix not in (".py", ".pyc"):
             with file.open("rb") as content:
-                digest.update(
-                    f"{file.relative_to(folder).as_posix()} {hashlib.file_digest(content, 'sha256').hexdigest()}\n".encode()
-                )
+                content_digest = hashlib.file_digest(content, "sha256").hexdigest()
+            digest.update(f"{file.relative_to(folder).as_posix()} {content_digest}\n".encode())
     return digest.hexdigest()
 
 
@@ -125,7 +124,8 @@ def digest_of_rules() -> str:
 
 
 def versions() -> dict[str, str]:
-    """Versions that determine what is found, for a manifest: our rules, Presidio, spaCy and each model. Loads none of them."""
+    """Versions that determine what is found, for a manifest: our rules, Presidio, spaCy and each model. Loads none of
+    them."""
     return {
         "detectors": rules_version(),
         "presidio-analyzer": version("presidio-analyzer"),

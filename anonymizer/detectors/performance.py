@@ -1,8 +1,8 @@
 """What the detectors were measured to find on the project's own labelled texts, as recorded with the code.
 
-``performance.json`` is written by ``tools/benchmarks/detection_record.py`` and says which texts, when and by which version. The texts
-are invented and in some ways easier or harder than an agency's: the figures say how well the rules work, not what is left
-in a certain table. For that a person reads a sample.
+``performance.json`` is written by ``tools/benchmarks/detection_record.py`` and says which texts, when and by which
+version. The texts are invented and in some ways easier or harder than an agency's: the figures say how well the rules
+work, not what is left in a certain table. For that a person reads a sample.
 """
 
 import json

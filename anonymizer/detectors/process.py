@@ -29,7 +29,8 @@ LANGUAGES_ASKED = ("en", "fr", "auto")
 FRAME_TEXTS, FRAME_CHARACTERS = 512, 500_000
 SECONDS_TO_LEAVE, SECONDS_TO_START = 5, 600
 SECONDS_TO_ANSWER, SECONDS_PER_CHARACTER = 300.0, 0.01
-"""How long the process may take for some texts on a busy machine: it keeps to its own limits long before (``detector``)."""
+"""How long the process may take for some texts on a busy machine: it keeps to its own limits long before
+(``detector``)."""
 # Determinism and memory: one thread for arithmetic, few arenas for malloc.
 ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"}
 
@@ -93,7 +94,8 @@ class DetectorProcess:
         running.answers.close()
 
     def _searched(self, group: Sequence[str], language: str) -> dict[str, list[Span]]:
-        """The spans of some texts. A text over which the process takes too long has not been searched, and nothing of it stays visible."""
+        """The spans of some texts. A text over which the process takes too long has not been searched, and nothing of
+        it stays visible."""
         patience = SECONDS_TO_ANSWER + SECONDS_PER_CHARACTER * sum(map(len, group))
         try:
             answer = self._ask({"texts": group, "language": language}, patience)

@@ -18,9 +18,11 @@ Range = tuple[int, int]
 
 
 class ProtectedNames:
-    """Finds names in a plain text (``engine.normalization``): the longest first, whatever the case, accents and punctuation, whole words only.
+    """Finds names in a plain text (``engine.normalization``): the longest first, whatever the case, accents and
+    punctuation, whole words only.
 
-    With ``acronyms``, one that is a word of every day or a month (*ANS*, *NOV*) counts only in capitals, and not beside a number.
+    With ``acronyms``, one that is a word of every day or a month (*ANS*, *NOV*) counts only in capitals, and not beside
+    a number.
 
     >>> ProtectedNames(["Le Pas de la rue"]).ranges("vue au pas-de-la-rue hier; LE PAS DE LA RUE")
     [(27, 43)]
@@ -122,7 +124,8 @@ def left_hidden(text: str, span: Range, *, names: Sequence[Range], lines: Sequen
 
 
 def _is_part_of_a_name(text: str, span: Range, name: Range) -> bool:
-    """``Nicole Marshall`` though an agency is called *Marshall*, ``Aurore Saint-Pierre`` though one is called *Aurore*."""
+    """``Nicole Marshall`` though an agency is called *Marshall*, ``Aurore Saint-Pierre`` though one is called
+    *Aurore*."""
     word = text[slice(*name)]
     if not word.isalpha():
         return False
@@ -135,8 +138,9 @@ def _is_part_of_a_name(text: str, span: Range, name: Range) -> bool:
 
 
 def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range]:
-    """The span without a name that ends it and goes on (``cut off 20 Oct. Mercy Street`` Clinic), or one that it begins with
-    (``OHIP`` 7317 542 993); nothing if what is left neither holds three digits nor a word (told 2 ``Mercy Street``).
+    """The span without a name that ends it and goes on (``cut off 20 Oct. Mercy Street`` Clinic), or one that it begins
+    with (``OHIP`` 7317 542 993); nothing if what is left neither holds three digits nor a word (told 2 ``Mercy
+    Street``).
     """
     start, end = span
     for left, right in names:
@@ -154,8 +158,8 @@ def _without_begun(text: str, span: Range, names: Sequence[Range]) -> list[Range
 
 
 def _outside(text: str, span: Range, visible: Sequence[Range]) -> list[Range]:
-    """What of the span lies outside, each part trimmed to its letters and digits, without a joining word that is left alone; the span itself
-    if untouched.
+    """What of the span lies outside, each part trimmed to its letters and digits, without a joining word that is left
+    alone; the span itself if untouched.
     """
     start, end = span
     if not any(left < end and right > start for left, right in visible):
@@ -201,11 +205,14 @@ _SHORT_CODE = re.compile(
 )
 _HOTLINE = re.compile(
     rf"(?:{_BEFORE}|{_RIGHT_AFTER}(?=1[-.\s(]))(?:"
-    rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
+    rf"(?:\+?1[-.\s\u2010\u2011\u2013]?)\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]?\d{{3}}[-.\s\u2010\u2011\u2013]?"
+    r"\d{4}"
     rf"|\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013]\s?\d{{3}}[-.\s\u2010\u2011\u2013]?\d{{4}}"
     r"|1[-.\s\u2010\u2011\u2013]?800[-.\s\u2010\u2011\u2013]?O[-.\s\u2010\u2011\u2013]?Canada"
     rf"|1[-.\s\u2010\u2011\u2013]?\(?{_TOLL_FREE}\)?[-.\s\u2010\u2011\u2013](?-i:[A-ZÉÈ]{{4,10}})"
-    r"|(?<!\)\s)(?<!\))310[-.\s\u2010\u2011\u2013]\d{4}(?!,?\s(?:rue|av\.?|avenue|boul\.?|boulevard|ch\.?|chemin|route|place|mont[ée]e|c[ôo]te)(?!\w)|\s[^\W\d_]+\s(?:st|street|ave|avenue|rd|road|dr|drive)(?!\w))"
+    r"|(?<!\)\s)(?<!\))310[-.\s\u2010\u2011\u2013]\d{4}(?!,?\s"
+    r"(?:rue|av\.?|avenue|boul\.?|boulevard|ch\.?|chemin|route|place|mont[ée]e|c[ôo]te)(?!\w)|"
+    r"\s[^\W\d_]+\s(?:st|street|ave|avenue|rd|road|dr|drive)(?!\w))"
     rf"|\(?{_TOLL_FREE}\)?\d{{7}}(?=\s*\(?(?:toll|sans frais))"
     rf"|[2-9]{_HYPHEN}?1{_HYPHEN}?1|9{_HYPHEN}?8{_HYPHEN}?8"
     rf"){_AFTER}|{_BEFORE}(?:[2-9]{_HYPHEN}1{_HYPHEN}1|9{_HYPHEN}8{_HYPHEN}8)(?=\s\d)",

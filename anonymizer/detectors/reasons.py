@@ -1,6 +1,7 @@
 """Why a stretch was hidden, in plain words of both languages: what recognized it, and the reason that its rule gives.
 
-The rules give their reasons as fixed English phrases; this table has the French of each. A rule without an entry fails the tests.
+The rules give their reasons as fixed English phrases; this table has the French of each. A rule without an entry fails
+the tests.
 """
 
 from anonymizer.detectors.recognizers.numbers import NUMBER_TYPES
@@ -101,7 +102,9 @@ FRENCH = {
     "house, room or apartment with its number": "maison, chambre ou appartement avec son numéro",
     "in brackets after a word": "entre parenthèses après un mot",
     "lot, section or fire number": "lot, section ou numéro d’incendie",
-    "name and type of a street after a word for living there": "type et nom d’une rue après un mot qui dit qu’on y habite",
+    "name and type of a street after a word for living there": (
+        "type et nom d’une rue après un mot qui dit qu’on y habite"
+    ),
     "name of a web site": "nom d’un site Web",
     "name of an account": "nom d’un compte",
     "name of an account after a network": "nom d’un compte après celui d’un réseau",
@@ -174,13 +177,17 @@ FRENCH = {
     "two streets after a word for a corner": "deux rues après un mot qui dit un coin",
     "two streets after a word for a place": "deux rues après un mot de lieu",
     "two streets before a word for their corner": "deux rues devant un mot qui dit leur coin",
-    "type and name of a street after a word for living there": "type et nom d’une rue après un mot qui dit qu’on y habite",
+    "type and name of a street after a word for living there": (
+        "type et nom d’une rue après un mot qui dit qu’on y habite"
+    ),
     "what stands before a postal code": "ce qui précède un code postal",
     "the text is too long to be searched to its end": "le texte est trop long pour être fouillé jusqu’au bout",
     "the text takes too long to be searched": "le texte prend trop de temps à fouiller",
     "with a letter for the sex": "avec une lettre qui dit le sexe",
     "words and neighbours of a name": "les mots et le voisinage d’un nom",
-    "words and neighbours of a name, and the language model agrees": "les mots et le voisinage d’un nom, et le modèle de langue est d’accord",
+    "words and neighbours of a name, and the language model agrees": (
+        "les mots et le voisinage d’un nom, et le modèle de langue est d’accord"
+    ),
     "words that the organization wants hidden": "des mots que l’organisme veut masquer",
 }  # fmt: skip
 """The French of each reason."""

@@ -9,6 +9,7 @@
 ``name_values``  whether a whole value, such as a cell of a column, is a name
 =============  =====================================================================================
 
-The weights were learned from invented notes, letters and prose (``tools/benchmarks/detection_training.py``); lists are facts about
-words, so a name that was never seen is found by its neighbours, its endings and the language model's opinion.
+The weights were learned from invented notes, letters and prose (``tools/benchmarks/detection_training.py``); lists are
+facts about words, so a name that was never seen is found by its neighbours, its endings and the language model's
+opinion.
 """

@@ -1,8 +1,8 @@
 """How much like a name a word is used, as the word vectors of a language model tell: a sign for each word.
 
-``0`` (no name) to ``9`` (a name) for the half million words that a model has a vector for, ``-`` for the others: most of
-those are names that print seldom holds, or slips. Made by ``tools/benchmarks/detection_vectors.py`` for the builds that
-``models`` pins.
+``0`` (no name) to ``9`` (a name) for the half million words that a model has a vector for, ``-`` for the others: most
+of those are names that print seldom holds, or slips. Made by ``tools/benchmarks/detection_vectors.py`` for the builds
+that ``models`` pins.
 """
 
 import gzip

@@ -163,7 +163,8 @@ def _codes_of(
 
 
 def register_of(words: Sequence[Word]) -> str:
-    """``p`` for what reads as print: long sentences without line breaks, colons or brackets; ``n`` for what reads as a note."""
+    """``p`` for what reads as print: long sentences without line breaks, colons or brackets; ``n`` for what reads as a
+    note."""
     if len(words) < SHORTEST_PRINTED or case_of(list(words)) != "m":
         return "n"
     sentences = 1 + sum(word.gap[0] in ".!?" for word in words)

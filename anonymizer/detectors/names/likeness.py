@@ -11,13 +11,16 @@ _PEOPLE = re.compile(r"(?:[iy]ans|eans|iens|iennes|ese|ish)$")
 COMMON_STREETS = frozenset(
     re.findall(
         r"\w+",
-        "main king queen church park elm maple pine oak cedar birch spruce willow mill bridge water front victoria wellington college "
-        "market union high centre station school first second third fourth fifth sixth seventh eighth ninth tenth principale eglise "
+        "main king queen church park elm maple pine oak cedar birch spruce willow mill bridge water front victoria "
+        "wellington college "
+        "market union high centre station school first second third fourth fifth sixth seventh eighth ninth tenth "
+        "principale eglise "
         "ash fir poplar chestnut walnut juniper hemlock lilac "
         "erables pins ormes bouleaux cedres peupliers tilleuls lilas",
     )
 )
-"""Ordinary words that the streets of most towns are called by (Canada Post's address files; Commission de toponymie)."""
+"""Ordinary words that the streets of most towns are called by (Canada Post's address files; Commission de
+toponymie)."""
 _EVERYDAY = "5"
 """The Zipf frequency from which an ordinary word is not taken for a name, even if some families have it."""
 

@@ -1,7 +1,7 @@
 """Whether a whole value, such as the cell of a column, is the name of a person: no sentence stands around it.
 
-The tagger of this package judges it, without a language model, as if it were written in lower case: a column of names and
-a column of towns or services differ least in their capitals. No text is kept.
+The tagger of this package judges it, without a language model, as if it were written in lower case: a column of names
+and a column of towns or services differ least in their capitals. No text is kept.
 """
 
 from collections.abc import Sequence
@@ -84,7 +84,8 @@ class NameValues:
     def chances(self, values: Sequence[str]) -> list[float]:
         """For each value the chance (0 to 1) that it is a person's name, full or in part.
 
-        >>> [round(chance) for chance in NameValues().chances(["omar mansour", "ROY, Amina", "Food bank", "Port Hope", "M5V"])]
+        >>> values = ["omar mansour", "ROY, Amina", "Food bank", "Port Hope", "M5V"]
+        >>> [round(chance) for chance in NameValues().chances(values)]
         [1, 1, 0, 0, 0]
         """
         return [_chance(value) for value in values]

@@ -1,4 +1,5 @@
-"""A copy of a text in usual case: the language models were trained on print, and see no name in lower case or capitals."""
+"""A copy of a text in usual case: the language models were trained on print, and see no name in lower case or
+capitals."""
 
 from collections.abc import Mapping, Sequence
 

@@ -42,7 +42,8 @@ def passage(gap: str) -> str:
 
 
 def chances(features: Sequence[Sequence[str]], gaps: Sequence[str], learned: Weights) -> list[float]:
-    """For each word the chance (0 to 1) that it belongs to a name, given the whole text: the forward-backward algorithm.
+    """For each word the chance (0 to 1) that it belongs to a name, given the whole text: the forward-backward
+    algorithm.
 
     Args:
         features: the codes of each word.

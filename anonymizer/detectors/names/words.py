@@ -23,8 +23,8 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words and numbers of a text, from left to right. Hyphens and apostrophes part words, unless the sign is a letter
-    of the word (Ts'ekoo, Sa'n, Teiowí:sonte).
+    """The words and numbers of a text, from left to right. Hyphens and apostrophes part words, unless the sign is a
+    letter of the word (Ts'ekoo, Sa'n, Teiowí:sonte).
 
     >>> [(word.folded, word.shape, word.gap) for word in words_of("Mme D'Août-Roy, 42")]
     [('mme', 'T', '^'), ('d', 'I', ' '), ('aout', 'T', "'"), ('roy', 'T', '-'), ('42', '9', ',')]

@@ -12,26 +12,38 @@ from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expressi
 _AGE = r"(?:1[01]\d|\d{1,2})(?:[.,]5|\s?½)?"
 _AGES = rf"{_AGE}(?:(?:\s*(?:,|and|et|&|/|à|to|or|ou)\s*){_AGE})*"
 _PERSON = (
-    rf"(?:{mistyped('oldest', 'youngest')}|he|she|they|i|who|caller|client|texter|chatter|elder|mother|father|mom|mum|dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
-    r"oldest|youngest|eldest|grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|roommate|tenant|senior|woman|man)"
+    rf"(?:{mistyped('oldest', 'youngest')}|he|she|they|i|who|caller|client|texter|chatter|elder|mother|father|mom|mum|"
+    r"dad|son|daughter|child|kid|baby|brother|sister|husband|wife|spouse|partner|boy|girl|"
+    r"oldest|youngest|eldest|grandmother|grandfather|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|friend|"
+    r"roommate|tenant|senior|woman|man)"
 )
-_HUMAN = r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"
+_HUMAN = (
+    r"(?:hommes?|femmes?|gars|filles?|gar[çc]ons?|fils|client(?:e)?|dame|monsieur|enfants?|b[ée]b[ée]|petite?|ado|"
+    r"m[èe]re|p[èe]re|usager|usag[èe]re|r[ée]sident(?:e)?|patient(?:e)?|appelante?)"
+)
 _NOT_AN_AGE = re.compile(
-    r"(?:\d\s*(?:à|a|to|-|–)\s*|\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
-    r"peine\s+de|sentence\s+of|contrat\s+de|moyenne\s+de|attente\s+de|en|within|after|in|d['’]ici|x|sur|de\s+pr[èe]s\s+de|environ|about|les)\s+(?:seulement\s+|only\s+)?)$",
+    r"(?:\d\s*(?:à|a|to|-|–)\s*|\b(?:depuis|il\s+y\s+a|pendant|durant|dans|for|past|last|every|aux|tous\s+les|chaque|"
+    r"apr[èe]s|avant|plus\s+de|moins\s+de|over|under|previous|derni[èe]res?|prochaines?|bail\s+de|lease\s+of|"
+    r"peine\s+de|sentence\s+of|contrat\s+de|moyenne\s+de|attente\s+de|en|within|after|in|d['’]ici|x|sur|"
+    r"de\s+pr[èe]s\s+de|environ|about|les)\s+(?:seulement\s+|only\s+)?)$",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
-    r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne|b[ée]n[ée]volat)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant|as\s+an?|as\s+\w+)\b",
+    r"\s*(?:(?:et|ou)\s+(?:plus|moins)|(?:and|or)\s+(?:over|older|under|up|younger|more|less)|\+|"
+    r"d['’](?:exp[ée]rience|anciennet[ée]|attente|existence|histoire|absence|ici)|"
+    r"de\s+(?:bail|contrat|service|prison|retard|mariage|m[ée]tier|guerre|carri[èe]re|travail|vie|pouvoir|r[èe]gne|"
+    r"b[ée]n[ée]volat)|ago|plus\s+tard|auparavant|apr[èe]s|later|earlier|avant|durant|as\s+an?|as\s+\w+)\b",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    rf"(?<!\w)(?:{MONTHS}|art|arts|s|ss|p\.l|bill|loi|sec|sect|ch|chap|no|nos|app|apt|par|al|vol|fig|p|pp|rte|hwy|bur|rm|tel|t[ée]l|ext|poste|min|max|env|approx|bus|vs)\.?[,;.]\s$",
+    rf"(?<!\w)(?:{MONTHS}|art|arts|s|ss|p\.l|bill|loi|sec|sect|ch|chap|no|nos|app|apt|par|al|vol|fig|p|pp|rte|hwy|bur|"
+    r"rm|tel|t[ée]l|ext|poste|min|max|env|approx|bus|vs)\.?[,;.]\s$",
     re.IGNORECASE,
 )
 
 _COUNTS = re.compile(
-    r"(?<!\w)\d{1,4}\s(?:personnes?|people|persons?|calls?|appels?|callers?|requests?|demandes?|cases?|households?|m[ée]nages?|famil(?:y|ies|les?))(?!\w)",
+    r"(?<!\w)\d{1,4}\s(?:personnes?|people|persons?|calls?|appels?|callers?|requests?|demandes?|cases?|households?|"
+    r"m[ée]nages?|famil(?:y|ies|les?))(?!\w)",
     re.IGNORECASE,
 )
 _WAITING = re.compile(
@@ -68,14 +80,17 @@ class AgeRecognizer(RuleRecognizer):
     rules = (
         Rule(
             expression(
-                rf"(?<![\w$.,-])(?:{_AGE}|{NUMBER_EN})[\s-]*(?:years?|yrs?|months?|mos?|weeks?|wks?|mths?)\.?[\s-]*(?:of[\s-]age|olds?|young)(?!\w)"
+                rf"(?<![\w$.,-])(?:{_AGE}|{NUMBER_EN})[\s-]*(?:years?|yrs?|months?|mos?|weeks?|wks?|mths?)\.?[\s-]*"
+                r"(?:of[\s-]age|olds?|young)(?!\w)"
             ),
             0.85,
             "a number of years old",
         ),
         Rule(
             expression(
-                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|\d\d\s?(?-i:[aA])\.(?=\s*(?:[,;.)\n]|$|[\s(][^\W\d]))|(?<=,\s)\d\s?(?-i:a)\.(?=,))(?!\w)(?!\s+(?:ago|lease|history))"
+                rf"(?<![\w$.,-])(?:{_AGE}\s*(?:y/?o|yo|y\.o\.?|yr|yrs|m/o)|{_AGE}[ay]|"
+                r"\d\d\s?(?-i:[aA])\.(?=\s*(?:[,;.)\n]|$|[\s(][^\W\d]))|(?<=,\s)\d\s?(?-i:a)\.(?=,))(?!\w)"
+                r"(?!\s+(?:ago|lease|history))"
             ),
             0.8,
             "a number of years old",
@@ -83,7 +98,10 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:(?:aged?|(?:âg[ée]e?s?|ag[ée]es?(?<!ages)|agés?)(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|age)(?:\s+(?:au|on|in|per)\s+(?:dossier|file|chart))?\s*(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
+                r"(?<!\w)(?:(?:aged?|(?:âg[ée]e?s?|ag[ée]es?(?<!ages)|agés?)(?:\s+(?:seulement\s+)?d(?:e|['’]))?|âge|"
+                r"age)(?:\s+(?:au|on|in|per)\s+(?:dossier|file|chart))?\s*"
+                r"(?:is|est|de|d['’]|:|=|of|about|environ|-)?\s*)"
+                rf"(?:{_AGES}(?:\s*(?:ans|years|mois|months))?|{NUMBER_FR}(?:\s+(?:ans|mois))?|{NUMBER_EN})(?![\w])"
             ),
             0.85,
             "after a word for age",
@@ -96,7 +114,9 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|à|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|ses|mes|leurs|dit|non|plut[ôo]t|pardon|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
+                r"(?:^|[,;:(«\"“–—\n/|-]\s?|\.\s|(?<!\w)(?:a|à|ai|jai|as|avait|avais|avoir|aura|eu|et|ou|de|d['’]|"
+                r"ses|mes|leurs|dit|non|plut[ôo]t|pardon|dans\s+la|presque|environ|(?-i:[A-ZÀ-Þ])[\w'’-]+|"
+                rf"{_HUMAN})\s?)(?P<id>{NUMBER_FR}\s*(?:ans|an))(?!\w)"
             ),
             0.7,
             "a number of years",
@@ -105,7 +125,8 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:b[ée]b[ée]|bb|poupon|nourrisson|enfant|fils|fille|jumeaux|jumelles|petite?|gar[çc]on|elle|il)\b[^.;\d]{{0,25}}?(?P<id>(?:{_AGE}|(?<=,\s){NUMBER_FR})\s*mois)(?!\w)(?!\s+de)"
+                r"(?<!\w)(?:b[ée]b[ée]|bb|poupon|nourrisson|enfant|fils|fille|jumeaux|jumelles|petite?|gar[çc]on|"
+                rf"elle|il)\b[^.;\d]{{0,25}}?(?P<id>(?:{_AGE}|(?<=,\s){NUMBER_FR})\s*mois)(?!\w)(?!\s+de)"
             ),
             0.6,
             "a number of months of a child",
@@ -113,21 +134,30 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:bab(?:y|ies)|infants?|newborns?|toddlers?|twins?|child|son|daughter|boys?|girls?)\b[^.;\d]{{0,40}}?(?P<id>{_AGE}\s*(?:months?|mths?|mos?|weeks?|wks?))(?!\w)(?!\s+(?:ago|of|wait|before|after))"
+                r"(?<!\w)(?:bab(?:y|ies)|infants?|newborns?|toddlers?|twins?|child|son|daughter|boys?|"
+                rf"girls?)\b[^.;\d]{{0,40}}?(?P<id>{_AGE}\s*(?:months?|mths?|mos?|weeks?|wks?))(?!\w)"
+                r"(?!\s+(?:ago|of|wait|before|after))"
             ),
             0.6,
             "a number of months of a child",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:couple|twins|siblings|brothers|sisters|spouses|elders|seniors|jumeaux|jumelles|fr[èe]res|s(?:oe|œ)urs|[ée]poux|conjoints|a[îi]n[ée]s|both|les\s+deux|tous\s+deux)[\s,:(]+(?:(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:(?:and|et|&)\s)?){{0,3}}(?:(?:are|were|is|ont|aged?|ages|over|under|about|around|plus\s+de|moins\s+de|environ)\s+){{0,2}}(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})?)(?=\s*(?:[,;.)/](?!\d)|$|\n|ans(?!\w)|years|yrs))"
+                r"(?<!\w)(?:couple|twins|siblings|brothers|sisters|spouses|elders|seniors|jumeaux|jumelles|fr[èe]res|"
+                r"s(?:oe|œ)urs|[ée]poux|conjoints|a[îi]n[ée]s|both|les\s+deux|tous\s+deux)[\s,:(]+"
+                r"(?:(?-i:[A-ZÀ-Þ])[\w'’-]+\s(?:(?:and|et|&)\s)?){0,3}"
+                r"(?:(?:are|were|is|ont|aged?|ages|over|under|about|around|plus\s+de|moins\s+de|environ)\s+){0,2}"
+                rf"(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})?)(?=\s*(?:[,;.)/](?!\d)|$|\n|ans(?!\w)|years|yrs))"
             ),
             0.55,
             "after a word for two persons",
         ),
         Rule(
             expression(
-                r"(?<=[,;.]\s)(?<!\d[,;.]\s)(?P<id>[1-9]\d|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=\s?[,;.](?!\d)(?!\s?\d))(?!\s?,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)"
+                r"(?<=[,;.]\s)(?<!\d[,;.]\s)(?P<id>[1-9]\d|1[01]\d|"
+                r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+                r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?=\s?[,;.](?!\d)(?!\s?\d))"
+                r"(?!\s?,\s(?:rue|av|boul|chemin|ch|rang|route|place|mont|all|c[ôo]te)\w*)"
             ),
             0.35,
             "a small number that stands alone between commas",
@@ -135,7 +165,13 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|got|has|turning|w(?=/)|on|le|next|last|this|today|yesterday|in|so|i|he|she|my|no|sorry|je|il|elle|ans|years|{MONTHS})\b))"
+                rf"(?<!\w)(?:{_PERSON}(?:['’]s|\s+is|\s+was|\s+are|\s+will\s+be)|she['’](?:s|ll\s+be)|"
+                r"he['’](?:s|ll\s+be)|i['’]?m|i\s+am|hes|shes|theyre|who['’]?d\s+be|turn(?:s|ed|ing)|just\s+turned|"
+                r"elle\s+a|il\s+a|j['’]ai|elle\s+aura|il\s+aura|aura|approx\.?|approximately|env\.?)\s+"
+                r"(?:only\s+|now\s+|just\s+|about\s+|almost\s+|nearly\s+|maintenant\s+|seulement\s+|presque\s+|"
+                rf"turning\s+|bientôt\s+)?(?P<id>{_AGE}|(?!one(?!\w)){NUMBER_EN}(?![\w-]))"
+                r"(?=\s*(?:[.,;:!?)/\"”&-](?!\d)|$|\n|(?:now|and|et|with|avec|but|mais|got|has|turning|w(?=/)|on|le|"
+                rf"next|last|this|today|yesterday|in|so|i|he|she|my|no|sorry|je|il|elle|ans|years|{MONTHS})\b))"
             ),
             0.6,
             "a person is that old",
@@ -143,7 +179,8 @@ class AgeRecognizer(RuleRecognizer):
         Rule(expression(r"(?<=,\s)(?P<id>[1-9]\d)[fm](?=[,;.]\s)"), 0.5, "a small number before a letter for the sex"),
         Rule(
             expression(
-                rf"(?<!\w)(?:it['’]?s|i['’]?m|i\s+am|she['’]?s|he['’]?s)\s+(?P<id>{NUMBER_EN}|\d\d)(?=,?\s(?:i\smean|no|sorry|wait)(?!\w))"
+                rf"(?<!\w)(?:it['’]?s|i['’]?m|i\s+am|she['’]?s|he['’]?s)\s+(?P<id>{NUMBER_EN}|\d\d)"
+                r"(?=,?\s(?:i\smean|no|sorry|wait)(?!\w))"
             ),
             0.6,
             "a person is that old",
@@ -151,7 +188,8 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<=[^\W\d_][,:;(]\s)(?P<id>{_AGE}\s?(?:mois|months?|mos?|mths?))(?=\s*(?:[,;.)\n]|$|(?:et|and|&)(?!\w)))"
+                rf"(?<=[^\W\d_][,:;(]\s)(?P<id>{_AGE}\s?(?:mois|months?|mos?|mths?))"
+                r"(?=\s*(?:[,;.)\n]|$|(?:et|and|&)(?!\w)))"
             ),
             0.45,
             "a number of months of a child",
@@ -159,14 +197,16 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:elle|lui|il|she|he|her|him|them|eux)\s(?P<id>[1-9]\d)(?=\s?(?:[,;.)]|$|(?:et|and|lui|elle|him|he|her|she|ans|yo)(?!\w)))"
+                r"(?<!\w)(?:elle|lui|il|she|he|her|him|them|eux)\s(?P<id>[1-9]\d)"
+                r"(?=\s?(?:[,;.)]|$|(?:et|and|lui|elle|him|he|her|she|ans|yo)(?!\w)))"
             ),
             0.45,
             "a person is that old",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:âge|age|how\s+old(?:\s\w+){{0,2}}|quel\s+âge(?:[\s-]\w+){{0,2}})\s*\?\s*(?:\n\s*)?(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_AGE})(?![\w/.-]*\d)(?!\w)"
+                r"(?<!\w)(?:âge|age|how\s+old(?:\s\w+){0,2}|quel\s+âge(?:[\s-]\w+){0,2})\s*\?\s*(?:\n\s*)?"
+                rf"(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?P<id>{_AGE})(?![\w/.-]*\d)(?!\w)"
             ),
             0.6,
             "after a question about age",
@@ -174,21 +214,25 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:wom[ae]n|m[ae]n|lady|guy|boy|girl|homme|femme|gars|gar[çc]on|fille|monsieur|dame)\s(?:of\s)?(?:about|around|approx\.?|maybe|d['’]environ|d['’][àa]\speu\spr[èe]s|environ)\s(?P<id>{_AGE}|{NUMBER_EN}|{NUMBER_FR}(?:\sans)?)(?!\w)(?!\s(?:km|minutes?|blocks?))"
+                r"(?<!\w)(?:wom[ae]n|m[ae]n|lady|guy|boy|girl|homme|femme|gars|gar[çc]on|fille|monsieur|dame)\s"
+                r"(?:of\s)?(?:about|around|approx\.?|maybe|d['’]environ|d['’][àa]\speu\spr[èe]s|environ)\s"
+                rf"(?P<id>{_AGE}|{NUMBER_EN}|{NUMBER_FR}(?:\sans)?)(?!\w)(?!\s(?:km|minutes?|blocks?))"
             ),
             0.6,
             "a person is that old",
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:woman|man|lady|guy|homme|femme|pt|patient|clt|clr)\s(?P<id>[1-9]\d)(?=\s(?:in|needs?|wants?|with|at|from|dans|avec|veut|cherche)(?!\w))"
+                r"(?<!\w)(?:woman|man|lady|guy|homme|femme|pt|patient|clt|clr)\s(?P<id>[1-9]\d)"
+                r"(?=\s(?:in|needs?|wants?|with|at|from|dans|avec|veut|cherche)(?!\w))"
             ),
             0.5,
             "a person is that old",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:(?:youth|teen(?:ager)?|boy|girl|male|female|woman|man),\s|at\s(?=[^,.]{{3,16}},\s(?:he|she|they)\s))(?P<id>(?!one(?!\w)){NUMBER_EN})(?=,)"
+                r"(?<!\w)(?:(?:youth|teen(?:ager)?|boy|girl|male|female|woman|man),\s|"
+                rf"at\s(?=[^,.]{{3,16}},\s(?:he|she|they)\s))(?P<id>(?!one(?!\w)){NUMBER_EN})(?=,)"
             ),
             0.5,
             "a person is that old",
@@ -218,21 +262,25 @@ class AgeRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w'’])(?-i:[MF]|[Mm]ale|[Ff]emale|[Hh]omme|[Ff]emme)[\s,/-]{{1,2}}(?P<id>{_AGE})(?=\s*[,;.)/]|\s*$)"
+                rf"(?<![\w'’])(?-i:[MF]|[Mm]ale|[Ff]emale|[Hh]omme|[Ff]emme)[\s,/-]{{1,2}}(?P<id>{_AGE})"
+                r"(?=\s*[,;.)/]|\s*$)"
             ),
             0.5,
             "after a word for the sex",
         ),
         Rule(
             expression(
-                r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?:\s?(?:ans|yrs?|mois|mo|m|y))?(?:\s*(?:,|&|/|and|et)\s*(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)*)\)"
+                r"(?<=[^\W\d_])\s?\((?P<id>(?:\d{1,2}|1[01]\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+                r"ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?:\s?(?:ans|yrs?|mois|mo|m|y))?"
+                r"(?:\s*(?:,|&|/|and|et)\s*(?:\d{1,2}|1[01]\d)(?:\s?(?:ans|yrs?|mois|mo|m|y))?)*)\)"
             ),
             0.45,
             "in brackets after a word",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:kids?|children|enfants?|sons?|daughters?|filles?|fils|boys?|girls?|grandkids)\s*(?:aged?|ages|âgée?s?\s+de)?\s*[:(]?\s*(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})+)(?!\w)"
+                r"(?<!\w)(?:kids?|children|enfants?|sons?|daughters?|filles?|fils|boys?|girls?|grandkids)\s*"
+                rf"(?:aged?|ages|âgée?s?\s+de)?\s*[:(]?\s*(?P<id>{_AGE}(?:\s*(?:,|and|et|&|/)\s*{_AGE})+)(?!\w)"
             ),
             0.6,
             "after a word for children",

@@ -1,9 +1,9 @@
-"""Addresses whose street is written without its type: ``728 Robie``, ``68 de l'Église``, ``202 W 9th``, ``Pad 61, Birchwood Mobile Home
-Park``, and whatever stands before a postal code.
+"""Addresses whose street is written without its type: ``728 Robie``, ``68 de l'Église``, ``202 W 9th``, ``Pad 61,
+Birchwood Mobile Home Park``, and whatever stands before a postal code.
 
-Authority: Canada Post, "Addressing guidelines" (the postal code ends an address; unit designators); the City of Vancouver
-and other western cities number streets by direction and ordinal; local usage leaves the type out. What may name a street is
-told by the lexicon: no ordinary word, unless families have it too.
+Authority: Canada Post, "Addressing guidelines" (the postal code ends an address; unit designators); the City of
+Vancouver and other western cities number streets by direction and ordinal; local usage leaves the type out. What may
+name a street is told by the lexicon: no ordinary word, unless families have it too.
 """
 
 import re
@@ -18,6 +18,7 @@ from anonymizer.detectors.names.likeness import (
     may_name,
     may_name_with_capital,
 )
+from anonymizer.detectors.recognizers import houses
 from anonymizer.detectors.recognizers.calendar import MONTHS, WEEKDAYS
 from anonymizer.detectors.recognizers.rule import Rule, RuleRecognizer, expression
 from anonymizer.detectors.recognizers.street import (
@@ -27,6 +28,7 @@ from anonymizer.detectors.recognizers.street import (
     LINE,
     NUMBER,
     OF,
+    PROVINCE,
     STOP,
     TYPE_EN,
     UNIT,
@@ -35,54 +37,32 @@ from anonymizer.detectors.recognizers.street import (
 )
 
 _BODY = (
-    r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|convention|constitution|trait[ée]|accord|directive|protocole|cour\b|tribunal|"
-    r"groupe|conseil|comit[ée]|[ée]tat|province|canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul\b|boulevard|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
+    r"(?:centre|center|fondation|croix|minist|ville|gouvern|association|soci[ée]t[ée]|clinique|h[ôo]pital|[ée]cole|"
+    r"universit|cl?sc\b|loi\b|code\b|charte|r[èe]glement|organisme|programme|[ée]quipe|service|convention|"
+    r"constitution|trait[ée]|accord|directive|protocole|cour\b|tribunal|groupe|conseil|comit[ée]|[ée]tat|province|"
+    r"canada|qu[ée]bec|liste|semaine|mois|ann[ée]e|rue\b|avenue|boul\b|boulevard|m[êe]me|nos\b|vos\b|ces\b|ses\b)"
 )
 _NOT_BEFORE = re.compile(
-    rf"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|(?:by-?)?law|r[èe]glement|chap(?:itre)?|c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|after|avant|apr[èe]s|"
-    rf"{MONTHS}|bus|ligne|line|route|hwy|highway|room|level|niveau|game|score|page|version|windows|lot|of|than|about|environ|over|under|plus|moins)\.?[\s#,]*|[$€£#/.-])$",
+    r"(?:\b(?:art(?:icles?)?|p(?:ages?)?|al(?:in[ée]a)?|par(?:agraphe)?|loi|(?:by-?)?law|r[èe]glement|chap(?:itre)?|"
+    r"c|s|ss|bill|l|no|nos|form(?:ulaire)?|annexe|version|les|leurs?|ses|nos|in|en|since|depuis|until|by|year|before|"
+    rf"after|avant|apr[èe]s|{MONTHS}|bus|ligne|line|route|hwy|highway|room|level|niveau|game|score|page|version|"
+    r"windows|lot|of|than|about|environ|over|under|plus|moins)\.?[\s#,]*|[$€£#/.-])$",
     re.IGNORECASE,
 )
 _END = r"(?=\s*(?:[,;.():!?\n»\"”|#]|$)|\s+(?-i:[a-zà-ÿ]))"
-_AT = r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|nr|into|toward|@|au|du|chez|next\s+door(?:\s+at)?|neighbou?rs?(?:\s+at)?|voisine?s?(?:\s+d[ue])?|contre|vs|devant|derri[èe]re|vers|jusqu['’]au|le|civic|number|no\.?|num[ée]ro|[àa]\s+c[ôo]t[ée]\s+du)"
-_AT_HOME = r"(?:at|from|frm|@|au|(?:sort(?:i|ir|ie|is|ez)?|expuls[ée]e?s?|[ée]vinc[ée]e?s?)\s+d[eu]|rear\s+of|back\s+of|front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
+_AT = (
+    r"(?:at|from|frm|to|outside|behind|beside|opposite|across\s+from|of|near|nr|into|toward|@|au|du|chez|"
+    r"next\s+door(?:\s+at)?|neighbou?rs?(?:\s+at)?|voisine?s?(?:\s+d[ue])?|contre|vs|devant|derri[èe]re|vers|"
+    r"jusqu['’]au|le|civic|number|no\.?|num[ée]ro|[àa]\s+c[ôo]t[ée]\s+du)"
+)
+_AT_HOME = (
+    r"(?:at|from|frm|@|au|(?:sort(?:i|ir|ie|is|ez)?|expuls[ée]e?s?|[ée]vinc[ée]e?s?)\s+d[eu]|rear\s+of|back\s+of|"
+    r"front\s+of|upstairs\s+(?:at|of)|arri[èe]re\s+d[eu]|c[ôo]t[ée]\s+d[eu])"
+)
 NO_STREET = rf"(?:{STOP}|{UNIT_WORD}|{MONTHS}|{WEEKDAYS})"
 _WORD, _DIGITS = re.compile(r"[^\W\d_]{2,}"), re.compile(r"\d+")
 _SAINTS = frozenset({"st", "ste", "saint", "sainte"})
 _POSTAL = r"(?-i:[A-Za-z]\d[A-Za-z])[\s-]?\d[A-Za-z]\d(?!\w)"
-_PROVINCE = (
-    r"(?:(?:on|ont|qc|pq|bc|ab|sk|mb|nb|ns|pe|pei|nl|nt|nu|yt|ontario|qu[ée]bec|alberta|manitoba|saskatchewan)\.?)"
-)
-_PARK_EN = r"(?:mobile\s+home\s+(?:park|court)|trailer\s+(?:park|court|crt|ct)|mobile\s+park|mhp|campground|camp\s?site|rv\s+park|estates|park)"
-_PARK_FR = r"(?:parc\s+(?:de\s+)?maisons\s+mobiles|parc\s+de\s+roulottes|camping|domaine|parc)"
-HOUSES_EN = (
-    "apts",
-    "apartments",
-    "manor",
-    "towers",
-    "terrace",
-    "lodge",
-    "court",
-    "place",
-    "gardens",
-    "estates",
-    "heights",
-)
-HOUSES_FR = (
-    "manoir",
-    "villa",
-    "résidence",
-    "residence",
-    "habitations",
-    "immeuble",
-    "édifice",
-    "edifice",
-    "tour",
-    "place",
-)
-_HOUSE_EN, _HOUSE_FR = (rf"(?:{'|'.join(words)})" for words in (HOUSES_EN, HOUSES_FR))
-_ROOM = r"(?:apt|apartment|unit|suite|ste|rm|room|app|appt|appartement|ch|chambre|log|logement|porte|local)\.?\s?#?\d{1,4}[A-Z]?"
-_SITE = r"(?:trailer|pad|lot|site|space|stall|unit|terrain|roulotte|emplacement|maison\s+mobile)\s*(?:no\.?|#)?\s*\d{1,4}[A-Z]?"
 
 
 def _is_free(match: re.Match[str]) -> bool:
@@ -116,7 +96,7 @@ def _is_uncued_street(match: re.Match[str]) -> bool:
 
 
 def _is_of_a_street(match: re.Match[str]) -> bool:
-    """``350 de Toronto`` counts something; ``350, de la Baie`` is a street, though a town is called so too. ``911 d'aller`` is none."""
+    """``350, de la Baie`` is a street, though a town is called so too; ``350 de Toronto``, ``911 d'aller`` are none."""
     if match["name"].islower() and is_everyday(match["name"]):
         return False
     return match["of"].strip() not in ("de", "d'", "d’") or not is_place(match["name"])
@@ -182,9 +162,12 @@ def _is_before_code(match: re.Match[str]) -> bool:
 
 LEAST_DIGITS = 3
 _IS_MONTH, _AFTER_MONTH = expression(MONTHS), expression(rf"{MONTHS}\.?\s\d{{1,2}},?\s$")
-_CORRECTED = r"(?:no,?\s+wait|wait,?\s+no|sorry|correction|non,?\s+attende[zs]|attende[zs]|pardon)[\s,:—–-]{1,4}(?:it(?:['’]s|\s+is)\s+|c['’]est\s+(?:le\s+)?)?"
+_CORRECTED = (
+    r"(?:no,?\s+wait|wait,?\s+no|sorry|correction|non,?\s+attende[zs]|attende[zs]|pardon)[\s,:—–-]{1,4}"
+    r"(?:it(?:['’]s|\s+is)\s+|c['’]est\s+(?:le\s+)?)?"
+)
 _CODE, _MONTH = expression(r"(?<!\w)(?:postal|code)(?!\w)"), expression(rf"\s{MONTHS}(?!\w)")
-_AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{_PROVINCE}\)?[\s,]+)?{_POSTAL})"
+_AFTER_CODE = rf"(?=[\s,]+(?:{CAPITAL}[\s,]+){{0,3}}?(?:\(?{PROVINCE}\)?[\s,]+)?{_POSTAL})"
 
 
 class BareAddressRecognizer(RuleRecognizer):
@@ -194,7 +177,8 @@ class BareAddressRecognizer(RuleRecognizer):
     rules = (
         Rule(
             expression(
-                rf"{UNIT_BEFORE}{NUMBER}\s+(?:east|west|north|south|[EWNS])\.?\s+\d{{1,3}}(?:st|nd|rd|th)(?!\w)(?:\s+{TYPE_EN}(?!\w)\.?)?{UNIT}*"
+                rf"{UNIT_BEFORE}{NUMBER}\s+(?:east|west|north|south|[EWNS])\.?\s+\d{{1,3}}(?:st|nd|rd|th)(?!\w)"
+                rf"(?:\s+{TYPE_EN}(?!\w)\.?)?{UNIT}*"
             ),
             0.7,
             "number, direction and numbered street",
@@ -202,7 +186,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}(?:-?[A-Z])?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"{UNIT_BEFORE}(?<![\w.,/$-])(?P<id>\d{{3,5}}(?:-?[A-Z])?[^\S\n]+"
+                rf"(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.4,
             "number and name that may be a street's",
@@ -211,7 +197,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
+                rf"(?<!\w){_AT}\s+(?:the\s+)?(?P<id>{UNIT_BEFORE}(?<![\w.,/$-])\d{{1,5}}[A-Z]?,?[^\S\n]+"
+                rf"(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{STOP}(?!\w)){CAPITAL}(?:\s+{CAPITAL})?)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?){_END}"
             ),
             0.45,
             "number and name after a word for a place",
@@ -219,8 +207,12 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
-                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|suite|rm|log(?:ement)?|porte|bsmt)\.?\s*#?\s*(?:\d{{1,5}}[A-Z]?|[A-Z])|sous-sol|basement|#\s?(?:\d{{1,5}}[A-Z]?|[A-Z](?!\w))))(?!\w)"
+                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:{OF})?"
+                rf"(?P<name>(?:(?-i:St|Ste|Mt)\.\s)?(?!{NO_STREET}(?!\w))[^\W\d_][\w'’.-]*"
+                rf"(?:\s(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*){{0,2}}?)"
+                rf"(?:\s+{DIRECTION}(?!\w)\.?)?[\s,]{{1,2}}(?:(?:apt|apartment|app(?:art(?:ement)?)?|appt|unit[ée]?|"
+                r"suite|rm|log(?:ement)?|porte|bsmt)\.?\s*#?\s*(?:\d{1,5}[A-Z]?|[A-Z])|sous-sol|basement|"
+                r"#\s?(?:\d{1,5}[A-Z]?|[A-Z](?!\w))))(?!\w)"
             ),
             0.6,
             "number, name and apartment",
@@ -230,7 +222,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w&#])(?P<id>(?:#\s?|(?:unit[ée]?|apt|app|suite|log)\.?\s*#?\s*)(?:\d{{1,5}}[A-Z]?|[A-Z])(?:,\s?|\s?-\s?|\s)\d{{2,5}}[A-Z]?\s(?:{OF})?(?P<name>(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*(?:\s{CAPITAL})?))(?!\w)"
+                r"(?<![\w&#])(?P<id>(?:#\s?|(?:unit[ée]?|apt|app|suite|log)\.?\s*#?\s*)(?:\d{1,5}[A-Z]?|[A-Z])"
+                rf"(?:,\s?|\s?-\s?|\s)\d{{2,5}}[A-Z]?\s(?:{OF})?"
+                rf"(?P<name>(?!{NO_STREET}(?!\w))[^\W\d_][\w'’-]*(?:\s{CAPITAL})?))(?!\w)"
             ),
             0.5,
             "apartment, number and name",
@@ -239,7 +233,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:(?<=[,:;/–-]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$))|\s[-–]\s)"
+                r"(?:(?<=[,:;/–-]\s)|(?<=\.\s)|(?<=\()|(?:^|(?<=\n)))"
+                rf"(?P<id>\d{{2,5}}[A-Z]?,?[^\S\n](?P<name>(?!{NO_STREET}(?!\w))"
+                rf"(?:(?:La|Le|St|Ste|Saint|Sainte)\.?\s)?{CAPITAL}))(?=\s?(?:[,;:)\n]|$|\.(?:\s|$))|\s[-–]\s)"
             ),
             0.4,
             "number and name that stand apart",
@@ -247,7 +243,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:lives?|living|found(?:\s(?:her|him|them))?|stay(?:s|ing)|street|couch|sous-sol|suis|reste|habite|demeure|loge|address\s(?:is|was))(?:\s+(?:on|at|au))?\s*:?\s(?P<id>\d{{1,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?!\w)"
+                r"(?<!\w)(?:lives?|living|found(?:\s(?:her|him|them))?|stay(?:s|ing)|street|couch|sous-sol|suis|"
+                r"reste|habite|demeure|loge|address\s(?:is|was))(?:\s+(?:on|at|au))?\s*:?\s"
+                rf"(?P<id>\d{{1,5}}[A-Z]?,?\s(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?!\w)"
             ),
             0.45,
             "number and name after a word for a place",
@@ -255,7 +253,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?[^\S\n](?:{OF})?(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$)|\s[a-zà-ÿ])"
+                rf"(?<![\w.,/$€£-])(?P<id>\d{{1,4}}-\d{{2,5}}[A-Z]?,?[^\S\n](?:{OF})?"
+                rf"(?P<name>(?!{NO_STREET}(?!\w)){CAPITAL}))(?=\s?(?:[,;.:)?\n]|$)|\s[a-zà-ÿ])"
             ),
             0.45,
             "apartment, number and name",
@@ -275,7 +274,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:unit|apt|suite|log|app)\.?\s*#?\s*\d{1,4}[A-Z]?,\s?(?:house|hse|bldg|maison|b[âa]t(?:iment)?)\.?\s*#?\s*\d{1,5}[A-Z]?(?!\w)"
+                r"(?<!\w)(?:unit|apt|suite|log|app)\.?\s*#?\s*\d{1,4}[A-Z]?,\s?"
+                r"(?:house|hse|bldg|maison|b[âa]t(?:iment)?)\.?\s*#?\s*\d{1,5}[A-Z]?(?!\w)"
             ),
             0.6,
             "building and apartment",
@@ -283,7 +283,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:at|from|au|du|tenant)\s+(?P<id>\d{3,5}[A-Z]?[^\S\n]+(?P<name>[^\W\d_][\w'’-]{2,}))(?=\s*(?:[,;.(\n]|$))"
+                r"(?<!\w)(?:at|from|au|du|tenant)\s+(?P<id>\d{3,5}[A-Z]?[^\S\n]+(?P<name>[^\W\d_][\w'’-]{2,}))"
+                r"(?=\s*(?:[,;.(\n]|$))"
             ),
             0.4,
             "number and name after a word for a place",
@@ -291,7 +292,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w){_AT_HOME}\s+(?P<id>(?!{LINE})\d{{1,5}}[A-Z]?,?[^\S\n]+(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
+                rf"(?<!\w){_AT_HOME}\s+(?P<id>(?!{LINE})\d{{1,5}}[A-Z]?,?[^\S\n]+"
+                rf"(?P<name>(?:ste?\.?\s)?(?!{STOP}(?!\w))[^\W\d_][\w'’-]{{2,}})(?:\s+{UNIT}+)?)(?!\w)"
             ),
             0.4,
             "number and name after a word for a place",
@@ -299,7 +301,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.,/$€£:-])(?P<id>\d{{2,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})(?P<name>{CAPITAL})(?:\s+{CAPITAL})?(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?!\w)"
+                rf"(?<![\w.,/$€£:-])(?P<id>\d{{2,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})(?P<name>{CAPITAL})"
+                rf"(?:\s+{CAPITAL})?(?:\s+{DIRECTION}(?!\w)\.?)?{UNIT}*)(?!\w)"
             ),
             0.45,
             "number, article and name that may be a street's",
@@ -307,7 +310,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:au|du|le|chez|@|[àa])\s+(?P<id>\d{{1,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})(?P<name>(?!{MONTHS}(?!\w))[^\W\d_][\w'’-]+)(?:\s+{CAPITAL})?)(?!\w){_END}"
+                rf"(?<!\w)(?:au|du|le|chez|@|[àa])\s+(?P<id>\d{{1,5}}[A-Z]?,?\s+(?P<of>{OF})(?!{_BODY})"
+                rf"(?P<name>(?!{MONTHS}(?!\w))[^\W\d_][\w'’-]+)(?:\s+{CAPITAL})?)(?!\w){_END}"
             ),
             0.4,
             "number, article and name that may be a street's",
@@ -315,7 +319,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*[ ]+){{0,3}}?(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*){_AFTER_CODE}"
+                rf"{UNIT_BEFORE}(?<![\w.,/$€£-])(?P<id>\d{{1,5}}[A-Z]?,?\s+"
+                rf"(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*[ ]+){{0,3}}?(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*){_AFTER_CODE}"
             ),
             0.5,
             "what stands before a postal code",
@@ -325,15 +330,21 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?P<id>(?:{_ROOM},\s(?:(?:[^\W\d_][\w'’-]*\s){{0,3}}{_HOUSE_EN}|{_HOUSE_FR}(?:\s(?:{OF})?{CAPITAL}){{1,2}})(?=,\s\d)|(?<=,\s)(?:les\s)?{_HOUSE_FR}(?:\s(?:{OF})?[^\W\d_][\w'’-]*){{1,3}},\s{_ROOM}))(?!\w)"
+                rf"(?<!\w)(?P<id>(?:{houses.ROOM},\s(?:(?:[^\W\d_][\w'’-]*\s){{0,3}}{houses.HOUSE_EN}|"
+                rf"{houses.HOUSE_FR}(?:\s(?:{OF})?{CAPITAL}){{1,2}})(?=,\s\d)|"
+                rf"(?<=,\s)(?:les\s)?{houses.HOUSE_FR}(?:\s(?:{OF})?[^\W\d_][\w'’-]*){{1,3}},\s{houses.ROOM}))(?!\w)"
             ),
             0.6,
             "building and apartment",
-            any_of=(*HOUSES_EN, *HOUSES_FR),
+            any_of=(*houses.HOUSES_EN, *houses.HOUSES_FR),
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?P<id>{_SITE}[\s,]+(?:(?:at|in|of|du|de|au|dans\s+le)\s+(?:the\s+)?)?(?:(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*\s+){{1,4}}?{_PARK_EN}|{_PARK_FR}\s+(?:{OF})?{CAPITAL}(?:\s+{CAPITAL}){{0,2}}|{_PARK_FR}\s+(?:{OF})?[^\W\d_][\w'’-]*))(?!\w)"
+                rf"(?<!\w)(?P<id>{houses.SITE}[\s,]+(?:(?:at|in|of|du|de|au|dans\s+le)\s+(?:the\s+)?)?"
+                rf"(?:(?:(?!{STOP}(?!\w))[^\W\d_][\w'’.-]*\s+){{1,4}}?{houses.PARK_EN}|"
+                rf"{houses.PARK_FR}\s+(?:{OF})?{CAPITAL}(?:\s+{CAPITAL}){{0,2}}|"
+                rf"{houses.PARK_FR}\s+(?:{OF})?[^\W\d_][\w'’-]*))"
+                r"(?!\w)"
             ),
             0.6,
             "site in a park of mobile homes or a campground",
@@ -341,7 +352,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:bldg|building|b[âa]t(?:iment)?|block|bloc|blk|tower|tour)\.?\s*#?\s*(?:\d{1,4}[A-Z]?|[A-Z])[\s,]+(?:apt|apartment|unit|suite|app|appt|appartement|logement|log|porte|rm|room)\.?\s*#?\s*\d{1,4}[A-Z]?(?!\w)"
+                r"(?<!\w)(?:bldg|building|b[âa]t(?:iment)?|block|bloc|blk|tower|tour)\.?\s*#?\s*"
+                r"(?:\d{1,4}[A-Z]?|[A-Z])[\s,]+(?:apt|apartment|unit|suite|app|appt|appartement|logement|log|porte|rm|"
+                r"room)\.?\s*#?\s*\d{1,4}[A-Z]?(?!\w)"
             ),
             0.6,
             "building and apartment",
@@ -356,7 +369,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:adresse|address|home|domicile)\s*(?::|is|est)\s*(?:le\s+|the\s+)?(?P<id>(?:unit|apt|apartment|house|lot|logement|log|app|appartement|appt|maison)\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)(?!\w)"
+                r"(?<!\w)(?:adresse|address|home|domicile)\s*(?::|is|est)\s*(?:le\s+|the\s+)?"
+                r"(?P<id>(?:unit|apt|apartment|house|lot|logement|log|app|appartement|appt|maison)\.?\s*"
+                r"(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)(?!\w)"
             ),
             0.6,
             "house with its number",
@@ -364,7 +379,8 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<=[^\W\d_]\s)\((?P<id>(?:unit|apt|apartment|house|logement|log|app|appartement|appt|maison)\.?\s*(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)\)"
+                r"(?<=[^\W\d_]\s)\((?P<id>(?:unit|apt|apartment|house|logement|log|app|appartement|appt|maison)\.?\s*"
+                r"(?:#|n[o°º]\.?)?\s*\d{1,4}[A-Z]?)\)"
             ),
             0.5,
             "house with its number",
@@ -372,7 +388,9 @@ class BareAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<!\w)(?:maison|mais\.|hse|house|logement|log\.)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?![\w/]|-\d)(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|unit|stor|(?:br|ch)(?!\w))\w*)"
+                r"(?<!\w)(?:maison|mais\.|hse|house|logement|log\.)\s*(?:(?:no|nº|n°|num[ée]ro|number)\.?|#)?\s*"
+                r"(?:(?<=[.#oº°])\s*|(?=\d{3}))\d{1,4}(?:-?[A-Z])?(?![\w/]|-\d)"
+                r"(?!\s*(?:bdrm|bed|chambre|pi[èe]ce|[ée]tage|unit|stor|(?:br|ch)(?!\w))\w*)"
             ),
             0.5,
             "house with its number",

@@ -33,79 +33,68 @@ FARTHEST = 90
 """Signs between a word for children and the last of them."""
 _BORN_FR = r"(?:n[ée]{1,2}s?(?<!ne)|ne(?=\s+(?:le|en|[àa]|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?['’\d])\s?))"
 _CUES = (
-    r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|born|dob|"
-    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s\d{8}(?!\d)|\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|v(?:u|oit)\s+le\s+jour|native?s?\s+d[ue]|f[êe]t[ée]e|yob|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
+    r"d\.?\s?o\.?\s?b\.?|d/o/b|(?:date\s+of\s+)?birth(?:\s*date|day|\s+day)?|birthdate|bday|b-day|b/d|b\.\s?d\.?|bd|"
+    r"born|dob|"
+    r"d\.?d\.?n\.?|n[ée]{1,2}(?:\(e\))?s?(?<!ne)|ne(?=\s?:\s?\d|\s\d{4}-|\s\d{8}(?!\d)|"
+    r"\s+(?:(?:le|en)\s|\d{1,2}[\s/.-]+\w+[\s/.-]+(?:de\s+)?\w))|venue?s?\s+au\s+monde|v(?:u|oit)\s+le\s+jour|"
+    r"native?s?\s+d[ue]|f[êe]t[ée]e|yob|came\s+into\s+(?:the|this)\s+world|date\s+de\s+naiss(?:ance|\.)?|"
+    r"naissance(?:\s+de\s+(?:l['’]|la\s+|le\s+|mon\s+|ma\s+)?\w+)?|naiss|anniversaire|f[êe]te|d\.?\s?n\.?|ddn"
 )
-_BETWEEN = r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|dat|dte|daet|dtae|datte|the|au|of|est|about|around|vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
+_BETWEEN = (
+    r"(?:[\s.:;#=,()|«\"'’–—/-]*(?:(?:on|in|is|was|as|comme|que|c['’]est|c(?=\s+le\s)|it['’]s|given|listed|recorded|"
+    r"(?:early|late|mid|spring|summer|fall|autumn|winter|printemps|[ée]t[ée]|automne|hiver|d[ée]but|fin)(?=\s)|falls?|"
+    r"tombe|inscrite?|not[ée]e?|donn[ée]e?|un|une|le|la|en|du|de|dat|dte|daet|dtae|datte|the|au|of|est|about|around|"
+    r"vers|back|mois|years?|yrs?|ann[ée]e|date|her|his|their|sa|son|his/her|(?:aaaa|yyyy|jj|dd|mm)(?:[-/](?:mm|jj|dd|"
+    r"aaaa|yyyy)){0,2})(?!\w)[\s.:=,()«“\"'’–—-]*){0,4})"
+)
 _PLACE_BETWEEN = (
     r"(?:\s+(?:in|at|à|a|au|en)\s+(?-i:[A-ZÉÈ])[\w'’-]+(?:[\s,]+(?-i:[A-ZÉÈ])[\w'’-]+){0,2}[\s,]*(?:on|in|le|en)?\s*)"
 )
 _TURNS = (
-    rf"(?:turn(?:s|ed|ing)?|(?:will|she['’]ll|he['’]ll)\s+be|(?:she|he|i)\s+(?:was|is)|aura|auront|vient\s+d['’]avoir|(?:a|ai)\s+eu|pogne|f[êe]te(?:ra)?|c[ée]l[èe]bre(?:ra)?|souffle(?:ra)?)\s+(?:his|her|their|ses|leurs)?\s*(?:\d\d?|1[01]\d|{NUMBER_EN}|{NUMBER_FR})(?:th)?"
-    r"(?:\s*(?:ans|years?(?:\s+old)?|yrs?|bougies|birthday))?[\s,]*(?:(?:on|le|this|last|next|this\s+coming|the)\s+){0,2}"
+    r"(?:turn(?:s|ed|ing)?|(?:will|she['’]ll|he['’]ll)\s+be|(?:she|he|i)\s+(?:was|is)|aura|auront|vient\s+d['’]avoir|"
+    r"(?:a|ai)\s+eu|pogne|f[êe]te(?:ra)?|c[ée]l[èe]bre(?:ra)?|souffle(?:ra)?)\s+(?:his|her|their|ses|leurs)?\s*"
+    rf"(?:\d\d?|1[01]\d|{NUMBER_EN}|{NUMBER_FR})(?:th)?"
+    r"(?:\s*(?:ans|years?(?:\s+old)?|yrs?|bougies|birthday))?[\s,]*"
+    r"(?:(?:on|le|this|last|next|this\s+coming|the)\s+){0,2}"
 )
 _BIRTHDAY = r"(?:birth\s?day|b-?day|anniversaire|f[êe]te)"
-_WHOSE = r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)|,?\s(?:c['’]est|it['’]s)){0,6}\s+"
-_DELIVERED = r"(?:gave\s+birth|accouch(?:ée?|ee)|a\s+accouche|donn[ée]\s+naissance|delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
+_WHOSE = (
+    r"(?:\s+(?:(?-i:[A-ZÀ-Þ])[\w'’.-]+|party|supper|dinner|lunch|cake|card|for|of|res|resident|client|clt|is|was|on|"
+    r"de|du|pour|le|la|mme|m\.|mrs|mr|ms|mom|mum|dad|my|her|his|our|sa|son|ma|mon)(?!\w)|"
+    r",?\s(?:c['’]est|it['’]s)){0,6}\s+"
+)
+_DELIVERED = (
+    r"(?:gave\s+birth|accouch(?:ée?|ee)|a\s+accouche|donn[ée]\s+naissance|"
+    r"delivered\s+(?:a|her|the)\s+(?:baby|child|son|daughter|twins)|"
+    r"(?:bab(?:y|ies)|twins|newborn|b[ée]b[ée]s?|jumeaux|jumelles)\s+(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){0,2}"
+    r"(?:est\s+|sont\s+|finally\s+)?(?:arrived|arriv[ée]e?s?|came))"
+)
 _CHILDREN = expression(
-    r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?|household(?:\s+members)?|m[ée]nage|members|membres|family\s+of\s+\w+)(?!\w)"
+    r"(?<!\w)(?:kids?|children|twins|siblings|depend[ae]nts|enfants?|jumeaux|jumelles|fratrie|newborns?|"
+    r"household(?:\s+members)?|m[ée]nage|members|membres|family\s+of\s+\w+)(?!\w)"
 )
 _CHILD = r"(?:boys?|girls?|son|daughter|gar[çc]ons?|filles?|fils|b[ée]b[ée]|baby|newborn|infant)"
 MEMBERS = (
-    *(
-        "self",
-        "spouse",
-        "wife",
-        "husb",
-        "partner",
-        "son",
-        "daughter",
-        "child",
-        "mother",
-        "father",
-        "mom",
-        "dad",
-        "brother",
-        "sister",
-        "dau",
-        "dtr",
-    ),
-    *(
-        "niece",
-        "nephew",
-        "fils",
-        "fille",
-        "conjoint",
-        "poux",
-        "pouse",
-        "mari",
-        "femme",
-        "enfant",
-        "mère",
-        "mere",
-        "père",
-        "pere",
-        "frère",
-        "frere",
-        "petit",
-        "soeur",
-        "sœur",
-        "neveu",
-        "moi",
-        "lui",
-        "hub",
-    ),
+    *("self", "spouse", "wife", "husb", "partner", "son", "daughter", "child", "mother", "father", "mom", "dad"),
+    *("brother", "sister", "dau", "dtr", "niece", "nephew", "fils", "fille", "conjoint", "poux", "pouse", "mari"),
+    *("femme", "enfant", "mère", "mere", "père", "pere", "frère", "frere", "petit", "soeur", "sœur", "neveu", "moi"),
+    *("lui", "hub"),
 )
 _OF_BIRTH = expression(
-    r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
+    r"(?<!\w)(?:d\.?o\.?b|birth\s?da(?:y|te)|birth|born|naissance|ddn|anniversaire|duplicates?|dup|twice|doublons?|"
+    r"date\s+sur\s+(?:la|sa)\s+carte)(?!\w)"
 )
 _FOUR_DIGITS, _COUNTED = re.compile(r"\d{4}"), re.compile(r"\s+[^\W\d_]")
 _JOINED = expression(
-    r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat(?:[ée]e|é)|avant|apr[èe]s|entre|et|vers)\s+$"
+    r"(?<!\w)(?:on|of|since|until|till|from|to|by|in|dated|before|after|between|and|as|the|this|around|about|le|la|du|"
+    r"de|au|les|ce|depuis|d[èe]s|jusqu['’]au|en|dat(?:[ée]e|é)|avant|apr[èe]s|entre|et|vers)\s+$"
 )
 """Before a date, what makes it part of a sentence."""
 _CHILDREN_WORDS = ("boy", "girl", "son", "daughter", "gar", "fil", "bébé", "bebe", "baby", "newborn", "infant")
-_MISTYPED_CUE = rf"(?:(?:{mistyped('birth', 'birthday', 'birthdate')})(?:\s+\w{{3,5}})?|(?:{mistyped('naissance')})|{mistyped('born', 'fête', 'fete')}|dbo|odb|dnn)"
+_MISTYPED_CUE = (
+    rf"(?:(?:{mistyped('birth', 'birthday', 'birthdate')})(?:\s+\w{{3,5}})?|(?:{mistyped('naissance')})|"
+    rf"{mistyped('born', 'fête', 'fete')}|dbo|odb|dnn)"
+)
 _MISTYPED_MONTH = (
     rf"(?:{DAY}(?:st|nd|rd|th|er)?\s[^\W\d_]{{3,10}}\.?,?\s{YEAR}|[^\W\d_]{{3,10}}\s{DAY}(?:st|nd|rd|th)?,?\s{YEAR})"
 )
@@ -138,7 +127,8 @@ def _of_last_century(match: re.Match[str]) -> bool:
 
 
 def _is_listed_child(match: re.Match[str]) -> bool:
-    """``children Pina 23/6/16; Carmine 20/8/19``: a name, right after a word for children or after another child of the list."""
+    """``children Pina 23/6/16; Carmine 20/8/19``: a name, right after a word for children or after another child of the
+    list."""
     before = match.string[max(0, match.start() - FARTHEST) : match.start()]
     told = next(reversed(list(_CHILDREN.finditer(before))), None)
     return (
@@ -168,21 +158,24 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:born|{_BORN_FR}|dob|ddn|birth|naissance)(?![^\W\d_])[^.;\n\d]{{0,60}}?{COMPLETE}\)?,?\s+(?:et|and|&)\s+[\w'’ -]{{2,30}}[,(]?\s*(?:le|on|the)?\s*(?P<id>{COMPLETE})(?!\w)"
+                rf"(?<!\w)(?:born|{_BORN_FR}|dob|ddn|birth|naissance)(?![^\W\d_])[^.;\n\d]{{0,60}}?{COMPLETE}\)?,?\s+"
+                rf"(?:et|and|&)\s+[\w'’ -]{{2,30}}[,(]?\s*(?:le|on|the)?\s*(?P<id>{COMPLETE})(?!\w)"
             ),
             0.6,
             "a date in a sentence about birth",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:born|{_BORN_FR}|d\.?o\.?b\.?|ddn|birth\s?da(?:te|y)|date\s+of\s+birth|date\s+de\s+naissance)(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"
+                rf"(?<!\w)(?:born|{_BORN_FR}|d\.?o\.?b\.?|ddn|birth\s?da(?:te|y)|date\s+of\s+birth|"
+                rf"date\s+de\s+naissance)(?![^\W\d_])[^.;\n\d]{{0,35}}?(?P<id>{COMPLETE})(?!\w)"
             ),
             0.6,
             "a date in a sentence about birth",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:d\.?o\.?b\.?|ddn|date\s+of\s+birth|birth\s?date|(?:date\s+de\s+)?naissance)(?![^\W\d_])[^.;\n\d]{{0,40}}?:\s*(?P<id>{SHORT_YEAR}|{COMPACT})(?!\w)"
+                r"(?<!\w)(?:d\.?o\.?b\.?|ddn|date\s+of\s+birth|birth\s?date|(?:date\s+de\s+)?naissance)"
+                rf"(?![^\W\d_])[^.;\n\d]{{0,40}}?:\s*(?P<id>{SHORT_YEAR}|{COMPACT})(?!\w)"
             ),
             0.7,
             "a date in a sentence about birth",
@@ -205,14 +198,18 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}{_ANY}\s?[\"”»]?\s?,?\s(?:then|or|puis|ou|and|et|maybe|peut-[êe]tre|on|le|[/|&])\s(?:it\s+was\s+|le\s+)?[\"“«]?\s?(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR}|(?<=\son\s){DAY_AND_MONTH}|(?<=\sle\s){DAY_AND_MONTH})(?!\w)"
+                rf"(?<!\w)(?:{_CUES})(?![^\W\d_]){_BETWEEN}{_ANY}\s?[\"”»]?\s?,?\s"
+                r"(?:then|or|puis|ou|and|et|maybe|peut-[êe]tre|on|le|[/|&])\s(?:it\s+was\s+|le\s+)?[\"“«]?\s?"
+                rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{MONTH_AND_YEAR}|(?<=\son\s){DAY_AND_MONTH}|"
+                rf"(?<=\sle\s){DAY_AND_MONTH})(?!\w)"
             ),
             0.7,
             "another date after a date of birth",
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:born|{_BORN_FR})(?:\s+back)?\s+(?:in|en)\s+(?P<id>['’]?\d\d(?:,\s(?:le|on)\s{DAY_AND_MONTH})?)(?=\s*(?:[.,;)]|$))"
+                rf"(?<!\w)(?:born|{_BORN_FR})(?:\s+back)?\s+(?:in|en)\s+"
+                rf"(?P<id>['’]?\d\d(?:,\s(?:le|on)\s{DAY_AND_MONTH})?)(?=\s*(?:[.,;)]|$))"
             ),
             0.7,
             "a short year after a word for birth",
@@ -220,7 +217,8 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_]){_BETWEEN}(?P<id>{DAY}(?:st|nd|rd|th|er)?\s+(?:et|and)\s+(?:le\s+|the\s+)?{COMPLETE})(?!\w)"
+                rf"(?<!\w)(?:born|{_BORN_FR})(?![^\W\d_]){_BETWEEN}"
+                rf"(?P<id>{DAY}(?:st|nd|rd|th|er)?\s+(?:et|and)\s+(?:le\s+|the\s+)?{COMPLETE})(?!\w)"
             ),
             0.8,
             "two days after a word for birth",
@@ -242,18 +240,8 @@ class BirthDateRecognizer(RuleRecognizer):
             0.6,
             "a date in a sentence about birth",
             any_of=(
-                "birth",
-                "accouch",
-                "naissance",
-                "delivered",
-                "bab",
-                "bébé",
-                "bebé",
-                "bébe",
-                "bebe",
-                "twins",
-                "newborn",
-                "jum",
+                *("birth", "accouch", "naissance", "delivered", "bab", "bébé", "bebé", "bébe", "bebe", "twins"),
+                *("newborn", "jum"),
             ),
         ),
         Rule(
@@ -265,7 +253,8 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:celle|the\s+one|that)\s(?:au|du|de|on|in|of)\s[\w'’ ]{{2,24}}?\s(?P<id>{COMPLETE}|{SHORT_YEAR})(?!\w)"
+                r"(?<!\w)(?:celle|the\s+one|that)\s(?:au|du|de|on|in|of)\s[\w'’ ]{2,24}?\s"
+                rf"(?P<id>{COMPLETE}|{SHORT_YEAR})(?!\w)"
             ),
             0.5,
             "another date after a date of birth",
@@ -282,7 +271,9 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+(?:naissance|f[êe]te)|ddn|n[ée]e?)\s*(?:\?\s*(?:\n\s*)?|\n\s*)(?:[\w.’'-]+(?:\s[\w.’'-]+){{0,2}}?\s?[:>-]\s*)?(?:le\s|on\s|the\s)?(?P<id>{_ANY})(?!\w)"
+                r"(?<!\w)(?:date\s+of\s+birth|birth\s?da(?:te|y)|dob|date\s+de\s+(?:naissance|f[êe]te)|ddn|"
+                r"n[ée]e?)\s*(?:\?\s*(?:\n\s*)?|\n\s*)(?:[\w.’'-]+(?:\s[\w.’'-]+){0,2}?\s?[:>-]\s*)?"
+                rf"(?:le\s|on\s|the\s)?(?P<id>{_ANY})(?!\w)"
             ),
             0.8,
             "a date after a question about birth",
@@ -290,7 +281,8 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?:la\s+(?:sienne|mienne)|his|hers|mine)\s(?:est|is|c['’]est)\s(?:le\s)?(?P<id>{COMPLETE})(?!\w)"
+                rf"(?<!\w)(?:la\s+(?:sienne|mienne)|his|hers|mine)\s(?:est|is|c['’]est)\s(?:le\s)?(?P<id>{COMPLETE})"
+                r"(?!\w)"
             ),
             0.5,
             "another date after a date of birth",
@@ -316,7 +308,8 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w/.-])(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})[\s,|–-]{{1,3}}(?:{KIN}|dau|dtr|gdau|gson|hus|hub)(?=\s*(?:\n|$))"
+                rf"(?<![\w/.-])(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})[\s,|–-]{{1,3}}"
+                rf"(?:{KIN}|dau|dtr|gdau|gson|hus|hub)(?=\s*(?:\n|$))"
             ),
             0.55,
             "a date before a member of a household",
@@ -324,17 +317,22 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?:^|\n)[ \t]{{0,4}}(?:\d{{1,2}}[.)]\s?)?(?!(?:date|intake|signed|updated?|review\w*|moved?|since|arriv\w+|next|appt|lease|rent|income|due|expir\w+|le|du)(?!\w))(?-i:[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’.-]*){{0,2}})[ ,]{{1,4}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=[ \t]*(?:\n|$))"
+                r"(?:^|\n)[ \t]{0,4}(?:\d{1,2}[.)]\s?)?(?!(?:date|intake|signed|updated?|review\w*|moved?|since|"
+                r"arriv\w+|next|appt|lease|rent|income|due|expir\w+|le|du)(?!\w))"
+                r"(?-i:[A-ZÀ-Þ][\w'’-]+(?:[ ][A-ZÀ-Þ][\w'’.-]*){0,2})[ ,]{1,4}"
+                rf"(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=[ \t]*(?:\n|$))"
             ),
             0.5,
             "a date that ends a line of a household",
             only_if=expression(
-                rf"(?<!\w)(?:{mistyped('household')}|household|m[ée]nage|(?:hh|family)\s+members|membres\s+de\s+la\s+famille)(?!\w)"
+                rf"(?<!\w)(?:{mistyped('household')}|household|m[ée]nage|(?:hh|family)\s+members|"
+                r"membres\s+de\s+la\s+famille)(?!\w)"
             ),
         ),
         Rule(
             expression(
-                rf"(?<!\w)(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
+                rf"(?<!\w)(?P<name>[^\W\d_]{{2,}})[\s:,(]{{1,2}}(?P<id>{COMPLETE}|{SHORT_YEAR}|{COMPACT})"
+                r"(?=\s?(?:[,;.)&+/\n]|$|(?:and|et)(?!\w)))"
             ),
             0.5,
             "a date after the name of a child",
@@ -343,7 +341,10 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w-])(?P<id>{COMPLETE}|{SHORT_YEAR})[\s,]*\(?(?:(?:is|was|est)\s+(?:(?:my|his|her|ma|sa)\s+)?)?(?:dob|d\.o\.b\.?|ddn|(?:date\s+of\s+)?birth(?:\s*date|day)?|date\s+de\s+naissance|anniversaire)(?!\w)"
+                rf"(?<![\w-])(?P<id>{COMPLETE}|{SHORT_YEAR})[\s,]*\(?"
+                r"(?:(?:is|was|est)\s+(?:(?:my|his|her|ma|sa)\s+)?)?"
+                r"(?:dob|d\.o\.b\.?|ddn|(?:date\s+of\s+)?birth(?:\s*date|day)?|date\s+de\s+naissance|anniversaire)"
+                r"(?!\w)"
             ),
             0.85,
             "a date before a word for birth",
@@ -363,7 +364,8 @@ class BirthDateRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                r"(?<![\w/.:$-])(?P<id>(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)['’]?(?P<third>\d\d))(?![\w/:$-]|[.,]\d|\s?[EW]\d)"
+                r"(?<![\w/.:$-])(?P<id>(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})"
+                r"(?P=mark)['’]?(?P<third>\d\d))(?![\w/:$-]|[.,]\d|\s?[EW]\d)"
             ),
             0.4,
             "a date of the last century, with a short year",

@@ -35,7 +35,8 @@ class EmailAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w.+-])\w[\w+%-]*(?:{_DOT}[\w+%-]+)*?{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_SPELLED_DOT}(?:[\w-]+{_SPELLED_DOT})*{_ENDS}(?!\w)"
+                rf"(?<![\w.+-])\w[\w+%-]*(?:{_DOT}[\w+%-]+)*?{_AT}[\w-]+(?:{_DOT}[\w-]+)*?{_SPELLED_DOT}"
+                rf"(?:[\w-]+{_SPELLED_DOT})*{_ENDS}(?!\w)"
             ),
             0.85,
             "an address spelled out",

@@ -1,7 +1,7 @@
 """Names of persons, word by word: by cue, by lexicon, by ending, by the language model's opinion, all weighed together.
 
-Authority: the invented notes that the weights were learned from (``names``); forms of address as the Translation Bureau's
-*Canadian Style* and *Guide du rédacteur* list them. A form of address is hidden with its name.
+Authority: the invented notes that the weights were learned from (``names``); forms of address as the Translation
+Bureau's *Canadian Style* and *Guide du rédacteur* list them. A form of address is hidden with its name.
 """
 
 import re
@@ -30,8 +30,8 @@ from anonymizer.detectors.recognizers.calendar import DAY, MONTHS
 from anonymizer.detectors.recognizers.rule import Hit, RuleRecognizer, expression
 
 LEAST_CHANCE, LEAST_IN_ONE_CASE = 0.2, 0.08
-"""A word is part of a name from this chance on: one missed name costs more than words hidden in vain. In a text all in lower case or
-capitals a name is not set off from the words around it, and is missed more often."""
+"""A word is part of a name from this chance on: one missed name costs more than words hidden in vain. In a text all in
+lower case or capitals a name is not set off from the words around it, and is missed more often."""
 SURE_OF_A_LETTER = 0.8
 BESIDE_A_NAME = 0.02
 """The chance from which a word with a capital is hidden too when it stands right beside a likely name (hysteresis, as
@@ -42,17 +42,21 @@ HEADING = 6
 """A text of fewer words in capitals is a heading, not a note."""
 JOINING_GAPS = frozenset({" ", "-", "'", ".", ".-"})
 _ADDRESS = re.compile(
-    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|elder|a[îi]n[ée]e?|(?<=le\s)p[èe]re|abb[ée]|sir|prof|rev|sr|fr|"
-    r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|juge|judge|detective|constable|sergeant|sergente?|agente?|officer)\.?\s+$",
+    r"(?:mr|mrs|ms|miss|mx|mme|mmes|mlle|mlles|m|mm|madame|monsieur|mademoiselle|dr|dre|doctor|docteure?|me|ma[îi]tre|"
+    r"elder|a[îi]n[ée]e?|(?<=le\s)p[èe]re|abb[ée]|sir|prof|rev|sr|fr|"
+    r"(?:lt-?)?det|(?:cst|const|sgt|cpl|insp|capt|sgte?|agte?)|juge|judge|detective|constable|sergeant|sergente?|"
+    r"agente?|officer)\.?\s+$",
     re.IGNORECASE,
 )
 
 
 _NAMED_AFTER = re.compile(
-    r"\s(?:Society|Foundation|Institute|Scholarship|Library|Trio|Quartet|Orchestra|Arena|Memorial|Science\sFair|SOCIETY|FOUNDATION|INSTITUTE|SCHOLARSHIP)(?!\w)"
+    r"\s(?:Society|Foundation|Institute|Scholarship|Library|Trio|Quartet|Orchestra|Arena|Memorial|Science\sFair|"
+    r"SOCIETY|FOUNDATION|INSTITUTE|SCHOLARSHIP)(?!\w)"
 )
 _NAMED_FOR = re.compile(
-    r"(?<!\w)(?:[Bb]iblioth[eè]que|[Ss]alle|[Tt]rio|[Aa]r[ée]na|[Ee]xpo-sciences|Soci[ée]t[ée]|Fondation|Institut|Bourse|SOCI[ÉE]T[ÉE]|FONDATION|INSTITUT|BOURSE)\s$"
+    r"(?<!\w)(?:[Bb]iblioth[eè]que|[Ss]alle|[Tt]rio|[Aa]r[ée]na|[Ee]xpo-sciences|Soci[ée]t[ée]|Fondation|Institut|"
+    r"Bourse|SOCI[ÉE]T[ÉE]|FONDATION|INSTITUT|BOURSE)\s$"
 )
 """Organizations that bear somebody's name: the Elizabeth Fry Society, la Fondation Lucie-Roy."""
 _NO_LAST_NAME = frozenset(
@@ -173,8 +177,9 @@ class PersonRecognizer(RuleRecognizer):
 
 
 def _is_likely(words: Sequence[Word], chance: Sequence[float], opinions: Sequence[str], *, usual: bool) -> bool:
-    """Whether the words of a run are name enough: a letter, an abbreviation, and in a text in usual case an acronym, an ordinary word in
-    lower case, and what the language model takes for another thing, need a higher chance, or none is enough.
+    """Whether the words of a run are name enough: a letter, an abbreviation, and in a text in usual case an acronym, an
+    ordinary word in lower case, and what the language model takes for another thing, need a higher chance, or none is
+    enough.
 
     Args:
         usual: the text is neither all in lower case nor in capitals.
@@ -209,8 +214,8 @@ def _is_plain(word: Word, code: str) -> bool:
 
 
 def _grown(words: Sequence[Word], hidden: list[bool], chance: Sequence[float]) -> list[bool]:
-    """Names grown over the words with a capital beside them that are given names or not unlikely to be part of them; over none that
-    the writing says is no name (chance nought).
+    """Names grown over the words with a capital beside them that are given names or not unlikely to be part of them;
+    over none that the writing says is no name (chance nought).
     """
     known, capitals = lexicon(), case_of(list(words)) == UPPER
     for at in (*range(1, len(words)), *range(len(words) - 2, -1, -1)):
@@ -227,7 +232,8 @@ def _grown(words: Sequence[Word], hidden: list[bool], chance: Sequence[float]) -
 
 
 def _grown_over_particles(words: Sequence[Word], hidden: list[bool]) -> list[bool]:
-    """``Daphne`` grown over ``du Maurier``: small words between a name and a word with a capital that no dictionary has."""
+    """``Daphne`` grown over ``du Maurier``: small words between a name and a word with a capital that no dictionary
+    has."""
     known = lexicon()
     for first in range(len(words) - 2):
         if not hidden[first] or hidden[first + 1] or words[first].shape not in (TITLE, MIXED):
@@ -275,7 +281,8 @@ def _runs(words: Sequence[Word], hidden: Sequence[bool]) -> Iterator[tuple[int, 
 
 
 def _without_dates(text: str, words: Sequence[Word], first: int, last: int) -> int:
-    """The last word of a run of words, without the days and months at its end, nor the month of a date (Omar June 21, 1988)."""
+    """The last word of a run of words, without the days and months at its end, nor the month of a date (Omar June 21,
+    1988)."""
     while (
         last > first
         and words[last].folded != words[last - 1].folded  # Jun-Jun

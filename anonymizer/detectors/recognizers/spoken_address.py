@@ -1,8 +1,8 @@
-"""Addresses whose number is in words, as people say them: ``number twelve Mill Lane``, ``six thirty-one Kingsmere Avenue``,
-``quarante-trois rue Dufresne``.
+"""Addresses whose number is in words, as people say them: ``number twelve Mill Lane``, ``six thirty-one Kingsmere
+Avenue``, ``quarante-trois rue Dufresne``.
 
-Authority: the street types of ``street`` (Canada Post) and the numerals of ``calendar``. Civic numbers are said in groups of
-one or two digits.
+Authority: the street types of ``street`` (Canada Post) and the numerals of ``calendar``. Civic numbers are said in
+groups of one or two digits.
 """
 
 from functools import partial
@@ -62,11 +62,15 @@ _NUMERALS_FR = (
 _STREET_EN = (
     r"(?:street|st|road|rd|avenue|ave|av|drive|dr|boulevard|blvd|crescent|cres|court|crt|lane|terrace|circle|trail)"
 )
-_NO_STREET = r"(?:way|lane|minutes?|hours?|blocks?|more|other|different|main|busy|quiet|side|storey|story|bedroom|bdrm|car|block)"
+_NO_STREET = (
+    r"(?:way|lane|minutes?|hours?|blocks?|more|other|different|main|busy|quiet|side|storey|story|bedroom|bdrm|car|"
+    r"block)"
+)
 _NAME = rf"(?:(?!{_NO_STREET}(?!\w)){WORD_EN}\s+){{1,2}}?"
 _ENDING = rf"(?![\w'’])\.?(?:\s+{DIRECTION}(?![\w'’])\.?)?{UNIT}*"
 _STREET_FR = (
-    r"(?:rue|av(?:enue|\.)|boul(?:evard|\.)|bd|ch(?:emin|\.)|rang|mont[ée]e|c[ôo]te|place|all[ée]e|impasse|croissant|route|terrasse|ruelle|promenade|quai|carr[ée]|square)"
+    r"(?:rue|av(?:enue|\.)|boul(?:evard|\.)|bd|ch(?:emin|\.)|rang|mont[ée]e|c[ôo]te|place|all[ée]e|impasse|croissant|"
+    r"route|terrasse|ruelle|promenade|quai|carr[ée]|square)"
     r"(?![\w'’])\.?"
 )
 
@@ -93,7 +97,8 @@ class SpokenAddressRecognizer(RuleRecognizer):
         ),
         Rule(
             expression(
-                rf"(?<![\w-]){UNIT_BEFORE}(?:num[ée]ro\s+)?(?!une?\s){_GROUPS_FR},?\s+(?:de\s+(?:la\s+|l['’]))?{_STREET_FR}(?=\s)"
+                rf"(?<![\w-]){UNIT_BEFORE}(?:num[ée]ro\s+)?(?!une?\s){_GROUPS_FR},?\s+(?:de\s+(?:la\s+|l['’]))?"
+                rf"{_STREET_FR}(?=\s)"
             ),
             0.6,
             "number in words, type and name of a street",
