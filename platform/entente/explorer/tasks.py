@@ -80,7 +80,9 @@ def _require_no_identity(source: Source, cube: Cube) -> None:
     """
     named = [cube.place_column, cube.category_column, cube.period_column, cube.larger_column]
     columns = [name for name in (*named, cube.longer_period_column, *cube.more_columns) if name in source.columns]
-    if any(each.kind == IDENTITY for each in registered_against(cube.owner_id)) and columns_that_tell(source, columns):
+    if any(entry.kind == IDENTITY for entry in registered_against(cube.owner_id)) and columns_that_tell(
+        source, columns
+    ):
         raise Invalid(Finding("cube.indigenous"))
 
 

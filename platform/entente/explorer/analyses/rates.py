@@ -23,8 +23,8 @@ class Rate:
 def wilson(part: int, whole: int, *, z: float = Z95) -> Rate:
     """``part`` of ``whole``; of nothing, every rate is possible.
 
-    >>> made = wilson(10, 100)
-    >>> round(made.low, 4), round(made.high, 4)
+    >>> rate = wilson(10, 100)
+    >>> round(rate.low, 4), round(rate.high, 4)
     (0.0552, 0.1744)
     """
     if whole <= 0:

@@ -83,14 +83,17 @@ def combine(source: Source, free: Free, *, seed: bytes | None = None) -> Combine
     """
     if free.threshold < 2:
         raise Invalid(Finding("cube.threshold"))
-    columns = list(dict.fromkeys([*(each.column for each in free.divisions), *free.periods, *free.filters]))
+    columns = list(dict.fromkeys([*(division.column for division in free.divisions), *free.periods, *free.filters]))
     coded = code_columns(source, [Coder(column) for column in columns])
-    unnamed = tuple(too_small(each.population, free.minimum_population) for each in free.divisions)
-    divided = [_divided(coded[each.column], each, small) for each, small in zip(free.divisions, unnamed, strict=True)]
+    unnamed = tuple(too_small(division.population, free.minimum_population) for division in free.divisions)
+    divided = [
+        _divided(coded[division.column], division, small)
+        for division, small in zip(free.divisions, unnamed, strict=True)
+    ]
     axes = [
         Axis("place", tuple(labels for labels, _ in divided), tuple(codes for _, codes in divided)),
-        _axis("period", [coded[each] for each in free.periods]),
-        *(_axis(each, [coded[each]]) for each in free.filters),
+        _axis("period", [coded[column] for column in free.periods]),
+        *(_axis(column, [coded[column]]) for column in free.filters),
     ]
     counts = rounded_combinations(axes, threshold=free.threshold, seed=seed)
     values = tuple(axis.labels[0] for axis in axes[2:])
@@ -100,18 +103,18 @@ def combine(source: Source, free: Free, *, seed: bytes | None = None) -> Combine
 def _divided(coded: Coded, division: Division, small: frozenset[str]) -> tuple[tuple[str, ...], Any]:
     labels = tuple(sorted(set(division.population) - small))
     number = {label: at for at, label in enumerate(labels)}
-    told = [
+    places = [
         value if division.holds is None or value is None else division.holds.get(value) for value in coded.spellings
     ]
-    return labels, np.array([number.get(value or "", -1) for value in told], np.int32)[coded.codes]
+    return labels, np.array([number.get(value or "", -1) for value in places], np.int32)[coded.codes]
 
 
 def _axis(name: str, columns: Sequence[Coded]) -> Axis:
     labels, codes = [], []
     for coded in columns:
-        said = [value or BLANK for value in coded.spellings]
-        order = sorted(set(said))
+        values = [value or BLANK for value in coded.spellings]
+        order = sorted(set(values))
         number = {label: at for at, label in enumerate(order)}
         labels.append(tuple(order))
-        codes.append(np.array([number[label] for label in said], np.int32)[coded.codes])
+        codes.append(np.array([number[label] for label in values], np.int32)[coded.codes])
     return Axis(name, tuple(labels), tuple(codes))

@@ -31,7 +31,7 @@ def cubes_built() -> list[Cube]:
 
 def geographies_of(cube: Cube) -> list[Geography]:
     """The divisions of the land that it counts by, the larger one first."""
-    return [each for each in (cube.larger, cube.geography) if each is not None]
+    return [geography for geography in (cube.larger, cube.geography) if geography is not None]
 
 
 def columns_of(cube: Cube) -> dict[str, tuple[str, ...]]:
@@ -46,7 +46,7 @@ def columns_of(cube: Cube) -> dict[str, tuple[str, ...]]:
 def periods_of(cube: Cube) -> list[tuple[str, ...]]:
     """The periods that it counts by; weeks and months are two lists."""
     if cube.is_free:
-        return [tuple(period_name(cube, each) for each in periods) for periods in cube.axes["periods"]]
+        return [tuple(period_name(cube, period) for period in periods) for periods in cube.axes["periods"]]
     return [
         tuple(
             sorted(
@@ -67,7 +67,7 @@ def parted(cube: Cube, names: Collection[str]) -> tuple[tuple[str, ...], tuple[s
     partial = {
         name for (first, last), name in (*spans[:1], *spans[-1:]) if first < begin <= last or first <= end < last
     }
-    return tuple(each for each in names if each not in partial), tuple(each for each in names if each in partial)
+    return tuple(name for name in names if name not in partial), tuple(name for name in names if name in partial)
 
 
 def by_place(
@@ -84,7 +84,7 @@ def by_places(
     if not cube.is_free:
         return _by_places_of_tables(cube, geography, periods, chosen.get(cube.category_column))
     wanted = {period: _name(cube, period, chosen) for period in periods}
-    told = dict(
+    counts = dict(
         CubeSelection.objects.filter(cube=cube, selection__in=wanted.values()).values_list("selection", "counts")
     )
     number = _places(cube)
@@ -94,7 +94,7 @@ def by_places(
     }
     return {
         period: {
-            place: None if where is None else found[where] if (found := told.get(name)) else 0
+            place: None if where is None else row[where] if (row := counts.get(name)) else 0
             for place, where in at.items()
         }
         for period, name in wanted.items()
@@ -104,7 +104,7 @@ def by_places(
 def _by_places_of_tables(
     cube: Cube, geography: Geography, periods: Collection[str], category: str | None
 ) -> dict[str, dict[int, Count]]:
-    found: dict[str, dict[int, Count]] = {period: {} for period in periods}
+    counts: dict[str, dict[int, Count]] = {period: {} for period in periods}
     called = {period or cube.whole: period for period in periods if category is None or not period}
     values = IndicatorValue.objects.filter(
         indicator__code=codes_of(cube).get(category),
@@ -113,8 +113,8 @@ def _by_places_of_tables(
         period__in=called,
     )
     for period, place, value in values.values_list("period", "place_id", "value"):
-        found[called[period]][place] = None if value is None else int(value)
-    return found
+        counts[called[period]][place] = None if value is None else int(value)
+    return counts
 
 
 def series(
@@ -125,12 +125,12 @@ def series(
         return _read(cube, {name: _name(cube, name, chosen) for name in names}, place)
     category = chosen.get(cube.category_column)
     if place is None:
-        told = {
+        counts = {
             period_name(cube, period): count
             for kind, period, count in cube.everywhere
             if kind == category and period is not None
         }
-        return {name: told.get(name, 0) for name in names}
+        return {name: counts.get(name, 0) for name in names}
     if category is not None:
         return {}
     values = IndicatorValue.objects.filter(indicator__code=f"{cube.code}-{WHOLE}", place=place, period__in=names)
@@ -145,12 +145,12 @@ def by_value(
     if cube.is_free:
         return _read(cube, {value: _name(cube, period, {**chosen, column: value}) for value in values}, place)
     if place is None:
-        told = {
+        counts = {
             kind: count
             for kind, when, count in cube.everywhere
             if kind is not None and (period_name(cube, when) if when is not None else ALL) == period
         }
-        return {value: told.get(value, 0) for value in values}
+        return {value: counts.get(value, 0) for value in values}
     return {value: by_place(cube, place.geography, period, {column: value}).get(place.pk) for value in values}
 
 
@@ -161,12 +161,12 @@ def total(cube: Cube, place: Place | None = None, period: str = ALL, chosen: Map
     if place is not None:
         return by_place(cube, place.geography, period, chosen).get(place.pk)
     category = chosen.get(cube.category_column)
-    found = [
+    counts = [
         count
         for kind, when, count in cube.everywhere
         if kind == category and (when is None if not period else when is not None and period_name(cube, when) == period)
     ]
-    return found[0] if found else 0
+    return counts[0] if counts else 0
 
 
 def _read(cube: Cube, wanted: Mapping[str, str], place: Place | None) -> dict[str, Count]:
@@ -176,8 +176,8 @@ def _read(cube: Cube, wanted: Mapping[str, str], place: Place | None) -> dict[st
     rows = CubeSelection.objects.filter(cube=cube, selection__in=wanted.values()).values_list(
         "selection", f"counts__{at}"
     )
-    told = dict(rows)
-    return {key: told.get(name, 0) for key, name in wanted.items()}
+    counts = dict(rows)
+    return {key: counts.get(name, 0) for key, name in wanted.items()}
 
 
 def _name(cube: Cube, period: str, chosen: Mapping[str, str]) -> str:
@@ -196,10 +196,10 @@ def _name(cube: Cube, period: str, chosen: Mapping[str, str]) -> str:
 
 
 def _number(names: Iterable[str], name: str) -> int:
-    return next((at for at, each in enumerate(names, 1) if each == name), -1)
+    return next((at for at, candidate in enumerate(names, 1) if candidate == name), -1)
 
 
 def _places(cube: Cube) -> dict[tuple[str, str], int]:
     """By geography and code the place's number among the counts of a selection."""
-    codes = [(each["geography"], code) for each in cube.axes["places"] for code in each["codes"]]
+    codes = [(division["geography"], code) for division in cube.axes["places"] for code in division["codes"]]
     return {key: at for at, key in enumerate(codes, 1)}

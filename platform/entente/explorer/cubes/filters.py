@@ -22,17 +22,19 @@ class Filter:
     title: str
 
 
-def filters_of(cube: Cube, said: Mapping[str, Any], *, without: tuple[str | None, ...] = ()) -> tuple[Filter, ...]:
+def filters_of(cube: Cube, params: Mapping[str, Any], *, without: tuple[str | None, ...] = ()) -> tuple[Filter, ...]:
     """Those of a cube, but for the columns that the analysis itself speaks of. None for fixed tables."""
     if not cube.is_free:
         return ()
-    found = []
+    filters = []
     for number, (column, values) in enumerate(columns_of(cube).items()):
         if column not in without:
-            asked = said.get(f"f{number}", "*")
-            told = tuple((value, word(cube, value)) for value in values)
-            found.append(Filter(f"f{number}", column, told, asked if asked in values else None, title_of(cube, column)))
-    return tuple(found)
+            chosen = params.get(f"f{number}", "*")
+            options = tuple((value, word(cube, value)) for value in values)
+            filters.append(
+                Filter(f"f{number}", column, options, chosen if chosen in values else None, title_of(cube, column))
+            )
+    return tuple(filters)
 
 
 def title_of(cube: Cube, column: str) -> str:
@@ -42,9 +44,9 @@ def title_of(cube: Cube, column: str) -> str:
 
 def chosen_values(filters: tuple[Filter, ...]) -> dict[str, str]:
     """By column."""
-    return {each.column: each.chosen for each in filters if each.chosen is not None}
+    return {condition.column: condition.chosen for condition in filters if condition.chosen is not None}
 
 
 def in_words(cube: Cube, filters: tuple[Filter, ...]) -> str:
     """The values chosen, for a title; empty where there are none."""
-    return ", ".join(word(cube, each.chosen) for each in filters if each.chosen is not None)
+    return ", ".join(word(cube, condition.chosen) for condition in filters if condition.chosen is not None)

@@ -14,5 +14,5 @@ def parents_of(geography: Geography, larger: Geography | None) -> dict[str, str]
     if crosswalk is None:
         return {}
     shares = crosswalk.shares.filter(share__gte=WHOLE).values_list("source__code", "target__code")
-    found = {plain_code(source): plain_code(target) for source, target in shares}
-    return found if len(found) == geography.places.count() else {}
+    parents = {plain_code(source): plain_code(target) for source, target in shares}
+    return parents if len(parents) == geography.places.count() else {}

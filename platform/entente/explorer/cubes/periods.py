@@ -52,8 +52,8 @@ def calendar_of(names: Sequence[str]) -> tuple[dict[date, str], int] | None:
     """
     spans = {name: span_of(name) for name in names}
     lengths = {days_in(span) if span else None for span in spans.values()}
-    found = {span[0]: name for name, span in spans.items() if span}
-    if len(found) < 2 or lengths not in ({DAY}, {WEEK}):
+    starts = {span[0]: name for name, span in spans.items() if span}
+    if len(starts) < 2 or lengths not in ({DAY}, {WEEK}):
         return None
-    first = min(found)
-    return found, WEEK if all((each - first).days % WEEK == 0 for each in found) else DAY
+    first = min(starts)
+    return starts, WEEK if all((start - first).days % WEEK == 0 for start in starts) else DAY

@@ -78,14 +78,14 @@ def protect(source: Source, declared: Declared) -> Protected:
         [declared.place, declared.period],
         [declared.category, declared.period],
     ]
-    made = tabulate(
+    tabulation = tabulate(
         _Placed(source, declared, rest),
         tables,
         threshold=declared.threshold,
         hierarchies={declared.place: _tree(declared, rest)},
     )
     unnamed = rest | {parent for place, parent in declared.parents.items() if place in rest}
-    cells = tuple(_cells(made, declared, unnamed))
+    cells = tuple(_cells(tabulation, declared, unnamed))
     return Protected(cells, frozenset(unnamed), sum(cell.count is None for cell in cells))
 
 
@@ -102,7 +102,7 @@ def too_small(population: Mapping[str, int], minimum: int) -> frozenset[str]:
         return frozenset()
     taken: list[str] = []
     for place in ordered:
-        is_enough = len(taken) > 1 and sum(population[each] for each in taken) >= minimum
+        is_enough = len(taken) > 1 and sum(population[smaller] for smaller in taken) >= minimum
         if population[place] >= minimum and is_enough:
             break
         taken.append(place)
@@ -144,19 +144,19 @@ class _Placed:
         return str(value) if known else REST
 
 
-def _cells(made: Tabulation, declared: Declared, unnamed: frozenset[str] | set[str]) -> list[Cell]:
-    found = []
-    counts, states = made.figures["count"], made.status("count")
-    for at, keyed in enumerate(made.cells):
-        said = dict(keyed)
-        place = said.get(declared.place)
+def _cells(tabulation: Tabulation, declared: Declared, unnamed: frozenset[str] | set[str]) -> list[Cell]:
+    cells = []
+    counts, states = tabulation.figures["count"], tabulation.status("count")
+    for at, keyed in enumerate(tabulation.cells):
+        values = dict(keyed)
+        place = values.get(declared.place)
         is_parent = place is not None and place.startswith(_PARENT)
         code = None if place is None else place.removeprefix(_PARENT).removeprefix(_OWN)
         if code == REST or code in unnamed:
             continue
         count = None if states[at] == "hidden" else int(counts[at])
         category, period = (
-            None if name not in said else said[name] or BLANK for name in (declared.category, declared.period)
+            None if name not in values else values[name] or BLANK for name in (declared.category, declared.period)
         )
-        found.append(Cell(code, is_parent, category, period, count))
-    return found
+        cells.append(Cell(code, is_parent, category, period, count))
+    return cells

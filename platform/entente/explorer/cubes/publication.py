@@ -24,7 +24,7 @@ def show(cube: Cube, protected: Protected) -> None:
         for cell in protected.cells
         if cell.place is None and not cell.is_parent
     ]
-    found = {category: _indicator(cube, category, code) for category, code in codes_of(cube).items()}
+    indicators = {category: _indicator(cube, category, code) for category, code in codes_of(cube).items()}
     rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}
     for geography, is_parent in ((cube.geography, False), (cube.larger, True)):
         if geography is None:
@@ -39,7 +39,7 @@ def show(cube: Cube, protected: Protected) -> None:
             (cell.category, cell.period) for cell in protected.cells if cell.category is None or cell.period is None
         }
         for category, period in sorted(columns, key=str):
-            indicator = found[category]
+            indicator = indicators[category]
             for code, place in places.items():
                 hidden = code in protected.unnamed or (
                     (key := (code, category, period)) in cells and cells[key] is None
@@ -50,7 +50,7 @@ def show(cube: Cube, protected: Protected) -> None:
                     None if count is None else float(count),
                     status.value,
                 )
-    _replace_values(cube, list(found.values()), rows)
+    _replace_values(cube, list(indicators.values()), rows)
     _finish(cube, cells=len(protected.cells), hidden=protected.hidden, unnamed=len(protected.unnamed))
 
 
@@ -74,55 +74,56 @@ def _indicator(cube: Cube, category: str | None, code: str) -> Indicator:
         if cube.base
         else "",
     }
-    made, _ = Indicator.objects.update_or_create(code=code, defaults=about)
-    return made
+    indicator, _ = Indicator.objects.update_or_create(code=code, defaults=about)
+    return indicator
 
 
-def show_combined(cube: Cube, made: Combined) -> None:
+def show_combined(cube: Cube, combined: Combined) -> None:
     """All selections are written; on the map of indicators stand all contacts by period, and each value of the first filter."""
     geographies = [geography for geography in (cube.geography, cube.larger) if geography is not None]
-    cube.base = made.base
+    cube.base = combined.base
     cube.axes = {
         "places": [
-            {"geography": str(each.pk), "codes": codes} for each, codes in zip(geographies, made.places, strict=True)
+            {"geography": str(geography.pk), "codes": codes}
+            for geography, codes in zip(geographies, combined.places, strict=True)
         ],
-        "periods": made.periods,
-        "values": made.values,
+        "periods": combined.periods,
+        "values": combined.values,
     }
-    cube.everywhere = [[value, None, None] for value in made.values[0]]  # names its indicators
+    cube.everywhere = [[value, None, None] for value in combined.values[0]]  # names its indicators
     with (
         connection.cursor() as cursor,
         cursor.copy("COPY explorer_cubeselection (cube_id, selection, counts) FROM STDIN") as copy,
     ):
-        for name, counts in made.lines():
+        for name, counts in combined.lines():
             copy.write_row((cube.pk, name, counts))
-    _show_indicators(cube, made, geographies)
-    cells, zero = int(made.counts.size), int((made.counts == 0).sum())
-    _finish(cube, cells=cells, hidden=zero, unnamed=sum(map(len, made.unnamed)))
+    _show_indicators(cube, combined, geographies)
+    cells, zero = int(combined.counts.size), int((combined.counts == 0).sum())
+    _finish(cube, cells=cells, hidden=zero, unnamed=sum(map(len, combined.unnamed)))
 
 
-def _show_indicators(cube: Cube, made: Combined, geographies: list[Geography]) -> None:
-    found = {category: _indicator(cube, category, code) for category, code in codes_of(cube).items()}
-    longest = made.periods[-1]
-    first = 1 + sum(map(len, made.periods[:-1]))
-    nothing = (0,) * (len(made.values) - 1)
+def _show_indicators(cube: Cube, combined: Combined, geographies: list[Geography]) -> None:
+    indicators = {category: _indicator(cube, category, code) for category, code in codes_of(cube).items()}
+    longest = combined.periods[-1]
+    first = 1 + sum(map(len, combined.periods[:-1]))
+    nothing = (0,) * (len(combined.values) - 1)
     columns: dict[tuple[str | None, str | None], tuple[int, ...]] = {
         (None, None): (0, 0, *nothing),
         **{(None, period): (first + at, 0, *nothing) for at, period in enumerate(longest)},
     }
-    columns |= {(value, None): (0, at, *nothing) for at, value in enumerate(made.values[0], 1)}
+    columns |= {(value, None): (0, at, *nothing) for at, value in enumerate(combined.values[0], 1)}
     rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}
     start = 1
-    for geography, codes in zip(geographies, made.places, strict=True):
+    for geography, codes in zip(geographies, combined.places, strict=True):
         number = {code: start + at for at, code in enumerate(codes)}
         start += len(codes)
         for code, place in geography.places.values_list("code", "pk"):
             for (value, period), where in columns.items():
                 at = number.get(plain_code(code))
-                count = 0 if at is None else int(made.counts[(at, *where)])
-                told = (float(count), ValueStatus.SHOWN.value) if count else (None, ValueStatus.SUPPRESSED.value)
-                rows[found[value].pk, place, period_name(cube, period)] = told
-    _replace_values(cube, list(found.values()), rows)
+                count = 0 if at is None else int(combined.counts[(at, *where)])
+                figure = (float(count), ValueStatus.SHOWN.value) if count else (None, ValueStatus.SUPPRESSED.value)
+                rows[indicators[value].pk, place, period_name(cube, period)] = figure
+    _replace_values(cube, list(indicators.values()), rows)
 
 
 def _replace_values(cube: Cube, indicators: Sequence[Indicator], values: Values) -> None:

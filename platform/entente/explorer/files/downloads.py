@@ -34,26 +34,26 @@ def kinds_of(
     ]
 
 
-def file_response(told: Document, kind: str) -> HttpResponse | StreamingHttpResponse:
+def file_response(document: Document, kind: str) -> HttpResponse | StreamingHttpResponse:
     """What a page tells as a file of this kind.
 
     Raises:
         Http404: the page has no picture, or no places.
     """
     if kind in PICTURES:
-        if not told.picture:
+        if not document.picture:
             raise Http404
-        return attached(told.picture if kind == "svg" else map_png(told.picture), told.name, kind)
+        return attached(document.picture if kind == "svg" else map_png(document.picture), document.name, kind)
     if kind == "geojson":
-        if told.geography is None or told.places is None:
+        if document.geography is None or document.places is None:
             raise Http404
-        return attached(geojson(told.geography, told.places), told.name, kind)
+        return attached(geojson(document.geography, document.places), document.name, kind)
     if kind == "xlsx":
-        return attached(workbook(told), told.name, kind)
+        return attached(workbook(document), document.name, kind)
     if kind == "pdf":
-        return attached(view_pdf(told), told.name, kind)
-    response = StreamingHttpResponse(csv_lines(csv_rows(told)), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{told.name}.csv"'
+        return attached(view_pdf(document), document.name, kind)
+    response = StreamingHttpResponse(csv_lines(csv_rows(document)), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{document.name}.csv"'
     return response
 
 
@@ -74,14 +74,14 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
         [row.place.code, row.place.name, about.name, view.period, row.value, view.unit, row.status, about.source, about.license]
         for row in view.rows
     ]  # fmt: skip
-    told = Document(
+    document = Document(
         name, title, [Table(title, head, lines)], source,
         picture=_picture(view, title, source), geography=view.geography, places=_properties(view),
     )  # fmt: skip
     if kind == "pdf":
         rows = sorted(view.rows, key=lambda row: row.place.name) if by_name else view.rows
-        told = replace(told, tables=[_on_paper(view, rows)])
-    return file_response(told, kind)
+        document = replace(document, tables=[_on_paper(view, rows)])
+    return file_response(document, kind)
 
 
 def _on_paper(view: View, rows: Sequence[Row]) -> Table:
@@ -108,8 +108,8 @@ def _picture(view: View, title: str, source: str) -> str:
 
 def _properties(view: View) -> dict[int, dict[str, Cell]]:
     about = view.indicator
-    said = {"indicator": about.name, "period": view.period, "unit": view.unit, "source": about.source, "licence": about.license}  # fmt: skip
-    return {row.place.pk: {**said, "value": row.value, "status": row.status} for row in view.rows}
+    common = {"indicator": about.name, "period": view.period, "unit": view.unit, "source": about.source, "licence": about.license}  # fmt: skip
+    return {row.place.pk: {**common, "value": row.value, "status": row.status} for row in view.rows}
 
 
 def _legend(view: View) -> list[tuple[str, str]]:

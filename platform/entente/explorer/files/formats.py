@@ -76,29 +76,29 @@ class Document:
     places: Mapping[int, Mapping[str, Cell]] | None = None
 
 
-def csv_rows(told: Document) -> Iterator[list[str]]:
+def csv_rows(document: Document) -> Iterator[list[str]]:
     """The tables one below the other, each number with its digits; the first begins with its headings."""
-    for number, table in enumerate(told.tables):
+    for number, table in enumerate(document.tables):
         if number:
             yield from ([], [table.title])
         yield list(table.head)
         yield from (["" if cell is None else str(cell) for cell in line] for line in table.lines)
-    if told.notes:
+    if document.notes:
         yield []
-        yield from ([note] for note in told.notes)
+        yield from ([note] for note in document.notes)
 
 
-def workbook(told: Document) -> bytes:
+def workbook(document: Document) -> bytes:
     """A sheet for each table. A number is a number with the decimals of the page; text is text, whatever it begins with."""
     import xlsxwriter
 
     held = io.BytesIO()
-    made = xlsxwriter.Workbook(held, {"in_memory": True})
-    made.set_properties({"title": told.title})
-    bold = made.add_format({"bold": True})
+    book = xlsxwriter.Workbook(held, {"in_memory": True})
+    book.set_properties({"title": document.title})
+    bold = book.add_format({"bold": True})
     formats: dict[int, Any] = {}
-    for number, table in enumerate(told.tables, 1):
-        sheet = made.add_worksheet(_sheet_name(number, table.title))
+    for number, table in enumerate(document.tables, 1):
+        sheet = book.add_worksheet(_sheet_name(number, table.title))
         for column, name in enumerate(table.head):
             sheet.write_string(0, column, name[:_MOST_CHARACTERS], bold)
             sheet.set_column(column, column, min(max(len(name) + 2, 12), 40))
@@ -109,12 +109,12 @@ def workbook(told: Document) -> bytes:
                 elif isinstance(cell, int | Decimal):
                     decimals = _decimals(cell)
                     if decimals not in formats:
-                        formats[decimals] = made.add_format({"num_format": f"#,##0.{'0' * decimals}".rstrip(".")})
+                        formats[decimals] = book.add_format({"num_format": f"#,##0.{'0' * decimals}".rstrip(".")})
                     sheet.write_number(row, column, float(cell), formats[decimals])
         sheet.freeze_panes(1, 0)
-        for row, note in enumerate(told.notes if number == 1 else (), len(table.lines) + 2):
+        for row, note in enumerate(document.notes if number == 1 else (), len(table.lines) + 2):
             sheet.write_string(row, 0, note[:_MOST_CHARACTERS])
-    made.close()
+    book.close()
     return held.getvalue()
 
 
@@ -137,11 +137,11 @@ def geojson(geography: Geography, properties: Mapping[int, Mapping[str, Cell]]) 
         if place.outline is not None:
             shape = shapely.orient_polygons(shapely.transform(shapely.from_wkb(bytes(place.outline)), light))
             outline = json.loads(shapely.to_geojson(shape))
-        said = {
+        values = {
             name: float(value) if isinstance(value, Decimal) else value
             for name, value in properties.get(place.pk, {}).items()
         }
-        about = {"code": place.code, "name": place.name, **said}
+        about = {"code": place.code, "name": place.name, **values}
         features.append({"type": "Feature", "id": place.code, "properties": about, "geometry": outline})
     return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False)
 
@@ -175,8 +175,8 @@ def chart(
     width: int = CHART,
 ) -> str:
     """A chart of the page as SVG that stands alone; ``name`` is its drawing, which the page holds too."""
-    said = {**about, "drawing": f"explorer/drawn/{name}.html"}
-    return _alone(said, title, legend, source, width=width, height=_CHART_HEIGHT, left=_CHART_LEFT)
+    context = {**about, "drawing": f"explorer/drawn/{name}.html"}
+    return _alone(context, title, legend, source, width=width, height=_CHART_HEIGHT, left=_CHART_LEFT)
 
 
 def _alone(
@@ -193,11 +193,11 @@ def _alone(
     above = _HEAD + _HEAD_LINE * (len(lines) - 1)
     top = above + height
     keys = [Key(fill, words, top + 16 + _LINE * number) for number, (fill, words) in enumerate(legend)]
-    said = {
+    context = {
         **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": above, "left": left,
         "foot": top + 40 + _LINE * len(keys), "height": top + 60 + _LINE * len(keys),
     }  # fmt: skip
-    return render_to_string("explorer/picture.svg", said)
+    return render_to_string("explorer/picture.svg", context)
 
 
 def _decimals(cell: int | Decimal) -> int:

@@ -17,18 +17,18 @@ HERE: Final = Path(__file__).parent
 _MOST_UPRIGHT: Final = 6  # columns of an upright page
 
 
-def view_pdf(told: Document) -> bytes:
+def view_pdf(document: Document) -> bytes:
     """The page on paper, in the language that is active. Equal views give equal bytes as long as nothing else happens: it names the head of the log."""
     contents = {
         "language": (get_language() or "en")[:2],
-        "title": told.title,
-        "wide": max(len(table.head) for table in told.tables) > _MOST_UPRIGHT,
-        "svg": told.picture.replace(
+        "title": document.title,
+        "wide": max(len(table.head) for table in document.tables) > _MOST_UPRIGHT,
+        "svg": document.picture.replace(
             "</style>", " .head { display: none }</style>", 1
         ),  # the page has the title already
-        "tables": [_laid_out(table) for table in told.tables],
-        "notes": list(told.notes),
-        "source": told.source,
+        "tables": [_laid_out(table) for table in document.tables],
+        "notes": list(document.notes),
+        "source": document.source,
         "log": newest_head_in_words(),
     }
     return printed(HERE / "view.typ", contents, at=None)

@@ -20,7 +20,7 @@ def titled(page: str, *parts: str) -> str:
 
 def in_short(*figures: tuple[str, Cell]) -> Table:
     """The numbers that stand above the tables of the page, with their sentences."""
-    return Table(gettext("In short"), [gettext("Figure"), gettext("Value")], [list(each) for each in figures])
+    return Table(gettext("In short"), [gettext("Figure"), gettext("Value")], [list(figure) for figure in figures])
 
 
 def percent(share: float | None, *, decimals: int = 1) -> Cell:

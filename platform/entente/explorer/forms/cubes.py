@@ -80,20 +80,20 @@ class CubeForm(forms.Form):
         return code
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or self.cleaned_data
-        columns = [said.get(name) for name in ("place_column", "category_column", "period_column")]
+        cleaned = super().clean() or self.cleaned_data
+        columns = [cleaned.get(name) for name in ("place_column", "category_column", "period_column")]
         if not all(columns):
-            return said
-        more = [said.get(name) for name in ("larger_column", "longer_period_column")] + list(
-            said.get("more_columns", ())
+            return cleaned
+        more = [cleaned.get(name) for name in ("larger_column", "longer_period_column")] + list(
+            cleaned.get("more_columns", ())
         )
         if len({*columns, *filter(None, more)}) < len([*columns, *filter(None, more)]):
             raise forms.ValidationError(_("Each of the columns must be another one."))
-        if said.get("is_private") and said.get("is_free"):
+        if cleaned.get("is_private") and cleaned.get("is_free"):
             raise forms.ValidationError(_("Counts for your own people stand in fixed tables. Choose fixed tables, or show the counts to everyone."))  # fmt: skip
-        if any(more) and not said.get("is_free"):
+        if any(more) and not cleaned.get("is_free"):
             raise forms.ValidationError(_("Fixed tables count by one category, one period and places that lie whole in others. Leave the further columns out, or let readers filter freely."))  # fmt: skip
-        return said
+        return cleaned
 
     def clean_words_fr(self) -> dict[str, str]:
         pairs = [line.partition("=") for line in str(self.cleaned_data["words_fr"]).splitlines() if line.strip()]
@@ -105,6 +105,8 @@ class CubeForm(forms.Form):
         return tuple(self.cleaned_data["more_columns"])
 
     def declaration(self) -> Declaration:
-        """What was said."""
-        said = self.cleaned_data
-        return Declaration(**{**said, "is_free": bool(said["is_free"]), "is_private": bool(said["is_private"])})
+        """What the form says."""
+        cleaned = self.cleaned_data
+        return Declaration(
+            **{**cleaned, "is_free": bool(cleaned["is_free"]), "is_private": bool(cleaned["is_private"])}
+        )

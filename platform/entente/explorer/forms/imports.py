@@ -127,13 +127,13 @@ class PlacesForm(FileForm):
             fields[field].widget = forms.HiddenInput()
 
     def about(self) -> About:
-        said = self.cleaned_data
-        parent = said["parent"].code if said["parent"] else ""
-        return About(said["code"], said["name_en"], said["name_fr"], said["kind"], said["version"], parent, said["source"], said["license"])  # fmt: skip
+        cleaned = self.cleaned_data
+        parent = cleaned["parent"].code if cleaned["parent"] else ""
+        return About(cleaned["code"], cleaned["name_en"], cleaned["name_fr"], cleaned["kind"], cleaned["version"], parent, cleaned["source"], cleaned["license"])  # fmt: skip
 
     def columns(self) -> Columns:
-        said = self.cleaned_data
-        return Columns(*(said[field] for field in self.MAPPING))
+        cleaned = self.cleaned_data
+        return Columns(*(cleaned[field] for field in self.MAPPING))
 
 
 COMBINED: Final = {
@@ -200,21 +200,21 @@ class FiguresForm(FileForm):
         try:
             return selection_in(file.read())
         except Invalid as refusal:
-            raise forms.ValidationError([sentence(each) for each in refusal.findings]) from refusal
+            raise forms.ValidationError([sentence(finding) for finding in refusal.findings]) from refusal
 
     def manner(self) -> Manner:
-        said = self.cleaned_data
+        cleaned = self.cleaned_data
         records = None
-        if said["are_records"]:
-            place, value, per, period, label = (said[name] for name in self.MAPPING)
-            records = Records(place, value, period, label, said["combine"] or COMBINE[0], per)
-        return Manner(said["period"], said["source"], said["license"], said["topic"], said["code_prefix"], said["is_private"], records, said["selection"])  # fmt: skip
+        if cleaned["are_records"]:
+            place, value, per, period, label = (cleaned[name] for name in self.MAPPING)
+            records = Records(place, value, period, label, cleaned["combine"] or COMBINE[0], per)
+        return Manner(cleaned["period"], cleaned["source"], cleaned["license"], cleaned["topic"], cleaned["code_prefix"], cleaned["is_private"], records, cleaned["selection"])  # fmt: skip
 
     @property
     def waits_for_columns(self) -> bool:
         """Of records nobody has said yet what their columns hold."""
-        said = self.cleaned_data
-        return bool(said["are_records"]) and not any(said[name] for name in self.MAPPING)
+        cleaned = self.cleaned_data
+        return bool(cleaned["are_records"]) and not any(cleaned[name] for name in self.MAPPING)
 
     def offer(self, names: Sequence[str]) -> None:
         """Show the columns of records, to choose from."""
@@ -252,10 +252,10 @@ class CrosswalkForm(forms.Form):
         return file
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or self.cleaned_data
-        if said.get("source") and said.get("source") == said.get("target"):
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("source") and cleaned.get("source") == cleaned.get("target"):
             raise forms.ValidationError(_("Choose two different geographies."))
-        return said
+        return cleaned
 
     def refuse(self, refusal: Invalid) -> None:
         """What is wrong, beside the file."""
@@ -275,12 +275,12 @@ class IndicatorWordsForm(forms.Form):
     direction = forms.ChoiceField(label=_("Which way is better"), choices=Direction.choices)
 
 
-def words_of(found: Sequence[Indicator]) -> list[IndicatorWordsForm]:
+def words_of(indicators: Sequence[Indicator]) -> list[IndicatorWordsForm]:
     """The guesses, to be corrected."""
     names = IndicatorWordsForm.base_fields
     return [
-        IndicatorWordsForm(prefix=each.code, initial={name: getattr(each, name) for name in names})
-        for each in found[:MOST_CORRECTED]
+        IndicatorWordsForm(prefix=indicator.code, initial={name: getattr(indicator, name) for name in names})
+        for indicator in indicators[:MOST_CORRECTED]
     ]
 
 

@@ -73,7 +73,7 @@ def _read(path: Path, columns: Columns) -> Features:
         places,
         Drawing(drawn, sheet["width"], sheet["height"], tuple(sheet["frame"])),
         Columns(**about["columns"]),
-        [Finding(**each) for each in about["repaired"]],
-        [Finding(**each) for each in about["refused"]],
+        [Finding(**finding) for finding in about["repaired"]],
+        [Finding(**finding) for finding in about["refused"]],
         tuple(about["names"]),
     )

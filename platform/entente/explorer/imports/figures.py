@@ -68,7 +68,7 @@ class Series:
 
 
 @dataclass(slots=True)
-class Found:
+class SheetFigures:
     """What a sheet held."""
 
     sheet: str
@@ -97,7 +97,7 @@ def plain_name(text: str) -> str:
     return re.sub(r"[\W_]+", " ", re.sub(r"\(\d+\)\s*$", "", text).casefold()).strip()
 
 
-def figures_of(sheet: Sheet, known: Known, *, period: str) -> Found:
+def figures_of(sheet: Sheet, known: Known, *, period: str) -> SheetFigures:
     """The figures of a sheet with one line for each place.
 
     Args:
@@ -110,18 +110,18 @@ def figures_of(sheet: Sheet, known: Known, *, period: str) -> Found:
     across = _places_across(sheet, known)
     if across is not None:
         return _across(sheet, known, *across, period=period)
-    return Found(sheet.name, [], [Finding("figures.no_places", facts={"sheet": sheet.name[:60]})])
+    return SheetFigures(sheet.name, [], [Finding("figures.no_places", facts={"sheet": sheet.name[:60]})])
 
 
-def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Found:
+def records_of(sheet: Sheet, known: Known, records: Records, *, period: str) -> SheetFigures:
     """Figures made from records: added up, or their mean, for each place, period and label.
 
     Raises:
         Invalid: a column is not there, or none says the place and the geography has several.
     """
-    if not said.place and known.only is None:
+    if not records.place and known.only is None:
         raise Invalid(Finding("figures.which_place"))
-    columns = _columns_of(sheet.rows[0], said)
+    columns = _columns_of(sheet.rows[0], records)
     sums: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
     wholes: dict[str, dict[tuple[int, str], float]] = defaultdict(lambda: defaultdict(float))
     parts: dict[str, dict[tuple[int, str], set[object]]] = defaultdict(lambda: defaultdict(set))
@@ -131,44 +131,46 @@ def records_of(sheet: Sheet, known: Known, said: Records, *, period: str) -> Fou
             continue
         said_where = _cell(cells, columns["place"])
         where = (
-            known.find(said_where, by_name=False) or known.find(said_where, by_name=True) if said.place else known.only
+            known.find(said_where, by_name=False) or known.find(said_where, by_name=True)
+            if records.place
+            else known.only
         )
         if where is None:
             refused.append(Finding("figures.unknown_place", row=row))
             continue
         try:
             value = 1.0 if columns["value"] is None else number_of(_cell(cells, columns["value"]))
-            whole = number_of(_cell(cells, columns["per"])) if said.per else 0.0
+            whole = number_of(_cell(cells, columns["per"])) if records.per else 0.0
         except Unclear:
-            refused.append(Finding("figures.text", column=said.value or said.per, row=row))
+            refused.append(Finding("figures.text", column=records.value or records.per, row=row))
             continue
         if value is None or whole is None:
             continue
         said_when = _cell(cells, columns["period"])
         when = (said_when[:7] if len(said_when) >= 10 else said_when[:10]) or period
-        spelled = _cell(cells, columns["label"]).strip() or said.value or said.place
+        spelled = _cell(cells, columns["label"]).strip() or records.value or records.place
         label = spellings.setdefault(slugify(spelled) or spelled, spelled)  # "Traveler's" and "Travelers" are one
         sums[label][where, when] += value
         wholes[label][where, when] += whole
-        parts[label][where, when].add(said_when if said.combine == "daily-mean" else row)
+        parts[label][where, when].add(said_when if records.combine == "daily-mean" else row)
     series = []
     for label, cells_of in sums.items():
-        made = Series((f"{label} / {said.per}" if said.per else label,), label, is_share=bool(said.per))
+        labelled = Series((f"{label} / {records.per}" if records.per else label,), label, is_share=bool(records.per))
         for key, total in cells_of.items():
-            if not said.per:
+            if not records.per:
                 count = len(parts[label][key])
-                made.values[key] = {"sum": total, "count": float(count)}.get(said.combine, total / count)
+                labelled.values[key] = {"sum": total, "count": float(count)}.get(records.combine, total / count)
             elif whole := wholes[label][key]:
-                made.values[key] = 100 * total / whole
-        series.append(made)
-    return Found(sheet.name, series, refused)
+                labelled.values[key] = 100 * total / whole
+        series.append(labelled)
+    return SheetFigures(sheet.name, series, refused)
 
 
-def _columns_of(headings: Sequence[str], said: Records) -> dict[str, int | None]:
+def _columns_of(headings: Sequence[str], records: Records) -> dict[str, int | None]:
     """Where each of the named columns stands; ``None`` for those that nobody named."""
     columns: dict[str, int | None] = {}
     for part in ("place", "value", "period", "label", "per"):
-        name = getattr(said, part)
+        name = getattr(records, part)
         if name and name not in headings:
             raise Invalid(Finding("figures.unknown_column", column=name))
         columns[part] = headings.index(name) if name else None
@@ -182,11 +184,11 @@ def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:
     for column in range(min(width, 40)):
         cells = [row[column] if column < len(row) else "" for row in sheet.rows]
         for by_name in (True, False):
-            found = [known.find(cell, by_name=by_name) if cell.strip() else None for cell in cells]
-            first = next((at for at, each in enumerate(found) if each is not None), None)
+            places = [known.find(cell, by_name=by_name) if cell.strip() else None for cell in cells]
+            first = next((at for at, place in enumerate(places) if place is not None), None)
             if first is None or first == 0:
                 continue
-            numbers = [each for each in found[first:] if each is not None]
+            numbers = [place for place in places[first:] if place is not None]
             filled = sum(bool(cell.strip()) for cell in cells[first:])
             heading = cells[first - 1]
             if len(set(numbers)) < max(2, _FEWEST * filled) or len(set(numbers)) < 0.9 * len(numbers):
@@ -203,9 +205,9 @@ def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:
     return best[1] if best else None
 
 
-def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, period: str) -> Found:
+def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, period: str) -> SheetFigures:
     headings = sheet.rows[top]
-    found = Found(sheet.name, [], [])
+    figures = SheetFigures(sheet.name, [], [])
     rows = []
     seen: set[int] = set()
     for number, cells in enumerate(sheet.rows[top + 1 :], top + 2):
@@ -213,7 +215,7 @@ def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, p
             continue
         place = known.find(_cell(cells, column), by_name=by_name)
         if place is None or place in seen:
-            found.refused.append(
+            figures.refused.append(
                 Finding("figures.unknown_place" if place is None else "figures.place_twice", row=number)
             )
             continue
@@ -225,9 +227,9 @@ def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, p
             continue
         path = (*groups[at], heading.strip())
         cells_of = [(number, place, _cell(cells, at)) for number, place, cells in rows]
-        _take(found, path, heading.strip(), cells_of, period)
-    found.series = [each for each in found.series if not _is_another_code(each, known)]
-    return found
+        _take(figures, path, heading.strip(), cells_of, period)
+    figures.series = [series for series in figures.series if not _is_another_code(series, known)]
+    return figures
 
 
 def _places_across(sheet: Sheet, known: Known) -> tuple[int, dict[int, int]] | None:
@@ -254,8 +256,8 @@ def _places_across(sheet: Sheet, known: Known) -> tuple[int, dict[int, int]] | N
     return best[1] if best else None
 
 
-def _across(sheet: Sheet, known: Known, top: int, columns: dict[int, int], *, period: str) -> Found:
-    found = Found(sheet.name, [], [])
+def _across(sheet: Sheet, known: Known, top: int, columns: dict[int, int], *, period: str) -> SheetFigures:
+    figures = SheetFigures(sheet.name, [], [])
     first = min(columns)
     stack: list[tuple[int, str]] = []
     for number, cells in enumerate(sheet.rows[top + 1 :], top + 2):
@@ -264,13 +266,13 @@ def _across(sheet: Sheet, known: Known, top: int, columns: dict[int, int], *, pe
             continue
         own = _label(labels)
         depth = len(own) - len(own.lstrip())
-        stack = [each for each in stack if each[0] < depth]
-        groups = tuple(each.strip() for each in labels[:-1] if each is not own and not each.strip().isdecimal())
+        stack = [heading for heading in stack if heading[0] < depth]
+        groups = tuple(label.strip() for label in labels[:-1] if label is not own and not label.strip().isdecimal())
         path = (*groups, *(name for _, name in stack), own.strip())
         stack.append((depth, own.strip()))
         cells_of = [(number, place, _cell(cells, column)) for column, place in columns.items()]
-        _take(found, path, str(number), cells_of, period)
-    return found
+        _take(figures, path, str(number), cells_of, period)
+    return figures
 
 
 def _label(labels: Sequence[str]) -> str:
@@ -283,11 +285,13 @@ def _label(labels: Sequence[str]) -> str:
     return labels[0]
 
 
-def _take(found: Found, path: tuple[str, ...], where: str, cells: Sequence[tuple[int, int, str]], period: str) -> None:
+def _take(
+    figures: SheetFigures, path: tuple[str, ...], where: str, cells: Sequence[tuple[int, int, str]], period: str
+) -> None:
     """One series of a sheet, unless it is words; what is no number is refused cell by cell."""
-    is_share = bool(_PER_CENT.search(path[-1])) or any("(%)" in each for each in path[:-1])
-    bounded = is_share and not any(_CHANGE.search(each) for each in path)
-    made, texts = Series(path, where, is_share=is_share), []
+    is_share = bool(_PER_CENT.search(path[-1])) or any("(%)" in heading for heading in path[:-1])
+    bounded = is_share and not any(_CHANGE.search(heading) for heading in path)
+    series, texts = Series(path, where, is_share=is_share), []
     for row, place, text in cells:
         try:
             value = number_of(text)
@@ -295,16 +299,16 @@ def _take(found: Found, path: tuple[str, ...], where: str, cells: Sequence[tuple
             texts.append(Finding("figures.text", column=path[-1][:100], row=row))
             continue
         if bounded and value is not None and not 0 <= value <= 100:
-            found.refused.append(Finding("figures.beyond_per_cent", column=path[-1][:100], row=row))
+            figures.refused.append(Finding("figures.beyond_per_cent", column=path[-1][:100], row=row))
             continue
-        made.values[place, period] = value
-    is_empty = all(value is None for value in made.values.values())
+        series.values[place, period] = value
+    is_empty = all(value is None for value in series.values.values())
     if (is_empty and texts) or len(texts) > len(cells) / 2:
-        found.refused.append(Finding("figures.words", column=path[-1][:100], row=cells[0][0] if cells else None))
+        figures.refused.append(Finding("figures.words", column=path[-1][:100], row=cells[0][0] if cells else None))
         return
-    found.refused += texts
+    figures.refused += texts
     if not is_empty:
-        found.series.append(made)
+        figures.series.append(series)
 
 
 def _is_another_code(series: Series, known: Known) -> bool:
@@ -326,7 +330,7 @@ def _groups(above: Sequence[Sequence[str]], width: int) -> list[tuple[str, ...]]
         for start, end in zip(filled, [*filled[1:], width], strict=True):
             for at in range(start, min(end, width)):
                 groups[at].append(row[start].strip())
-    return [tuple(each) for each in groups]
+    return [tuple(headings) for headings in groups]
 
 
 def _cell(cells: Sequence[str], at: int | None) -> str:
@@ -334,11 +338,11 @@ def _cell(cells: Sequence[str], at: int | None) -> str:
 
 
 def _year(text: str) -> str:
-    found = re.search(r"(?<!\d)(19|20)\d\d(?!\d)", text)
-    return found.group() if found else ""
+    match = re.search(r"(?<!\d)(19|20)\d\d(?!\d)", text)
+    return match.group() if match else ""
 
 
-def series_in(sheets: Sequence[Sheet], known: Known, *, period: str) -> Iterator[Found]:
+def series_in(sheets: Sequence[Sheet], known: Known, *, period: str) -> Iterator[SheetFigures]:
     """What each sheet holds."""
     for sheet in sheets:
         yield figures_of(sheet, known, period=period)

@@ -43,7 +43,7 @@ def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str
     names, fields, shapes = _read(file, Path(path))
     shapes, repaired = _upright(shapes)
     used = _columns(names, fields, Columns(**columns))
-    codes = [plain_code(str(each)) for each in fields[used.code]]
+    codes = [plain_code(str(value)) for value in fields[used.code]]
     often = Counter(codes)
     places, refused = list[dict[str, str]](), list[Finding]()
     outlines = []
@@ -66,9 +66,13 @@ def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str
     about = {
         "names": names,
         "columns": asdict(used),
-        "repaired": [each.to_dict() for each in repaired],
-        "refused": [each.to_dict() for each in refused],
-        "drawing": {"width": drawing.width, "height": drawing.height, "frame": [float(each) for each in drawing.frame]},
+        "repaired": [finding.to_dict() for finding in repaired],
+        "refused": [finding.to_dict() for finding in refused],
+        "drawing": {
+            "width": drawing.width,
+            "height": drawing.height,
+            "frame": [float(number) for number in drawing.frame],
+        },
     }
     return {"about": lambda: iter([about]), "places": lambda: _values(places, drawing)}
 
@@ -102,7 +106,7 @@ def _read(file: BinaryIO, path: Path) -> tuple[list[str], dict[str, Any], Any]:
         raise InvalidSource(Finding("places.nothing_in_it"))
     if len(outlines) > MOST_PLACES:
         raise InvalidSource(Finding("places.too_many", facts={"most": MOST_PLACES}))
-    names = [str(each) for each in about["fields"]]
+    names = [str(name) for name in about["fields"]]
     shapes = shapely.force_2d(shapely.from_wkb(outlines, on_invalid="fix"))
     return names, dict(zip(names, values, strict=True)), shapes
 
@@ -146,9 +150,9 @@ def _whole(shape: Any) -> Any:
         return None
     if shape.is_valid and shape.geom_type != "GeometryCollection":
         return shape
-    made = shapely.make_valid(shape, method="structure", keep_collapsed=False)
+    valid = shapely.make_valid(shape, method="structure", keep_collapsed=False)
     parts = [
-        each for each in shapely.get_parts(made) if each.geom_type in {"Polygon", "MultiPolygon"} and each.area > 0
+        part for part in shapely.get_parts(valid) if part.geom_type in {"Polygon", "MultiPolygon"} and part.area > 0
     ]
     if not parts:
         return None
@@ -157,21 +161,25 @@ def _whole(shape: Any) -> Any:
     return repaired if min(repaired.area, shape.area) >= _SAME * max(repaired.area, shape.area) else None
 
 
-def _columns(names: Sequence[str], fields: dict[str, Any], said: Columns) -> Columns:
-    unknown = [each for each in (said.code, said.name_en, said.name_fr, said.parent) if each and each not in names]
+def _columns(names: Sequence[str], fields: dict[str, Any], columns: Columns) -> Columns:
+    unknown = [
+        column
+        for column in (columns.code, columns.name_en, columns.name_fr, columns.parent)
+        if column and column not in names
+    ]
     if unknown:
         raise InvalidSource(Finding("places.unknown_column", column=unknown[0]))
     telling = [name for name in names if _tells_apart(fields[name])]
-    code = said.code or _named(telling, _CODE_WORDS)
+    code = columns.code or _named(telling, _CODE_WORDS)
     if not code:
         raise InvalidSource(Finding("places.which_code"))
-    name = said.name_en or _named([each for each in names if each != code], _NAME_WORDS) or code
-    return Columns(code, name, said.name_fr, said.parent)
+    name = columns.name_en or _named([name for name in names if name != code], _NAME_WORDS) or code
+    return Columns(code, name, columns.name_fr, columns.parent)
 
 
 def _tells_apart(values: Any) -> bool:
-    texts = [plain_code(str(each)) for each in values if each is not None]
-    filled = [each for each in texts if each]
+    texts = [plain_code(str(value)) for value in values if value is not None]
+    filled = [text for text in texts if text]
     # A code that a few rows share is still the code; those rows are refused one by one.
     return bool(filled) and len(set(filled)) >= 0.9 * len(values) and max(map(len, filled)) <= 20
 

@@ -21,7 +21,7 @@ class Described:
 
 def described_in(sheets: Sequence[Sheet]) -> dict[str, Described]:
     """By short name, as it compares; empty where no sheet describes anything."""
-    found: dict[str, Described] = {}
+    descriptions: dict[str, Described] = {}
     for sheet in sheets:
         headings = [cell.strip().casefold() for cell in sheet.rows[0]]
         at = {
@@ -32,10 +32,10 @@ def described_in(sheets: Sequence[Sheet]) -> dict[str, Described]:
         if short is None or about is None:
             continue
         for cells in sheet.rows[1:]:
-            said = {
+            parts = {
                 part: cells[column].strip() if column is not None and column < len(cells) else ""
                 for part, column in at.items()
             }
-            if said["short"]:
-                found[said["short"].casefold()] = Described(said["long"], said["about"], said["source"])
-    return found
+            if parts["short"]:
+                descriptions[parts["short"].casefold()] = Described(parts["long"], parts["about"], parts["source"])
+    return descriptions

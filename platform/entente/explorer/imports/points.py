@@ -57,18 +57,18 @@ def read_points(path: Path, columns: Columns) -> Points:
     for number, cells in enumerate(rows[1:], 2):
         if not any(cell.strip() for cell in cells):
             continue
-        said = {part: cells[column].strip() if column < len(cells) else "" for part, column in at.items()}
-        code = plain_code(said["code"])[:20]
+        values = {part: cells[column].strip() if column < len(cells) else "" for part, column in at.items()}
+        code = plain_code(values["code"])[:20]
         if not code or code in seen:
             refused.append(Finding("places.code_twice" if code else "places.no_code", row=number))
             continue
         seen.add(code)
-        here = (_number(said.get("latitude", "")), _number(said.get("longitude", "")))
+        here = (_number(values.get("latitude", "")), _number(values.get("longitude", "")))
         latitude, longitude = here if _is_on_earth(*here) else (None, None)
-        population = _number(said.get("population", ""))
+        population = _number(values.get("population", ""))
         places.append(
             Point(
-                code, (said.get("name_en") or code)[:150], said.get("name_fr", "")[:150], plain_code(said.get("parent", "")),
+                code, (values.get("name_en") or code)[:150], values.get("name_fr", "")[:150], plain_code(values.get("parent", "")),
                 latitude, longitude, None if population is None or population < 0 else int(population),
             )
         )  # fmt: skip
@@ -77,16 +77,16 @@ def read_points(path: Path, columns: Columns) -> Points:
     return Points(places, used, refused, tuple(name for name in rows[0] if name.strip()))
 
 
-def _used(headings: Sequence[str], said: Columns) -> Columns:
-    unknown = [name for name in asdict(said).values() if name and name not in headings]
+def _used(headings: Sequence[str], columns: Columns) -> Columns:
+    unknown = [name for name in asdict(columns).values() if name and name not in headings]
     if unknown:
         raise Invalid(Finding("places.unknown_column", column=unknown[0]))
-    taken = {name for name in asdict(said).values() if name}
-    used = asdict(said)
-    for part in (each.name for each in fields(Columns) if each.name in _HEADINGS and not used[each.name]):
-        found = next((name for name in headings if name not in taken and _HEADINGS[part].search(name)), "")
-        used[part] = found
-        taken.add(found)
+    taken = {name for name in asdict(columns).values() if name}
+    used = asdict(columns)
+    for part in (field.name for field in fields(Columns) if field.name in _HEADINGS and not used[field.name]):
+        heading = next((name for name in headings if name not in taken and _HEADINGS[part].search(name)), "")
+        used[part] = heading
+        taken.add(heading)
     if not used["code"]:
         raise Invalid(Finding("places.which_code"))
     return Columns(**used)

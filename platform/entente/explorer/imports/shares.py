@@ -36,9 +36,9 @@ def read_shares(
         Invalid: the file is no table, or a column is not there or cannot be guessed.
     """
     rows = read_sheets(path)[0].rows
-    if missing := [each for each in columns if each and each not in rows[0]]:
+    if missing := [column for column in columns if column and column not in rows[0]]:
         raise Invalid(Finding("places.unknown_column", column=missing[0]))
-    at = [rows[0].index(each) if each else None for each in columns]
+    at = [rows[0].index(column) if column else None for column in columns]
     cells = [[row[column] if column < len(row) else "" for row in rows[1:]] for column in range(len(rows[0]))]
     for part, (codes, version) in enumerate(((ours, versions[0]), (theirs, versions[1]))):
         at[part] = _codes_in(rows[0], cells, codes, version, taken=at) if at[part] is None else at[part]
@@ -47,8 +47,8 @@ def read_shares(
     if source is None or target is None or part_of is None:
         raise Invalid(Finding("places.which_shares"))
     shares: dict[tuple[int, int], float] = {}
-    for one, other, share in zip(cells[source], cells[target], cells[part_of], strict=True):
-        here, there, number = ours.get(plain_code(one)), theirs.get(plain_code(other)), _number(share)
+    for source_code, target_code, share in zip(cells[source], cells[target], cells[part_of], strict=True):
+        here, there, number = ours.get(plain_code(source_code)), theirs.get(plain_code(target_code)), _number(share)
         if here is not None and there is not None and number:
             shares[here, there] = min(number, 1.0)
     return shares
@@ -65,7 +65,7 @@ def _codes_in(
     likely = [
         at
         for at, column in enumerate(cells)
-        if at not in taken and column and sum(plain_code(each) in codes for each in column) >= _MOST * len(column)
+        if at not in taken and column and sum(plain_code(code) in codes for code in column) >= _MOST * len(column)
     ]
     return next((at for at in likely if version and version in headings[at]), next(iter(likely), None))
 

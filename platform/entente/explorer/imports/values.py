@@ -30,4 +30,4 @@ def count_coverage(geography: Geography, indicators: Collection[Indicator]) -> N
     values = IndicatorValue.objects.filter(place__geography=geography, indicator__in=indicators)
     kinds = {kind: Count("pk", filter=Q(status=kind)) for kind in ValueStatus.values}
     counted = values.values("indicator_id", "period").annotate(**kinds)
-    Coverage.objects.bulk_create([Coverage(geography=geography, **each) for each in counted])
+    Coverage.objects.bulk_create([Coverage(geography=geography, **row) for row in counted])

@@ -18,11 +18,11 @@ def breaks_of(values: Sequence[float], classes: int = MOST) -> list[float]:
     """
     ordered = sorted(values)
     places = [len(ordered) * step // classes for step in range(1, classes)]
-    found = sorted({ordered[place] for place in places} if ordered else set())
-    found = [each for each in found if each > ordered[0]]
-    if not found and ordered and ordered[-1] > ordered[0]:
-        found = [next(each for each in ordered if each > ordered[0])]
-    return found
+    breaks = sorted({ordered[place] for place in places} if ordered else set())
+    breaks = [value for value in breaks if value > ordered[0]]
+    if not breaks and ordered and ordered[-1] > ordered[0]:
+        breaks = [next(value for value in ordered if value > ordered[0])]
+    return breaks
 
 
 def class_of(value: float, breaks: Sequence[float]) -> int:

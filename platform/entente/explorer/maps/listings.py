@@ -40,11 +40,11 @@ class Nearby:
 
 def nearby_of(listings: Sequence[Listing]) -> Nearby | None:
     """``None`` where none of them stands on a map that we have. Nothing withheld has a point."""
-    standing = [(number, each) for number, each in enumerate(listings, 1) if each.latitude is not None]
+    standing = [(number, listing) for number, listing in enumerate(listings, 1) if listing.latitude is not None]
     pinned = [
         (geography, _pins(geography, standing)) for geography in Geography.objects.exclude(width=0).order_by("code")
     ]
-    geography, pins = max(pinned, key=lambda each: len(each[1]), default=(None, ()))
+    geography, pins = max(pinned, key=lambda pair: len(pair[1]), default=(None, ()))
     if geography is None or not pins:
         return None
     left, right = _span([pin.x for pin in pins], geography.width)
@@ -56,12 +56,12 @@ def nearby_of(listings: Sequence[Listing]) -> Nearby | None:
 
 def _pins(geography: Geography, standing: Sequence[tuple[int, Listing]]) -> tuple[Pin, ...]:
     west, north, across, down = geography.frame
-    found = []
-    for number, each in standing:
-        x, y = round(((each.longitude or 0) - west) * across), round((north - (each.latitude or 0)) * down)
+    pins = []
+    for number, listing in standing:
+        x, y = round(((listing.longitude or 0) - west) * across), round((north - (listing.latitude or 0)) * down)
         if 0 <= x <= geography.width and 0 <= y <= geography.height:
-            found.append(Pin(number, x, y, each.name))
-    return tuple(reversed(found))  # the first of the list is drawn last, above the others
+            pins.append(Pin(number, x, y, listing.name))
+    return tuple(reversed(pins))  # the first of the list is drawn last, above the others
 
 
 def _span(numbers: Sequence[int], whole: int) -> tuple[int, int]:
@@ -78,5 +78,5 @@ def _drawn_in(geography: Geography, left: int, top: int, right: int, bottom: int
     west, north, across, down = geography.frame
     window = (west + left / across, north - bottom / down, west + right / across, north - top / down)
     places = list(geography.places.exclude(outline=None))
-    near = shapely.intersects(shapely.from_wkb([bytes(each.outline or b"") for each in places]), shapely.box(*window))
+    near = shapely.intersects(shapely.from_wkb([bytes(place.outline or b"") for place in places]), shapely.box(*window))
     return tuple(place for place, is_near in zip(places, near, strict=True) if is_near)

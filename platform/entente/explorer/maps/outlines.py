@@ -37,16 +37,16 @@ def drawing_of(shapes: Sequence[Any]) -> Drawing:
     """All places of a geography, simplified with their common borders (Visvalingam) and drawn on one sheet.
 
     >>> from shapely import box
-    >>> made = drawing_of([box(-79, 43, -78, 44), box(-78, 43, -77, 44)])
-    >>> made.width, len(made.places), made.places[0].path[:4]
+    >>> drawing = drawing_of([box(-79, 43, -78, 44), box(-78, 43, -77, 44)])
+    >>> drawing.width, len(drawing.places), drawing.places[0].path[:4]
     (1000, 2, 'M500')
     """
     import shapely
 
-    given = shapely.coverage_clean(list(shapes)) if not shapely.coverage_is_valid(list(shapes)) else list(shapes)
-    west, south, east, north = shapely.total_bounds(given)
+    outlines = shapely.coverage_clean(list(shapes)) if not shapely.coverage_is_valid(list(shapes)) else list(shapes)
+    west, south, east, north = shapely.total_bounds(outlines)
     extent = math.sqrt(max((east - west) * (north - south), 1e-12))
-    lighter = shapely.coverage_simplify(given, extent * _DETAIL)
+    lighter = shapely.coverage_simplify(outlines, extent * _DETAIL)
     flat = math.cos(math.radians((south + north) / 2))
     scale = WIDTH / max((east - west) * flat, (north - south), 1e-9)
     width, height = round((east - west) * flat * scale), round((north - south) * scale)
@@ -55,7 +55,7 @@ def drawing_of(shapes: Sequence[Any]) -> Drawing:
         return round((longitude - west) * flat * scale), round((north - latitude) * scale)
 
     places = []
-    for whole, light in zip(given, lighter, strict=True):
+    for whole, light in zip(outlines, lighter, strict=True):
         inside = whole.representative_point()
         places.append(
             Drawn(light, _path(light, point), round(inside.y, 6), round(inside.x, 6), round(area_km2(whole), 4))

@@ -37,11 +37,11 @@ def located(geography: Geography, points: list[tuple[float, float]]) -> list[int
     if not outlined or not points:
         return [None] * len(points)
     tree = shapely.STRtree([shapely.from_wkb(bytes(outline or b"")) for _, outline in outlined])
-    found: list[int | None] = [None] * len(points)
-    asked = shapely.points([(longitude, latitude) for latitude, longitude in points])
-    for point, place in zip(*tree.query(asked, predicate="within"), strict=True):
-        found[int(point)] = outlined[int(place)][0]
-    return found
+    places: list[int | None] = [None] * len(points)
+    spots = shapely.points([(longitude, latitude) for latitude, longitude in points])
+    for point, place in zip(*tree.query(spots, predicate="within"), strict=True):
+        places[int(point)] = outlined[int(place)][0]
+    return places
 
 
 def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:
@@ -50,5 +50,5 @@ def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:
         return ""
     west, north, x, y = geography.frame
     drawn = {(_GRID * round((lon - west) * x / _GRID), _GRID * round((north - lat) * y / _GRID)) for lat, lon in points}
-    inside = sorted(each for each in drawn if 0 <= each[0] <= geography.width and 0 <= each[1] <= geography.height)
+    inside = sorted(dot for dot in drawn if 0 <= dot[0] <= geography.width and 0 <= dot[1] <= geography.height)
     return "".join(f"M{across} {down}h.1" for across, down in inside)

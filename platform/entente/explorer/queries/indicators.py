@@ -86,7 +86,9 @@ def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
     for indicator, period in covered:
         periods.setdefault(indicator, []).append(period)
     indicators = tuple(indicators_of(user).filter(pk__in=periods))
-    return Offered(geographies, chosen, indicators, {each.pk: tuple(periods[each.pk]) for each in indicators})
+    return Offered(
+        geographies, chosen, indicators, {indicator.pk: tuple(periods[indicator.pk]) for indicator in indicators}
+    )
 
 
 def can_be_rate(indicator: Indicator) -> bool:
@@ -132,9 +134,9 @@ def view_with(
         statuses[place.pk] = status
         if value is not None:
             shown[place.pk] = rounded(value, decimals)
-    breaks = breaks_of([float(each) for each in shown.values()])
+    breaks = breaks_of([float(value) for value in shown.values()])
     ranks = ranks_of(shown)
-    top = max((abs(each) for each in shown.values()), default=Decimal(0)) or Decimal(1)
+    top = max((abs(value) for value in shown.values()), default=Decimal(0)) or Decimal(1)
     rows = [
         Row(
             place,
@@ -158,8 +160,8 @@ def view_with(
         unit_of(indicator, is_rate=is_rate),
         tuple(sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.place.name))),
         legend_of(sorted(shown.values()), breaks),
-        sum(each == ValueStatus.SUPPRESSED for each in statuses.values()),
-        sum(each == ValueStatus.MISSING for each in statuses.values()),
+        sum(status == ValueStatus.SUPPRESSED for status in statuses.values()),
+        sum(status == ValueStatus.MISSING for status in statuses.values()),
         on_page(_median(sorted(shown.values()))) if shown else "",
     )
 
@@ -206,6 +208,6 @@ def _median(ordered: Sequence[Decimal]) -> Decimal:
 def by_topic(indicators: Iterable[Indicator]) -> list[tuple[str, list[Indicator]]]:
     """Grouped as the list to choose from shows them, names in the order of the reader's language."""
     groups: dict[str, list[Indicator]] = {}
-    for each in indicators:
-        groups.setdefault(str(each.get_topic_display()), []).append(each)
-    return [(topic, sorted(members, key=lambda each: each.name)) for topic, members in groups.items()]
+    for indicator in indicators:
+        groups.setdefault(str(indicator.get_topic_display()), []).append(indicator)
+    return [(topic, sorted(members, key=lambda indicator: indicator.name)) for topic, members in groups.items()]

@@ -49,13 +49,13 @@ def set_up_of(owner: Organization) -> SetUp:
     people = re.compile("|".join(re.escape(name) for name in sorted(set(names))) or r"(?!)", re.I)
     left_out = dict.fromkeys(("indicators", "views", "templates", "clauses", "qualifiers"), 0)
 
-    def kept(kind: str, all_of_it: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    def without_people(kind: str, entries: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
         taken = []
-        for each in all_of_it:
-            if _names_someone(each, people):
+        for entry in entries:
+            if _names_someone(entry, people):
                 left_out[kind] += 1
             else:
-                taken.append(each)
+                taken.append(entry)
         return taken
 
     templates = []
@@ -63,30 +63,30 @@ def set_up_of(owner: Organization) -> SetUp:
         clauses = {key: words for key, words in template["clauses"].items() if not _names_someone(words, people)}
         left_out["clauses"] += len(template["clauses"]) - len(clauses)
         templates.append({**template, "clauses": clauses})
-    said = {
+    content = {
         "format": FORMAT,
-        "indicators": kept("indicators", _indicators(owner)),
-        "views": kept("views", _views(owner)),
-        "templates": kept("templates", iter(templates)),
-        "qualifiers": kept("qualifiers", _qualifiers(owner)),
+        "indicators": without_people("indicators", _indicators(owner)),
+        "views": without_people("views", _views(owner)),
+        "templates": without_people("templates", iter(templates)),
+        "qualifiers": without_people("qualifiers", _qualifiers(owner)),
     }
-    return SetUp(said, left_out)
+    return SetUp(content, left_out)
 
 
 def _indicators(owner: Organization) -> Iterator[dict[str, Any]]:
     """Those for everyone, without source and licence, which are those of figures. Protected counts of contacts have a threshold, and are made anew from a run, never taken over."""
-    for each in Indicator.objects.filter(owner=owner, is_private=False, threshold=None).order_by("code"):
-        yield {name: getattr(each, name) for name in INDICATOR}
+    for indicator in Indicator.objects.filter(owner=owner, is_private=False, threshold=None).order_by("code"):
+        yield {name: getattr(indicator, name) for name in INDICATOR}
 
 
 def _views(owner: Organization) -> Iterator[dict[str, Any]]:
-    for each in KeptView.objects.filter(owner=owner).exclude(page__in=PRIVATE_PAGES).order_by("page", "name_en", "id"):
-        asked = {name: values for name, values in parse_qs(each.query).items() if name not in _OF_PLACES}
+    for view in KeptView.objects.filter(owner=owner).exclude(page__in=PRIVATE_PAGES).order_by("page", "name_en", "id"):
+        params = {name: values for name, values in parse_qs(view.query).items() if name not in _OF_PLACES}
         yield {
-            "page": each.page,
-            "query": urlencode(asked, doseq=True),
-            "name_en": each.name_en,
-            "name_fr": each.name_fr,
+            "page": view.page,
+            "query": urlencode(params, doseq=True),
+            "name_en": view.name_en,
+            "name_fr": view.name_fr,
         }
 
 
@@ -102,8 +102,8 @@ def _templates(owner: Organization) -> Iterator[dict[str, Any]]:
         yield {**{name: getattr(row, name) for name in TEMPLATE}, "terms": _terms(row.terms), "clauses": clauses}
 
 
-def _terms(said: Mapping[str, Any]) -> dict[str, Any]:
-    terms = Terms.from_dict(said)
+def _terms(stored: Mapping[str, Any]) -> dict[str, Any]:
+    terms = Terms.from_dict(stored)
     onward = Onward.NONE.value if terms.onward == Onward.NAMED else terms.onward
     general = replace(
         terms, places=(), datasets=(), link_with=(), onward=onward, onward_to=(), data_from=None, data_to=None, review_on=None
@@ -115,22 +115,22 @@ def _qualifiers(owner: Organization) -> Iterator[dict[str, Any]]:
     """Those accepted for public services, by the names that everyone can read."""
     accepted = Qualifier.objects.filter(status=QualifierStatus.ACCEPTED)
     words: dict[Any, set[tuple[str, str]]] = {}
-    for each in accepted:
-        words.setdefault(each.service_id, set()).add((each.need, each.people))
+    for qualifier in accepted:
+        words.setdefault(qualifier.service_id, set()).add((qualifier.need, qualifier.people))
     services = Service.objects.filter(pk__in=words, origin__owner=owner).select_related("organization")
-    found = {
+    qualifiers = {
         (service.name, service.organization.name, need, people)
         for service in services
         if service.organization is not None
         for need, people in words[service.pk]
     }
-    for service_name, organization, need, people in sorted(found):
+    for service_name, organization, need, people in sorted(qualifiers):
         yield {"service": service_name, "organization": organization, "need": need, "people": people}
 
 
-def _names_someone(said: Any, people: re.Pattern[str]) -> bool:
-    if isinstance(said, str):
-        return bool(_REACHES_A_PERSON.search(said) or people.search(said))
-    if isinstance(said, Mapping):
-        return any(_names_someone(each, people) for each in said.values())
-    return isinstance(said, list | tuple) and any(_names_someone(each, people) for each in said)
+def _names_someone(content: Any, people: re.Pattern[str]) -> bool:
+    if isinstance(content, str):
+        return bool(_REACHES_A_PERSON.search(content) or people.search(content))
+    if isinstance(content, Mapping):
+        return any(_names_someone(part, people) for part in content.values())
+    return isinstance(content, list | tuple) and any(_names_someone(part, people) for part in content)

@@ -78,7 +78,9 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
                 ],  # what everyone sees may follow what the owner alone saw
             ).exists(),
             population_known=not Place.objects.filter(
-                geography__in=[each for each in (geography, larger if declaration.is_free else None) if each],
+                geography__in=[
+                    division for division in (geography, larger if declaration.is_free else None) if division
+                ],
                 population=None,
             ).exists(),
             is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
@@ -89,7 +91,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     require(verdict, subject=run, organization_id=owner.pk)
     if Indicator.objects.filter(code__startswith=f"{declaration.code}-").exists():
         raise Invalid(Finding("figures.code_taken", column=declaration.code))
-    made = Cube.objects.create(
+    cube = Cube.objects.create(
         owner=owner,
         run=run,
         geography=geography,
@@ -112,9 +114,9 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
         declared_by=by,
         declared_at=now,
     )
-    record("explorer.cube_declared", by=by, subject=made, organization_id=owner.pk, threshold=made.threshold)
-    defer("explorer.build_cube", cube_id=str(made.pk))
-    return made
+    record("explorer.cube_declared", by=by, subject=cube, organization_id=owner.pk, threshold=cube.threshold)
+    defer("explorer.build_cube", cube_id=str(cube.pk))
+    return cube
 
 
 def _claimants(run: Run, declaration: Declaration) -> frozenset[str]:
@@ -138,7 +140,7 @@ def _columns(declaration: Declaration) -> list[str]:
 def strictest_threshold(owner: Organization) -> tuple[int, Agreement | None]:
     """Below what counts are hidden from everyone: by the policy for the public, or by a stricter agreement in force, which is named."""
     least, stricter = policy_row(Audience.PUBLIC).small_cell, None
-    for each in Agreement.objects.filter(parties__organization=owner, status=AgreementStatus.ACTIVE).distinct():
-        if each.small_cell > least:
-            least, stricter = each.small_cell, each
+    for agreement in Agreement.objects.filter(parties__organization=owner, status=AgreementStatus.ACTIVE).distinct():
+        if agreement.small_cell > least:
+            least, stricter = agreement.small_cell, agreement
     return least, stricter

@@ -20,7 +20,7 @@ from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.core.sheets import Sheet, read_sheets
 from entente.directory.spoken import NAMES, code_of
-from entente.explorer.imports.figures import Found, Known, Records, Series, records_of, series_in
+from entente.explorer.imports.figures import Known, Records, Series, SheetFigures, records_of, series_in
 from entente.explorer.imports.metadata import Described, described_in
 from entente.explorer.imports.values import count_coverage, write_values
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
@@ -78,33 +78,34 @@ def take_in(
         Invalid: the file is no table, no place of the geography is in it, or nothing that the selection names.
     """
     places = list(geography.places.all())
-    known = Known.of([(each.pk, each.code, each.name_en, each.name_fr) for each in places])
+    known = Known.of([(place.pk, place.code, place.name_en, place.name_fr) for place in places])
     described = described_in(sheets)
     report, taken = FiguresReport(), list[tuple[Indicator, Series]]()
     # What everyone sees waits for nobody's consent; what only an organization's own people see does not leave.
-    is_bound = not manner.is_private and any(each.kind == IDENTITY for each in registered_against(owner.pk))
+    is_bound = not manner.is_private and any(entry.kind == IDENTITY for entry in registered_against(owner.pk))
     labelled = {} if manner.selection else _labelled(owner)
     codes: set[str] = set()
-    for found in _found(sheets, known, manner):
-        report.refused += [(found.sheet, each) for each in found.refused]
-        for series in found.series:
+    for figures in _figures_in(sheets, known, manner):
+        report.refused += [(figures.sheet, finding) for finding in figures.refused]
+        for series in figures.series:
             about = (
                 _selected(series, manner.selection)
                 if manner.selection
-                else _told_before(series, manner, labelled) or [_guessed(series, manner, described)]
+                else _labelled_before(series, manner, labelled) or [_guessed(series, manner, described)]
             )
             report.left_out += not about
-            if is_bound and any(_tells_of_identity(series, each) for each in about):
-                report.refused.append((found.sheet, Finding("figures.indigenous", column=series.path[-1][:200])))
+            if is_bound and any(_tells_of_identity(series, description) for description in about):
+                report.refused.append((figures.sheet, Finding("figures.indigenous", column=series.path[-1][:200])))
                 continue
-            for each in about:
-                code = each.pop("code")
+            for description in about:
+                code = description.pop("code")
                 if code == "population":
                     _keep_population(places, series)
-                taken.append((_indicator(owner, code, codes, each, manner, series.path), series))
+                taken.append((_indicator(owner, code, codes, description, manner, series.path), series))
     if not taken:
         raise Invalid(
-            *(each for _, each in report.refused[:20]), *([] if report.refused else [Finding("figures.nothing_in_it")])
+            *(finding for _, finding in report.refused[:20]),
+            *([] if report.refused else [Finding("figures.nothing_in_it")]),
         )
     report.values = _write(taken, places)
     count_coverage(geography, {indicator for indicator, _ in taken})
@@ -124,9 +125,9 @@ def take_in(
 def _tells_of_identity(series: Series, about: Mapping[str, Any]) -> bool:
     """Whether the label of a series, its name, or a heading above it tells of an Indigenous identity. A heading for all others tells nothing
     of what stands below it."""
-    headings = [each for each in series.path[:-1] if not _OTHERS.match(each)]
-    said = (*headings, series.path[-1], about.get("name_en", ""), about.get("name_fr", ""))
-    return any(value_tells(str(each)) for each in said)
+    headings = [heading for heading in series.path[:-1] if not _OTHERS.match(heading)]
+    texts = (*headings, series.path[-1], about.get("name_en", ""), about.get("name_fr", ""))
+    return any(value_tells(str(text)) for text in texts)
 
 
 def selection_of(path: Path) -> Mapping[str, Any]:
@@ -141,17 +142,17 @@ def selection_of(path: Path) -> Mapping[str, Any]:
 def selection_in(content: bytes) -> Mapping[str, Any]:
     """The same of a file that is in memory."""
     try:
-        said = json.loads(content)
-        entries = [dict(each) for each in said["indicators"]]
+        selection = json.loads(content)
+        entries = [dict(entry) for entry in selection["indicators"]]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Invalid(Finding("figures.no_selection")) from error
-    for each in entries:
-        if unknown := set(each) - _FIELDS - {"row", "under", "languages"}:
+    for entry in entries:
+        if unknown := set(entry) - _FIELDS - {"row", "under", "languages"}:
             raise Invalid(Finding("figures.selection_word", column=sorted(unknown)[0]))
-    return dict(said)
+    return dict(selection)
 
 
-def _found(sheets: Sequence[Any], known: Known, manner: Manner) -> Iterator[Found]:
+def _figures_in(sheets: Sequence[Any], known: Known, manner: Manner) -> Iterator[SheetFigures]:
     if manner.records is None:
         yield from series_in(sheets, known, period=manner.period)
     else:
@@ -160,11 +161,11 @@ def _found(sheets: Sequence[Any], known: Known, manner: Manner) -> Iterator[Foun
 
 def _selected(series: Series, selection: Mapping[str, Any]) -> list[dict[str, Any]]:
     """What the selection says of a series; nothing where it names none."""
-    found = []
+    descriptions = []
     for entry in selection["indicators"]:
         about = {key: value for key, value in entry.items() if key in _FIELDS}
         above = [*series.path[:-1]]
-        if not all(any(fnmatchcase(each, pattern) for each in above) for pattern in entry.get("under", ())):
+        if not all(any(fnmatchcase(heading, pattern) for heading in above) for pattern in entry.get("under", ())):
             continue
         if entry.get("languages"):
             code = _language_of(series.path[-1])
@@ -175,27 +176,27 @@ def _selected(series: Series, selection: Mapping[str, Any]) -> list[dict[str, An
             about |= {"name_en": entry["name_en"] % english, "name_fr": entry["name_fr"] % french}
         elif not fnmatchcase(series.path[-1], entry["row"]):
             continue
-        found.append({**{key: selection.get(key, "") for key in ("source", "license")}, **about})
-    return found
+        descriptions.append({**{key: selection.get(key, "") for key in ("source", "license")}, **about})
+    return descriptions
 
 
 def _labelled(owner: Organization) -> Mapping[tuple[str, ...], list[Indicator]]:
     """The owner's indicators by the labels under which they stood in earlier files, its own or of a region whose set-up it took over."""
-    found: dict[tuple[str, ...], list[Indicator]] = {}
+    labelled: dict[tuple[str, ...], list[Indicator]] = {}
     for indicator in Indicator.objects.filter(owner=owner, threshold=None, is_private=False).exclude(labels=[]):
         for path in indicator.labels:
-            found.setdefault(tuple(path), []).append(indicator)
-    return found
+            labelled.setdefault(tuple(path), []).append(indicator)
+    return labelled
 
 
-def _told_before(
+def _labelled_before(
     series: Series, manner: Manner, labelled: Mapping[tuple[str, ...], list[Indicator]]
 ) -> list[dict[str, Any]]:
     """All that was said of this label before; source and licence are those of the new file where it is said whose it is."""
     return [
-        {name: getattr(each, name) for name in _FIELDS}
-        | {"source": manner.source or each.source, "license": manner.license or each.license}
-        for each in labelled.get(series.path, ())
+        {name: getattr(indicator, name) for name in _FIELDS}
+        | {"source": manner.source or indicator.source, "license": manner.license or indicator.license}
+        for indicator in labelled.get(series.path, ())
     ]
 
 
@@ -247,8 +248,8 @@ def _indicator(
     if known is not None and known.source and about.get("source") not in (None, "", known.source):
         sources = dict.fromkeys([*known.source.split("; "), *str(about["source"]).split("; ")])
         filled["source"] = "; ".join(sources)[:300]
-    made, _ = Indicator.objects.update_or_create(code=code, defaults={"owner": owner, **filled})
-    return made
+    indicator, _ = Indicator.objects.update_or_create(code=code, defaults={"owner": owner, **filled})
+    return indicator
 
 
 def _keep_population(places: Sequence[Place], series: Series) -> None:
@@ -262,7 +263,7 @@ def _keep_population(places: Sequence[Place], series: Series) -> None:
 
 def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -> int:
     periods = {(indicator.pk, period) for indicator, series in taken for _, period in series.values}
-    ours = [each.pk for each in places]
+    ours = [place.pk for place in places]
     for key, period in sorted(periods, key=str):
         IndicatorValue.objects.filter(indicator_id=key, period=period, place_id__in=ours).delete()
     rows: dict[tuple[Any, int, str], tuple[float | None, str]] = {}

@@ -34,9 +34,9 @@ def bring_places(
     """
     require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
     with _held(content, suffix) as path, transaction.atomic():
-        made = import_places(owner, path, about, columns, by=by)
+        report = import_places(owner, path, about, columns, by=by)
         transaction.set_rollback(not for_good)
-    return made
+    return report
 
 
 def bring_crosswalk(
@@ -72,13 +72,13 @@ def bring_figures(
     content: bytes,
     suffix: str,
     manner: Manner,
-    said: Mapping[str, Mapping[str, Any]],
+    corrections: Mapping[str, Mapping[str, Any]],
     *,
     owner: Organization,
     by: User,
     for_good: bool,
 ) -> tuple[FiguresReport, Sequence[Indicator]]:
-    """What came in, or would, and the indicators that the file tells of. ``said``: by code, what a person says of one where the guess is wrong.
+    """What came in, or would, and the indicators that the file tells of. ``corrections``: by code, what a person says of one where the guess is wrong.
 
     Raises:
         Invalid: the file is no table, or no place of the geography is in it.
@@ -86,16 +86,16 @@ def bring_figures(
     """
     require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
     with _held(content, suffix) as path, transaction.atomic():
-        made = import_figures(owner, geography, path, manner, by=by)
-        found = list(Indicator.objects.filter(code__in=made.indicators).order_by("topic", "name_en"))
-        for indicator in found:
-            words = said.get(indicator.code, {})
+        report = import_figures(owner, geography, path, manner, by=by)
+        indicators = list(Indicator.objects.filter(code__in=report.indicators).order_by("topic", "name_en"))
+        for indicator in indicators:
+            words = corrections.get(indicator.code, {})
             for name, value in words.items():
                 setattr(indicator, name, value)
             if words:
                 indicator.save(update_fields=list(words))
         transaction.set_rollback(not for_good)
-    return made, found
+    return report, indicators
 
 
 @contextmanager

@@ -29,23 +29,23 @@ def keep_view(
     if private_in(query).exclude(owner=owner if page in PRIVATE_PAGES else None).exists():
         raise Invalid(Finding("view.private"))
     words = {"name_en": name_en, "name_fr": name_fr, "kept_by": by, "kept_at": now}
-    kept, _ = KeptView.objects.update_or_create(owner=owner, page=page, query=query, defaults=words)
-    record("explorer.view_kept", by=by, subject=kept, organization_id=owner.pk, page=page)
-    return kept
+    view, _ = KeptView.objects.update_or_create(owner=owner, page=page, query=query, defaults=words)
+    record("explorer.view_kept", by=by, subject=view, organization_id=owner.pk, page=page)
+    return view
 
 
 def private_in(query: str) -> QuerySet[Indicator]:
     """The private indicators that an address names."""
-    said = parse_qs(query)
+    params = parse_qs(query)
     return Indicator.objects.filter(
-        code__in=[code for name in ("i", "c", "m") for code in said.get(name, ())], is_private=True
+        code__in=[code for name in ("i", "c", "m") for code in params.get(name, ())], is_private=True
     )
 
 
 @transaction.atomic
 def give_up_view(view_id: uuid.UUID, *, by: User) -> None:
     """The view is no longer in the list; its address goes on to work."""
-    kept = KeptView.objects.select_for_update(of=("self",)).select_related("owner").get(pk=view_id)
-    require(may_manage(by, kept.owner), subject=kept, organization_id=kept.owner_id)
-    record("explorer.view_given_up", by=by, subject=kept, organization_id=kept.owner_id, page=kept.page)
-    kept.delete()
+    view = KeptView.objects.select_for_update(of=("self",)).select_related("owner").get(pk=view_id)
+    require(may_manage(by, view.owner), subject=view, organization_id=view.owner_id)
+    record("explorer.view_given_up", by=by, subject=view, organization_id=view.owner_id, page=view.page)
+    view.delete()

@@ -70,32 +70,34 @@ def import_places(
         points = read_points(path, columns)
         geography = _geography(owner, about, None)
         _write_points(geography, points.places)
-        made = PlacesReport(geography, len(points.places), points.columns, [], points.refused, points.names)
+        report = PlacesReport(geography, len(points.places), points.columns, [], points.refused, points.names)
     else:
-        found = read_features(path, columns)
-        geography = _geography(owner, about, found.drawing)
-        _write(geography, found.places, found.drawing)
-        made = PlacesReport(geography, len(found.places), found.columns, found.repaired, found.refused, found.names)
+        features = read_features(path, columns)
+        geography = _geography(owner, about, features.drawing)
+        _write(geography, features.places, features.drawing)
+        report = PlacesReport(
+            geography, len(features.places), features.columns, features.repaired, features.refused, features.names
+        )
     withhold_registered()
     record(
         "explorer.places_imported",
         by=by,
         subject=geography,
         organization_id=owner.pk,
-        places=made.places,
-        refused=len(made.refused),
+        places=report.places,
+        refused=len(report.refused),
     )
-    return made
+    return report
 
 
 def withhold_registered() -> int:
     """No page shows a place that a community's authority registered, by its name or its postal code; all others are shown again. How many
     are withheld."""
-    register = [each for each in registered() if each.kind in (EntryKind.PLACE, EntryKind.NAME)]
+    register = [entry for entry in registered() if entry.kind in (EntryKind.PLACE, EntryKind.NAME)]
     withheld = [
         place.pk
         for place in Place.every.select_related("geography").defer("outline", "drawing")
-        if any(_is_registered(place, each) for each in register if each.binds(place.geography.owner_id))
+        if any(_is_registered(place, entry) for entry in register if entry.binds(place.geography.owner_id))
     ]
     Place.every.filter(withheld=True).exclude(pk__in=withheld).update(withheld=False)
     Place.every.filter(pk__in=withheld, withheld=False).update(withheld=True)
@@ -137,15 +139,15 @@ def overlay(source: Geography, target: Geography, *, by: User | None = None) -> 
 
     ours = list(source.places.exclude(outline=None))
     theirs = list(target.places.exclude(outline=None))
-    shapes = [_shape(each) for each in theirs]
+    shapes = [_shape(place) for place in theirs]
     tree = shapely.STRtree(shapes)
     shares = {}
     for place in ours:
         shape = _shape(place)
         parts = {int(at): shape.intersection(shapes[at]).area / shape.area for at in tree.query(shape)}
-        kept = {at: part for at, part in parts.items() if part > _SLIVER}
-        for at, part in kept.items():
-            shares[place.pk, theirs[at].pk] = min(part / sum(kept.values()), 1.0)
+        overlaps = {at: part for at, part in parts.items() if part > _SLIVER}
+        for at, part in overlaps.items():
+            shares[place.pk, theirs[at].pk] = min(part / sum(overlaps.values()), 1.0)
     return _crosswalk(source, target, shares, "area", by=by)
 
 
@@ -163,7 +165,7 @@ def _crosswalk(
         weight = dict.fromkeys(largest, 1.0)
     split = sum(weight[here] for here, share in largest.items() if share < WHOLE)
     Crosswalk.objects.filter(source=source, target=target).delete()
-    made = Crosswalk.objects.create(
+    crosswalk = Crosswalk.objects.create(
         source=source,
         target=target,
         method=method[:100],
@@ -172,12 +174,12 @@ def _crosswalk(
     )
     CrosswalkShare.objects.bulk_create(
         [
-            CrosswalkShare(crosswalk=made, source_id=here, target_id=there, share=share)
+            CrosswalkShare(crosswalk=crosswalk, source_id=here, target_id=there, share=share)
             for (here, there), share in shares.items()
         ]
     )
-    record("explorer.crosswalk_made", by=by, subject=made, organization_id=source.owner_id, pairs=len(shares))
-    return made
+    record("explorer.crosswalk_made", by=by, subject=crosswalk, organization_id=source.owner_id, pairs=len(shares))
+    return crosswalk
 
 
 def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Geography:
@@ -189,7 +191,7 @@ def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Ge
         parent = Geography.objects.filter(code=about.parent).first()
         if parent is None:
             raise Invalid(Finding("places.no_parent"))
-    made, _ = Geography.objects.update_or_create(
+    geography, _ = Geography.objects.update_or_create(
         code=about.code,
         defaults={
             "owner": owner,
@@ -202,10 +204,10 @@ def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Ge
             "license": about.license,
             "width": drawing.width if drawing else 0,
             "height": drawing.height if drawing else 0,
-            "frame": [float(each) for each in drawing.frame] if drawing else [],
+            "frame": [float(number) for number in drawing.frame] if drawing else [],
         },
     )
-    return made
+    return geography
 
 
 def _write(geography: Geography, features: Iterable[Feature], drawing: Drawing) -> None:
@@ -238,21 +240,21 @@ def _write_points(geography: Geography, points: Iterable[Point]) -> None:
     parents = _by_code(geography.parent)
     places = [
         Place(
-            geography=geography, code=each.code, name_en=each.name_en, name_fr=each.name_fr, latitude=each.latitude,
-            longitude=each.longitude, population=each.population, parent_id=parents.get(each.parent),
+            geography=geography, code=point.code, name_en=point.name_en, name_fr=point.name_fr, latitude=point.latitude,
+            longitude=point.longitude, population=point.population, parent_id=parents.get(point.parent),
         )
-        for each in points
+        for point in points
     ]  # fmt: skip
     _upsert(geography, places, ["name_en", "name_fr", "latitude", "longitude", "population", "parent_id"])
 
 
 def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> None:
-    Place.every.filter(geography=geography).exclude(code__in=[each.code for each in places]).delete()
+    Place.every.filter(geography=geography).exclude(code__in=[place.code for place in places]).delete()
     Place.objects.bulk_create(
         places,
         update_conflicts=True,
         unique_fields=["geography", "code"],
-        update_fields=[each.removesuffix("_id") for each in fields],
+        update_fields=[field.removesuffix("_id") for field in fields],
         batch_size=1000,
     )
 

@@ -41,7 +41,7 @@ class TakenOver:
 
 
 @transaction.atomic
-def take_over(said: Any, owner: Organization, *, by: User, now: datetime) -> TakenOver:
+def take_over(content: Any, owner: Organization, *, by: User, now: datetime) -> TakenOver:
     """Indicators that wait for figures, views, templates, and qualifiers that wait for a decision.
 
     Raises:
@@ -49,31 +49,31 @@ def take_over(said: Any, owner: Organization, *, by: User, now: datetime) -> Tak
         NotPermitted: the person is no data steward of the organization.
     """
     require(may_manage(by, owner), subject=owner, organization_id=owner.pk)
-    _check(said)
+    _check(content)
     taken = TakenOver()
-    for each in said["indicators"]:
-        _take_indicator(each, owner, taken)
-    for each in said["views"]:
-        view = KeptView(owner=owner, kept_by=by, kept_at=now, **each)
+    for entry in content["indicators"]:
+        _take_indicator(entry, owner, taken)
+    for entry in content["views"]:
+        view = KeptView(owner=owner, kept_by=by, kept_at=now, **entry)
         if KeptView.objects.filter(owner=owner, page=view.page, query=view.query).exists():
             taken.count("views", is_new=False)
         else:
             _save(view, "views", taken)
-    for each in said["templates"]:
-        _take_template(each, owner, by, taken)
-    for each in said["qualifiers"]:
-        _take_qualifier(each, owner, by, taken)
+    for entry in content["templates"]:
+        _take_template(entry, owner, by, taken)
+    for entry in content["qualifiers"]:
+        _take_qualifier(entry, owner, by, taken)
     record("explorer.setup_taken_over", by=by, subject=owner, organization_id=owner.pk, **taken.made)
     return taken
 
 
-def _check(said: Any) -> None:
+def _check(content: Any) -> None:
     """The file has the form that is written, each part with its own words and no other."""
-    if not isinstance(said, dict) or said.get("format") != FORMAT:
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise Invalid(Finding("setup.unknown"))
     kinds = {"indicators": INDICATOR, "views": VIEW, "templates": (*TEMPLATE, "terms", "clauses"), "qualifiers": QUALIFIER}  # fmt: skip
     for kind, words in kinds.items():
-        parts = said.get(kind)
+        parts = content.get(kind)
         if not isinstance(parts, list) or len(parts) > MOST:
             raise Invalid(Finding("setup.part", column=kind))
         for row, part in enumerate(parts, 1):
@@ -81,42 +81,44 @@ def _check(said: Any) -> None:
                 raise Invalid(Finding("setup.words", column=kind, row=row))
 
 
-def _take_indicator(said: Mapping[str, Any], owner: Organization, taken: TakenOver) -> None:
-    known = Indicator.objects.filter(code=said["code"]).first()
+def _take_indicator(entry: Mapping[str, Any], owner: Organization, taken: TakenOver) -> None:
+    known = Indicator.objects.filter(code=entry["code"]).first()
     if known is None:
-        _save(Indicator(owner=owner, **said), "indicators", taken)
+        _save(Indicator(owner=owner, **entry), "indicators", taken)
     elif known.owner_id == owner.pk:
         taken.count("indicators", is_new=False)
     else:
         taken.refused.append(Finding("figures.code_taken", column=known.code))
 
 
-def _save(made: Indicator | KeptView, kind: str, taken: TakenOver) -> None:
+def _save(instance: Indicator | KeptView, kind: str, taken: TakenOver) -> None:
     try:
-        made.full_clean()
+        instance.full_clean()
     except ValidationError as error:
         fields = ", ".join(sorted(error.message_dict))
         raise Invalid(
             Finding("setup.value", column=kind, row=taken.made.get(kind, 0) + 1, facts={"fields": fields})
         ) from error
-    made.save(force_insert=True)
+    instance.save(force_insert=True)
     taken.count(kind, is_new=True)
 
 
-def _take_template(said: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
-    if OrganizationTemplate.objects.filter(owner=owner, title_en=said["title_en"], title_fr=said["title_fr"]).exists():
+def _take_template(entry: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
+    if OrganizationTemplate.objects.filter(
+        owner=owner, title_en=entry["title_en"], title_fr=entry["title_fr"]
+    ).exists():
         taken.count("templates", is_new=False)
         return
     standard = network_templates()[0].clauses
     about: dict[str, Any] = {
-        name: tuple(said[name]) if isinstance(said[name], list) else said[name] for name in TEMPLATE
+        name: tuple(entry[name]) if isinstance(entry[name], list) else entry[name] for name in TEMPLATE
     }
     try:
-        own = {key: Wording(**words) for key, words in said["clauses"].items()}
+        own = {key: Wording(**words) for key, words in entry["clauses"].items()}
         template = Template(
             key="region",
             version=1,
-            terms=Terms.from_dict(said["terms"]),
+            terms=Terms.from_dict(entry["terms"]),
             clauses={key: own.get(key, standard[key]) for key in ClauseKey.values},
             **about,
         )
@@ -126,20 +128,20 @@ def _take_template(said: Mapping[str, Any], owner: Organization, by: User, taken
     taken.count("templates", is_new=True)
 
 
-def _take_qualifier(said: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
+def _take_qualifier(entry: Mapping[str, Any], owner: Organization, by: User, taken: TakenOver) -> None:
     """Proposed for the services of the same name of the same organization; a steward decides, as on any other."""
-    found = False
-    for service in _same(said, owner):
-        found = True
-        words = {"need": str(said["need"]), "people": str(said["people"])}
+    has_service = False
+    for service in _same(entry, owner):
+        has_service = True
+        words = {"need": str(entry["need"]), "people": str(entry["people"])}
         is_new = not Qualifier.objects.filter(service_id=service.pk, layer_of=owner, **words).exists()
         if is_new:
             propose_qualifier(service, owner, by=by, **words)
         taken.count("qualifiers", is_new=is_new)
-    taken.without_service += not found
+    taken.without_service += not has_service
 
 
-def _same(said: Mapping[str, Any], owner: Organization) -> Iterator[Service]:
+def _same(entry: Mapping[str, Any], owner: Organization) -> Iterator[Service]:
     yield from Service.objects.filter(
-        origin__owner=owner, name__iexact=said["service"], organization__name__iexact=said["organization"]
+        origin__owner=owner, name__iexact=entry["service"], organization__name__iexact=entry["organization"]
     )

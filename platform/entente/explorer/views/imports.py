@@ -44,19 +44,19 @@ def places(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         content, for_good = form.content(), _is_for_good(request, form)
         try:
-            made = bring_places(
+            report = bring_places(
                 form.cleaned_data["owner"], content, form.suffix, form.about(), form.columns(), by=_reader(request), for_good=for_good
             )  # fmt: skip
         except Invalid as refusal:
             form.refuse(refusal)
         else:
-            told = [sentence(each) for each in [*made.refused, *made.odd]]
+            sentences = [sentence(finding) for finding in [*report.refused, *report.odd]]
             context |= _report(
-                told, ngettext("%(n)s place", "%(n)s places", made.places) % {"n": made.places}, for_good
+                sentences, ngettext("%(n)s place", "%(n)s places", report.places) % {"n": report.places}, for_good
             )
-            form.offer(made.names, made.columns)
+            form.offer(report.names, report.columns)
             form.keep_seen(content)
-            if for_good and not told:
+            if for_good and not sentences:
                 messages.success(request, _("The places are in."))
                 return redirect("explorer:bring_figures")
     if "report" not in context:
@@ -71,30 +71,34 @@ def figures(request: HttpRequest) -> HttpResponse:
     form = FiguresForm(request.POST or None, request.FILES or None, owners=_owners(request))
     context: dict[str, Any] = {"form": form, "is_places": False, "most": MOST_CORRECTED}
     words = words_said(request.POST) if request.method == "POST" else []
-    is_whole = not [each for each in words if not each.is_valid()]  # each is asked, so that each shows its errors
+    is_whole = not [
+        correction for correction in words if not correction.is_valid()
+    ]  # each is asked, so that each shows its errors
     names: tuple[str, ...] = ()
     if request.method == "POST" and form.is_valid() and is_whole:
-        content, for_good, said = form.content(), _is_for_good(request, form), form.cleaned_data
+        content, for_good, cleaned = form.content(), _is_for_good(request, form), form.cleaned_data
         try:
-            if said["are_records"]:
+            if cleaned["are_records"]:
                 names = headings_of(content, form.suffix)
             if form.waits_for_columns:
                 form.offer(names)
                 return render(request, "explorer/bring_in.html", {**context, "chooses_columns": True})
-            made, found = bring_figures(
-                said["geography"], content, form.suffix, form.manner(), {str(each.prefix): each.cleaned_data for each in words},
-                owner=said["owner"], by=_reader(request), for_good=for_good,
+            report, indicators = bring_figures(
+                cleaned["geography"], content, form.suffix, form.manner(), {str(correction.prefix): correction.cleaned_data for correction in words},
+                owner=cleaned["owner"], by=_reader(request), for_good=for_good,
             )  # fmt: skip
         except Invalid as refusal:
             form.refuse(refusal)
         else:
-            told = [f"{sheet}: {sentence(each)}" if sheet else sentence(each) for sheet, each in made.refused]
-            values = {"n": made.values, "indicators": len(found)}
-            context |= _report(told, _("%(n)s values of %(indicators)s indicators") % values, for_good)
-            words = words_of(found)
-            context["more"] = len(found) - len(words)
+            sentences = [
+                f"{sheet}: {sentence(finding)}" if sheet else sentence(finding) for sheet, finding in report.refused
+            ]
+            values = {"n": report.values, "indicators": len(indicators)}
+            context |= _report(sentences, _("%(n)s values of %(indicators)s indicators") % values, for_good)
+            words = words_of(indicators)
+            context["more"] = len(indicators) - len(words)
             form.keep_seen(content)
-            if for_good and not told:
+            if for_good and not sentences:
                 messages.success(request, _("The figures are in."))
                 return redirect("explorer:explore")
     context["words"] = words
@@ -111,16 +115,16 @@ def crosswalk(request: HttpRequest) -> HttpResponse:
     """How the places of one geography lie in those of another, and how far a figure carried over can be wrong."""
     mine = Geography.objects.filter(owner__in=_owners(request))
     form = CrosswalkForm(request.POST or None, request.FILES or None, sources=mine)
-    made = None
+    created = None
     if request.method == "POST" and form.is_valid():
-        said, file = form.cleaned_data, form.cleaned_data["file"]
+        cleaned, file = form.cleaned_data, form.cleaned_data["file"]
         suffix = PurePath(file.name).suffix.lower() if file else ""
         try:
-            made = bring_crosswalk(said["source"], said["target"], file.read() if file else None, suffix, method=said["method"], by=_reader(request))  # fmt: skip
+            created = bring_crosswalk(cleaned["source"], cleaned["target"], file.read() if file else None, suffix, method=cleaned["method"], by=_reader(request))  # fmt: skip
         except Invalid as refusal:
             form.refuse(refusal)
     known = Crosswalk.objects.filter(source__in=mine).select_related("source", "target").order_by("source__code", "target__code")  # fmt: skip
-    context = {"form": form, "made": made, "known": known.annotate(places=Count("source__places", distinct=True))}
+    context = {"form": form, "made": created, "known": known.annotate(places=Count("source__places", distinct=True))}
     return render(request, "explorer/crosswalk.html", context, status=422 if form.errors else 200)
 
 
@@ -129,11 +133,11 @@ def _is_for_good(request: HttpRequest, form: FileForm) -> bool:
     return request.POST.get("step") == "bring" and form.is_the_one_seen(form.content())
 
 
-def _report(told: list[str], came: str, for_good: bool) -> dict[str, Any]:
+def _report(sentences: list[str], came: str, for_good: bool) -> dict[str, Any]:
     return {
         "report": True,
-        "told": told[:MOST_TOLD],
-        "untold": max(len(told) - MOST_TOLD, 0),
+        "told": sentences[:MOST_TOLD],
+        "untold": max(len(sentences) - MOST_TOLD, 0),
         "came": came,
         "for_good": for_good,
     }

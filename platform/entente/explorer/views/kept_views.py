@@ -40,10 +40,10 @@ def keep_view(request: HttpRequest, page: str) -> HttpResponse:
     owners = organizations_where(request.user, MANAGE).order_by("name_en", "id")
     form = KeepViewForm(request.POST or None, owners=owners)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         query = request.GET.urlencode()[:2000]
-        names = {"name_en": said["name_en"], "name_fr": said["name_fr"]}
-        keep(said["owner"], page, query, by=cast("User", request.user), now=timezone.now(), **names)
+        names = {"name_en": cleaned["name_en"], "name_fr": cleaned["name_fr"]}
+        keep(cleaned["owner"], page, query, by=cast("User", request.user), now=timezone.now(), **names)
         is_private = page in PRIVATE_PAGES
         messages.success(
             request,

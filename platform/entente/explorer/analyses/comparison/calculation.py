@@ -54,22 +54,23 @@ def composite(
 ) -> Composite:
     """The places in the order of their index, the best first.
 
-    >>> one = Criterion({1: 10.0, 2: 20.0, 3: 30.0})
-    >>> [(each.place, each.rank) for each in composite([one], [1, 2, 3]).ranked]
+    >>> criterion = Criterion({1: 10.0, 2: 20.0, 3: 30.0})
+    >>> [(ranked.place, ranked.rank) for ranked in composite([criterion], [1, 2, 3]).ranked]
     [(3, 1), (2, 2), (1, 3)]
     """
     lacking = {
-        place: tuple(number for number, each in enumerate(criteria) if place not in each.values) for place in places
+        place: tuple(number for number, criterion in enumerate(criteria) if place not in criterion.values)
+        for place in places
     }
     whole = [place for place in places if not lacking[place]]
     absent = {place: missing for place, missing in lacking.items() if missing}
     if not whole or not criteria:
         return Composite((), absent)
-    table = np.array([[each.values[place] for each in criteria] for place in whole], float)
+    table = np.array([[criterion.values[place] for criterion in criteria] for place in whole], float)
     table = comparable(table, method)
-    for column in (number for number, each in enumerate(criteria) if not each.is_better_when_higher):
+    for column in (number for number, criterion in enumerate(criteria) if not criterion.is_better_when_higher):
         table[:, column] = 1 - table[:, column] if method == "range" else -table[:, column]
-    weights = np.array([each.weight for each in criteria], float)
+    weights = np.array([criterion.weight for criterion in criteria], float)
     index = table @ weights / max(weights.sum(), 1e-12)
     best, worst = _range_of_ranks(table, weights, margin)
     order = np.lexsort((np.array(whole), -np.round(index, 9)))

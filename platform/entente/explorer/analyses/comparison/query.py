@@ -85,7 +85,7 @@ def comparison_page(params: QueryDict, user: User | AnonymousUser) -> Comparison
     geography = choice.geography
     if geography is None or not choice.indicators:
         return None
-    known = {each.code: each for each in choice.indicators}
+    known = {indicator.code: indicator for indicator in choice.indicators}
     wanted = list(dict.fromkeys(code for code in (*params.getlist("c"), params.get("add", "")) if code in known))
     wanted = [code for code in wanted if code != params.get("drop")]
     weighed = tuple(_weighed(known[code], geography, choice, params) for code in wanted[:MOST])
@@ -93,15 +93,15 @@ def comparison_page(params: QueryDict, user: User | AnonymousUser) -> Comparison
     method = method if method in METHODS else METHODS[0]
     criteria = [
         Criterion(
-            {row.place.pk: float(row.value) for row in each.view.rows if row.value is not None},
-            each.weight,
-            each.raises,
+            {row.place.pk: float(row.value) for row in column.view.rows if row.value is not None},
+            column.weight,
+            column.raises,
         )
-        for each in weighed
+        for column in weighed
     ]
     places = [row.place for row in weighed[0].view.rows] if weighed else []
-    found = composite(criteria, [place.pk for place in places], method=method)
-    lines, legend = _lines(weighed, places, found)
+    ranking = composite(criteria, [place.pk for place in places], method=method)
+    lines, legend = _lines(weighed, places, ranking)
     return ComparisonPage(choice, geography, weighed, method, lines, legend)
 
 
@@ -123,31 +123,31 @@ def _weight(text: str) -> float:
 
 
 def _lines(
-    weighed: Iterable[Weighed], places: Iterable[Place], found: Composite
+    weighed: Iterable[Weighed], places: Iterable[Place], ranking: Composite
 ) -> tuple[tuple[Line, ...], tuple[tuple[int, str], ...]]:
     columns = list(weighed)
-    cells = [{row.place.pk: row for row in each.view.rows} for each in columns]
+    cells = [{row.place.pk: row for row in column.view.rows} for column in columns]
     known = {place.pk: place for place in places}
-    values = {each.place: rounded(each.index, INDEX_DECIMALS) for each in found.ranked}
-    breaks = breaks_of([float(each) for each in values.values()])
+    values = {ranked.place: rounded(ranked.index, INDEX_DECIMALS) for ranked in ranking.ranked}
+    breaks = breaks_of([float(value) for value in values.values()])
     low = min(values.values(), default=None)
     spread = (max(values.values()) - low) if low is not None else None
     lines = [
         Line(
-            known[each.place],
-            on_page(values[each.place]),
-            str(values[each.place]),
-            each.rank,
-            each.best,
-            each.worst,
-            class_of(float(values[each.place]), breaks),
-            int(BAR * (values[each.place] - low) / spread) if low is not None and spread else BAR,
-            tuple(column[each.place] for column in cells),
+            known[ranked.place],
+            on_page(values[ranked.place]),
+            str(values[ranked.place]),
+            ranked.rank,
+            ranked.best,
+            ranked.worst,
+            class_of(float(values[ranked.place]), breaks),
+            int(BAR * (values[ranked.place] - low) / spread) if low is not None and spread else BAR,
+            tuple(column[ranked.place] for column in cells),
             (),
         )
-        for each in found.ranked
+        for ranked in ranking.ranked
     ]
-    for place, missing in sorted(found.lacking.items(), key=lambda each: known[each[0]].name):
+    for place, missing in sorted(ranking.lacking.items(), key=lambda pair: known[pair[0]].name):
         names = tuple(columns[number].indicator.name for number in missing)
         lines.append(
             Line(known[place], "", "", None, None, None, 0, 0, tuple(column[place] for column in cells), names)

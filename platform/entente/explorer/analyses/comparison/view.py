@@ -17,20 +17,20 @@ from entente.explorer.queries.indicators import by_topic
 @require_safe
 def compare(request: HttpRequest) -> HttpResponse:
     """The index, the ranked list with the range of each rank, the map and every number behind them."""
-    found = comparison_page(request.GET, request.user)
-    if found is None:
+    page = comparison_page(request.GET, request.user)
+    if page is None:
         return render(request, "explorer/nothing.html")
-    chosen = {each.indicator.pk for each in found.weighed}
+    chosen = {weighed.indicator.pk for weighed in page.weighed}
     query = request.GET.copy()
     for name in ("add", "drop"):
         query.pop(name, None)
-    query.setlist("c", [each.indicator.code for each in found.weighed])
+    query.setlist("c", [weighed.indicator.code for weighed in page.weighed])
     context = {
-        "found": found,
-        "topics": by_topic(each for each in found.offered.indicators if each.pk not in chosen),
-        "is_full": len(found.weighed) >= MOST,
+        "found": page,
+        "topics": by_topic(indicator for indicator in page.offered.indicators if indicator.pk not in chosen),
+        "is_full": len(page.weighed) >= MOST,
         "query": query.urlencode(),
-        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_picture=bool(found.geography.width)),
+        "kinds": kinds_of("explorer:comparison", query.urlencode(), with_picture=bool(page.geography.width)),
     }
     return render(request, "explorer/compare.html", context)
 
@@ -38,7 +38,7 @@ def compare(request: HttpRequest) -> HttpResponse:
 @require_safe
 def comparison(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The ranked list as CSV, workbook, GeoJSON, SVG, PNG or PDF: the same numbers as on the page."""
-    found = comparison_page(request.GET, request.user)
-    if found is None or not found.weighed:
+    page = comparison_page(request.GET, request.user)
+    if page is None or not page.weighed:
         raise Http404
-    return file_response(document(found, on_paper=kind == "pdf"), kind)
+    return file_response(document(page, on_paper=kind == "pdf"), kind)

@@ -26,14 +26,14 @@ class ContactsPage:
 
 def contacts_page(params: Mapping[str, Any]) -> ContactsPage | None:
     """What the address asks; ``None`` where no counts may be filtered."""
-    cubes = tuple(each for each in cubes_built() if each.is_free)
+    cubes = tuple(cube for cube in cubes_built() if cube.is_free)
     cube = with_code(cubes, params.get("c"))
     if cube is None:
         return None
     geographies = tuple(geographies_of(cube))
-    geography = next((each for each in geographies if each.code == params.get("g")), cube.geography)
+    geography = next((geography for geography in geographies if geography.code == params.get("g")), cube.geography)
     periods = tuple(reversed(periods_of(cube)))
-    period = next((each for names in periods for each in names if each == params.get("y")), "")
+    period = next((name for names in periods for name in names if name == params.get("y")), "")
     filters = filters_of(cube, params)
     counts = by_place(cube, geography, period, chosen_values(filters))
     known: dict[int, tuple[str, float | None]] = {

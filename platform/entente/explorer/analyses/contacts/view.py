@@ -15,19 +15,19 @@ from entente.explorer.files.downloads import kinds_of, view_file
 @require_safe
 def contacts(request: HttpRequest) -> HttpResponse:
     """Choose a period and values, and see how many contacts each place had."""
-    found = contacts_page(request.GET)
-    if found is None:
+    page = contacts_page(request.GET)
+    if page is None:
         return render(request, "explorer/no_counts.html", {"of": "filter"})
-    kinds = kinds_of("explorer:contacts_file", request.GET.urlencode(), with_picture=bool(found.view.geography.width))
+    kinds = kinds_of("explorer:contacts_file", request.GET.urlencode(), with_picture=bool(page.view.geography.width))
     return render(
-        request, "explorer/contacts.html", {"found": found, "view": found.view, "rows": found.view.rows, "kinds": kinds}
+        request, "explorer/contacts.html", {"found": page, "view": page.view, "rows": page.view.rows, "kinds": kinds}
     )
 
 
 @require_safe
 def contacts_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The same as CSV, workbook, GeoJSON, SVG, PNG or PDF."""
-    found = contacts_page(request.GET)
-    if found is None:
+    page = contacts_page(request.GET)
+    if page is None:
         raise Http404
-    return view_file(found.view, f"{found.cube.code}-{found.view.geography.code}-{found.view.period}", kind)
+    return view_file(page.view, f"{page.cube.code}-{page.view.geography.code}-{page.view.period}", kind)

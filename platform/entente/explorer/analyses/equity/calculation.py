@@ -55,11 +55,11 @@ class Gradient:
 def compared(counts: Mapping[str, tuple[int, int]], reference: str) -> list[Compared]:
     """Groups by their (unmet, needs), the reference first, then the highest ratio.
 
-    >>> [(each.group, each.ratio and round(each.ratio, 2)) for each in compared({"no": (20, 100), "yes": (30, 100)}, "no")]
+    >>> [(group.group, group.ratio and round(group.ratio, 2)) for group in compared({"no": (20, 100), "yes": (30, 100)}, "no")]
     [('no', None), ('yes', 1.5)]
     """
     base = counts.get(reference)
-    found = []
+    comparisons = []
     for group, (part, whole) in counts.items():
         if whole <= 0:
             continue
@@ -68,8 +68,10 @@ def compared(counts: Mapping[str, tuple[int, int]], reference: str) -> list[Comp
             ratio = part / whole / (base[0] / base[1])
             wide = Z95 * math.sqrt(max(1 / part - 1 / whole + 1 / base[0] - 1 / base[1], 0.0))
             low, high = ratio * math.exp(-wide), ratio * math.exp(wide)
-        found.append(Compared(group, wilson(part, whole), ratio, low, high))
-    return sorted(found, key=lambda each: (each.group != reference, -(each.ratio or 0), each.group))
+        comparisons.append(Compared(group, wilson(part, whole), ratio, low, high))
+    return sorted(
+        comparisons, key=lambda comparison: (comparison.group != reference, -(comparison.ratio or 0), comparison.group)
+    )
 
 
 def asking_rate(counts: Mapping[str, int], not_asked: Collection[str]) -> float | None:
@@ -103,9 +105,9 @@ def gradient(places: Sequence[tuple[float, int, int]]) -> Gradient | None:
         Fifth(
             number,
             len(part),
-            sum(each[1] for each in part),
-            sum(each[2] for each in part),
-            1000 * sum(each[2] for each in part) / sum(each[1] for each in part),
+            sum(place[1] for place in part),
+            sum(place[2] for place in part),
+            1000 * sum(place[2] for place in part) / sum(place[1] for place in part),
         )
         for number, part in enumerate(parts, 1)
         if part

@@ -49,11 +49,11 @@ class EquityPage:
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
-        return [(each, title_of(self.cube, each)) for each in self.columns]
+        return [(column, title_of(self.cube, column)) for column in self.columns]
 
     @property
     def answers(self) -> list[Group]:
-        return [each for each in self.groups if each.is_answer]
+        return [group for group in self.groups if group.is_answer]
 
     @property
     def reference_words(self) -> str:
@@ -62,15 +62,15 @@ class EquityPage:
 
 def equity_page(params: Mapping[str, Any], user: User | AnonymousUser) -> EquityPage | None:
     """What the address asks; ``None`` where no counts tell of groups and outcomes together."""
-    cubes = tuple(each for each in cubes_built() if each.is_free and outcome_of(each)[1] and len(each.filters) > 1)
+    cubes = tuple(cube for cube in cubes_built() if cube.is_free and outcome_of(cube)[1] and len(cube.filters) > 1)
     cube = with_code(cubes, params.get("c"))
     if cube is None:
         return None
     outcome, met = outcome_of(cube)
     assert met is not None  # those without are not among them
-    columns = tuple(each for each in columns_of(cube) if each != outcome)
+    columns = tuple(column for column in columns_of(cube) if column != outcome)
     usual = next(
-        (each for each in columns if any(_says_nothing(value) for value in columns_of(cube)[each])), columns[0]
+        (column for column in columns if any(_says_nothing(value) for value in columns_of(cube)[column])), columns[0]
     )
     column = params.get("col") if params.get("col") in columns else usual
     assert column is not None
@@ -81,20 +81,20 @@ def equity_page(params: Mapping[str, Any], user: User | AnonymousUser) -> Equity
     pairs = {value: (max(whole - (helped[value] or 0), 0), whole) for value, whole in every.items() if whole and not _says_nothing(value)}  # fmt: skip
     largest = max(pairs, key=lambda value: pairs[value][1], default="")
     reference = str(params.get("ref")) if params.get("ref") in pairs else largest
-    seen = {each.group: each for each in compared(pairs, reference)}
+    seen = {comparison.group: comparison for comparison in compared(pairs, reference)}
     order = [*seen, *(value for value in every if value not in seen)]
     groups = tuple(
         Group(value, word(cube, value), every[value] or None, seen.get(value), not _says_nothing(value))
         for value in order
     )
     known = {value: count for value, count in every.items() if count is not None}
-    asked = asking_rate(known, {value for value in known if _says_nothing(value)})
+    answered = asking_rate(known, {value for value in known if _says_nothing(value)})
     choice = offered(user, cube.geography)
-    indicators = tuple(each for each in choice.indicators if each.measure != Measure.COUNT)
+    indicators = tuple(indicator for indicator in choice.indicators if indicator.measure != Measure.COUNT)
     indicator = with_code(indicators, params.get("i"), "low-income-share")
     period, steps = _gradient(cube, choice, indicator, chosen)
     return EquityPage(
-        cubes, cube, columns, column, reference, groups, asked, filters, indicators, indicator, period, steps
+        cubes, cube, columns, column, reference, groups, answered, filters, indicators, indicator, period, steps
     )
 
 
@@ -110,9 +110,9 @@ def _gradient(
     period = choice.periods[indicator.pk][0]
     values = values_of(indicator, cube.geography, period).filter(value__isnull=False)
     contacts = by_place(cube, cube.geography, chosen=chosen)
-    told = [
+    places = [
         (float(value or 0), population or 0, count)
         for place, value, population in values.values_list("place_id", "value", "place__population")
         if (count := contacts.get(place)) is not None
     ]
-    return period, gradient(told)
+    return period, gradient(places)

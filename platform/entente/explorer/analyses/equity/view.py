@@ -16,13 +16,13 @@ from entente.explorer.files.downloads import TABLES, file_response, kinds_of
 @require_safe
 def equity(request: HttpRequest) -> HttpResponse:
     """Rates and ratios of groups, how many were asked, and the gradient of places."""
-    found = equity_page(request.GET, request.user)
-    if found is None:
+    page = equity_page(request.GET, request.user)
+    if page is None:
         return render(request, "explorer/no_counts.html", {"of": "equity"})
     context = {
-        "found": found,
+        "found": page,
         "kinds": kinds_of("explorer:equity_file", request.GET.urlencode(), kinds=TABLES),
-        "longest": max((each.per_thousand for each in found.gradient.fifths), default=0) if found.gradient else 0,
+        "longest": max((fifth.per_thousand for fifth in page.gradient.fifths), default=0) if page.gradient else 0,
     }
     return render(request, "explorer/equity.html", context)
 
@@ -30,7 +30,7 @@ def equity(request: HttpRequest) -> HttpResponse:
 @require_safe
 def equity_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The groups, the fifths of the people, and the figures above them."""
-    found = equity_page(request.GET, request.user)
-    if found is None:
+    page = equity_page(request.GET, request.user)
+    if page is None:
         raise Http404
-    return file_response(document(found), kind)
+    return file_response(document(page), kind)

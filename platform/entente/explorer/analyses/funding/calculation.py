@@ -47,8 +47,8 @@ def funding(money: Mapping[int, float], need: Mapping[int, float], *, more: floa
 
     ``None`` where no such place has need, or money.
 
-    >>> found = funding({1: 50.0, 2: 50.0}, {1: 3.0, 2: 1.0, 3: 9.0}, more=100.0)
-    >>> found.gini, [round(each.more) for each in found.places], round(found.gini_after, 12), found.unstated
+    >>> funded = funding({1: 50.0, 2: 50.0}, {1: 3.0, 2: 1.0, 3: 9.0}, more=100.0)
+    >>> funded.gini, [round(place.more) for place in funded.places], round(funded.gini_after, 12), funded.unstated
     (0.25, [100, 0], 0.0, 1)
     """
     in_need = [key for key, value in need.items() if value > 0]
@@ -62,8 +62,8 @@ def funding(money: Mapping[int, float], need: Mapping[int, float], *, more: floa
         Funded(key, (held := money[key]), need[key], held / need[key], held / whole - need[key] / wanted, extra)
         for key, extra in zip(keys, added, strict=True)
     )
-    after = sorted(((each.money + each.more, each.need) for each in places), key=lambda pair: pair[0] / pair[1])
-    curve = curve_of([(each.need, each.money) for each in places])
+    after = sorted(((place.money + place.more, place.need) for place in places), key=lambda pair: pair[0] / pair[1])
+    curve = curve_of([(place.need, place.money) for place in places])
     gini_after = area(curve_of([(wants, held) for held, wants in after]))
     return Funding(places, whole, wanted, curve, area(curve), gini_after, len(in_need) - len(keys))
 
@@ -89,8 +89,8 @@ def curve_of(pairs: Sequence[tuple[float, float]]) -> tuple[tuple[float, float],
 
 def area(curve: Sequence[tuple[float, float]]) -> float:
     """1 - Σ (x_i - x_{i-1}) (y_i + y_{i-1}): twice the area between the curve and the diagonal."""
-    found = 1 - sum((x1 - x0) * (y1 + y0) for (x0, y0), (x1, y1) in itertools.pairwise(curve))
-    return 0.0 if abs(found) < 1e-12 else found
+    index = 1 - sum((x1 - x0) * (y1 + y0) for (x0, y0), (x1, y1) in itertools.pairwise(curve))
+    return 0.0 if abs(index) < 1e-12 else index
 
 
 def _levelled(pairs: Sequence[tuple[float, float]], more: float) -> list[float]:

@@ -11,30 +11,30 @@ from entente.explorer.files.formats import Cell, Document, Table, chart
 from entente.explorer.files.words import in_short, titled
 
 
-def document(found: FundingPage, whole: Funding) -> Document:
-    title = titled(gettext("Funding against need"), f"{found.table.name} ({found.period})", f"{found.need.name} ({found.need_period})")  # fmt: skip
+def document(page: FundingPage, whole: Funding) -> Document:
+    title = titled(gettext("Funding against need"), f"{page.table.name} ({page.period})", f"{page.need.name} ({page.need_period})")  # fmt: skip
     figures: list[tuple[str, Cell]] = [
         (gettext("dollars in the places shown"), rounded(whole.money, 0)),
         (gettext("Gini index: 0 where money follows need exactly"), rounded(whole.gini, 3)),
     ]
-    if found.more:
-        figures.append((gettext("What-if: more dollars"), rounded(found.more, 0)))
+    if page.more:
+        figures.append((gettext("What-if: more dollars"), rounded(page.more, 0)))
         figures.append((gettext("Gini index with the additional dollars"), rounded(whole.gini_after, 3)))
-    if found.direction is not None:
-        figures.append((gettext("concentration index by low income: above 0 the money goes to the poorer places"), rounded(found.direction, 3)))  # fmt: skip
-    figures.append((gettext("Places with money that are left out"), found.left_out))
+    if page.direction is not None:
+        figures.append((gettext("concentration index by low income: above 0 the money goes to the poorer places"), rounded(page.direction, 3)))  # fmt: skip
+    figures.append((gettext("Places with money that are left out"), page.left_out))
     figures.append((gettext("Places whose money is not stated: in none of the figures"), whole.unstated))
     legend = [("observed", gettext("money over need")), ("expected", gettext("money follows need"))]
-    source = str(found.table.owner)
+    source = str(page.table.owner)
     return Document(
-        "funding", title, [_places(found), in_short(*figures)], source, (), chart("funding", {"found": found}, title, legend, source, width=SIDE + 190),
-        found.geography, {line.place.pk: _properties(line) for line in found.lines},
+        "funding", title, [_places(page), in_short(*figures)], source, (), chart("funding", {"found": page}, title, legend, source, width=SIDE + 190),
+        page.geography, {line.place.pk: _properties(line) for line in page.lines},
     )  # fmt: skip
 
 
-def _places(found: FundingPage) -> Table:
-    head = [gettext("Code"), gettext("Place"), gettext("Dollars"), f"{found.need.name}, {found.need_period}", gettext("Dollars for each need"), gettext("Dollars per low-income person"), gettext("Share of money less share of need, percentage points"), gettext("What-if: more dollars")]  # fmt: skip
-    lines = [[line.place.code, line.place.name, *_properties(line).values()] for line in found.lines]
+def _places(page: FundingPage) -> Table:
+    head = [gettext("Code"), gettext("Place"), gettext("Dollars"), f"{page.need.name}, {page.need_period}", gettext("Dollars for each need"), gettext("Dollars per low-income person"), gettext("Share of money less share of need, percentage points"), gettext("What-if: more dollars")]  # fmt: skip
+    lines = [[line.place.code, line.place.name, *_properties(line).values()] for line in page.lines]
     return Table(gettext("The fewest dollars for each need first"), head, lines)
 
 

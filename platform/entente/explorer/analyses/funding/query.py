@@ -60,29 +60,31 @@ def funding_page(params: Mapping[str, Any], user: User, tables: tuple[Indicator,
         return None
     geography = coverage.geography
     choice = offered(user, geography)
-    needs = tuple(each for each in choice.indicators if each.measure == Measure.COUNT)
+    needs = tuple(indicator for indicator in choice.indicators if indicator.measure == Measure.COUNT)
     need = with_code(needs, params.get("i"), "population")
     if need is None:
         return None
     more = _amount(params.get("more"))
     money = _values(table, coverage.period, geography)
     wanted = _values(need, choice.periods[need.pk][0], geography)
-    found = funding(money, wanted, more=more)
+    distribution = funding(money, wanted, more=more)
     places = geography.places.in_bulk()
     poor = _poor(choice, geography)
     lines = (
         ()
-        if found is None
+        if distribution is None
         else tuple(
             FundedLine(
-                places[each.key], each, each.money / people if (people := _people(poor, places[each.key])) else None
+                places[funded.key],
+                funded,
+                funded.money / people if (people := _people(poor, places[funded.key])) else None,
             )
-            for each in found.places
+            for funded in distribution.places
         )
     )
     return FundingPage(
-        tables, table, geography, coverage.period, needs, need, choice.periods[need.pk][0], more, found, lines,
-        _direction(poor, places, money), _points(found), len(set(money) - {line.place.pk for line in lines}),
+        tables, table, geography, coverage.period, needs, need, choice.periods[need.pk][0], more, distribution, lines,
+        _direction(poor, places, money), _points(distribution), len(set(money) - {line.place.pk for line in lines}),
     )  # fmt: skip
 
 
@@ -103,7 +105,7 @@ def _values(indicator: Indicator, period: str, geography: Geography) -> dict[int
 
 def _poor(choice: Offered, geography: Geography) -> dict[int, float]:
     """The share of people in low income by place, where the region keeps it as ``low-income-share``."""
-    share = next((each for each in choice.indicators if each.code == "low-income-share"), None)
+    share = next((indicator for indicator in choice.indicators if indicator.code == "low-income-share"), None)
     return {} if share is None else _values(share, choice.periods[share.pk][0], geography)
 
 
@@ -114,9 +116,13 @@ def _people(poor: Mapping[int, float], place: Place) -> float:
 def _direction(poor: Mapping[int, float], places: Mapping[int, Place], money: Mapping[int, float]) -> float | None:
     ordered = sorted((key for key in poor if places[key].population and key in money), key=lambda key: -poor[key])
     pairs = [(float(places[key].population or 0), money[key]) for key in ordered]
-    return concentration(pairs) if sum(each for _, each in pairs) else None
+    return concentration(pairs) if sum(dollars for _, dollars in pairs) else None
 
 
-def _points(found: Funding | None) -> str:
+def _points(distribution: Funding | None) -> str:
     """The Lorenz curve in units of the drawing, money upwards."""
-    return "" if found is None else " ".join(f"{round(SIDE * x)},{round(SIDE * (1 - y))}" for x, y in found.curve)
+    return (
+        ""
+        if distribution is None
+        else " ".join(f"{round(SIDE * x)},{round(SIDE * (1 - y))}" for x, y in distribution.curve)
+    )

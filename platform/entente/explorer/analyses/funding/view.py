@@ -30,18 +30,18 @@ def funding(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
     form = FundingForm(request.POST or None, request.FILES or None, user=user)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
+        cleaned = form.cleaned_data
         try:
-            report = receive_funding(said["organization"], said["geography"], said["file"].name, said["file"].read(), period=said["period"], by=user)  # fmt: skip
+            report = receive_funding(cleaned["organization"], cleaned["geography"], cleaned["file"].name, cleaned["file"].read(), period=cleaned["period"], by=user)  # fmt: skip
         except Invalid as refusal:
             for finding in refusal.findings:
                 form.add_error("file", sentence(finding))
         else:
             messages.success(request, _("The table is in. Only your organization’s people see it."))
             return redirect(f"{reverse('explorer:funding')}?m={report.indicators[0]}")
-    found = _found(request)
+    page = _page(request)
     context = {
-        "found": found,
+        "found": page,
         "form": form if organizations_where(user, BRING).exists() else None,
         "kinds": kinds_of("explorer:funding_file", request.GET.urlencode()),
     }
@@ -52,10 +52,10 @@ def funding(request: HttpRequest) -> HttpResponse:
 @require_safe
 def funding_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The places and the figures above them; the Lorenz curve as a picture. For the organization's own people."""
-    found = _found(request)
-    if found is None or found.found is None:
+    page = _page(request)
+    if page is None or page.found is None:
         raise Http404
-    return file_response(document(found, found.found), kind)
+    return file_response(document(page, page.found), kind)
 
 
 @login_required
@@ -69,7 +69,7 @@ def drop_funding(request: HttpRequest, code: str) -> HttpResponse:
     return redirect("explorer:funding")
 
 
-def _found(request: HttpRequest) -> FundingPage | None:
+def _page(request: HttpRequest) -> FundingPage | None:
     user = cast("User", request.user)
-    tables = tuple(each for owner in visible_to(user) for each in tables_of(owner))
+    tables = tuple(table for owner in visible_to(user) for table in tables_of(owner))
     return funding_page(request.GET, user, tables)

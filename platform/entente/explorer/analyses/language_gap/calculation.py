@@ -56,19 +56,23 @@ def language_gaps(
     spots: Sequence[Spot], services: Sequence[Served], *, language: str, type_: str, km: float, threshold: float
 ) -> list[Gap]:
     """For each place what is in reach in the language. ``type_`` blank: any type."""
-    chosen = [each for each in services if language in each.languages and (not type_ or type_ in each.types)]
+    chosen = [
+        service for service in services if language in service.languages and (not type_ or type_ in service.types)
+    ]
     near, inside = reach_of(spots, chosen, km)
-    found = []
+    gaps = []
     for at, spot in enumerate(spots):
         reached = int(near[at].sum())
         is_gap = spot.speakers is not None and spot.speakers >= threshold and reached == 0
-        found.append(Gap(spot.place, spot.speakers, int((inside == at).sum()), reached, is_gap))
-    return found
+        gaps.append(Gap(spot.place, spot.speakers, int((inside == at).sum()), reached, is_gap))
+    return gaps
 
 
 def reach_of(spots: Sequence[Spot], services: Sequence[Served], km: float) -> tuple[Any, Any]:
     """Which services each place reaches, and for each service the number of the place around it, -1 for none."""
     number: Mapping[int, int] = {spot.place: at for at, spot in enumerate(spots)}
-    inside = np.array([number.get(each.located, -1) if each.located is not None else -1 for each in services], int)
-    points = [(each.latitude, each.longitude) for each in spots]
-    return within(points, [(each.latitude, each.longitude) for each in services], km, inside), inside
+    inside = np.array(
+        [number.get(service.located, -1) if service.located is not None else -1 for service in services], int
+    )
+    points = [(spot.latitude, spot.longitude) for spot in spots]
+    return within(points, [(service.latitude, service.longitude) for service in services], km, inside), inside

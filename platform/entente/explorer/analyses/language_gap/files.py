@@ -14,45 +14,45 @@ from entente.explorer.files.numbers import rounded, without_number
 from entente.explorer.files.words import in_reach, in_short, source_of, titled
 
 
-def document(found: LanguageGapPage) -> Document:
-    topic = str(TOPICS[found.type_]) if found.type_ else ""
-    title = titled(gettext("Language gap"), found.indicator.name, topic, in_reach(found.km), str(found.geography))
-    speakers = {row.place.pk: row.status if row.value is None else row.value for row in found.view.rows}
+def document(page: LanguageGapPage) -> Document:
+    topic = str(TOPICS[page.type_]) if page.type_ else ""
+    title = titled(gettext("Language gap"), page.indicator.name, topic, in_reach(page.km), str(page.geography))
+    speakers = {row.place.pk: row.status if row.value is None else row.value for row in page.view.rows}
     head = [gettext("Code"), gettext("Place"), gettext("Language"), gettext("Speakers"), gettext("Services inside"), gettext("Services in reach"), gettext("Kilometres"), gettext("Gap"), gettext("Speakers per service")]  # fmt: skip
     lines: list[list[Cell]] = [
         [
-            line.place.code, line.place.name, found.language,
-            without_number(said) if isinstance(said := speakers[line.place.pk], str) else said,
-            line.gap.located, line.gap.in_reach, found.km, int(line.gap.is_gap), _ratio(line),
+            line.place.code, line.place.name, page.language,
+            without_number(figure) if isinstance(figure := speakers[line.place.pk], str) else figure,
+            line.gap.located, line.gap.in_reach, page.km, int(line.gap.is_gap), _ratio(line),
         ]
-        for line in found.lines
+        for line in page.lines
     ]  # fmt: skip
-    gaps = ngettext("%(n)s place has %(min)s speakers or more and no service in their language within %(km)s km", "%(n)s places have %(min)s speakers or more and no service in their language within %(km)s km", found.gaps) % {"n": found.gaps, "min": found.threshold, "km": found.km}  # fmt: skip
-    short = in_short((gettext("Services whose staff speak exactly this language"), found.services))
+    gaps = ngettext("%(n)s place has %(min)s speakers or more and no service in their language within %(km)s km", "%(n)s places have %(min)s speakers or more and no service in their language within %(km)s km", page.gaps) % {"n": page.gaps, "min": page.threshold, "km": page.km}  # fmt: skip
+    short = in_short((gettext("Services whose staff speak exactly this language"), page.services))
     shapes = [
         Shape(
             line.place,
             line.fill,
-            f"{line.words} {found.view.unit}" if line.speakers else line.words,
+            f"{line.words} {page.view.unit}" if line.speakers else line.words,
         )
-        for line in found.lines
+        for line in page.lines
     ]
-    legend = [(f"shade-{number}", f"{words} {found.view.unit}") for number, words in found.view.legend]
-    legend += [*without_numbers(found.view), ("dots", gettext("service in the language")), ("gap", gettext("gap"))]
-    source = source_of(found.indicator, found.geography)
+    legend = [(f"shade-{number}", f"{words} {page.view.unit}") for number, words in page.view.legend]
+    legend += [*without_numbers(page.view), ("dots", gettext("service in the language")), ("gap", gettext("gap"))]
+    source = source_of(page.indicator, page.geography)
     return Document(
-        f"language-gap-{found.language}", title, [Table(gettext("Gaps first, then by speakers"), head, lines), short], source, [gaps],
-        picture(found.geography, title, shapes, legend, source, dots=found.dots), found.geography,
+        f"language-gap-{page.language}", title, [Table(gettext("Gaps first, then by speakers"), head, lines), short], source, [gaps],
+        picture(page.geography, title, shapes, legend, source, dots=page.dots), page.geography,
         {
             line.place.pk: {
-                "speakers": said if not isinstance(said := speakers[line.place.pk], str) else None, "services_inside": line.gap.located,
-                "services_in_reach": line.gap.in_reach, "km": found.km, "gap": int(line.gap.is_gap), "language": found.language, "speakers_per_service": _ratio(line), "status": line.status,
+                "speakers": figure if not isinstance(figure := speakers[line.place.pk], str) else None, "services_inside": line.gap.located,
+                "services_in_reach": line.gap.in_reach, "km": page.km, "gap": int(line.gap.is_gap), "language": page.language, "speakers_per_service": _ratio(line), "status": line.status,
             }
-            for line in found.lines
+            for line in page.lines
         },
     )  # fmt: skip
 
 
 def _ratio(line: GapLine) -> Decimal | None:
-    each = line.gap.speakers_per_service
-    return None if each is None else rounded(each, 0)
+    per_service = line.gap.speakers_per_service
+    return None if per_service is None else rounded(per_service, 0)

@@ -89,14 +89,14 @@ def language_gap_page(params: QueryDict) -> LanguageGapPage | None:
     geography = geography_of(params) or next(iter(geographies), None)
     if geography is None:
         return None
-    found = Indicator.objects.filter(pk__in=covered.filter(geography=geography).values("indicator"))
-    indicators = {each.language: each for each in found.exclude(language="eng")}
+    tongues = Indicator.objects.filter(pk__in=covered.filter(geography=geography).values("indicator"))
+    indicators = {indicator.language: indicator for indicator in tongues.exclude(language="eng")}
     if not indicators:
         return None
     french = (get_language() or "en").startswith("fr")
-    languages = sorted(((code, NAMES[code][french]) for code in indicators if code in NAMES), key=lambda each: each[1].casefold())  # fmt: skip
-    asked = params.get("l", "")
-    language = asked if asked in indicators else "yue" if "yue" in indicators else languages[0][0]
+    languages = sorted(((code, NAMES[code][french]) for code in indicators if code in NAMES), key=lambda pair: pair[1].casefold())  # fmt: skip
+    wanted = params.get("l", "")
+    language = wanted if wanted in indicators else "yue" if "yue" in indicators else languages[0][0]
     type_ = topic_of(params)
     km = one_of(params.get("km"), KILOMETRES, 2)
     threshold = one_of(params.get("min"), THRESHOLDS, 500)
@@ -142,8 +142,8 @@ def _lines(
     lines = []
     for gap in gaps:
         row = rows[gap.place]
-        each = gap.speakers_per_service
-        ratio = "" if each is None else on_page(rounded(each, 0))
+        per_service = gap.speakers_per_service
+        ratio = "" if per_service is None else on_page(rounded(per_service, 0))
         shade = 0 if gap.speakers is None else class_of(gap.speakers, breaks)
         lines.append(GapLine(row.place, gap, row.text, row.status, ratio, shade))
     return tuple(sorted(lines, key=lambda line: (not line.gap.is_gap, -(line.gap.speakers or 0), line.place.name)))

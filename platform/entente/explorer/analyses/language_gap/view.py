@@ -17,16 +17,16 @@ from entente.explorer.maps.distances import KILOMETRES
 @require_safe
 def language_gap(request: HttpRequest) -> HttpResponse:
     """Speakers on the map, services in their language as dots, and the places that none of them reaches."""
-    found = language_gap_page(request.GET)
-    if found is None:
+    page = language_gap_page(request.GET)
+    if page is None:
         return render(request, "explorer/nothing.html")
     context = {
-        "found": found,
-        "view": found.view,
+        "found": page,
+        "view": page.view,
         "kilometres": KILOMETRES,
         "thresholds": THRESHOLDS,
         "kinds": kinds_of(
-            "explorer:language_gap_file", request.GET.urlencode(), with_picture=bool(found.geography.width)
+            "explorer:language_gap_file", request.GET.urlencode(), with_picture=bool(page.geography.width)
         ),
     }
     return render(request, "explorer/language_gap.html", context)
@@ -35,7 +35,7 @@ def language_gap(request: HttpRequest) -> HttpResponse:
 @require_safe
 def language_gap_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The same list, and its map with speakers and services."""
-    found = language_gap_page(request.GET)
-    if found is None:
+    page = language_gap_page(request.GET)
+    if page is None:
         raise Http404
-    return file_response(document(found), kind)
+    return file_response(document(page), kind)

@@ -13,7 +13,7 @@ from django.utils.translation import get_language, gettext
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
-from entente.explorer.analyses.profile.query import ProfilePage, Said
+from entente.explorer.analyses.profile.query import Figure, ProfilePage
 from entente.explorer.files.numbers import without_number
 from entente.explorer.files.pdf import written
 
@@ -55,7 +55,10 @@ def _sections(profile: ProfilePage) -> Iterator[dict[str, Any]]:
         yield _section(
             gettext("Mother tongues"),
             [gettext("Language"), gettext("Speakers"), gettext("Year")],
-            [[each.indicator.name, f"{each.text} {each.indicator.unit}", each.period] for each in profile.languages],
+            [
+                [figure.indicator.name, f"{figure.text} {figure.indicator.unit}", figure.period]
+                for figure in profile.languages
+            ],
         )
     yield _section(
         gettext("Services by topic"),
@@ -68,7 +71,7 @@ def _sections(profile: ProfilePage) -> Iterator[dict[str, Any]]:
     )
     head = [gettext("Indicator"), gettext("Value"), gettext("Rank"), gettext("Earlier")]
     for topic, members in profile.topics:
-        yield _section(topic, head, [_row(each) for each in members], note=gettext("Rank 1 is the largest number."))
+        yield _section(topic, head, [_row(figure) for figure in members], note=gettext("Rank 1 is the largest number."))
 
 
 def _section(
@@ -77,10 +80,10 @@ def _section(
     return {"title": title, "head": list(head), "rows": [list(row) for row in rows], "note": note, "nothing": nothing}
 
 
-def _row(said: Said) -> list[str]:
+def _row(figure: Figure) -> list[str]:
     return [
-        f"{said.indicator.name}, {said.period}",
-        f"{said.text} {said.indicator.unit}" if said.text else without_number(said.status),
-        gettext("%(rank)s of %(of)s") % {"rank": said.rank, "of": said.of} if said.rank else "",
-        said.before,
+        f"{figure.indicator.name}, {figure.period}",
+        f"{figure.text} {figure.indicator.unit}" if figure.text else without_number(figure.status),
+        gettext("%(rank)s of %(of)s") % {"rank": figure.rank, "of": figure.of} if figure.rank else "",
+        figure.before,
     ]

@@ -23,7 +23,7 @@ MOST_EARLIER: Final = 4  # a series by weeks has a page of its own
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Figure:
     """An indicator at this place: the latest value in words, its rank among all places, and earlier values."""
 
     indicator: Indicator
@@ -46,8 +46,8 @@ class Said:
 class ProfilePage:
     place: Place
     geography: Geography
-    topics: tuple[tuple[str, tuple[Said, ...]], ...]
-    languages: tuple[Said, ...]
+    topics: tuple[tuple[str, tuple[Figure, ...]], ...]
+    languages: tuple[Figure, ...]
     services: tuple[tuple[str, int], ...]
     listings: tuple[Listing, ...]
     listed: int
@@ -57,20 +57,22 @@ class ProfilePage:
 def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
     """All that is public of a place, and what is private to the reader's own organizations."""
     geography = place.geography
-    indicators = {each.pk: each for each in indicators_of(user).filter(coverage__geography=geography)}
-    said = _said(place, indicators)
-    tongues = sorted((each for each in said.values() if each.indicator.language), key=lambda each: -_size(each))
-    others = by_topic(each.indicator for each in said.values() if not each.indicator.language)
+    indicators = {indicator.pk: indicator for indicator in indicators_of(user).filter(coverage__geography=geography)}
+    figures = _figures(place, indicators)
+    tongues = sorted(
+        (figure for figure in figures.values() if figure.indicator.language), key=lambda figure: -_size(figure)
+    )
+    others = by_topic(figure.indicator for figure in figures.values() if not figure.indicator.language)
     listings = _standing_in(place)
     counted = Counter(topic for listing in listings for topic in listing.topics if topic in TOPICS)
     services = sorted(
-        ((str(TOPICS[code]), count) for code, count in counted.items()), key=lambda each: (-each[1], each[0])
+        ((str(TOPICS[code]), count) for code, count in counted.items()), key=lambda pair: (-pair[1], pair[0])
     )
     return ProfilePage(
         place,
         geography,
-        tuple((topic, tuple(said[each.pk] for each in members)) for topic, members in others),
-        tuple(each for each in tongues if _size(each) > 0)[:MOST_LANGUAGES],
+        tuple((topic, tuple(figures[indicator.pk] for indicator in members)) for topic, members in others),
+        tuple(figure for figure in tongues if _size(figure) > 0)[:MOST_LANGUAGES],
         tuple(services),
         tuple(listings[:MOST_LISTED]),
         len(listings),
@@ -78,13 +80,13 @@ def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
     )
 
 
-def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUID, Said]:
+def _figures(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUID, Figure]:
     """By indicator. Ranks come from the values of the latest period at this place, the largest first."""
     mine: dict[uuid.UUID, list[tuple[str, str, float | None]]] = {}
     values = IndicatorValue.objects.filter(place=place, indicator__in=indicators.values()).order_by("-period")
     for key, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
         mine.setdefault(key, []).append((period, status, value))
-    latest = {(key, told[0][0]) for key, told in mine.items()}
+    latest = {(key, history[0][0]) for key, history in mine.items()}
     everywhere: dict[uuid.UUID, list[float]] = {}
     periods = {period for _, period in latest}
     shown = IndicatorValue.objects.filter(
@@ -97,26 +99,28 @@ def _said(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUI
     for key, period, value in shown.values_list("indicator_id", "period", "value"):
         if value is not None and (key, period) in latest:
             everywhere.setdefault(key, []).append(value)
-    found: dict[uuid.UUID, Said] = {}
-    for key, told in mine.items():
+    figures: dict[uuid.UUID, Figure] = {}
+    for key, history in mine.items():
         indicator = indicators[key]
-        period, status, value = told[0]
+        period, status, value = history[0]
         known = everywhere.get(key, [])
-        texts = [(when, on_page(rounded(number, indicator.decimals))) for when, _, number in told if number is not None]
-        found[key] = Said(
+        texts = [
+            (when, on_page(rounded(number, indicator.decimals))) for when, _, number in history if number is not None
+        ]
+        figures[key] = Figure(
             indicator,
             period,
             status,
             "" if value is None else on_page(rounded(value, indicator.decimals)),
-            None if value is None else 1 + sum(each > value for each in known),
+            None if value is None else 1 + sum(other > value for other in known),
             len(known),
-            tuple(each for each in texts if each[0] != period)[:MOST_EARLIER],
+            tuple(pair for pair in texts if pair[0] != period)[:MOST_EARLIER],
         )
-    return found
+    return figures
 
 
-def _size(said: Said) -> float:
-    return float("".join(sign for sign in said.text if sign.isdigit()) or 0)
+def _size(figure: Figure) -> float:
+    return float("".join(sign for sign in figure.text if sign.isdigit()) or 0)
 
 
 def _standing_in(place: Place) -> list[Listing]:
@@ -130,5 +134,7 @@ def _standing_in(place: Place) -> list[Listing]:
     near = list(
         Listing.objects.filter(latitude__range=(south, north), longitude__range=(west, east)).order_by("name", "id")
     )
-    inside = shapely.contains_xy(outline, [each.longitude for each in near], [each.latitude for each in near])
+    inside = shapely.contains_xy(
+        outline, [listing.longitude for listing in near], [listing.latitude for listing in near]
+    )
     return [listing for listing, is_in in zip(near, inside, strict=True) if is_in]

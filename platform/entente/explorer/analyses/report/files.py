@@ -73,7 +73,7 @@ def tables_of(report: ReportPage) -> list[Table]:
             "needs", gettext("What people asked for"), "",
             ("need", "contacts", "suppressed_counts", "share_percent"),
             (gettext("Need"), gettext("Contacts"), least, "%"),
-            tuple((word(report.cube, need), _count(found), found.hidden, share) for need, found, share in report.needs),
+            tuple((word(report.cube, need), _count(subtotal), subtotal.hidden, share) for need, subtotal, share in report.needs),
         ),
         Table(
             "periods", gettext("When"), "", ("period", "contacts"), (gettext("Period"), gettext("Contacts")),
@@ -83,15 +83,15 @@ def tables_of(report: ReportPage) -> list[Table]:
             "places", gettext("Where"), str(report.geography),
             ("code", "place", "contacts", "suppressed_counts", "per_1000_people"),
             (gettext("Code"), gettext("Place"), gettext("Contacts"), least, gettext("Per 1,000 people")),
-            tuple((place.code, place.name, _count(found), found.hidden, rate) for place, found, rate in report.places),
+            tuple((place.code, place.name, _count(subtotal), subtotal.hidden, rate) for place, subtotal, rate in report.places),
         ),
         Table(
             "indicators", gettext("What is known of the places"), "",
             ("indicator", "period", "unit", "lowest", "lowest_place", "highest", "highest_place", "source"),
             (gettext("Indicator"), gettext("Year"), gettext("Unit"), gettext("Smallest"), gettext("Place"), gettext("Largest"), gettext("Place"), gettext("Source")),
             tuple(
-                (each.indicator.name, each.period, each.indicator.unit, each.lowest[1], each.lowest[0].name, each.highest[1], each.highest[0].name, each.indicator.source)
-                for each in report.indicators
+                (row.indicator.name, row.period, row.indicator.unit, row.lowest[1], row.lowest[0].name, row.highest[1], row.highest[0].name, row.indicator.source)
+                for row in report.indicators
             ),
         ),
     ]  # fmt: skip
@@ -111,7 +111,7 @@ def report_pdf(report: ReportPage) -> bytes:
                     "nothing": gettext("Nothing to show."),
                     "log": newest_head_in_words(),
                     "sections": [
-                        {"title": table.title, "note": table.note, "head": list(table.head), "rows": [[_said(cell) for cell in row] for row in table.rows], "words": _words(table)}
+                        {"title": table.title, "note": table.note, "head": list(table.head), "rows": [[_text(cell) for cell in row] for row in table.rows], "words": _words(table)}
                         for table in tables_of(report)
                     ],
                 }
@@ -160,11 +160,11 @@ def _csv(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
     return out.getvalue().encode()
 
 
-def _count(found: Sum) -> Cell:
-    return SUPPRESSED if found.count is None and found.hidden else found.count
+def _count(subtotal: Sum) -> Cell:
+    return SUPPRESSED if subtotal.count is None and subtotal.hidden else subtotal.count
 
 
-def _said(cell: Cell) -> str:
+def _text(cell: Cell) -> str:
     return without_number(SUPPRESSED) if cell == SUPPRESSED else written(cell)
 
 
@@ -179,7 +179,7 @@ def shown(table: Table) -> dict[str, Any]:
         "table": table,
         "head": list(zip(table.head, _words(table), strict=True)),
         "rows": [
-            [(_said(cell), is_word, cell == SUPPRESSED) for cell, is_word in zip(row, _words(table), strict=True)]
+            [(_text(cell), is_word, cell == SUPPRESSED) for cell, is_word in zip(row, _words(table), strict=True)]
             for row in table.rows
         ],
     }

@@ -82,8 +82,8 @@ def report_page(params: Mapping[str, Any]) -> ReportPage | None:
     cube = with_code(cubes, params.get("c"))
     if cube is None:
         return None
-    asked = params.get("p")
-    programme = Programme(asked) if asked in Programme.values else Programme.DAY_211
+    code = params.get("p")
+    programme = Programme(code) if code in Programme.values else Programme.DAY_211
     spans = [{name: span_of(name) for name in names} for names in periods_of(cube)]
     days = [day for span in spans[-1].values() if span is not None for day in span]
     version = cube.run.version
@@ -99,10 +99,10 @@ def report_page(params: Mapping[str, Any]) -> ReportPage | None:
     return ReportPage(
         cubes, cube, programme, first, last, contacts,
         tuple(
-            (value, found, _share(found, contacts))
-            for value, found in sorted(needs.items(), key=lambda each: (-(each[1].count or 0), each[0]))
+            (value, subtotal, _share(subtotal, contacts))
+            for value, subtotal in sorted(needs.items(), key=lambda pair: (-(pair[1].count or 0), pair[0]))
         ),
-        tuple((name, _sum(cube, [each]).count) for name, each in series(cube, inside).items()),
+        tuple((name, _sum(cube, [number]).count) for name, number in series(cube, inside).items()),
         tuple(_places(cube, inside if beyond else [ALL])),
         tuple(_about(cube.geography, TOPICS[programme], last.year)),
         beyond,
@@ -113,9 +113,11 @@ def _inside(spans: Sequence[Mapping[str, tuple[date, date] | None]], first: date
     """The periods that lie between the two days, in their order, and how many of the same kind do not. Of weeks and months those that fill more of the days."""
     kinds = []
     for names in spans:
-        found = sorted((span, name) for name, span in names.items() if span and first <= span[0] and span[1] <= last)
-        kinds.append((sum(days_in(span) for span, _ in found), -len(found), [name for _, name in found], len(names)))
-    _, _, inside, every = max(kinds, key=lambda each: each[:2])
+        periods = sorted((span, name) for name, span in names.items() if span and first <= span[0] and span[1] <= last)
+        kinds.append(
+            (sum(days_in(span) for span, _ in periods), -len(periods), [name for _, name in periods], len(names))
+        )
+    _, _, inside, every = max(kinds, key=lambda kind: kind[:2])
     return inside, every - len(inside)
 
 
@@ -128,11 +130,11 @@ def _counting(cube: Cube, names: Sequence[str] | None) -> Callable[[Mapping[str,
 
 def _sum(cube: Cube, counts: Iterable[int | None]) -> Sum:
     """Rounded counts add up to a fair guess, but for nothing: fewer than the base is not none, and stays hidden."""
-    told = list(counts)
-    shown, hidden = sum(filter(None, told)), told.count(None)
-    if not shown and told and cube.is_free:
-        return Sum(None, len(told))
-    return Sum(shown if told and (shown or not hidden) else None, hidden)
+    numbers = list(counts)
+    shown, hidden = sum(filter(None, numbers)), numbers.count(None)
+    if not shown and numbers and cube.is_free:
+        return Sum(None, len(numbers))
+    return Sum(shown if numbers and (shown or not hidden) else None, hidden)
 
 
 def _share(part: Sum, whole: Sum) -> Decimal | None:
@@ -144,21 +146,21 @@ def _places(cube: Cube, names: Sequence[str]) -> list[tuple[Place, Sum, Decimal 
     counted = by_places(cube, cube.geography, names)
     rows = []
     for place in cube.geography.places.defer("outline", "drawing"):
-        found = _sum(cube, [counted[name].get(place.pk) for name in names])
-        is_known = found.count is not None and place.population
+        subtotal = _sum(cube, [counted[name].get(place.pk) for name in names])
+        is_known = subtotal.count is not None and place.population
         rows.append(
-            (place, found, rounded((found.count or 0) * PER / (place.population or 1), 1) if is_known else None)
+            (place, subtotal, rounded((subtotal.count or 0) * PER / (place.population or 1), 1) if is_known else None)
         )
     return sorted(rows, key=lambda row: (row[1].count is None, -(row[1].count or 0), row[0].code))
 
 
 def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[About]:
     """Of public indicators of these topics the latest period that had begun by then."""
-    found = []
+    indicators = []
     public = indicators_of(AnonymousUser()).filter(topic__in=topics, threshold=None, coverage__geography=geography)
     for indicator in public.distinct().order_by("topic", "name_en"):
         periods = indicator.coverage.filter(geography=geography).order_by("-period").values_list("period", flat=True)
-        period = next((each for each in periods if each[:4] <= str(year)), None)
+        period = next((name for name in periods if name[:4] <= str(year)), None)
         if period is None:
             continue
         view = view_of(indicator, geography, period, is_rate=False)
@@ -166,5 +168,5 @@ def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[Abo
         rows = sorted((row.value, row.place.code, row.place) for row in view.rows if row.value is not None)
         shown = [(place, value) for value, _, place in rows]
         if shown:
-            found.append(About(indicator, period, shown[0], shown[-1]))
-    return found
+            indicators.append(About(indicator, period, shown[0], shown[-1]))
+    return indicators

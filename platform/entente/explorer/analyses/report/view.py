@@ -16,14 +16,14 @@ from entente.explorer.files.downloads import attached
 @require_safe
 def report(request: HttpRequest) -> HttpResponse:
     """Choose the counts, the programme and the days, and read."""
-    found = report_page(request.GET)
-    if found is None:
+    page = report_page(request.GET)
+    if page is None:
         return render(request, "explorer/report.html", {"found": None})
     context = {
-        "found": found,
-        "heading": title_of(found),
-        "about": lead_of(found),
-        "tables": [shown(table) for table in tables_of(found)],
+        "found": page,
+        "heading": title_of(page),
+        "about": lead_of(page),
+        "tables": [shown(table) for table in tables_of(page)],
         "programmes": Programme.choices,
         "query": request.GET.urlencode(),
     }
@@ -33,23 +33,23 @@ def report(request: HttpRequest) -> HttpResponse:
 @require_safe
 def report_file(request: HttpRequest) -> HttpResponse:
     """Both languages in one PDF."""
-    found = _asked(request)
-    return attached(report_pdf(found), _name(found), "pdf")
+    page = _page(request)
+    return attached(report_pdf(page), _name(page), "pdf")
 
 
 @require_safe
 def report_data(request: HttpRequest) -> HttpResponse:
     """The PDF, each table as CSV, and what describes them."""
-    found = _asked(request)
-    return attached(report_pack(found), _name(found), "zip")
+    page = _page(request)
+    return attached(report_pack(page), _name(page), "zip")
 
 
-def _asked(request: HttpRequest) -> ReportPage:
-    found = report_page(request.GET)
-    if found is None:
+def _page(request: HttpRequest) -> ReportPage:
+    page = report_page(request.GET)
+    if page is None:
         raise Http404
-    return found
+    return page
 
 
-def _name(found: ReportPage) -> str:
-    return f"{found.programme.value}-{found.first}-{found.last}"
+def _name(page: ReportPage) -> str:
+    return f"{page.programme.value}-{page.first}-{page.last}"

@@ -73,23 +73,23 @@ def is_rural(code: str, people: int, area_km2: float | None) -> bool:
 
 def coverage(places: Sequence[Settled], services: Sequence[tuple[float, float]]) -> Coverage:
     """For each place its nearest service, the farthest first."""
-    points = [(each.latitude, each.longitude) for each in places]
-    rural = [is_rural(each.code, each.people, each.area_km2) for each in places]
+    points = [(place.latitude, place.longitude) for place in places]
+    rural = [is_rural(place.code, place.people, place.area_km2) for place in places]
     dense = [point for point, sparse in zip(points, rural, strict=True) if not sparse]
     nearest, remote = _nearest(points, services), _nearest(points, dense)
-    found = [
-        Reached(each.place, each.people, near, sparse, far if sparse else 0.0)
-        for each, near, sparse, far in zip(places, nearest, rural, remote, strict=True)
+    reached = [
+        Reached(place.place, place.people, near, sparse, far if sparse else 0.0)
+        for place, near, sparse, far in zip(places, nearest, rural, remote, strict=True)
     ]
-    whole = summary(found)
-    ordered = sorted(found, key=lambda each: (each.nearest_km is not None, -(each.nearest_km or 0), -each.people))
+    whole = summary(reached)
+    ordered = sorted(reached, key=lambda place: (place.nearest_km is not None, -(place.nearest_km or 0), -place.people))
     return Coverage(tuple(ordered), *whole)
 
 
 def summary(places: Sequence[Reached]) -> tuple[int, float | None, float | None, float | None]:
     """People, the mean and median distance that they live from a service, and the share beyond 30 km."""
-    known = sorted((each.nearest_km, each.people) for each in places if each.nearest_km is not None)
-    people = sum(each.people for each in places)
+    known = sorted((place.nearest_km, place.people) for place in places if place.nearest_km is not None)
+    people = sum(place.people for place in places)
     if not people or not known or not sum(number for _, number in known):
         return people, None, None, None
     weighed = sum(number for _, number in known)
@@ -110,4 +110,4 @@ def _nearest(points: Sequence[tuple[float, float]], others: Sequence[tuple[float
     if not others or not points:
         return [None] * len(points)
     chords, _ = KDTree(on_sphere(others)).query(on_sphere(points))
-    return [2 * EARTH_KM * math.asin(min(float(each) / 2, 1.0)) for each in chords]
+    return [2 * EARTH_KM * math.asin(min(float(chord) / 2, 1.0)) for chord in chords]

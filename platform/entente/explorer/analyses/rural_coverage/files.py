@@ -16,23 +16,23 @@ from entente.explorer.files.words import in_short, notes_of, percent, titled
 CAVEAT = gettext_lazy("Contacts count those who called. Where people do not know the number, have no telephone or expect no help, fewer call: few contacts do not mean little need.")  # fmt: skip
 
 
-def document(found: RuralPage) -> Document:
-    title = titled(gettext("Rural coverage"), str(TOPICS[found.type_]) if found.type_ else "", str(found.geography))
+def document(page: RuralPage) -> Document:
+    title = titled(gettext("Rural coverage"), str(TOPICS[page.type_]) if page.type_ else "", str(page.geography))
     short = in_short(
-        (gettext("kilometres from the nearest service, in the mean of all people"), _km(found.whole.mean_km)),
-        (gettext("kilometres: half of the people live nearer"), _km(found.whole.median_km)),
-        (gettext("People who live beyond 30 km, %"), percent(found.whole.beyond)),
-        (gettext("Public services that are counted"), found.services),
+        (gettext("kilometres from the nearest service, in the mean of all people"), _km(page.whole.mean_km)),
+        (gettext("kilometres: half of the people live nearer"), _km(page.whole.median_km)),
+        (gettext("People who live beyond 30 km, %"), percent(page.whole.beyond)),
+        (gettext("Public services that are counted"), page.services),
     )
-    source = str(found.geography)
+    source = str(page.geography)
     return Document(
-        f"coverage-{found.geography.code}", title, [_places(found), _sides(found), short], source,
-        [str(CAVEAT), *notes_of(found.cube)], _picture(found, title, source), found.geography,
-        {line.place.pk: _properties(line) for line in found.lines},
+        f"coverage-{page.geography.code}", title, [_places(page), _sides(page), short], source,
+        [str(CAVEAT), *notes_of(page.cube)], _picture(page, title, source), page.geography,
+        {line.place.pk: _properties(line) for line in page.lines},
     )  # fmt: skip
 
 
-def _places(found: RuralPage) -> Table:
+def _places(page: RuralPage) -> Table:
     head = [gettext("Code"), gettext("Place"), gettext("People"), gettext("Nearest service (km)"), gettext("Rural"), gettext("Nearest place that is not rural (km)")]  # fmt: skip
     lines: list[list[Cell]] = [
         [
@@ -43,42 +43,42 @@ def _places(found: RuralPage) -> Table:
             gettext("yes") if line.seen.is_rural else gettext("no"),
             _km(line.seen.remote_km) if line.seen.is_rural else None,
         ]
-        for line in found.lines
+        for line in page.lines
     ]
     return Table(gettext("The farthest places first"), head, lines)
 
 
-def _sides(found: RuralPage) -> Table:
+def _sides(page: RuralPage) -> Table:
     head = [gettext("Places"), gettext("Number of places"), gettext("People"), gettext("Mean distance (km)"), gettext("Median distance (km)"), gettext("Beyond 30 km, %")]  # fmt: skip
-    if found.cube:
+    if page.cube:
         head += [gettext("Contacts per 1,000 people"), gettext("No service in the area, %")]
     lines: list[list[Cell]] = []
-    for each in found.sides:
-        name = gettext("Rural") if each.is_rural else gettext("Not rural")
+    for side in page.sides:
+        name = gettext("Rural") if side.is_rural else gettext("Not rural")
         line: list[Cell] = [
             name,
-            each.places,
-            each.people,
-            _km(each.mean_km),
-            _km(each.median_km),
-            percent(each.beyond),
+            side.places,
+            side.people,
+            _km(side.mean_km),
+            _km(side.median_km),
+            percent(side.beyond),
         ]
-        if found.cube:
-            line += [None if each.per_thousand is None else rounded(each.per_thousand, 1), percent(each.no_service)]
+        if page.cube:
+            line += [None if side.per_thousand is None else rounded(side.per_thousand, 1), percent(side.no_service)]
         lines.append(line)
     return Table(gettext("Rural places beside the others"), head, lines)
 
 
-def _picture(found: RuralPage, title: str, source: str) -> str:
+def _picture(page: RuralPage, title: str, source: str) -> str:
     shapes = [
-        Shape(line.place, f"shade-{line.seen.band}" if line.seen.band else "missing", _said(line))
-        for line in found.lines
+        Shape(line.place, f"shade-{line.seen.band}" if line.seen.band else "missing", _distance(line))
+        for line in page.lines
     ]
-    legend = [(f"shade-{number}", _band(low, high)) for number, low, high, _ in found.bands]
-    return picture(found.geography, title, shapes, [*legend, ("dots", gettext("service"))], source, dots=found.dots)
+    legend = [(f"shade-{number}", _band(low, high)) for number, low, high, _ in page.bands]
+    return picture(page.geography, title, shapes, [*legend, ("dots", gettext("service"))], source, dots=page.dots)
 
 
-def _said(line: RuralLine) -> str:
+def _distance(line: RuralLine) -> str:
     km = _km(line.seen.nearest_km)
     return gettext("no such service") if km is None else f"{on_page(km)} km"
 

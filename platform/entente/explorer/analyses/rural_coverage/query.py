@@ -75,15 +75,15 @@ def rural_page(params: Mapping[str, Any], user: User | AnonymousUser) -> RuralPa
     type_ = topic_of(params)
     points = service_points(type_)
     settled = [
-        Settled(pk, each.code, each.latitude or 0.0, each.longitude or 0.0, each.population or 0, each.area_km2)
-        for pk, each in places.items()
+        Settled(pk, place.code, place.latitude or 0.0, place.longitude or 0.0, place.population or 0, place.area_km2)
+        for pk, place in places.items()
     ]
     whole = coverage(settled, points)
-    cube = next((each for each in cubes_built() if geography in geographies_of(each)), None)
-    lines = tuple(RuralLine(places[each.place], each) for each in whole.places)
+    cube = next((cube for cube in cubes_built() if geography in geographies_of(cube)), None)
+    lines = tuple(RuralLine(places[reached.place], reached) for reached in whole.places)
     limits = (0, *BANDS, None)
     bands = tuple(
-        (number, limits[number - 1] or 0, limits[number], sum(each.band == number for each in whole.places))
+        (number, limits[number - 1] or 0, limits[number], sum(reached.band == number for reached in whole.places))
         for number in range(1, len(limits))
     )
     return RuralPage(
@@ -93,17 +93,21 @@ def rural_page(params: Mapping[str, Any], user: User | AnonymousUser) -> RuralPa
 
 
 def _sides(whole: Coverage, cube: Cube | None, geography: Geography) -> tuple[Side, ...]:
-    found = []
+    sides = []
     for is_rural in (True, False):
-        members = [each for each in whole.places if each.is_rural is is_rural]
+        members = [reached for reached in whole.places if reached.is_rural is is_rural]
         if members:
             people, mean, median, beyond = summary(members)
-            asked = _asked(cube, geography, {each.place: each.people for each in members}) if cube else (None, None)
-            found.append(Side(is_rural, len(members), people, mean, median, beyond, *asked))
-    return tuple(found)
+            rates = (
+                _contact_rates(cube, geography, {reached.place: reached.people for reached in members})
+                if cube
+                else (None, None)
+            )
+            sides.append(Side(is_rural, len(members), people, mean, median, beyond, *rates))
+    return tuple(sides)
 
 
-def _asked(cube: Cube, geography: Geography, people: Mapping[int, int]) -> tuple[float | None, float | None]:
+def _contact_rates(cube: Cube, geography: Geography, people: Mapping[int, int]) -> tuple[float | None, float | None]:
     """Contacts for each 1,000 people of the places whose counts are shown, and the share for which there was no service."""
     every = by_place(cube, geography)
     shown = {place: count for place in people if (count := every.get(place)) is not None}

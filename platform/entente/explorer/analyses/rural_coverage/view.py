@@ -16,17 +16,17 @@ from entente.explorer.files.downloads import file_response, kinds_of
 @require_safe
 def rural(request: HttpRequest) -> HttpResponse:
     """The nearest service of each place on the map and in the table, and rural places beside the others."""
-    found = rural_page(request.GET, request.user)
-    if found is None:
+    page = rural_page(request.GET, request.user)
+    if page is None:
         return render(request, "explorer/nothing.html")
-    kinds = kinds_of("explorer:rural_file", request.GET.urlencode(), with_picture=bool(found.geography.width))
-    return render(request, "explorer/rural.html", {"found": found, "kinds": kinds, "caveat": CAVEAT})
+    kinds = kinds_of("explorer:rural_file", request.GET.urlencode(), with_picture=bool(page.geography.width))
+    return render(request, "explorer/rural.html", {"found": page, "kinds": kinds, "caveat": CAVEAT})
 
 
 @require_safe
 def rural_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The places, the two sides and the means, with the caveat below them; the map as a picture."""
-    found = rural_page(request.GET, request.user)
-    if found is None:
+    page = rural_page(request.GET, request.user)
+    if page is None:
         raise Http404
-    return file_response(document(found), kind)
+    return file_response(document(page), kind)

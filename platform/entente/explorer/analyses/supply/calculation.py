@@ -19,11 +19,11 @@ def accessibility(near: Any, population: Any, capacity: Any) -> Any:
     >>> accessibility(np.array([[True], [True]]), np.array([300.0, 700.0]), np.array([5.0])).tolist()
     [0.005, 0.005]
     """
-    found = np.zeros(near.shape[0])
+    scores = np.zeros(near.shape[0])
     for some in pieces(near.shape[1]):
         reached = near[:, some].astype(float)
         people = np.asarray(population, float) @ reached
-        found += reached @ np.divide(
+        scores += reached @ np.divide(
             np.asarray(capacity, float)[some], people, out=np.zeros_like(people), where=people > 0
         )
-    return found
+    return scores

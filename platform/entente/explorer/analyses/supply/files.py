@@ -13,24 +13,24 @@ from entente.explorer.files.numbers import without_number
 from entente.explorer.files.words import in_reach, in_short, source_of, titled
 
 
-def document(found: SupplyPage) -> Document:
-    title = titled(gettext("Services against need"), str(TOPICS[found.type_]), f"{found.group.name} ({found.period})", in_reach(found.km), str(found.geography))  # fmt: skip
-    head = [gettext("Code"), gettext("Place"), gettext("Services in reach"), gettext("Services per 10,000 people"), gettext("Kilometres"), found.group.unit or gettext("People")]  # fmt: skip
+def document(page: SupplyPage) -> Document:
+    title = titled(gettext("Services against need"), str(TOPICS[page.type_]), f"{page.group.name} ({page.period})", in_reach(page.km), str(page.geography))  # fmt: skip
+    head = [gettext("Code"), gettext("Place"), gettext("Services in reach"), gettext("Services per 10,000 people"), gettext("Kilometres"), page.group.unit or gettext("People")]  # fmt: skip
     lines: list[list[Cell]] = [
-        [line.place.code, line.place.name, line.in_reach, _score(line), found.km, without_number(line.status) if line.number is None else line.number]
-        for line in found.lines
+        [line.place.code, line.place.name, line.in_reach, _score(line), page.km, without_number(line.status) if line.number is None else line.number]
+        for line in page.lines
     ]  # fmt: skip
     short = in_short(
-        (gettext("Public services that are counted"), found.services),
-        (gettext("Places that reach no such service"), found.without),
+        (gettext("Public services that are counted"), page.services),
+        (gettext("Places that reach no such service"), page.without),
     )
-    shapes = [Shape(line.place, f"shade-{line.shade}", line.score) for line in found.lines]
-    legend = [*((f"shade-{number}", words) for number, words in found.legend), ("dots", gettext("service"))]
-    source = source_of(found.group, found.geography)
+    shapes = [Shape(line.place, f"shade-{line.shade}", line.score) for line in page.lines]
+    legend = [*((f"shade-{number}", words) for number, words in page.legend), ("dots", gettext("service"))]
+    source = source_of(page.group, page.geography)
     return Document(
-        f"supply-{found.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),
-        picture(found.geography, title, shapes, legend, source, dots=found.dots), found.geography,
-        {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": found.km, "people": line.number, "status": line.status} for line in found.lines},
+        f"supply-{page.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),
+        picture(page.geography, title, shapes, legend, source, dots=page.dots), page.geography,
+        {line.place.pk: {"services_in_reach": line.in_reach, "services_per_10000": _score(line), "km": page.km, "people": line.number, "status": line.status} for line in page.lines},
     )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
     return SupplyPage(
         geography,
         choice,
-        tuple(sorted(groups, key=lambda each: each.name.casefold())),
+        tuple(sorted(groups, key=lambda indicator: indicator.name.casefold())),
         group,
         period,
         type_,
@@ -84,7 +84,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         km,
         len(points),
         lines,
-        legend_of(sorted(shown), breaks_of([float(each) for each in shown])),
+        legend_of(sorted(shown), breaks_of([float(score) for score in shown])),
         dots_of(geography, points),
     )
 
@@ -97,8 +97,8 @@ def _lines(
     around = [number.get(place, -1) if place is not None else -1 for place in located(geography, points)]
     near = within([(row.place.latitude, row.place.longitude) for row in rows], points, km, around)
     people = np.array([float(row.value or 0) for row in rows])
-    scores = [rounded(each * PER, 1) for each in accessibility(near, people, np.ones(len(points)))]
-    breaks = breaks_of([float(each) for each in scores])
+    scores = [rounded(score * PER, 1) for score in accessibility(near, people, np.ones(len(points)))]
+    breaks = breaks_of([float(score) for score in scores])
     lines = [
         SupplyLine(
             row.place,

@@ -17,13 +17,13 @@ from entente.explorer.maps.distances import KILOMETRES
 @require_safe
 def supply(request: HttpRequest) -> HttpResponse:
     """Services of a topic within reach, against the people of a group: the places with the least first."""
-    found = supply_page(request.GET, request.user)
-    if found is None:
+    page = supply_page(request.GET, request.user)
+    if page is None:
         return render(request, "explorer/nothing.html")
     context = {
-        "found": found,
+        "found": page,
         "kilometres": KILOMETRES,
-        "kinds": kinds_of("explorer:supply_file", request.GET.urlencode(), with_picture=bool(found.geography.width)),
+        "kinds": kinds_of("explorer:supply_file", request.GET.urlencode(), with_picture=bool(page.geography.width)),
     }
     return render(request, "explorer/supply.html", context)
 
@@ -31,7 +31,7 @@ def supply(request: HttpRequest) -> HttpResponse:
 @require_safe
 def supply_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The same list, and its map with the services."""
-    found = supply_page(request.GET, request.user)
-    if found is None:
+    page = supply_page(request.GET, request.user)
+    if page is None:
         raise Http404
-    return file_response(document(found), kind)
+    return file_response(document(page), kind)

@@ -76,27 +76,29 @@ def surge_of(counts: Mapping[str, int | None], event: date, *, days: int, weeks:
     first, last = min(names), max(names)
     starts = [first + timedelta(days=step * at) for at in range((last - first).days // step + 1)]
     seen = {start: counts[names[start]] if start in names else 0 for start in starts}
-    before = [each for each in starts if each + timedelta(days=step) <= event and (event - each).days <= WEEK * weeks + step - 1]  # fmt: skip
-    during = [each for each in starts if each + timedelta(days=step) > event and each < event + timedelta(days=days)]
-    known = [each for each in before if seen[each] is not None]
+    before = [start for start in starts if start + timedelta(days=step) <= event and (event - start).days <= WEEK * weeks + step - 1]  # fmt: skip
+    during = [
+        start for start in starts if start + timedelta(days=step) > event and start < event + timedelta(days=days)
+    ]
+    known = [start for start in before if seen[start] is not None]
     if len(known) < _LEAST * WEEK // step or not during:
         return None
-    told = []
+    periods = []
     for start in during:
-        alike = [seen[each] or 0 for each in known if step == WEEK or each.weekday() == start.weekday()]
+        alike = [seen[earlier] or 0 for earlier in known if step == WEEK or earlier.weekday() == start.weekday()]
         expected = sum(alike) / len(alike) if len(alike) >= _LEAST else None
         upper = None if expected is None else float(stats.poisson.ppf(0.975, max(expected, 0.5)))
-        told.append(Period(names.get(start, start.isoformat()), start, True, seen[start], expected, upper))
-    both = [each for each in told if each.observed is not None and each.expected is not None]
-    observed, awaited = sum(each.observed or 0 for each in both), sum(each.expected or 0 for each in both)
-    ordinary = sum(seen[each] or 0 for each in known)
+        periods.append(Period(names.get(start, start.isoformat()), start, True, seen[start], expected, upper))
+    both = [period for period in periods if period.observed is not None and period.expected is not None]
+    observed, awaited = sum(period.observed or 0 for period in both), sum(period.expected or 0 for period in both)
+    ordinary = sum(seen[start] or 0 for start in known)
     if not awaited:
         return None
     low, high = ratio_limits(observed, ordinary, awaited / ordinary)
-    ahead = [Period(names.get(each, each.isoformat()), each, False, seen[each], None, None) for each in before]
+    ahead = [Period(names.get(start, start.isoformat()), start, False, seen[start], None, None) for start in before]
     return Surge(
-        (*ahead, *told), step, observed, awaited, (low - 1) * awaited, (high - 1) * awaited,
-        len(before) - len(known), sum(each.observed is None for each in told), _return(told, event, step),
+        (*ahead, *periods), step, observed, awaited, (low - 1) * awaited, (high - 1) * awaited,
+        len(before) - len(known), sum(period.observed is None for period in periods), _return(periods, event, step),
     )  # fmt: skip
 
 
@@ -124,7 +126,7 @@ def largest_rise(counts: Mapping[str, int | None]) -> date | None:
     best: tuple[float, date] | None = None
     for start, name in names.items():
         ago = [start - timedelta(days=WEEK * back) for back in range(1, WEEKS + 1)]
-        known = [value for each in ago if each in names and (value := counts[names[each]]) is not None]
+        known = [value for day in ago if day in names and (value := counts[names[day]]) is not None]
         count = counts[name]
         if len(known) >= _LEAST and count is not None and sum(known) > 0:
             rise = count * len(known) / sum(known)
@@ -138,11 +140,11 @@ def mix_shift(
 ) -> list[Mixed]:
     """Shares among all contacts of the periods whose total is shown, the largest move first; needs with a hidden count last."""
     sides = [
-        [each.name for each in surge.periods if each.is_during is side and every.get(each.name, 0) is not None]
+        [period.name for period in surge.periods if period.is_during is side and every.get(period.name, 0) is not None]
         for side in (False, True)
     ]
     wholes = [sum(every.get(name) or 0 for name in names) for names in sides]
-    found = []
+    shifts = []
     for need, by_period in counts.items():
         shares = [
             None
@@ -150,16 +152,16 @@ def mix_shift(
             else sum(by_period.get(name) or 0 for name in names) / whole
             for names, whole in zip(sides, wholes, strict=True)
         ]
-        found.append(Mixed(need, *shares))
-    return sorted(found, key=lambda each: (each.points is None, -abs(each.points or 0), each.need))
+        shifts.append(Mixed(need, *shares))
+    return sorted(shifts, key=lambda shift: (shift.points is None, -abs(shift.points or 0), shift.need))
 
 
-def _return(told: Sequence[Period], event: date, step: int) -> int | None:
+def _return(periods: Sequence[Period], event: date, step: int) -> int | None:
     calm = 1 if step == WEEK else CALM
-    for at in range(len(told) - calm + 1):
+    for at in range(len(periods) - calm + 1):
         if all(
-            each.observed is not None and each.upper is not None and each.observed <= each.upper
-            for each in told[at : at + calm]
+            period.observed is not None and period.upper is not None and period.observed <= period.upper
+            for period in periods[at : at + calm]
         ):
-            return max((told[at].start - event).days, 0)
+            return max((periods[at].start - event).days, 0)
     return None

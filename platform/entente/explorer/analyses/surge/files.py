@@ -17,22 +17,22 @@ from entente.explorer.files.words import in_short, notes_of, or_suppressed, perc
 from entente.explorer.models import ValueStatus
 
 
-def document(found: SurgePage, surge: Surge) -> Document:
-    place = found.place.name if found.place else gettext("All places together")
-    day = date_format(found.event, "DATE_FORMAT") if found.event else ""
-    title = titled(gettext("Disaster surge"), str(found.cube), place, day, in_words(found.cube, found.filters))
+def document(page: SurgePage, surge: Surge) -> Document:
+    place = page.place.name if page.place else gettext("All places together")
+    day = date_format(page.event, "DATE_FORMAT") if page.event else ""
+    title = titled(gettext("Disaster surge"), str(page.cube), place, day, in_words(page.cube, page.filters))
     legend = [("observed", gettext("observed")), ("expected", gettext("expected")), ("event", gettext("event"))]
-    if found.line and found.line.hidden:
+    if page.line and page.line.hidden:
         legend.append(("suppressed", gettext("suppressed")))
     tables = [_periods(surge)]
-    if found.maps is not None:
-        tables.append(_weeks(found.maps))
-    if found.mix:
-        tables.append(_mix(found))
-    source, maps = str(found.cube.owner), found.maps
+    if page.maps is not None:
+        tables.append(_weeks(page.maps))
+    if page.mix:
+        tables.append(_mix(page))
+    source, maps = str(page.cube.owner), page.maps
     return Document(
-        f"surge-{found.cube.code}", title, [*tables, _excess(surge)], source, notes_of(found.cube, found.partial),
-        chart("surge", {"found": found, "surge": surge}, title, legend, source),
+        f"surge-{page.cube.code}", title, [*tables, _excess(surge)], source, notes_of(page.cube, page.partial),
+        chart("surge", {"found": page, "surge": surge}, title, legend, source),
         maps.geography if maps else None,
         {place.pk: _properties(maps, spots) for place, spots in maps.rows} if maps else None,
     )  # fmt: skip
@@ -42,13 +42,13 @@ def _periods(surge: Surge) -> Table:
     head = [gettext("Period"), gettext("From"), gettext("Observed"), gettext("Expected"), gettext("Ordinary up to")]
     lines: list[list[Cell]] = [
         [
-            each.name,
-            each.start.isoformat(),
-            or_suppressed(each.observed),
-            None if each.expected is None else rounded(each.expected, 1),
-            None if each.upper is None else rounded(each.upper, 0),
+            period.name,
+            period.start.isoformat(),
+            or_suppressed(period.observed),
+            None if period.expected is None else rounded(period.expected, 1),
+            None if period.upper is None else rounded(period.upper, 0),
         ]
-        for each in surge.periods
+        for period in surge.periods
     ]
     return Table(gettext("Each period"), head, lines)
 
@@ -69,27 +69,27 @@ def _weeks(maps: WeekMaps) -> Table:
 
 def _properties(maps: WeekMaps, spots: Sequence[Spot]) -> dict[str, Cell]:
     """As the table of the weeks."""
-    said: dict[str, Cell] = {}
+    properties: dict[str, Cell] = {}
     for week, spot in zip(maps.weeks, spots, strict=True):
         status = ValueStatus.SUPPRESSED if spot.count is None else ValueStatus.SHOWN
-        said |= {week.name: spot.count, f"{week.name}:times": _times(spot), f"{week.name}:status": status.value}
-    return said
+        properties |= {week.name: spot.count, f"{week.name}:times": _times(spot), f"{week.name}:status": status.value}
+    return properties
 
 
 def _times(spot: Spot) -> Cell:
     return None if spot.times is None else rounded(spot.times, 1)
 
 
-def _mix(found: SurgePage) -> Table:
+def _mix(page: SurgePage) -> Table:
     head = [gettext("Category"), gettext("Before, %"), gettext("From the event on, %"), gettext("Percentage points")]
     lines: list[list[Cell]] = [
         [
-            each.need,
-            or_suppressed(percent(each.before)),
-            or_suppressed(percent(each.during)),
-            None if each.points is None else rounded(each.points, 1),
+            shift.need,
+            or_suppressed(percent(shift.before)),
+            or_suppressed(percent(shift.during)),
+            None if shift.points is None else rounded(shift.points, 1),
         ]
-        for each in found.mix
+        for shift in page.mix
     ]
     return Table(gettext("Share of each category before and from the event on, the largest move first"), head, lines)
 

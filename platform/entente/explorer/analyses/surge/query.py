@@ -53,7 +53,7 @@ class SurgePage:
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
-        return [(each, title_of(self.cube, each)) for each in self.columns]
+        return [(column, title_of(self.cube, column)) for column in self.columns]
 
     @property
     def event_at(self) -> int:
@@ -65,7 +65,7 @@ class SurgePage:
     @property
     def times(self) -> list[tuple[int, str]]:
         """The legend of the small maps."""
-        limits = [on_page(rounded(each, 2).normalize()) for each in TIMES]
+        limits = [on_page(rounded(limit, 2).normalize()) for limit in TIMES]
         ends = [gettext("below %(limit)s") % {"limit": f"× {limits[0]}"}]
         ends += [f"× {low} – {high}" for low, high in itertools.pairwise(limits)]
         return list(enumerate([*ends, gettext("from %(limit)s on") % {"limit": f"× {limits[-1]}"}], 1))
@@ -79,7 +79,7 @@ def surge_page(params: Mapping[str, Any]) -> SurgePage | None:
         return None
     places, place = place_of(cube, params)
     columns = tuple(columns_of(cube))
-    column = next((each for each in columns if each == params.get("col")), columns[0])
+    column = next((column for column in columns if column == params.get("col")), columns[0])
     filters = filters_of(cube, params, without=(column,))
     chosen, (names, partial) = chosen_values(filters), parted(cube, short_periods(cube))
     counts = series(cube, names, place, chosen)

@@ -16,18 +16,18 @@ from entente.explorer.files.downloads import CHARTS, KINDS, file_response, kinds
 @require_safe
 def surge(request: HttpRequest) -> HttpResponse:
     """Observed against expected, on a line and in a table."""
-    found = surge_page(request.GET)
-    if found is None:
+    page = surge_page(request.GET)
+    if page is None:
         return render(request, "explorer/no_counts.html", {"of": "surge"})
-    offered = tuple(KINDS) if found.maps else CHARTS
+    offered = tuple(KINDS) if page.maps else CHARTS
     kinds = kinds_of("explorer:surge_file", request.GET.urlencode(), kinds=offered)
-    return render(request, "explorer/surge.html", {"found": found, "days": DAYS, "kinds": kinds})
+    return render(request, "explorer/surge.html", {"found": page, "days": DAYS, "kinds": kinds})
 
 
 @require_safe
 def surge_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The periods, the weeks of each place, what people asked for, and the figures above them; the line as a picture."""
-    found = surge_page(request.GET)
-    if found is None or found.surge is None:
+    page = surge_page(request.GET)
+    if page is None or page.surge is None:
         raise Http404
-    return file_response(document(found, found.surge), kind)
+    return file_response(document(page, page.surge), kind)

@@ -47,7 +47,7 @@ class WeekMaps:
         by_row = [tuple(week.spots[at] for week in self.weeks) for at in range(len(self.weeks[0].spots))]
         return [
             (spots[0].place, spots)
-            for spots in sorted(by_row, key=lambda spots: -max(each.times or 0 for each in spots))
+            for spots in sorted(by_row, key=lambda spots: -max(spot.times or 0 for spot in spots))
         ]
 
 
@@ -56,13 +56,15 @@ def week_maps(cube: Cube, surge: Surge, chosen: dict[str, str]) -> WeekMaps | No
     if surge.step != WEEK or (chosen and not cube.is_free):
         return None
     geography = cube.geography
-    counts = by_places(cube, geography, [each.name for each in surge.periods], chosen)
-    before = [each.name for each in surge.periods if not each.is_during]
-    drawn = [each for each in surge.periods if each.is_during or each.name in before[-_BEFORE:]]
+    counts = by_places(cube, geography, [period.name for period in surge.periods], chosen)
+    before = [period.name for period in surge.periods if not period.is_during]
+    drawn = [period for period in surge.periods if period.is_during or period.name in before[-_BEFORE:]]
     places = list(geography.places.defer("outline"))
     weeks = tuple(
-        WeekMap(each.name, each.is_during, tuple(_spot(cube, place, counts, each.name, before) for place in places))
-        for each in drawn
+        WeekMap(
+            period.name, period.is_during, tuple(_spot(cube, place, counts, period.name, before) for place in places)
+        )
+        for period in drawn
     )
     return WeekMaps(geography, weeks) if places and weeks else None
 
@@ -71,7 +73,7 @@ def _spot(cube: Cube, place: Place, counts: dict[str, dict[int, int | None]], na
     count = counts[name].get(place.pk, 0 if not cube.is_free else None)
     if count == 0 and cube.is_free:
         count = None
-    known = [value for each in before if (value := counts[each].get(place.pk, 0)) is not None]
+    known = [value for earlier in before if (value := counts[earlier].get(place.pk, 0)) is not None]
     ordinary = sum(known) / len(known) if len(known) >= _LEAST else 0.0
     times = None if count is None or not ordinary else count / ordinary
     return Spot(place, count, times, 0 if times is None else 1 + bisect_right(TIMES, times))

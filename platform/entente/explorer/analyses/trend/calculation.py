@@ -99,16 +99,18 @@ def trend_of(counts: Mapping[str, int | None]) -> Trend | None:
     months = [
         Month(
             name,
-            _told(values[number]),
+            _known(values[number]),
             float(expected[number]),
-            _told(values[number] / values[number - YEAR] - 1) if number >= YEAR and values[number - YEAR] > 0 else None,
+            _known(values[number] / values[number - YEAR] - 1)
+            if number >= YEAR and values[number - YEAR] > 0
+            else None,
             0
             if math.isnan(left[number]) or reach < 1e-9
             else int(left[number] > 1 + reach) - int(left[number] < 1 - reach),
         )
         for number, name in enumerate(names)
     ]
-    growth, low, high = (math.exp(YEAR * each) - 1 for each in (slope, slope - half, slope + half))
+    growth, low, high = (math.exp(YEAR * rate) - 1 for rate in (slope, slope - half, slope + half))
     return Trend(tuple(months), tuple(season), round(growth, 12), low, high, hidden)
 
 
@@ -123,7 +125,7 @@ def _season(names: Sequence[str], values: np.ndarray) -> list[float] | None:
         return None
     means = [sum(ratios[month]) / len(ratios[month]) for month in range(1, YEAR + 1)]
     whole = sum(means) / YEAR
-    return [max(each / whole, 1e-9) for each in means]
+    return [max(mean / whole, 1e-9) for mean in means]
 
 
 def _slope(at: np.ndarray, logs: np.ndarray) -> tuple[float, float, float]:
@@ -140,12 +142,12 @@ def _slope(at: np.ndarray, logs: np.ndarray) -> tuple[float, float, float]:
 
 def _all_months(first: str, last: str) -> list[str]:
     year, month = int(first[:4]), int(first[-2:])
-    found = []
+    names = []
     while (name := f"{year}-{month:02d}") <= last:
-        found.append(name)
+        names.append(name)
         year, month = (year + 1, 1) if month == YEAR else (year, month + 1)
-    return found
+    return names
 
 
-def _told(value: float) -> float | None:
+def _known(value: float) -> float | None:
     return None if math.isnan(value) else float(value)

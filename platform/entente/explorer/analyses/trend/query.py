@@ -36,7 +36,7 @@ class TrendPage:
 
     @property
     def outside(self) -> int:
-        return 0 if self.trend is None else sum(each.stands_out != 0 for each in self.trend.months)
+        return 0 if self.trend is None else sum(month.stands_out != 0 for month in self.trend.months)
 
 
 def trend_page(params: Mapping[str, Any]) -> TrendPage | None:
@@ -55,7 +55,7 @@ def trend_page(params: Mapping[str, Any]) -> TrendPage | None:
 def dated_periods(cube: Cube) -> tuple[str, ...]:
     """Its weeks, or else its months; none where it has neither. Weeks come first: all are equally long."""
     lists = periods_of(cube)
-    weeks = next((names for names in lists if (found := calendar_of(names)) and "W" in names[-1] and found), None)
+    weeks = next((names for names in lists if calendar_of(names) and "W" in names[-1]), None)
     return weeks or next((names for names in lists if weekly_by_month(dict.fromkeys(names, 0))[0]), ())
 
 

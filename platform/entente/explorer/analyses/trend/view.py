@@ -16,17 +16,17 @@ from entente.explorer.files.downloads import CHARTS, file_response, kinds_of
 @require_safe
 def trend(request: HttpRequest) -> HttpResponse:
     """Months on a line and in a table, the season of the year, and the growth without it."""
-    found = trend_page(request.GET)
-    if found is None:
+    page = trend_page(request.GET)
+    if page is None:
         return render(request, "explorer/no_counts.html", {"of": "trend"})
     kinds = kinds_of("explorer:trend_file", request.GET.urlencode(), kinds=CHARTS)
-    return render(request, "explorer/trend.html", {"found": found, "kinds": kinds})
+    return render(request, "explorer/trend.html", {"found": page, "kinds": kinds})
 
 
 @require_safe
 def trend_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The months, the season and the growth; the line as a picture."""
-    found = trend_page(request.GET)
-    if found is None or found.trend is None:
+    page = trend_page(request.GET)
+    if page is None or page.trend is None:
         raise Http404
-    return file_response(document(found, found.trend), kind)
+    return file_response(document(page, page.trend), kind)

@@ -39,16 +39,16 @@ class Heap:
 
 def funnel(counts: Mapping[str, tuple[int, int]], *, z: float = Z998) -> list[InFunnel]:
     """Places by how far they stand beyond their limits; then by rate. Counts are (unmet, needs)."""
-    part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
+    part, whole = sum(pair[0] for pair in counts.values()), sum(pair[1] for pair in counts.values())
     target = part / whole if whole else 0.0
-    found = []
+    points = []
     for key, (unmet, needs) in counts.items():
         if needs <= 0:
             continue
         lower, upper = limits(target, needs, z=z)
         rate = wilson(unmet, needs)
-        found.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
-    return sorted(found, key=lambda each: (-each.stands_out, -each.rate.rate, each.key))
+        points.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
+    return sorted(points, key=lambda point: (-point.stands_out, -point.rate.rate, point.key))
 
 
 def limits(target: float, needs: float, *, z: float) -> tuple[float, float]:
@@ -60,11 +60,11 @@ def limits(target: float, needs: float, *, z: float) -> tuple[float, float]:
 def pareto(counts: Mapping[str, int]) -> list[Heap]:
     """The largest first.
 
-    >>> [(each.key, round(each.cumulative, 2)) for each in pareto({"cost": 3, "hours": 1})]
+    >>> [(heap.key, round(heap.cumulative, 2)) for heap in pareto({"cost": 3, "hours": 1})]
     [('cost', 0.75), ('hours', 1.0)]
     """
-    whole, so_far, found = sum(counts.values()) or 1, 0, []
-    for key, count in sorted(counts.items(), key=lambda each: (-each[1], each[0])):
+    whole, so_far, heaps = sum(counts.values()) or 1, 0, []
+    for key, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
         so_far += count
-        found.append(Heap(key, count, count / whole, so_far / whole))
-    return found
+        heaps.append(Heap(key, count, count / whole, so_far / whole))
+    return heaps

@@ -13,34 +13,34 @@ from entente.explorer.files.words import against_chance, in_short, notes_of, per
 from entente.explorer.models import ValueStatus
 
 
-def document(found: UnmetPage) -> Document:
-    title = titled(gettext("Unmet needs"), str(found.cube), in_words(found.cube, found.filters))
+def document(page: UnmetPage) -> Document:
+    title = titled(gettext("Unmet needs"), str(page.cube), in_words(page.cube, page.filters))
     short = in_short(
-        (gettext("Needs that stayed unmet in the places shown, %"), percent(found.target)),
-        (gettext("Places that are suppressed"), found.hidden),
+        (gettext("Needs that stayed unmet in the places shown, %"), percent(page.target)),
+        (gettext("Places that are suppressed"), page.hidden),
     )
-    source = str(found.cube.owner)
+    source = str(page.cube.owner)
     legend = [
         ("point", gettext("place")),
         ("point-out", gettext("stands out")),
         ("expected", in_percent(0.95, 0)),
         ("event", in_percent(0.998)),
     ]
-    drawn = chart("unmet", {"picture": found.picture}, title, legend, source) if found.picture else ""
+    drawn = chart("unmet", {"picture": page.picture}, title, legend, source) if page.picture else ""
     return Document(
-        f"unmet-{found.cube.code}", title, [_places(found), _reasons(found), short], source, notes_of(found.cube), drawn,
-        found.cube.geography, {line.place.pk: _properties(line) for line in found.lines},
+        f"unmet-{page.cube.code}", title, [_places(page), _reasons(page), short], source, notes_of(page.cube), drawn,
+        page.cube.geography, {line.place.pk: _properties(line) for line in page.lines},
     )  # fmt: skip
 
 
-def _places(found: UnmetPage) -> Table:
+def _places(page: UnmetPage) -> Table:
     head = [gettext("Code"), gettext("Place"), gettext("Needs"), gettext("Unmet"), gettext("Percentage"), gettext("Lower"), gettext("Upper"), gettext("Against all")]  # fmt: skip
     lines: list[list[Cell]] = []
-    for line in found.lines:
+    for line in page.lines:
         about: list[Cell] = [line.place.code, line.place.name]
         if line.seen is None:
-            said = gettext("no contacts") if line.is_empty else without_number(ValueStatus.SUPPRESSED)
-            lines.append([*about, *[said] * 5, None])
+            words = gettext("no contacts") if line.is_empty else without_number(ValueStatus.SUPPRESSED)
+            lines.append([*about, *[words] * 5, None])
             continue
         rate = line.seen.rate
         shares = [percent(share) for share in (rate.rate, rate.low, rate.high)]
@@ -48,14 +48,14 @@ def _places(found: UnmetPage) -> Table:
     return Table(gettext("Places beyond the limits of chance first, then by share"), head, lines)
 
 
-def _reasons(found: UnmetPage) -> Table:
+def _reasons(page: UnmetPage) -> Table:
     head = [gettext("Reason"), gettext("Needs"), gettext("Share, %"), gettext("Together, %")]
     lines: list[list[Cell]] = [
-        [each.key or gettext("not stated"), each.count, percent(each.share), percent(each.cumulative)]
-        for each in found.reasons
+        [reason.key or gettext("not stated"), reason.count, percent(reason.share), percent(reason.cumulative)]
+        for reason in page.reasons
     ]
     hidden = without_number(ValueStatus.SUPPRESSED)
-    lines += [[each or gettext("not stated"), hidden, hidden, hidden] for each in found.hidden_reasons]
+    lines += [[reason or gettext("not stated"), hidden, hidden, hidden] for reason in page.hidden_reasons]
     return Table(gettext("Reasons"), head, lines)
 
 

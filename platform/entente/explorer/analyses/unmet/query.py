@@ -57,7 +57,7 @@ class UnmetPage:
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
-        return [(each, title_of(self.cube, each)) for each in self.columns]
+        return [(column, title_of(self.cube, column)) for column in self.columns]
 
     @property
     def hidden(self) -> int:
@@ -74,8 +74,8 @@ def unmet_page(params: Mapping[str, Any]) -> UnmetPage | None:
     usual_column, usual = outcome_of(cube)
     column = params.get("col") if params.get("col") in known else usual_column
     assert column is not None  # one of the two is known
-    asked = params.get("met")
-    met = asked if asked in known[column] else usual if column == usual_column else None
+    wanted = params.get("met")
+    met = wanted if wanted in known[column] else usual if column == usual_column else None
     filters = filters_of(cube, params, without=(column,))
     categories = tuple((value, word(cube, value)) for value in known[column])
     if met is None:
@@ -83,14 +83,14 @@ def unmet_page(params: Mapping[str, Any]) -> UnmetPage | None:
     chosen = chosen_values(filters)
     counts = _counts(cube, column, met, chosen)
     places = list(cube.geography.places.defer("outline", "drawing"))
-    seen = {int(each.key): each for each in funnel({str(key): pair for key, pair in counts.items()})}
-    lines = [Line(by_key, each) for key, each in seen.items() for by_key in places if by_key.pk == key]
+    seen = {int(point.key): point for point in funnel({str(key): pair for key, pair in counts.items()})}
+    lines = [Line(by_key, point) for key, point in seen.items() for by_key in places if by_key.pk == key]
     lines += [
         Line(place, None, is_empty=not cube.is_free and counts.get(place.pk, (0, 1))[1] == 0)
         for place in places
         if place.pk not in seen
     ]
-    part, whole = sum(each[0] for each in counts.values()), sum(each[1] for each in counts.values())
+    part, whole = sum(pair[0] for pair in counts.values()), sum(pair[1] for pair in counts.values())
     reasons = {value: count for value, count in by_value(cube, column, chosen=chosen).items() if value != met}
     return UnmetPage(
         cubes, cube, tuple(known), column, categories, filters, met, tuple(lines), part / whole if whole else None,
@@ -119,17 +119,17 @@ def _counts(cube: Cube, column: str, met: str, chosen: Mapping[str, str]) -> dic
 
 def _picture(lines: list[Line], target: float) -> Picture:
     seen = [(line.place.name, line.seen) for line in lines if line.seen is not None]
-    most = max(each.rate.whole for _, each in seen)
-    top = min(1.0, 1.1 * max(target * 2, *(each.rate.rate for _, each in seen)))
+    most = max(point.rate.whole for _, point in seen)
+    top = min(1.0, 1.1 * max(target * 2, *(point.rate.rate for _, point in seen)))
 
     def at(needs: float, rate: float) -> tuple[int, int]:
         return round(WIDTH * needs / most), round(HEIGHT * (1 - min(rate, top) / top))
 
     def curves(z: float) -> tuple[str, str]:
         sizes = [most * step / _STEPS for step in range(1, _STEPS + 1)]
-        found = [(size, limits(target, size, z=z)) for size in sizes]
-        lower, upper = (" ".join("{},{}".format(*at(size, pair[side])) for size, pair in found) for side in (0, 1))
+        bounds = [(size, limits(target, size, z=z)) for size in sizes]
+        lower, upper = (" ".join("{},{}".format(*at(size, pair[side])) for size, pair in bounds) for side in (0, 1))
         return lower, upper
 
-    dots = tuple((*at(each.rate.whole, each.rate.rate), name, bool(each.stands_out)) for name, each in seen)
+    dots = tuple((*at(point.rate.whole, point.rate.rate), name, bool(point.stands_out)) for name, point in seen)
     return Picture(dots, curves(Z95), curves(Z998), at(0, target)[1], most, top)

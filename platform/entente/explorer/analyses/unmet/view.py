@@ -16,17 +16,17 @@ from entente.explorer.files.downloads import file_response, kinds_of
 @require_safe
 def unmet(request: HttpRequest) -> HttpResponse:
     """Rates with their intervals, the funnel, and the reasons."""
-    found = unmet_page(request.GET)
-    if found is None:
+    page = unmet_page(request.GET)
+    if page is None:
         return render(request, "explorer/no_counts.html", {"of": "unmet"})
-    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), with_picture=found.picture is not None)
-    return render(request, "explorer/unmet.html", {"found": found, "kinds": kinds})
+    kinds = kinds_of("explorer:unmet_file", request.GET.urlencode(), with_picture=page.picture is not None)
+    return render(request, "explorer/unmet.html", {"found": page, "kinds": kinds})
 
 
 @require_safe
 def unmet_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The places, the reasons, and the share of all; the funnel as a picture."""
-    found = unmet_page(request.GET)
-    if found is None or found.met is None:
+    page = unmet_page(request.GET)
+    if page is None or page.met is None:
         raise Http404
-    return file_response(document(found), kind)
+    return file_response(document(page), kind)
