@@ -34,7 +34,7 @@ def new_access_verdict(
         recipient_id=recipient_id,
         policy=CurrentPolicies(now, records).policy(release, recipient_id),
         ends_on=ends_on,
-        today=release.agreement.today(now),
+        today=release.agreement.current.today(now),
         now=now,
     )
 

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Final
 
 from agreements.models import Agreement
 from agreements.uses import may_prepare
@@ -20,7 +20,10 @@ from exports.gate.release_content import content_aspects
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 from exports.models import Release
 from exports.places import Placing
-from exports.policies import Refusal, can_release, meets_terms
+from exports.policies import Refusal, can_release
+
+OF_MAKING: Final = frozenset({Refusal.GONE, Refusal.TWICE})
+"""Reasons against making a release that say nothing against access to one that was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +77,21 @@ def judge_release(
 def judge_recipient(
     release: Release, recipient_id: uuid.UUID, *, now: datetime, records: Records = DATABASE
 ) -> Verdict:
-    """Whether one more recipient may have what was released to others: by the thresholds of every agreement that covers its use too.
+    """Whether one more recipient may have what was released to others.
 
-    The release was judged by those that cover its first recipients.
+    Other agreements may cover its use, and the agreement may have been amended since: the run is judged as if it were released now, under
+    the version in force, to this recipient alone. Only its candidate may be gone, and that it was released is no fault.
     """
-    run, agreement = release.run, release.agreement.current
-    placing = Placing.of(release.places)
-    outcome, known = records.outcome(run, placing=placing), records.agreements_of(release.dataset.owner_id)
-    if outcome is None:
-        return Verdict((Refusal.NOT_APPROVED,))
-    question: dict[str, Any] = {"to": [recipient_id], "purpose": release.purpose, "now": now, "records": records}
-    effective = effective_terms(agreement, known, dataset=release.dataset, **question)
-    decided = decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records)
-    return (
-        meets_terms(effective.terms, outcome, small_cell=effective.small_cell, decided=decided)
-        & linkage_of_release(run, outcome, known, agreement=agreement, **question).verdict
-        & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
+    judgement = judge_release(
+        release.run,
+        release.agreement.current,
+        purpose=release.purpose,
+        to=[recipient_id],
+        now=now,
+        placing=Placing.of(release.places),
+        records=records,
     )
+    return Verdict(tuple(reason for reason in judgement.verdict.reasons if reason not in OF_MAKING))
 
 
 def is_approved(run: Run) -> bool:

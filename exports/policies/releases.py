@@ -265,7 +265,7 @@ def can_entitle(
         }
     ) & (
         may_prepare(policy, access(release, recipient_id=recipient_id, today=today, now=now))
-        if release.agreement.emergency
+        if release.agreement.current.emergency
         else holds(release, recipient_id, policy=policy, today=today, now=now)
     )
 

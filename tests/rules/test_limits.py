@@ -42,7 +42,7 @@ def test_required_k_is_the_most_that_anyone_asks_and_never_below_the_policy(
     [(date(2027, 3, 30), False), (date(2027, 3, 31), False), (date(2027, 4, 1), True)],
 )
 def test_access_may_end_on_the_last_day_of_the_agreement_and_not_after(ends_on: date, is_refused: bool) -> None:
-    agreement = SimpleNamespace(emergency=False, current=SimpleNamespace(ends_on=date(2027, 3, 31)))
+    agreement = SimpleNamespace(current=SimpleNamespace(emergency=False, ends_on=date(2027, 3, 31)))
     release = cast("Any", SimpleNamespace(status="available", agreement=agreement))
 
     with mock.patch.object(

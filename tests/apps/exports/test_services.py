@@ -316,27 +316,6 @@ def test_strictest_of_two_agreements_applies_and_the_pages_say_so(
     assert release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
 
 
-def test_recipient_who_is_added_later_is_judged_by_every_agreement_that_covers_it(
-    approve: Callable[..., Any], agreement: Any, network: Any
-) -> None:
-    from exports.services import entitle, release_run
-
-    run, now = approve(k=15), timezone.now()
-    agreement.parties.create(organization=network.region, role="recipient")
-    strict = _copied(agreement, title_en="Strict planning", terms={**agreement.terms, "smallest_k": 20})
-    strict.parties.filter(organization=network.city).delete()
-    access = {"ends_on": timezone.localdate(), "by": network.steward, "now": now}
-    release = release_run(run.pk, agreement.pk, purpose="service-planning", recipients_chosen=[network.city], **access)
-
-    with pytest.raises(NotPermitted) as refused:
-        entitle(release.pk, network.region, **access)
-
-    assert [reason.value for reason in refused.value.reasons] == ["release.k_too_small"]
-    assert release.entitlements.get().recipient == network.city
-    _terms(strict, smallest_k=15)
-    assert entitle(release.pk, network.region, **access)
-
-
 def test_strictest_assurance_counts_at_release_and_at_each_download(
     accepted: Any, run: Any, agreement: Any, network: Any, sign_in: SignIn
 ) -> None:
