@@ -55,7 +55,10 @@ def parts_of(chance: Chance) -> Parts:
     kind = random.choice(["contacts", "contacts", "survey", "table"])
     dataset = Dataset("d", "owner", kind)
     if random.random() < 0.2:
-        dataset = replace(dataset, joined_from=(Dataset("s0", "owner", "contacts"), Dataset("s1", "owner", "clients")))
+        first = Dataset("s0", "owner", "contacts")
+        if not chance.holds():  # which was itself joined
+            first = replace(first, joined_from=(Dataset("t0", "owner", "contacts"), Dataset("t1", "owner", "survey")))
+        dataset = replace(dataset, joined_from=(first, Dataset("s1", "owner", chance.pick("clients", ["table"]))))
     recipients = random.choice([("city",), ("city",), ("city", "institute")])
     first = date(2026, 1, 1)
     places = random.choice([("CA-ON",), ("M5V",), ("M5V", "CA-QC"), ()])
@@ -82,12 +85,15 @@ def some_agreement(chance: Chance, key: str, parts: Parts, now: datetime) -> Agr
         policy_version=random.choice(["2026-11", "2026-12"]),
         sensitivity=random.choice(["", "low", "medium", "high"]),
         gives_way_on=random.choice([None, None, None, today + DAY * chance.pick(1, [0, -1])]),
-        unchecked=random.choice([(), (), (), ("retention_days",), ("onward", "retention_days")]),
+        unchecked=random.choice(
+            [(), (), (), ("retention_days",), ("onward", "retention_days"), chance.pick((), [("places",)])]
+        ),
     )
     if parts.has_authority:
         agreement = _with_authority(chance, agreement, parts.run, today)
     if random.random() < 0.12:
         agreement = _for_emergencies(chance, agreement, today, now)
+        agreement = agreement if chance.holds() else replace(agreement, emergency=False)
     if random.random() < 0.2:
         agreement = replace(agreement, framework=_framework(chance, agreement, now))
     return agreement
@@ -177,7 +183,7 @@ def _with_authority(chance: Chance, agreement: Agreement, run: str, today: date)
     authorities = any(party.role == "community_authority" for party in agreement.parties)
     return replace(
         agreement,
-        needs_consent=authorities,
+        needs_consent=chance.pick(authorities, [not authorities]),
         consent_through=today + DAY * chance.pick(0, [-1]) if chance.holds() else None,
         consents=chance.pick((consent,), [(), (replace(consent, authority="band"),)]),
     )
@@ -186,7 +192,7 @@ def _with_authority(chance: Chance, agreement: Agreement, run: str, today: date)
 def _for_emergencies(chance: Chance, agreement: Agreement, today: date, now: datetime) -> Agreement:
     """Dormant, awakened and waiting for a second person, awake, in an exercise, or over."""
     random = chance.random
-    agreement = replace(agreement, emergency=True, gives_way_on=None)
+    agreement = replace(agreement, emergency=True, gives_way_on=chance.pick(None, [agreement.gives_way_on]))
     confirm_by = now + timedelta(seconds=chance.pick(60, [0, -60]))
     through = today + DAY * chance.pick(random.choice([0, 2]), [-1])
     return random.choice(

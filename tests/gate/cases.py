@@ -189,6 +189,22 @@ class ReleaseCase:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedRecipientCase:
+    """May one more recipient be given access to a release that was made for others? ``agreement``: under which it was made."""
+
+    now: datetime
+    run: Run
+    agreement: Agreement
+    others: tuple[Agreement, ...]
+    purpose: str
+    recipient: str
+    release_status: str
+    access_ends_on: date
+    decisions: tuple[Decision, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonCase:
     """May the files be published to this recipient, beside all that it holds already?
 
@@ -289,4 +305,4 @@ class ActCase:
     provider_among: bool = True
 
 
-Case = ReleaseCase | ComparisonCase | DownloadCase | AmendedAccessCase | ActivationCase | ActCase
+Case = ReleaseCase | AddedRecipientCase | ComparisonCase | DownloadCase | AmendedAccessCase | ActivationCase | ActCase

@@ -26,6 +26,7 @@ from tests.gate.agreements_by_chance import (
 from tests.gate.cases import (
     ActCase,
     ActivationCase,
+    AddedRecipientCase,
     Agreement,
     AmendedAccessCase,
     Assessment,
@@ -57,12 +58,12 @@ def cases() -> st.SearchStrategy[Case]:
 
 
 def case_by_chance(random: Random) -> Case:
-    """A question of one of the six kinds."""
+    """A question of one of the seven kinds."""
     makers: list[Callable[[Chance], Case]] = [
-        release_case, download_case, amended_access_case, activation_case, comparison_case, act_case,
+        release_case, download_case, amended_access_case, activation_case, comparison_case, act_case, added_recipient_case,
     ]  # fmt: skip
     rate = random.choice([1.0, 0.99, 0.97, 0.9, 0.6])
-    return random.choices(makers, weights=[42, 22, 14, 10, 6, 6])[0](Chance(random, rate))
+    return random.choices(makers, weights=[36, 20, 14, 10, 6, 6, 8])[0](Chance(random, rate))
 
 
 def release_case(chance: Chance) -> ReleaseCase:
@@ -72,6 +73,8 @@ def release_case(chance: Chance) -> ReleaseCase:
         parts.run, parts.dataset, content(chance, parts), approved=chance.holds(), candidate_exists=chance.holds()
     )
     agreement = some_agreement(chance, "a", parts, now)
+    if not chance.holds(0.2):
+        agreement = amended(chance, agreement, parts, now)
     others = others_of(chance, parts, now)
     return ReleaseCase(
         now=now,
@@ -82,6 +85,33 @@ def release_case(chance: Chance) -> ReleaseCase:
         recipients=tuple(chance.pick(each, ["owner", "institute", "rival"]) for each in parts.recipients),
         access_ends_on=agreement.ends_on + DAY * chance.pick(0, [1, 40]) - DAY * chance.random.choice([0, 0, 3]),
         released_before=not chance.holds(),
+        decisions=decisions(chance, (agreement, *others)),
+        assessments=assessments(chance, parts, now),
+    )
+
+
+def added_recipient_case(chance: Chance) -> AddedRecipientCase:
+    """One more recipient of a release of before, sometimes under a version that was amended since."""
+    now, parts = moment(chance), parts_of(chance)
+    agreement = some_agreement(chance, "a", parts, now)
+    if chance.random.random() < 0.25:
+        agreement = amended(chance, agreement, parts, now)
+    last = (agreement.superseded_by or agreement).ends_on
+    others = others_of(chance, parts, now)
+    return AddedRecipientCase(
+        now=now,
+        run=Run(
+            parts.run,
+            parts.dataset,
+            content(chance, parts) if chance.holds(0.1) else None,
+            candidate_exists=chance.random.random() < 0.5,
+        ),
+        agreement=agreement,
+        others=others,
+        purpose=chance.pick(parts.purpose, PURPOSES),
+        recipient=chance.pick(parts.recipients[-1], ["owner", "institute", "rival"]),
+        release_status=chance.pick("available", ["publishing", "withdrawn", "expired", "failed", "refused"]),
+        access_ends_on=last + DAY * chance.pick(0, [1, 40]) - DAY * chance.random.choice([0, 0, 3]),
         decisions=decisions(chance, (agreement, *others)),
         assessments=assessments(chance, parts, now),
     )
@@ -112,15 +142,12 @@ def download_case(chance: Chance) -> DownloadCase:
     now, parts = moment(chance), parts_of(chance)
     agreement = some_agreement(chance, "a", parts, now)
     if chance.random.random() < 0.35:
-        later = replace(
-            some_agreement(chance, "a2", parts, now), lineage=agreement.lineage, consents=agreement.consents
-        )
-        agreement = replace(agreement, status="superseded", superseded_by=later)
+        agreement = amended(chance, agreement, parts, now)
     others = others_of(chance, parts, now)
     second = timedelta(seconds=1)
     return DownloadCase(
         now=now,
-        run=Run(parts.run, parts.dataset, content(chance, parts)),
+        run=Run(parts.run, parts.dataset, content(chance, parts) if chance.holds(0.1) else None),
         agreement=agreement,
         others=others,
         purpose=chance.pick(parts.purpose, PURPOSES),
@@ -136,6 +163,15 @@ def download_case(chance: Chance) -> DownloadCase:
     )
 
 
+def amended(chance: Chance, agreement: Agreement, parts: Parts, now: datetime) -> Agreement:
+    """The agreement with the version that took its place, or two of them."""
+    later = replace(some_agreement(chance, "a2", parts, now), lineage=agreement.lineage, consents=agreement.consents)
+    if chance.random.random() < 0.15:
+        last = replace(some_agreement(chance, "a3", parts, now), lineage=agreement.lineage, consents=agreement.consents)
+        later = replace(later, status="superseded", superseded_by=last)
+    return replace(agreement, status="superseded", superseded_by=later)
+
+
 def amended_access_case(chance: Chance) -> AmendedAccessCase:
     """Access to a release that was made under the version before."""
     now, parts = moment(chance), parts_of(chance)
@@ -149,7 +185,7 @@ def amended_access_case(chance: Chance) -> AmendedAccessCase:
         now=now,
         run=Run(parts.run, parts.dataset, content(chance, parts) if chance.holds(0.02) else None),
         before=before,
-        after=replace(after, lineage=lineage, time_zone=before.time_zone),
+        after=replace(after, lineage=lineage),
         purpose=chance.pick(parts.purpose, PURPOSES),
         recipient=chance.pick(parts.recipients[0], ["institute", "rival"]),
         decisions=decisions(chance, (before, after)),
@@ -228,7 +264,8 @@ def content(chance: Chance, parts: Parts) -> Content:
         t=chance.pick(random.choice([0.1, 0.2]), [None, 0.21, 0.5]),
         period=chance.pick((first, last), [None, (first - DAY, last), (first, last + DAY)]),
         place_codes=chance.pick(
-            parts.places, [(), ("CA-QC",), ("M5V", "H2X"), ("CA-ON",), ("X0A",), ("X",), ("M",), ("CA",), ("Canada",)]
+            parts.places,
+            [(), ("CA-QC",), ("M5V", "H2X"), ("CA-ON",), ("X0A",), ("X",), ("M",), ("CA",), ("Canada",), ("CA-XX",)],
         ),
         unplaced=chance.pick(0, [None, 7]),
         claimed_by=chance.pick((), [("nation",), ("indigenous",), ("band",), ("indigenous", "nation")]),
@@ -253,6 +290,8 @@ def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, .
     random = chance.random
     many = random.choice([0, 0, 1, 1, 2])
     others = [other_agreement(chance, f"o{number}", parts, now) for number in range(many)]
+    if others and not chance.holds():  # a version of the agreement itself
+        others[0] = replace(others[0], lineage="line of a")
     for number, source in enumerate(parts.dataset.joined_from):
         if chance.holds():
             about = replace(parts, dataset=Dataset(source.key, source.owner, source.kind))

@@ -1,4 +1,5 @@
-"""A model of the gate: the rule of docs/gate.md as a program, in the order of that page and written from it alone.
+"""A model of the gate: the rule of docs/gate.md as a program, in the order of that page and written from it alone. Where the page became
+clearer since, it follows the page: access by the current version, later versions, one more recipient, what is dormant, what is no place.
 
 Here are its questions, sections 7 to 15; what an agreement is and covers, sections 1 to 6, is in ``model_agreements``.
 A function whose name begins with ``why`` answers with refusal codes; the empty set means yes.
@@ -13,6 +14,7 @@ from datetime import date, datetime
 from tests.gate.cases import (
     ActCase,
     ActivationCase,
+    AddedRecipientCase,
     Agreement,
     AmendedAccessCase,
     Case,
@@ -38,6 +40,7 @@ from tests.gate.model_agreements import (
     is_looser,
     is_within,
     judge,
+    later_versions,
     limits_of,
     organizations,
     stricter,
@@ -55,6 +58,8 @@ def refusals(case: Case) -> Codes:
     match case:
         case ReleaseCase():
             return why_no_release(case)
+        case AddedRecipientCase():
+            return why_not_added(case)
         case ComparisonCase():
             return why_no_publication(case)
         case DownloadCase():
@@ -169,15 +174,34 @@ def why_no_release(case: ReleaseCase) -> Codes:
         ("release.identity_unmeasured", content.identity_measured or bool(authorities(agreement))),
     )
     use = Use(case.run.dataset, case.purpose, case.recipients, content)
-    limits = limits_that_apply(agreement, case.others, use, case.now)
+    limits = limits_that_apply(agreement, (*case.others, *later_versions(agreement)), use, case.now)
     codes |= why_not_ready(agreement, case.now) | why_content_stays(agreement, case, use, limits)
     return codes.union(why_not_joined(agreement, case, case.recipients), access)
 
 
 def why_no_access(case: ReleaseCase, recipient: str) -> Codes:
-    """Section 9: the access of each recipient."""
-    in_term = judge(("entitlement.beyond_term", case.access_ends_on <= case.agreement.ends_on))
-    return in_term | why_not_ready(case.agreement, case.now) | why_not_usable(case.agreement, case, recipient)
+    """Section 9: the access of each recipient, by the current version."""
+    current = current_version(case.agreement)
+    in_term = judge(("entitlement.beyond_term", case.access_ends_on <= current.ends_on))
+    why_not = why_not_ready if current.emergency else why_not_in_force
+    return in_term | why_not(current, case.now) | why_not_usable(current, case, recipient)
+
+
+def why_not_added(case: AddedRecipientCase) -> Codes:
+    """Section 9, one more recipient: a release under the current version, to this recipient alone, that was made."""
+    release = ReleaseCase(
+        now=case.now,
+        run=replace(case.run, candidate_exists=True),
+        agreement=current_version(case.agreement),
+        others=case.others,
+        purpose=case.purpose,
+        recipients=(case.recipient,),
+        access_ends_on=case.access_ends_on,
+        decisions=case.decisions,
+        assessments=case.assessments,
+    )
+    is_there = case.release_status in ("publishing", "available")
+    return why_no_release(release) | judge(("release.not_available", is_there))
 
 
 def why_not_usable(agreement: Agreement, case: ReleaseCase | DownloadCase, recipient: str) -> Codes:
@@ -208,7 +232,8 @@ def why_not_joined(agreement: Agreement, case: ReleaseCase | DownloadCase, recip
         return frozenset()
     if content is None:
         return frozenset({"release.not_approved"})
-    in_force = [other for other in (agreement, *case.others) if not why_not_in_force(other, case.now)]
+    known = (agreement, *later_versions(agreement), *case.others)
+    in_force = [other for other in known if not why_not_in_force(other, case.now)]
     codes = judge(("release.linking", bool(recipients)))
     first, second = parts
     for dataset, partner in ((first, second), (second, first)):

@@ -12,7 +12,15 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.gate.cases import Agreement, AmendedAccessCase, Content, Dataset, DownloadCase, ReleaseCase, Terms
+from tests.gate.cases import (
+    Agreement,
+    AmendedAccessCase,
+    Content,
+    Dataset,
+    DownloadCase,
+    ReleaseCase,
+    Terms,
+)
 
 type Codes = frozenset[str]
 type RunCase = ReleaseCase | DownloadCase | AmendedAccessCase
@@ -48,9 +56,15 @@ def decided_terms(case: RunCase, agreement: Agreement) -> set[str]:
     return {decision.term for decision in case.decisions if decision.lineage == agreement.lineage}
 
 
+def later_versions(agreement: Agreement) -> tuple[Agreement, ...]:
+    """Section 2: those that took its place, one after the other."""
+    later = agreement.superseded_by
+    return () if later is None else (later, *later_versions(later))
+
+
 def current_version(agreement: Agreement) -> Agreement:
     """Section 2: ``superseded_by``, followed to its end."""
-    return agreement if agreement.superseded_by is None else current_version(agreement.superseded_by)
+    return (agreement, *later_versions(agreement))[-1]
 
 
 def claims(content: Content) -> set[str]:
@@ -133,10 +147,10 @@ def why_not_in_force(agreement: Agreement, when: When) -> Codes:
 
 
 def why_not_ready(agreement: Agreement, when: When) -> Codes:
-    """Section 4: in force; of an agreement for emergencies that nobody can use yet, three conditions alone."""
+    """Section 4: in force; of one that is dormant, or for emergencies and not awake yet, three conditions alone."""
     codes = why_not_in_force(agreement, when)
-    waits = agreement.status == "active" and agreement.awake_through is None
-    if agreement.emergency and (agreement.status == "dormant" or waits):
+    waits = agreement.emergency and agreement.status == "active" and agreement.awake_through is None
+    if agreement.status == "dormant" or waits:
         return codes & {"agreement.not_started", "agreement.term_over", "agreement.no_consent"}
     return codes
 

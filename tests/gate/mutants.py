@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-FOLDERS: Final = ("platform", "agreements", "anonymizer", "exports", "tests")
+FOLDERS: Final = ("platform", "agreements", "anonymizer", "exports", "tests", "tools")
 TEST: Final = "tests/gate/test_gate_model.py"
 
 

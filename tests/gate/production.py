@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -28,6 +28,7 @@ from exports.gate import (
     Records,
     download_verdict,
     effective_terms,
+    judge_recipient,
     judge_release,
     new_access_verdict,
 )
@@ -47,6 +48,8 @@ def refusals(case: cases.Case) -> frozenset[str]:
     match case:
         case cases.ReleaseCase():
             return _codes(_release(case))
+        case cases.AddedRecipientCase():
+            return _codes(_added_recipient(case))
         case cases.ComparisonCase():
             return _codes(_comparison(case))
         case cases.DownloadCase():
@@ -73,6 +76,21 @@ def _release(case: cases.ReleaseCase) -> Verdict:
     for recipient in to:
         verdict &= new_access_verdict(release, recipient, ends_on=case.access_ends_on, now=case.now, records=world)
     return verdict
+
+
+def _added_recipient(case: cases.AddedRecipientCase) -> Verdict:
+    world = World(case)
+    release = Release(
+        pk=uid("release"),
+        run=run_of(case.run),
+        agreement=world.agreement_of(case.agreement),
+        purpose=case.purpose,
+        status=case.release_status,
+        places={},
+    )
+    recipient = uid(case.recipient)
+    verdict = judge_recipient(release, recipient, now=case.now, records=world)
+    return verdict & new_access_verdict(release, recipient, ends_on=case.access_ends_on, now=case.now, records=world)
 
 
 def _comparison(case: cases.ComparisonCase) -> Verdict:
@@ -194,8 +212,7 @@ class World(Records):
         self._known: dict[str, Agreement] = {}
         named = [getattr(case, name, None) for name in ("agreement", "before", "after")]
         plain = [*filter(None, named), *getattr(case, "others", ())]
-        later = [each.superseded_by for each in plain if each.superseded_by is not None]
-        self.plain = {uid(each.key): each for each in (*plain, *later)}
+        self.plain = {uid(each.key): each for agreement in plain for each in _versions(agreement)}
         self.agreements = [self.agreement_of(each) for each in self.plain.values()]
 
     def agreement_of(self, plain: cases.Agreement) -> Agreement:
@@ -256,7 +273,14 @@ class World(Records):
         return {each.term for each in self.case.decisions if each.lineage == lineage}
 
     def is_released(self, run: Run, agreement: Agreement) -> bool:
-        return bool(self.case.released_before)
+        return bool(getattr(self.case, "released_before", True))
+
+
+def _versions(plain: cases.Agreement) -> Iterator[cases.Agreement]:
+    """A version, and those that took its place."""
+    yield plain
+    if plain.superseded_by is not None:
+        yield from _versions(plain.superseded_by)
 
 
 def _agreement(plain: cases.Agreement, world: World) -> Agreement:

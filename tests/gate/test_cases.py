@@ -39,7 +39,7 @@ def test_each_code_of_the_page_is_reached_and_no_other(answers: dict[str, list[f
 def test_each_question_is_answered_by_yes_and_by_no_often(answers: dict[str, list[frozenset[str]]]) -> None:
     shares = {kind: sum(not codes for codes in several) / len(several) for kind, several in answers.items()}
 
-    assert len(shares) == 6
+    assert len(shares) == 7
     assert all(0.15 < share < 0.85 for share in shares.values()), shares
 
 

@@ -14,7 +14,15 @@ import pytest
 
 from agreements.strictness import loosened
 from agreements.terms import Terms
-from tests.gate.cases import ActCase, ActivationCase, Agreement, ComparisonCase, DownloadCase, ReleaseCase
+from tests.gate.cases import (
+    ActCase,
+    ActivationCase,
+    AddedRecipientCase,
+    Agreement,
+    ComparisonCase,
+    DownloadCase,
+    ReleaseCase,
+)
 from tests.gate.generation import seeded_cases
 from tests.gate.production import refusals
 
@@ -59,9 +67,9 @@ def is_plainly_in_force(agreement: Agreement, now: datetime) -> bool:
 def test_2_strictest_wins() -> None:
     tightened = 0
     for case in seeded_cases(22, COUNT):
-        if not isinstance(case, ReleaseCase | ComparisonCase) or not case.others:
+        if not isinstance(case, ReleaseCase | AddedRecipientCase | ComparisonCase) or not case.others:
             continue
-        dataset = case.run.dataset if isinstance(case, ReleaseCase) else case.dataset
+        dataset = case.dataset if isinstance(case, ComparisonCase) else case.run.dataset
         if dataset.joined_from:
             continue  # there, another agreement may be the one that lets two tables be linked
         alone, together = refusals(replace(case, others=())), refusals(case)
