@@ -65,7 +65,7 @@ def without_registered_by(
     """
     register = registered_against(dataset.owner_id)
     claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload)
-    if any(each.kind == IDENTITY for each in register):
+    if any(entry.kind == IDENTITY for entry in register):
         telling = telling_records(table, spec)
         claimed |= {INDIGENOUS: telling} if telling.any() else {}
     keeps_rows = dataset.kind == DatasetKind.TABLE or dataset.anonymized_before_upload
@@ -83,13 +83,13 @@ def names_to_hide(run: Run) -> dict[str, list[str]]:
     named: dict[str, list[str]] = defaultdict(list)
     assert run.recipe is not None  # what the data are meant for stands in it
     answering = _agreeing(run.recipe.ceilings)
-    for each in registered_against(run.dataset.owner_id):
-        if each.authority in answering:
+    for entry in registered_against(run.dataset.owner_id):
+        if entry.authority in answering:
             continue
-        if each.kind == IDENTITY:
-            named[each.authority] += [spelling for name in phrases() for spelling in _spellings(name)]
-        elif each.kind != EntryKind.COLUMN and not is_place(each.value):
-            named[each.authority] += _spellings(each.value)
+        if entry.kind == IDENTITY:
+            named[entry.authority] += [spelling for name in phrases() for spelling in _spellings(name)]
+        elif entry.kind != EntryKind.COLUMN and not is_place(entry.value):
+            named[entry.authority] += _spellings(entry.value)
     return dict(named)
 
 
@@ -108,7 +108,7 @@ def _spellings(name: str) -> list[str]:
 
 def _agreeing(ceilings: Iterable[Mapping[str, Any]]) -> frozenset[str]:
     """The claims on which the parties of every agreement for which the data are meant decide."""
-    return agreeing([each.get("authorities", ()) for each in ceilings])
+    return agreeing([ceiling.get("authorities", ()) for ceiling in ceilings])
 
 
 def claims(
@@ -118,42 +118,42 @@ def claims(
 
     ``reads_text``: notes count too, as they leave as they are.
     """
-    asked = {
+    column_claims = {
         column.name: claim
         for column in columns
         if (claim := _claim(column, register, reads_text=reads_text)) is not None
     }
-    if not asked:
+    if not column_claims:
         return {}
     parts: dict[str, list[tuple[slice, Mask]]] = defaultdict(list)
     records = 0
-    for batch in encoded_batches(table, list(asked)):
+    for batch in encoded_batches(table, list(column_claims)):
         rows = slice(records, records + batch.num_rows)
         records += batch.num_rows
-        for name, claim in asked.items():
+        for name, claim in column_claims.items():
             for authority, mask in _claimed(batch.column(name), claim):
                 parts[authority].append((rows, mask))
-    found = {}
+    masks = {}
     for authority, several in parts.items():
-        found[authority] = np.zeros(records, bool)
+        masks[authority] = np.zeros(records, bool)
         for rows, mask in several:
-            found[authority][rows] |= mask
-    return found
+            masks[authority][rows] |= mask
+    return masks
 
 
 def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text: bool) -> Claim | None:
     """Who claims a cell of this column; ``None`` where nothing of it is looked at."""
     is_read = column.kind == "category" or (reads_text and column.kind == "text")
     names = [
-        (each.authority, words(each.value))
-        for each in register
-        if (each.kind == EntryKind.NAME and is_read)
-        or (each.kind == EntryKind.PLACE and (column.concept == "place" or column.kind == "address"))
+        (entry.authority, words(entry.value))
+        for entry in register
+        if (entry.kind == EntryKind.NAME and is_read)
+        or (entry.kind == EntryKind.PLACE and (column.concept == "place" or column.kind == "address"))
     ]
     codes = [
-        (each.authority, each.value)
-        for each in register
-        if each.kind == EntryKind.PLACE and column.kind in PLACE_KINDS and is_place(each.value)
+        (entry.authority, entry.value)
+        for entry in register
+        if entry.kind == EntryKind.PLACE and column.kind in PLACE_KINDS and is_place(entry.value)
     ]
     if not names and not codes:
         return None
@@ -162,9 +162,12 @@ def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text:
         by_first[wanted[0] if wanted else ""].append((authority, wanted))
 
     def claim(cell: str) -> frozenset[str]:
-        said = words(cell) if names else []
+        cell_words = words(cell) if names else []
         spoken = {
-            authority for word in set(said) for authority, wanted in by_first.get(word, ()) if stand_in(wanted, said)
+            authority
+            for word in set(cell_words)
+            for authority, wanted in by_first.get(word, ())
+            if stand_in(wanted, cell_words)
         }
         place = place_of(normalize(cell).text) if codes else None
         return frozenset(spoken | {authority for authority, area in codes if place and lies_in(place, area)})
@@ -177,7 +180,7 @@ def _claimed(column: pa.DictionaryArray, claim: Claim) -> Iterator[tuple[str, Ma
     claimed = [*(frozenset() if value is None else claim(value) for value in values), frozenset()]
     indices = column.indices.fill_null(len(values)).to_numpy(zero_copy_only=False)
     for authority in sorted(frozenset[str]().union(*claimed)):
-        yield authority, np.array([authority in each for each in claimed])[indices]
+        yield authority, np.array([authority in authorities for authorities in claimed])[indices]
 
 
 def _counted(masks: dict[str, Mask]) -> dict[str, int]:

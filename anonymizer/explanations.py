@@ -210,18 +210,18 @@ def reason_in_words(code: str, column: str, facts: Mapping[str, Any]) -> str:
 def concept_in_words(concept: str) -> str:
     """What the name or the values of a column say that it is about."""
     several = concept.split(", ")
-    return ", ".join(str(CONCEPTS.get(each) or KINDS.get(each) or each.replace("_", " ")) for each in several)
+    return ", ".join(str(CONCEPTS.get(code) or KINDS.get(code) or code.replace("_", " ")) for code in several)
 
 
 def details_in_words(labels: Mapping[str, int]) -> list[tuple[str, int]]:
     """Personal details found in text, the most frequent first: (what, how many)."""
-    found = sorted(labels.items(), key=lambda entry: -entry[1])
-    return [(str(DETAILS.get(label, label)), count) for label, count in found]
+    counts = sorted(labels.items(), key=lambda entry: -entry[1])
+    return [(str(DETAILS.get(label, label)), count) for label, count in counts]
 
 
 def details_in_order() -> list[tuple[str, str]]:
     """Every personal detail that may stand in a text: (label, what it is)."""
-    return [(label, str(said)) for label, said in DETAILS.items()]
+    return [(label, str(description)) for label, description in DETAILS.items()]
 
 
 def loss_in_words(loss: float) -> str:

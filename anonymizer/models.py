@@ -150,10 +150,14 @@ class RiskReport(models.Model):
     @property
     def dates_lie_inside(self) -> bool | None:
         """Whether the dates in the file lie in the period of the data; ``None`` where they do not tell."""
-        days = [each for each in self.column_measures.values() if each["inside"] + each["outside"] + each["untold"]]
-        if any(each["outside"] for each in days):
+        days = [
+            measure
+            for measure in self.column_measures.values()
+            if measure["inside"] + measure["outside"] + measure["untold"]
+        ]
+        if any(measure["outside"] for measure in days):
             return False
-        return True if any(not each["untold"] for each in days) else None
+        return True if any(not measure["untold"] for measure in days) else None
 
     @property
     def counts_persons(self) -> bool:
@@ -162,8 +166,8 @@ class RiskReport(models.Model):
     @property
     def cells(self) -> dict[str, Any] | None:
         """For a table of counts: the threshold, and how many cells are hidden; what only the owner should know stands in ``before``."""
-        found: dict[str, Any] | None = self.after.get("cells")
-        return found
+        figures: dict[str, Any] | None = self.after.get("cells")
+        return figures
 
     @property
     def suppression_rate(self) -> float:

@@ -111,22 +111,26 @@ def can_give_password(run: Run) -> Verdict:
 
 def required_k(k: int, ceilings: Iterable[Mapping[str, Any]]) -> int:
     """What a report must reach: what the recipe asks for, and never less than the policy or anyone for whom it is meant."""
-    return max([k, DEFAULT_K, *(int(each["smallest_k"]) for each in ceilings)])
+    return max([k, DEFAULT_K, *(int(ceiling["smallest_k"]) for ceiling in ceilings)])
 
 
 def required_small_cell(ceilings: Iterable[Mapping[str, Any]]) -> int:
     """Below what a count must be hidden: never less than the policy or anyone for whom the table is meant asks."""
-    return max([DEFAULT_SMALL_CELL, *(int(each.get("small_cell", DEFAULT_SMALL_CELL)) for each in ceilings)])
+    return max([DEFAULT_SMALL_CELL, *(int(ceiling.get("small_cell", DEFAULT_SMALL_CELL)) for ceiling in ceilings)])
 
 
 def required_l(ceilings: Iterable[Mapping[str, Any]]) -> int | None:
     """How many different values of a sensitive column each group must show at least; ``None`` where nobody says."""
-    return max((int(each["distinct_l"]) for each in ceilings if each.get("distinct_l") is not None), default=None)
+    return max(
+        (int(ceiling["distinct_l"]) for ceiling in ceilings if ceiling.get("distinct_l") is not None), default=None
+    )
 
 
 def required_t(ceilings: Iterable[Mapping[str, Any]]) -> float | None:
     """How far a group may be from the whole table in a sensitive column at most; ``None`` where nobody says."""
-    return min((float(each["largest_t"]) for each in ceilings if each.get("largest_t") is not None), default=None)
+    return min(
+        (float(ceiling["largest_t"]) for ceiling in ceilings if ceiling.get("largest_t") is not None), default=None
+    )
 
 
 def within_ceilings(
@@ -146,30 +150,30 @@ def within_ceilings(
     its place and is ``None`` for all other data. ``sensitive``: for each sensitive column that leaves, the l and the t that are asked
     for (1 and 1 where nothing is); none where nothing is transformed, so that only what is measured counts.
     """
-    several, asked = list(ceilings), list(sensitive)
+    several, figures = list(ceilings), list(sensitive)
     least_l, most_t = required_l(several) or 1, required_t(several)
-    kept = {name.casefold() for name in columns}
+    column_names = {name.casefold() for name in columns}
     fineness = Geography.fineness(finest_geography)
-    allowed = [{name.casefold() for name in each["columns"]} for each in several if each.get("columns")]
+    allowed = [{name.casefold() for name in ceiling["columns"]} for ceiling in several if ceiling.get("columns")]
     return Verdict.of(
         {
-            Refusal.K_TOO_SMALL: k is None or all(k >= each["smallest_k"] for each in several),
+            Refusal.K_TOO_SMALL: k is None or all(k >= ceiling["smallest_k"] for ceiling in several),
             Refusal.SMALL_CELLS: small_cell is None or small_cell >= required_small_cell(several),
             Refusal.GEOGRAPHY_TOO_FINE: all(
-                fineness >= Geography.fineness(each["finest_geography"]) for each in several
+                fineness >= Geography.fineness(ceiling["finest_geography"]) for ceiling in several
             ),
-            Refusal.DIVERSITY: all(each >= least_l for each, _t in asked),
-            Refusal.CLOSENESS: most_t is None or all(each <= most_t for _l, each in asked),
+            Refusal.DIVERSITY: all(distinct_l >= least_l for distinct_l, _t in figures),
+            Refusal.CLOSENESS: most_t is None or all(t <= most_t for _l, t in figures),
             Refusal.PSEUDONYMS_KEPT: pseudonym_scope == "release" or may_keep_pseudonyms(several),
-            Refusal.TEXT_NOT_ALLOWED: not free_text or all(each["free_text"] for each in several),
-            Refusal.COLUMN_NOT_ALLOWED: all(kept <= names for names in allowed),
+            Refusal.TEXT_NOT_ALLOWED: not free_text or all(ceiling["free_text"] for ceiling in several),
+            Refusal.COLUMN_NOT_ALLOWED: all(column_names <= names for names in allowed),
         }
     )
 
 
 def may_keep_pseudonyms(ceilings: Iterable[Mapping[str, Any]]) -> bool:
     """Whether codes may stay the same for an agreement and a year: for one recipient alone, whose agreement says so."""
-    scopes = [each.get("pseudonym_scope", "release") for each in ceilings]
+    scopes = [ceiling.get("pseudonym_scope", "release") for ceiling in ceilings]
     return scopes == ["agreement-year"]
 
 
@@ -205,14 +209,14 @@ def can_approve(
 
     ``within``: what the ceilings say to what was measured.
     """
-    asked = Verdict.of(
+    requirements = Verdict.of(
         {
             Refusal.K_NOT_REACHED: k >= required_k,
             Refusal.CANDIDATE_GONE: run.destroyed_at is None,
             Refusal.SAMPLE_UNREAD: sample_is_read,
         }
     )
-    return can_decide(run, involved=involved) & asked & (Verdict() if within is None else within)
+    return can_decide(run, involved=involved) & requirements & (Verdict() if within is None else within)
 
 
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:

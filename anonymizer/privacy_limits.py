@@ -39,12 +39,12 @@ class Dictated:
     @cached_property
     def k(self) -> int:
         """The smallest k that may be asked for."""
-        return max([DEFAULT_K, *(int(each.values["smallest_k"]) for each in self.ceilings)])
+        return max([DEFAULT_K, *(int(ceiling.values["smallest_k"]) for ceiling in self.ceilings)])
 
     @property
     def k_titles(self) -> list[str]:
         """Who asks for that k; empty where the policy alone does."""
-        return self._titles(each for each in self.ceilings if each.values["smallest_k"] == self.k)
+        return self._titles(ceiling for ceiling in self.ceilings if ceiling.values["smallest_k"] == self.k)
 
     @cached_property
     def small_cell(self) -> int:
@@ -56,7 +56,7 @@ class Dictated:
         """Who asks for that figure; empty where the policy alone does."""
         if self.small_cell == DEFAULT_SMALL_CELL:
             return []
-        return self._titles(each for each in self.ceilings if each.values.get("small_cell") == self.small_cell)
+        return self._titles(ceiling for ceiling in self.ceilings if ceiling.values.get("small_cell") == self.small_cell)
 
     @cached_property
     def distinct_l(self) -> int | None:
@@ -72,39 +72,41 @@ class Dictated:
     def sensitive_titles(self) -> list[str]:
         """Who asks for either."""
         return self._titles(
-            each
-            for each in self.ceilings
-            if any(each.values.get(name) is not None for name in ("distinct_l", "largest_t"))
+            ceiling
+            for ceiling in self.ceilings
+            if any(ceiling.values.get(name) is not None for name in ("distinct_l", "largest_t"))
         )
 
     def models_of(self, sensitive: Iterable[str]) -> list[dict[str, Any]]:
         """The privacy models of a recipe that meets both, for these columns."""
-        found: list[dict[str, Any]] = []
+        entries: list[dict[str, Any]] = []
         for name in sensitive:
             if self.distinct_l is not None:
-                found.append({"model": "distinct-l-diversity", "column": name, "l": self.distinct_l})
+                entries.append({"model": "distinct-l-diversity", "column": name, "l": self.distinct_l})
             if self.largest_t is not None:
-                found.append({"model": "t-closeness", "column": name, "t": self.largest_t})
-        return found
+                entries.append({"model": "t-closeness", "column": name, "t": self.largest_t})
+        return entries
 
     @cached_property
     def finest_geography(self) -> str | None:
         """The finest place allowed, ``None`` where nobody says."""
-        said: Iterable[str] = (each.values["finest_geography"] for each in self.ceilings)
-        return max(said, key=Geography.fineness, default=None)
+        geographies: Iterable[str] = (ceiling.values["finest_geography"] for ceiling in self.ceilings)
+        return max(geographies, key=Geography.fineness, default=None)
 
     @property
     def geography_titles(self) -> list[str]:
-        return self._titles(each for each in self.ceilings if each.values["finest_geography"] == self.finest_geography)
+        return self._titles(
+            ceiling for ceiling in self.ceilings if ceiling.values["finest_geography"] == self.finest_geography
+        )
 
     @cached_property
     def free_text(self) -> bool:
         """Whether text may leave, personal details blacked out."""
-        return all(each.values["free_text"] for each in self.ceilings)
+        return all(ceiling.values["free_text"] for ceiling in self.ceilings)
 
     @property
     def text_titles(self) -> list[str]:
-        return self._titles(each for each in self.ceilings if not each.values["free_text"])
+        return self._titles(ceiling for ceiling in self.ceilings if not ceiling.values["free_text"])
 
     @cached_property
     def may_keep_pseudonyms(self) -> bool:
@@ -114,32 +116,32 @@ class Dictated:
     @cached_property
     def _columns(self) -> list[tuple[Ceiling, frozenset[str]]]:
         return [
-            (each, frozenset(name.casefold() for name in each.values["columns"]))
-            for each in self.ceilings
-            if each.values.get("columns")
+            (ceiling, frozenset(name.casefold() for name in ceiling.values["columns"]))
+            for ceiling in self.ceilings
+            if ceiling.values.get("columns")
         ]
 
     def titles_against(self, column: str) -> list[str]:
         """Who does not list this column; empty where it may leave."""
-        return self._titles(each for each, names in self._columns if column.casefold() not in names)
+        return self._titles(ceiling for ceiling, names in self._columns if column.casefold() not in names)
 
     def registrants_of(self, column: str) -> list[str]:
         """The authorities that registered this column; empty where none did."""
         claiming = claimants([column], self.registered) - {INDIGENOUS}
-        return list(dict.fromkeys(each.title for each in self.registered if each.authority in claiming))
+        return list(dict.fromkeys(entry.title for entry in self.registered if entry.authority in claiming))
 
     @property
     def leaves_out_records(self) -> list[str]:
         """The authorities that registered places, or names that cells may say; empty where none did."""
         kinds = (EntryKind.COLUMN, IDENTITY)
-        return list(dict.fromkeys(each.title for each in self.registered if each.kind not in kinds))
+        return list(dict.fromkeys(entry.title for entry in self.registered if entry.kind not in kinds))
 
     @cached_property
     def identity_binds(self) -> bool:
         """Whether what tells of an Indigenous identity is left out: the owner is no authority itself, and not every agreement for which
         the data are meant names one."""
-        answering = agreeing(each.values.get("authorities", ()) for each in self.ceilings)
-        return any(each.kind == IDENTITY and each.authority not in answering for each in self.registered)
+        answering = agreeing(ceiling.values.get("authorities", ()) for ceiling in self.ceilings)
+        return any(entry.kind == IDENTITY and entry.authority not in answering for entry in self.registered)
 
     def is_too_fine(self, level: str) -> bool:
         """Whether a level of a hierarchy names a finer place than is allowed."""
@@ -149,8 +151,8 @@ class Dictated:
 
     @staticmethod
     def _titles(ceilings: Iterable[Ceiling]) -> list[str]:
-        return [each.title for each in ceilings]
+        return [ceiling.title for ceiling in ceilings]
 
     def values(self) -> list[dict[str, Any]]:
         """The ceilings as policies take them."""
-        return [each.values for each in self.ceilings]
+        return [ceiling.values for ceiling in self.ceilings]

@@ -65,12 +65,12 @@ def outcome(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | 
     Text is kept as it is only where it was anonymized before upload. ``kinds``: of the columns, as measured.
     """
     known = kinds or {}
-    kept = [name for name in columns if recipe.columns[name].treatment != "drop"]
+    names = [name for name in columns if recipe.columns[name].treatment != "drop"]
     return Outcome(
-        columns=tuple(kept),
+        columns=tuple(names),
         identifiers_kept=tuple(
             name
-            for name in kept
+            for name in names
             if recipe.columns[name].role == "direct-identifier" and recipe.columns[name].treatment == "keep"
         ),
         free_text=any(
@@ -79,7 +79,7 @@ def outcome(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | 
                 recipe.columns[name].treatment in ("keep", *PERTURBATIONS)
                 and "text" in (known.get(name), recipe.columns[name].kind)
             )
-            for name in kept
+            for name in names
         ),
     )
 
@@ -95,10 +95,12 @@ def asked_of_sensitive(recipe: Spec) -> list[tuple[int, float]]:
     return [
         (
             max(
-                (int(each.l) for each in recipe.privacy if isinstance(each, diverse) and each.column == name), default=1
+                (int(model.l) for model in recipe.privacy if isinstance(model, diverse) and model.column == name),
+                default=1,
             ),
             min(
-                (each.t for each in recipe.privacy if isinstance(each, TCloseness) and each.column == name), default=1.0
+                (model.t for model in recipe.privacy if isinstance(model, TCloseness) and model.column == name),
+                default=1.0,
             ),
         )
         for name in recipe.sensitive
@@ -147,7 +149,7 @@ def within_ceilings(run: Run) -> Verdict:
     if not hasattr(run, "report") or run.recipe is None:
         return Verdict()
     report = run.report
-    figures = [(each["distinct_l"], each["t"]) for each in report.after.get("sensitive", {}).values()]
+    figures = [(measure["distinct_l"], measure["t"]) for measure in report.after.get("sensitive", {}).values()]
     return policies.within_ceilings(
         run.recipe.ceilings,
         k=None,
@@ -221,7 +223,7 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
 def _spec_of_join(dataset: Dataset) -> dict[str, Any] | None:
     """The recipes of the two series that were joined, merged; ``None`` where one of them has none yet."""
     join = dataset.joins.select_related("first__dataset", "second__dataset").first()
-    specs = [] if join is None else [next_spec(each.dataset) for each in (join.first, join.second)]
+    specs = [] if join is None else [next_spec(side.dataset) for side in (join.first, join.second)]
     if join is None or len(specs) != 2 or specs[0] is None or specs[1] is None:
         return None
     return merged(specs[0], specs[1], join.keys)
@@ -279,19 +281,21 @@ def start_of(run: Run, profile: TableProfile, proposed: Spec) -> Start:
 
 def locked_k(dataset: Dataset) -> int:
     """The largest k that someone for whom the data are meant dictates; 0 where nobody does."""
-    return max((int(each.values["smallest_k"]) for each in dataset.ceilings.all()), default=0)
+    return max((int(ceiling.values["smallest_k"]) for ceiling in dataset.ceilings.all()), default=0)
 
 
 def strictest_values(dataset: Dataset) -> dict[str, Any]:
     """All ceilings of a dataset at once: k, finest_geography, free_text, columns, and the sources of each."""
     ceilings = list(dataset.ceilings.all())
-    lists = [{name.casefold() for name in each.values["columns"]} for each in ceilings if each.values["columns"]]
+    lists = [
+        {name.casefold() for name in ceiling.values["columns"]} for ceiling in ceilings if ceiling.values["columns"]
+    ]
     return {
         "k": locked_k(dataset),
         "finest_geography": max(
-            (each.values["finest_geography"] for each in ceilings), key=Geography.fineness, default=None
+            (ceiling.values["finest_geography"] for ceiling in ceilings), key=Geography.fineness, default=None
         ),
-        "free_text": bool(ceilings) and all(each.values["free_text"] for each in ceilings),
+        "free_text": bool(ceilings) and all(ceiling.values["free_text"] for ceiling in ceilings),
         "columns": sorted(set.intersection(*lists)) if lists else None,
         "sources": ceilings,
     }

@@ -36,12 +36,12 @@ def place_columns(
 
     That is what the column shows, and the province where it shows less. ``kinds``: of the columns, as measured.
     """
-    found = {}
+    geographies = {}
     for name, rule in spec.columns.items():
         if ((kinds or {}).get(name) or rule.kind) in PLACE_KINDS or _is_of_places(rule.hierarchy):
             shown = shown_geography(spec, name, levels, kinds=kinds)
-            found[name] = _between(shown or Geography.PROVINCE)
-    return found
+            geographies[name] = _between(shown or Geography.PROVINCE)
+    return geographies
 
 
 def of_kinds(kinds: Mapping[str, str]) -> dict[str, str]:
@@ -50,28 +50,28 @@ def of_kinds(kinds: Mapping[str, str]) -> dict[str, str]:
 
 
 def whereabouts(
-    table: Source, told: Mapping[str, str], *, candidate: Candidate | None = None, totals: Collection[str] = ()
+    table: Source, geographies: Mapping[str, str], *, candidate: Candidate | None = None, totals: Collection[str] = ()
 ) -> Whereabouts:
     """Where the records of a table are.
 
     Args:
-        told: from ``place_columns``.
+        geographies: from ``place_columns``.
         candidate: what was made of the table; records that do not leave do not count, and of those whose values are suppressed only
             the province is told.
         totals: words for a total, casefolded.
     """
     leaving, suppressed = (None, None) if candidate is None else (candidate.leaving, candidate.suppressed)
-    if not told:
+    if not geographies:
         return Whereabouts(unplaced=table.record_count if leaving is None else int(leaving.sum()))
     codes: set[str] = set()
     first = unplaced = 0
-    for batch in encoded_batches(table, list(told)):
+    for batch in encoded_batches(table, list(geographies)):
         rows = slice(first, first + batch.num_rows)
         first += batch.num_rows
         leaves = np.ones(batch.num_rows, bool) if leaving is None else leaving[rows]
         hidden = np.zeros(batch.num_rows, bool) if suppressed is None else suppressed[rows]
         known = np.zeros(batch.num_rows, bool)
-        for name, fineness in told.items():
+        for name, fineness in geographies.items():
             places, codes_of_rows = _places(batch.column(name), totals)
             is_told = np.array([place is not None for place in places])[codes_of_rows]
             known |= is_told

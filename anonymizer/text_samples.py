@@ -50,9 +50,9 @@ class Strata:
     def population(self) -> dict[str, int]:
         return {name: len(places) for name, places in self.places.items()}
 
-    def draw(self, chance: random.Random, *, each: int = EACH) -> dict[str, list[Place]]:
+    def draw(self, chance: random.Random, *, per_stratum: int = EACH) -> dict[str, list[Place]]:
         """A random sample of each stratum, without replacement; all of one that is smaller."""
-        return {name: chance.sample(places, min(each, len(places))) for name, places in self.places.items()}
+        return {name: chance.sample(places, min(per_stratum, len(places))) for name, places in self.places.items()}
 
 
 class Why(NamedTuple):
@@ -74,8 +74,8 @@ AROUND = 30  # letters of context on each side
 def why_hidden(text: str, hidden: Iterable[Sequence[object]], language: str) -> list[Why]:
     """For each hidden stretch of a written text: what stands there and around it, what recognized it, and by which rule."""
     whys = []
-    for place, each in enumerate(hidden, start=1):
-        start, end, label, recognizer, score, reason = Hidden(*each)  # type: ignore[arg-type]  # JSON gave lists back
+    for place, stretch in enumerate(hidden, start=1):
+        start, end, label, recognizer, score, reason = Hidden(*stretch)  # type: ignore[arg-type]  # JSON gave lists back
         whys.append(
             Why(
                 place=place,

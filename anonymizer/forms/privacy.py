@@ -154,13 +154,13 @@ class PrivacyForm(forms.Form):
     ) -> None:
         super().__init__(data)
         self._hierarchy_of, self.dictated = hierarchy_of, dictated or Dictated()
-        given = [dict(each) for each in entries]
-        self.initial = _answers(given)
+        current_entries = [dict(entry) for entry in entries]
+        self.initial = _answers(current_entries)
         could = self._written(self.initial, sensitive, k)
         self.kept: Entries = []
         for models, fields in QUESTIONS.values():
-            mine = [each for each in given if each["model"] in models]
-            if _alike(mine, [each for each in could if each["model"] in models]):
+            mine = [entry for entry in current_entries if entry["model"] in models]
+            if _alike(mine, [entry for entry in could if entry["model"] in models]):
                 continue
             self.kept += mine
             for field in fields:
@@ -174,8 +174,8 @@ class PrivacyForm(forms.Form):
         if least is not None and "diversity" in self.fields:
             self._bounded("diversity", max(least, self.initial["diversity"] or 1), MinValueValidator(least))
         if most is not None and "closeness" in self.fields:
-            asked = self.initial["closeness"]
-            self._bounded("closeness", most if asked is None else min(most, asked), MaxValueValidator(most))
+            before = self.initial["closeness"]
+            self._bounded("closeness", most if before is None else min(most, before), MaxValueValidator(most))
 
     def _bounded(self, name: str, initial: float, validator: BaseValidator) -> None:
         field = self.fields[name]
@@ -195,72 +195,74 @@ class PrivacyForm(forms.Form):
         )
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        is_recursive = said.get("diversity_form") == "recursive-l-diversity" and (said.get("diversity") or 1) > 1
-        if is_recursive and not said.get("diversity_c"):
+        cleaned = super().clean() or {}
+        is_recursive = cleaned.get("diversity_form") == "recursive-l-diversity" and (cleaned.get("diversity") or 1) > 1
+        if is_recursive and not cleaned.get("diversity_c"):
             self.add_error("diversity_c", gettext("Say how many times, for example 3."))
-        wanted = [name for name in ("population_k", "presence") if said.get(name)]
-        if wanted and not said.get("population") and "population" not in self.errors:
+        wanted = [name for name in ("population_k", "presence") if cleaned.get(name)]
+        if wanted and not cleaned.get("population") and "population" not in self.errors:
             self.add_error(
                 "population", gettext("Paste the table of the population, or leave the questions about it blank.")
             )
-        if said.get("population") and not wanted:
+        if cleaned.get("population") and not wanted:
             self.add_error(
                 "population_k",
                 gettext("Say how many people must stand behind each group, or which share may be in the table."),
             )
-        return said
+        return cleaned
 
     def check(self, *, sensitive: Sequence[str], quasi_identifiers: Sequence[str]) -> None:
         """Note what the answers about the columns leave no room for."""
-        said = self.cleaned_data
-        asked = (said.get("diversity") or 1) > (self.dictated.distinct_l or 1) or any(
-            said.get(name) is not None for name in ("likeness", "disclosure")
+        cleaned = self.cleaned_data
+        asks_more = (cleaned.get("diversity") or 1) > (self.dictated.distinct_l or 1) or any(
+            cleaned.get(name) is not None for name in ("likeness", "disclosure")
         )
-        asked = asked or said.get("closeness") not in (None, self.dictated.largest_t)
-        if asked and not sensitive:
+        asks_more = asks_more or cleaned.get("closeness") not in (None, self.dictated.largest_t)
+        if asks_more and not sensitive:
             words = gettext(
                 "No column is said to hurt if others learned it, so nothing would be protected. Say which one is, or ask for nothing here."
             )
             self.add_error(None, words)
-        if said.get("population"):
-            for words in faults_of(said["population"], quasi_identifiers):
+        if cleaned.get("population"):
+            for words in faults_of(cleaned["population"], quasi_identifiers):
                 self.add_error("population", words)
 
     def entries(self, *, sensitive: Sequence[str], k: int) -> Entries:
         """The entries of the recipe; those kept about a column that would hurt no more are left out."""
-        said = {**self.initial, **getattr(self, "cleaned_data", {})}
-        kept = [each for each in self.kept if "column" not in each or each["column"] in sensitive]
-        return [*kept, *self._written(said, sensitive, k)]
+        answers = {**self.initial, **getattr(self, "cleaned_data", {})}
+        kept_entries = [entry for entry in self.kept if "column" not in entry or entry["column"] in sensitive]
+        return [*kept_entries, *self._written(answers, sensitive, k)]
 
-    def _written(self, said: Mapping[str, Any], sensitive: Sequence[str], k: int) -> Entries:
+    def _written(self, answers: Mapping[str, Any], sensitive: Sequence[str], k: int) -> Entries:
         of_columns: list[Callable[[str], dict[str, Any]]] = []
-        least = said.get("diversity") or 1
+        least = answers.get("diversity") or 1
         if least > 1:
-            form = said.get("diversity_form") or DIVERSITIES[0][0]
-            more = {"c": said.get("diversity_c")} if form == "recursive-l-diversity" else {}
+            form = answers.get("diversity_form") or DIVERSITIES[0][0]
+            more = {"c": answers.get("diversity_c")} if form == "recursive-l-diversity" else {}
             of_columns.append(lambda name: {"model": form, "column": name, "l": least, **more})
-        if said.get("closeness") is not None:
-            of_columns.append(lambda name: self._close(name, said))
-        if said.get("likeness") is not None:
-            of_columns.append(lambda name: {"model": "beta-likeness", "column": name, "beta": said["likeness"]})
-        if said.get("disclosure") is not None:
-            of_columns.append(lambda name: {"model": "delta-disclosure", "column": name, "delta": said["disclosure"]})
-        entries = [made(name) for made in of_columns for name in sensitive]
-        if said.get("known"):
-            entries.append({"model": "subset-k-anonymity", "k": k, "known": said["known"]})
-        if said.get("average_risk"):
-            entries.append({"model": "average-risk", "risk": round(said["average_risk"] / 100, 8)})
-        population = {"population": {"rows": said.get("population")}}
-        if said.get("population") and said.get("population_k"):
-            entries.append({"model": "k-map", "k": said["population_k"], **population})
-        if said.get("population") and said.get("presence"):
-            entries.append({"model": "delta-presence", "most": round(said["presence"] / 100, 8), **population})
+        if answers.get("closeness") is not None:
+            of_columns.append(lambda name: self._close(name, answers))
+        if answers.get("likeness") is not None:
+            of_columns.append(lambda name: {"model": "beta-likeness", "column": name, "beta": answers["likeness"]})
+        if answers.get("disclosure") is not None:
+            of_columns.append(
+                lambda name: {"model": "delta-disclosure", "column": name, "delta": answers["disclosure"]}
+            )
+        entries = [entry_of(name) for entry_of in of_columns for name in sensitive]
+        if answers.get("known"):
+            entries.append({"model": "subset-k-anonymity", "k": k, "known": answers["known"]})
+        if answers.get("average_risk"):
+            entries.append({"model": "average-risk", "risk": round(answers["average_risk"] / 100, 8)})
+        population = {"population": {"rows": answers.get("population")}}
+        if answers.get("population") and answers.get("population_k"):
+            entries.append({"model": "k-map", "k": answers["population_k"], **population})
+        if answers.get("population") and answers.get("presence"):
+            entries.append({"model": "delta-presence", "most": round(answers["presence"] / 100, 8), **population})
         return entries
 
-    def _close(self, name: str, said: Mapping[str, Any]) -> dict[str, Any]:
-        distance = said.get("closeness_distance") or "equal"
-        entry = {"model": "t-closeness", "column": name, "t": said["closeness"]}
+    def _close(self, name: str, answers: Mapping[str, Any]) -> dict[str, Any]:
+        distance = answers.get("closeness_distance") or "equal"
+        entry = {"model": "t-closeness", "column": name, "t": answers["closeness"]}
         if distance == "hierarchical":
             return {**entry, "distance": distance, "hierarchy": self._hierarchy_of(name)}
         return entry if distance == "equal" else {**entry, "distance": distance}
@@ -268,7 +270,7 @@ class PrivacyForm(forms.Form):
 
 def _answers(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The answers from which entries would come that are most like these."""
-    by_model = {each["model"]: each for each in entries}
+    by_model = {entry["model"]: entry for entry in entries}
     diverse = next((by_model[model] for model, _ in DIVERSITIES if model in by_model), {})
     close, average = by_model.get("t-closeness", {}), by_model.get("average-risk", {})
     mapped, present = by_model.get("k-map", {}), by_model.get("delta-presence", {})
@@ -292,4 +294,4 @@ def _answers(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 def _alike(some: Entries, others: Entries) -> bool:
     """Whether two lists ask for the same, in whatever order."""
-    return len(some) == len(others) and all(each in others for each in some)
+    return len(some) == len(others) and all(entry in others for entry in some)

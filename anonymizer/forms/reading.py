@@ -31,7 +31,9 @@ class ReadingForm(forms.Form):
                 "sheet", gettext("Sheet"), [(sheet.name, _sheet(sheet)) for sheet in offered.sheets], chosen.sheet
             )
         if len(offered.header_rows) > 1:
-            rows = [(str(each.row), _header(each.row, each.filled)) for each in offered.header_rows]
+            rows = [
+                (str(header_row.row), _header(header_row.row, header_row.filled)) for header_row in offered.header_rows
+            ]
             self._ask("header_row", gettext("Row with the column names"), rows, str(chosen.header_row or ""))
             several = [(str(count), str(count)) for count in (1, 2)]
             self._ask("header_rows", gettext("Rows that the names take"), several, str(chosen.header_rows or 1))
@@ -62,18 +64,18 @@ class ReadingForm(forms.Form):
 
     def choices(self) -> dict[str, Any]:
         """All answers as ``ReadingChoices`` takes them: those that were used before, and those given now."""
-        given = dict(self.cleaned_data)
-        if "delimiter" in given:
-            given["delimiter"] = _DECODED.get(given["delimiter"], given["delimiter"])
+        answers = dict(self.cleaned_data)
+        if "delimiter" in answers:
+            answers["delimiter"] = _DECODED.get(answers["delimiter"], answers["delimiter"])
         for name in ("header_row", "header_rows"):
-            if name in given:
-                given[name] = int(given[name])
-        kept = self.reading.chosen.to_dict()
-        if given.get("sheet", kept["sheet"]) != kept["sheet"]:
-            kept["header_row"] = kept["header_rows"] = None  # the rows of another sheet say nothing about this one
-            given.pop("header_row", None)
-            given.pop("header_rows", None)
-        return {**kept, **given}
+            if name in answers:
+                answers[name] = int(answers[name])
+        chosen = self.reading.chosen.to_dict()
+        if answers.get("sheet", chosen["sheet"]) != chosen["sheet"]:
+            chosen["header_row"] = chosen["header_rows"] = None  # the rows of another sheet say nothing about this one
+            answers.pop("header_row", None)
+            answers.pop("header_rows", None)
+        return {**chosen, **answers}
 
     def _ask(self, name: str, label: str, choices: list[tuple[str, str]], initial: str | None) -> None:
         if initial and initial not in dict(choices):

@@ -206,8 +206,8 @@ class RecipeForm(forms.Form):
     @property
     def _asked_k(self) -> int:
         """The k of the recipe at the start, and no less than the one dictated."""
-        asked: list[int] = [each["k"] for each in self.start.spec.get("privacy", []) if each["model"] == _K]
-        return max([self.dictated.k, *asked])
+        ks: list[int] = [entry["k"] for entry in self.start.spec.get("privacy", []) if entry["model"] == _K]
+        return max([self.dictated.k, *ks])
 
     def _table_form(self, data: Mapping[str, Any] | None) -> TableForm:
         return TableForm(data, rule=self.start.spec.get("table", {}), names=self._names, dictated=self.dictated)
@@ -216,7 +216,7 @@ class RecipeForm(forms.Form):
         by_name = {column.name: column for column in self.columns}
         return PrivacyForm(
             data,
-            entries=[each for each in self.start.spec.get("privacy", []) if each["model"] != _K],
+            entries=[entry for entry in self.start.spec.get("privacy", []) if entry["model"] != _K],
             sensitive=self._sensitive(self.start.spec),
             k=self._asked_k,
             dictated=self.dictated,
@@ -289,27 +289,27 @@ class RecipeForm(forms.Form):
 
     def spec(self, *, method: str | None = None) -> dict[str, Any]:
         """The recipe, ready for ``confirm_recipe``; with ``method``, the same with its levels found otherwise."""
-        said = {**self.initial, **getattr(self, "cleaned_data", {})}
+        chosen = {**self.initial, **getattr(self, "cleaned_data", {})}
         if self.table is not None:
             return self._table_spec(self.table)
         spec = recipe_of(
             self.columns,
-            method=(method or said["method"]) if self.transforms else "given",
-            metric=said["metric"],
-            k=said["k"] if self.transforms else 1,
-            max_records=said["max_suppressed"] / 100 if self.transforms else 0.0,
-            rows=said["rows"],
-            person=said.get("person", ""),
-            nobody_knows=bool(said.get("nobody_knows")),
+            method=(method or chosen["method"]) if self.transforms else "given",
+            metric=chosen["metric"],
+            k=chosen["k"] if self.transforms else 1,
+            max_records=chosen["max_suppressed"] / 100 if self.transforms else 0.0,
+            rows=chosen["rows"],
+            person=chosen.get("person", ""),
+            nobody_knows=bool(chosen.get("nobody_knows")),
         )
-        codes = {"scope": said.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
-        if self.transforms and said.get("escrow"):
-            codes["escrow_days"] = int(said["escrow"])
+        codes = {"scope": chosen.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
+        if self.transforms and chosen.get("escrow"):
+            codes["escrow_days"] = int(chosen["escrow"])
         if codes and any(rule["treatment"] == "pseudonym" for rule in spec["columns"].values()):
             spec["pseudonyms"] = codes
         if self.privacy is not None:
-            spec["privacy"] += self.privacy.entries(sensitive=self._sensitive(spec), k=said["k"])
-            if said.get("recoding"):
+            spec["privacy"] += self.privacy.entries(sensitive=self._sensitive(spec), k=chosen["k"])
+            if chosen.get("recoding"):
                 spec["recoding"] = "local"
         return spec
 
@@ -350,20 +350,20 @@ class RecipeForm(forms.Form):
         """For the error summary: (where the link goes, words)."""
         if not self.is_bound:
             return []
-        found = [("", str(message)) for part in self.parts for message in part.non_field_errors()]
+        errors = [("", str(message)) for part in self.parts for message in part.non_field_errors()]
         for bound in (field for part in self.parts for field in part):
-            found += [(str(bound.id_for_label), f"{bound.label} – {message}") for message in bound.errors]
+            errors += [(str(bound.id_for_label), f"{bound.label} – {message}") for message in bound.errors]
         for column in self.columns:
-            found += [(column.anchor, f"{column.name} – {message}") for message in column.errors]
-        return found
+            errors += [(column.anchor, f"{column.name} – {message}") for message in column.errors]
+        return errors
 
     answers = ANSWERS
 
     @property
     def k_shown(self) -> int:
         """The k to name in words: as given, or the one dictated where that is none that counts."""
-        said = str(self["k"].value())
-        return max(int(said) if said.isdigit() else 0, self.dictated.k)
+        entered = str(self["k"].value())
+        return max(int(entered) if entered.isdigit() else 0, self.dictated.k)
 
     @property
     def has_expert_errors(self) -> bool:

@@ -76,12 +76,12 @@ class TableForm(forms.Form):
 
     def rule(self, *, transforms: bool) -> dict[str, Any]:
         """The part of the recipe that follows from the answers."""
-        said = {**self.initial, **getattr(self, "cleaned_data", {})}
+        answers = {**self.initial, **getattr(self, "cleaned_data", {})}
         return {
-            "counts": list(said["counts"]),
-            "measures": list(said["measures"]),
-            "threshold": said["threshold"],
-            "totals": [word.strip() for word in said["totals"].split(",") if word.strip()],
+            "counts": list(answers["counts"]),
+            "measures": list(answers["measures"]),
+            "threshold": answers["threshold"],
+            "totals": [word.strip() for word in answers["totals"].split(",") if word.strip()],
             "action": "hide" if transforms else "check",
         }
 

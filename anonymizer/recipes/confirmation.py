@@ -34,7 +34,7 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
     dataset, kinds = run.dataset, queries.kinds_of(run.version)
     outcome = queries.outcome(recipe, columns, kinds=kinds)
     ceilings = list(dataset.ceilings.all())
-    values = [each.values for each in ceilings]
+    values = [ceiling.values for ceiling in ceilings]
     # A row of a table of counts is no person: its threshold is judged, and k is not.
     required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
     # What came anonymized, or counts, cannot leave a column out: there the release waits for an authority.
@@ -54,7 +54,7 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
         pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
         sensitive=() if recipe.table or dataset.anonymized_before_upload else queries.asked_of_sensitive(recipe),
     )
-    dictated = tuple({"source_id": str(each.source_id), **each.values} for each in ceilings)
+    dictated = tuple({"source_id": str(ceiling.source_id), **ceiling.values} for ceiling in ceilings)
     return Confirmation(verdict, required_k, dictated)
 
 

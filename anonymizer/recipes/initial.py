@@ -58,7 +58,7 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
         questions,
         method="optimal",
         metric=spec["search"]["metric"],
-        k=max([dictated.k, *(each["k"] for each in spec["privacy"] if "k" in each)]),
+        k=max([dictated.k, *(entry["k"] for entry in spec["privacy"] if "k" in entry)]),
         max_records=spec["suppression"]["max_records"],
         rows=spec["suppression"]["rows"],
         person=spec.get("person", ""),

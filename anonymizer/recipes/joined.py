@@ -18,31 +18,34 @@ def merged(first: Spec, second: Spec, keys: Keys) -> dict[str, Any]:
     privacy models, and a key is a direct identifier if it is one in either table.
     """
     named = names_in_join(list(first["columns"]), list(second["columns"]), keys)
-    made = deepcopy(dict(first))
-    columns = {name: _open(rule) for name, rule in made["columns"].items()}
+    spec = deepcopy(dict(first))
+    columns = {name: _open(rule) for name, rule in spec["columns"].items()}
     for theirs, rule in second["columns"].items():
         name = named[theirs]
         if name not in columns or rule["role"] == "direct-identifier":
             columns[name] = _open(rule)
-    models = [*first.get("privacy", []), *(_renamed(each, named) for each in second.get("privacy", []))]
-    k = max((each["k"] for each in models if each["model"] == "k-anonymity"), default=None)
-    others = [each for each in models if each["model"] != "k-anonymity"]
-    made["columns"] = columns
-    made["privacy"] = [
+    models = [*first.get("privacy", []), *(_renamed(entry, named) for entry in second.get("privacy", []))]
+    k = max((entry["k"] for entry in models if entry["model"] == "k-anonymity"), default=None)
+    others = [entry for entry in models if entry["model"] != "k-anonymity"]
+    spec["columns"] = columns
+    spec["privacy"] = [
         *([] if k is None else [{"model": "k-anonymity", "k": k}]),
-        *(each for place, each in enumerate(others) if each not in others[:place]),
+        *(entry for place, entry in enumerate(others) if entry not in others[:place]),
     ]
-    assumed = [*first.get("assumed_unknown", []), *(named[each] for each in second.get("assumed_unknown", []))]
-    made.pop("assumed_unknown", None)
+    assumed = [*first.get("assumed_unknown", []), *(named[column] for column in second.get("assumed_unknown", []))]
+    spec.pop("assumed_unknown", None)
     if stated := [name for name in dict.fromkeys(assumed) if columns[name]["role"] == "other"]:
-        made["assumed_unknown"] = stated
-    both = [each.get("suppression", {}) for each in (first, second)]
-    rows = "remove" if "remove" in (each.get("rows") for each in both) else "keep"
-    made["suppression"] = {"max_records": min(each.get("max_records", 0.0) for each in both), "rows": rows}
-    made["search"] = {**first.get("search", {}), "method": "optimal"}
+        spec["assumed_unknown"] = stated
+    both = [recipe.get("suppression", {}) for recipe in (first, second)]
+    rows = "remove" if "remove" in (suppression.get("rows") for suppression in both) else "keep"
+    spec["suppression"] = {
+        "max_records": min(suppression.get("max_records", 0.0) for suppression in both),
+        "rows": rows,
+    }
+    spec["search"] = {**first.get("search", {}), "method": "optimal"}
     if person := first.get("person") or named.get(second.get("person") or ""):
-        made["person"] = person
-    return made
+        spec["person"] = person
+    return spec
 
 
 def _open(rule: Spec) -> dict[str, Any]:

@@ -60,14 +60,14 @@ class Offered:
     @classmethod
     def of(cls, run: Run) -> Offered:
         """What is kept with a run."""
-        kept = run.offer
+        stored = run.offer
         return cls(
-            is_under_way=bool(kept.get("is_under_way")),
-            is_large=bool(kept.get("is_large")),
-            was_asked=bool(kept.get("was_asked")),
-            spec=kept.get("spec"),
-            offer=Offer.from_dict(kept["offer"]) if kept.get("offer") else None,
-            drift=Drift.from_dict(kept["drift"]) if kept.get("drift") else None,
+            is_under_way=bool(stored.get("is_under_way")),
+            is_large=bool(stored.get("is_large")),
+            was_asked=bool(stored.get("was_asked")),
+            spec=stored.get("spec"),
+            offer=Offer.from_dict(stored["offer"]) if stored.get("offer") else None,
+            drift=Drift.from_dict(stored["drift"]) if stored.get("drift") else None,
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,8 +87,8 @@ class Offered:
 
     def spec_of(self, choice: str) -> dict[str, Any] | None:
         """The recipe of a proposal by its name, or of a solution by its number; ``None`` where there is no such one."""
-        found = self._choice(choice)
-        return None if found is None or self.recipe is None else found.applied_to(self.recipe).to_dict()
+        selected = self._choice(choice)
+        return None if selected is None or self.recipe is None else selected.applied_to(self.recipe).to_dict()
 
     def cards(self) -> list[Card]:
         """The named proposals."""
@@ -96,13 +96,15 @@ class Offered:
             return []
         return [
             Card(
-                name=each.name,
-                title=NAMES[each.name],
-                choice=each.choice,
-                sentences=[in_words(finding.to_dict()) for finding in each.words if finding.code != "lost.given_up"],
-                given_up=each.given_up,
+                name=proposal.name,
+                title=NAMES[proposal.name],
+                choice=proposal.choice,
+                sentences=[
+                    in_words(finding.to_dict()) for finding in proposal.words if finding.code != "lost.given_up"
+                ],
+                given_up=proposal.given_up,
             )
-            for each in self.offer.proposals
+            for proposal in self.offer.proposals
         ]
 
     def solutions(self) -> list[Solution]:
@@ -119,8 +121,8 @@ class Offered:
         if self.offer is None:
             return None
         if choice in NAMES:
-            found = self.offer.named(choice)
-            return None if found is None else found.choice
+            proposal = self.offer.named(choice)
+            return None if proposal is None else proposal.choice
         choices = self.offer.frontier.choices
         return choices[int(choice)] if choice.isdecimal() and int(choice) < len(choices) else None
 

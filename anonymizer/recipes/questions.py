@@ -89,8 +89,8 @@ class ColumnQuestions:
         """What was answered, or what is proposed; blank where a person must decide."""
         if self.given is not None:
             allowed = dict(ANSWERS)
-            said = {question: str(self.given.get(self.key(question), "")) for question in QUESTIONS}
-            return {question: answer if answer in allowed else "" for question, answer in said.items()}
+            inputs = {question: str(self.given.get(self.key(question), "")) for question in QUESTIONS}
+            return {question: answer if answer in allowed else "" for question, answer in inputs.items()}
         if self.rule_before is None:
             return dict.fromkeys(QUESTIONS, "")
         answers = dict(zip(QUESTIONS, _ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
@@ -159,9 +159,9 @@ class ColumnQuestions:
     @cached_property
     def level(self) -> int:
         """The finest level that may come out, or the fixed one: as given, as before, or what is sensible."""
-        said = str((self.given or {}).get(self.key("level"), ""))
-        if said.isdigit():
-            return min(int(said), len(self.level_names) - 1)
+        entered = str((self.given or {}).get(self.key("level"), ""))
+        if entered.isdigit():
+            return min(int(entered), len(self.level_names) - 1)
         before = self.rule_before or {}
         level = before.get("level", before.get("min_level"))
         if level is None or before.get("hierarchy") is None:
@@ -195,7 +195,9 @@ class ColumnQuestions:
             return ("drop", "keep")
         too_fine = self.profile.kind in GEOGRAPHIES and self.dictated.is_too_fine(self.profile.kind)
         possible = ("drop", "generalize", "suppress") if too_fine else ("keep", "drop", "generalize", "suppress")
-        changes = tuple(each for each in _CHANGES_OF_KIND.get(self.profile.kind, ()) if self.person or each != "shift")
+        changes = tuple(
+            change for change in _CHANGES_OF_KIND.get(self.profile.kind, ()) if self.person or change != "shift"
+        )
         codes = ("pseudonym",) if self.role in ("direct-identifier", "other") and not too_fine else ()
         return (*possible, *codes, *changes)
 
@@ -232,7 +234,7 @@ class ColumnQuestions:
     @property
     def takes_amount(self) -> bool:
         """Whether one of the treatments asks for a number."""
-        return not self.locked and any(each in self.treatments for each in _PARAMETER_OF_AMOUNT)
+        return not self.locked and any(perturbation in self.treatments for perturbation in _PARAMETER_OF_AMOUNT)
 
     @cached_property
     def amount(self) -> str:
@@ -251,24 +253,24 @@ class ColumnQuestions:
     def _parameters(self) -> dict[str, Any]:
         """Of a treatment that changes values: as an earlier recipe had them, and the number that was given."""
         before = self.rule_before or {}
-        kept = dict(before.get("parameters", {})) if before.get("treatment") == self.treatment else {}
+        parameters = dict(before.get("parameters", {})) if before.get("treatment") == self.treatment else {}
         if self.treatment == "microaggregate":
-            kept.setdefault("k", self.dictated.k)
+            parameters.setdefault("k", self.dictated.k)
         name = _PARAMETER_OF_AMOUNT.get(self.treatment)
-        return kept if name is None or self._amount is None else {**kept, name: self._amount}
+        return parameters if name is None or self._amount is None else {**parameters, name: self._amount}
 
     @cached_property
     def operator(self) -> str:
         """What a redacted text shows where a detail stood: as given, as before, or its label."""
-        said = (self.given or {}).get(self.operator_key) if self.given is not None else None
-        return str(said or (self.rule_before or {}).get("operator") or "label")
+        entered = (self.given or {}).get(self.operator_key) if self.given is not None else None
+        return str(entered or (self.rule_before or {}).get("operator") or "label")
 
     def rule(self, *, method: str) -> dict[str, Any]:
         """The rule of a recipe, with the kind that tells ceilings about places and text."""
         rule: dict[str, Any] = {"role": self.role, "treatment": self.treatment, "kind": self.profile.kind}
         if self.treatment == "redact":
             rule |= {"operator": self.operator} if self.operator != "label" else {}
-            rule |= {"operators": kept} if (kept := (self.rule_before or {}).get("operators")) else {}
+            rule |= {"operators": operators} if (operators := (self.rule_before or {}).get("operators")) else {}
         if self.treatment == "generalize":
             searched = self.role == "quasi-identifier" and method == "optimal"
             rule |= {
@@ -342,12 +344,12 @@ class ColumnQuestions:
 
     def questions(self) -> list[tuple[str, str, str, str]]:
         """(part, input's name, question, chosen answer)."""
-        asked = {
+        wordings = {
             "names": gettext("Does it name the person?"),
             "known": gettext("Could a neighbour or relative know it?"),
             "hurts": gettext("Would it hurt if others learned it?"),
         }
-        return [(part, self.key(part), words_, self.answers[part]) for part, words_ in asked.items()]
+        return [(part, self.key(part), words_, self.answers[part]) for part, words_ in wordings.items()]
 
     @property
     def treatment_key(self) -> str:
@@ -364,7 +366,7 @@ class ColumnQuestions:
     def operator_choices(self) -> list[tuple[str, str]]:
         """What may stand in a text instead of a personal detail; nothing to choose where the column is no text."""
         can_redact = self.profile.text and self.locked is None and "redact" in self.treatments
-        return [(operator, str(said)) for operator, said in explanations.OPERATORS.items()] if can_redact else []
+        return [(operator, str(label)) for operator, label in explanations.OPERATORS.items()] if can_redact else []
 
     @property
     def level_key(self) -> str:

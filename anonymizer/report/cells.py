@@ -22,28 +22,30 @@ class KeyFigure:
 
 def cell_figures(measured: RiskReport) -> list[KeyFigure]:
     """The key figures of a table of counts. Only of a report that has cells."""
-    shown, kept = measured.cells or {}, measured.before["cells"]
+    shown, before = measured.cells or {}, measured.before["cells"]
     threshold, hidden = shown["threshold"], shown["hidden"]
     figures = [
         KeyFigure(
-            number_in_words(kept["small"]),
+            number_in_words(before["small"]),
             ngettext(
-                "count is hidden: it is below %(figure)s", "counts are hidden: they are below %(figure)s", kept["small"]
+                "count is hidden: it is below %(figure)s",
+                "counts are hidden: they are below %(figure)s",
+                before["small"],
             )
             % {"figure": number_in_words(threshold)},
             "good",
             gettext("Of %(number)s counts in the table.") % {"number": number_in_words(shown["cells"])},
         ),
         KeyFigure(
-            number_in_words(kept["complementary"]),
+            number_in_words(before["complementary"]),
             ngettext(
                 "more is hidden, because a total would give a small one away",
                 "more are hidden, because totals would give small ones away",
-                kept["complementary"],
+                before["complementary"],
             ),
             "",
             gettext("Sums in which readers could work out a count: %(number)s.")
-            % {"number": number_in_words(kept["sums"])},
+            % {"number": number_in_words(before["sums"])},
         ),
         KeyFigure(
             number_in_words(measured.records),
@@ -57,10 +59,10 @@ def cell_figures(measured: RiskReport) -> list[KeyFigure]:
             },
         ),
     ]
-    if kept["narrowest"] is not None:
+    if before["narrowest"] is not None:
         figures.append(
             KeyFigure(
-                number_in_words(kept["narrowest"]),
+                number_in_words(before["narrowest"]),
                 gettext("values at least are possible for each hidden small count"),
                 "good",
                 gettext("By all that the table shows and by everything in it that adds up."),

@@ -41,44 +41,44 @@ def _stated(run: Run) -> list[str]:
         "day": date_format(recipe.confirmed_at),
         "columns": ", ".join(columns),
     }
-    said = gettext(
+    sentence = gettext(
         "%(person)s stated on %(day)s that nobody outside the organization could know these columns of a person, so they leave as they "
         "are and do not count: %(columns)s."
     )
-    return [said % facts]
+    return [sentence % facts]
 
 
 def _everything(measured: RiskReport) -> list[str]:
-    found: dict[str, Any] | None = measured.after.get("everything_known")
-    if found is None:
+    figures: dict[str, Any] | None = measured.after.get("everything_known")
+    if figures is None:
         return [gettext("What would happen if everything that leaves were known was not measured for this run.")]
-    if not found["columns"]:
+    if not figures["columns"]:
         return []
     sentence = ngettext(
         "If everything that leaves were known (%(columns)s), the smallest group would have %(k)s member; alone: %(alone)s of "
         "%(records)s records.",
         "If everything that leaves were known (%(columns)s), the smallest group would have %(k)s members; alone: %(alone)s of "
         "%(records)s records.",
-        found["k"],
+        figures["k"],
     )
     facts = {
-        "columns": ", ".join(found["columns"]),
-        "k": number_in_words(found["k"]),
-        "alone": number_in_words(found["below"]["2"]),
+        "columns": ", ".join(figures["columns"]),
+        "k": number_in_words(figures["k"]),
+        "alone": number_in_words(figures["below"]["2"]),
         "records": number_in_words(measured.records),
     }
     return [sentence % facts]
 
 
 def _linked(measured: RiskReport, threshold: int) -> list[str]:
-    found: dict[str, Any] | None = measured.after.get("traces")
-    if found is None:
+    traces: dict[str, Any] | None = measured.after.get("traces")
+    if traces is None:
         return []
-    below = found["below"].get(str(threshold), found["below"]["11"])
+    below = traces["below"].get(str(threshold), traces["below"]["11"])
     facts = {
-        "columns": ", ".join(found["columns"]),
-        "units": number_in_words(found["units"]),
-        "alone": number_in_words(found["below"]["2"]),
+        "columns": ", ".join(traces["columns"]),
+        "units": number_in_words(traces["units"]),
+        "alone": number_in_words(traces["below"]["2"]),
         "below": number_in_words(below),
         "size": number_in_words(threshold),
     }
@@ -89,9 +89,9 @@ def _linked(measured: RiskReport, threshold: int) -> list[str]:
         )
         % facts
     ]
-    if found["renewed_units"]:
-        before = found.get("below_unrenewed", {})
-        facts |= {"renewed": number_in_words(found["renewed_units"]), "before": number_in_words(before.get("2", 0))}
+    if traces["renewed_units"]:
+        before = traces.get("below_unrenewed", {})
+        facts |= {"renewed": number_in_words(traces["renewed_units"]), "before": number_in_words(before.get("2", 0))}
         sentences.append(
             gettext(
                 "For this, each row of %(renewed)s persons bears a code of its own, so that their rows cannot be linked; otherwise "
@@ -104,17 +104,17 @@ def _linked(measured: RiskReport, threshold: int) -> list[str]:
 
 def _followed(measured: RiskReport) -> list[str]:
     """Where codes stay the same for a year: who stands alone with all tables of that year."""
-    found: dict[str, Any] | None = measured.after.get("sequence")
-    if found is None or "smallest" not in found["whole"]:
+    sequence: dict[str, Any] | None = measured.after.get("sequence")
+    if sequence is None or "smallest" not in sequence["whole"]:
         return []
-    if found["destroyed"]:
+    if sequence["destroyed"]:
         sentence = gettext(
             "Codes stay the same within the year, and %(destroyed)s earlier tables could not be counted because they are destroyed. What cannot "
             "be counted is not met: let codes be new in each release."
         )
-        return [sentence % {"destroyed": number_in_words(found["destroyed"])}]
+        return [sentence % {"destroyed": number_in_words(sequence["destroyed"])}]
     sentence = gettext(
         "Codes stay the same within the year. In the %(tables)s tables that the recipient would hold, the smallest group of codes with the "
         "same rows has %(k)s."
     )
-    return [sentence % {"tables": found["releases"], "k": number_in_words(found["whole"]["smallest"])}]
+    return [sentence % {"tables": sequence["releases"], "k": number_in_words(sequence["whole"]["smallest"])}]

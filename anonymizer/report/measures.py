@@ -133,19 +133,19 @@ def _register(measured: RiskReport) -> list[Measure]:
 
 def _sequence(measured: RiskReport) -> list[Measure]:
     """How many stand alone with all that a recipient can follow, where codes stay the same for a year."""
-    found = measured.after.get("sequence")
-    if not found:
+    sequence = measured.after.get("sequence")
+    if not sequence:
         return []
     return [
         Measure(
             gettext("Alone with everything that the recipient can follow"),
             "–",
-            in_percent(found["whole"]["unique_share"] or 0.0, 2),
+            in_percent(sequence["whole"]["unique_share"] or 0.0, 2),
             gettext(
                 "Codes stay the same within the year. Tables counted together: %(tables)s; approved before and destroyed since: "
                 "%(destroyed)s."
             )
-            % {"tables": found["releases"], "destroyed": found["destroyed"]},
+            % {"tables": sequence["releases"], "destroyed": sequence["destroyed"]},
         )
     ]
 
@@ -153,8 +153,8 @@ def _sequence(measured: RiskReport) -> list[Measure]:
 def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[DiversityStory]:
     """Column by column, what an attacker who finds the group would learn."""
     rows = []
-    for column, found in sensitive.items():
-        distinct = int(found["distinct_l"])
+    for column, figures in sensitive.items():
+        distinct = int(figures["distinct_l"])
         if distinct <= 1:
             caution = gettext(
                 "In at least one group everyone has the same value: whoever knows that a person is in that group learns it. "
@@ -168,7 +168,7 @@ def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[Diversity
             caution = ""
         rows.append(
             DiversityStory(
-                column, distinct, number_in_words(found["entropy_l"], 1), number_in_words(found["t"], 2), caution
+                column, distinct, number_in_words(figures["entropy_l"], 1), number_in_words(figures["t"], 2), caution
             )
         )
     return rows

@@ -51,8 +51,8 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         ],
         "figures_title": gettext("In short"),
         "figures": [
-            [each.value, each.sentence, each.help_text]
-            for each in (*report.figures, *([report.leak] if report.leak else []))
+            [figure.value, figure.sentence, figure.help_text]
+            for figure in (*report.figures, *([report.leak] if report.leak else []))
         ],
         "knowledge_title": gettext("What someone is taken to know"),
         "knowledge": list(report.knowledge),
@@ -62,13 +62,13 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         if report.counts_persons
         else gettext("Records in small groups"),
         "small_head": [gettext("Group"), gettext("Before"), gettext("After")],
-        "small": [[each.label, each.before_text, each.text] for each in report.comparisons],
+        "small": [[comparison.label, comparison.before_text, comparison.text] for comparison in report.comparisons],
         "columns_title": gettext("What happened to each column"),
         "columns_head": [gettext("Column"), gettext("What happened"), gettext("Counts as")],
-        "columns": [[each.name, each.sentence, each.role] for each in report.columns],
+        "columns": [[column.name, column.sentence, column.role] for column in report.columns],
         "risk_title": gettext("Risk"),
         "risk_head": [gettext("Measure"), gettext("Before"), gettext("After"), gettext("Meaning")],
-        "risk": [[each.label, each.before, each.after, each.meaning] for each in report.measures],
+        "risk": [[measure.label, measure.before, measure.after, measure.meaning] for measure in report.measures],
         "diversity_title": gettext("Sensitive columns"),
         "diversity_head": [
             gettext("Column"),
@@ -78,7 +78,8 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             gettext("Caution"),
         ],
         "diversity": [
-            [each.column, str(each.distinct_l), each.entropy_l, each.t, each.caution] for each in report.diversity
+            [diversity.column, str(diversity.distinct_l), diversity.entropy_l, diversity.t, diversity.caution]
+            for diversity in report.diversity
         ],
         "text_title": gettext("Personal details in text"),
         "text_head": [
@@ -87,10 +88,10 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             gettext("With a finding"),
             gettext("What happened"),
         ],
-        "text": [[each.name, str(each.seen), str(each.hit), each.sentence] for each in report.texts],
+        "text": [[text.name, str(text.seen), str(text.hit), text.sentence] for text in report.texts],
         "versions_title": gettext("Software"),
         "versions_head": [gettext("Part"), gettext("Version")],
-        "versions": [list(each) for each in report.versions],
+        "versions": [list(row) for row in report.versions],
         "method": gettext(
             "Small counts are hidden, and others with them, so that by linear bounds over everything that adds up in the table no "
             "hidden small count can be narrowed down (Fischetti and Salazar-González, 2000). This report holds counts of cells and "

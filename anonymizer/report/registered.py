@@ -14,9 +14,9 @@ from entente.organizations.models import Organization
 
 def registered_sentences(run: Run) -> list[str]:
     """One sentence for each authority whose entries left records out of the run, hold some that are in it, or are hidden in its text."""
-    told = run.report.registered
-    named = {each for part in ("left_out", "held", "hidden") for each in told.get(part, ())} - {INDIGENOUS}
-    titles = {str(each.pk): str(each) for each in Organization.objects.filter(pk__in=named)}
+    counts = run.report.registered
+    named = {authority for part in ("left_out", "held", "hidden") for authority in counts.get(part, ())} - {INDIGENOUS}
+    titles = {str(organization.pk): str(organization) for organization in Organization.objects.filter(pk__in=named)}
     left_out = [
         ngettext(
             "%(count)d record was left out: %(authority)s registered its place, or a name that it says.",
@@ -24,7 +24,7 @@ def registered_sentences(run: Run) -> list[str]:
             count,
         )
         % {"count": count, "authority": titles.get(authority, "")}
-        for authority, count in told.get("left_out", {}).items()
+        for authority, count in counts.get("left_out", {}).items()
         if authority != INDIGENOUS
     ]
     held = [
@@ -34,22 +34,22 @@ def registered_sentences(run: Run) -> list[str]:
             count,
         )
         % {"count": count, "authority": titles.get(authority, "")}
-        for authority, count in told.get("held", {}).items()
+        for authority, count in counts.get("held", {}).items()
         if authority != INDIGENOUS
     ]
     hidden = [
         gettext("Names and places that %(authority)s registered are hidden where the text names them.")
         % {"authority": titles.get(authority, "")}
-        for authority in told.get("hidden", ())
+        for authority in counts.get("hidden", ())
         if authority != INDIGENOUS
     ]
-    return _of_identity(told) + left_out + held + hidden
+    return _of_identity(counts) + left_out + held + hidden
 
 
-def _of_identity(told: Mapping[str, Any]) -> list[str]:
+def _of_identity(counts: Mapping[str, Any]) -> list[str]:
     """What tells of an Indigenous identity, whoever is registered."""
     sentences = []
-    if count := told.get("left_out", {}).get(INDIGENOUS, 0):
+    if count := counts.get("left_out", {}).get(INDIGENOUS, 0):
         sentences.append(
             ngettext(
                 "%(count)d record was left out: a column that leaves tells of its Indigenous identity, Nation or community.",
@@ -58,7 +58,7 @@ def _of_identity(told: Mapping[str, Any]) -> list[str]:
             )
             % {"count": count}
         )
-    if count := told.get("held", {}).get(INDIGENOUS, 0):
+    if count := counts.get("held", {}).get(INDIGENOUS, 0):
         sentences.append(
             ngettext(
                 "%(count)d record tells of an Indigenous identity, Nation or community: it leaves only under an agreement that names an "
@@ -69,6 +69,6 @@ def _of_identity(told: Mapping[str, Any]) -> list[str]:
             )
             % {"count": count}
         )
-    if INDIGENOUS in told.get("hidden", ()):
+    if INDIGENOUS in counts.get("hidden", ()):
         sentences.append(gettext("Names of Indigenous peoples and communities are hidden where the text names them."))
     return sentences

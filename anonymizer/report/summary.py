@@ -184,23 +184,23 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
 
 def _leak(run: Run) -> KeyFigure | None:
     """The share of texts that still show something, from what a person marked; None where nobody has."""
-    found = queries.leaks_of(run)
-    if found is None:
+    estimate = queries.leaks_of(run)
+    if estimate is None:
         return None
     between = gettext(
         "Between %(low)s and %(high)s, with 95%% confidence. Read: %(read)s of %(all)s texts; something was missed in %(missed)s."
     )
     return KeyFigure(
-        in_percent(found.rate, 1),
+        in_percent(estimate.rate, 1),
         gettext("of the texts still show a personal detail, as estimated from the sample"),
-        "danger" if found.missed else "good",
+        "danger" if estimate.missed else "good",
         between
         % {
-            "low": in_percent(found.low, 1),
-            "high": in_percent(found.high, 1),
-            "read": number_in_words(found.read),
-            "all": number_in_words(found.population),
-            "missed": number_in_words(found.missed),
+            "low": in_percent(estimate.low, 1),
+            "high": in_percent(estimate.high, 1),
+            "read": number_in_words(estimate.read),
+            "all": number_in_words(estimate.population),
+            "missed": number_in_words(estimate.missed),
         },
     )
 
@@ -211,23 +211,23 @@ def _performance(run: Run) -> list[str]:
         return []
     recorded = performance()
     names = {"en": gettext("English"), "fr": gettext("French")}
-    said = gettext(
+    sentence = gettext(
         "On the %(texts)s invented %(language)s texts held out for testing, the detectors left something visible in "
         "%(leaking)s: %(low)s to %(high)s of such texts, with 95%% confidence. Recorded on %(day)s with version %(version)s."
     )
     sentences = []
-    for each in recorded.languages:
-        low, high = clopper_pearson(each.leaking, each.texts)
+    for measured in recorded.languages:
+        low, high = clopper_pearson(measured.leaking, measured.texts)
         facts = {
-            "texts": number_in_words(each.texts),
-            "language": names[each.language],
-            "leaking": number_in_words(each.leaking),
+            "texts": number_in_words(measured.texts),
+            "language": names[measured.language],
+            "leaking": number_in_words(measured.leaking),
             "low": in_percent(low),
             "high": in_percent(high),
             "day": date_format(date.fromisoformat(recorded.recorded_on)),
             "version": recorded.version,
         }
-        sentences.append(said % facts)
+        sentences.append(sentence % facts)
     return sentences
 
 

@@ -38,18 +38,18 @@ def ask_to_trace(run_id: uuid.UUID, codes: str, reason: str, *, by: User, now: d
     dataset = run.dataset
     verdict = may(by, "catalogue.view_originals", dataset) & policies.can_ask_codes(run)
     require(verdict, subject=run, organization_id=dataset.owner_id)
-    asked = sorted(set(re.split(r"[\s,;]+", codes.strip().lower())) - {""})
-    if not 0 < len(asked) <= MOST_CODES or not all(map(_CODE.fullmatch, asked)):
+    distinct_codes = sorted(set(re.split(r"[\s,;]+", codes.strip().lower())) - {""})
+    if not 0 < len(distinct_codes) <= MOST_CODES or not all(map(_CODE.fullmatch, distinct_codes)):
         raise Invalid(Finding("codes.form", facts={"most": MOST_CODES}))
     _need(reason)
     key = dataset.owner.key
     assert key is not None  # the upload was sealed to it
     codes_id = uuid7()
-    keystore.put(codes_id, sealing.seal_to(bytes(key.public_key), " ".join(asked).encode(), codes_id.bytes))
+    keystore.put(codes_id, sealing.seal_to(bytes(key.public_key), " ".join(distinct_codes).encode(), codes_id.bytes))
     opening = Opening.objects.create(
         escrow=run.escrow,
         codes_id=codes_id,
-        codes=len(asked),
+        codes=len(distinct_codes),
         asked_by=by,
         asked_at=now,
         reason=reason.strip()[:2000],

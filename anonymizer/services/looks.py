@@ -60,8 +60,8 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
         return None
     assert key is not None  # the verdict said so
     with SealedReader(look.rows, private_key=key) as rows:
-        told = json.loads(rows.read())
-    return Rows(tuple(told["columns"]), tuple(map(tuple, told["rows"])))
+        table = json.loads(rows.read())
+    return Rows(tuple(table["columns"]), tuple(map(tuple, table["rows"])))
 
 
 def new_look(run: Run, kind: str, *, by: User, now: datetime, opening: Opening | None = None) -> tuple[Look, bytes]:

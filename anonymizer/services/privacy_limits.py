@@ -40,20 +40,24 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
     """For whom the data are meant, and what they dictate. Replaces what was set before."""
     require(may(by, "catalogue.confirm_recipe", dataset), subject=dataset, organization_id=dataset.owner_id)
     dataset.ceilings.all().delete()
-    for each in ceilings:
+    for ceiling in ceilings:
         values = {
-            "smallest_k": each.smallest_k,
-            "small_cell": each.small_cell,
-            "distinct_l": each.distinct_l,
-            "largest_t": each.largest_t,
-            "finest_geography": each.finest_geography,
-            "free_text": each.free_text,
-            "columns": list(each.columns),
-            "pseudonym_scope": each.pseudonym_scope,
-            "authorities": list(each.authorities),
+            "smallest_k": ceiling.smallest_k,
+            "small_cell": ceiling.small_cell,
+            "distinct_l": ceiling.distinct_l,
+            "largest_t": ceiling.largest_t,
+            "finest_geography": ceiling.finest_geography,
+            "free_text": ceiling.free_text,
+            "columns": list(ceiling.columns),
+            "pseudonym_scope": ceiling.pseudonym_scope,
+            "authorities": list(ceiling.authorities),
         }
         Ceiling.objects.create(
-            dataset=dataset, source_id=each.source_id, title_en=each.title_en, title_fr=each.title_fr, values=values
+            dataset=dataset,
+            source_id=ceiling.source_id,
+            title_en=ceiling.title_en,
+            title_fr=ceiling.title_fr,
+            values=values,
         )
-    sources = [str(each.source_id) for each in ceilings]
+    sources = [str(ceiling.source_id) for ceiling in ceilings]
     record("dataset.meant_for", by=by, subject=dataset, organization_id=dataset.owner_id, sources=sources)

@@ -77,37 +77,37 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
     run = Run.objects.select_related("version__dataset__owner", "version__table", "recipe").get(pk=run_id)
     if run.status != RunStatus.TRANSFORMING:
         return
-    with failing_visibly(run, context), ExitStack() as kept:
+    with failing_visibly(run, context), ExitStack() as stack:
         seed_id = uuid7()
-        kept.callback(_forget_unless_used, seed_id)
-        passage = _pass(run, seed_id, kept)
+        stack.callback(_forget_unless_used, seed_id)
+        passage = _pass(run, seed_id, stack)
         escrowed = passage.escrow.mapping if passage.escrow else None
         for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, escrowed)):
-            kept.callback(_drop_unless_saved, sealed)
+            stack.callback(_drop_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
 
-def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
+def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     version, dataset, progress = run.version, run.version.dataset, Progress(run)
     assert run.recipe is not None  # the move to TRANSFORMING needed it
     assert version.table is not None  # and this
     spec = Spec.from_dict(run.recipe.spec)
     key, seed = opening_key(dataset.owner), sealing.new_key()
-    whole = parquet_source(kept.enter_context(SealedReader(version.table, private_key=key)))
+    whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=key)))
     table, registered = without_registered(whole, run)
     origins = origins_of(version)
-    kinds = {name: each.kind for name, each in origins.items()}
+    kinds = {name: origin.kind for name, origin in origins.items()}
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     hiding = names_to_hide(run) if redacts else {}
-    detector = _detector(dataset, key, kept, hiding) if redacts else None
+    detector = _detector(dataset, key, stack, hiding) if redacts else None
     coded = bool(spec.pseudonym_columns)
     year = key_of_year(run) if coded and spec.pseudonyms.scope != "release" else None
     mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
     if mapping is not None:
-        kept.enter_context(mapping.sink)
+        stack.enter_context(mapping.sink)
     reasons = Reasons(run) if redacts else None
     if reasons is not None:
-        kept.enter_context(reasons.sink)
+        stack.enter_context(reasons.sink)
     candidate = transform(
         table,
         spec,
@@ -129,9 +129,9 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
     ) as sink:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()
-    told = reasons.finish() if reasons else None
+    sealed_reasons = reasons.finish() if reasons else None
     progress(Step.CHECKING)
-    leaves = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
+    leaves = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))
     _check(candidate, leaves)
     require_no_identifiers(leaves, spec, levels=candidate.levels, names=NameValues())
     sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
@@ -155,8 +155,8 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         columns=list(leaves.columns),
         finest_geography=finer(finest_of(measures), finest_geography(spec, candidate.levels, kinds=kinds)) or "",
         free_text=outcome(spec, table.columns, kinds=kinds).free_text
-        or any(each.is_text for each in measures.values()),
-        column_measures={name: each.to_dict() for name, each in measures.items()},
+        or any(measure.is_text for measure in measures.values()),
+        column_measures={name: measure.to_dict() for name, measure in measures.items()},
         places=whereabouts(
             table,
             place_columns(spec, candidate.levels, kinds=kinds),
@@ -171,7 +171,7 @@ def _pass(run: Run, seed_id: UUID, kept: ExitStack) -> Passage:
         sealed,
         report,
         hashlib.sha256(b"entente seed" + seed).hexdigest(),
-        reasons=told,
+        reasons=sealed_reasons,
         escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
         pseudonym_key=year[0] if year else None,
         holding=holding,
@@ -234,18 +234,18 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
         )
 
 
-def _detector(dataset: Dataset, key: bytes, kept: ExitStack, hiding: dict[str, list[str]]) -> Detector:
+def _detector(dataset: Dataset, key: bytes, stack: ExitStack, hiding: dict[str, list[str]]) -> Detector:
     """The detectors, with the words that the organization wants hidden, and the names that communities registered."""
-    process: Detector = kept.enter_context(DetectorProcess(services=_services(dataset)))
+    process: Detector = stack.enter_context(DetectorProcess(services=_services(dataset)))
     words: dict[str, list[str]] = {}
     for denied in dataset.owner.denied_words.all():
         opened = sealing.open_with(key, keystore.get(denied.sealed_id), denied.sealed_id.bytes)
         words.setdefault(denied.label, []).append(opened.decode())
     peoples = hiding.get(INDIGENOUS)
     names = [name for authority, several in hiding.items() for name in several if authority != INDIGENOUS]
-    found: Detector = WithPeoples(process, peoples) if peoples else process
-    found = WithRegistered(found, names) if names else found
-    return WithDenied(found, words) if words else found
+    detector: Detector = WithPeoples(process, peoples) if peoples else process
+    detector = WithRegistered(detector, names) if names else detector
+    return WithDenied(detector, words) if words else detector
 
 
 def _services(dataset: Dataset) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ AT_ONCE: Final = 5
 
 def origins_of(version: DatasetVersion) -> dict[str, Origin]:
     """What each column was when the table was read."""
-    found = version.columns.values_list("name", "profile")
-    return {name: Origin(profile.get("kind", ""), profile.get("concept")) for name, profile in found}
+    profiles = version.columns.values_list("name", "profile")
+    return {name: Origin(profile.get("kind", ""), profile.get("concept")) for name, profile in profiles}
 
 
 @app.periodic(cron="*/5 * * * *")
@@ -44,7 +44,7 @@ def complete(report: RiskReport) -> None:
         measures = measure_columns(parquet_source(opened), origins=origins_of(version), period=period)
     with transaction.atomic():
         report = RiskReport.objects.select_for_update().get(pk=report.pk)
-        report.column_measures = {name: each.to_dict() for name, each in measures.items()}
+        report.column_measures = {name: measure.to_dict() for name, measure in measures.items()}
         report.finest_geography = finer(report.finest_geography or None, finest_of(measures)) or ""
-        report.free_text = report.free_text or any(each.is_text for each in measures.values())
+        report.free_text = report.free_text or any(measure.is_text for measure in measures.values())
         report.save(update_fields=["column_measures", "finest_geography", "free_text"])

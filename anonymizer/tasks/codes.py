@@ -58,14 +58,14 @@ def key_of_year(run: Run) -> tuple[PseudonymKey, bytes]:
     assert owner.key is not None  # the upload was sealed to it
     source_id, year = run.recipe.ceilings[0]["source_id"], run.version.period_start.year
     with transaction.atomic():
-        found, made = PseudonymKey.objects.select_for_update().get_or_create(
+        pseudonym_key, is_new = PseudonymKey.objects.select_for_update().get_or_create(
             dataset=run.dataset, source_id=source_id, year=year, defaults={"sealed_id": uuid7()}
         )
-        if made:
-            fresh = sealing.seal_to(bytes(owner.key.public_key), sealing.new_key(), found.sealed_id.bytes)
-            keystore.put(found.sealed_id, fresh)
-    sealed = keystore.get(found.sealed_id)
-    return found, sealing.open_with(opening_key(owner), sealed, found.sealed_id.bytes)
+        if is_new:
+            fresh = sealing.seal_to(bytes(owner.key.public_key), sealing.new_key(), pseudonym_key.sealed_id.bytes)
+            keystore.put(pseudonym_key.sealed_id, fresh)
+    sealed = keystore.get(pseudonym_key.sealed_id)
+    return pseudonym_key, sealing.open_with(opening_key(owner), sealed, pseudonym_key.sealed_id.bytes)
 
 
 def sequence_of(run: Run, spec: Spec, key: PseudonymKey, written: Source, private: bytes) -> dict[str, Any] | None:
@@ -78,15 +78,21 @@ def sequence_of(run: Run, spec: Spec, key: PseudonymKey, written: Source, privat
     if person is None or not points:
         return None
     earlier = Run.objects.filter(pseudonym_key=key, status=RunStatus.APPROVED).select_related("candidate__store")
-    there = [each for each in earlier if each.candidate is not None and each.destroyed_at is None]
-    readers = [SealedReader(each.candidate, private_key=private) for each in there if each.candidate is not None]
+    there = [
+        earlier_run for earlier_run in earlier if earlier_run.candidate is not None and earlier_run.destroyed_at is None
+    ]
+    readers = [
+        SealedReader(earlier_run.candidate, private_key=private)
+        for earlier_run in there
+        if earlier_run.candidate is not None
+    ]
     try:
         sources = [source for source in map(parquet_source, readers) if {person, *points} <= set(source.columns)]
         risk = sequence_risk(written, *sources, person=person, points=points)
         return {**risk.to_dict(), "releases": 1 + len(sources), "destroyed": len(earlier) - len(sources)}
     finally:
-        for each in readers:
-            each.close()
+        for reader in readers:
+            reader.close()
 
 
 def k_of_sequence(sequence: dict[str, Any]) -> int:

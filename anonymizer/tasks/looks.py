@@ -46,12 +46,12 @@ def seal_look(context: JobContext, look_id: str) -> None:
     ):
         return
     owner = run.dataset.owner
-    with ExitStack() as kept:
-        told = _told(look, sealed, opening_key(owner), kept)
-        sink = kept.enter_context(
+    with ExitStack() as stack:
+        table = _content(look, sealed, opening_key(owner), stack)
+        sink = stack.enter_context(
             SealedWriter(public_key=bytes(look.public_key), organization_id=owner.pk, store=owner.store, label="look")
         )
-        sink.write(json.dumps(told).encode())
+        sink.write(json.dumps(table).encode())
         rows = sink.finish()
     with transaction.atomic():
         fence(context)
@@ -86,11 +86,11 @@ def _behind(look: Look) -> SealedObject | None:
     return look.run.version.table if look.kind == LookKind.ORIGINALS else look.run.candidate
 
 
-def _told(look: Look, sealed: SealedObject, private: bytes, kept: ExitStack) -> dict[str, Any]:
+def _content(look: Look, sealed: SealedObject, private: bytes, stack: ExitStack) -> dict[str, Any]:
     if look.kind == LookKind.CODES:
         assert look.opening is not None  # found before
         return {"columns": ["column", "code", "value"], "rows": traced(look.opening, private)}
-    source = parquet_source(kept.enter_context(SealedReader(sealed, private_key=private)))
+    source = parquet_source(stack.enter_context(SealedReader(sealed, private_key=private)))
     if look.kind == LookKind.SAMPLE:
         return {"columns": ["number", "column", "text", "hidden"], "rows": sampled_texts(look.run, source, private)}
     return {"columns": list(source.columns), "rows": _first_rows(source)}

@@ -32,25 +32,25 @@ MOST_RECORDS_AT_ONCE: Final = 100_000
 def offer_run(context: JobContext, run_id: str) -> None:
     """The proposals for the answers that a person has given; safe to run twice."""
     run = Run.objects.select_related("version__dataset__owner", "version__table").get(pk=run_id)
-    asked = Offered.of(run)
-    if run.status != RunStatus.AWAITING_RECIPE or not asked.is_under_way or run.version.table is None:
+    previous = Offered.of(run)
+    if run.status != RunStatus.AWAITING_RECIPE or not previous.is_under_way or run.version.table is None:
         return
-    with ExitStack() as kept:
+    with ExitStack() as stack:
         key = opening_key(run.dataset.owner)
-        table = parquet_source(kept.enter_context(SealedReader(run.version.table, private_key=key)))
+        table = parquet_source(stack.enter_context(SealedReader(run.version.table, private_key=key)))
         columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
-        proposed = _offer(run, table, columns, asked.spec)
-        found = Offered(was_asked=True, spec=asked.spec, offer=proposed, drift=asked.drift)
+        proposed = _offer(run, table, columns, previous.spec)
+        offered = Offered(was_asked=True, spec=previous.spec, offer=proposed, drift=previous.drift)
     with transaction.atomic():
         fence(context)
-        Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=found.to_dict())
+        Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=offered.to_dict())
 
 
 @on_failure("anonymizer.offer_run")
 def no_offer(run_id: str) -> None:
     """Proposals that could not be worked out are none: the recipe is written by hand."""
-    asked = Offered.of(Run.objects.get(pk=run_id))
-    none = Offered(was_asked=True, spec=asked.spec, drift=asked.drift)
+    previous = Offered.of(Run.objects.get(pk=run_id))
+    none = Offered(was_asked=True, spec=previous.spec, drift=previous.drift)
     Run.objects.filter(pk=run_id, offer__is_under_way=True).update(offer=none.to_dict())
 
 
@@ -60,8 +60,8 @@ def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str
     Nobody waits for the proposals of a large table: they are worked out when someone asks for them.
     """
     is_large = spec is not None and described.records > MOST_RECORDS_AT_ONCE
-    found = None if is_large else _offer(run, table, described.columns, spec)
-    return Offered(is_large=is_large, spec=spec, offer=found, drift=_drift(run, table, described))
+    proposed = None if is_large else _offer(run, table, described.columns, spec)
+    return Offered(is_large=is_large, spec=spec, offer=proposed, drift=_drift(run, table, described))
 
 
 def _offer(run: Run, table: Source, columns: Iterable[ColumnProfile], spec: dict[str, Any] | None) -> Offer | None:
@@ -95,6 +95,6 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
 
 def _remaining(run: Run, table: Source, columns: Iterable[ColumnProfile], recipe: Spec) -> Source:
     """What a run under this recipe would begin with today."""
-    ceilings = [each.values for each in run.dataset.ceilings.all()]
+    ceilings = [ceiling.values for ceiling in run.dataset.ceilings.all()]
     remaining, _ = without_registered_by(table, run.dataset, columns, recipe, ceilings=ceilings)
     return remaining

@@ -61,21 +61,21 @@ def profile_run(context: JobContext, run_id: str) -> None:
     run = Run.objects.select_related("version__dataset__owner", "version__upload").get(pk=run_id)
     if run.status != RunStatus.PROFILING:
         return
-    with failing_visibly(run, context), ExitStack() as kept:
+    with failing_visibly(run, context), ExitStack() as stack:
         try:
-            _read(run, context, kept)
+            _read(run, context, stack)
         except InvalidSource as error:
             if error.code not in PASSWORD_CODES:
                 shred_version(run.version, reason="refused", by=None, now=timezone.now())
             raise
 
 
-def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
+def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
     version, dataset, progress = run.version, run.version.dataset, Progress(run)
     key = opening_key(dataset.owner)
     progress(Step.READING)
-    upload = kept.enter_context(SealedReader(version.upload, private_key=key))
-    source = kept.enter_context(
+    upload = stack.enter_context(SealedReader(version.upload, private_key=key))
+    source = stack.enter_context(
         confined_source(
             upload,
             filename=f"upload.{version.file_type}",
@@ -84,8 +84,8 @@ def _read(run: Run, context: JobContext, kept: ExitStack) -> None:
         )
     )
     sealed, records = _table(source, dataset)
-    kept.callback(_drop_unless_saved, sealed)
-    table = parquet_source(kept.enter_context(SealedReader(sealed, private_key=key)))
+    stack.callback(_drop_unless_saved, sealed)
+    table = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))
     progress(Step.PROFILING)
     described = profile(table, names=NameValues())
     kinds = {column.name: column.kind for column in described.columns}
@@ -146,7 +146,7 @@ def _findings(table: Source, described: TableProfile, dataset: Dataset) -> Findi
 
 
 def _describe(version: DatasetVersion, described: TableProfile, findings: Findings | None) -> None:
-    found = {name: texts.to_dict() for name, texts in findings.columns.items()} if findings else {}
+    text_findings = {name: texts.to_dict() for name, texts in findings.columns.items()} if findings else {}
     version.columns.all().delete()
     Column.objects.bulk_create(
         Column(
@@ -154,7 +154,7 @@ def _describe(version: DatasetVersion, described: TableProfile, findings: Findin
             position=position,
             name=column.name,
             profile=column.to_dict(),
-            findings=found.get(column.name, {}),
+            findings=text_findings.get(column.name, {}),
         )
         for position, column in enumerate(described.columns)
     )

@@ -83,12 +83,12 @@ def _words(texts: Sequence[SampledText], source: Source) -> dict[tuple[str, int]
     wanted: dict[str, list[int]] = {}
     for text in texts:
         wanted.setdefault(text.column, []).append(text.row)
-    found: dict[tuple[str, int], str] = {}
+    cells_at: dict[tuple[str, int], str] = {}
     first = 0
     for batch in source.batches(list(wanted)) if wanted else ():
         last = first + batch.num_rows
         for column, rows in wanted.items():
             cells = batch.column(column)
-            found.update(((column, row), cells[row - first].as_py()) for row in rows if first <= row < last)
+            cells_at.update(((column, row), cells[row - first].as_py()) for row in rows if first <= row < last)
         first = last
-    return found
+    return cells_at

@@ -34,41 +34,39 @@ _TONES = {
 @require_http_methods(["GET", "HEAD", "POST"])
 def codes(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The requests, and a form for another. Only for those who may see originals."""
-    found, user = run_or_404(request, run_id), reader(request)
-    allowed = may(user, "catalogue.view_originals", found.dataset)
-    require(allowed, subject=found, organization_id=found.dataset.owner_id)
-    if not is_measured(found):
-        return redirect("anonymizer:progress", found.pk)
+    run, user = run_or_404(request, run_id), reader(request)
+    allowed = may(user, "catalogue.view_originals", run.dataset)
+    require(allowed, subject=run, organization_id=run.dataset.owner_id)
+    if not is_measured(run):
+        return redirect("anonymizer:progress", run.pk)
     form = TraceForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
-        services.ask_to_trace(found.pk, said["codes"], said["reason"], by=user, now=timezone.now())
+        cleaned = form.cleaned_data
+        services.ask_to_trace(run.pk, cleaned["codes"], cleaned["reason"], by=user, now=timezone.now())
         messages.success(request, gettext("Your request is kept. A second person must agree to it."))
-        return redirect("anonymizer:codes", found.pk)
-    openings = Opening.objects.filter(escrow__run=found).select_related(
-        "asked_by", "answered_by", "escrow__run__escrow"
-    )
+        return redirect("anonymizer:codes", run.pk)
+    openings = Opening.objects.filter(escrow__run=run).select_related("asked_by", "answered_by", "escrow__run__escrow")
     now = timezone.now()
-    may_review = may(user, "catalogue.review_run", found.dataset)
+    may_review = may(user, "catalogue.review_run", run.dataset)
     context = {
-        **standing(found),
-        "escrow": getattr(found, "escrow", None),
+        **standing(run),
+        "escrow": getattr(run, "escrow", None),
         "form": form,
-        "can_ask": allowed & policies.can_ask_codes(found),
+        "can_ask": allowed & policies.can_ask_codes(run),
         "openings": [
             {
-                "opening": each,
-                "answer": AnswerForm(auto_id=f"{each.pk}-%s"),
-                "tone": _TONES[OpeningStatus(each.status)],
-                "is_open": each.status == OpeningStatus.ASKED,
-                "is_agreed": each.status == OpeningStatus.AGREED,
-                "can_answer": may_review & policies.can_answer(each, is_asker=each.asked_by_id == user.pk),
-                "can_withdraw": policies.can_withdraw(each, is_asker=each.asked_by_id == user.pk),
+                "opening": opening,
+                "answer": AnswerForm(auto_id=f"{opening.pk}-%s"),
+                "tone": _TONES[OpeningStatus(opening.status)],
+                "is_open": opening.status == OpeningStatus.ASKED,
+                "is_agreed": opening.status == OpeningStatus.AGREED,
+                "can_answer": may_review & policies.can_answer(opening, is_asker=opening.asked_by_id == user.pk),
+                "can_withdraw": policies.can_withdraw(opening, is_asker=opening.asked_by_id == user.pk),
                 "can_trace": policies.can_trace(
-                    each, is_one_of_both=user.pk in (each.asked_by_id, each.answered_by_id), now=now
+                    opening, is_one_of_both=user.pk in (opening.asked_by_id, opening.answered_by_id), now=now
                 ),
             }
-            for each in openings
+            for opening in openings
         ],
     }
     return render(request, "anonymizer/codes.html", context, status=422 if form.is_bound else 200)
@@ -78,28 +76,28 @@ def codes(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_POST
 def answer_opening(request: HttpRequest, opening_id: UUID) -> HttpResponse:
     """A second person agrees or refuses; whoever asked withdraws."""
-    found, form = _opening_or_404(request, opening_id), AnswerForm(request.POST)
+    opening, form = _opening_or_404(request, opening_id), AnswerForm(request.POST)
     user, now = reader(request), timezone.now()
     if request.POST.get("act") == "withdraw":
-        services.withdraw_request(found.pk, by=user, now=now)
+        services.withdraw_request(opening.pk, by=user, now=now)
         messages.success(request, gettext("The request is withdrawn."))
     elif not form.is_valid():
         messages.error(request, gettext("Nothing was decided: say why you agree or refuse."))
     elif form.cleaned_data["act"] == "agree":
-        services.agree_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
+        services.agree_to_trace(opening.pk, form.cleaned_data["reason"], by=user, now=now)
         messages.success(request, gettext("You agreed. For 24 hours, both of you can see whom the codes stand for."))
     else:
-        services.refuse_to_trace(found.pk, form.cleaned_data["reason"], by=user, now=now)
+        services.refuse_to_trace(opening.pk, form.cleaned_data["reason"], by=user, now=now)
         messages.success(request, gettext("The request is refused."))
-    return redirect(reverse("anonymizer:codes", args=[found.escrow.run_id]))
+    return redirect(reverse("anonymizer:codes", args=[opening.escrow.run_id]))
 
 
 @login_required
 @require_POST
 def trace_codes(request: HttpRequest, opening_id: UUID) -> HttpResponse:
     """Ask for the values that two people agreed to see; the answer carries the key that opens them."""
-    found = _opening_or_404(request, opening_id)
-    return with_key(request, *services.trace_codes(found.pk, by=reader(request), now=timezone.now()))
+    opening = _opening_or_404(request, opening_id)
+    return with_key(request, *services.trace_codes(opening.pk, by=reader(request), now=timezone.now()))
 
 
 def _opening_or_404(request: HttpRequest, opening_id: UUID) -> Opening:

@@ -36,7 +36,7 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
     context: dict[str, Any] = {"version": version, "dataset": version.dataset}
     if version.destroyed_at is not None:
         receipts = version.destructions.select_related("destroyed_by").order_by("destroyed_at", "id")
-        told = [
+        rows = [
             (
                 explanations.SEALED_OBJECTS.get(receipt.label, receipt.label),
                 receipt,
@@ -44,7 +44,7 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
             )
             for receipt in receipts
         ]
-        return render(request, "anonymizer/destroyed.html", {**context, "receipts": told})
+        return render(request, "anonymizer/destroyed.html", {**context, "receipts": rows})
     context |= {
         "objects": _objects(version),
         "verdict": may(reader(request), "catalogue.destroy_version", version.dataset) & can_destroy(version),
@@ -57,9 +57,9 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
 
 def _objects(version: DatasetVersion) -> list[tuple[object, int]]:
     """What is still there, in words, with its size in bytes."""
-    kept: list[SealedObject | None] = [version.upload, version.table]
-    kept += [
-        each for run in version.runs.select_related("candidate", "holding") for each in (run.candidate, run.holding)
+    sealed_objects: list[SealedObject | None] = [version.upload, version.table]
+    sealed_objects += [
+        sealed for run in version.runs.select_related("candidate", "holding") for sealed in (run.candidate, run.holding)
     ]
-    there = [sealed for sealed in kept if sealed is not None and sealed.destroyed_at is None]
+    there = [sealed for sealed in sealed_objects if sealed is not None and sealed.destroyed_at is None]
     return [(explanations.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]

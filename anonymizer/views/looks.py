@@ -26,20 +26,20 @@ from entente.organizations import view_keys
 @require_POST
 def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Ask for rows; the answer carries the key that opens them."""
-    found = run_or_404(request, run_id)
+    run = run_or_404(request, run_id)
     form = LookForm(request.POST)
     if not form.is_valid():
         raise Http404
-    asked, key = services.ask_for_rows(found.pk, form.cleaned_data["kind"], by=reader(request), now=timezone.now())
-    return with_key(request, asked, key)
+    look, key = services.ask_for_rows(run.pk, form.cleaned_data["kind"], by=reader(request), now=timezone.now())
+    return with_key(request, look, key)
 
 
-def with_key(request: HttpRequest, asked: Look, key: bytes) -> HttpResponse:
+def with_key(request: HttpRequest, look: Look, key: bytes) -> HttpResponse:
     """To the page of a view, with the key that opens it in cookies of that page alone."""
-    response = redirect("anonymizer:look", asked.pk)
-    seconds = int((asked.expires_at - asked.asked_at).total_seconds())
+    response = redirect("anonymizer:look", look.pk)
+    seconds = int((look.expires_at - look.asked_at).total_seconds())
     view_keys.hand_over(
-        request, response, key, page=lambda: reverse("anonymizer:look", args=[asked.pk]), seconds=seconds
+        request, response, key, page=lambda: reverse("anonymizer:look", args=[look.pk]), seconds=seconds
     )
     return response
 
@@ -50,18 +50,18 @@ def with_key(request: HttpRequest, asked: Look, key: bytes) -> HttpResponse:
 def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
     """The rows, once the worker has sealed them to this view; until then the page asks again each second."""
     looks = Look.objects.filter(run__in=permissions.visible_to(reader(request))).select_related("run")
-    found = get_object_or_404(looks, pk=look_id)
-    rows = services.open_look(found.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
+    look = get_object_or_404(looks, pk=look_id)
+    rows = services.open_look(look.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
     context = {
-        **standing(run_or_404(request, found.run_id)),
-        "look": found,
+        **standing(run_or_404(request, look.run_id)),
+        "look": look,
         "rows": rows,
-        "is_originals": found.kind == LookKind.ORIGINALS,
-        "is_sample": found.kind == LookKind.SAMPLE,
-        "is_codes": found.kind == LookKind.CODES,
+        "is_originals": look.kind == LookKind.ORIGINALS,
+        "is_sample": look.kind == LookKind.SAMPLE,
+        "is_codes": look.kind == LookKind.CODES,
         "most": settings.LOOK_ROWS,
         "labels": details_in_order(),
-        "texts": _explained(rows) if found.kind == LookKind.SAMPLE and rows is not None else (),
+        "texts": _explained(rows) if look.kind == LookKind.SAMPLE and rows is not None else (),
     }
     template = "anonymizer/rows.html" if getattr(request, "htmx", False) else "anonymizer/look.html"
     return render(request, template, context)

@@ -33,24 +33,24 @@ from entente.organizations.permissions import may
 def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Show the questions; with ``action=show`` the same page with what the answers would do, with ``action=propose`` let the
     worker work out proposals for them; otherwise confirm. ``choice`` in the address fills in a proposal or a solution."""
-    found = run_or_404(request, run_id)
-    if found.version.table_id is None or found.status != RunStatus.AWAITING_RECIPE:
-        return redirect("anonymizer:run", found.pk)
-    offered, choice = Offered.of(found), request.GET.get("choice", "")
-    form = recipe_form(found, request.POST if request.method == "POST" else None, choice=choice)
+    run = run_or_404(request, run_id)
+    if run.version.table_id is None or run.status != RunStatus.AWAITING_RECIPE:
+        return redirect("anonymizer:run", run.pk)
+    offered, choice = Offered.of(run), request.GET.get("choice", "")
+    form = recipe_form(run, request.POST if request.method == "POST" else None, choice=choice)
     if request.method == "POST" and form.is_valid() and request.POST.get("action") == "propose":
-        services.ask_for_offer(found.pk, form.spec(method="optimal"), by=reader(request))
-        return redirect(reverse("anonymizer:recipe", args=[found.pk]) + "#proposals")
+        services.ask_for_offer(run.pk, form.spec(method="optimal"), by=reader(request))
+        return redirect(reverse("anonymizer:recipe", args=[run.pk]) + "#proposals")
     if request.method == "POST" and form.is_valid() and request.POST.get("action") != "show":
-        services.confirm_recipe(found.pk, form.spec(), by=reader(request), now=timezone.now())
-        return redirect("anonymizer:progress", found.pk)
-    may_confirm = may(reader(request), "catalogue.confirm_recipe", found.dataset)
+        services.confirm_recipe(run.pk, form.spec(), by=reader(request), now=timezone.now())
+        return redirect("anonymizer:progress", run.pk)
+    may_confirm = may(reader(request), "catalogue.confirm_recipe", run.dataset)
     context = {
-        **standing(found),
-        **reading_context(found),
+        **standing(run),
+        **reading_context(run),
         **offer_context(offered, choice),
         "form": form,
-        "may_confirm": may_confirm & policies.can_confirm(found, identifiers_kept=False),
+        "may_confirm": may_confirm & policies.can_confirm(run, identifiers_kept=False),
         "spec": form.spec_to_judge(),
         "names": [column.name for column in form.columns],
     }
@@ -62,8 +62,8 @@ def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_safe
 def proposals(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The cards of the proposals alone, which ask for themselves again while the worker works them out."""
-    found = run_or_404(request, run_id)
-    context = {**standing(found), **offer_context(Offered.of(found), request.GET.get("choice", ""))}
+    run = run_or_404(request, run_id)
+    context = {**standing(run), **offer_context(Offered.of(run), request.GET.get("choice", ""))}
     return render(request, "anonymizer/proposals.html", context)
 
 
@@ -71,12 +71,12 @@ def proposals(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_safe
 def explore(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Every solution that no other beats, to choose from."""
-    found = run_or_404(request, run_id)
-    offered = Offered.of(found)
-    if found.status != RunStatus.AWAITING_RECIPE or offered.offer is None or not offered.offer.frontier.choices:
-        return redirect("anonymizer:run", found.pk)
+    run = run_or_404(request, run_id)
+    offered = Offered.of(run)
+    if run.status != RunStatus.AWAITING_RECIPE or offered.offer is None or not offered.offer.frontier.choices:
+        return redirect("anonymizer:run", run.pk)
     context = {
-        **standing(found),
+        **standing(run),
         "rows": offered.solutions(),
         "columns": list(offered.offer.frontier.level_names),
         "picture": frontier_svg(
@@ -92,18 +92,18 @@ def explore(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def read_again(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Read the file differently: this run closes and a new one reads it with other choices."""
-    found = run_or_404(request, run_id)
-    if not found.version.reading:
-        return redirect("anonymizer:run", found.pk)
-    form = ReadingForm(request.POST or None, reading=Reading.from_dict(found.version.reading))
+    run = run_or_404(request, run_id)
+    if not run.version.reading:
+        return redirect("anonymizer:run", run.pk)
+    form = ReadingForm(request.POST or None, reading=Reading.from_dict(run.version.reading))
     if request.method == "POST" and form.is_valid():
-        again = services.read_again(found.pk, form.choices(), by=reader(request))
+        again = services.read_again(run.pk, form.choices(), by=reader(request))
         messages.success(request, gettext("The file is being read again."))
         return redirect("anonymizer:progress", again.pk)
-    can = may(reader(request), "catalogue.confirm_recipe", found.dataset) & policies.can_confirm(
-        found, identifiers_kept=False
+    can = may(reader(request), "catalogue.confirm_recipe", run.dataset) & policies.can_confirm(
+        run, identifiers_kept=False
     )
-    context = {**standing(found), **reading_context(found), "reading_form": form, "may_read_again": can}
+    context = {**standing(run), **reading_context(run), "reading_form": form, "may_read_again": can}
     return render(request, "anonymizer/reading.html", context, status=422 if form.is_bound else 200)
 
 

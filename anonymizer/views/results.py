@@ -27,26 +27,24 @@ from entente.organizations.permissions import may
 @require_safe
 def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The report in plain words, for whoever chose the recipe."""
-    found = run_or_404(request, run_id)
-    if not is_measured(found):
-        return redirect("anonymizer:progress", found.pk)
-    version = found.version
-    can_start = may(reader(request), "catalogue.confirm_recipe", found.dataset) & policies.can_start(
+    run = run_or_404(request, run_id)
+    if not is_measured(run):
+        return redirect("anonymizer:progress", run.pk)
+    version = run.version
+    can_start = may(reader(request), "catalogue.confirm_recipe", run.dataset) & policies.can_start(
         open_runs=queries.open_runs(version).count(), original_exists=version.destroyed_at is None
     )
     context = {
-        **_report_context(request, found),
+        **_report_context(request, run),
         "can_start": can_start,
-        "can_withdraw": may(reader(request), "catalogue.confirm_recipe", found.dataset)
-        & policies.can_withdraw_from_review(found),
-        "taken_back": found.decided_by is not None and queries.is_involved(found, found.decided_by),
-        "reviewers": queries.reviewers_for(found, reader(request))
-        if found.status == RunStatus.AWAITING_REVIEW
-        else None,
-        "is_closed": found.status in (RunStatus.RETURNED, RunStatus.REJECTED),
-        "can_show_codes": may(reader(request), "catalogue.view_originals", found.dataset),
-        "may_release": may(reader(request), "catalogue.release_run", found.dataset),
-        "may_review": may(reader(request), "catalogue.review_run", found.dataset),
+        "can_withdraw": may(reader(request), "catalogue.confirm_recipe", run.dataset)
+        & policies.can_withdraw_from_review(run),
+        "taken_back": run.decided_by is not None and queries.is_involved(run, run.decided_by),
+        "reviewers": queries.reviewers_for(run, reader(request)) if run.status == RunStatus.AWAITING_REVIEW else None,
+        "is_closed": run.status in (RunStatus.RETURNED, RunStatus.REJECTED),
+        "can_show_codes": may(reader(request), "catalogue.view_originals", run.dataset),
+        "may_release": may(reader(request), "catalogue.release_run", run.dataset),
+        "may_review": may(reader(request), "catalogue.review_run", run.dataset),
     }
     return render(request, "anonymizer/result.html", context)
 
@@ -55,36 +53,36 @@ def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The same report for a second person, who approves, returns or rejects."""
-    found = run_or_404(request, run_id)
-    if not is_measured(found):
-        return redirect("anonymizer:progress", found.pk)
+    run = run_or_404(request, run_id)
+    if not is_measured(run):
+        return redirect("anonymizer:progress", run.pk)
     form = DecisionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        _decide(request, found, form.cleaned_data["act"], form.cleaned_data["reason"])
-        return redirect("anonymizer:result", found.pk)
+        _decide(request, run, form.cleaned_data["act"], form.cleaned_data["reason"])
+        return redirect("anonymizer:result", run.pk)
     user = reader(request)
-    may_review = may(user, "catalogue.review_run", found.dataset)
-    involved = queries.is_involved(found, user)
-    required_k = found.recipe.required_k if found.recipe else 0
+    may_review = may(user, "catalogue.review_run", run.dataset)
+    involved = queries.is_involved(run, user)
+    required_k = run.recipe.required_k if run.recipe else 0
     context = {
-        **_report_context(request, found),
+        **_report_context(request, run),
         "form": form,
         "can_approve": may_review
         & policies.can_approve(
-            found,
+            run,
             involved=involved,
-            k=found.report.k,
+            k=run.report.k,
             required_k=required_k,
-            sample_is_read=queries.sample_is_read(found),
+            sample_is_read=queries.sample_is_read(run),
         ),
         "deny_form": DenyForm(),
         "denied": [
-            (each, explanations.details_in_words({each.label: 1})[0][0])
-            for each in found.dataset.owner.denied_words.select_related("added_by")
+            (denied_word, explanations.details_in_words({denied_word.label: 1})[0][0])
+            for denied_word in run.dataset.owner.denied_words.select_related("added_by")
         ],
         "can_read_sample": may_review
-        & policies.can_read_sample(found, involved=involved, free_text=found.report.free_text),
-        "can_decide": may_review & policies.can_decide(found, involved=involved),
+        & policies.can_read_sample(run, involved=involved, free_text=run.report.free_text),
+        "can_decide": may_review & policies.can_decide(run, involved=involved),
     }
     return render(request, "anonymizer/review.html", context, status=422 if form.is_bound else 200)
 
@@ -104,12 +102,12 @@ def withdraw_from_review(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_safe
 def report_pdf(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The report as a tagged PDF in the page's language. It holds counts and names of columns, never a value."""
-    found = run_or_404(request, run_id)
-    if not is_measured(found):
-        return redirect("anonymizer:progress", found.pk)
-    pdf = report.as_pdf(report.of_run(found), language=get_language() or "en")
+    run = run_or_404(request, run_id)
+    if not is_measured(run):
+        return redirect("anonymizer:progress", run.pk)
+    pdf = report.as_pdf(report.of_run(run), language=get_language() or "en")
     response = HttpResponse(pdf, content_type="application/pdf")
-    name = gettext("de-identification-report-%(number)s.pdf") % {"number": found.version.number}
+    name = gettext("de-identification-report-%(number)s.pdf") % {"number": run.version.number}
     response["Content-Disposition"] = f'inline; filename="{name}"'
     return response
 

@@ -38,10 +38,10 @@ class ShownStep:
 @require_safe
 def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """To the page where the run stands; from a run that was closed unmeasured to the one that followed it."""
-    found = run_or_404(request, run_id)
-    if found.status == RunStatus.RETURNED and not is_measured(found):
-        found = found.version.runs.first() or found
-    return redirect(_page(found, request))
+    run = run_or_404(request, run_id)
+    if run.status == RunStatus.RETURNED and not is_measured(run):
+        run = run.version.runs.first() or run
+    return redirect(_page(run, request))
 
 
 @login_required
@@ -49,14 +49,14 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @require_safe
 def progress(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The named steps. As a fragment it asks again each second until the run stands still, then leads on."""
-    found = run_or_404(request, run_id)
-    context = _progress(found)
+    run = run_or_404(request, run_id)
+    context = _progress(run)
     if getattr(request, "htmx", False):
         response = render(request, "anonymizer/steps.html", context)
-        if found.status not in UNDER_WAY:
-            response["HX-Redirect"] = reverse("anonymizer:run", args=[found.pk])
+        if run.status not in UNDER_WAY:
+            response["HX-Redirect"] = reverse("anonymizer:run", args=[run.pk])
         return response
-    return render(request, "anonymizer/progress.html", {**context, **_failure(found, request)})
+    return render(request, "anonymizer/progress.html", {**context, **_failure(run, request)})
 
 
 @login_required
@@ -73,12 +73,12 @@ def start_run(request: HttpRequest, version_id: UUID) -> HttpResponse:
 @require_POST
 def password(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The password of a workbook; a new run reads the file with it."""
-    found = run_or_404(request, run_id)
+    run = run_or_404(request, run_id)
     form = PasswordForm(request.POST)
     if form.is_valid():
-        again = services.give_password(found.pk, form.cleaned_data["password"], by=reader(request))
+        again = services.give_password(run.pk, form.cleaned_data["password"], by=reader(request))
         return redirect("anonymizer:run", again.pk)
-    context = {**_progress(found), **_failure(found, request), "form": form}
+    context = {**_progress(run), **_failure(run, request), "form": form}
     return render(request, "anonymizer/progress.html", context, status=422)
 
 

@@ -23,37 +23,37 @@ from anonymizer.views.reading import reader, run_or_404
 @require_POST
 def ask_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Ask for the sample; the answer carries the key that opens it."""
-    found = run_or_404(request, run_id)
-    return with_key(request, *services.ask_for_sample(found.pk, by=reader(request), now=timezone.now()))
+    run = run_or_404(request, run_id)
+    return with_key(request, *services.ask_for_sample(run.pk, by=reader(request), now=timezone.now()))
 
 
 @login_required
 @require_POST
 def deny_words(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Words to hide from the next run on, or one entry given up."""
-    found = run_or_404(request, run_id)
+    run = run_or_404(request, run_id)
     form = DenyForm(request.POST)
     if not form.is_valid():
         messages.error(request, gettext("Nothing was kept: write at least three letters, and say what they are."))
     elif form.cleaned_data["entry"]:
-        services.allow_words(found.pk, form.cleaned_data["entry"], by=reader(request))
+        services.allow_words(run.pk, form.cleaned_data["entry"], by=reader(request))
         messages.success(request, gettext("The entry is destroyed."))
     else:
-        said = form.cleaned_data
-        services.deny_words(found.pk, said["words"], said["label"], by=reader(request), now=timezone.now())
+        cleaned = form.cleaned_data
+        services.deny_words(run.pk, cleaned["words"], cleaned["label"], by=reader(request), now=timezone.now())
         messages.success(request, gettext("These words are hidden from the next run on."))
-    return redirect(reverse("anonymizer:review", args=[found.pk]) + "#denied")
+    return redirect(reverse("anonymizer:review", args=[run.pk]) + "#denied")
 
 
 @login_required
 @require_POST
 def mark_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Keep what was marked: labels and counts, never words."""
-    found = run_or_404(request, run_id)
+    run = run_or_404(request, run_id)
     form = SampleForm(request.POST)
     if not form.is_valid():
         messages.error(request, gettext("Nothing was kept: say that you have read all of the texts."))
-        return redirect("anonymizer:review", found.pk)
-    services.mark_sample(found.pk, form.missed(), by=reader(request), now=timezone.now())
+        return redirect("anonymizer:review", run.pk)
+    services.mark_sample(run.pk, form.missed(), by=reader(request), now=timezone.now())
     messages.success(request, gettext("Your marks are kept. The estimate stands in the report."))
-    return redirect("anonymizer:review", found.pk)
+    return redirect("anonymizer:review", run.pk)
