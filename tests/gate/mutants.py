@@ -68,8 +68,8 @@ MUTANTS: Final = (
     ),
     Mutant(
         "agreements/uses/of_agreement.py",
-        "str(each.organization_id) for each in parties if each.role in RECEIVING_ROLES",
-        "str(each.organization_id) for each in parties if each.role != PartyRole.PROVIDER",
+        "str(party.organization_id) for party in parties if party.role in RECEIVING_ROLES",
+        "str(party.organization_id) for party in parties if party.role != PartyRole.PROVIDER",
         "any party receives",
     ),
     Mutant(
@@ -86,8 +86,8 @@ MUTANTS: Final = (
     ),
     Mutant(
         "agreements/evidence.py",
-        "if each.run == run and each.given_on",
-        "if each.given_on",
+        "if consent.run == run and consent.given_on",
+        "if consent.given_on",
         "consent to one release is consent to all",
     ),
     Mutant(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -139,8 +140,13 @@ def sweep() -> None:
     async def at_once(seconds: float) -> None:
         pass
 
-    with mock.patch("entente.audit.tasks.asyncio.sleep", at_once):
+    def swept() -> None:
         async_to_sync(sweep_stalled.func)(None, 0)
+        connection.close()
+
+    # In a thread of its own: a browser of an earlier test may have left this one an event loop that runs.
+    with mock.patch("entente.audit.tasks.asyncio.sleep", at_once), ThreadPoolExecutor(1) as thread:
+        thread.submit(swept).result()
 
 
 @pytest.mark.parametrize("what", ["a_release", "a_delivery", "a_received_import", "an_import_coming_in", "a_join", "a_cube"])  # fmt: skip
