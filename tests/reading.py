@@ -15,7 +15,7 @@ from anonymizer.engine.table.readers.reader_process import confined, serve
 from tests.detection import Forked, _file, _server
 
 
-def forked_reader(ends: list[int]) -> Reader:
+def forked_reader(ends: list[int], memory_bytes: int) -> Reader:
     """A process as ``anonymizer.engine.table.readers.confinement._process`` starts it."""
     commands, asking = _server().Pipe(duplex=False)
     answering, answers = _server().Pipe(duplex=False)
@@ -24,7 +24,7 @@ def forked_reader(ends: list[int]) -> Reader:
     process.start()
     for theirs in (commands, answers, *given):
         theirs.close()
-    return Reader(Forked(process), _file(asking, "wb"), _file(answering, "rb"))  # type: ignore[arg-type]
+    return Reader(Forked(process), _file(asking, "wb"), _file(answering, "rb"), memory_bytes)  # type: ignore[arg-type]
 
 
 def _read(commands: Connection, answers: Connection, *given: Connection) -> None:

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -277,6 +278,16 @@ def greedy(file: BinaryIO, limits: Limits) -> Parts:
     return {"all": lambda: iter([bytearray(limits.memory_bytes).decode()])}
 
 
+def filling(file: BinaryIO, limits: Limits) -> Parts:
+    """A reader that fills the memory to the last byte and is led round there, as Python is when it cannot allocate what an error needs."""
+    held: list[object] = []
+    for size in (2**20, 2**12, 2**5):
+        with suppress(MemoryError):
+            while True:
+                held.append(bytes(size))
+    return endless(file, limits)
+
+
 @pytest.mark.parametrize("is_a_file_of_the_system", [True, False])
 def test_a_document_is_read_in_parts(tmp_path: Path, *, is_a_file_of_the_system: bool) -> None:
     content = "\n".join(f"é{number}" for number in range(20_001)).encode()
@@ -292,9 +303,16 @@ def test_a_document_is_read_in_parts(tmp_path: Path, *, is_a_file_of_the_system:
         pass
 
 
-@pytest.mark.parametrize(("reader", "code"), [(endless, "file.takes_too_long"), (greedy, "file.takes_too_much_memory")])
-def test_a_document_that_asks_for_too_much_is_a_finding(reader: DocumentReader, code: str) -> None:
-    limits = Limits(cpu_floor_seconds=1, memory_bytes=256 * 2**20)
+@pytest.mark.parametrize(
+    ("reader", "seconds", "code"),
+    [
+        (endless, 1, "file.takes_too_long"),
+        (greedy, 60, "file.takes_too_much_memory"),
+        (filling, 20, "file.takes_too_much_memory"),
+    ],
+)
+def test_a_document_that_asks_for_too_much_is_a_finding(reader: DocumentReader, seconds: int, code: str) -> None:
+    limits = Limits(cpu_floor_seconds=seconds, memory_bytes=256 * 2**20)
     with pytest.raises(InvalidSource) as refused, confined_document(io.BytesIO(b"x"), reader, limits=limits) as read:
         list(read.values("all"))
 
@@ -308,9 +326,9 @@ def test_a_process_that_was_misled_makes_nobody_hold_what_it_announces(
     announced = HEAD.pack(answer, 0, 2**40)
     lying = f"import sys, time; sys.stdout.buffer.write({announced!r}); sys.stdout.flush(); time.sleep(60)"
 
-    def started(ends: list[int]) -> Reader:
+    def started(ends: list[int], memory_bytes: int) -> Reader:
         process = subprocess.Popen([sys.executable, "-c", lying], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)  # fmt: skip
-        return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout))
+        return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), memory_bytes)
 
     monkeypatch.setattr(confinement, "_process", started)
 

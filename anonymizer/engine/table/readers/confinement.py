@@ -59,6 +59,9 @@ MOST_OF_A_BATCH: Final = 1024 * 2**20
 MOST_OF_AN_ANSWER: Final = 16 * 2**20
 """In bytes. A process that was misled by its file could announce any length, and it would be held here."""
 _MOST_AT_ONCE: Final = 16 * 2**20
+SECONDS_BETWEEN_LOOKS: Final = 1.0
+NO_ROOM: Final = 256 * 1024
+"""In bytes, below the limit on memory: the allocators ask the system for no less at once."""
 
 
 class ReaderStopped(EngineError):
@@ -106,7 +109,7 @@ def confined_document(
 def _confined(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Iterator[ConfinedSource]:
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
-    reader = started(file)
+    reader = started(file, memory_bytes=limits.memory_bytes)
     try:
         yield ConfinedSource(reader, {**request, "size": size, "limits": asdict(limits)}, limits.wall_seconds(size))
     finally:
@@ -242,6 +245,7 @@ class Reader:
     process: subprocess.Popen[bytes]
     commands: BinaryIO
     answers: BinaryIO
+    memory_bytes: int
     ends: list[BinaryIO] = field(default_factory=list)
     fault: list[BaseException] = field(default_factory=list)
     thread: threading.Thread | None = None
@@ -251,20 +255,34 @@ class Reader:
 
         Raises:
             EOFError: the process has ended.
-            InvalidSource: it takes longer than a file may.
+            InvalidSource: it takes longer than a file may, or has no memory left to go on with.
         """
         content = memoryview(bytearray(size))
-        got, until = 0, time.monotonic() + patience
+        got, until, was_full = 0, time.monotonic() + patience, False
         while got < size:
-            ready, _, _ = select.select([self.answers], [], [], max(0.0, until - time.monotonic()))
+            left = max(0.0, until - time.monotonic())
+            ready, _, _ = select.select([self.answers], [], [], min(left, SECONDS_BETWEEN_LOOKS))
             if not ready:
-                self.process.kill()
-                raise InvalidSource(Finding("file.takes_too_long"))
+                is_full = self._is_full()
+                if left <= SECONDS_BETWEEN_LOOKS or (is_full and was_full):
+                    self.process.kill()
+                    raise InvalidSource(Finding("file.takes_too_much_memory" if is_full else "file.takes_too_long"))
+                was_full = is_full
+                continue
             part = os.readv(self.answers.fileno(), [content[got : got + _MOST_AT_ONCE]])
             if not part:
                 raise EOFError
             got += part
         return content
+
+    def _is_full(self) -> bool:
+        """Whether it stands at its limit on memory. Python can then turn in a circle: to handle an error it allocates, and fails, and begins again."""
+        try:
+            status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
+        except OSError:  # not on macOS: the limit on time ends it
+            return False
+        held = next((line.split()[1] for line in status.splitlines() if line.startswith("VmData:")), "0")
+        return int(held) * 1024 > self.memory_bytes - NO_ROOM
 
     def raise_ended(self) -> None:
         """Say why the process is no more. Always raises."""
@@ -295,23 +313,23 @@ class Reader:
 KILLED, OUT_OF_TIME = 9, 24  # SIGKILL, SIGXCPU
 
 
-def started(file: BinaryIO) -> Reader:
-    """A process that reads this file, which must stay open; it begins at once."""
+def started(file: BinaryIO, *, memory_bytes: int) -> Reader:
+    """A process that reads this file, which must stay open, and may hold so much; it begins at once."""
     try:
         own = os.dup(file.fileno())
     except (OSError, AttributeError):  # not a file of the system
-        return _serving(file)
+        return _serving(file, memory_bytes)
     try:
-        return _process([own])
+        return _process([own], memory_bytes)
     finally:
         os.close(own)
 
 
-def _serving(file: BinaryIO) -> Reader:
+def _serving(file: BinaryIO, memory_bytes: int) -> Reader:
     """The process asks for places of the file, and a thread of ours answers."""
     asked, asks = os.pipe()
     answered, answers = os.pipe()
-    reader = _process([asks, answered])
+    reader = _process([asks, answered], memory_bytes)
     for theirs in (asks, answered):
         os.close(theirs)
     requests, contents = os.fdopen(asked, "rb", 0), os.fdopen(answers, "wb", 0)
@@ -335,7 +353,7 @@ def _serve(file: BinaryIO, requests: BinaryIO, contents: BinaryIO, reader: Reade
         reader.process.kill()
 
 
-def _process(ends: list[int]) -> Reader:
+def _process(ends: list[int], memory_bytes: int) -> Reader:
     # It needs no secret of ours (keys, database): none of the platform's settings is handed down.
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("ENTENTE_")}
     process = subprocess.Popen(
@@ -348,7 +366,7 @@ def _process(ends: list[int]) -> Reader:
         pass_fds=ends,
         bufsize=0,
     )
-    return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout))
+    return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), memory_bytes)
 
 
 def _json(text: str | bytes) -> Any:

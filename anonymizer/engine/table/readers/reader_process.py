@@ -154,6 +154,9 @@ def serve(commands: BinaryIO, answers: BinaryIO, ends: list[int], *, confine: Ca
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - whatever a file provokes ends as a finding; its text may hold values
+            error.__traceback__ = error.__context__ = error.__cause__ = (
+                None  # and all that the readers held goes: memory may have run out
+            )
             write_frame(answers, FAULT, number, json.dumps(_findings(error)).encode())
         sign, number, length = HEAD.unpack(read_exactly(commands, HEAD.size))
         asked = json.loads(read_exactly(commands, length) or b"{}")
