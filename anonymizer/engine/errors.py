@@ -83,5 +83,5 @@ class CriterionUnmet(EngineError):
 def _in_short(finding: Finding) -> str:
     """Code and place, for a log: column names, row numbers and counts only."""
     facts = {"column": finding.column, "row": finding.row, **finding.facts}
-    told = ", ".join(f"{name}={value}" for name, value in facts.items() if value is not None)
-    return f"{finding.code} ({told})" if told else finding.code
+    details = ", ".join(f"{name}={value}" for name, value in facts.items() if value is not None)
+    return f"{finding.code} ({details})" if details else finding.code

@@ -49,7 +49,7 @@ class Drift:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Drift:
         """What ``to_dict`` described."""
-        return cls(tuple(Finding.from_dict(each) for each in values["findings"]), values["suppressed_share"])
+        return cls(tuple(Finding.from_dict(finding) for finding in values["findings"]), values["suppressed_share"])
 
 
 def drift(
@@ -108,7 +108,7 @@ def _fitting(recipe: Recipe, source: Source) -> Recipe:
 
     rules = {name: recipe.columns.get(name, ColumnRule("other", "drop")) for name in source.columns}
     rules = {name: replace(rule, unknown="missing") for name, rule in rules.items()}
-    models = tuple(each for each in recipe.privacy if each.column is None or each.column in rules)
+    models = tuple(model for model in recipe.privacy if model.column is None or model.column in rules)
     return replace(
         recipe, columns=rules, privacy=models, person=recipe.person if recipe.person in source.columns else None
     )
@@ -126,25 +126,25 @@ def _size(before: Snapshot, after: Snapshot) -> list[Finding]:
 
 
 def _column(name: str, before: Spread, after: Spread, n: int, m: int) -> list[Finding]:
-    found = []
+    findings = []
     if before.kind and after.kind and before.kind != after.kind:
-        found.append(Finding("drift.kind", name, facts={"before": before.kind, "after": after.kind}))
+        findings.append(Finding("drift.kind", name, facts={"before": before.kind, "after": after.kind}))
     if after.unknown:
-        found.append(Finding("drift.unknown", name, facts={"records": after.unknown}))
+        findings.append(Finding("drift.unknown", name, facts={"records": after.unknown}))
     was, now = before.missing / n, after.missing / m
     if abs(was - now) >= MISSING_POINTS:
         facts = {"before": round(100 * was, 1), "after": round(100 * now, 1)}
-        found.append(Finding("drift.missing", name, facts=facts))
+        findings.append(Finding("drift.missing", name, facts=facts))
     if before.counts is None or after.counts is None:
-        return found
+        return findings
     new = {value: number for value, number in after.counts.items() if value not in before.counts}
     if new:
-        found.append(Finding("drift.new_codes", name, facts={"codes": len(new), "records": sum(new.values())}))
+        findings.append(Finding("drift.new_codes", name, facts={"codes": len(new), "records": sum(new.values())}))
     index = stability_index(before.counts, after.counts)
     if index >= SOME and index > by_chance(len(before.counts.keys() | after.counts.keys()), n, m):
         code = "drift.changed_greatly" if index >= GREAT else "drift.changed"
-        found.append(Finding(code, name, facts={"index": round(index, 2)}))
-    return found
+        findings.append(Finding(code, name, facts={"index": round(index, 2)}))
+    return findings
 
 
 def _suppressed(source: Source, recipe: Recipe) -> float:

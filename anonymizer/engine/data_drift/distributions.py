@@ -57,10 +57,10 @@ class Snapshot:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values; never a value of the table."""
-        kept = self.without_values()
+        stripped = self.without_values()
         return {
-            "records": kept.records,
-            "boxes": kept.boxes,
+            "records": stripped.records,
+            "boxes": stripped.boxes,
             "columns": {
                 name: {
                     "kind": spread.kind,
@@ -68,7 +68,7 @@ class Snapshot:
                     "unknown": spread.unknown,
                     "counts": None if spread.counts is None else dict(spread.counts),
                 }
-                for name, spread in kept.columns.items()
+                for name, spread in stripped.columns.items()
             },
         }
 

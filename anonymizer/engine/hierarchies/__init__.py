@@ -38,11 +38,11 @@ BUILTIN: Mapping[str, Callable[..., Hierarchy]] = {
 }
 
 
-def build_hierarchy(given: Any, *, column: str, folder: FilePath | None = None) -> Hierarchy:
+def build_hierarchy(definition: Any, *, column: str, folder: FilePath | None = None) -> Hierarchy:
     """The hierarchy that a recipe names.
 
     Args:
-        given: the name of a built-in hierarchy, the path of a CSV file, or a mapping: ``{builtin: age-bands, widths:
+        definition: the name of a built-in hierarchy, the path of a CSV file, or a mapping: ``{builtin: age-bands, widths:
             [5, 10]}``, ``{file: ages.csv, delimiter: ","}``, ``{levels: [[value, level 1, ...], ...]}``,
             ``{taxonomy: terms.csv}`` or ``{taxonomy: {term: parent}}``, ``{areas: health_regions.csv}`` or ``{areas: [[fsa,
             region], [M5V, Toronto]]}``.
@@ -52,11 +52,11 @@ def build_hierarchy(given: Any, *, column: str, folder: FilePath | None = None) 
     Raises:
         InvalidRecipe: the name, the file or the settings are not right.
     """
-    if isinstance(given, str):
-        given = {"builtin": given} if given in BUILTIN else {"file": given}
-    if not isinstance(given, Mapping):
+    if isinstance(definition, str):
+        definition = {"builtin": definition} if definition in BUILTIN else {"file": definition}
+    if not isinstance(definition, Mapping):
         raise InvalidRecipe(Finding("hierarchy.form", column))
-    settings = dict(given)
+    settings = dict(definition)
     if "builtin" in settings:
         return _built_in(settings, column)
     if "taxonomy" in settings:
@@ -96,36 +96,36 @@ def _listed(rows: Any, column: str) -> Hierarchy:
 
 
 def _taxonomy(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:
-    given = settings["taxonomy"]
-    if isinstance(given, Mapping):
-        return taxonomy(lines_of(given), column=column)
-    lines = _lines(given, settings, column, folder, delimiter=",")[1:]
+    definition = settings["taxonomy"]
+    if isinstance(definition, Mapping):
+        return taxonomy(lines_of(definition), column=column)
+    lines = _lines(definition, settings, column, folder, delimiter=",")[1:]
     if any(len(cells) < 2 for _, cells in lines):
         raise InvalidRecipe(Finding("hierarchy.form", column))
     return taxonomy([(line, cells[0].strip(), cells[1].strip()) for line, cells in lines], column=column)
 
 
 def _areas(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:
-    given, start = settings["areas"], settings.get("start", "postal_code")
+    definition, start = settings["areas"], settings.get("start", "postal_code")
     if start not in ("postal_code", "fsa"):
         raise InvalidRecipe(Finding("hierarchy.areas_form", column))
-    if isinstance(given, list):
-        if not given or not all(isinstance(row, list) for row in given):
+    if isinstance(definition, list):
+        if not definition or not all(isinstance(row, list) for row in definition):
             raise InvalidRecipe(Finding("hierarchy.areas_form", column))
-        lines = [(line, tuple(map(str, row))) for line, row in enumerate(given, 1)]
+        lines = [(line, tuple(map(str, row))) for line, row in enumerate(definition, 1)]
     else:
-        lines = _lines(given, settings, column, folder, delimiter=",")
+        lines = _lines(definition, settings, column, folder, delimiter=",")
     return Areas(lines[0][1] if lines else (), lines[1:], start=start, column=column)
 
 
 def _lines(
-    given: Any, settings: Mapping[str, Any], column: str, folder: FilePath | None, *, delimiter: str
+    file: Any, settings: Mapping[str, Any], column: str, folder: FilePath | None, *, delimiter: str
 ) -> list[tuple[int, Path]]:
-    if not isinstance(given, str):
+    if not isinstance(file, str):
         raise InvalidRecipe(Finding("hierarchy.form", column))
     if folder is None:
         raise InvalidRecipe(Finding("hierarchy.file_not_allowed", column))
-    return numbered_lines(text_of(folder / given, column=column), str(settings.get("delimiter", delimiter)))
+    return numbered_lines(text_of(folder / file, column=column), str(settings.get("delimiter", delimiter)))
 
 
 def _from_file(settings: Mapping[str, Any], column: str, folder: FilePath | None) -> Hierarchy:

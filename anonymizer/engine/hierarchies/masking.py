@@ -32,8 +32,8 @@ class Masking(OpenHierarchy):
         return (code, *(self._mask(padded, masked) for masked in range(1, self.length)), ANY)
 
     def _mask(self, code: str, masked: int) -> str:
-        kept = self.length - masked
-        return code[:kept] + ANY * masked if self.side == "right" else ANY * masked + code[masked:]
+        shown = self.length - masked
+        return code[:shown] + ANY * masked if self.side == "right" else ANY * masked + code[masked:]
 
 
 class ToldOrNot(OpenHierarchy):

@@ -30,7 +30,7 @@ class Ranges(OpenHierarchy):
             raise ValueError("ranges.cuts")
         listed: list[Sequence[float]] = [level for level in levels if level is not None] or [list(cuts)]  # type: ignore[arg-type]
         self._cuts = [[Decimal(str(cut)) for cut in level] for level in listed]
-        if any(not level or any(one >= two for one, two in pairwise(level)) for level in self._cuts):
+        if any(not level or any(cut >= following for cut, following in pairwise(level)) for level in self._cuts):
             raise ValueError("ranges.order")
         if any(not set(upper) <= set(lower) for lower, upper in pairwise(self._cuts)):
             raise ValueError("ranges.nesting")

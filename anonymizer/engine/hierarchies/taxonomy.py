@@ -74,6 +74,6 @@ def _circles(lines: Sequence[Line], parent: Mapping[str, str], column: str | Non
             seen.append(term)
             term = parent.get(term, "")
         if term == start:
-            facts = {"value": start[:60], "lines": some_lines(sorted(line_of[each] for each in seen))}
+            facts = {"value": start[:60], "lines": some_lines(sorted(line_of[member] for member in seen))}
             yield Finding("hierarchy.term_above_itself", column, facts=facts)
             return

@@ -56,26 +56,26 @@ PARAMETERS: Mapping[str, Mapping[str, Parameter]] = {
 }
 
 
-def parameters_of_treatment(name: str, treatment: str, given: Any, findings: list[Finding]) -> dict[str, Any]:
+def parameters_of_treatment(name: str, treatment: str, parameters: Any, findings: list[Finding]) -> dict[str, Any]:
     """The parameters as they are given; faults are noted."""
-    if not isinstance(given, Mapping):
+    if not isinstance(parameters, Mapping):
         findings.append(Finding("recipe.parameters_form", name))
         return {}
     known = PARAMETERS.get(treatment, {})
-    for key, value in given.items():
+    for key, value in parameters.items():
         if key not in known:
             facts = {"key": str(key)[:60], "treatment": treatment, "known": ", ".join(known) or "–"}
             findings.append(Finding("recipe.unknown_parameter", name, facts=facts))
         elif not known[key].is_right(value):
             findings.append(Finding("recipe.parameter", name, facts={"key": key, "form": known[key].form}))
     for key, parameter in known.items():
-        if parameter.is_needed and key not in given:
+        if parameter.is_needed and key not in parameters:
             findings.append(Finding("recipe.parameter", name, facts={"key": key, "form": parameter.form}))
-    if treatment == "top-code" and not {"top", "bottom"} & set(given):
+    if treatment == "top-code" and not {"top", "bottom"} & set(parameters):
         findings.append(Finding("recipe.parameter", name, facts={"key": "top", "form": _NUMBER.form}))
-    return {str(key): value for key, value in given.items()}
+    return {str(key): value for key, value in parameters.items()}
 
 
-def with_defaults(treatment: str, given: Mapping[str, Any]) -> dict[str, Any]:
+def with_defaults(treatment: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
     """All parameters of a treatment."""
-    return {key: given.get(key, parameter.default) for key, parameter in PARAMETERS[treatment].items()}
+    return {key: parameters.get(key, parameter.default) for key, parameter in PARAMETERS[treatment].items()}

@@ -212,9 +212,11 @@ def concept_of(header: str) -> Concept | None:
         for phrase in concept.phrases:
             if f" {phrase} " in words and (best is None or len(phrase.split()) > best[0]):
                 best = (len(phrase.split()), concept)
-    found = None if best is None else best[1]
-    is_open = found is None or (found.role in ("sensitive", "other") and found.name not in _NEVER_A_PLACE)
-    return _place() if is_open and not _PLACES.isdisjoint(words.split()) else found
+    best_concept = None if best is None else best[1]
+    is_open = best_concept is None or (
+        best_concept.role in ("sensitive", "other") and best_concept.name not in _NEVER_A_PLACE
+    )
+    return _place() if is_open and not _PLACES.isdisjoint(words.split()) else best_concept
 
 
 @cache

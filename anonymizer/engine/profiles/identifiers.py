@@ -114,7 +114,7 @@ def _contacts(values: ColumnValues, kind: str) -> Identifiers | None:
         shares[kind] = evidence.share(kind)
     if not shares:
         return None
-    form = max(shares, key=lambda each: shares[each])
+    form = max(shares, key=lambda contact: shares[contact])
     total = sum(shares.values())
     if kind in (*CONTACTS, "address") or shares[form] >= MOSTLY or (total >= MOSTLY and kind == "category"):
         return _of_values(form, max(shares[form], min(total, 1.0)))
@@ -217,19 +217,23 @@ def _strays(values: ColumnValues, kind: str, names: NameModel | None) -> Identif
     rare_rows = max(1, min(STRAY_ROWS, values.present // 50))
     rare = [text for text, records in values.counts.items() if records <= rare_rows and any(map(str.isalpha, text))]
     if names is None:
-        found = [text for text in rare if _TWO_NAMES.fullmatch(text)]
-        return _stray("person_name", found, values) if _stand_out(found, rare, values) else None
-    found = [text for text, chance in zip(rare, names.chances(rare), strict=True) if chance >= SURE_NAME]
-    full = [text for text in found if len(re.split(r"[\s,]+", text)) > 1]
+        candidates = [text for text in rare if _TWO_NAMES.fullmatch(text)]
+        return _stray("person_name", candidates, values) if _stand_out(candidates, rare, values) else None
+    candidates = [text for text, chance in zip(rare, names.chances(rare), strict=True) if chance >= SURE_NAME]
+    full = [text for text in candidates if len(re.split(r"[\s,]+", text)) > 1]
     if full and len(full) >= STRAY_SHARE * len(rare):
         return _stray("person_name", full, values)
-    return _stray("person_name", found, values) if len(found) >= 3 and _stand_out(found, rare, values) else None
+    return (
+        _stray("person_name", candidates, values)
+        if len(candidates) >= 3 and _stand_out(candidates, rare, values)
+        else None
+    )
 
 
-def _stand_out(found: Sequence[str], rare: Sequence[str], values: ColumnValues) -> bool:
+def _stand_out(candidates: Sequence[str], rare: Sequence[str], values: ColumnValues) -> bool:
     """Most rare values are such, and they are rare among values that are not."""
     records = sum(values.counts[text] for text in rare)
-    return bool(found) and len(found) >= 0.6 * len(rare) and records <= RARE_SHARE * values.present
+    return bool(candidates) and len(candidates) >= 0.6 * len(rare) and records <= RARE_SHARE * values.present
 
 
 def _stray_numbers(values: ColumnValues, kind: str) -> list[str]:
@@ -245,8 +249,8 @@ def _is_long(text: str) -> bool:
     return len(text) >= 9
 
 
-def _stray(concept: str, found: Sequence[str], values: ColumnValues) -> Identifiers:
-    records = round(sum(values.counts[text] for text in found))
+def _stray(concept: str, strays: Sequence[str], values: ColumnValues) -> Identifiers:
+    records = round(sum(values.counts[text] for text in strays))
     facts = {"concept": concept, "records": records, "present": values.present}
     return Identifiers(concept, "role.stray_identifiers", facts, are_strays=True)
 

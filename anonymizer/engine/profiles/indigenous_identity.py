@@ -189,8 +189,8 @@ def records_that_tell(source: Source, shown: Mapping[str, Callable[[str], str]])
         mask = np.zeros(batch.num_rows, bool)
         for name in columns:
             column = batch.column(name)
-            told = [*(value in telling[name] for value in column.dictionary.to_pylist()), False]
-            mask |= np.array(told)[column.indices.fill_null(len(told) - 1).to_numpy(zero_copy_only=False)]
+            flags = [*(value in telling[name] for value in column.dictionary.to_pylist()), False]
+            mask |= np.array(flags)[column.indices.fill_null(len(flags) - 1).to_numpy(zero_copy_only=False)]
         parts.append(mask)
     return np.concatenate(parts) if parts else np.zeros(0, bool)
 
@@ -202,7 +202,7 @@ def as_written(value: str) -> str:
 
 def phrases() -> list[str]:
     """The words that tell of it by themselves, as they are hidden in notes."""
-    return [each for part in (_GENERAL, _PEOPLES, _COMMUNITIES) for each in _listed(part)]
+    return [phrase for part in (_GENERAL, _PEOPLES, _COMMUNITIES) for phrase in _listed(part)]
 
 
 def is_created(text: str) -> bool:
@@ -258,12 +258,12 @@ def _stand_in(words: list[str], wanted: frozenset[tuple[str, ...]]) -> bool:
 
 
 def _listed(part: str) -> list[str]:
-    return [each.strip() for each in part.replace("\n", " ").split("|") if each.strip()]
+    return [phrase.strip() for phrase in part.replace("\n", " ").split("|") if phrase.strip()]
 
 
 def _forms(*parts: str) -> frozenset[tuple[str, ...]]:
-    written = [form for part in parts for each in _listed(part) for form in (each, each.replace(" ", ""))]
-    return frozenset(tuple(_readings(each)[0]) for each in written)
+    written = [form for part in parts for phrase in _listed(part) for form in (phrase, phrase.replace(" ", ""))]
+    return frozenset(tuple(_readings(form)[0]) for form in written)
 
 
 @cache

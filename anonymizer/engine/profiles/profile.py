@@ -156,7 +156,7 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
     elif identifiers is not None and (identifiers.are_strays or identifiers.concept == "person_name"):
         kind = "text" if identifiers.are_strays else "person_name"
     role, reason, facts = _role(kind, concept, sketch, identifiers)
-    found = classify(role, reason, kind=kind, concept=concept, evidence=evidence, traces=traces)
+    classification = classify(role, reason, kind=kind, concept=concept, evidence=evidence, traces=traces)
     return ColumnProfile(
         name=name,
         kind=kind,
@@ -165,13 +165,13 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
         distinct_is_exact=sketch.distinct_is_exact,
         shapes=() if kind == "text" else sketch.shapes(),
         role=role,
-        reason=found.reason or reason,
-        reason_facts=found.facts or facts,
+        reason=classification.reason or reason,
+        reason_facts=classification.facts or facts,
         hierarchy=_hierarchy(kind, sketch, evidence),
         text=kind == "text",
         concept=concept.name if concept else None,
-        identifier=found.identifier,
-        confidence=found.confidence,
+        identifier=classification.identifier,
+        confidence=classification.confidence,
         indigenous=_telling(sketch),
         traces=traces,
     )

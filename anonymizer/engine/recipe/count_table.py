@@ -41,19 +41,19 @@ class TableRule:
         return values if self.action == "hide" else {**values, "action": self.action}
 
 
-def read_table_rule(given: Any, columns: Mapping[str, Any], findings: list[Finding]) -> TableRule | None:
+def read_table_rule(section: Any, columns: Mapping[str, Any], findings: list[Finding]) -> TableRule | None:
     """The rule that a mapping describes; what is wrong with it is noted. ``columns``: the rules of the recipe's columns."""
-    if given is None:
+    if section is None:
         return None
-    if not isinstance(given, Mapping):
+    if not isinstance(section, Mapping):
         findings.append(Finding("recipe.table_form"))
         return None
-    for key in given:
+    for key in section:
         if key not in _KEYS:
             facts = {"key": str(key)[:60], "known": ", ".join(_KEYS)}
             findings.append(Finding("recipe.unknown_key", facts=facts))
-    lists = {key: _names(given.get(key, ()), key, findings) for key in ("counts", "measures", "totals")}
-    threshold, action = given.get("threshold"), given.get("action", "hide")
+    lists = {key: _names(section.get(key, ()), key, findings) for key in ("counts", "measures", "totals")}
+    threshold, action = section.get("threshold"), section.get("action", "hide")
     if not isinstance(threshold, int) or isinstance(threshold, bool) or threshold < 1:
         findings.append(Finding("recipe.table_threshold"))
         return None
@@ -71,8 +71,8 @@ def read_table_rule(given: Any, columns: Mapping[str, Any], findings: list[Findi
     return TableRule(lists["counts"], threshold, lists["measures"], lists["totals"], action)
 
 
-def _names(given: Any, key: str, findings: list[Finding]) -> tuple[str, ...]:
-    if isinstance(given, str) or not isinstance(given, Sequence) or not all(isinstance(name, str) for name in given):
+def _names(names: Any, key: str, findings: list[Finding]) -> tuple[str, ...]:
+    if isinstance(names, str) or not isinstance(names, Sequence) or not all(isinstance(name, str) for name in names):
         findings.append(Finding("recipe.table_names", facts={"key": key}))
         return ()
-    return tuple(dict.fromkeys(given))
+    return tuple(dict.fromkeys(names))

@@ -17,7 +17,7 @@ def read_recipe(path: Path) -> Recipe:
     import yaml
 
     try:
-        given = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
+        content = yaml.safe_load(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InvalidRecipe(Finding("recipe.file_missing", facts={"file": path.name})) from error
     except UnicodeDecodeError as error:
@@ -26,4 +26,4 @@ def read_recipe(path: Path) -> Recipe:
         mark = getattr(error, "problem_mark", None)
         line = 1 if mark is None else mark.line + 1
         raise InvalidRecipe(Finding("recipe.not_yaml", facts={"file": path.name, "line": line})) from error
-    return Recipe.from_dict(given, folder=path.resolve().parent)
+    return Recipe.from_dict(content, folder=path.resolve().parent)

@@ -17,13 +17,13 @@ def finest_geography(
         levels: the levels that a run has reached; without them, the finest that the recipe allows.
         kinds: of the columns, as a profile measured them; what the recipe says counts only where nothing was measured.
     """
-    found = {shown_geography(recipe, name, levels, kinds=kinds) for name in recipe.columns}
-    return next((geography for geography in GEOGRAPHIES if geography in found), None)
+    geographies = {shown_geography(recipe, name, levels, kinds=kinds) for name in recipe.columns}
+    return next((geography for geography in GEOGRAPHIES if geography in geographies), None)
 
 
-def finer(*found: str | None) -> str | None:
+def finer(*geographies: str | None) -> str | None:
     """The finest of several geographies; None where there is none."""
-    return next((geography for geography in GEOGRAPHIES if geography in found), None)
+    return next((geography for geography in GEOGRAPHIES if geography in geographies), None)
 
 
 def shown_geography(

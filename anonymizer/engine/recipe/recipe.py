@@ -158,26 +158,26 @@ class Recipe:
     """Where relative paths of hierarchies begin; None where files may not be read."""
 
     @classmethod
-    def from_dict(cls, given: Any, *, folder: Path | None = None) -> Recipe:
+    def from_dict(cls, values: Any, *, folder: Path | None = None) -> Recipe:
         """The recipe that a mapping describes.
 
         Raises:
             InvalidRecipe: with a finding for each fault.
         """
-        if not isinstance(given, Mapping) or not isinstance(given.get("columns"), Mapping) or not given["columns"]:
+        if not isinstance(values, Mapping) or not isinstance(values.get("columns"), Mapping) or not values["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(given, _KEYS, findings)
-        columns = {str(name): read_column(str(name), rule, findings) for name, rule in given["columns"].items()}
-        privacy = read_privacy(given.get("privacy", []), findings)
-        suppression = read_suppression(given.get("suppression", {}), findings)
-        search = read_search(given.get("search", {}), findings)
-        recoding = read_recoding(given.get("recoding"), findings)
-        shuffle = read_shuffle(given.get("shuffle", False), findings)
-        pseudonyms = read_pseudonyms(given.get("pseudonyms", {}), findings)
-        person = None if given.get("person") is None else str(given["person"])
-        assumed = read_assumed_unknown(given.get("assumed_unknown", []), columns, findings)
-        table = read_table_rule(given.get("table"), columns, findings)
+        unknown_keys(values, _KEYS, findings)
+        columns = {str(name): read_column(str(name), rule, findings) for name, rule in values["columns"].items()}
+        privacy = read_privacy(values.get("privacy", []), findings)
+        suppression = read_suppression(values.get("suppression", {}), findings)
+        search = read_search(values.get("search", {}), findings)
+        recoding = read_recoding(values.get("recoding"), findings)
+        shuffle = read_shuffle(values.get("shuffle", False), findings)
+        pseudonyms = read_pseudonyms(values.get("pseudonyms", {}), findings)
+        person = None if values.get("person") is None else str(values["person"])
+        assumed = read_assumed_unknown(values.get("assumed_unknown", []), columns, findings)
+        table = read_table_rule(values.get("table"), columns, findings)
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
@@ -233,8 +233,12 @@ class Recipe:
     @property
     def links(self) -> tuple[str, ...]:
         """Columns whose equal values show that rows belong together, to one person, household or worker."""
-        kept = self.person is not None and self.columns[self.person].treatment not in ("drop", "suppress", "redact")
-        named = {*self.pseudonym_columns, *([self.person] if kept and self.person else [])}
+        shows_person = self.person is not None and self.columns[self.person].treatment not in (
+            "drop",
+            "suppress",
+            "redact",
+        )
+        named = {*self.pseudonym_columns, *([self.person] if shows_person and self.person else [])}
         return tuple(name for name in self.columns if name in named)
 
     @property

@@ -37,145 +37,147 @@ _COLUMN_KEYS = (
 
 
 def unknown_keys(
-    given: Mapping[Any, Any], known: Sequence[str], findings: list[Finding], column: str | None = None
+    mapping: Mapping[Any, Any], known: Sequence[str], findings: list[Finding], column: str | None = None
 ) -> None:
     """A misspelt key is a fault: what it meant to say would silently not happen."""
-    for key in given:
+    for key in mapping:
         if key not in known:
             facts = {"key": str(key)[:60], "known": ", ".join(known)}
             findings.append(Finding(_about("recipe.unknown_key", column), column, facts=facts))
 
 
-def read_column(name: str, given: Any, findings: list[Finding]) -> dict[str, Any]:
+def read_column(name: str, entry: Any, findings: list[Finding]) -> dict[str, Any]:
     """The fields of a ``ColumnRule``; the treatment follows from the role where none is given."""
-    given = {"role": given} if isinstance(given, str) else given
-    if not isinstance(given, Mapping):
+    entry = {"role": entry} if isinstance(entry, str) else entry
+    if not isinstance(entry, Mapping):
         findings.append(Finding("recipe.column_form", name))
         return {}
-    unknown_keys(given, _COLUMN_KEYS, findings, name)
-    role = _one_of(given.get("role"), ROLES, "role", findings, name)
-    usual = {"direct-identifier": "drop", "quasi-identifier": "generalize" if given.get("hierarchy") else "keep"}
-    treatment = given.get("treatment", usual.get(role, "keep"))
+    unknown_keys(entry, _COLUMN_KEYS, findings, name)
+    role = _one_of(entry.get("role"), ROLES, "role", findings, name)
+    usual = {"direct-identifier": "drop", "quasi-identifier": "generalize" if entry.get("hierarchy") else "keep"}
+    treatment = entry.get("treatment", usual.get(role, "keep"))
     rule: dict[str, Any] = {
         "role": role,
         "treatment": _one_of(treatment, TREATMENTS, "treatment", findings, name),
-        "hierarchy": given.get("hierarchy"),
-        "unknown": _one_of(given.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
-        "kind": None if given.get("kind") is None else str(given["kind"]),
+        "hierarchy": entry.get("hierarchy"),
+        "unknown": _one_of(entry.get("unknown", "refuse"), ("refuse", "missing"), "unknown", findings, name),
+        "kind": None if entry.get("kind") is None else str(entry["kind"]),
     }
-    rule["parameters"] = parameters_of_treatment(name, rule["treatment"], given.get("parameters", {}), findings)
-    rule["operator"] = _one_of(given.get("operator", "label"), OPERATORS, "operator", findings, name)
-    rule["operators"] = _operators(name, given.get("operators", {}), findings)
-    rule["reviewed"] = given.get("reviewed", False)
+    rule["parameters"] = parameters_of_treatment(name, rule["treatment"], entry.get("parameters", {}), findings)
+    rule["operator"] = _one_of(entry.get("operator", "label"), OPERATORS, "operator", findings, name)
+    rule["operators"] = _operators(name, entry.get("operators", {}), findings)
+    rule["reviewed"] = entry.get("reviewed", False)
     if not isinstance(rule["reviewed"], bool):
         findings.append(
             Finding("recipe.unknown_word_of_column", name, facts={"key": "reviewed", "known": "true, false"})
         )
     for key, default in (("level", None), ("min_level", 0), ("max_level", None)):
-        value = given.get(key, default)
+        value = entry.get(key, default)
         if value is not None and (not _is_integer(value) or value < 0):
             findings.append(Finding("recipe.not_a_level", name, facts={"key": key}))
         rule[key] = value
     return rule
 
 
-def _operators(name: str, given: Any, findings: list[Finding]) -> dict[str, str]:
-    if not isinstance(given, Mapping):
+def _operators(name: str, operators: Any, findings: list[Finding]) -> dict[str, str]:
+    if not isinstance(operators, Mapping):
         findings.append(Finding("recipe.operators_form", name))
         return {}
-    unknown_keys(given, LABELS, findings, name)
-    return {str(label): _one_of(operator, OPERATORS, "operators", findings, name) for label, operator in given.items()}
+    unknown_keys(operators, LABELS, findings, name)
+    return {
+        str(label): _one_of(operator, OPERATORS, "operators", findings, name) for label, operator in operators.items()
+    }
 
 
-def read_privacy(given: Any, findings: list[Finding]) -> list[Criterion]:
+def read_privacy(entries: Any, findings: list[Finding]) -> list[Criterion]:
     """The privacy models, in the order of the recipe."""
-    if not isinstance(given, Sequence) or isinstance(given, str):
+    if not isinstance(entries, Sequence) or isinstance(entries, str):
         findings.append(Finding("recipe.privacy_form"))
         return []
-    models = [_model(entry, findings) for entry in given]
+    models = [_model(entry, findings) for entry in entries]
     return [model for model in models if model is not None]
 
 
-def _model(given: Any, findings: list[Finding]) -> Criterion | None:
-    if not isinstance(given, Mapping) or given.get("model") not in MODELS:
+def _model(entry: Any, findings: list[Finding]) -> Criterion | None:
+    if not isinstance(entry, Mapping) or entry.get("model") not in MODELS:
         findings.append(Finding("recipe.unknown_model", facts={"known": ", ".join(MODELS)}))
         return None
-    model = MODELS[given["model"]]
-    fields = read_parameters(given, model.parameters, model=model.model, findings=findings)
+    model = MODELS[entry["model"]]
+    fields = read_parameters(entry, model.parameters, model=model.model, findings=findings)
     if fields is None:
         return None
     read: Criterion = model(**fields)
     return read
 
 
-def read_suppression(given: Any, findings: list[Finding]) -> dict[str, Any]:
+def read_suppression(section: Any, findings: list[Finding]) -> dict[str, Any]:
     """The fields of ``Suppression``."""
-    if not isinstance(given, Mapping):
+    if not isinstance(section, Mapping):
         findings.append(Finding("recipe.suppression"))
         return {}
-    unknown_keys(given, ("max_records", "rows", "by"), findings)
-    most = given.get("max_records", 0.0)
+    unknown_keys(section, ("max_records", "rows", "by"), findings)
+    most = section.get("max_records", 0.0)
     if not _is_number(most) or not 0 <= most <= 1:
         findings.append(Finding("recipe.suppression"))
         most = 0.0
     return {
         "max_records": float(most),
-        "rows": _one_of(given.get("rows", "keep"), ("keep", "remove"), "rows", findings),
-        "by": _one_of(given.get("by", "records"), ("records", "cells"), "by", findings),
+        "rows": _one_of(section.get("rows", "keep"), ("keep", "remove"), "rows", findings),
+        "by": _one_of(section.get("by", "records"), ("records", "cells"), "by", findings),
     }
 
 
-def read_search(given: Any, findings: list[Finding]) -> dict[str, Any]:
+def read_search(section: Any, findings: list[Finding]) -> dict[str, Any]:
     """The fields of ``Search``."""
-    if not isinstance(given, Mapping):
+    if not isinstance(section, Mapping):
         findings.append(Finding("recipe.unknown_word", facts={"key": "search", "known": "method, metric"}))
         return {}
-    unknown_keys(given, ("method", "metric"), findings)
+    unknown_keys(section, ("method", "metric"), findings)
     return {
-        "method": _one_of(given.get("method", "optimal"), METHODS, "method", findings),
-        "metric": _one_of(given.get("metric", METRICS[0]), METRICS, "metric", findings),
+        "method": _one_of(section.get("method", "optimal"), METHODS, "method", findings),
+        "metric": _one_of(section.get("metric", METRICS[0]), METRICS, "metric", findings),
     }
 
 
-def read_shuffle(given: Any, findings: list[Finding]) -> bool:
+def read_shuffle(value: Any, findings: list[Finding]) -> bool:
     """Whether records leave in another order."""
-    if not isinstance(given, bool):
+    if not isinstance(value, bool):
         findings.append(Finding("recipe.unknown_word", facts={"key": "shuffle", "known": "true, false"}))
         return False
-    return given
+    return value
 
 
-def read_pseudonyms(given: Any, findings: list[Finding]) -> dict[str, Any]:
+def read_pseudonyms(section: Any, findings: list[Finding]) -> dict[str, Any]:
     """The fields of ``Pseudonyms``."""
-    if not isinstance(given, Mapping):
+    if not isinstance(section, Mapping):
         findings.append(Finding("recipe.unknown_word", facts={"key": "pseudonyms", "known": "scope, escrow_days"}))
         return {}
-    unknown_keys(given, ("scope", "escrow_days"), findings)
-    days = given.get("escrow_days")
+    unknown_keys(section, ("scope", "escrow_days"), findings)
+    days = section.get("escrow_days")
     if days is not None and not (_is_integer(days) and 1 <= days <= MOST_ESCROW_DAYS):
         findings.append(Finding("recipe.escrow_days", facts={"most": MOST_ESCROW_DAYS}))
         days = None
-    return {"scope": _one_of(given.get("scope", "release"), SCOPES, "scope", findings), "escrow_days": days}
+    return {"scope": _one_of(section.get("scope", "release"), SCOPES, "scope", findings), "escrow_days": days}
 
 
-def read_recoding(given: Any, findings: list[Finding]) -> str:
+def read_recoding(value: Any, findings: list[Finding]) -> str:
     """How records that the levels would suppress are treated."""
-    return _one_of("none" if given is None else given, RECODINGS, "recoding", findings)
+    return _one_of("none" if value is None else value, RECODINGS, "recoding", findings)
 
 
 def read_assumed_unknown(
-    given: Any, columns: Mapping[str, Mapping[str, Any]], findings: list[Finding]
+    names: Any, columns: Mapping[str, Mapping[str, Any]], findings: list[Finding]
 ) -> tuple[str, ...]:
     """The columns of which a person states that nobody outside could know them. Only those of role ``other`` can be."""
-    if not isinstance(given, Sequence) or isinstance(given, str) or not all(isinstance(each, str) for each in given):
+    if not isinstance(names, Sequence) or isinstance(names, str) or not all(isinstance(entry, str) for entry in names):
         findings.append(Finding("recipe.assumed_unknown_form"))
         return ()
-    for name in given:
+    for name in names:
         if name not in columns:
             findings.append(absent(name, tuple(columns), code="recipe.unknown_column"))
         elif columns[name].get("role") != "other":
             findings.append(Finding("recipe.assumed_unknown_role", name))
-    return tuple(dict.fromkeys(given))
+    return tuple(dict.fromkeys(names))
 
 
 def _one_of(value: Any, known: Sequence[str], key: str, findings: list[Finding], column: str | None = None) -> str:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 class Remaining:
     """Some records of a source, in their order. A source."""
 
-    def __init__(self, source: Source, kept: npt.NDArray[np.bool_]) -> None:
+    def __init__(self, source: Source, mask: npt.NDArray[np.bool_]) -> None:
         self.columns = source.columns
         self.reading: Reading = source.reading
-        self.record_count: int | None = int(kept.sum())
-        self._source, self._kept = source, kept
+        self.record_count: int | None = int(mask.sum())
+        self._source, self._kept = source, mask
 
     def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
         """As a source gives them."""
@@ -36,6 +36,6 @@ class Remaining:
 
         first = 0
         for batch in batches:
-            kept = self._kept[first : first + batch.num_rows]
+            mask = self._kept[first : first + batch.num_rows]
             first += batch.num_rows
-            yield batch.filter(pa.array(kept))
+            yield batch.filter(pa.array(mask))

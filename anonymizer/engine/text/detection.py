@@ -74,7 +74,10 @@ class Findings:
     columns: Mapping[str, TextFindings]
 
     def to_dict(self) -> dict[str, Any]:
-        return {"detector": self.detector, "columns": {name: found.to_dict() for name, found in self.columns.items()}}
+        return {
+            "detector": self.detector,
+            "columns": {name: findings.to_dict() for name, findings in self.columns.items()},
+        }
 
 
 def detect(source: Source, detector: Detector, columns: Sequence[str], *, sample: int | None = None) -> Findings:
@@ -119,11 +122,11 @@ def analyze_distinct(texts: Sequence[str], detector: Detector, *, language: str 
 
 def in_original(spans: Sequence[Span], form: Normalized) -> list[Span]:
     """Spans of a plain form as spans of the text that it was made from."""
-    found = []
+    original_spans = []
     for span in spans:
         start, end = form.original(span.start, span.end)
-        found.append(span._replace(start=start, end=end))
-    return found
+        original_spans.append(span._replace(start=start, end=end))
+    return original_spans
 
 
 def redact(text: str, spans: Sequence[Span], *, language: str = "en") -> str:

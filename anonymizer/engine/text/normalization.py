@@ -76,8 +76,8 @@ def normalize(text: str) -> Normalized:
 
 def _edited(form: Normalized, edits: Iterable[_Edit]) -> Normalized:
     """The form with stretches replaced, from left to right. What is dropped belongs to the character before it."""
-    made = list(edits)
-    if not made:
+    all_edits = list(edits)
+    if not all_edits:
         return form
     before = form.text
     starts, ends = form.starts, form.ends
@@ -86,7 +86,7 @@ def _edited(form: Normalized, edits: Iterable[_Edit]) -> Normalized:
     new_ends: list[int] = []
     at = 0
     dropped_first: int | None = None
-    for edit in [*made, _Edit(len(before), len(before), "")]:
+    for edit in [*all_edits, _Edit(len(before), len(before), "")]:
         if at < edit.start:
             parts.append(before[at : edit.start])
             new_starts += starts[at : edit.start]
@@ -113,7 +113,11 @@ def _edited(form: Normalized, edits: Iterable[_Edit]) -> Normalized:
 MOST_ESCAPES = 3
 """Text that went through several programs is escaped several times: &amp;amp;eacute;."""
 _BARE = sorted(
-    {name for name, said in html5.items() if not name.endswith(";") and said.isalpha() and said.isprintable()}
+    {
+        name
+        for name, character in html5.items()
+        if not name.endswith(";") and character.isalpha() and character.isprintable()
+    }
     - {"ETH", "eth", "THORN", "thorn", "micro", "ordf", "ordm"},
     key=lambda name: (-len(name), name),
 )
@@ -125,9 +129,9 @@ _REFERENCE = re.compile(
 
 def _references(text: str) -> Iterator[_Edit]:
     for match in _REFERENCE.finditer(text):
-        said = html.unescape(match.group())
-        if said != match.group():
-            yield _Edit(*match.span(), said)
+        unescaped = html.unescape(match.group())
+        if unescaped != match.group():
+            yield _Edit(*match.span(), unescaped)
 
 
 # --- Characters ---------------------------------------------------------------------------------------------------

@@ -58,10 +58,10 @@ class ReasonsWriter:
 
 def read_reasons(lines: BinaryIO, wanted: Collection[str]) -> dict[str, list[Hidden]]:
     """The reasons of some texts, by fingerprint; texts in which nothing is hidden have none."""
-    found: dict[str, list[Hidden]] = {}
+    reasons: dict[str, list[Hidden]] = {}
     with gzip.GzipFile(fileobj=lines, mode="rb") as opened:
         for line in opened:
             of, hidden = cast("tuple[str, list[list[object]]]", json.loads(line))
             if of in wanted:
-                found.setdefault(of, [Hidden(*each) for each in hidden])  # type: ignore[arg-type]  # as they were written
-    return found
+                reasons.setdefault(of, [Hidden(*stretch) for stretch in hidden])  # type: ignore[arg-type]  # as they were written
+    return reasons

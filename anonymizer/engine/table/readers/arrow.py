@@ -14,33 +14,33 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-def arrow_source(given: pa.Table | Callable[[], pa.RecordBatchReader]) -> ArrowSource:
+def arrow_source(table: pa.Table | Callable[[], pa.RecordBatchReader]) -> ArrowSource:
     """The records of an Arrow table, or of a reader of record batches.
 
     Args:
-        given: a table; or, as a reader can be read once only and a table is read twice, a function that opens a new reader each
+        table: a table; or, as a reader can be read once only and a table is read twice, a function that opens a new reader each
             time it is called (``lambda: dataset.scanner().to_reader()``).
 
     Raises:
         InvalidSource: empty or repeated column names, or columns that hold lists or structures.
     """
-    return ArrowSource(given)
+    return ArrowSource(table)
 
 
 class ArrowSource:
     """A ``Source`` over Arrow data."""
 
-    def __init__(self, given: pa.Table | Callable[[], pa.RecordBatchReader]) -> None:
+    def __init__(self, table: pa.Table | Callable[[], pa.RecordBatchReader]) -> None:
         from anonymizer.engine.table.readers.values import refuse_columns
 
-        self._open = given if callable(given) else given.to_reader
+        self._open = table if callable(table) else table.to_reader
         reader = self._open()
         schema = reader.schema
         reader.close()
         self.columns = tuple(schema.names)
         check_names(self.columns, range(1, len(self.columns) + 1), row=1, limits=Limits())
         refuse_columns(schema)
-        self.record_count: int | None = None if callable(given) else given.num_rows
+        self.record_count: int | None = None if callable(table) else table.num_rows
         self.reading = Reading(format="arrow", columns=self.columns)
 
     def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:

@@ -38,7 +38,7 @@ class ReadingChoices:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> ReadingChoices:
         """The choices that ``to_dict`` described; unknown keys are ignored."""
-        return cls(**{one.name: values[one.name] for one in fields(cls) if one.name in values})
+        return cls(**{choice.name: values[choice.name] for choice in fields(cls) if choice.name in values})
 
 
 @dataclass(frozen=True, slots=True)

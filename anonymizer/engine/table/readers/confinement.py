@@ -137,7 +137,7 @@ class ConfinedDocument:
 class ConfinedSource:
     """A ``Source`` read by another process. Passes may run side by side; each has its own turn."""
 
-    def __init__(self, reader: Reader, asked: dict[str, Any], patience: float) -> None:
+    def __init__(self, reader: Reader, request: dict[str, Any], patience: float) -> None:
         self._reader, self._patience = reader, patience
         self._numbers = count(1)
         self._turn = threading.Lock()
@@ -145,7 +145,7 @@ class ConfinedSource:
         self._answers: dict[int, tuple[bytes, memoryview]] = {}
         self._left = patience
         with self._turn:
-            self._ask(OPEN, 0, asked)
+            self._ask(OPEN, 0, request)
             _, state = self._answer(0)
         self.columns: tuple[str, ...] = ()
         self._learn(state)
@@ -163,14 +163,14 @@ class ConfinedSource:
         """As ``encoded_batches`` promises."""
         return self._pass({"columns": wanted(self.columns, columns), "encoded": True})
 
-    def _pass(self, asked: dict[str, Any]) -> Iterator[pa.RecordBatch]:
+    def _pass(self, request: dict[str, Any]) -> Iterator[pa.RecordBatch]:
         number = next(self._numbers)
         self._left = self._patience
         sign = PASS
         is_over = False
         try:
             with self._turn:
-                self._ask(PASS, number, asked)
+                self._ask(PASS, number, request)
             while True:
                 with self._turn:
                     sign, content = self._answer(number)
@@ -201,15 +201,15 @@ class ConfinedSource:
             self._turn.release()
 
     def _learn(self, state: memoryview) -> None:
-        told = _json(bytes(state))
-        self.columns = tuple(told["columns"])
-        self.reading = Reading.from_dict(told["reading"])
-        self.record_count: int | None = told["record_count"]
+        description = _json(bytes(state))
+        self.columns = tuple(description["columns"])
+        self.reading = Reading.from_dict(description["reading"])
+        self.record_count: int | None = description["record_count"]
 
-    def _ask(self, sign: bytes, number: int, asked: dict[str, Any]) -> None:
+    def _ask(self, sign: bytes, number: int, request: dict[str, Any]) -> None:
         self._waiting.add(number)
         try:
-            write_frame(self._reader.commands, sign, number, json.dumps(asked).encode())
+            write_frame(self._reader.commands, sign, number, json.dumps(request).encode())
         except BrokenPipeError:
             self._reader.raise_ended()
 
@@ -221,8 +221,8 @@ class ConfinedSource:
         self._waiting.discard(number)
         sign, content = self._answers.pop(number)
         if sign == FAULT:
-            told = _json(bytes(content))
-            raise getattr(errors, told["kind"], InvalidSource)(*map(Finding.from_dict, told["findings"]))
+            failure = _json(bytes(content))
+            raise getattr(errors, failure["kind"], InvalidSource)(*map(Finding.from_dict, failure["findings"]))
         return sign, content
 
     def _next(self) -> tuple[bytes, int, memoryview]:
@@ -327,12 +327,12 @@ def started(file: BinaryIO, *, memory_bytes: int) -> Reader:
 
 def _serving(file: BinaryIO, memory_bytes: int) -> Reader:
     """The process asks for places of the file, and a thread of ours answers."""
-    asked, asks = os.pipe()
+    request_end, asks = os.pipe()
     answered, answers = os.pipe()
     reader = _process([asks, answered], memory_bytes)
     for theirs in (asks, answered):
         os.close(theirs)
-    requests, contents = os.fdopen(asked, "rb", 0), os.fdopen(answers, "wb", 0)
+    requests, contents = os.fdopen(request_end, "rb", 0), os.fdopen(answers, "wb", 0)
     reader.ends = [requests, contents]
     reader.thread = threading.Thread(target=_serve, args=(file, requests, contents, reader), daemon=True)
     reader.thread.start()

@@ -52,8 +52,8 @@ def joined_names(rows: Sequence[Sequence[str]], *, fill: bool) -> list[str]:
     filled = [_filled(row, below=rows[-1]) if fill else list(row) for row in rows[:-1]] + [list(rows[-1])]
     names = []
     for parts in zip(*filled, strict=True):
-        told = list(dict.fromkeys(tidy_name(part) for part in parts if part.strip()))
-        names.append(GROUP_JOINT.join(told))
+        distinct_parts = list(dict.fromkeys(tidy_name(part) for part in parts if part.strip()))
+        names.append(GROUP_JOINT.join(distinct_parts))
     return names
 
 

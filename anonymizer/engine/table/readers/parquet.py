@@ -93,13 +93,13 @@ def _opened(file: BinaryIO, as_dictionaries: Sequence[str] = ()) -> pq.ParquetFi
 
     file.seek(0)
     try:
-        given = pa.PythonFile(file, mode="r")
-        opened = pq.ParquetFile(given, pre_buffer=False, buffer_size=MIB)
+        handle = pa.PythonFile(file, mode="r")
+        opened = pq.ParquetFile(handle, pre_buffer=False, buffer_size=MIB)
         texts = [name for name in as_dictionaries if pa.types.is_string(opened.schema_arrow.field(name).type)]
         if texts:
             file.seek(0)
             opened = pq.ParquetFile(
-                given, pre_buffer=False, buffer_size=MIB, read_dictionary=texts, metadata=opened.metadata
+                handle, pre_buffer=False, buffer_size=MIB, read_dictionary=texts, metadata=opened.metadata
             )
     except _damage() as error:
         code = "parquet.encrypted" if "ncrypt" in str(error) else "parquet.damaged"

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from anonymizer.engine.table.readers.source import Source
 
 
-def parts_source(given: Path | Sequence[Path], *, limits: Limits | None = None) -> PartsSource:
+def parts_source(folder_or_files: Path | Sequence[Path], *, limits: Limits | None = None) -> PartsSource:
     """The table whose records stand in several Parquet files. Only their footers are read now.
 
     Args:
-        given: a folder, whose ``*.parquet`` files are read in the order of their names, or files in the order wanted.
+        folder_or_files: a folder, whose ``*.parquet`` files are read in the order of their names, or files in the order wanted.
 
     Raises:
         InvalidSource: there is no file, one is damaged, or one has other columns than the first; or none holds a record.
     """
-    paths = sorted(given.glob("*.parquet")) if isinstance(given, Path) else list(given)
+    paths = sorted(folder_or_files.glob("*.parquet")) if isinstance(folder_or_files, Path) else list(folder_or_files)
     if not paths:
         raise InvalidSource(Finding("parts.none"))
     columns, records = _footer(paths[0], limits)
     for number, path in enumerate(paths[1:], 2):
-        found, more = _footer(path, limits)
-        if found != columns:
+        part_columns, more = _footer(path, limits)
+        if part_columns != columns:
             raise InvalidSource(Finding("parts.other_columns", facts={"part": number, "file": path.name}))
         records += more
     if not records:

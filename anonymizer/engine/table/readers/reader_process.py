@@ -138,19 +138,19 @@ def serve(commands: BinaryIO, answers: BinaryIO, ends: list[int], *, confine: Ca
     """The first command opens the file, further ones pass over it; each gets one answer."""
     sign, number, length = HEAD.unpack(read_exactly(commands, HEAD.size))
     assert sign == OPEN
-    asked = json.loads(read_exactly(commands, length))
+    request = json.loads(read_exactly(commands, length))
     from anonymizer.engine.table.readers.limits import Limits
 
-    limits = Limits(**asked["limits"])
+    limits = Limits(**request["limits"])
     confine(limits)
     session: _Session | None = None
     while True:
         try:
             if sign == OPEN:
-                session = _opened(asked, ends, limits)
+                session = _opened(request, ends, limits)
                 write_frame(answers, OPENED, number, _state(session.source))
             elif session is not None:
-                _answer(session, answers, sign, number, asked)
+                _answer(session, answers, sign, number, request)
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - whatever a file provokes ends as a finding; its text may hold values
@@ -159,7 +159,7 @@ def serve(commands: BinaryIO, answers: BinaryIO, ends: list[int], *, confine: Ca
             )
             write_frame(answers, FAULT, number, json.dumps(_findings(error)).encode())
         sign, number, length = HEAD.unpack(read_exactly(commands, HEAD.size))
-        asked = json.loads(read_exactly(commands, length) or b"{}")
+        request = json.loads(read_exactly(commands, length) or b"{}")
 
 
 def confined(limits: Limits) -> None:
@@ -172,15 +172,15 @@ def confined(limits: Limits) -> None:
         os.unshare(USERS | NETWORK)
 
 
-def _opened(asked: dict[str, Any], ends: list[int], limits: Limits) -> _Session:
+def _opened(request: dict[str, Any], ends: list[int], limits: Limits) -> _Session:
     file: Any
     if len(ends) == 1:
         file = os.fdopen(ends[0], "rb")
-        asked["size"] = os.fstat(ends[0]).st_size
+        request["size"] = os.fstat(ends[0]).st_size
     else:
-        file = RemoteFile(os.fdopen(ends[0], "wb"), os.fdopen(ends[1], "rb", 0), asked["size"])
-    _allow_time(limits, asked["size"])
-    return _Session(_source(file, asked, limits), limits, asked["size"], {}, {}, {})
+        file = RemoteFile(os.fdopen(ends[0], "wb"), os.fdopen(ends[1], "rb", 0), request["size"])
+    _allow_time(limits, request["size"])
+    return _Session(_source(file, request, limits), limits, request["size"], {}, {}, {})
 
 
 def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
@@ -197,14 +197,14 @@ def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
     return open_source(file, filename=request["filename"], choices=choices, password=request["password"], limits=limits)
 
 
-def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, asked: dict[str, Any]) -> None:
+def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, request: dict[str, Any]) -> None:
     if sign == CLOSE:
         session.passes.pop(number, None)
         write_frame(answers, END, number, _state(session.source))
         return
     if sign == PASS:
         _allow_time(session.limits, session.size)
-        session.passes[number] = _batches(session.source, asked)
+        session.passes[number] = _batches(session.source, request)
         session.decoded[number] = session.rows[number] = 0
     batch = next(session.passes[number], None)
     if batch is None:
@@ -220,12 +220,12 @@ def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, aske
     write_frame(answers, BATCH, number, memoryview(sink.getvalue()))
 
 
-def _batches(source: Source, asked: dict[str, Any]) -> Iterator[pa.RecordBatch]:
+def _batches(source: Source, request: dict[str, Any]) -> Iterator[pa.RecordBatch]:
     """The batches of a pass, in parts of a bounded size."""
     from anonymizer.engine.table.readers.source import encoded_batches
 
-    columns = asked["columns"]
-    for batch in encoded_batches(source, columns) if asked["encoded"] else source.batches(columns):
+    columns = request["columns"]
+    for batch in encoded_batches(source, columns) if request["encoded"] else source.batches(columns):
         rows = max(1, batch.num_rows * MOST_BYTES_AT_ONCE // max(batch.nbytes, MOST_BYTES_AT_ONCE))
         for first in range(0, batch.num_rows, rows):
             yield batch.slice(first, rows)

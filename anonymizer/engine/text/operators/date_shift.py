@@ -52,9 +52,9 @@ def shifted(text: str, days: int) -> str:
     'vue le 1er mai 2024 puis le 14/05/2024'
     """
     parts, end = [], 0
-    for found in dates_in(text):
-        parts += [text[end : found.start], found.write(found.day + timedelta(days=days))]
-        end = found.end
+    for dated in dates_in(text):
+        parts += [text[end : dated.start], dated.write(dated.day + timedelta(days=days))]
+        end = dated.end
     return "".join(parts) + text[end:]
 
 
@@ -64,9 +64,9 @@ def dates_in(text: str) -> list[Dated]:
     Of 03/04/2024 the day is read first, unless that is impossible: moved the wrong way round, it still names nobody.
     A month with a year, and words such as "yesterday", are no dates here.
     """
-    found = sorted([*_numeric(text), *_named(text)], key=lambda dated: (dated.start, -dated.end))
+    dates = sorted([*_numeric(text), *_named(text)], key=lambda dated: (dated.start, -dated.end))
     apart: list[Dated] = []
-    for dated in found:
+    for dated in dates:
         if not apart or dated.start >= apart[-1].end:
             apart.append(dated)
     return apart

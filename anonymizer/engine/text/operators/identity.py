@@ -57,11 +57,11 @@ def joined_names(names: Iterable[str]) -> dict[str, str]:
     """
     parts = {name: frozenset(name_words(name)) for name in names}
     whole = {identity("PERSON", name): words for name, words in parts.items() if len(words) > 1}
-    found = {}
+    identities = {}
     for name, words in parts.items():
         of = [longer for longer, all_words in whole.items() if words < all_words]
-        found[name] = of[0] if len(of) == 1 else identity("PERSON", name)
-    return found
+        identities[name] = of[0] if len(of) == 1 else identity("PERSON", name)
+    return identities
 
 
 def plain_form(text: str) -> str:

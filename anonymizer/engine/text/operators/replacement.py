@@ -59,13 +59,13 @@ class Replacer:
             language: of the text, for labels.
             person: whose record it is: her dates move together. Without one, the dates of this text do.
         """
-        found = merged(spans)
+        stretches = merged(spans)
         if DATE in self.of_label:
-            found = _with_dates(text, found)
-        names = joined_names(text[span.start : span.end] for span in found if span.label == "PERSON")
+            stretches = _with_dates(text, stretches)
+        names = joined_names(text[span.start : span.end] for span in stretches if span.label == "PERSON")
         days = days_of(self._shift_key, f"person\x00{person}" if person is not None else f"text\x00{text}")
         parts, end, at, hidden = [], 0, 0, []
-        for span in found:
+        for span in stretches:
             written = self._written(text, span, names, days)
             between, put = text[end : span.start], written_label(span.label, language) if written is None else written
             parts += [between, put]
@@ -142,13 +142,13 @@ class Redaction:
 
         encoded = pc.dictionary_encode(cells)
         texts = encoded.dictionary.to_pylist()
-        found = list(zip(texts, self._spans(texts), map(self._language, texts), strict=True))
+        inputs = list(zip(texts, self._spans(texts), map(self._language, texts), strict=True))
         if persons is None:
-            written = [self._rewritten(*each, None) for each in found]
+            written = [self._rewritten(*entry, None) for entry in inputs]
             return pc.take(pa.array(written, pa.string()), encoded.indices)
         places: list[int | None] = encoded.indices.to_pylist()
         rows = [
-            None if at is None else self._rewritten(*found[at], whose)
+            None if at is None else self._rewritten(*inputs[at], whose)
             for at, whose in zip(places, persons.to_pylist(), strict=True)
         ]
         return pa.array(rows, pa.string())
@@ -170,7 +170,7 @@ class Redaction:
         return "en" if language_of is None else str(language_of(text))
 
 
-def _with_dates(text: str, found: Sequence[Span]) -> list[Span]:
+def _with_dates(text: str, spans: Sequence[Span]) -> list[Span]:
     form = normalize(text)
     dates = [
         Span(
@@ -182,16 +182,16 @@ def _with_dates(text: str, found: Sequence[Span]) -> list[Span]:
         )
         for dated in dates_in(form.text)
     ]
-    free = [date for date in dates if not any(span.start < date.end and date.start < span.end for span in found)]
-    return sorted([*found, *free])
+    free = [date for date in dates if not any(span.start < date.end and date.start < span.end for span in spans)]
+    return sorted([*spans, *free])
 
 
 def _moved(there: str, days: int) -> str | None:
     """A birth date moved, where all that tells it is a date; None where something of it would stay."""
     dated = dates_in(there)
     rest = there
-    for each in reversed(dated):
-        rest = rest[: each.start] + rest[each.end :]
+    for stretch in reversed(dated):
+        rest = rest[: stretch.start] + rest[stretch.end :]
     return shifted(there, days) if dated and not any(map(str.isdigit, rest)) else None
 
 

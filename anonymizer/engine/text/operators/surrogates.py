@@ -234,9 +234,9 @@ def _phone(text: str, key: bytes) -> str:
 
 def _email(text: str, key: bytes) -> str:
     own = identity("EMAIL", text)
-    given = _drawn(f"{own}\x00given", GIVEN, key)
+    given_name = _drawn(f"{own}\x00given", GIVEN, key)
     family = _drawn(f"{own}\x00family", FAMILY, key)
-    name = f"{given}.{family}" if "." in own.split("@")[0] else f"{given}{number(key, f'mail\x00{own}', 100)}"
+    name = f"{given_name}.{family}" if "." in own.split("@")[0] else f"{given_name}{number(key, f'mail\x00{own}', 100)}"
     return f"{''.join(letter for letter in plain_form(name) if letter in _MAILABLE)}@example.org"
 
 

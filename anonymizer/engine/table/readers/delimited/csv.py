@@ -107,18 +107,18 @@ class CsvSource:
         layout = self._layout
         quotes = QuoteCheck(layout.delimiter, len(self.columns), layout.records_row, self._limits.block_bytes)
         progress = _Progress(records_row=layout.records_row, quotes=quotes)
-        kept = 0
+        records = 0
         for batch in self._parsed(progress):
-            kept += batch.num_rows
+            records += batch.num_rows
             if batch.num_rows:
                 yield batch.select(names)
         if progress.ragged:
             raise InvalidSource(progress.ragged_finding())
-        if not kept:
+        if not records:
             raise InvalidSource(Finding("file.header_only"))
         if self.record_count is None:
-            self.reading = replace(self.reading, notes=(*self.reading.notes, *progress.notes(kept)))
-        self.record_count = kept
+            self.reading = replace(self.reading, notes=(*self.reading.notes, *progress.notes(records)))
+        self.record_count = records
 
     def _parsed(self, progress: _Progress) -> Iterator[pa.RecordBatch]:
         """Batches, without blank records unless they were asked for; what is wrong is left in ``progress``."""
@@ -193,7 +193,7 @@ class _Progress:
     ragged: int = 0
     ragged_rows: list[int] = field(default_factory=list)
     expected: int = 0
-    found: int = 0
+    actual: int = 0
     swallowed_row: int | None = None
     ended: bool = False
 
@@ -209,16 +209,16 @@ class _Progress:
             self.swallowed_row = number
             return "skip"
         if not self.ragged:
-            self.expected, self.found = row.expected_columns, row.actual_columns
+            self.expected, self.actual = row.expected_columns, row.actual_columns
         self.ragged += 1
         if len(self.ragged_rows) < RAGGED_SHOWN:
             self.ragged_rows.append(number)
         return "skip"
 
-    def notes(self, kept: int) -> Iterator[Finding]:
+    def notes(self, records: int) -> Iterator[Finding]:
         """What was done with records that are not like others."""
-        if self.seen > kept:
-            yield Finding("table.blank_rows_left_out", facts={"count": self.seen - kept})
+        if self.seen > records:
+            yield Finding("table.blank_rows_left_out", facts={"count": self.seen - records})
         if self.quotes.several_lines:
             rows = self.quotes.several_lines_rows
             facts = {"count": self.quotes.several_lines, "rows": rows}
@@ -226,7 +226,7 @@ class _Progress:
 
     def ragged_finding(self) -> Finding:
         """All rows of another width, as one finding."""
-        facts = {"count": self.ragged, "rows": self.ragged_rows, "expected": self.expected, "found": self.found}
+        facts = {"count": self.ragged, "rows": self.ragged_rows, "expected": self.expected, "found": self.actual}
         return Finding("csv.ragged_row", row=self.ragged_rows[0], facts=facts)
 
 

@@ -77,12 +77,12 @@ def survey(file: BinaryIO, *, head: bytes, delimiter: str, chosen: str | None, l
     Raises:
         InvalidSource: NUL bytes, an overlong line, an encoding that is wrong, mixed or unknown; with its row.
     """
-    found = head_encoding(head, is_whole=False)
+    encoding = head_encoding(head, is_whole=False)
     if chosen is not None:
-        found = _chosen(chosen, found)
-    if chosen is not None or found.mark_bytes or (found.name != "utf-8" and not found.is_guess):
-        _check_decodes(file, found, delimiter=delimiter, limits=limits)
-        return found
+        encoding = _chosen(chosen, encoding)
+    if chosen is not None or encoding.mark_bytes or (encoding.name != "utf-8" and not encoding.is_guess):
+        _check_decodes(file, encoding, delimiter=delimiter, limits=limits)
+        return encoding
     return _judge(file, delimiter=delimiter, limits=limits)
 
 
@@ -93,14 +93,14 @@ def pieces(file: BinaryIO) -> Iterator[bytes]:
         yield piece
 
 
-def _chosen(name: str, found: Encoding) -> Encoding:
+def _chosen(name: str, detected: Encoding) -> Encoding:
     """The codec of a person's choice; the byte order of UTF-16 is taken from the file."""
-    if name in (found.name, "utf-8") and found.name in ("utf-8", name):
-        return found
+    if name in (detected.name, "utf-8") and detected.name in ("utf-8", name):
+        return detected
     if name not in (*ENCODINGS, "cp1252", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
         raise InvalidSource(Finding("choices.unknown_encoding", facts={"encoding": name, "names": list(ENCODINGS)}))
     if name == "utf-16":
-        return found if found.name.startswith("utf-16") else Encoding("utf-16-le")
+        return detected if detected.name.startswith("utf-16") else Encoding("utf-16-le")
     return Encoding(codecs.lookup(name).name)
 
 

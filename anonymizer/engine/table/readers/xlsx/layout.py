@@ -148,14 +148,14 @@ def refuse_unvalued(facts: SheetFacts, layout: SheetLayout) -> None:
     names = dict(zip(layout.places, layout.names, strict=True))
     hidden = set() if layout.include_hidden_rows else set(facts.hidden_rows)
     first = layout.header_row + layout.header_rows
-    found = [
+    unvalued = [
         (row, column)
         for row, column in facts.unvalued
         if row >= first and row not in hidden and row not in layout.left_out and column in names
     ]
-    if found:
-        row, column = found[0]
-        facts_told = {"count": len(found)}
+    if unvalued:
+        row, column = unvalued[0]
+        facts_told = {"count": len(unvalued)}
         raise InvalidSource(Finding("workbook.formula_without_value", column=names[column], row=row, facts=facts_told))
 
 
@@ -215,12 +215,16 @@ def _columns(
     outside = Counter(
         column for row in facts.head if row.number < top + depth and not row.is_hidden for column in row.cells
     )
-    kept = [
+    named_columns = [
         (name, column)
         for name, column in zip(names, columns, strict=True)
         if name or counts[column] > outside[column]  # nothing but titles above stands in the others
     ]
-    return [name for name, _ in kept], [column for _, column in kept], len(columns) - len(kept)
+    return (
+        [name for name, _ in named_columns],
+        [column for _, column in named_columns],
+        len(columns) - len(named_columns),
+    )
 
 
 def _header_cell(header: dict[int, Row], row: int, column: int, merged: Sequence[Merged]) -> str:
@@ -228,7 +232,7 @@ def _header_cell(header: dict[int, Row], row: int, column: int, merged: Sequence
     cells = header[row].cells if row in header else {}
     if column in cells:
         return cells[column]
-    block = next((one for one in merged if one.top == row and one.left <= column <= one.right), None)
+    block = next((area for area in merged if area.top == row and area.left <= column <= area.right), None)
     return cells.get(block.left, "") if block else ""
 
 

@@ -71,8 +71,8 @@ class Package:
     @property
     def has_media(self) -> bool:
         """Whether there are pictures, charts or macros."""
-        told = ("xl/media/", "xl/charts/", "xl/vbaproject", "xl/embeddings/", "xl/drawings/drawing")
-        return any(name.startswith(told) for name in self._names)
+        prefixes = ("xl/media/", "xl/charts/", "xl/vbaproject", "xl/embeddings/", "xl/drawings/drawing")
+        return any(name.startswith(prefixes) for name in self._names)
 
     def strings(self) -> list[str]:
         """The table of shared strings."""
@@ -125,15 +125,15 @@ class Package:
     def _targets(self, part: str) -> dict[str, tuple[str, str]]:
         """Relations of a part: identifier to (kind, part)."""
         folder, name = posixpath.split(part)
-        found: dict[str, tuple[str, str]] = {}
+        targets: dict[str, tuple[str, str]] = {}
 
         def start(tag: str, attributes: Attributes) -> None:
             if tag == "Relationship" and attributes.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", folder, attributes["Target"])).lstrip("/")
-                found[attributes["Id"]] = (posixpath.basename(attributes["Type"]), target)
+                targets[attributes["Id"]] = (posixpath.basename(attributes["Type"]), target)
 
         self._read(posixpath.join(folder, "_rels", f"{name}.rels"), start)
-        return found
+        return targets
 
     def _read_workbook(self, main: str) -> None:
         def start(tag: str, attributes: Attributes) -> None:

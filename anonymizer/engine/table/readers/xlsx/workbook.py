@@ -43,18 +43,18 @@ def workbook_source(
         notes.append(Finding("workbook.password_used"))
     package = Package(file, limits)
     facts = [sheet_facts(package, sheet, limits) for sheet in package.sheets]
-    one = _chosen(facts, choices.sheet)
-    layout = sheet_layout(one, choices, limits)
-    refuse_unvalued(one, layout)
-    notes.extend(_package_notes(package, facts, one))
+    selected = _chosen(facts, choices.sheet)
+    layout = sheet_layout(selected, choices, limits)
+    refuse_unvalued(selected, layout)
+    notes.extend(_package_notes(package, facts, selected))
     offered = Offered(
         sheets=tuple(SheetChoice(f.sheet.name, f.rows, len(f.filled), f.sheet.is_hidden) for f in facts),
         header_rows=layout.candidates,
-        hidden_rows=len(one.hidden_rows),
+        hidden_rows=len(selected.hidden_rows),
         hidden_columns=layout.hidden_columns,
         totals_rows=layout.totals_rows,
     )
-    chosen = replace(choices, sheet=one.sheet.name, header_row=layout.header_row, header_rows=layout.header_rows)
+    chosen = replace(choices, sheet=selected.sheet.name, header_row=layout.header_row, header_rows=layout.header_rows)
     reading = Reading("xlsx", layout.names, chosen, offered, (*layout.notes, *notes))
     return WorkbookSource(package, layout, reading, limits)
 
@@ -75,9 +75,9 @@ class WorkbookSource:
             InvalidSource: the sheet holds no record.
         """
         names = wanted(self.columns, columns)
-        told = _CellNotes()
+        cell_notes = _CellNotes()
         count = 0
-        for rows in self._records(told):
+        for rows in self._records(cell_notes):
             batch = _batch(rows, self._layout)
             count += batch.num_rows
             yield batch.select(names)
@@ -85,16 +85,16 @@ class WorkbookSource:
             raise InvalidSource(Finding("file.header_only"))
         if self.record_count is None:
             self.record_count = count
-            self.reading = replace(self.reading, notes=(*self.reading.notes, *told.findings(self._layout)))
+            self.reading = replace(self.reading, notes=(*self.reading.notes, *cell_notes.findings(self._layout)))
 
-    def _records(self, told: _CellNotes) -> Iterator[list[Row]]:
+    def _records(self, cell_notes: _CellNotes) -> Iterator[list[Row]]:
         """Rows of the table that hold something in its columns, as many at a time as make a batch."""
         places = frozenset(self._layout.places)
         size = max(1, min(BATCH_ROWS, BATCH_CELLS // len(places)))
         waiting: list[Row] = []
         for row in SheetScan(self._package, self._layout.sheet, self._limits).rows():
             if self._layout.holds(row) and not places.isdisjoint(row.cells):
-                told.see(row)
+                cell_notes.see(row)
                 waiting.append(row)
                 if len(waiting) == size:
                     yield waiting
@@ -137,22 +137,22 @@ def _batch(rows: Sequence[Row], layout: SheetLayout) -> pa.RecordBatch:
 def _chosen(facts: Sequence[SheetFacts], name: str | None) -> SheetFacts:
     """The sheet of that name, or the visible one with the most cells."""
     if name is not None:
-        one = next((one for one in facts if one.sheet.name == name), None)
-        if one is None:
-            told = {"sheet": name, "names": [one.sheet.name for one in facts]}
-            raise InvalidSource(Finding("choices.unknown_sheet", facts=told))
-        return one
-    visible = [one for one in facts if not one.sheet.is_hidden and one.cells]
+        selected = next((candidate for candidate in facts if candidate.sheet.name == name), None)
+        if selected is None:
+            details = {"sheet": name, "names": [candidate.sheet.name for candidate in facts]}
+            raise InvalidSource(Finding("choices.unknown_sheet", facts=details))
+        return selected
+    visible = [candidate for candidate in facts if not candidate.sheet.is_hidden and candidate.cells]
     if not visible:
         raise InvalidSource(Finding("workbook.no_table"))
-    return max(visible, key=lambda one: one.cells)
+    return max(visible, key=lambda candidate: candidate.cells)
 
 
-def _package_notes(package: Package, facts: Sequence[SheetFacts], one: SheetFacts) -> Iterator[Finding]:
+def _package_notes(package: Package, facts: Sequence[SheetFacts], selected: SheetFacts) -> Iterator[Finding]:
     """What of the workbook is not in the table."""
-    others = [other.sheet for other in facts if other is not one]
+    others = [other.sheet for other in facts if other is not selected]
     if visible := [sheet.name for sheet in others if not sheet.is_hidden]:
-        yield Finding("workbook.other_sheets", facts={"sheet": one.sheet.name, "names": visible})
+        yield Finding("workbook.other_sheets", facts={"sheet": selected.sheet.name, "names": visible})
     if hidden := [sheet.name for sheet in others if sheet.is_hidden]:
         yield Finding("workbook.hidden_sheets", facts={"names": hidden})
     if package.has_comments:
