@@ -73,8 +73,8 @@ class Classes:
         certain = np.bincount(self.of, weights=self.table.loners, minlength=self.size)
         unsure = ~small & (certain < k)
         of = self.of[self.table.roamers.tuples]
-        asked = unsure[of]
-        more, _ = _distinct_pairs(of[asked], self.table.roamers.values[asked], cells.size)
+        in_doubt = unsure[of]
+        more, _ = _distinct_pairs(of[in_doubt], self.table.roamers.values[in_doubt], cells.size)
         return small | (unsure & (certain + np.bincount(more, minlength=self.size) < k))
 
     def histogram(self, column: str) -> tuple[Keys, Keys, Counts]:

@@ -41,8 +41,8 @@ class Grouper:
         every = np.arange(length, dtype=np.int32)
         slot = _slot(keys, bits, 0)
         slots[slot] = every
-        found = slots[slot].astype(np.int64)
-        left = np.flatnonzero(_differ(keys, found))
+        representative = slots[slot].astype(np.int64)
+        left = np.flatnonzero(_differ(keys, representative))
         attempt = 0
         while len(left):
             attempt += 1
@@ -50,9 +50,9 @@ class Grouper:
             slot = _slot(tried, bits, attempt)
             slots[slot] = every[: len(left)]
             winner = slots[slot].astype(np.int64)
-            found[left] = left[winner]
+            representative[left] = left[winner]
             left = left[_differ(tried, winner)]
-        return found
+        return representative
 
     def _room(self, space: int) -> npt.NDArray[np.int32]:
         if space > len(self._slots):
@@ -73,8 +73,8 @@ def _slot(keys: tuple[Keys, ...], bits: int, attempt: int) -> npt.NDArray[np.int
     return mixed.view(np.int64)
 
 
-def _differ(keys: tuple[Keys, ...], found: Keys) -> npt.NDArray[np.bool_]:
-    differ: npt.NDArray[np.bool_] = keys[0][found] != keys[0]
+def _differ(keys: tuple[Keys, ...], representatives: Keys) -> npt.NDArray[np.bool_]:
+    differ: npt.NDArray[np.bool_] = keys[0][representatives] != keys[0]
     for key in keys[1:]:
-        differ |= key[found] != key
+        differ |= key[representatives] != key
     return differ

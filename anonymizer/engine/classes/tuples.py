@@ -176,13 +176,13 @@ def _hashed(key: Keys) -> tuple[Keys, Codes, Counts]:
     import pyarrow.compute as pc
 
     encoded = pc.dictionary_encode(pa.array(key))
-    found = encoded.dictionary.to_numpy()
-    rank = np.empty(len(found), np.int32)
-    rank[np.argsort(found)] = np.arange(len(found), dtype=np.int32)
+    dictionary = encoded.dictionary.to_numpy()
+    rank = np.empty(len(dictionary), np.int32)
+    rank[np.argsort(dictionary)] = np.arange(len(dictionary), dtype=np.int32)
     of = rank[encoded.indices.to_numpy()]
-    first = np.empty(len(found), np.int64)
+    first = np.empty(len(dictionary), np.int64)
     first[of[::-1]] = np.arange(len(key) - 1, -1, -1, dtype=np.int32)
-    return first, of, np.bincount(of, minlength=len(found)).astype(np.int64, copy=False)
+    return first, of, np.bincount(of, minlength=len(dictionary)).astype(np.int64, copy=False)
 
 
 def _in_several_tuples(cells: Cells) -> npt.NDArray[np.bool_]:

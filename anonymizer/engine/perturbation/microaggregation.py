@@ -31,11 +31,11 @@ def mdav(values: Floats, k: int) -> Indices:
     scaled = _standardized(values)
     if columns == 1:
         return _in_order(scaled[:, 0], k)
-    groups, found = np.empty(records, np.int64), 0
+    groups, group_count = np.empty(records, np.int64), 0
     for block in _blocks(scaled, k):
         of = _mdav(scaled[block], k)
-        groups[block] = of + found
-        found += int(of.max()) + 1
+        groups[block] = of + group_count
+        group_count += int(of.max()) + 1
     return groups
 
 
@@ -83,7 +83,7 @@ def _blocks(scaled: Floats, k: int) -> Sequence[Indices]:
 
 
 def _mdav(values: Floats, k: int) -> Indices:
-    groups, found = np.full(len(values), -1, np.int64), 0
+    groups, group_count = np.full(len(values), -1, np.int64), 0
     left = np.arange(len(values))
     while len(left) >= 3 * k:
         farthest = left[_distances(values[left], values[left].mean(axis=0)).argmax()]
@@ -91,13 +91,13 @@ def _mdav(values: Floats, k: int) -> Indices:
         for extreme in (farthest, opposite):
             is_taken = groups[extreme] >= 0
             centre = left[_distances(values[left], values[farthest]).argmax()] if is_taken else extreme
-            groups[_nearest(values, left, centre, k)], found = found, found + 1
+            groups[_nearest(values, left, centre, k)], group_count = group_count, group_count + 1
             left = left[groups[left] < 0]
     if len(left) >= 2 * k:
         farthest = left[_distances(values[left], values[left].mean(axis=0)).argmax()]
-        groups[_nearest(values, left, farthest, k)], found = found, found + 1
+        groups[_nearest(values, left, farthest, k)], group_count = group_count, group_count + 1
         left = left[groups[left] < 0]
-    groups[left] = found
+    groups[left] = group_count
     return groups
 
 

@@ -45,8 +45,8 @@ class AverageRisk(Model):
         records = np.bincount(sizes[~broken], weights=classes.records[~broken], minlength=most + 1)
         risks = records / np.maximum(np.arange(most + 1), 1)
         # From the largest classes down: how far the sizes may go before the mean of what is kept exceeds the bound.
-        kept, risk = np.cumsum(records[::-1]), np.cumsum(risks[::-1])
-        enough = np.flatnonzero(risk <= self.risk * kept + 1e-12)
+        retained, risk = np.cumsum(records[::-1]), np.cumsum(risks[::-1])
+        enough = np.flatnonzero(risk <= self.risk * retained + 1e-12)
         least = most - int(enough[-1]) if len(enough) else most + 1
         small: Mask = broken | (sizes < least)
         return small

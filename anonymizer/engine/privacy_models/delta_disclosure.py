@@ -33,8 +33,8 @@ class DeltaDisclosure(Model):
     delta: float
 
     def failing(self, classes: Classes) -> Mask:
-        told: Mask = largest_ratios(classes, self.column) >= self.delta - 1e-12
-        return told
+        exceeding: Mask = largest_ratios(classes, self.column) >= self.delta - 1e-12
+        return exceeding
 
 
 def largest_ratios(classes: Classes, column: str) -> Floats:

@@ -67,15 +67,15 @@ def tree_distances(classes: Classes, column: str, levels: Tree) -> Floats:
     """
     whole = classes.table.whole(column)
     of, values, counts = classes.histogram(column)
-    found = np.zeros(classes.size)
+    moved_mass = np.zeros(classes.size)
     for general in levels:
         size = int(general.max(initial=0)) + 1
         below = np.bincount(general, weights=whole, minlength=size)
         keys, records = tally(of * size + general[values], classes.size * size, counts)
         class_of = keys // size
         more = np.maximum(records / classes.records[class_of] - below[keys % size], 0)
-        found += np.bincount(class_of, weights=more, minlength=classes.size)
-    return found / max(len(levels), 1)
+        moved_mass += np.bincount(class_of, weights=more, minlength=classes.size)
+    return moved_mass / max(len(levels), 1)
 
 
 def ranks(values: Sequence[str | None], order: Sequence[str] | None, *, column: str) -> Ranks:

@@ -148,19 +148,19 @@ class HierarchyGiven:
 
 
 def read_parameters(
-    given: Mapping[Any, Any], parameters: Mapping[str, Parameter], *, model: str, findings: list[Finding]
+    entry: Mapping[Any, Any], parameters: Mapping[str, Parameter], *, model: str, findings: list[Finding]
 ) -> dict[str, Any] | None:
     """The fields of a model; None where something is wrong, which is noted."""
     before = len(findings)
     known = ("model", *parameters)
-    for key in given:
+    for key in entry:
         if key not in known:
             facts = {"key": str(key)[:60], "known": ", ".join(known)}
             findings.append(Finding("recipe.unknown_key", facts=facts))
     fields = {
         parameter.field or key: parameter.default
-        if key not in given and parameter.default is not REQUIRED
-        else parameter.read(given.get(key), model=model, key=key, findings=findings)
+        if key not in entry and parameter.default is not REQUIRED
+        else parameter.read(entry.get(key), model=model, key=key, findings=findings)
         for key, parameter in parameters.items()
     }
     return fields if len(findings) == before else None

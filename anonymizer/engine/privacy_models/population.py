@@ -42,9 +42,9 @@ class Population:
     def behind(self, classes: Classes) -> Counts:
         """For each class, the people of the population who show what it shows in the columns of the population."""
         of, people, _ = self._groups(classes)
-        found = np.zeros(classes.size, np.int64)
-        found[classes.of] = people[of]
-        return found
+        by_class = np.zeros(classes.size, np.int64)
+        by_class[classes.of] = people[of]
+        return by_class
 
     def present(self, classes: Classes) -> Counts:
         """For each class, the persons in the data who show the same in the columns of the population."""
@@ -52,16 +52,16 @@ class Population:
             return classes.persons
         of, people, _ = self._groups(classes)
         alike = Classes(classes.table, of.astype(np.int64), len(people))
-        found = np.zeros(classes.size, np.int64)
-        found[classes.of] = alike.persons[of]
-        return found
+        by_class = np.zeros(classes.size, np.int64)
+        by_class[classes.of] = alike.persons[of]
+        return by_class
 
     def group_numbers(self, classes: Classes) -> Counts:
         """For each class, a number that classes share which the columns of the population do not tell apart."""
         of, _, _ = self._groups(classes)
-        found = np.full(classes.size, -1, np.int64)
-        found[classes.of] = of
-        return found
+        numbers = np.full(classes.size, -1, np.int64)
+        numbers[classes.of] = of
+        return numbers
 
     def leaves_out(self, classes: Classes) -> bool:
         """Whether some people of the population stand in no class at all."""
@@ -86,13 +86,13 @@ class Population:
         return of[:tuples], people, outside
 
 
-def placed_population(given: PopulationTable, facts: Facts) -> Population:
+def placed_population(population_table: PopulationTable, facts: Facts) -> Population:
     """The population of a recipe, at the levels of a table.
 
     Raises:
         InvalidRecipe: it cannot be read, or has nothing to do with the table.
     """
-    read = read_population(given, facts.quasi_identifiers, folder=facts.folder)
+    read = read_population(population_table, facts.quasi_identifiers, folder=facts.folder)
     columns = tuple(number for number, name in enumerate(facts.quasi_identifiers) if name in read.columns)
     codes = tuple(
         _placed(
@@ -105,8 +105,10 @@ def placed_population(given: PopulationTable, facts: Facts) -> Population:
         for number in columns
     )
     for number, levels in zip(columns, codes, strict=True):
-        told = [codes for codes, labels in zip(levels, facts.ladders[number].labels, strict=True) if labels != (ANY,)]
-        if told and len(read.counts) and not any((codes >= 0).any() for codes in told):
+        level_codes = [
+            codes for codes, labels in zip(levels, facts.ladders[number].labels, strict=True) if labels != (ANY,)
+        ]
+        if level_codes and len(read.counts) and not any((codes >= 0).any() for codes in level_codes):
             raise InvalidRecipe(Finding("population.no_match", facts.quasi_identifiers[number]))
     return Population(columns, codes, read.counts, facts.ladders)
 

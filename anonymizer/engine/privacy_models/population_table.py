@@ -68,16 +68,18 @@ class ReadPopulation:
 
 
 def read_population(
-    given: PopulationTable, quasi_identifiers: Sequence[str], *, folder: FilePath | None
+    population_table: PopulationTable, quasi_identifiers: Sequence[str], *, folder: FilePath | None
 ) -> ReadPopulation:
     """The population's table.
 
     Raises:
         InvalidRecipe: it cannot be opened, a column is absent, or a count is none.
     """
-    table = _rows(given) if given.rows is not None else _file(str(given.file), folder)
-    count = given.count or (COUNT if COUNT in table else None)
-    names = dict(given.columns or ((name, name) for name in quasi_identifiers if name in table and name != count))
+    table = _rows(population_table) if population_table.rows is not None else _file(str(population_table.file), folder)
+    count = population_table.count or (COUNT if COUNT in table else None)
+    names = dict(
+        population_table.columns or ((name, name) for name in quasi_identifiers if name in table and name != count)
+    )
     findings = [Finding("population.not_quasi_identifier", name) for name in names if name not in quasi_identifiers]
     wanted = [*names.values(), *([count] if count else [])]
     findings += [Finding("population.column_unknown", name) for name in wanted if name not in table]
@@ -111,8 +113,8 @@ def _text(value: Any) -> str | None:
     return None if value is None else str(value).strip() or None
 
 
-def _rows(given: PopulationTable) -> dict[str, list[str | None]]:
-    rows = [dict(row) for row in given.rows or ()]
+def _rows(population_table: PopulationTable) -> dict[str, list[str | None]]:
+    rows = [dict(row) for row in population_table.rows or ()]
     names = dict.fromkeys(name for row in rows for name in row)
     return {name: [row.get(name) for row in rows] for name in names}
 

@@ -42,8 +42,8 @@ class SubsetKAnonymity(Model):
     def bound(self, facts: Facts) -> SubsetKAnonymity:
         columns = len(facts.quasi_identifiers)
         if comb(columns, min(self.known, columns)) > MOST_COMBINATIONS:
-            told = {"model": self.model, "columns": columns, "known": self.known, "most": MOST_COMBINATIONS}
-            raise InvalidRecipe(Finding("recipe.model_combinations", facts=told))
+            details = {"model": self.model, "columns": columns, "known": self.known, "most": MOST_COMBINATIONS}
+            raise InvalidRecipe(Finding("recipe.model_combinations", facts=details))
         return replace(self, ladders=facts.ladders)
 
     def failing(self, classes: Classes) -> Mask:

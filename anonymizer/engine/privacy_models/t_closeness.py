@@ -68,13 +68,13 @@ class TCloseness(Model):
         match self.distance:
             case "ordered":
                 assert self.ranks is not None, "bound before it is asked"
-                found = ordered_distances(classes, self.column, self.ranks)
+                deviations = ordered_distances(classes, self.column, self.ranks)
             case "hierarchical":
                 assert self.tree is not None, "bound before it is asked"
-                found = tree_distances(classes, self.column, self.tree)
+                deviations = tree_distances(classes, self.column, self.tree)
             case _:
-                found = distances(classes, self.column)
-        far: Mask = found > self.t + 1e-12
+                deviations = distances(classes, self.column)
+        far: Mask = deviations > self.t + 1e-12
         return far
 
     def lasting(self, classes: Classes) -> Counts:

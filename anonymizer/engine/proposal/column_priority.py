@@ -56,11 +56,13 @@ def without_infeasible(prepared: Prepared, recipe: Recipe) -> Recipe:
     if len(names) <= FEW or recipe.k is None:
         return recipe
     order = by_rank((name, recipe.columns[name].kind) for name in names)
-    kept = [names.index(name) for name in order[:FEW]]
+    chosen = [names.index(name) for name in order[:FEW]]
     for name in order[FEW:]:
-        if _suppressed(prepared, recipe, [*kept, names.index(name)]) <= _allowed(prepared, recipe):
-            kept.append(names.index(name))
-    return without(recipe, [name for place, name in enumerate(names) if place not in kept and _may_drop(recipe, name)])
+        if _suppressed(prepared, recipe, [*chosen, names.index(name)]) <= _allowed(prepared, recipe):
+            chosen.append(names.index(name))
+    return without(
+        recipe, [name for place, name in enumerate(names) if place not in chosen and _may_drop(recipe, name)]
+    )
 
 
 def without(recipe: Recipe, names: Sequence[str]) -> Recipe:

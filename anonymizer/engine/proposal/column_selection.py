@@ -36,10 +36,10 @@ def keeps_most(lattice: Lattice, *, k: int, max_suppressed: int) -> Attempt | No
         part = _without(whole, columns)
         if _is_hopeless(part, max_suppressed):
             continue
-        found = find_optimum(part, max_suppressed=max_suppressed).best
-        if found is None:
+        optimum = find_optimum(part, max_suppressed=max_suppressed).best
+        if optimum is None:
             continue
-        attempt = whole.check(_node_of_whole(whole, columns, found.node))
+        attempt = whole.check(_node_of_whole(whole, columns, optimum.node))
         if best is None or attempt.loss < best.loss:
             best, given_up = attempt, len(columns)
     return best if best is not None else find_optimum(whole, max_suppressed=max_suppressed).best

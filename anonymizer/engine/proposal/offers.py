@@ -42,7 +42,7 @@ class Offer:
 
     def named(self, name: str) -> Proposal | None:
         """The proposal of this name."""
-        return next((each for each in self.proposals if each.name == name), None)
+        return next((variant for variant in self.proposals if variant.name == name), None)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -50,7 +50,7 @@ class Offer:
             "k": self.k,
             "is_useful": self.is_useful,
             "verdict": [finding.to_dict() for finding in self.verdict],
-            "proposals": [each.to_dict() for each in self.proposals],
+            "proposals": [variant.to_dict() for variant in self.proposals],
             "frontier": self.frontier.to_dict(),
         }
 
@@ -61,7 +61,7 @@ class Offer:
             values["k"],
             values["is_useful"],
             tuple(Finding.from_dict(finding) for finding in values["verdict"]),
-            tuple(Proposal.from_dict(each) for each in values["proposals"]),
+            tuple(Proposal.from_dict(entry) for entry in values["proposals"]),
             Frontier.from_dict(values["frontier"]),
         )
 
@@ -105,13 +105,13 @@ def offer_of(prepared: Prepared, recipe: Recipe, *, small: int | None = None) ->
     k = recipe.k or 1
     proposals = named_proposals(prepared, recipe, k=k)
     ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]
-    balanced = next((each for each in proposals if each.name == "balanced"), None)
+    balanced = next((variant for variant in proposals if variant.name == "balanced"), None)
     is_useful = balanced is not None and _is_useful(balanced)
     verdict = _verdict(prepared, _in_small_groups(prepared, recipe, k) if small is None else small, k, balanced)
     if not is_useful:
         verdict += _instead(prepared, recipe, k, balanced)
-    found = frontier_of(prepared, recipe, ks=ks)
-    return Offer(k, is_useful, verdict, proposals, found if small is None else replace(found, is_complete=False))
+    frontier = frontier_of(prepared, recipe, ks=ks)
+    return Offer(k, is_useful, verdict, proposals, frontier if small is None else replace(frontier, is_complete=False))
 
 
 def _too_many_columns(recipe: Recipe, *, records: int) -> Offer:
@@ -120,8 +120,8 @@ def _too_many_columns(recipe: Recipe, *, records: int) -> Offer:
     return Offer(k, False, verdict, (), Frontier(records, None, {}, (), is_complete=False))
 
 
-def _is_useful(found: Proposal) -> bool:
-    return found.choice.loss <= MOST_LOSS and len(found.given_up) <= MOST_GIVEN_UP * len(found.choice.levels)
+def _is_useful(variant: Proposal) -> bool:
+    return variant.choice.loss <= MOST_LOSS and len(variant.given_up) <= MOST_GIVEN_UP * len(variant.choice.levels)
 
 
 def _in_small_groups(prepared: Prepared, recipe: Recipe, k: int) -> int:
@@ -147,8 +147,8 @@ def _instead(prepared: Prepared, recipe: Recipe, k: int, balanced: Proposal | No
     """Tables, fewer columns, a longer period, pooling."""
     advice = [Finding("proposal.make_tables", facts={"k": k})]
     if balanced is not None and balanced.given_up and len(balanced.given_up) < len(balanced.choice.levels):
-        kept = [name for name in balanced.choice.levels if name not in balanced.given_up]
-        advice.append(Finding("proposal.fewer_columns", facts={"columns": list(balanced.given_up), "kept": kept}))
+        columns = [name for name in balanced.choice.levels if name not in balanced.given_up]
+        advice.append(Finding("proposal.fewer_columns", facts={"columns": list(balanced.given_up), "kept": columns}))
     times = _times_needed(prepared, recipe, k)
     if times is None:
         return (*advice, Finding("proposal.longer_period"), Finding("proposal.pool", facts={"k": k}))
@@ -169,7 +169,7 @@ def _times_needed(prepared: Prepared, recipe: Recipe, k: int) -> int | None:
         smaller = ceil(k / times)
         if smaller < 2:
             return None  # one person of this table would stand for all: nothing can be told from it
-        found = proposal(prepared, recipe, lattice, "balanced", k=smaller, limit=LIMITS["balanced"])
-        if found is not None and _is_useful(found):
+        variant = proposal(prepared, recipe, lattice, "balanced", k=smaller, limit=LIMITS["balanced"])
+        if variant is not None and _is_useful(variant):
             return times
     return None

@@ -54,10 +54,10 @@ def named_proposals(prepared: Prepared, recipe: Recipe, *, k: int) -> tuple[Prop
     All of them keep k. The careful one asks for the next usual k above it and leaves out hardly anyone; the useful one leaves
     out more records and gives up less detail.
     """
-    asked = {"careful": next_rung(k), "balanced": k, "useful": k}
+    ks = {"careful": next_rung(k), "balanced": k, "useful": k}
     lattice = prepared.lattice(recipe)
-    found = (proposal(prepared, recipe, lattice, name, k=asked[name], limit=LIMITS[name]) for name in LIMITS)
-    return tuple(each for each in found if each is not None)
+    variants = (proposal(prepared, recipe, lattice, name, k=ks[name], limit=LIMITS[name]) for name in LIMITS)
+    return tuple(variant for variant in variants if variant is not None)
 
 
 def proposal(

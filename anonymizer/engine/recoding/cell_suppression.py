@@ -137,16 +137,16 @@ def _few(
         sets = list(_sets(columns, number, promising))
         promising = []
         while len(left):
-            found = [(_gathered(table, chosen, shown, sizes, criteria, left, stars), stars) for stars in sets]
-            found.sort(key=lambda entry: -table.counts[chosen[entry[0]]].sum())
-            promising = promising or [stars for _, stars in found[:_PROMISING]]
-            given, stars = found[0]
-            if not len(given):
+            groups = [(_gathered(table, chosen, shown, sizes, criteria, left, stars), stars) for stars in sets]
+            groups.sort(key=lambda entry: -table.counts[chosen[entry[0]]].sum())
+            promising = promising or [stars for _, stars in groups[:_PROMISING]]
+            members, stars = groups[0]
+            if not len(members):
                 break
-            starred[:, given] = False
-            starred[np.array(stars)[:, None], given] = True
-            left = np.setdiff1d(left, given, assume_unique=True)
-            sets = [stars for gathered, stars in found[1:] if len(gathered)]
+            starred[:, members] = False
+            starred[np.array(stars)[:, None], members] = True
+            left = np.setdiff1d(left, members, assume_unique=True)
+            sets = [stars for gathered, stars in groups[1:] if len(gathered)]
             if not sets:
                 break
         if not len(left):
@@ -174,8 +174,10 @@ def _gathered(
     stars: Columns,
 ) -> npt.NDArray[np.int64]:
     """Of the tuples that are left, those that have a class once the cells of some columns are gone."""
-    kept = [column for column in range(len(shown)) if column not in stars]
-    key, space = combined([shown[column][left] for column in kept], [sizes[column] for column in kept], len(left))
+    shown_columns = [column for column in range(len(shown)) if column not in stars]
+    key, space = combined(
+        [shown[column][left] for column in shown_columns], [sizes[column] for column in shown_columns], len(left)
+    )
     _, of, counts = distinct(key, space)
     whole = np.full(len(table.counts), len(counts), np.int64)
     whole[chosen[left]] = of

@@ -67,5 +67,5 @@ def part_of(table: Collapsed, chosen: Mask) -> Collapsed:
 
 
 def _moved(cells: Cells, place: np.ndarray[tuple[int], np.dtype[np.int32]]) -> Cells:
-    kept = np.flatnonzero(place[cells.tuples] >= 0)
-    return Cells(place[cells.tuples[kept]], cells.values[kept], cells.counts[kept], cells.size)
+    remaining = np.flatnonzero(place[cells.tuples] >= 0)
+    return Cells(place[cells.tuples[remaining]], cells.values[remaining], cells.counts[remaining], cells.size)

@@ -63,10 +63,10 @@ class _Mondrian:
         self.tuples: Keys = np.flatnonzero(~broken[part])
         self.base = np.array([codes[self.tuples] for codes in table.tuples], np.int64).reshape(columns, -1)
         self.weights = table.counts[self.tuples].astype(float)
-        kept, part = np.unique(part[self.tuples], return_inverse=True)
+        remaining, part = np.unique(part[self.tuples], return_inverse=True)
         self.part: Keys = part.astype(np.int64)
-        self.level = np.repeat(top[None, :], len(kept), axis=0)
-        self.is_dead = np.repeat(top[None, :] == 0, len(kept), axis=0)
+        self.level = np.repeat(top[None, :], len(remaining), axis=0)
+        self.is_dead = np.repeat(top[None, :] == 0, len(remaining), axis=0)
         """For each part and column, that it can never be split there: no child is large enough, or none is left."""
         self.is_blocked = np.zeros_like(self.is_dead)
 

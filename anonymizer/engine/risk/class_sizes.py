@@ -34,8 +34,8 @@ def report_of_sizes(
         thresholds: sizes below which records are counted.
     """
     key, space = combined(columns, sizes, records)
-    each, times = np.unique(sizes_of(key if suppressed is None else key[~suppressed], space), return_counts=True)
-    held = each * times
+    class_sizes, times = np.unique(sizes_of(key if suppressed is None else key[~suppressed], space), return_counts=True)
+    held = class_sizes * times
     in_classes, classes = int(held.sum()), int(times.sum())
     return RiskReport(
         quasi_identifiers=tuple(quasi_identifiers),
@@ -43,11 +43,11 @@ def report_of_sizes(
         persons=None,
         suppressed_records=records - in_classes,
         classes=classes,
-        k_records=int(each[0]) if classes else 0,
+        k_records=int(class_sizes[0]) if classes else 0,
         k_persons=None,
-        records_below={size: int(held[each < size].sum()) for size in thresholds},
+        records_below={size: int(held[class_sizes < size].sum()) for size in thresholds},
         persons_below=None,
-        prosecutor_max=float(1 / each[0]) if classes else 0.0,
+        prosecutor_max=float(1 / class_sizes[0]) if classes else 0.0,
         prosecutor_mean=classes / in_classes if in_classes else 0.0,
-        unique_share=float(held[each == 1].sum() / in_classes) if in_classes else 0.0,
+        unique_share=float(held[class_sizes == 1].sum() / in_classes) if in_classes else 0.0,
     )

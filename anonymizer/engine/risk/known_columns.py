@@ -29,17 +29,17 @@ def k_by_known_columns(
     """
     left = table if suppressed is None else table.without(suppressed)
     sizes = [int(codes.max(initial=-1)) + 1 for codes in table.tuples]
-    found: dict[int, int] = {}
+    smallest: dict[int, int] = {}
     for known in range(1, width + 1):
         cost = comb(width, known) * len(table.counts)
         if cost > work:
             continue
         work -= cost
-        found[known] = min(
+        smallest[known] = min(
             _smallest(left, [table.tuples[column] for column in chosen], [sizes[column] for column in chosen])
             for chosen in combinations(range(width), known)
         )
-    return found
+    return smallest
 
 
 def _smallest(table: Collapsed, columns: list[np.ndarray[tuple[int], np.dtype[np.int32]]], sizes: list[int]) -> int:

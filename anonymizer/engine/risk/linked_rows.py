@@ -110,10 +110,10 @@ def _break_rare(rows: _Rows, broken: Mask, k: int) -> None:
     """Renew the codes of units until every trace, that of a single row included, is shared by k units or cannot be helped."""
     several = rows.records_of_unit > 1
     while True:
-        found = rows.sizes(broken)
-        rare = found.units_of_rare_traces(k) & several & ~broken
+        traces = rows.sizes(broken)
+        rare = traces.units_of_rare_traces(k) & several & ~broken
         # A row by itself must not stand out among the rows by themselves either: others that show the same join it.
-        wanted = rows.units_showing(found.rare_single_points(k)) & several & ~broken
+        wanted = rows.units_showing(traces.rare_single_points(k)) & several & ~broken
         if not (rare | wanted).any():
             return
         broken |= rare | wanted
@@ -162,10 +162,10 @@ class _Rows:
 
     def units_showing(self, points: Units) -> Mask:
         """Units of which some row shows one of these points."""
-        found = np.zeros(self.units, bool)
+        mask = np.zeros(self.units, bool)
         if len(points):
-            found[self.unit[np.isin(self.points, points)]] = True
-        return found
+            mask[self.unit[np.isin(self.points, points)]] = True
+        return mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +185,9 @@ class _Sizes:
         return len(np.unique(self.owners[self.shared < size]))
 
     def units_of_rare_traces(self, k: int) -> Mask:
-        found = np.zeros(self.units, bool)
-        found[self.owners[self.shared < k]] = True
-        return found
+        mask = np.zeros(self.units, bool)
+        mask[self.owners[self.shared < k]] = True
+        return mask
 
     def rare_single_points(self, k: int) -> Units:
         return np.unique(self.points[(self.shared < k) & (self.points != NO_POINT)])

@@ -49,22 +49,22 @@ class PopulationRisk:
 def population_risk(
     population: Population,
     classes: Classes,
-    kept: Mask,
+    released: Mask,
     *,
     quasi_identifiers: Sequence[str],
     thresholds: Sequence[int],
 ) -> PopulationRisk:
-    """The risk of the kept classes. Classes that the register cannot tell apart are one class to this attacker.
+    """The risk of the released classes. Classes that the register cannot tell apart are one class to this attacker.
 
     Args:
         classes: compared at a node that the population knows.
-        kept: classes that are not suppressed.
+        released: classes that are not suppressed.
     """
-    present = population.present(classes)[kept]
-    behind = np.maximum(population.behind(classes)[kept], present)
-    records = classes.records[kept]
+    present = population.present(classes)[released]
+    behind = np.maximum(population.behind(classes)[released], present)
+    records = classes.records[released]
     total = int(records.sum())
-    groups = population.group_numbers(classes)[kept]
+    groups = population.group_numbers(classes)[released]
     _, first = np.unique(groups, return_index=True)
     alike = behind[first]
     mean = float((records / behind).sum() / total) if total else 0.0

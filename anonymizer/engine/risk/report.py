@@ -111,11 +111,11 @@ class RiskReport:
             "journalist_risk": journalist,
             "marketer_risk": {"max": marketer, "mean": marketer},
             "unique_share": self.unique_share,
-            "sensitive": {column: found.to_dict() for column, found in self.sensitive.items()},
+            "sensitive": {column: diversity.to_dict() for column, diversity in self.sensitive.items()},
         }
         for name in ("population", "population_uniques", "special_uniques", "traces", "everything_known"):
-            if (found := getattr(self, name)) is not None:
-                values[name] = found.to_dict()
+            if (figures := getattr(self, name)) is not None:
+                values[name] = figures.to_dict()
         if self.k_by_known_columns is not None:
             values["k_by_known_columns"] = {str(known): k for known, k in self.k_by_known_columns.items()}
         if self.k_persons is not None and self.persons_below is not None:
@@ -144,11 +144,11 @@ def risk_report(
         values: for sensitive columns, the value behind each code; without them, no order of values is known.
     """
     table = classes.table
-    kept = classes.records > 0
+    released = classes.records > 0
     if suppressed is not None:
-        kept &= ~suppressed
-    records = classes.records[kept]
-    sizes = classes.persons[kept]
+        released &= ~suppressed
+    records = classes.records[released]
+    sizes = classes.persons[released]
     in_classes = int(records.sum())
     with_persons = table.persons is not None
     return RiskReport(
@@ -160,42 +160,44 @@ def risk_report(
         k_records=int(records.min()) if len(records) else 0,
         k_persons=(int(sizes.min()) if len(sizes) else 0) if with_persons else None,
         records_below={size: int(records[records < size].sum()) for size in thresholds},
-        persons_below={size: _persons_below(classes, kept, size) for size in thresholds} if with_persons else None,
+        persons_below={size: _persons_below(classes, released, size) for size in thresholds} if with_persons else None,
         prosecutor_max=float(1 / sizes.min()) if len(sizes) else 0.0,
         prosecutor_mean=float((records / sizes).sum() / in_classes) if in_classes else 0.0,
         unique_share=float(records[sizes == 1].sum() / in_classes) if in_classes else 0.0,
-        sensitive={column: _diversity(classes, kept, column, (values or {}).get(column)) for column in table.sensitive},
+        sensitive={
+            column: _diversity(classes, released, column, (values or {}).get(column)) for column in table.sensitive
+        },
         population=None
         if population is None
-        else population_risk(population, classes, kept, quasi_identifiers=quasi_identifiers, thresholds=thresholds),
+        else population_risk(population, classes, released, quasi_identifiers=quasi_identifiers, thresholds=thresholds),
     )
 
 
-def _persons_below(classes: Classes, kept: Mask, size: int) -> int:
+def _persons_below(classes: Classes, released: Mask, size: int) -> int:
     """Distinct persons who stand in at least one class of fewer persons than ``size``."""
     of, persons = classes.members
-    return len(np.unique(persons[(kept & (classes.persons < size))[of]]))
+    return len(np.unique(persons[(released & (classes.persons < size))[of]]))
 
 
-def _diversity(classes: Classes, kept: Mask, column: str, values: Sequence[str | None] | None) -> Diversity:
-    if not kept.any():
+def _diversity(classes: Classes, released: Mask, column: str, values: Sequence[str | None] | None) -> Diversity:
+    if not released.any():
         return Diversity(0, 0.0, 0.0)
     most, rest = most_and_rest(classes, column, 2)
-    least = rest[kept].min()
+    least = rest[released].min()
     return Diversity(
-        distinct_l=int(distinct_values(classes, column)[kept].min()),
-        entropy_l=float(np.exp(entropies(classes, column)[kept].min())),
-        t=float(distances(classes, column)[kept].max()),
-        t_ordered=None if values is None else _ordered_t(classes, kept, column, values),
-        recursive_c=float((most[kept] / rest[kept]).max()) if least else None,
-        beta=float(largest_gains(classes, column)[kept].max()),
-        delta_disclosure=float(largest_ratios(classes, column)[kept].max()),
+        distinct_l=int(distinct_values(classes, column)[released].min()),
+        entropy_l=float(np.exp(entropies(classes, column)[released].min())),
+        t=float(distances(classes, column)[released].max()),
+        t_ordered=None if values is None else _ordered_t(classes, released, column, values),
+        recursive_c=float((most[released] / rest[released]).max()) if least else None,
+        beta=float(largest_gains(classes, column)[released].max()),
+        delta_disclosure=float(largest_ratios(classes, column)[released].max()),
     )
 
 
-def _ordered_t(classes: Classes, kept: Mask, column: str, values: Sequence[str | None]) -> float | None:
+def _ordered_t(classes: Classes, released: Mask, column: str, values: Sequence[str | None]) -> float | None:
     try:
         order = ranks(values, None, column=column)
     except InvalidRecipe:  # not numbers
         return None
-    return float(ordered_distances(classes, column, order)[kept].max())
+    return float(ordered_distances(classes, column, order)[released].max())

@@ -87,10 +87,10 @@ def special_uniques(
         largest: the size of the largest sets to look for; otherwise as large as ``work`` allows.
         work: how many tuples may be visited, counted once for each set.
     """
-    kept = np.arange(len(table.counts)) if suppressed is None else np.flatnonzero(~suppressed)
-    finder = _Finder(table, kept, len(columns))
+    unsuppressed = np.arange(len(table.counts)) if suppressed is None else np.flatnonzero(~suppressed)
+    finder = _Finder(table, unsuppressed, len(columns))
     most = finder.affordable(work) if largest is None else max(1, min(largest, finder.ceiling))
-    alone = np.flatnonzero(table.counts[kept] == 1)
+    alone = np.flatnonzero(table.counts[unsuppressed] == 1)
     scores, shares = np.zeros(len(alone)), np.zeros((len(alone), len(columns)))
     smallest = np.zeros(len(alone), np.int64)
     below: dict[tuple[int, ...], Mask] = {(): np.zeros(len(alone), bool)}
@@ -117,20 +117,20 @@ def special_uniques(
             name: float(shares[:, number].sum() / total) if total else 0.0 for number, name in enumerate(columns)
         },
         unique_without=finder.unique_without(columns, alone, below) if _can_leave_out(finder, work) else None,
-        tuples=kept[alone],
+        tuples=unsuppressed[alone],
         scores=scores,
         shares=shares,
-        worst=_worst(table, kept[alone], scores),
+        worst=_worst(table, unsuppressed[alone], scores),
     )
 
 
 class _Finder:
     """Groups tuples by a few columns."""
 
-    def __init__(self, table: Collapsed, kept: npt.NDArray[np.int64], width: int) -> None:
-        self.codes = [codes[kept] for codes in table.tuples]
+    def __init__(self, table: Collapsed, unsuppressed: npt.NDArray[np.int64], width: int) -> None:
+        self.codes = [codes[unsuppressed] for codes in table.tuples]
         self.sizes = [int(codes.max(initial=-1)) + 1 for codes in self.codes]
-        self.counts, self.width = table.counts[kept], width
+        self.counts, self.width = table.counts[unsuppressed], width
         self.ceiling = max(width - 1, 1) if width else 0
 
     def affordable(self, work: int) -> int:
@@ -156,12 +156,12 @@ class _Finder:
         self, columns: Sequence[str], alone: npt.NDArray[np.int64], known: Mapping[tuple[int, ...], Mask]
     ) -> dict[str, int]:
         """For each column, the records that are alone by the others."""
-        found = {}
+        counts = {}
         for number, name in enumerate(columns):
             others = tuple(column for column in range(len(columns)) if column != number)
             mask = known[others] if others in known else self.alone(others, alone)
-            found[name] = int(mask.sum())
-        return found
+            counts[name] = int(mask.sum())
+        return counts
 
 
 def _can_leave_out(finder: _Finder, work: int) -> bool:
@@ -179,5 +179,5 @@ def _worst(
     place = np.full(len(table.counts), -1, np.int64)
     place[tuples[chosen]] = np.arange(len(chosen))
     rows = np.flatnonzero(place[table.tuple_of] >= 0)
-    found = sorted((-float(scores[chosen[place[table.tuple_of[row]]]]), int(row)) for row in rows)
-    return tuple((row + 2, -score) for score, row in found if score < 0)
+    ranked = sorted((-float(scores[chosen[place[table.tuple_of[row]]]]), int(row)) for row in rows)
+    return tuple((row + 2, -score) for score, row in ranked if score < 0)

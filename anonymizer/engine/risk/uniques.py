@@ -76,11 +76,11 @@ class PopulationUniques:
 
 def population_uniques(sizes: Sizes, *, people: int) -> PopulationUniques:
     """What the sizes of a sample's classes tell of a population of ``people``."""
-    kept = sizes[sizes > 0]
-    distinct, classes = np.unique(kept, return_counts=True)
-    sample = int(kept.sum())
+    observed = sizes[sizes > 0]
+    distinct, classes = np.unique(observed, return_counts=True)
+    sample = int(observed.sum())
     people = max(people, sample)
-    alone = int((kept == 1).sum())
+    alone = int((observed == 1).sum())
     fraction = sample / people if people else 1.0
     if alone and sample < people:
         zayatz = zayatz_uniques(distinct, classes, people=people)
@@ -222,13 +222,13 @@ def snb_parameters(ones: float, twos: float, fraction: float) -> tuple[float, fl
     def residual(point: Floats) -> Floats:
         with np.errstate(all="ignore"):
             alpha, beta = np.exp(point[0]), 1 / (1 + np.exp(-point[1]))
-            found: Floats = np.log(np.maximum(snb_expected(alpha, beta, fraction), 1e-300)) - wanted
-        return np.nan_to_num(found, nan=1e6, posinf=1e6, neginf=-1e6)
+            residuals: Floats = np.log(np.maximum(snb_expected(alpha, beta, fraction), 1e-300)) - wanted
+        return np.nan_to_num(residuals, nan=1e6, posinf=1e6, neginf=-1e6)
 
     for start in _STARTS:
-        found = root(residual, np.array(start), method="hybr")
-        if found.success and float(np.abs(residual(found.x)).max()) < 1e-8:
-            alpha, beta = float(np.exp(found.x[0])), float(1 / (1 + np.exp(-found.x[1])))
+        solution = root(residual, np.array(start), method="hybr")
+        if solution.success and float(np.abs(residual(solution.x)).max()) < 1e-8:
+            alpha, beta = float(np.exp(solution.x[0])), float(1 / (1 + np.exp(-solution.x[1])))
             if 0 < alpha < 1e6 and 1e-12 < beta < 1 - 1e-12:
                 return alpha, beta
     return None
@@ -244,6 +244,6 @@ def snb_expected(alpha: float, beta: float, fraction: float) -> Floats:
     """
     beyond = (1 - fraction) * (1 - beta)
     left = 1 - beyond
-    one = fraction * (beta / left) ** alpha * (1 + alpha * beyond / left)
-    two = alpha * beta**alpha * fraction**2 * (1 - beta) / (2 * left ** (alpha + 2)) * (2 - (1 - alpha) * beyond)
-    return np.array([one, two])
+    ones = fraction * (beta / left) ** alpha * (1 + alpha * beyond / left)
+    twos = alpha * beta**alpha * fraction**2 * (1 - beta) / (2 * left ** (alpha + 2)) * (2 - (1 - alpha) * beyond)
+    return np.array([ones, twos])

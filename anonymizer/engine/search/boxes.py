@@ -197,15 +197,15 @@ class Examiner(ABC):
     def _without_the_settled(self, box: Box, also: Keys) -> Box:
         """Without tuples that are suppressed throughout the box and, if all models are monotone, those that never are."""
         if self.lattice.others:
-            kept = np.flatnonzero(~box.fails_high)
+            remaining = np.flatnonzero(~box.fails_high)
         else:
             in_doubt = np.zeros(len(box.of), bool)
             in_doubt[box.of[also]] = True
-            kept = np.flatnonzero(in_doubt[box.of])
-        if len(kept) < len(box.of):
-            box.of = self._grouper.representatives(box.of[kept], space=len(box.of))
-            box.part, box.fails_low = box.part.where(kept), box.fails_low[kept]
-            box.fails_high = np.zeros(len(kept), bool)
+            remaining = np.flatnonzero(in_doubt[box.of])
+        if len(remaining) < len(box.of):
+            box.of = self._grouper.representatives(box.of[remaining], space=len(box.of))
+            box.part, box.fails_low = box.part.where(remaining), box.fails_low[remaining]
+            box.fails_high = np.zeros(len(remaining), bool)
         return box
 
     def _classes(self, part: Part, of: Keys, node: Node) -> Classes:

@@ -53,7 +53,7 @@ class Choice:
         return replace(
             recipe,
             columns=rules,
-            privacy=(KAnonymity(self.k), *(each for each in recipe.privacy if not isinstance(each, KAnonymity))),
+            privacy=(KAnonymity(self.k), *(model for model in recipe.privacy if not isinstance(model, KAnonymity))),
             suppression=Suppression(allowed, recipe.suppression.rows),
             search=Search("given", recipe.search.metric),
         )
@@ -155,16 +155,16 @@ def frontier_of(
     """The same, of a table that is already counted."""
     lattice = prepared.lattice(recipe)
     is_complete = len(prepared.table.counts) <= EXACT_TUPLES
-    found: list[Choice] = []
+    choices: list[Choice] = []
     for k in sorted(set(ks)):
         at_k = with_k(lattice, k)
         attempts = _every(at_k, limits) if is_complete else _best(at_k, limits)
-        found += [choice_of(prepared, at_k, attempt, k) for attempt in attempts]
+        choices += [choice_of(prepared, at_k, attempt, k) for attempt in attempts]
     return Frontier(
         records=prepared.table.records,
         persons=prepared.before.persons,
         level_names=_level_names(prepared, recipe),
-        choices=_not_dominated(found),
+        choices=_not_dominated(choices),
         is_complete=is_complete,
     )
 
@@ -188,14 +188,14 @@ def _every(lattice: Lattice, limits: Sequence[float]) -> Sequence[Attempt]:
 
 
 def _best(lattice: Lattice, limits: Sequence[float]) -> Sequence[Attempt]:
-    found: list[Attempt] = []
+    attempts: list[Attempt] = []
     for limit in sorted(limits):
         best = find_optimum(
-            lattice, max_suppressed=allowance(lattice, limit), start=found[-1].node if found else None
+            lattice, max_suppressed=allowance(lattice, limit), start=attempts[-1].node if attempts else None
         ).best
-        if best is not None and (not found or best.node != found[-1].node):
-            found.append(best)
-    return found
+        if best is not None and (not attempts or best.node != attempts[-1].node):
+            attempts.append(best)
+    return attempts
 
 
 def allowance(lattice: Lattice, limit: float) -> int:
@@ -206,11 +206,11 @@ def allowance(lattice: Lattice, limit: float) -> int:
 def _not_dominated(choices: Sequence[Choice]) -> tuple[Choice, ...]:
     """Those of which no other keeps at least as large a k, loses as little and leaves out as few."""
     left: list[Choice] = []
-    for choice in sorted(choices, key=lambda each: (-each.k, each.suppressed, each.loss)):
+    for choice in sorted(choices, key=lambda candidate: (-candidate.k, candidate.suppressed, candidate.loss)):
         # The loss of one node is the sum of the same numbers in another order: it may differ in the last digit.
-        if not any(kept.loss <= choice.loss + ROUNDING and kept.suppressed <= choice.suppressed for kept in left):
+        if not any(rival.loss <= choice.loss + ROUNDING and rival.suppressed <= choice.suppressed for rival in left):
             left.append(choice)
-    return tuple(sorted(left, key=lambda each: (each.k, each.suppressed, each.loss)))
+    return tuple(sorted(left, key=lambda candidate: (candidate.k, candidate.suppressed, candidate.loss)))
 
 
 def _level_names(prepared: Prepared, recipe: Recipe) -> dict[str, tuple[str, ...]]:

@@ -88,12 +88,12 @@ def _axis(height: int, label: str) -> list[str]:
     return parts
 
 
-def _point(choice: Choice, y: int, said: str, address: str | None) -> str:
+def _point(choice: Choice, y: int, label: str, address: str | None) -> str:
     radius = 6 + 30 * choice.suppressed_share  # 10 % left out: half as wide again
-    circle = f'<title>{escape(said)}</title><circle cx="{_x(choice.loss):.1f}" cy="{y}" r="{radius:.1f}"/>'
+    circle = f'<title>{escape(label)}</title><circle cx="{_x(choice.loss):.1f}" cy="{y}" r="{radius:.1f}"/>'
     if address is None:
-        return f'<g tabindex="0" role="img" aria-label="{escape(said)}">{circle}</g>'
-    return f'<a href="{escape(address)}" aria-label="{escape(said)}">{circle}</a>'
+        return f'<g tabindex="0" role="img" aria-label="{escape(label)}">{circle}</g>'
+    return f'<a href="{escape(address)}" aria-label="{escape(label)}">{circle}</a>'
 
 
 def _said(choice: Choice, form: str, french: bool) -> str:

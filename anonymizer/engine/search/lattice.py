@@ -82,8 +82,8 @@ class Lattice:
         histogram = np.bincount(
             codes[tuples].ravel(), weights=np.repeat(counts, columns), minlength=int(columns_of.max()) + 1
         )
-        kept: Floats = np.add.reduceat(shares * histogram[columns_of], starts)
-        return float(counts.sum()) - kept
+        retained: Floats = np.add.reduceat(shares * histogram[columns_of], starts)
+        return float(counts.sum()) - retained
 
     def heights(self, sums: Floats) -> list[float]:
         """What each level adds to the loss; ``loss`` of a node is made of their sum."""

@@ -68,32 +68,32 @@ class Part:
             roamers=self.roamers,
         )
 
-    def where(self, kept: Keys) -> Part:
+    def where(self, positions: Keys) -> Part:
         """The tuples at these positions."""
         place = None
         if self.cells or self.roamers is not None:
             place = np.full(len(self.tuples), -1, np.int32)
-            place[kept] = np.arange(len(kept), dtype=np.int32)
+            place[positions] = np.arange(len(positions), dtype=np.int32)
         return Part(
             table=self.table,
-            tuples=self.tuples[kept],
-            counts=self.counts[kept],
-            keys=tuple(key[kept] for key in self.keys),
+            tuples=self.tuples[positions],
+            counts=self.counts[positions],
+            keys=tuple(key[positions] for key in self.keys),
             cells={} if place is None else {name: _moved(cells, place) for name, cells in self.cells.items()},
-            loners=None if self.loners is None else self.loners[kept],
+            loners=None if self.loners is None else self.loners[positions],
             roamers=None if self.roamers is None or place is None else _moved(self.roamers, place),
         )
 
     def merged(self, grouper: Grouper) -> tuple[Part, Keys]:
         """Tuples with equal keys as one, and the positions of those that stand for them."""
         length = len(self.tuples)
-        found = grouper.representatives(*self.keys)
-        first = np.flatnonzero(found == np.arange(length))
+        representatives = grouper.representatives(*self.keys)
+        first = np.flatnonzero(representatives == np.arange(length))
         if len(first) == length:
             return self, first
         place = np.empty(length, np.int32)
         place[first] = np.arange(len(first), dtype=np.int32)
-        of = place[found]
+        of = place[representatives]
         cells = {name: _joined(_placed(cells, of), grouper) for name, cells in self.cells.items()}
         return Part(
             table=self.table,
@@ -117,14 +117,14 @@ def _placed(cells: Cells, of: Codes) -> Cells:
 def _moved(cells: Cells, place: Codes) -> Cells:
     tuples = place[cells.tuples]
     here: Mask = tuples >= 0
-    kept = np.flatnonzero(here)
-    return Cells(tuples[kept], cells.values[kept], cells.counts[kept], cells.size)
+    remaining = np.flatnonzero(here)
+    return Cells(tuples[remaining], cells.values[remaining], cells.counts[remaining], cells.size)
 
 
 def _joined(cells: Cells, grouper: Grouper) -> Cells:
     """Equal pairs as one."""
     key = cells.tuples.astype(np.int64) * cells.size + cells.values
-    found = grouper.representatives(key)
-    first = np.flatnonzero(found == np.arange(len(key)))
-    counts = np.bincount(found, weights=cells.counts, minlength=len(key))[first].astype(np.int64)
+    representatives = grouper.representatives(key)
+    first = np.flatnonzero(representatives == np.arange(len(key)))
+    counts = np.bincount(representatives, weights=cells.counts, minlength=len(key))[first].astype(np.int64)
     return Cells(cells.tuples[first], cells.values[first], counts, cells.size)

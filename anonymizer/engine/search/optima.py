@@ -17,13 +17,13 @@ def solutions(lattice: Lattice, *, ks: Iterable[int] = KS, max_suppressed: int) 
 
     The other privacy models of the lattice stay as they are.
     """
-    found: dict[int, Attempt | None] = {}
+    attempts: dict[int, Attempt | None] = {}
     before: Node | None = None
     for k in sorted(set(ks), reverse=True):  # what serves a larger k serves a smaller one, and is a good first answer
-        found[k] = find_optimum(with_k(lattice, k), max_suppressed=max_suppressed, start=before).best
-        best = found[k]
+        attempts[k] = find_optimum(with_k(lattice, k), max_suppressed=max_suppressed, start=before).best
+        best = attempts[k]
         before = None if best is None else best.node
-    return dict(sorted(found.items()))
+    return dict(sorted(attempts.items()))
 
 
 def frontier(lattice: Lattice, *, max_suppressed: int) -> tuple[Attempt, ...]:
@@ -36,8 +36,8 @@ def frontier(lattice: Lattice, *, max_suppressed: int) -> tuple[Attempt, ...]:
 def with_k(lattice: Lattice, k: int) -> Lattice:
     """The same lattice under another k."""
     others = [criterion for criterion in lattice.criteria if not isinstance(criterion, KAnonymity)]
-    given = [criterion for criterion in lattice.criteria if isinstance(criterion, KAnonymity)]
-    first = replace(given[0], k=k) if given else KAnonymity(k)
+    k_criteria = [criterion for criterion in lattice.criteria if isinstance(criterion, KAnonymity)]
+    first = replace(k_criteria[0], k=k) if k_criteria else KAnonymity(k)
     return Lattice(lattice.table, lattice.ladders, criteria=(first, *others), metric=lattice.metric)
 
 

@@ -95,18 +95,18 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
         for name, allowed in zip(quasi, levels, strict=True)
     ]
-    given = [coded[name].codes for name in quasi]
-    given_sizes = [coded[name].size for name in quasi]
-    is_coarser = any(len(rungs.labels[0]) < size for rungs, size in zip(whole, given_sizes, strict=True))
+    original_codes = [coded[name].codes for name in quasi]
+    original_sizes = [coded[name].size for name in quasi]
+    is_coarser = any(len(rungs.labels[0]) < size for rungs, size in zip(whole, original_sizes, strict=True))
     if not is_coarser or persons is not None or sensitive:
         values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
-        table = collapse(given, given_sizes, records=records, persons=persons, sensitive=values)
+        table = collapse(original_codes, original_sizes, records=records, persons=persons, sensitive=values)
         every = Classes(table, np.arange(len(table.counts)), len(table.counts))
         before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
         del every
     else:  # the tuples as they came may be as many as the records, and nothing but their sizes is asked for
-        before = report_of_sizes(given, given_sizes, records=records, quasi_identifiers=quasi)
-    given.clear()  # one copy of the codes is enough
+        before = report_of_sizes(original_codes, original_sizes, records=records, quasi_identifiers=quasi)
+    original_codes.clear()  # one copy of the codes is enough
     for name, rungs in zip(quasi, whole, strict=True):
         coded[name] = replace(coded[name], codes=_take(rungs.codes[0], coded[name].codes))
     codes = tuple(coded[name].codes for name in quasi)
@@ -173,8 +173,8 @@ def built_hierarchies(recipe: Recipe) -> dict[str, Hierarchy]:
             continue
         built[name] = hierarchy
         highest = len(hierarchy.level_names) - 1
-        asked = [level for level in (rule.level, rule.min_level, rule.max_level) if level is not None]
-        if max(asked) > highest or (rule.max_level is not None and rule.max_level < rule.min_level):
+        levels = [level for level in (rule.level, rule.min_level, rule.max_level) if level is not None]
+        if max(levels) > highest or (rule.max_level is not None and rule.max_level < rule.min_level):
             findings.append(Finding("recipe.level_out_of_range", name, facts={"highest": highest}))
     if findings:
         raise InvalidRecipe(*findings)
