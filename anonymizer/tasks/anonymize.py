@@ -140,7 +140,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     cells = candidate.outcome.cells
     holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
     report = RiskReport(
-        before={**candidate.before.to_dict(), **({"cells": cells.kept()} if cells else {})},
+        before={**candidate.before.to_dict(), **({"cells": cells.for_owner()} if cells else {})},
         after={
             **candidate.after.to_dict(),
             # Groups are compared (t, β, δ) with the rows that leave. Reports of before name nothing, and compared with all rows.

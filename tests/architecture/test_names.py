@@ -14,7 +14,6 @@ LEFT: Final = {
     "agreements": 4,
     "anonymizer": 1,
     "anonymizer/detectors": 38,
-    "anonymizer/engine": 200,
     "exports": 1,
     "platform/entente/audit": 12,
     "platform/entente/cli": 2,

@@ -69,7 +69,7 @@ def test_figures_tell_hidden_zero_and_not_asked_apart() -> None:
     found = hide_small_cells(frame_source(frame), RULE)
 
     assert found.to_dict() == {"threshold": 6, "cells": 5, "hidden": 2, "zero": 1, "not_asked": 1}
-    assert (found.kept()["small"], found.kept()["hidden_before"]) == (1, 1)
+    assert (found.for_owner()["small"], found.for_owner()["hidden_before"]) == (1, 1)
 
 
 def test_one_hidden_count_would_follow_from_its_totals_so_three_others_are_hidden_with_it() -> None:

@@ -46,12 +46,12 @@ class AttackReport:
         return {
             "records": dict(self.records),
             "columns": list(self.columns),
-            "singling_out": {str(columns): found.to_dict() for columns, found in self.singling_out.items()},
+            "singling_out": {str(columns): risk.to_dict() for columns, risk in self.singling_out.items()},
             "linkability": None if self.linkability is None else self.linkability.to_dict(),
             "linkability_to_other": None if other is None else other.to_dict(),
-            "inference": {secret: found.to_dict() for secret, found in self.inference.items()},
-            "inference_from_both": {secret: found.to_dict() for secret, found in self.inference_from_both.items()},
-            "sequences": {held: found.to_dict() for held, found in self.sequences.items()},
+            "inference": {secret: risk.to_dict() for secret, risk in self.inference.items()},
+            "inference_from_both": {secret: risk.to_dict() for secret, risk in self.inference_from_both.items()},
+            "sequences": {held: risk.to_dict() for held, risk in self.sequences.items()},
             "notes": [note.to_dict() for note in self.notes],
         }
 
@@ -149,13 +149,13 @@ def _sequences(
     original: Source, released: Source, other: Source | None, person: str, points: Sequence[str], seed: int
 ) -> dict[str, SequenceRisk]:
     held = partial(sequence_risk, person=person, points=points, seed=seed)
-    found = {"original": held(original)}
+    risks = {"original": held(original)}
     if person in released.columns:
-        found["released"] = held(released)
+        risks["released"] = held(released)
         if other is not None and {person, *points} <= set(other.columns):
-            found["both_followed"] = held(released, other)
-            found["both_renewed"] = held(released, other, renewed=EACH_RELEASE)
-    return found
+            risks["both_followed"] = held(released, other)
+            risks["both_renewed"] = held(released, other, renewed=EACH_RELEASE)
+    return risks
 
 
 def _notes(played: Scene) -> list[Finding]:

@@ -89,13 +89,13 @@ def _played(looks: list[_Look], scene: Scene, secret: str, effort: Effort) -> At
 
 def _guesses(looks: list[_Look], known: list[Table], targets: Codes, size: int) -> Codes:
     """The word that most of the best records show; of equally frequent ones, that which the release shows first."""
-    found = []
+    guesses = []
     nearest = [look.matcher.nearest(table, targets) for look, table in zip(looks, known, strict=True)]
     for records in zip(*nearest, strict=True):
         shares = [_shares(look.secrets[best], size) for look, best in zip(looks, records, strict=True)]
         product = np.prod(shares, axis=0)
-        found.append((product if product.any() else shares[0]).argmax())
-    return np.array(found, np.int32)
+        guesses.append((product if product.any() else shares[0]).argmax())
+    return np.array(guesses, np.int32)
 
 
 def _shares(words: Codes, size: int) -> Floats:

@@ -104,8 +104,8 @@ class _Link:
 
     def rate(self, effort: Effort, rng: np.random.Generator) -> Rate:
         targets = self.first[1].sample(effort.attacks, rng)
-        found = [matcher.picked(table, targets, rng) for matcher, table in (self.first, self.second)]
-        linked = self.owners[0][found[0]] == self.owners[1][found[1]]
+        picks = [matcher.picked(table, targets, rng) for matcher, table in (self.first, self.second)]
+        linked = self.owners[0][picks[0]] == self.owners[1][picks[1]]
         return effort.rate(len(targets), int(linked.sum()))
 
     def by_chance(self, attacks: int, effort: Effort, rng: np.random.Generator) -> Rate:

@@ -57,16 +57,16 @@ class Meaning:
 
     def distances(self, values: Codes) -> Floats:
         """Of some values, one line each, the distance from every word."""
-        found = np.ones((len(values), len(self.members)))
+        matrix = np.ones((len(values), len(self.members)))
         if self.numbers is not None:
             known = self.numbers[values][:, None]
             gap = np.maximum(np.maximum(self.low[None, :] - known, known - self.high[None, :]), 0.0) / self._range()
-            np.copyto(found, np.minimum(gap, 1.0), where=np.isfinite(gap))
+            np.copyto(matrix, np.minimum(gap, 1.0), where=np.isfinite(gap))
         place = np.full(self.values, -1, np.int64)
         place[values] = np.arange(len(values))
         lines, words = place[self.pairs % self.values], self.pairs // self.values
-        found[lines[lines >= 0], words[lines >= 0]] = 0.0
-        return found
+        matrix[lines[lines >= 0], words[lines >= 0]] = 0.0
+        return matrix
 
     def _range(self) -> float:
         ends = np.concatenate([self.numbers if self.numbers is not None else self.low, self.low, self.high])
@@ -141,11 +141,11 @@ def _ends(words: Sequence[str | None], members: Sequence[Codes], numbers: Floats
     if numbers is None:
         return low, high
     for code, (word, covered) in enumerate(zip(words, members, strict=True)):
-        told = numbers[covered][~np.isnan(numbers[covered])]
+        known = numbers[covered][~np.isnan(numbers[covered])]
         if word == ANY:
             low[code], high[code] = -inf, inf
-        elif len(told):
-            low[code], high[code] = told.min(), told.max()
+        elif len(known):
+            low[code], high[code] = known.min(), known.max()
         elif word is not None and (ends := read_range(word)) is not None:
             low[code], high[code] = ends
     return low, high

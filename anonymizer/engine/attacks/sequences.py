@@ -151,11 +151,11 @@ def _people_and_points(
         )
     elif renewed is not None:
         key, space = combined([persons, coded[renewed].codes], [size, coded[renewed].size], len(persons))
-    told = ~_starred([coded[name] for name in points])
-    if not told.any():
+    unstarred = ~_starred([coded[name] for name in points])
+    if not unstarred.any():
         raise InvalidSource(Finding("attack.no_point", person))
-    _, who, _ = distinct(key[told], space)
-    return who, table.tuple_of[told]
+    _, who, _ = distinct(key[unstarred], space)
+    return who, table.tuple_of[unstarred]
 
 
 def _starred(columns: Sequence[Coded]) -> Mask:
@@ -180,15 +180,15 @@ class _Postings:
         """For each line of points, the persons who have all of them; equal lines are counted once."""
         if not len(chosen):
             return np.zeros(0, np.int64)
-        asked, line = np.unique(np.sort(chosen, axis=1), axis=0, return_inverse=True)
-        return self._counted(asked)[line]
+        distinct_lines, line = np.unique(np.sort(chosen, axis=1), axis=0, return_inverse=True)
+        return self._counted(distinct_lines)[line]
 
     def _counted(self, chosen: Keys) -> Counts:
         """The persons of each line's rarest point are asked one by one for the others."""
         order = np.argsort(self._counts[chosen], axis=1, kind="stable")
         chosen = np.take_along_axis(chosen, order, axis=1)
         sizes = self._counts[chosen[:, 0]]
-        found = np.zeros(len(chosen), np.int64)
+        counts = np.zeros(len(chosen), np.int64)
         parts = np.cumsum(sizes) // _EXPANDED
         for part in np.unique(parts):
             lines = np.flatnonzero(parts == part)
@@ -198,8 +198,8 @@ class _Postings:
             for column in range(1, chosen.shape[1]):
                 there = self._has(chosen[line, column], owner)
                 line, owner = line[there], owner[there]
-            found += np.bincount(line, minlength=len(chosen))
-        return found
+            counts += np.bincount(line, minlength=len(chosen))
+        return counts
 
     def _has(self, places: Keys, owners: Keys) -> Mask:
         wanted = places * self._size + owners

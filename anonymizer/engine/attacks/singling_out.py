@@ -56,16 +56,16 @@ def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> A
 
 def _isolating(released: Isolation, written: Iterator[Predicate], attacks: int) -> list[Predicate]:
     """The first distinct predicates that isolate someone in the release."""
-    found: dict[Predicate, None] = {}
+    predicates: dict[Predicate, None] = {}
     seen: set[Predicate] = set()
     for predicate in written:
-        if len(found) == attacks:
+        if len(predicates) == attacks:
             break
         if predicate not in seen:
             seen.add(predicate)
             if released.isolates(predicate):
-                found[predicate] = None
-    return list(found)
+                predicates[predicate] = None
+    return list(predicates)
 
 
 def _drawn(scene: Scene, columns: int, tries: int, rng: np.random.Generator) -> Iterator[Predicate]:

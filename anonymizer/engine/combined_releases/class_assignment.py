@@ -126,20 +126,20 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
         key: of the provider; the same one for all tables that are to be compared.
         version: names the table among those of the provider.
     """
-    recipe, kept = candidate.recipe, candidate.leaving
+    recipe, leaving = candidate.recipe, candidate.leaving
     naming = identifying_columns(recipe, source.columns)
-    told = {name: _Plain(name, recipe, key) for name in naming}
+    plain_columns = {name: _Plain(name, recipe, key) for name in naming}
     rows = candidate.outcome.after.records
     codes: dict[str, list[npt.NDArray[np.int64]]] = {name: [] for name in naming}
     if naming:
         rows = 0
         for batch in encoded_batches(source, list(naming)):
             rows += batch.num_rows
-            for name, plain in told.items():
+            for name, plain in plain_columns.items():
                 codes[name].append(plain.codes(batch.column(name)))
     of_rows = {name: np.concatenate(parts) if parts else np.zeros(0, np.int64) for name, parts in codes.items()}
     persons = _persons(of_rows, persons_named_by(recipe, source.columns), rows, key, version)
-    owners, identifiers = _identifiers(persons, of_rows, told)
+    owners, identifiers = _identifiers(persons, of_rows, plain_columns)
     alone = np.setdiff1d(persons, owners)
     named = np.unique(owners)
     points = [name for name in recipe.quasi_identifiers if name in candidate.columns]
@@ -148,15 +148,15 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
         for name in candidate.columns
         if name not in points and recipe.columns[name].role == "other" and recipe.columns[name].treatment != "pseudonym"
     ]
-    classes, wide = _classes(candidate, points, others, len(persons), kept)
-    if kept is not None:
-        persons = persons[kept]
+    classes, wide = _classes(candidate, points, others, len(persons), leaving)
+    if leaving is not None:
+        persons = persons[leaving]
         stays = np.isin(owners, persons)
         owners, identifiers = owners[stays], identifiers[stays]
         alone, named = alone[np.isin(alone, persons)], named[np.isin(named, persons)]
-    made = Holding.of_pairs(persons, classes, wide, identified=False)
+    holding = Holding.of_pairs(persons, classes, wide, identified=False)
     every = np.concatenate([owners, alone]), np.concatenate([identifiers, alone])
-    return Holding(made.persons, made.classes, made.wide, *every, named=len(named), version=version)
+    return Holding(holding.persons, holding.classes, holding.wide, *every, named=len(named), version=version)
 
 
 def persons_named_by(recipe: Recipe, columns: Sequence[str]) -> tuple[str, ...]:
@@ -179,9 +179,11 @@ def plain_identifiers(values: Sequence[str]) -> list[tuple[str, ...]]:
     ([('person7', '7'), ('person12', '12')], [('a7',), ('b7',)], [('royzoe',)])
     """
     words = [_plain_words(value) for value in values]
-    whole = ["".join(each if any(map(str.isdigit, each)) else sorted(each)) for each in words]
-    digits = ["".join(part for part in each if part.isdigit()) for each in words]
-    digits = [_national(each) for each in digits]
+    whole = [
+        "".join(value_words if any(map(str.isdigit, value_words)) else sorted(value_words)) for value_words in words
+    ]
+    digits = ["".join(part for part in value_words if part.isdigit()) for value_words in words]
+    digits = [_national(number) for number in digits]
     numbered = [(number, text) for number, text in zip(digits, whole, strict=True) if number]
     is_told_by_digits = len({number for number, _ in numbered}) == len({text for _, text in numbered})
     return [
@@ -258,29 +260,29 @@ def _persons(
 
 
 def _identifiers(
-    persons: Tokens, codes: Mapping[str, npt.NDArray[np.int64]], told: Mapping[str, _Plain]
+    persons: Tokens, codes: Mapping[str, npt.NDArray[np.int64]], plain_columns: Mapping[str, _Plain]
 ) -> tuple[Tokens, Tokens]:
     """Each pair of a person and an identifier of hers."""
     owners, identifiers = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
     for name, of_rows in codes.items():
         there = of_rows >= 0
         pairs = np.unique(np.stack([persons[there], of_rows[there].astype(np.uint64)], axis=1), axis=0)
-        forms = told[name].forms()
+        forms = plain_columns[name].forms()
         for place in range(max(map(len, forms), default=0)):
-            hashes = np.array([each[place] if place < len(each) else 0 for each in forms], np.uint64)
-            said = hashes[pairs[:, 1].astype(np.int64)]
-            owners.append(pairs[said > 0, 0])
-            identifiers.append(said[said > 0])
+            hashes = np.array([form[place] if place < len(form) else 0 for form in forms], np.uint64)
+            pair_hashes = hashes[pairs[:, 1].astype(np.int64)]
+            owners.append(pairs[pair_hashes > 0, 0])
+            identifiers.append(pair_hashes[pair_hashes > 0])
     both = np.unique(np.stack([np.concatenate(owners), np.concatenate(identifiers)], axis=1), axis=0)
     return both[:, 0], both[:, 1]
 
 
 def _classes(
-    candidate: Candidate, points: Sequence[str], others: Sequence[str], rows: int, kept: Mask | None
+    candidate: Candidate, points: Sequence[str], others: Sequence[str], rows: int, mask: Mask | None
 ) -> tuple[ClassCodes, ClassCodes]:
     """The class of each record that leaves, by the quasi-identifiers, and by other columns of few values besides; one class for all
     where there are none."""
-    leaving = rows if kept is None else int(kept.sum())
+    leaving = rows if mask is None else int(mask.sum())
     classes = np.zeros(leaving, np.int64)
     for name in points:
         classes = _folded(classes, _codes(candidate, name))

@@ -71,10 +71,12 @@ def combine(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
     """
     if not len(new.classes):
         return Combined(0, 0, 0)
-    narrow = _combined(_by(new, "classes"), [replace(each, holding=_by(each.holding, "classes")) for each in held], k=k)
-    if all(np.array_equal(each.classes, each.wide) for each in (new, *(other.holding for other in held))):
+    narrow = _combined(
+        _by(new, "classes"), [replace(other, holding=_by(other.holding, "classes")) for other in held], k=k
+    )
+    if all(np.array_equal(holding.classes, holding.wide) for holding in (new, *(other.holding for other in held))):
         return narrow
-    wide = _combined(_by(new, "wide"), [replace(each, holding=_by(each.holding, "wide")) for each in held], k=k)
+    wide = _combined(_by(new, "wide"), [replace(other, holding=_by(other.holding, "wide")) for other in held], k=k)
     if not wide.below:
         return narrow
     if not narrow.below:
@@ -91,9 +93,10 @@ def _by(holding: Holding, classes: Literal["classes", "wide"]) -> Holding:
 def _combined(new: Holding, held: Sequence[Held], *, k: int) -> Combined:
     _, of, sizes = np.unique(new.classes, return_inverse=True, return_counts=True)
     alone = sizes[of]
-    named = [_named_alike(new, each.holding) for each in held]
+    named = [_named_alike(new, release.holding) for release in held]
     absence = [
-        each.tells_absence or share >= each.same_people_from for each, (_, share) in zip(held, named, strict=True)
+        release.tells_absence or share >= release.same_people_from
+        for release, (_, share) in zip(held, named, strict=True)
     ]
     own = _own_numbers(new)
     signatures = np.stack([new.classes, *(_seen(own, other) for other, _ in named)], axis=1)
@@ -135,9 +138,9 @@ def _named_alike(new: Holding, other: Holding) -> tuple[Holding, float]:
     (left, left_tokens), (right, right_tokens) = pairs
     first = np.searchsorted(right_tokens, left_tokens, "left")
     times = np.searchsorted(right_tokens, left_tokens, "right") - first
-    one = np.repeat(left, times)
-    place = np.repeat(first, times) + np.arange(len(one)) - np.repeat(np.cumsum(times) - times, times)
-    links, support = np.unique(np.stack([one, right[place]], axis=1), axis=0, return_counts=True)
+    matched = np.repeat(left, times)
+    place = np.repeat(first, times) + np.arange(len(matched)) - np.repeat(np.cumsum(times) - times, times)
+    links, support = np.unique(np.stack([matched, right[place]], axis=1), axis=0, return_counts=True)
     if not len(links):
         return replace(other, persons=(np.searchsorted(others, other.persons) + len(people)).astype(np.uint64)), 0.0
     most = np.zeros(len(people), np.int64)
@@ -153,8 +156,10 @@ def _named_alike(new: Holding, other: Holding) -> tuple[Holding, float]:
     at = np.repeat(begin, number) + np.arange(len(linked)) - np.repeat(np.cumsum(number) - number, number)
     strangers = np.flatnonzero(number == 0)
     persons = np.concatenate([by_other[at, 0], rows[strangers] + len(people)]).astype(np.uint64)
-    kept = np.concatenate([linked, strangers])
-    return replace(other, persons=persons, classes=other.classes[kept], wide=other.wide[kept]), float(min(share, 1.0))
+    positions = np.concatenate([linked, strangers])
+    return replace(other, persons=persons, classes=other.classes[positions], wide=other.wide[positions]), float(
+        min(share, 1.0)
+    )
 
 
 def _naming(holding: Holding, people: Tokens) -> tuple[Codes, Tokens]:
@@ -187,13 +192,13 @@ def _crowd(signatures: Codes, tells_absence: Sequence[bool]) -> Codes:
     _, first, of, counts = np.unique(
         _folded(list(signatures.T)), return_index=True, return_inverse=True, return_counts=True
     )
-    lines, found = signatures[first], counts.astype(np.int64)
+    lines, crowd_sizes = signatures[first], counts.astype(np.int64)
     loose = [1 + place for place, tells in enumerate(tells_absence) if not tells]
     if loose:
         for start, end in _groups(lines[:, 0]):
             if end - start > 1 and (end - start) ** 2 <= _COMPARED:
-                found[start:end] = _alike(lines[start:end], counts[start:end], loose)
-    crowd: Codes = found[of]
+                crowd_sizes[start:end] = _alike(lines[start:end], counts[start:end], loose)
+    crowd: Codes = crowd_sizes[of]
     return crowd
 
 

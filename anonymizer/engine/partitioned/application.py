@@ -38,7 +38,7 @@ class Decision:
     """Classes as they would be shown, each a value for every quasi-identifier."""
     blanks: Mapping[str, str | None]
     """What a missing value is shown as: ``*`` where every value is."""
-    kept: frozenset[Tuple] | None = None
+    releasable: frozenset[Tuple] | None = None
     """The classes that may be shown, where not every class was seen when it was decided; None where all were."""
 
 
@@ -74,7 +74,7 @@ def decision_of(prepared: Prepared, outcome: Outcome, failing: Mask, *, all_seen
         for name, allowed in zip(prepared.quasi_identifiers, prepared.levels, strict=True)
     ]
     shown = _tuples(prepared, node)
-    gone = frozenset(each for each, fails in zip(shown, failing.tolist(), strict=True) if fails)
+    gone = frozenset(combination for combination, fails in zip(shown, failing.tolist(), strict=True) if fails)
     blanks = {
         name: None if None in rungs.labels[index] else ANY
         for name, rungs, index in zip(prepared.quasi_identifiers, prepared.ladders, node, strict=True)
@@ -105,7 +105,7 @@ def applied(
         name: _shown(coded[name], decision.outcome.levels[name], decision.blanks[name], hidden=name in counted.hidden)
         for name in counted.quasi_identifiers
     }
-    judged = bool(decision.suppressed) or decision.kept is not None
+    judged = bool(decision.suppressed) or decision.releasable is not None
     suppressed = _suppressed(shown, decision) if judged else None
     return Candidate(source, recipe, decision.outcome, shown=shown, suppressed=suppressed, key=key, detector=detector)
 
@@ -125,7 +125,10 @@ def _suppressed(shown: Mapping[str, Shown], decision: Decision) -> Mask:
         [labels[code] for code in codes.tolist()]
         for codes, (_, _, labels) in zip(table.tuples, shown.values(), strict=True)
     ]
-    kept = decision.kept
-    gone = [each in decision.suppressed if kept is None else each not in kept for each in zip(*words, strict=True)]
+    releasable = decision.releasable
+    gone = [
+        combination in decision.suppressed if releasable is None else combination not in releasable
+        for combination in zip(*words, strict=True)
+    ]
     mask: Mask = np.array(gone, bool)[table.tuple_of]
     return mask

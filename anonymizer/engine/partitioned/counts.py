@@ -128,10 +128,10 @@ def _persons(coded: Coded, name: str, secret: bytes) -> pa.Array:
     import pyarrow as pa
 
     hashes = [_hash(secret, b"id", path[0]) if path is not None else b"" for path in coded.paths]
-    found = np.array(hashes, dtype=object)[coded.codes] if hashes else np.zeros(0, dtype=object)
-    for row in np.flatnonzero(found == b""):
-        found[row] = _hash(secret, b"blank", f"{name}:{row}")
-    return pa.array(found, pa.binary())
+    person_hashes = np.array(hashes, dtype=object)[coded.codes] if hashes else np.zeros(0, dtype=object)
+    for row in np.flatnonzero(person_hashes == b""):
+        person_hashes[row] = _hash(secret, b"blank", f"{name}:{row}")
+    return pa.array(person_hashes, pa.binary())
 
 
 def _hash(secret: bytes, kind: bytes, value: str) -> bytes:

@@ -23,19 +23,19 @@ def classes(counted: Any, keys: Sequence[str], *, with_persons: bool) -> Any:
     return counted.group_by(list(keys)).aggregate(**figures)
 
 
-def risk(found: Any, *, thresholds: Sequence[int], with_persons: bool) -> Any:
+def risk(class_table: Any, *, thresholds: Sequence[int], with_persons: bool) -> Any:
     """One row about classes: how many, the smallest, the records below each threshold, and the mean prosecutor risk."""
-    units = found.persons if with_persons else found.size
+    units = class_table.persons if with_persons else class_table.size
     figures = {
-        "classes": found.count(),
-        "records": found.size.sum(),
-        "k_records": found.size.min(),
+        "classes": class_table.count(),
+        "records": class_table.size.sum(),
+        "k_records": class_table.size.min(),
         "k": units.min(),
-        "unique": found.size.sum(where=units == 1),
-        "mean": (found.size / units).sum(),
+        "unique": class_table.size.sum(where=units == 1),
+        "mean": (class_table.size / units).sum(),
     }
-    figures |= {f"below_{size}": found.size.sum(where=found.size < size) for size in thresholds}
-    return found.aggregate(**figures)
+    figures |= {f"below_{size}": class_table.size.sum(where=class_table.size < size) for size in thresholds}
+    return class_table.aggregate(**figures)
 
 
 def added(cells: Any, keys: Sequence[str]) -> Any:
@@ -48,7 +48,7 @@ def largest(cells: Any, keys: Sequence[str], *, count: int) -> Any:
     """The largest contributions to each cell, of those that are the largest of their part."""
     import ibis
 
-    found = cells.filter(cells[WHAT].startswith(LARGEST))
-    window = ibis.window(group_by=[*keys, WHAT], order_by=found[AMOUNT].desc())
-    ranked = found.mutate(rank=ibis.row_number().over(window))
+    contributions = cells.filter(cells[WHAT].startswith(LARGEST))
+    window = ibis.window(group_by=[*keys, WHAT], order_by=contributions[AMOUNT].desc())
+    ranked = contributions.mutate(rank=ibis.row_number().over(window))
     return ranked.filter(ranked["rank"] < count).drop("rank")

@@ -95,13 +95,13 @@ def decide_together(counts: Sequence[NodeCount], recipe: Recipe) -> Agreed:
     choice, outcome = decide(prepared, recipe if with_persons else replace(recipe, person=None))
     held_back = sum(count.held_back for count in counts)
     decision = decision_of(prepared, outcome, choice.failing, all_seen=not held_back)
-    said = {
+    federation = {
         "nodes": len(counts),
         "records_held_back": held_back,
         "k_is": "lower bound" if held_back else "exact",
         "k_counts": "persons" if with_persons else "records",
     }
-    return Agreed(decision, {**outcome.to_dict(), "federation": said})
+    return Agreed(decision, {**outcome.to_dict(), "federation": federation})
 
 
 def apply_at_node(

@@ -70,7 +70,7 @@ def anonymize_parts(
     parts = list_parts(folder)
     with opened(parts[0]) as first:
         recipe.check(first.columns)
-        check_pseudonyms(recipe, kept=False, keyed=False)
+        check_pseudonyms(recipe, escrowed=False, keyed=False)
         expected = first.columns
     hierarchies = built_hierarchies(recipe)
     levels = [allowed_levels(recipe, name, hierarchies.get(name)) for name in recipe.quasi_identifiers]
@@ -94,8 +94,8 @@ def anonymize_parts(
     schema = pa.schema(
         [("name", pa.string()), ("rows", pa.int64()), ("size_bytes", pa.int64()), ("sha256", pa.string())]
     )
-    with runner.on_parts(parts, output_names(parts, out), apply, schema) as made:
-        rows = made.order_by("name").to_pyarrow().to_pylist()
+    with runner.on_parts(parts, output_names(parts, out), apply, schema) as outputs:
+        rows = outputs.order_by("name").to_pyarrow().to_pylist()
     return Anonymized(outcome.to_dict(), tuple(PartWritten(**row) for row in rows))
 
 
@@ -114,9 +114,11 @@ def measure_parts(
     counted = Counted(tuple(quasi_identifiers), tuple((0,) for _ in quasi_identifiers), {}, person=person)
     parts, work, schema = list_parts(folder), _counting(counted, secrets.token_bytes(32), None), _schema(counted)
     with runner.on_parts(parts, parts, work, schema) as table:
-        found = expressions.classes(table, counted.keys, with_persons=person is not None)
+        classes = expressions.classes(table, counted.keys, with_persons=person is not None)
         row = (
-            expressions.risk(found, thresholds=thresholds, with_persons=person is not None).to_pyarrow().to_pylist()[0]
+            expressions.risk(classes, thresholds=thresholds, with_persons=person is not None)
+            .to_pyarrow()
+            .to_pylist()[0]
         )
     records, unique = row["records"], row["unique"] or 0
     if not records:
@@ -142,8 +144,8 @@ def count_parts(folder: str, *, by: Sequence[str], runner: Runner, person: str |
     counted = Counted(tuple(by), tuple((0,) for _ in by), {}, person=person)
     parts, work, schema = list_parts(folder), _counting(counted, secrets.token_bytes(32), None), _schema(counted)
     with runner.on_parts(parts, parts, work, schema) as table:
-        found = expressions.classes(table, counted.keys, with_persons=person is not None)
-        cells = found.order_by(counted.keys).to_pyarrow()
+        classes = expressions.classes(table, counted.keys, with_persons=person is not None)
+        cells = classes.order_by(counted.keys).to_pyarrow()
     if not cells.num_rows:
         raise InvalidSource(Finding("file.header_only"))
     return cells.rename_columns([*by, RECORDS, *(["persons"] if person is not None else [])])
@@ -154,11 +156,13 @@ def _counts(parts: Sequence[str], counted: Counted, runner: Runner, *, columns: 
     work = _counting(counted, secrets.token_bytes(32), columns)
     with runner.on_parts(parts, parts, work, _schema(counted)) as table:
         distinct = expressions.collapse(table, counted.columns)
-        found = int(distinct.count().to_pyarrow().as_py())
-        if not found:
+        tuple_count = int(distinct.count().to_pyarrow().as_py())
+        if not tuple_count:
             raise InvalidSource(Finding("file.header_only"))
-        if found > MAX_TUPLES:
-            raise InvalidRecipe(Finding("partitioned.too_many_tuples", facts={"tuples": found, "most": MAX_TUPLES}))
+        if tuple_count > MAX_TUPLES:
+            raise InvalidRecipe(
+                Finding("partitioned.too_many_tuples", facts={"tuples": tuple_count, "most": MAX_TUPLES})
+            )
         return distinct.to_pyarrow()
 
 
@@ -188,5 +192,5 @@ def _detector(address: str | None) -> Detector | None:
     if address is None:
         return None
     module, _, name = address.partition(":")
-    made: Detector = getattr(import_module(module), name)()
-    return made
+    detector: Detector = getattr(import_module(module), name)()
+    return detector

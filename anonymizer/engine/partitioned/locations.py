@@ -23,8 +23,8 @@ def list_parts(folder: str) -> tuple[str, ...]:
     import pyarrow.fs as fs
 
     files, path = filesystem(folder)
-    found = files.get_file_info(fs.FileSelector(path, recursive=True, allow_not_found=True))
-    names = sorted(each.path for each in found if each.is_file and each.path.endswith(".parquet"))
+    entries = files.get_file_info(fs.FileSelector(path, recursive=True, allow_not_found=True))
+    names = sorted(entry.path for entry in entries if entry.is_file and entry.path.endswith(".parquet"))
     if not names:
         raise InvalidSource(Finding("partitioned.no_parts"))
     scheme = "s3://" if folder.startswith("s3://") else ""

@@ -31,46 +31,46 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
     """
     rows = rows.sort_by([(column, "ascending") for column in counted.columns]).combine_chunks()
     records: Counts = rows.column(RECORDS).to_numpy().astype(np.int64)
-    found = {column: _coded(rows.column(column)) for column in counted.columns}
+    coded = {column: _coded(rows.column(column)) for column in counted.columns}
     key, space = combined(
-        [found[name][0] for name in counted.keys], [len(found[name][1]) for name in counted.keys], len(records)
+        [coded[name][0] for name in counted.keys], [len(coded[name][1]) for name in counted.keys], len(records)
     )
     first, tuple_of, _ = distinct(key, space)
     counts = np.bincount(tuple_of, weights=records, minlength=len(first)).astype(np.int64)
 
     def cells(column: str) -> Cells:
-        codes, values = found[column]
+        codes, values = coded[column]
         keys, sums = tally(tuple_of.astype(np.int64) * len(values) + codes, len(first) * len(values), records)
         return Cells((keys // len(values)).astype(np.int32), (keys % len(values)).astype(np.int32), sums, len(values))
 
     named = dict(zip(counted.sensitive, counted.values, strict=True))
     total = int(records.sum())
     table = Collapsed(
-        tuples=tuple(found[name][0][first] for name in counted.keys),
+        tuples=tuple(coded[name][0][first] for name in counted.keys),
         counts=counts,
         tuple_of=tuple_of,
         persons=cells(PERSON) if counted.person else None,
-        sensitive={name: (found[column][0], len(found[column][1])) for name, column in named.items()},
+        sensitive={name: (coded[column][0], len(coded[column][1])) for name, column in named.items()},
         kept_cells={name: cells(column) for name, column in named.items()},
         total=total,
         wholes={
-            name: np.bincount(found[column][0], weights=records, minlength=len(found[column][1])) / max(total, 1)
+            name: np.bincount(coded[column][0], weights=records, minlength=len(coded[column][1])) / max(total, 1)
             for name, column in named.items()
         },
     )
     ladders = tuple(
-        _ladder(found[f"q{number}"][1], counted, number) for number in range(len(counted.quasi_identifiers))
+        _ladder(coded[f"q{number}"][1], counted, number) for number in range(len(counted.quasi_identifiers))
     )
     facts = Facts(
         quasi_identifiers=counted.quasi_identifiers,
         paths=tuple(
-            tuple(_path(value, levels) for value in found[name][1])
+            tuple(_path(value, levels) for value in coded[name][1])
             for name, levels in zip(counted.keys, counted.levels, strict=True)
         ),
         levels=counted.levels,
         hierarchies=counted.hierarchies,
         ladders=ladders,
-        sensitive={name: tuple(_words(found[column][1])) for name, column in named.items()},
+        sensitive={name: tuple(_words(coded[column][1])) for name, column in named.items()},
         folder=recipe.folder,
     )
     every = Classes(table, np.arange(len(first)), len(first))

@@ -48,12 +48,12 @@ class InProcess:
 
         connection, size = ibis.duckdb.connect(**self._settings), 0
         try:
-            found = connection.create_table(NAME, schema=ibis.Schema.from_pyarrow(schema))
+            table = connection.create_table(NAME, schema=ibis.Schema.from_pyarrow(schema))
             for part, output in zip(parts, outputs, strict=True):
                 rows = work(part, output).cast(schema)
                 size += rows.nbytes
                 connection.insert(NAME, rows)
-            yield found
+            yield table
         except duckdb.OutOfMemoryException as error:
             # Grouping holds what was counted once more, in a hash table that is at most half full.
             facts = {"limit": self._limit, "needed_mb": 3 * size // 2**20 + 64}
@@ -86,13 +86,13 @@ class Spark:
         with _in_our_words():
             tasks = self._session.createDataFrame(rows, "part string, output string")
             tasks = tasks.repartitionByRange(len(rows), "part")
-            found = tasks.mapInArrow(done, from_arrow_schema(schema)).persist(StorageLevel.DISK_ONLY)
+            frame = tasks.mapInArrow(done, from_arrow_schema(schema)).persist(StorageLevel.DISK_ONLY)
             try:
-                found.createOrReplaceTempView(NAME)
+                frame.createOrReplaceTempView(NAME)
                 yield ibis.pyspark.connect(self._session).table(NAME)
             finally:
                 self._session.catalog.dropTempView(NAME)
-                found.unpersist()
+                frame.unpersist()
 
 
 def _told_apart(work: Work, part: str, output: str) -> pa.Table:
@@ -113,7 +113,7 @@ def _in_our_words() -> Iterator[None]:
     try:
         yield
     except (PySparkException, Py4JError, ConnectionError) as error:
-        told = _FOUND.search(str(error))
-        if told is not None:
-            raise InvalidSource(*(Finding.from_dict(each) for each in json.loads(told.group(1)))) from error
+        match = _FOUND.search(str(error))
+        if match is not None:
+            raise InvalidSource(*(Finding.from_dict(finding) for finding in json.loads(match.group(1)))) from error
         raise InvalidSource(Finding("partitioned.cluster_lost")) from error

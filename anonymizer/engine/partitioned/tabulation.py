@@ -74,10 +74,10 @@ def tabulate_parts(
     parts, keys = list_parts(folder), [f"d{number}" for number in range(len(names))]
     with runner.on_parts(parts, parts, count, _schema(keys)) as table:
         added = expressions.added(table, keys)
-        found = int(added.count().to_pyarrow().as_py())
-        if found > MAX_TUPLES:
-            raise InvalidSource(Finding("partitioned.too_many_cells", facts={"cells": found, "most": MAX_TUPLES}))
-        if not found:
+        cell_count = int(added.count().to_pyarrow().as_py())
+        if cell_count > MAX_TUPLES:
+            raise InvalidSource(Finding("partitioned.too_many_cells", facts={"cells": cell_count, "most": MAX_TUPLES}))
+        if not cell_count:
             raise InvalidSource(Finding("file.header_only"))
         sums = added.to_pyarrow()
         largest = expressions.largest(table, keys, count=most).to_pyarrow() if most else None
@@ -89,7 +89,7 @@ def _schema(keys: Sequence[str]) -> pa.Schema:
     import pyarrow as pa
 
     amount = (AMOUNT, pa.decimal128(_DIGITS, _DECIMALS))
-    return pa.schema([*((each, pa.string()) for each in keys), (WHAT, pa.string()), amount])
+    return pa.schema([*((key, pa.string()) for key in keys), (WHAT, pa.string()), amount])
 
 
 def _cells(
@@ -106,27 +106,29 @@ def _cells(
     coded = code_columns(source, coders_of(by, figures, grouped))
     dimensions = [coded[name] for name in dimensions_of(by)]
     table = collapse(
-        [each.codes for each in dimensions], [each.size for each in dimensions], records=len(dimensions[0].codes)
+        [dimension.codes for dimension in dimensions],
+        [dimension.size for dimension in dimensions],
+        records=len(dimensions[0].codes),
     )
     every, cells = np.arange(len(table.counts)), table.tuple_of
     rows: list[tuple[str, npt.NDArray[np.integer[Any]], npt.NDArray[Any]]] = [(RECORDS, every, table.counts)]
     for number, figure in enumerate(figures):
         if figure.column is None:
             continue
-        each = parts_of(figure, coded[figure.column])
-        assert each.asked is not None  # it has a column
-        assert each.total is not None
-        if len(each.total) and each.total.max() > _MOST:
+        parts = parts_of(figure, coded[figure.column])
+        assert parts.respondents is not None  # it has a column
+        assert parts.total is not None
+        if len(parts.total) and parts.total.max() > _MOST:
             raise InvalidSource(Finding("partitioned.amount_too_large", figure.column))
         rows += [
-            (f"asked{number}", every, np.bincount(cells, each.asked, minlength=len(every))),
-            (f"total{number}", every, np.bincount(cells, each.total, minlength=len(every))),
+            (f"asked{number}", every, np.bincount(cells, parts.respondents, minlength=len(every))),
+            (f"total{number}", every, np.bincount(cells, parts.total, minlength=len(every))),
         ]
         if most and figure.adds_up_magnitudes:
-            kept, _ = largest_of_each(cells.astype(np.int64), each.total, most)
-            rows.append((f"{expressions.LARGEST}{number}", cells[kept], each.total[kept]))
+            largest, _ = largest_of_each(cells.astype(np.int64), parts.total, most)
+            rows.append((f"{expressions.LARGEST}{number}", cells[largest], parts.total[largest]))
     schema = _schema([f"d{number}" for number in range(len(dimensions))])
-    words = [pa.array(_joined(each), pa.string()) for each in dimensions]
+    words = [pa.array(_joined(dimension), pa.string()) for dimension in dimensions]
     return pa.concat_tables(
         pa.table(
             [
@@ -152,16 +154,18 @@ def _merged(sums: pa.Table, largest: pa.Table | None, names: Sequence[str], figu
     table = sums if largest is None else pa.concat_tables([sums, largest.cast(sums.schema)])
     table = table.sort_by([(name, "ascending") for name in table.column_names]).combine_chunks()
     coded = {name: _coded(table.column(at)) for at, name in enumerate(names)}
-    key, space = combined([each.codes for each in coded.values()], [each.size for each in coded.values()], len(table))
+    key, space = combined(
+        [column.codes for column in coded.values()], [column.size for column in coded.values()], len(table)
+    )
     first, row_of, _ = distinct(key, space)
     what = np.array(table.column(WHAT).to_pylist(), object)
     # One by one: pyarrow's own cast of a decimal may miss the nearest number.
     amounts: Values = np.array([float(amount) for amount in table.column(AMOUNT).to_pylist()])
 
     def sum_of(name: str) -> Values:
-        found, here = np.zeros(len(first)), what == name
-        found[row_of[here]] = amounts[here]
-        return found
+        row_sums, here = np.zeros(len(first)), what == name
+        row_sums[row_of[here]] = amounts[here]
+        return row_sums
 
     def parts(number: int, figure: Figure) -> Parts:
         if figure.column is None:
@@ -170,7 +174,7 @@ def _merged(sums: pa.Table, largest: pa.Table | None, names: Sequence[str], figu
         return Parts(sum_of(f"asked{number}"), sum_of(f"total{number}"), (row_of[here], amounts[here]))
 
     return Records(
-        {name: Coded(each.codes[first], each.paths) for name, each in coded.items()},
+        {name: Coded(column.codes[first], column.paths) for name, column in coded.items()},
         sum_of(RECORDS),
         tuple(parts(number, figure) for number, figure in enumerate(figures)),
     )

@@ -113,8 +113,8 @@ class _CountReader:
 
         encoded = pc.dictionary_encode(column)
         known = [_count(text) for text in encoded.dictionary.to_pylist()]
-        numbers = np.array([each[0] for each in known] + [0.0])
-        kinds = np.array([each[1] for each in known] + [Status.NOT_ASKED], np.int16)
+        numbers = np.array([cell[0] for cell in known] + [0.0])
+        kinds = np.array([cell[1] for cell in known] + [Status.NOT_ASKED], np.int16)
         indices = pc.fill_null(encoded.indices, len(known)).to_numpy(zero_copy_only=False)
         kind = kinds[indices]
         if len(wrong := np.flatnonzero(kind < 0)):
@@ -141,10 +141,10 @@ def _count(text: str) -> tuple[float, int]:
     text = text.strip()
     if text == ANY:
         return 0.0, Status.HIDDEN_BEFORE
-    found = _COUNT.fullmatch(text)
-    if found is None:
+    match = _COUNT.fullmatch(text)
+    if match is None:
         return 0.0, -1
-    number = float(re.sub(r"\D", "", found[1]))
+    number = float(re.sub(r"\D", "", match[1]))
     return number, Status.SHOWN if number else Status.ZERO
 
 
@@ -175,7 +175,7 @@ def _total_rows(
     """Rows that are totals over one dimension, where they do add up; those that say so where a part is not known; a note where a row
     says it is a total and is not."""
     known = (status == Status.SHOWN) | (status == Status.ZERO)
-    rows, found, unchecked, notes = len(values) // width, [], [], []
+    rows, total_rows, unchecked, notes = len(values) // width, [], [], []
     for at, (name, column) in enumerate(zip(names, coded, strict=True)):
         says_total, says_nothing = _totals(column, rule)
         keys = _keys([*coded[:at], *coded[at + 1 :]], rows)
@@ -198,12 +198,12 @@ def _total_rows(
                 unequal += int((complete & ~adds_up).sum())
                 unchecked.append(candidates.where(~complete))
             # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
-            found.append(
+            total_rows.append(
                 candidates.where(adds_up if is_named or adds_up[complete].all() else np.zeros(len(candidates), bool))
             )
         if unequal:
             notes.append(Finding("table.totals_differ", name, facts={"count": unequal}))
-    return Relations.joined(len(values), found), Relations.joined(len(values), unchecked), tuple(notes)
+    return Relations.joined(len(values), total_rows), Relations.joined(len(values), unchecked), tuple(notes)
 
 
 def _touches(relations: Relations, cells: Mask) -> Mask:
@@ -260,14 +260,14 @@ def _total_columns(values: Values, status: npt.NDArray[np.uint8], width: int) ->
 def _subsets_adding_up(table: Values, total: int, others: Sequence[int]) -> list[tuple[int, ...]]:
     """The smallest sets of columns whose sum is always the total."""
     few = table[np.linspace(0, len(table) - 1, min(16, len(table))).astype(int)]
-    found: list[tuple[int, ...]] = []
+    subsets: list[tuple[int, ...]] = []
     for size in range(1, len(others) + 1):
         for parts in combinations(others, size):
-            if any(set(each) <= set(parts) for each in found):
+            if any(set(subset) <= set(parts) for subset in subsets):
                 continue
             chosen = list(parts)
             if np.array_equal(few[:, chosen].sum(axis=1), few[:, total]) and np.array_equal(
                 table[:, chosen].sum(axis=1), table[:, total]
             ):
-                found.append(parts)
-    return found
+                subsets.append(parts)
+    return subsets

@@ -128,9 +128,9 @@ class Bounds:
             upper[place] = np.maximum(enough, self.values[moved])
         else:
             lower[place] = np.minimum(enough, self.values[moved])
-        found = solved(cost, optimize.Bounds(lower, upper), equations, sides, whole=self.whole)
-        if found is not None:  # without a witness nothing is proved
-            self.learn(free, found)
+        witness = solved(cost, optimize.Bounds(lower, upper), equations, sides, whole=self.whole)
+        if witness is not None:  # without a witness nothing is proved
+            self.learn(free, witness)
 
     def learn(self, cells: Indices, witness: Values) -> None:
         """The bounds grow by what these cells hold in a table that fits all that is shown."""
@@ -147,16 +147,16 @@ def solved(cost: Values, bounds: Any, equations: Any, sides: Values, *, whole: b
         "bounds": bounds,
         "constraints": optimize.LinearConstraint(equations, sides, sides),
     }
-    found: Any = optimize.milp(**problem).x
-    if whole and found is not None and np.abs(found - np.round(found)).max() > EXACT and len(cost) <= MOST_WHOLE:
+    optimum: Any = optimize.milp(**problem).x
+    if whole and optimum is not None and np.abs(optimum - np.round(optimum)).max() > EXACT and len(cost) <= MOST_WHOLE:
         limits = {"node_limit": _MOST_NODES, "mip_rel_gap": 0.1}
-        found = optimize.milp(**problem, integrality=np.ones(len(cost)), options=limits).x
-        found = None if found is None else np.round(found)
-    if found is None or np.abs(equations @ found - sides).max(initial=0) > EXACT * max(
+        optimum = optimize.milp(**problem, integrality=np.ones(len(cost)), options=limits).x
+        optimum = None if optimum is None else np.round(optimum)
+    if optimum is None or np.abs(equations @ optimum - sides).max(initial=0) > EXACT * max(
         1.0, np.abs(sides).max(initial=0)
     ):
         return None
-    solution: Values = found
+    solution: Values = optimum
     return solution
 
 
@@ -180,8 +180,8 @@ def components(relations: Relations, hidden: Mask) -> Indices:
     cells = np.flatnonzero(hidden)
     incidence = relations.of_cells[cells]
     graph = sparse.bmat([[None, incidence], [incidence.T, None]], format="csr")
-    found = np.full(relations.cells, -1, np.int64)
+    component_of = np.full(relations.cells, -1, np.int64)
     if len(cells):
         _, labels = csgraph.connected_components(graph, directed=False)
-        found[cells] = labels[: len(cells)]
-    return found
+        component_of[cells] = labels[: len(cells)]
+    return component_of

@@ -83,9 +83,9 @@ def rounded_combinations(axes: Sequence[Axis], *, threshold: int, seed: bytes | 
         raise InvalidSource(Finding("tabulate.too_many_cells", facts={"most": MOST_CELLS}))
     base, open_ = base_for(threshold), [[bool((codes < 0).any()) for codes in axis.codes] for axis in axes]
     counts = _all(axes, None).astype(np.int32)
-    given = seed or secrets.token_bytes(16)
+    seed_bytes = seed or secrets.token_bytes(16)
     for turn in range(_DRAWS):
-        draw = np.random.Generator(np.random.Philox(int.from_bytes(given + bytes([turn]))))
+        draw = np.random.Generator(np.random.Philox(int.from_bytes(seed_bytes + bytes([turn]))))
         halves = [_all(axes, draw.integers(0, 1 << _HALF, records).astype(float)) % (1 << _HALF) for _ in range(2)]
         shown = _no_part_above(_rounded(counts, halves, base), axes)
         if not too_narrow(shown, [axis.spans() for axis in axes], open_, base=base, threshold=threshold).any():
@@ -122,7 +122,7 @@ def _no_part_above(shown: Counts, axes: Sequence[Axis]) -> Counts:
 
 def _all(axes: Sequence[Axis], weights: Any) -> Any:
     """The sum of the weights (None: one each) for every combination."""
-    found = np.zeros(tuple(axis.size for axis in axes))
+    cube = np.zeros(tuple(axis.size for axis in axes))
     for chosen in itertools.product(*(range(len(axis.labels)) for axis in axes)):
         shape = tuple(len(axis.labels[system]) + 1 for axis, system in zip(axes, chosen, strict=True))
         flat = np.zeros(len(axes[0].codes[0]), np.int64)
@@ -141,5 +141,5 @@ def _all(axes: Sequence[Axis], weights: Any) -> Any:
             for axis, system in zip(axes, chosen, strict=True)
             for span in [axis.spans()[system]]
         ]
-        found[np.ix_(*places)] = table
-    return found
+        cube[np.ix_(*places)] = table
+    return cube

@@ -88,8 +88,8 @@ def _path_of(path: Sequence[str] | None) -> tuple[str | None, ...]:
     """From the value up, without the level that tells nothing: that is the total."""
     if path is None:
         return (None,)
-    told = tuple(part for part in path if part != ANY)
-    return told or (ANY,)
+    levels = tuple(part for part in path if part != ANY)
+    return levels or (ANY,)
 
 
 @dataclass(frozen=True)
@@ -134,9 +134,9 @@ class Cube:
         Args:
             leaf_of: for each contribution, its cell among the leaves.
         """
-        kept, rank = largest_of_each(leaf_of, amounts, count)
+        rows, rank = largest_of_each(leaf_of, amounts, count)
         cube = np.zeros((int(np.prod(self.leaf_shape)), count))
-        cube[leaf_of[kept], rank] = amounts[kept]
+        cube[leaf_of[rows], rank] = amounts[rows]
         cube = cube.reshape(*self.leaf_shape, count)
         for axis, dimension in enumerate(self.dimensions):
             merged = [
@@ -173,8 +173,8 @@ def largest_of_each(groups: Indices, amounts: Values, count: int) -> tuple[Indic
     order = np.lexsort((-amounts, groups))
     ordered = groups[order]
     rank = np.arange(len(ordered)) - np.searchsorted(ordered, ordered, "left")
-    kept = rank < count
-    return order[kept], rank[kept]
+    is_largest = rank < count
+    return order[is_largest], rank[is_largest]
 
 
 def _largest(values: Values, count: int) -> Values:

@@ -57,23 +57,23 @@ def prove(first: Source, first_rule: TableRule, second: Source, second_rule: Tab
         InvalidSource: one of them is no table of counts.
     """
     shared = _shared_dimensions(first, first_rule, second, second_rule)
-    one, other = _bounded(first, first_rule, shared), _bounded(second, second_rule, shared)
-    keys = sorted(one.places.keys() & other.places.keys())
+    left, right = _bounded(first, first_rule, shared), _bounded(second, second_rule, shared)
+    keys = sorted(left.places.keys() & right.places.keys())
     if not keys:
         return Proved(None, 0, differ=False)
-    alone = _small(one, threshold), _small(other, threshold)
-    differences = [(_sum(one, key), _sum(other, key)) for key in keys]
+    alone = _small(left, threshold), _small(right, threshold)
+    differences = [(_sum(left, key), _sum(right, key)) for key in keys]
     if any(a[0] == a[1] and b[0] == b[1] and a[0] != b[0] for a, b in differences):
         return _by_subtraction(differences, threshold)
-    _identify(one, other, keys)
-    if _hidden(one) + _hidden(other) <= MOST_SOLVED:
-        _solve(one, other, keys)
-    found = [
-        int(each.high[cell] + EXACT)
-        for each, before in ((one, alone[0]), (other, alone[1]))
-        for cell in np.flatnonzero(_small(each, threshold) & ~before)
+    _identify(left, right, keys)
+    if _hidden(left) + _hidden(right) <= MOST_SOLVED:
+        _solve(left, right, keys)
+    proved = [
+        int(side.high[cell] + EXACT)
+        for side, before in ((left, alone[0]), (right, alone[1]))
+        for cell in np.flatnonzero(_small(side, threshold) & ~before)
     ]
-    return Proved(min(found, default=None), len(found), differ=False)
+    return Proved(min(proved, default=None), len(proved), differ=False)
 
 
 def _shared_dimensions(first: Source, first_rule: TableRule, second: Source, second_rule: TableRule) -> tuple[str, ...]:
@@ -108,7 +108,7 @@ def _places(source: Source, rule: TableRule, shared: tuple[str, ...]) -> dict[Ke
     parts: dict[Key, list[int]] = {}
     more = [name for name in _dimensions(source, rule) if name not in shared]
     for row, (key, rest) in enumerate(_rows(source, rule, shared, more)):
-        totals = sum(each == _TOTAL for each in rest)
+        totals = sum(label == _TOTAL for label in rest)
         for column, name in enumerate(rule.counts):
             cell = (name.strip().casefold(), *key)
             if totals == len(rest):
@@ -139,30 +139,30 @@ def _sum(bounded: _Bounded, key: Key) -> tuple[float, float]:
 
 def _by_subtraction(pairs: list[tuple[tuple[float, float], tuple[float, float]]], threshold: int) -> Proved:
     """The counts of those whom one table has and the other has not."""
-    found = []
+    proved = []
     for (low, high), (other_low, other_high) in pairs:
         least, most = low - other_high, high - other_low
         if least < 0 and most < 0:
             least, most = -most, -least
         if least >= 1 - EXACT and most < threshold:
-            found.append(int(most + EXACT))
-    return Proved(min(found, default=None), len(found), differ=True)
+            proved.append(int(most + EXACT))
+    return Proved(min(proved, default=None), len(proved), differ=True)
 
 
-def _identify(one: _Bounded, other: _Bounded, keys: list[Key]) -> None:
+def _identify(left: _Bounded, right: _Bounded, keys: list[Key]) -> None:
     """Cells with the same categories are one; what that tells goes on along all that adds up."""
     for _ in range(_ROUNDS):
         moved = False
         for key in keys:
-            low = max(_sum(one, key)[0], _sum(other, key)[0])
-            high = min(_sum(one, key)[1], _sum(other, key)[1])
-            for each in (one, other):
-                cells = each.places[key]
+            low = max(_sum(left, key)[0], _sum(right, key)[0])
+            high = min(_sum(left, key)[1], _sum(right, key)[1])
+            for side in (left, right):
+                cells = side.places[key]
                 for cell in cells:
-                    rest_low = each.low[cells].sum() - each.low[cell]
-                    rest_high = sum(each.high[part] for part in cells if part != cell)
-                    moved |= _narrow(each, cell, low - rest_high, high - rest_low)
-        moved |= _tighten(one) | _tighten(other)
+                    rest_low = side.low[cells].sum() - side.low[cell]
+                    rest_high = sum(side.high[part] for part in cells if part != cell)
+                    moved |= _narrow(side, cell, low - rest_high, high - rest_low)
+        moved |= _tighten(left) | _tighten(right)
         if not moved:
             return
 
@@ -186,7 +186,7 @@ def _tighten(bounded: _Bounded) -> bool:
             moved |= _narrow(bounded, total, bounded.low[parts].sum(), bounded.high[parts].sum())
             for part in parts:
                 rest_low = bounded.low[parts].sum() - bounded.low[part]
-                rest_high = sum(bounded.high[each] for each in parts if each != part)
+                rest_high = sum(bounded.high[sibling] for sibling in parts if sibling != part)
                 moved |= _narrow(bounded, part, bounded.low[total] - rest_high, bounded.high[total] - rest_low)
         ever |= moved
         if not moved:
@@ -204,30 +204,30 @@ def _hidden(bounded: _Bounded) -> int:
     return int((bounded.table.status > Status.ZERO).sum())
 
 
-def _solve(one: _Bounded, other: _Bounded, keys: list[Key]) -> None:
+def _solve(left: _Bounded, right: _Bounded, keys: list[Key]) -> None:
     """The largest value of each hidden cell in any pair of tables that fits all that both show."""
     from scipy import optimize, sparse
 
-    size = len(one.low)
-    cells = size + len(other.low)
-    shift = np.arange(len(other.low)) + size
+    size = len(left.low)
+    cells = size + len(right.low)
+    shift = np.arange(len(right.low)) + size
     both = Relations.joined(cells, [
-        one.relations.renumbered(np.arange(size), cells), other.relations.renumbered(shift, cells),
+        left.relations.renumbered(np.arange(size), cells), right.relations.renumbered(shift, cells),
     ])  # fmt: skip
     links = sparse.lil_matrix((len(keys), cells))
     for row, key in enumerate(keys):
-        links[row, one.places[key]] = 1.0
-        links[row, [size + cell for cell in other.places[key]]] = -1.0
+        links[row, left.places[key]] = 1.0
+        links[row, [size + cell for cell in right.places[key]]] = -1.0
     equations = sparse.vstack([both.matrix, links.tocsr()], format="csr")
-    low, high = np.concatenate([one.low, other.low]), np.concatenate([one.high, other.high])
-    for each, offset in ((one, 0), (other, size)):
-        for cell in np.flatnonzero((each.table.status > Status.ZERO) & (each.high > each.low + EXACT)):
+    low, high = np.concatenate([left.low, right.low]), np.concatenate([left.high, right.high])
+    for side, offset in ((left, 0), (right, size)):
+        for cell in np.flatnonzero((side.table.status > Status.ZERO) & (side.high > side.low + EXACT)):
             cost = np.zeros(cells)
             cost[offset + cell] = -1.0
             limits = optimize.Bounds(low, np.minimum(high, _limit(low, high)))
-            found = solved(cost, limits, equations, np.zeros(equations.shape[0]), whole=False)
-            if found is not None:
-                each.high[cell] = min(each.high[cell], float(found[offset + cell]))
+            solution = solved(cost, limits, equations, np.zeros(equations.shape[0]), whole=False)
+            if solution is not None:
+                side.high[cell] = min(side.high[cell], float(solution[offset + cell]))
 
 
 def _limit(low: Values, high: Values) -> float:

@@ -77,8 +77,10 @@ def tabulate_privately(
     """
     grouped = hierarchies or {}
     require_answerable(by, privacy, values=values, figures=figures, hierarchies=grouped)
-    columns = list(dict.fromkeys([*by, *(each.column for each in figures if each.column), *_named(privacy.person)]))
-    coded = code_columns(source, [Coder(each) for each in columns])
+    columns = list(
+        dict.fromkeys([*by, *(figure.column for figure in figures if figure.column), *_named(privacy.person)])
+    )
+    coded = code_columns(source, [Coder(column) for column in columns])
     if privacy.person is not None:
         coded = _bounded(coded, privacy.person, privacy.per_person)
     dimensions, leaves = [], []
@@ -86,7 +88,7 @@ def tabulate_privately(
         dimension, of_records = _dimension(name, _public(name, values, grouped) or [], coded[name], grouped.get(name))
         dimensions.append(dimension)
         leaves.append(of_records)
-    cube = Cube(tuple(dimensions), np.ravel_multi_index(leaves, tuple(each.leaves for each in dimensions)))
+    cube = Cube(tuple(dimensions), np.ravel_multi_index(leaves, tuple(axis.leaves for axis in dimensions)))
     tables = _additive(figures, cube, coded, privacy)
     linked = link([cube], with_relations=True)
     noisy, deviations = {}, {}
@@ -123,7 +125,7 @@ def require_answerable(
         InvalidRecipe: with everything that is wrong.
     """
     findings = [Finding("dp.values_needed", name) for name in by if _public(name, values, hierarchies) is None]
-    added = {each.column for each in figures if each.column and each.adds_up_magnitudes}
+    added = {figure.column for figure in figures if figure.column and figure.adds_up_magnitudes}
     findings += [Finding("dp.most_needed", name) for name in sorted(added) if not privacy.most.get(name, 0) > 0]
     if not by:
         findings.append(Finding("tabulate.no_dimension"))
@@ -158,8 +160,8 @@ def _bounded(coded: Mapping[str, Coded], person: str, most: int) -> dict[str, Co
     order = np.argsort(persons, kind="stable")
     ordered = persons[order]
     rank = np.arange(len(ordered)) - np.searchsorted(ordered, ordered, "left")
-    kept = np.sort(order[rank < most])
-    return {name: Coded(each.codes[kept], each.paths) for name, each in coded.items()}
+    chosen = np.sort(order[rank < most])
+    return {name: Coded(column.codes[chosen], column.paths) for name, column in coded.items()}
 
 
 def _dimension(
@@ -187,24 +189,24 @@ def _additive(
 ) -> dict[str, tuple[Values, int]]:
     """Each table that is measured: whole numbers in the cells that hold no others, and the most that one record adds to all."""
     tables = {"count": (_leaves_of(cube, None), 1)}
-    for each in figures:
-        if each.column is None:
+    for figure in figures:
+        if figure.column is None:
             continue
-        found = parts_of(each, coded[each.column])
-        assert found.total is not None  # it has a column
-        if each.kind != "sum":
-            tables[f"asked_{each.column}"] = (_leaves_of(cube, found.asked), 1)
-        if each.kind == "rate":
-            tables[each.name] = (_leaves_of(cube, found.total), 1)
+        parts = parts_of(figure, coded[figure.column])
+        assert parts.total is not None  # it has a column
+        if figure.kind != "sum":
+            tables[f"asked_{figure.column}"] = (_leaves_of(cube, parts.respondents), 1)
+        if figure.kind == "rate":
+            tables[figure.name] = (_leaves_of(cube, parts.total), 1)
         else:
-            steps = np.round(np.minimum(found.total / privacy.most[each.column], 1.0) * _STEPS)
-            tables[f"sum_{each.column}"] = (_leaves_of(cube, steps), _STEPS)
+            steps = np.round(np.minimum(parts.total / privacy.most[figure.column], 1.0) * _STEPS)
+            tables[f"sum_{figure.column}"] = (_leaves_of(cube, steps), _STEPS)
     return tables
 
 
 def _leaves_of(cube: Cube, weights: Values | None) -> Values:
-    found: Values = np.bincount(cube.leaf_of, weights, minlength=math.prod(cube.leaf_shape)).astype(np.float64)
-    return found
+    sums: Values = np.bincount(cube.leaf_of, weights, minlength=math.prod(cube.leaf_shape)).astype(np.float64)
+    return sums
 
 
 def _laplace(cells: Values, sensitivity: int, epsilon: float) -> tuple[Values, float]:
@@ -229,18 +231,20 @@ def _shown(
 ) -> tuple[dict[str, Values], Mask]:
     """The figures from noisy tables, and the cells that are mostly noise."""
     hidden = noisy["count"] < threshold
-    for each in figures:
-        if each.column and each.kind != "sum":
-            hidden = hidden | (noisy[f"asked_{each.column}"] < max(threshold, 1))
+    for figure in figures:
+        if figure.column and figure.kind != "sum":
+            hidden = hidden | (noisy[f"asked_{figure.column}"] < max(threshold, 1))
     shown = {}
-    for each in figures:
-        if each.column is None:
-            shown[each.name] = noisy["count"]
+    for figure in figures:
+        if figure.column is None:
+            shown[figure.name] = noisy["count"]
             continue
-        total = np.maximum(noisy[each.name if each.kind == "rate" else f"sum_{each.column}"], 0.0)
-        value, most = (total, np.inf) if each.kind == "rate" else (total * (privacy.most[each.column] / _STEPS), np.inf)
-        if each.kind != "sum":
-            most = 1.0 if each.kind == "rate" else privacy.most[each.column]
-            value = value / np.where(hidden, 1.0, noisy[f"asked_{each.column}"])
-        shown[each.name] = np.minimum(value, most)
+        total = np.maximum(noisy[figure.name if figure.kind == "rate" else f"sum_{figure.column}"], 0.0)
+        value, most = (
+            (total, np.inf) if figure.kind == "rate" else (total * (privacy.most[figure.column] / _STEPS), np.inf)
+        )
+        if figure.kind != "sum":
+            most = 1.0 if figure.kind == "rate" else privacy.most[figure.column]
+            value = value / np.where(hidden, 1.0, noisy[f"asked_{figure.column}"])
+        shown[figure.name] = np.minimum(value, most)
     return shown, hidden

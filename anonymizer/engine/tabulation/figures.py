@@ -41,7 +41,7 @@ class Figure:
 class Parts:
     """What each row of a table's records adds to a figure."""
 
-    asked: Values | None
+    respondents: Values | None
     """How many of the row's records were asked; None where all were."""
     total: Values | None
     """The sum of what they said; None for a count, which adds the records themselves."""
@@ -54,7 +54,7 @@ class Told:
     """What the cells hold for one figure: who was asked, and the sum of what they said."""
 
     figure: Figure
-    asked: Values
+    respondents: Values
     total: Values
 
     @property
@@ -63,8 +63,8 @@ class Told:
         if self.figure.kind == "count":
             return self.total
         with np.errstate(invalid="ignore", divide="ignore"):
-            value = self.total if self.figure.kind == "sum" else self.total / self.asked
-        return np.where(self.asked > 0, value, np.nan)
+            value = self.total if self.figure.kind == "sum" else self.total / self.respondents
+        return np.where(self.respondents > 0, value, np.nan)
 
 
 def parts_of(figure: Figure, coded: Coded | None) -> Parts:
@@ -84,10 +84,10 @@ def parts_of(figure: Figure, coded: Coded | None) -> Parts:
     return Parts(present[coded.codes], amounts[coded.codes])
 
 
-def told(figure: Figure, cube: Cube, parts: Parts) -> Told:
+def tally_of(figure: Figure, cube: Cube, parts: Parts) -> Told:
     """A figure in every cell, from what each row adds to it."""
-    asked = cube.sums() if parts.asked is None else cube.sums(parts.asked)
-    return Told(figure, asked, asked if parts.total is None else cube.sums(parts.total))
+    respondents = cube.sums() if parts.respondents is None else cube.sums(parts.respondents)
+    return Told(figure, respondents, respondents if parts.total is None else cube.sums(parts.total))
 
 
 def largest(cube: Cube, parts: Parts, count: int) -> Values:

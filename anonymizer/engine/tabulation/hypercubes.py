@@ -91,8 +91,8 @@ class Hypercubes:
     @staticmethod
     def _take(step: Step, choice: Hiding, price: Values, now: Values, bounds: Bounds) -> None:
         cells, signs, far = step
-        for each in cells[price[cells] > 0]:
-            choice.hide(int(each))
+        for cell in cells[price[cells] > 0]:
+            choice.hide(int(cell))
         price[cells] = 0.0
         now[cells] += signs * far
         bounds.learn(cells, now[cells])

@@ -54,7 +54,9 @@ class OutputCheck:
 
     def to_dict(self) -> dict[str, Any]:
         """For programs."""
-        cells = [{"row": each.row, "column": each.column, "breach": each.breach.value} for each in self.breaches]
+        cells = [
+            {"row": breach.row, "column": breach.column, "breach": breach.breach.value} for breach in self.breaches
+        ]
         return {"threshold": self.hidden.rule.threshold, "cells": len(self.hidden.status), "breaches": cells}
 
 
@@ -87,9 +89,9 @@ def check_output(source: Source, rule: TableRule, *, published: Sequence[Source]
         (others, Breach.TELLS_OTHERS),
     )
     width = len(rule.counts)
-    found = sorted((int(cell), breach) for mask, breach in reasons for cell in np.flatnonzero(mask))
+    breaches = sorted((int(cell), breach) for mask, breach in reasons for cell in np.flatnonzero(mask))
     return OutputCheck(
-        tuple(CellBreach(cell // width + 2, rule.counts[cell % width], breach) for cell, breach in found),
+        tuple(CellBreach(cell // width + 2, rule.counts[cell % width], breach) for cell, breach in breaches),
         HiddenCells(rule, status, hidden.sums, hidden.narrowest, hidden.notes),
     )
 
@@ -115,7 +117,7 @@ def _telling_totals(table: GivenTable, hidden_now: Mask, threshold: int) -> Mask
 
 def _differs_little(source: Source, table: GivenTable, rule: TableRule, published: Sequence[Source]) -> Mask:
     """Cells that differ from a published count about the same by 1 to one less than the threshold."""
-    found = np.zeros((table.rows, len(rule.counts)), bool)
+    mask = np.zeros((table.rows, len(rule.counts)), bool)
     for other in published:
         counts = [name for name in rule.counts if name in other.columns]
         known = _keyed(other, counts, [name for name in other.columns if name in source.columns], rule)
@@ -125,8 +127,8 @@ def _differs_little(source: Source, table: GivenTable, rule: TableRule, publishe
             for key, (value, row) in cells.items():
                 theirs = known[name].get(key)
                 if theirs is not None and 0 < abs(value - theirs[0]) < rule.threshold:
-                    found[row, at] = True
-    return found.ravel()
+                    mask[row, at] = True
+    return mask.ravel()
 
 
 type _Cells = dict[tuple[str, ...], tuple[float, int]]
@@ -135,22 +137,22 @@ type _Cells = dict[tuple[str, ...], tuple[float, int]]
 def _keyed(source: Source, counts: Sequence[str], shared: Sequence[str], rule: TableRule) -> Mapping[str, _Cells]:
     """Of each count: value and row by what the shared columns say, where all others say "total" or nothing."""
     own = TableRule(tuple(counts), rule.threshold, tuple(n for n in rule.measures if n in source.columns), rule.totals)
-    given = read_given(source, own)
+    output = read_given(source, own)
     dimensions = [name for name in source.columns if name not in rule.counts and name not in rule.measures]
     rows = [row for batch in source.batches(dimensions) for row in batch.to_pylist()]
     cells: dict[str, _Cells] = {name: {} for name in counts}
     for at, row in enumerate(rows):
-        said = {name: _plain(row[name], rule) for name in dimensions}
-        if any(said[name] for name in dimensions if name not in shared):
+        labels = {name: _plain(row[name], rule) for name in dimensions}
+        if any(labels[name] for name in dimensions if name not in shared):
             continue
-        key = tuple(said[name] for name in sorted(shared) if name in said)
+        key = tuple(labels[name] for name in sorted(shared) if name in labels)
         for column, name in enumerate(counts):
             cell = at * len(counts) + column
-            if given.status[cell] in (Status.SHOWN, Status.ZERO):
-                cells[name][key] = (float(given.values[cell]), at)
+            if output.status[cell] in (Status.SHOWN, Status.ZERO):
+                cells[name][key] = (float(output.values[cell]), at)
     return cells
 
 
 def _plain(value: str | None, rule: TableRule) -> str:
-    said = (value or "").strip().casefold()
-    return "" if said in rule.total_words else said
+    label = (value or "").strip().casefold()
+    return "" if label in rule.total_words else label

@@ -136,5 +136,5 @@ class Ledger:
 def _account(entry: Mapping[str, Any] | None) -> Account | None:
     if entry is None:
         return None
-    costs = [Decimal(each["epsilon"]) for each in entry["releases"]]
+    costs = [Decimal(release["epsilon"]) for release in entry["releases"]]
     return Account(Decimal(entry["budget"]), sum(costs, Decimal(0)), len(costs))

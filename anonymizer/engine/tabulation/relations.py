@@ -32,8 +32,8 @@ class Relations:
     @classmethod
     def of(cls, cells: int, totals: Iterable[int], parts: Iterable[Indices]) -> Relations:
         """One relation for each total and its parts."""
-        several = [np.asarray(each, np.int64) for each in parts]
-        starts = np.concatenate([[0], np.cumsum([len(each) for each in several])]).astype(np.int64)
+        several = [np.asarray(addends, np.int64) for addends in parts]
+        starts = np.concatenate([[0], np.cumsum([len(addends) for addends in several])]).astype(np.int64)
         return cls(
             cells,
             np.asarray(list(totals), np.int64),
@@ -44,15 +44,15 @@ class Relations:
     @classmethod
     def joined(cls, cells: int, several: Iterable[Relations]) -> Relations:
         """The relations of several lists over the same cells."""
-        found = [each for each in several if len(each)]
-        if not found:
+        nonempty = [relations for relations in several if len(relations)]
+        if not nonempty:
             return cls.none(cells)
-        sizes = np.concatenate([np.diff(each.starts) for each in found])
+        sizes = np.concatenate([np.diff(relations.starts) for relations in nonempty])
         return cls(
             cells,
-            np.concatenate([each.totals for each in found]),
+            np.concatenate([relations.totals for relations in nonempty]),
             np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
-            np.concatenate([each.parts for each in found]),
+            np.concatenate([relations.parts for relations in nonempty]),
         )
 
     def __len__(self) -> int:
@@ -82,15 +82,17 @@ class Relations:
     def of_cell(self, cell: int) -> Indices:
         """The relations in which a cell takes part."""
         incidence = self.of_cells
-        found: Indices = incidence.indices[incidence.indptr[cell] : incidence.indptr[cell + 1]]
-        return found
+        numbers: Indices = incidence.indices[incidence.indptr[cell] : incidence.indptr[cell + 1]]
+        return numbers
 
-    def where(self, kept: Mask) -> Relations:
+    def where(self, mask: Mask) -> Relations:
         """Some of the relations."""
-        chosen = np.flatnonzero(kept)
+        chosen = np.flatnonzero(mask)
         if len(chosen) == len(self):
             return self
-        return Relations.of(self.cells, self.totals[chosen], [self.parts[self._slice(int(each))] for each in chosen])
+        return Relations.of(
+            self.cells, self.totals[chosen], [self.parts[self._slice(int(relation))] for relation in chosen]
+        )
 
     def renumbered(self, number: Indices, cells: int) -> Relations:
         """The same relations over other numbers of the cells."""
@@ -98,18 +100,18 @@ class Relations:
 
     def distinct(self) -> Relations:
         """Each relation once: linked tables share some."""
-        kept: dict[tuple[int, ...], int] = {}
+        relation_of: dict[tuple[int, ...], int] = {}
         for relation in range(len(self)):
             total, *parts = self.members(relation).tolist()
-            kept.setdefault((total, *sorted(parts)), relation)
+            relation_of.setdefault((total, *sorted(parts)), relation)
         chosen = np.zeros(len(self), bool)
-        chosen[list(kept.values())] = True
+        chosen[list(relation_of.values())] = True
         return self.where(chosen)
 
     def differences(self, values: Values) -> Values:
         """For each relation, how far the parts are from their total."""
-        found: Values = self.matrix @ values
-        return found
+        gaps: Values = self.matrix @ values
+        return gaps
 
     def _slice(self, relation: int) -> slice:
         return slice(self.starts[relation], self.starts[relation + 1])

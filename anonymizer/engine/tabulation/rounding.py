@@ -56,8 +56,8 @@ def cell_keyed_rounding(values: Values, cells: Sequence[Keyed], *, key: bytes, b
 
 def _draw(key: bytes, cell: Keyed) -> float:
     """A number from 0 to just below 1. The names and labels of the cell are told apart by their lengths."""
-    told = "".join(
+    text = "".join(
         f"{len(name)}:{name}={'-' if label is None else f'{len(label)}:{label}'};" for name, label in sorted(cell)
     )
-    digest = hmac.new(key, b"entente cell" + told.encode(), hashlib.sha256).digest()
+    digest = hmac.new(key, b"entente cell" + text.encode(), hashlib.sha256).digest()
     return int.from_bytes(digest[:7]) / 2**56

@@ -25,8 +25,8 @@ class Dominance:
         return self.n
 
     def is_sensitive(self, total: Values, largest: Values) -> Mask:
-        found: Mask = (total > 0) & (largest[:, : self.n].sum(axis=1) > self.share * total)
-        return found
+        sensitive: Mask = (total > 0) & (largest[:, : self.n].sum(axis=1) > self.share * total)
+        return sensitive
 
     def protection(self, total: Values, largest: Values) -> Values:
         """How much the total must be able to grow for the cell to be safe."""
@@ -45,8 +45,8 @@ class PPercent:
         return 2
 
     def is_sensitive(self, total: Values, largest: Values) -> Mask:
-        found: Mask = (largest[:, 0] > 0) & (total - largest[:, 0] - largest[:, 1] < self.p * largest[:, 0])
-        return found
+        sensitive: Mask = (largest[:, 0] > 0) & (total - largest[:, 0] - largest[:, 1] < self.p * largest[:, 0])
+        return sensitive
 
     def protection(self, total: Values, largest: Values) -> Values:
         """How much the total must be able to grow for the estimate to be wide enough."""
@@ -58,5 +58,5 @@ type Rule = Dominance | PPercent
 
 def is_small(counts: Values, threshold: int) -> Mask:
     """Cells with fewer records than the threshold. A cell without any is no secret of anybody's."""
-    found: Mask = (counts > 0) & (counts < threshold)
-    return found
+    small: Mask = (counts > 0) & (counts < threshold)
+    return small

@@ -31,28 +31,28 @@ class Linked:
         """A figure over the cells from what each table tells of it."""
         return replace(
             several[0],
-            asked=self.joined([each.asked for each in several]),
-            total=self.joined([each.total for each in several]),
+            respondents=self.joined([tally.respondents for tally in several]),
+            total=self.joined([tally.total for tally in several]),
         )
 
 
 def link(cubes: Sequence[Cube], *, with_relations: bool) -> Linked:
     """One number for each cell that the tables have in common. A dimension that a table lacks stands at its total."""
-    dimensions: dict[str, Dimension] = {each.name: each for cube in cubes for each in cube.dimensions}
-    names, sizes = list(dimensions), tuple(each.size + 1 for each in dimensions.values())
+    dimensions: dict[str, Dimension] = {dimension.name: dimension for cube in cubes for dimension in cube.dimensions}
+    names, sizes = list(dimensions), tuple(dimension.size + 1 for dimension in dimensions.values())
     keys = []
     for cube in cubes:
         grids = dict(
             zip(
-                (each.name for each in cube.dimensions),
+                (dimension.name for dimension in cube.dimensions),
                 np.indices(cube.shape).reshape(len(cube.shape), -1),
                 strict=True,
             )
         )
         # Without totals in the table, one more number stands for "all": no cell of the table has it.
         places = [
-            _all_at_one(grids[name], each) if name in grids else np.full(cube.cells, each.size)
-            for name, each in dimensions.items()
+            _all_at_one(grids[name], dimension) if name in grids else np.full(cube.cells, dimension.size)
+            for name, dimension in dimensions.items()
         ]
         keys.append(np.ravel_multi_index(places, sizes))
     _, first, number = np.unique(np.concatenate(keys), return_index=True, return_inverse=True)
@@ -60,15 +60,19 @@ def link(cubes: Sequence[Cube], *, with_relations: bool) -> Linked:
     relations = [
         cube.relations.renumbered(mine, len(first)) for cube, mine in zip(cubes, numbers, strict=True) if with_relations
     ]
-    labels = [dict(zip((each.name for each in cube.dimensions), cube.labels(), strict=True)) for cube in cubes]
-    roots = {each.name: each.labels[-1] for each in dimensions.values() if each.has_total}
+    labels = [
+        dict(zip((dimension.name for dimension in cube.dimensions), cube.labels(), strict=True)) for cube in cubes
+    ]
+    roots = {dimension.name: dimension.labels[-1] for dimension in dimensions.values() if dimension.has_total}
     bounds = np.cumsum([0, *(cube.cells for cube in cubes)])
     cells = []
     for place in first:
         table = int(np.searchsorted(bounds, place, "right")) - 1
         at = int(place - bounds[table])
-        told = [(name, labels[table][name][at]) for name in names if name in labels[table]]
-        cells.append(tuple((name, label) for name, label in told if name not in roots or label is not roots[name]))
+        named_labels = [(name, labels[table][name][at]) for name in names if name in labels[table]]
+        cells.append(
+            tuple((name, label) for name, label in named_labels if name not in roots or label is not roots[name])
+        )
     return Linked(tuple(cells), first, Relations.joined(len(first), relations).distinct(), tuple(numbers))
 
 

@@ -28,7 +28,7 @@ _HIDDEN = (Status.SMALL, Status.COMPLEMENTARY, Status.HIDDEN_BEFORE)
 
 @dataclass(frozen=True, slots=True)
 class HiddenCells:
-    """The status of every cell, and the figures about it. ``to_dict`` is the published form; ``kept`` stays with the owner."""
+    """The status of every cell, and the figures about it. ``to_dict`` is the published form; ``for_owner`` stays with the owner."""
 
     rule: TableRule
     status: npt.NDArray[np.uint8]
@@ -52,7 +52,7 @@ class HiddenCells:
             "not_asked": self.count(Status.NOT_ASKED),
         }
 
-    def kept(self) -> dict[str, Any]:
+    def for_owner(self) -> dict[str, Any]:
         """What only the owner should know."""
         return {
             "small": self.count(Status.SMALL),
@@ -91,14 +91,14 @@ def hide(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
     """
     wide = float(rule.threshold)
     needs = count_needs(len(table.values), rule.threshold)
-    found = suppress(table.values, small, table.relations, needs=needs, floor=1.0, whole=True)
+    suppression = suppress(table.values, small, table.relations, needs=needs, floor=1.0, whole=True)
     cells = np.flatnonzero(small)
-    narrow = cells[~needs.are_met(cells, found.low[cells], found.high[cells])]
+    narrow = cells[~needs.are_met(cells, suppression.low[cells], suppression.high[cells])]
     if len(narrow):
         raise CriterionUnmet(Finding("table.cells_can_be_inferred", facts={"count": len(narrow), "threshold": wide}))
     status = table.status.copy()
-    status[small], status[found.complementary] = Status.SMALL, Status.COMPLEMENTARY
-    width = (found.high - found.low)[small]
+    status[small], status[suppression.complementary] = Status.SMALL, Status.COMPLEMENTARY
+    width = (suppression.high - suppression.low)[small]
     bounded = width[np.isfinite(width)]
     narrowest = int(bounded.min()) + 1 if len(bounded) else None
     return HiddenCells(rule, status, len(table.relations), narrowest, table.notes)
@@ -144,8 +144,8 @@ class ShownTable:
     def _masks(self) -> Mapping[str, Mask]:
         rule = self.hidden.rule
         any_hidden = np.asarray(self._masked.any(axis=1))
-        each: dict[str, Mask] = {name: self._masked[:, at] for at, name in enumerate(rule.counts)}
-        return {**each, **dict.fromkeys(rule.measures, any_hidden)}
+        masks: dict[str, Mask] = {name: self._masked[:, at] for at, name in enumerate(rule.counts)}
+        return {**masks, **dict.fromkeys(rule.measures, any_hidden)}
 
 
 def _starred(column: pa.Array, mask: Mask | None) -> pa.Array:

@@ -23,16 +23,16 @@ _FEWEST_COLUMNS = 2  # in which something was counted: in one, five is three and
 _POSTAL = re.compile(r"[A-Z]\d[A-Z]( ?\d[A-Z]\d)?")
 
 
-def hidden_sums(column: Coded, keys: Indices, kept: Mask, values: Values, known: Mask) -> list[Sum]:
+def hidden_sums(column: Coded, keys: Indices, valued: Mask, values: Values, known: Mask) -> list[Sum]:
     """The values of a dimension that are sums of others.
 
     Args:
         keys: of each row, equal where the other dimensions are.
-        kept: rows whose value names no total and is not blank.
+        valued: rows whose value names no total and is not blank.
         values: counts, rows by columns.
         known: which of them are known.
     """
-    rows = np.flatnonzero(kept)
+    rows = np.flatnonzero(valued)
     groups, group = np.unique(keys[rows], return_inverse=True)
     numbers = column.size * len(groups) * values.shape[1]
     if len(rows) < 3 or numbers > _MOST_NUMBERS:
@@ -51,7 +51,7 @@ def hidden_sums(column: Coded, keys: Indices, kept: Mask, values: Values, known:
 def _by_beginning(column: Coded, order: Sequence[int], table: Values) -> list[Sum]:
     """``M`` or ``M5`` beside M5V and M5T."""
     words = {code: (column.spellings[code] or "").strip().upper() for code in order}
-    found = []
+    sums = []
     for code in order:
         parts = tuple(
             other
@@ -65,26 +65,26 @@ def _by_beginning(column: Coded, order: Sequence[int], table: Values) -> list[Su
             and table[code].any()
             and _equal(table[list(parts)].sum(axis=0), table[code])
         ):
-            found.append((code, parts))
-    return found
+            sums.append((code, parts))
+    return sums
 
 
 def _by_place(order: Sequence[int], table: Values) -> list[Sum]:
     """Runs of neighbours, then runs of what they add up to."""
-    found: list[Sum] = []
+    sums: list[Sum] = []
     left = list(order)
     for _ in range(_MOST_LEVELS):
         level = _runs(left, table)
         if not level:
             break
-        found += level
+        sums += level
         gone = {part for _, parts in level for part in parts}
         left = [code for code in left if code not in gone]
-    return found
+    return sums
 
 
 def _runs(order: Sequence[int], table: Values) -> list[Sum]:
-    found: list[Sum] = []
+    sums: list[Sum] = []
     taken: set[int] = set()
     for at, code in enumerate(order):
         if code in taken or (table[code] > 0).sum() < _FEWEST_COLUMNS:
@@ -92,22 +92,22 @@ def _runs(order: Sequence[int], table: Values) -> list[Sum]:
         after, before = order[at + 1 :], list(reversed(order[:at]))
         parts = _run(code, after, table, taken) or _run(code, before, table, taken)
         if parts:
-            found.append((code, parts))
+            sums.append((code, parts))
             taken |= {code, *parts}
-    return found
+    return sums
 
 
 def _run(code: int, neighbours: Sequence[int], table: Values, taken: set[int]) -> tuple[int, ...]:
     """The nearest neighbours that add up to the code, at least two; nothing where none do."""
     total = np.zeros(table.shape[1])
-    for length, each in enumerate(neighbours, 1):
-        total = total + table[each]
-        if each in taken or (total > table[code] + 0.5).any():
+    for length, neighbour in enumerate(neighbours, 1):
+        total = total + table[neighbour]
+        if neighbour in taken or (total > table[code] + 0.5).any():
             return ()
         if length > 1 and _equal(total, table[code]):
             return tuple(neighbours[:length])
     return ()
 
 
-def _equal(one: Values, other: Values) -> bool:
-    return bool((np.abs(one - other) < 0.5).all())
+def _equal(left: Values, right: Values) -> bool:
+    return bool((np.abs(left - right) < 0.5).all())

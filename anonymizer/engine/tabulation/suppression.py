@@ -160,9 +160,9 @@ class _Choice:
             return
         change = moves[: len(movable)] - moves[len(movable) :]
         moved = np.abs(change) > EXACT
-        for each in movable[moved]:
-            if not self.hidden[each]:
-                self.hide(int(each))
+        for partner in movable[moved]:
+            if not self.hidden[partner]:
+                self.hide(int(partner))
         bounds.learn(movable[moved], self.values[movable[moved]] + change[moved])
 
     def _note(self, cell: int) -> None:

@@ -18,7 +18,7 @@ from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.tabulation.bounds import Needs
 from anonymizer.engine.tabulation.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
-from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, told
+from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, tally_of
 from anonymizer.engine.tabulation.hypercubes import Hypercubes
 from anonymizer.engine.tabulation.records import Records, records_of
 from anonymizer.engine.tabulation.relations import Indices, Mask, Values
@@ -49,12 +49,12 @@ class Tabulation:
     def status(self, name: str) -> npt.NDArray[np.str_]:
         """``shown``, ``zero``, ``hidden`` or ``not-asked`` for each cell: four different things."""
         values = self.figures[name]
-        found = np.where(np.isnan(values), "not-asked", np.where(values == 0, "zero", "shown"))
-        return np.where(self.hidden & (found != "not-asked"), "hidden", found)
+        statuses = np.where(np.isnan(values), "not-asked", np.where(values == 0, "zero", "shown"))
+        return np.where(self.hidden & (statuses != "not-asked"), "hidden", statuses)
 
     def rows(self) -> tuple[tuple[str, ...], list[list[str | None]]]:
         """Column names and rows as text: dimensions, then each figure with its status; ``*`` is hidden, None not asked."""
-        names = [name for each in self.figures for name in (each, f"{each}_status")]
+        names = [name for figure in self.figures for name in (figure, f"{figure}_status")]
         labels = [dict(cell) for cell in self.cells]
         columns: list[list[str | None]] = [[label.get(name, TOTAL) for label in labels] for name in self.dimensions]
         for name, values in self.figures.items():
@@ -115,7 +115,7 @@ def protected(
     cubes = [_cube([dimensions[name] for name in table], records) for table in by]
     linked = link(cubes, with_relations=totals)
     several = [
-        linked.joined_told([told(figure, cube, parts) for cube in cubes])
+        linked.joined_told([tally_of(figure, cube, parts) for cube in cubes])
         for figure, parts in zip(figures, records.parts, strict=True)
     ]
     if method == "suppress":
@@ -165,33 +165,33 @@ def _suppressed(
         (counts, _needs_of_counts(counts, small, threshold), 1.0, True)
     ]
     sensitive = small.copy()
-    for each, added in zip(several, parts, strict=True):
-        if each.figure.adds_up_magnitudes:
-            few = small | is_small(each.asked, threshold)
-            protection = np.where(few, _LEAST_PROTECTION * each.total, 0.0)
+    for tally, added in zip(several, parts, strict=True):
+        if tally.figure.adds_up_magnitudes:
+            few = small | is_small(tally.respondents, threshold)
+            protection = np.where(few, _LEAST_PROTECTION * tally.total, 0.0)
             for rule in rules:
                 most = linked.joined([largest(cube, added, rule.largest) for cube in cubes])
-                broken = rule.is_sensitive(each.total, most)
-                protection = np.where(broken, np.maximum(protection, rule.protection(each.total, most)), protection)
+                broken = rule.is_sensitive(tally.total, most)
+                protection = np.where(broken, np.maximum(protection, rule.protection(tally.total, most)), protection)
                 few |= broken
             sensitive |= few
-            scale = float(np.median(each.total[each.total > 0])) if (each.total > 0).any() else 1.0
+            scale = float(np.median(tally.total[tally.total > 0])) if (tally.total > 0).any() else 1.0
             room = protection / scale
-            values = each.total / scale
+            values = tally.total / scale
             additive.append((values, Needs(values + room, np.full(len(values), np.inf), room), 0.0, False))
-        elif each.figure.kind == "rate":
-            for part in (each.total, each.asked - each.total):
+        elif tally.figure.kind == "rate":
+            for part in (tally.total, tally.respondents - tally.total):
                 few = is_small(part, threshold)
                 sensitive |= few
                 additive.append((part, _needs_of_counts(part, few, threshold), 0.0, True))
-    hidden, found = sensitive.copy(), None
+    hidden, suppression = sensitive.copy(), None
     boxes = Hypercubes(cubes, linked.numbers, len(counts))
     for values, needs, floor, whole in additive:
-        found = suppress(
+        suppression = suppress(
             values, sensitive, linked.relations, needs=needs, floor=floor, whole=whole, also=hidden, boxes=boxes
         )
-        _refuse_narrow(found, needs, sensitive)
-        hidden = found.hidden
+        _refuse_narrow(suppression, needs, sensitive)
+        hidden = suppression.hidden
     report = {
         "cells": len(counts),
         "threshold": threshold,
@@ -201,7 +201,7 @@ def _suppressed(
         "relations": len(linked.relations),
         "proved_tables": len(additive),
     }
-    shown = {each.figure.name: each.shown for each in several}
+    shown = {tally.figure.name: tally.shown for tally in several}
     return Tabulation(tuple(names), linked.cells, shown, hidden, sensitive, report)
 
 
@@ -214,9 +214,9 @@ def _needs_of_counts(counts: Values, small: Mask, threshold: int) -> Needs:
     )
 
 
-def _refuse_narrow(found: Suppressed, needs: Needs, sensitive: Mask) -> None:
+def _refuse_narrow(suppression: Suppressed, needs: Needs, sensitive: Mask) -> None:
     cells: Indices = np.flatnonzero(sensitive)
-    narrow = int((~needs.are_met(cells, found.low[cells], found.high[cells])).sum())
+    narrow = int((~needs.are_met(cells, suppression.low[cells], suppression.high[cells])).sum())
     if narrow:
         raise CriterionUnmet(Finding("tabulate.cells_can_be_inferred", facts={"count": narrow}))
 
@@ -237,5 +237,5 @@ def _as_text(value: float, status: str) -> str | None:
         return "*"
     if status == "not-asked":
         return None
-    told = round(value, 6)
-    return str(int(told)) if told == int(told) else repr(told)
+    rounded = round(value, 6)
+    return str(int(rounded)) if rounded == int(rounded) else repr(rounded)

@@ -81,7 +81,7 @@ class Outcome:
             "before": self.before.to_dict(),
             "after": self.after.to_dict(),
         }
-        return values if self.cells is None else {**values, "cells": {**self.cells.to_dict(), **self.cells.kept()}}
+        return values if self.cells is None else {**values, "cells": {**self.cells.to_dict(), **self.cells.for_owner()}}
 
 
 class Candidate:
@@ -143,10 +143,10 @@ class Candidate:
         """
         rules, links = self.recipe.columns, self.recipe.links
         columns = [name for name in self.columns if name not in links and not rules[name].is_text]
-        kept = self.leaving
-        who = persons if persons is None or kept is None else persons[kept]
-        found = everything_known(self.treated(columns) if columns else (), columns, persons=who)
-        self.outcome.after = replace(self.outcome.after, everything_known=found)
+        mask = self.leaving
+        who = persons if persons is None or mask is None else persons[mask]
+        exposure = everything_known(self.treated(columns) if columns else (), columns, persons=who)
+        self.outcome.after = replace(self.outcome.after, everything_known=exposure)
 
     @property
     def leaving(self) -> Mask | None:
@@ -265,14 +265,14 @@ class _Treated:
         self.batches = candidate.treated
 
 
-def check_pseudonyms(recipe: Recipe, *, kept: bool, keyed: bool) -> None:
+def check_pseudonyms(recipe: Recipe, *, escrowed: bool, keyed: bool) -> None:
     """What the recipe promises about codes is done by whoever calls: otherwise it would be promised in vain.
 
     Raises:
         InvalidRecipe: the list of codes would not be kept, or they have no key of their own.
     """
     findings = []
-    if recipe.pseudonym_columns and recipe.pseudonyms.escrow_days and not kept:
+    if recipe.pseudonym_columns and recipe.pseudonyms.escrow_days and not escrowed:
         findings.append(Finding("recipe.escrow_not_kept"))
     if recipe.pseudonym_columns and recipe.pseudonyms.scope != "release" and not keyed:
         findings.append(Finding("recipe.pseudonym_key_missing"))

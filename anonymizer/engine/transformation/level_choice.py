@@ -44,12 +44,12 @@ def choose(prepared: Prepared, recipe: Recipe) -> Choice:
         return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None))
     # What is suppressed at first is recoded afterwards, so finer levels that suppress more are a better start.
     limit = prepared.table.records if recipe.recoding == "local" else allowance(prepared, recipe)
-    found, best, _ = _search(prepared, recipe, limit=limit)
+    search, best, _ = _search(prepared, recipe, limit=limit)
     recoded = _recoded(prepared, recipe, best)
     if recipe.recoding == "local" and recoded.suppressed_records > (most := allowance(prepared, recipe)):
-        found, best, _ = _search(prepared, recipe, limit=most)
-        recoded = min(recoded, _recoded(prepared, recipe, best), key=lambda each: each.suppressed_records)
-    return _of_recoding(prepared, recipe, found, recoded)
+        search, best, _ = _search(prepared, recipe, limit=most)
+        recoded = min(recoded, _recoded(prepared, recipe, best), key=lambda candidate: candidate.suppressed_records)
+    return _of_recoding(prepared, recipe, search, recoded)
 
 
 def allowance(prepared: Prepared, recipe: Recipe) -> int:
@@ -64,8 +64,8 @@ def _search(prepared: Prepared, recipe: Recipe, *, limit: int) -> tuple[Found, A
         attempt = lattice.check(lattice.top)
         return Found(attempt, 1, 1), attempt, lattice
     something_left = prepared.table.records - 1  # to suppress everything is never an answer, whatever the ceiling
-    found = find_optimum(lattice, max_suppressed=min(limit, something_left))
-    return found, found.best if found.best is not None else lattice.check(lattice.top), lattice
+    search = find_optimum(lattice, max_suppressed=min(limit, something_left))
+    return search, search.best if search.best is not None else lattice.check(lattice.top), lattice
 
 
 def _lattice(prepared: Prepared, recipe: Recipe) -> Lattice:
@@ -89,7 +89,7 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Rec
     )
 
 
-def _of_levels(prepared: Prepared, found: Found, best: Attempt, lattice: Lattice) -> Choice:
+def _of_levels(prepared: Prepared, search: Found, best: Attempt, lattice: Lattice) -> Choice:
     shown = {
         name: (codes, rungs.codes[level], rungs.labels[level])
         for name, codes, rungs, level in zip(
@@ -103,12 +103,12 @@ def _of_levels(prepared: Prepared, found: Found, best: Attempt, lattice: Lattice
         failing=best.failing,
         classes=lattice.classes(best.node),
         shown=shown,
-        nodes=found.nodes,
-        checked=found.checked,
+        nodes=search.nodes,
+        checked=search.checked,
     )
 
 
-def _of_recoding(prepared: Prepared, recipe: Recipe, found: Found, recoded: Recoded) -> Choice:
+def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Recoded) -> Choice:
     shown = {
         name: (prepared.table.tuple_of, cells, alphabet.labels)
         for name, cells, alphabet in zip(prepared.quasi_identifiers, recoded.cells, recoded.alphabets, strict=True)
@@ -120,8 +120,8 @@ def _of_recoding(prepared: Prepared, recipe: Recipe, found: Found, recoded: Reco
         failing=recoded.suppressed,
         classes=recoded.classes,
         shown=shown,
-        nodes=found.nodes,
-        checked=found.checked,
+        nodes=search.nodes,
+        checked=search.checked,
         recoding=recoded.to_dict(prepared.quasi_identifiers, prepared.levels),
     )
 

@@ -94,32 +94,34 @@ class _Work:
         if name in self.done:
             return
         rule = self.recipe.columns[name]
-        given = with_defaults(rule.treatment, rule.parameters)
+        parameters = with_defaults(rule.treatment, rule.parameters)
         column, random = self.coded[name], generator(self.key, rule.treatment, name)
         match rule.treatment:
             case "microaggregate":
-                self._aggregate(name, given)
+                self._aggregate(name, parameters)
             case "top-code":
-                ends = {end: None if given[end] is None else Decimal(str(given[end])) for end in ("bottom", "top")}
+                ends = {
+                    end: None if parameters[end] is None else Decimal(str(parameters[end])) for end in ("bottom", "top")
+                }
                 column, _ = column.numbers(name=name, unknown=rule.unknown)
-                self._record(name, bounded(column, show=given["show"], **ends))
+                self._record(name, bounded(column, show=parameters["show"], **ends))
             case "round":
-                base = Decimal(str(given["base"]))
+                base = Decimal(str(parameters["base"]))
                 column, _ = column.numbers(name=name, unknown=rule.unknown)
-                chance = given["how"] == "random"
+                chance = parameters["how"] == "random"
                 self._record(
                     name, rounded_by_chance(column, base=base, random=random) if chance else rounded(column, base=base)
                 )
             case "pram":
-                self._record(name, post_randomized(column, keep=given["keep"], random=random))
+                self._record(name, post_randomized(column, keep=parameters["keep"], random=random))
             case "swap":
-                column, ranked = self._ranked(name, given["order"])
-                self._record(name, swapped(column, ranked, percent=given["percent"], random=random))
+                column, ranked = self._ranked(name, parameters["order"])
+                self._record(name, swapped(column, ranked, percent=parameters["percent"], random=random))
             case "shift":
                 assert self.recipe.person is not None  # the recipe was checked
-                column, days = self._dated(name, given["order"])
+                column, days = self._dated(name, parameters["order"])
                 persons = self.coded[self.recipe.person]
-                self._record(name, shifted(column, days, persons, key=self.key, max_days=given["max_days"]))
+                self._record(name, shifted(column, days, persons, key=self.key, max_days=parameters["max_days"]))
 
     def _record(self, name: str, column: Column) -> None:
         """Take down a treated column, and how many of its cells say something else than before."""
@@ -145,11 +147,13 @@ class _Work:
             lambda word: read_date(word.strip(), order), name=name, code="treatment.not_a_date", unknown=rule.unknown
         )
 
-    def _aggregate(self, name: str, given: Mapping[str, Any]) -> None:
+    def _aggregate(self, name: str, parameters: Mapping[str, Any]) -> None:
         """One column, or all that share its ``group``. Records are grouped with those that lack the same values."""
-        names = [name] if given["group"] is None else self._with_group(given["group"])
-        read = [self.coded[each].numbers(name=each, unknown=self.recipe.columns[each].unknown) for each in names]
-        k = max(with_defaults("microaggregate", self.recipe.columns[each].parameters)["k"] for each in names)
+        names = [name] if parameters["group"] is None else self._with_group(parameters["group"])
+        read = [
+            self.coded[member].numbers(name=member, unknown=self.recipe.columns[member].unknown) for member in names
+        ]
+        k = max(with_defaults("microaggregate", self.recipe.columns[member].parameters)["k"] for member in names)
         values = np.stack([numbers for _, numbers in read], axis=1)
         result = np.full(values.shape, np.nan)
         patterns = (~np.isnan(values)) @ (1 << np.arange(len(names)))
@@ -162,10 +166,10 @@ class _Work:
                 of = mdav(part, k)
                 groups += int(of.max()) + 1
                 result[np.ix_(rows, there)] = means(part, of)
-        for place, each in enumerate(names):
-            self._record(each, _written(result[:, place], self._decimals(each)))
+        for place, member in enumerate(names):
+            self._record(member, _written(result[:, place], self._decimals(member)))
             blanked = int((np.isnan(result[:, place]) & ~np.isnan(values[:, place])).sum())
-            self.figures[each] |= {
+            self.figures[member] |= {
                 "groups": groups,
                 "records_blanked": blanked,
                 "information_loss": _lost(values[:, place], result[:, place]),
@@ -179,8 +183,8 @@ class _Work:
         ]
 
     def _decimals(self, name: str) -> int:
-        given = self.recipe.columns[name].parameters.get("decimals")
-        return self.coded[name].decimals if given is None else int(given)
+        decimals = self.recipe.columns[name].parameters.get("decimals")
+        return self.coded[name].decimals if decimals is None else int(decimals)
 
 
 def _normal(word: str | None) -> str | None:
@@ -197,6 +201,6 @@ def _written(values: Floats, decimals: int) -> Column:
 
 def _lost(before: Floats, after: Floats) -> float:
     """The sum of squares within groups, as a share of the whole (Domingo-Ferrer and Mateo-Sanz 2002)."""
-    kept = ~np.isnan(after)
-    whole = float(((before[kept] - before[kept].mean()) ** 2).sum()) if kept.any() else 0.0
-    return round(float(((before[kept] - after[kept]) ** 2).sum()) / whole, 9) if whole else 0.0
+    present = ~np.isnan(after)
+    whole = float(((before[present] - before[present].mean()) ** 2).sum()) if present.any() else 0.0
+    return round(float(((before[present] - after[present]) ** 2).sum()) / whole, 9) if whole else 0.0

@@ -64,7 +64,7 @@ def transform(
     """
     tell = progress or (lambda step, share: None)
     recipe.check(source.columns)
-    check_pseudonyms(recipe, kept=on_pseudonym is not None, keyed=pseudonym_key is not None)
+    check_pseudonyms(recipe, escrowed=on_pseudonym is not None, keyed=pseudonym_key is not None)
     started = perf_counter()
     tell("collapse", 0.0)
     prepared, treated = _prepared(source, recipe, key)

@@ -96,8 +96,8 @@ def fixed_level(hierarchy: Hierarchy, level: int) -> Treatment:
         path = hierarchy.climb(value)
         return ANY if path is None else path[level]
 
-    each = _each(general)
-    return lambda cells: each(hierarchy.prepare(cells))
+    recode = _each(general)
+    return lambda cells: recode(hierarchy.prepare(cells))
 
 
 def by_code(codes: Codes, labels: Sequence[str | None]) -> pa.Array:

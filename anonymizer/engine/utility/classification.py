@@ -28,12 +28,12 @@ class Classification:
     def to_dict(self) -> dict[str, Any]:
         """JSON values. ``kept`` is the share of what could be learned that can still be learned."""
         learned = self.original - self.most_frequent
-        kept = (self.released - self.most_frequent) / learned if learned > 0 else None
+        share = (self.released - self.most_frequent) / learned if learned > 0 else None
         return {
             "most_frequent": self.most_frequent,
             "original": self.original,
             "released": self.released,
-            "kept": kept,
+            "kept": share,
         }
 
 

@@ -55,8 +55,8 @@ def kl_divergence(scene: Scene, *, seed: int = 0) -> float | None:
         part = chosen[start : start + step]
         product = np.repeat((released.counts / scene.released.records)[None, :], len(part), axis=0)
         for meaning, values, words in zip(scene.meanings.values(), original.tuples, released.tuples, strict=True):
-            asked, line = np.unique(values[part], return_inverse=True)
-            product *= _likelihoods(meaning, asked)[line][:, words]
+            distinct_values, line = np.unique(values[part], return_inverse=True)
+            product *= _likelihoods(meaning, distinct_values)[line][:, words]
         chance[start : start + step] = product.sum(axis=1)
     if (chance <= 0).any():
         return None
@@ -78,19 +78,19 @@ def count_queries(
     original, released = _collapsed(scene.original, scene), _collapsed(scene.released, scene)
     errors = np.zeros(queries)
     for number in range(queries):
-        true, told = original.counts.astype(float), released.counts.astype(float)
+        true, estimate = original.counts.astype(float), released.counts.astype(float)
         for place in rng.choice(len(names), columns, replace=False):
             meaning = scene.meanings[names[place]]
-            asked = _asked(meaning, share ** (1 / columns), rng)
-            true = true * asked[original.tuples[place]]
-            told = told * _shares(meaning, asked)[released.tuples[place]]
-        errors[number] = abs(told.sum() - true.sum()) / max(true.sum(), SANITY * scene.original.records)
+            queried = _asked(meaning, share ** (1 / columns), rng)
+            true = true * queried[original.tuples[place]]
+            estimate = estimate * _shares(meaning, queried)[released.tuples[place]]
+        errors[number] = abs(estimate.sum() - true.sum()) / max(true.sum(), SANITY * scene.original.records)
     return CountQueries(queries, float(errors.mean()), float(np.median(errors)))
 
 
 def _collapsed(table: Table, scene: Scene) -> Collapsed:
     coded = [table.columns[column] for column in scene.columns]
-    return collapse([one.codes for one in coded], [one.size for one in coded], records=table.records)
+    return collapse([column.codes for column in coded], [column.size for column in coded], records=table.records)
 
 
 def _likelihoods(meaning: Meaning, values: Codes) -> Floats:
@@ -99,28 +99,28 @@ def _likelihoods(meaning: Meaning, values: Codes) -> Floats:
     place[values] = np.arange(len(values))
     lines, words = place[meaning.pairs % meaning.values], meaning.pairs // meaning.values
     here = lines >= 0
-    found = np.zeros((len(values), len(meaning.members)))
-    found[lines[here], words[here]] = 1 / meaning.sizes[words[here]]
-    return found
+    likelihoods = np.zeros((len(values), len(meaning.members)))
+    likelihoods[lines[here], words[here]] = 1 / meaning.sizes[words[here]]
+    return likelihoods
 
 
 def _asked(meaning: Meaning, share: float, rng: np.random.Generator) -> Mask:
     """A random set of values: of numbers a range, of words any."""
     size = max(round(share * meaning.values), 1)
-    asked = np.zeros(meaning.values, bool)
+    queried = np.zeros(meaning.values, bool)
     if meaning.numbers is None:
-        asked[rng.choice(meaning.values, size, replace=False)] = True
-        return asked
+        queried[rng.choice(meaning.values, size, replace=False)] = True
+        return queried
     first = int(rng.integers(meaning.values - size + 1))
-    asked[np.argsort(meaning.numbers, kind="stable")[first : first + size]] = True
-    return asked
+    queried[np.argsort(meaning.numbers, kind="stable")[first : first + size]] = True
+    return queried
 
 
-def _shares(meaning: Meaning, asked: Mask) -> Floats:
+def _shares(meaning: Meaning, queried: Mask) -> Floats:
     """The share of each word's values that are asked for. A number that no one has counts where it lies between those asked for."""
-    shares = np.array([asked[covered].mean() if len(covered) else 0.0 for covered in meaning.members])
-    if meaning.numbers is not None and not np.isnan(meaning.numbers[asked]).all():
-        least, most = np.nanmin(meaning.numbers[asked]), np.nanmax(meaning.numbers[asked])
+    shares = np.array([queried[covered].mean() if len(covered) else 0.0 for covered in meaning.members])
+    if meaning.numbers is not None and not np.isnan(meaning.numbers[queried]).all():
+        least, most = np.nanmin(meaning.numbers[queried]), np.nanmax(meaning.numbers[queried])
         strange = np.array([not len(covered) for covered in meaning.members])
         shares[strange] = (meaning.low[strange] >= least) & (meaning.low[strange] <= most)
     return shares

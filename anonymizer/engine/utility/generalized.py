@@ -106,10 +106,12 @@ def average_class_size(scene: Scene, *, k: int | None = None) -> ClassSize:
 def _classes(scene: Scene) -> tuple[Floats, int]:
     """The sizes of the classes, and the records that are suppressed: all ``*``, where others are not."""
     coded = [scene.released.columns[column] for column in scene.columns]
-    table = collapse([one.codes for one in coded], [one.size for one in coded], records=scene.released.records)
+    table = collapse(
+        [column.codes for column in coded], [column.size for column in coded], records=scene.released.records
+    )
     starred = np.ones(len(table.counts), bool)
-    for one, codes in zip(coded, table.tuples, strict=True):
-        starred &= np.array([path == (ANY,) for path in one.paths], bool)[codes]
+    for coded_column, codes in zip(coded, table.tuples, strict=True):
+        starred &= np.array([path == (ANY,) for path in coded_column.paths], bool)[codes]
     if starred.all():
         return table.counts.astype(float), 0
     return table.counts[~starred].astype(float), int(table.counts[starred].sum())

@@ -48,7 +48,7 @@ class UtilityReport:
             "count_queries": self.count_queries.to_dict(),
             "numbers": self.numbers.to_dict(),
             "classification": {
-                target: None if found is None else found.to_dict() for target, found in self.classification.items()
+                target: None if score is None else score.to_dict() for target, score in self.classification.items()
             },
         }
 

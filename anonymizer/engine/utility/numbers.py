@@ -17,7 +17,7 @@ from anonymizer.engine.classes.loss import Floats
 class NumberChange:
     """How a released column of numbers differs from the original. None where there is nothing to compare."""
 
-    told: float
+    informative_share: float
     """Share of released cells that tell a number or a range that is not the whole."""
     mean_change: float | None
     """In standard deviations of the original."""
@@ -26,7 +26,11 @@ class NumberChange:
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
-        return {"told": self.told, "mean_change": self.mean_change, "deviation_ratio": self.deviation_ratio}
+        return {
+            "told": self.informative_share,
+            "mean_change": self.mean_change,
+            "deviation_ratio": self.deviation_ratio,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,11 @@ def number_changes(scene: Scene) -> Numbers:
 
 
 def _change(original: Floats, released: Floats) -> NumberChange:
-    known, told = original[~np.isnan(original)], released[~np.isnan(released)]
-    share = len(told) / len(released)
-    if not len(told) or not known.std():
+    known, shown = original[~np.isnan(original)], released[~np.isnan(released)]
+    share = len(shown) / len(released)
+    if not len(shown) or not known.std():
         return NumberChange(share, None, None)
-    return NumberChange(share, float((told.mean() - known.mean()) / known.std()), float(told.std() / known.std()))
+    return NumberChange(share, float((shown.mean() - known.mean()) / known.std()), float(shown.std() / known.std()))
 
 
 def _correlation(first: Floats, second: Floats) -> float | None:

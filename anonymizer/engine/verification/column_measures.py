@@ -89,24 +89,24 @@ def measure_columns(
             values, counts = counted.field("values").to_pylist(), counted.field("counts").to_pylist()
             for value, count in zip(values, counts, strict=True):
                 column.add(str(value).strip(), count, period)
-    profiled = {each.name: each for each in profile(source).columns}
-    is_located = any(each.share(each.latitudes) > 0.9 for each in shown.values()) and any(
-        each.share(each.longitudes) > 0.9 for each in shown.values()
+    profiled = {measured.name: measured for measured in profile(source).columns}
+    is_located = any(column_counts.share(column_counts.latitudes) > 0.9 for column_counts in shown.values()) and any(
+        column_counts.share(column_counts.longitudes) > 0.9 for column_counts in shown.values()
     )
     return {
         name: ColumnMeasure(
-            geography=each.geography(is_located=is_located),
-            is_text=profiled[name].text and (profiled[name].distinct > 20 or each.origin.kind == "text"),
-            **each.days(),
+            geography=column_counts.geography(is_located=is_located),
+            is_text=profiled[name].text and (profiled[name].distinct > 20 or column_counts.origin.kind == "text"),
+            **column_counts.days(),
         )
-        for name, each in shown.items()
+        for name, column_counts in shown.items()
     }
 
 
 def finest_of(measures: Mapping[str, ColumnMeasure]) -> str | None:
     """The finest geography that any of the columns shows; ``None`` where none shows a place."""
-    found = {each.geography for each in measures.values()}
-    return next((geography for geography in GEOGRAPHIES if geography in found), None)
+    geographies = {measure.geography for measure in measures.values()}
+    return next((geography for geography in GEOGRAPHIES if geography in geographies), None)
 
 
 @dataclass(slots=True)
@@ -148,8 +148,8 @@ class _Shown:
         self.full_codes += count * bool(_FULL_CODE.search(text))
         if len(value) > SHORT:
             return
-        if found := _FSA_IN_CELL.findall(text):
-            self.fsas.update(found)
+        if areas := _FSA_IN_CELL.findall(text):
+            self.fsas.update(areas)
         elif _SPELLED_FSA.fullmatch(text):
             self.spelled.add(text)
         elif len(text) == 1 and text in PROVINCE_OF_DISTRICT:

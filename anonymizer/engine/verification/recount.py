@@ -80,21 +80,21 @@ def _required(candidate: Candidate, connection: duckdb.DuckDBPyConnection, again
     quasi = [place[name] for name in candidate.recipe.quasi_identifiers if name in place]
     person = candidate.recipe.person
     rule = None if person is None else candidate.recipe.columns[person]
-    told = place.get(person or "") if rule is not None and rule.treatment in ("keep", "pseudonym") else None
+    person_column = place.get(person or "") if rule is not None and rule.treatment in ("keep", "pseudonym") else None
     after, shown = candidate.after, candidate.recipe.suppression.rows == "keep"
     traces = after.traces
     if traces is not None and traces.renewed_units:
-        told = None  # the file shows more codes than there are persons
-    found = _counted(connection, list(place.values()), quasi, told)
+        person_column = None  # the file shows more codes than there are persons
+    counts = _counted(connection, list(place.values()), quasi, person_column)
     expected = {
         "records": candidate.record_count,
         "suppressed": candidate.suppressed_records if shown and quasi else 0,
         "k_records": after.k_records,
-        **({} if told is None else {"k_persons": after.k_persons}),
+        **({} if person_column is None else {"k_persons": after.k_persons}),
     }
     if not candidate.record_count:
-        return found
-    wrong = {name: (value, getattr(found, name)) for name, value in expected.items() if value != getattr(found, name)}
+        return counts
+    wrong = {name: (value, getattr(counts, name)) for name, value in expected.items() if value != getattr(counts, name)}
     if traces is not None and len(traces.columns) == 1 and quasi:
         again()
         smallest = _smallest_trace(connection, list(place.values()), quasi, place[traces.columns[0]])
@@ -108,7 +108,7 @@ def _required(candidate: Candidate, connection: duckdb.DuckDBPyConnection, again
                 for name, (reported, counted) in wrong.items()
             )
         )
-    return found
+    return counts
 
 
 def _counted(

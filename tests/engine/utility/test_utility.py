@@ -170,7 +170,7 @@ def test_numbers_are_compared_by_the_middle_of_their_range() -> None:
     found = number_changes(scene(frame_source(original), frame_source(told), columns=["age", "size"]))
 
     deviation = np.std([30, 39, 40, 49])
-    assert found.columns["age"].told == 0.75
+    assert found.columns["age"].informative_share == 0.75
     assert found.columns["age"].mean_change == pytest.approx((np.mean([34.5, 34.5, 44.5]) - 39.5) / deviation)
     assert found.columns["age"].deviation_ratio == pytest.approx(np.std([34.5, 34.5, 44.5]) / deviation)
     assert found.columns["size"].mean_change == 0
