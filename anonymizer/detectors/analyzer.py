@@ -65,21 +65,21 @@ class CanadianAnalyzer(AnalyzerEngine):
         if options.get("nlp_artifacts") is not None:  # of a text that is plain already
             return self._analyzed(text, language, *args, **options)
         form = normalize(text)
-        found = self._analyzed(form.text, language, *args, **options)
-        for result in found:
+        results = self._analyzed(form.text, language, *args, **options)
+        for result in results:
             result.start, result.end = form.original(result.start, result.end)
-        return found
+        return results
 
     def _analyzed(self, text: str, language: str, *args: Any, **options: Any) -> list[RecognizerResult]:
-        found = super().analyze(text, language, *args, **options)
-        if not found:
-            return found
+        results = super().analyze(text, language, *args, **options)
+        if not results:
+            return results
         wanted = options.get("entities") or (args[0] if args else None)
-        found += [result for result in beside(text, found) if not wanted or result.entity_type in wanted]
+        results += [result for result in beside(text, results) if not wanted or result.entity_type in wanted]
         names, lines = self._names.ranges(text), hotlines(text)
         if not names and not lines:
-            return found
-        return [part for result in found for part in _left_hidden(text, result, names, lines)]
+            return results
+        return [part for result in results for part in _left_hidden(text, result, names, lines)]
 
     def _enhance_using_context(
         self,

@@ -126,11 +126,11 @@ NUMBERS = frozenset({"CA_SIN", "CA_HEALTH_NUMBER", "CA_STATUS_NUMBER"})
 BEFORE_ADDRESSES = NUMBERS | {"PERSON", "DATE_OF_BIRTH", "PHONE_NUMBER", "EMAIL_ADDRESS"}
 
 
-def beside(text: str, found: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
+def beside(text: str, results: Sequence[RecognizerResult]) -> Iterator[RecognizerResult]:
     """Ages and dates of birth beside the names, and dates beside the numbers, that were found."""
-    rows = _births_in_rows(text, found)
-    numbered = any(result.entity_type in NUMBERS for result in found)
-    for result in found:
+    rows = _births_in_rows(text, results)
+    numbered = any(result.entity_type in NUMBERS for result in results)
+    for result in results:
         for span, reason in _ages(text, result):
             yield _as(result, "AGE", span, AGE_SCORE, reason)
         if birth := _birth(text, result, numbered=numbered) or rows.get(result.end):
@@ -164,14 +164,14 @@ def _may_be_joined(word: str) -> bool:
     return is_place(word) or (may_name_with_capital(word) and (is_seldom(word) or not is_word(word)))
 
 
-def _births_in_rows(text: str, found: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
+def _births_in_rows(text: str, results: Sequence[RecognizerResult]) -> dict[int, tuple[tuple[int, int], str]]:
     """Dates after several names, by where the name ends, from years far apart, for what differs so much is no
     appointment, or of a household.
     """
     household = _HOUSEHOLD.search(text) is not None
     dated = {
         result.end: date.span("id")
-        for result in found
+        for result in results
         if result.entity_type == "PERSON"
         and (
             date := _AFTER_NAME.match(text, result.end)
@@ -229,11 +229,11 @@ def _birth(text: str, result: RecognizerResult, *, numbered: bool) -> tuple[tupl
             return date.span("id"), "a date right after a name or number"
     if result.entity_type == "PERSON" or result.entity_type in NUMBERS:
         date = _AFTER_COMMA.match(text, end)
-        told = date is not None and (
+        is_birth = date is not None and (
             _is_past(date["id"], LAST_YEAR_WITH_NUMBER if numbered else LAST_YEAR)
             or _of_birth(text, result, date.end())
         )
-        if (date and told) or (date := _IN_A_ROW.match(text, end)):
+        if (date and is_birth) or (date := _IN_A_ROW.match(text, end)):
             return date.span("id"), "a date right after a name or number"
     return None
 

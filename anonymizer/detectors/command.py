@@ -89,17 +89,17 @@ def _found(detector: "Detector", notes: tuple[Note, ...], lang: str) -> list[lis
     languages = [
         choose_language(normalize(note.text).text, otherwise=note.lang) if lang == "auto" else lang for note in notes
     ]
-    found: list[list[Span]] = [[] for _ in notes]
+    spans_of_notes: list[list[Span]] = [[] for _ in notes]
     for language in sorted(set(languages)):
         places = [place for place, spoken in enumerate(languages) if spoken == language]
         spans_of_texts = detector.analyze([notes[place].text for place in places], language=language)
         for place, spans in zip(places, spans_of_texts, strict=True):
-            found[place] = spans
-    return found
+            spans_of_notes[place] = spans
+    return spans_of_notes
 
 
-def _write(notes: tuple[Note, ...], found: list[list["Span"]], sink: IO[str]) -> None:
-    for note, spans in zip(notes, found, strict=True):
+def _write(notes: tuple[Note, ...], spans_of_notes: list[list["Span"]], sink: IO[str]) -> None:
+    for note, spans in zip(notes, spans_of_notes, strict=True):
         rows = [
             {
                 "start": span.start,

@@ -29,8 +29,8 @@ class WithDenied:
 
     def analyze(self, texts: Sequence[str], *, language: str = "auto") -> list[list[Span]]:
         """What the detector finds, and the named words."""
-        found = self._detector.analyze(texts, language=language)
-        return [[*spans, *self._spans(text)] for text, spans in zip(texts, found, strict=True)]
+        spans_of_texts = self._detector.analyze(texts, language=language)
+        return [[*spans, *self._spans(text)] for text, spans in zip(texts, spans_of_texts, strict=True)]
 
     def language_of(self, text: str) -> str:
         """The language in which labels are written into a text."""

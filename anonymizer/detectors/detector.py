@@ -48,14 +48,14 @@ class PresidioDetector:
             DetectorFailed: Presidio refused a text; the error says nothing of it.
         """
         forms = {text: normalize(text) for text in dict.fromkeys(texts)}
-        found: dict[str, list[Span]] = {form.text: [] for form in forms.values() if form.text.strip()}
+        spans_of: dict[str, list[Span]] = {form.text: [] for form in forms.values() if form.text.strip()}
         by_language: dict[str, list[str]] = {}
-        for text in found:
+        for text in spans_of:
             by_language.setdefault(chosen(text, language), []).append(text)
         for spoken, group in by_language.items():
             for text, spans in _analyzed(self._engine, group, spoken):
-                found[text].extend(spans)
-        settled = {text: settle(in_original(settle(found.get(form.text, ())), form)) for text, form in forms.items()}
+                spans_of[text].extend(spans)
+        settled = {text: settle(in_original(settle(spans_of.get(form.text, ())), form)) for text, form in forms.items()}
         return [list(settled[text]) for text in texts]
 
     def language_of(self, text: str) -> str:
@@ -158,10 +158,10 @@ def _batch_analyzed(
 
 
 def _span(result: RecognizerResult, label: str, offset: int) -> Span:
-    told = result.recognition_metadata or {}
-    recognizer = str(told.get(RecognizerResult.RECOGNIZER_NAME_KEY, ""))
+    metadata = result.recognition_metadata or {}
+    recognizer = str(metadata.get(RecognizerResult.RECOGNIZER_NAME_KEY, ""))
     score = round(float(result.score), 4)
-    return Span(offset + result.start, offset + result.end, label, score, recognizer, str(told.get(REASON, "")))
+    return Span(offset + result.start, offset + result.end, label, score, recognizer, str(metadata.get(REASON, "")))
 
 
 def _batches(all_pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:

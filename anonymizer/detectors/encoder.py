@@ -59,7 +59,7 @@ class Encoder:
         maxouts = [layer for layer in layers if layer.name == "maxout"]
         norms = [layer for layer in layers if layer.name == "layernorm"]
         columns = [layer.attrs["columns"] for layer in layers if layer.name == "extract_features"]
-        sizes = [len(each) for each in (self._tables, vectors, maxouts, norms)]
+        sizes = [len(array) for array in (self._tables, vectors, maxouts, norms)]
         if columns != [list(FEATURES)] or sizes != [4, 1, 5, 5] or tok2vec.layers[-1].name != "linear":
             raise ValueError("not a model of these layers")
         self._vectors = np.ascontiguousarray(_values(vectors[0], "W").T)
@@ -103,9 +103,9 @@ class Encoder:
             for column, (table, seed) in enumerate(self._tables)
         ]
         table = doc.vocab.vectors
-        found = table.find(keys=doc.to_array("ORTH")[at])
-        vectors = table.data[found] @ self._vectors
-        vectors[found < 0] = 0
+        rows = table.find(keys=doc.to_array("ORTH")[at])
+        vectors = table.data[rows] @ self._vectors
+        vectors[rows < 0] = 0
         return self._embed(np.hstack([*parts, vectors]))
 
 

@@ -76,10 +76,10 @@ def check_model(folder: Path, pin: ModelPin) -> None:
     except (OSError, ValueError) as error:
         raise DetectorFailed("detector.model_missing", package=pin.package) from error
     expected = (pin.language, pin.name, pin.version, pin.spacy_commit)
-    found = tuple(str(meta.get(key)) for key in ("lang", "name", "version", "spacy_git_version"))
-    if found != expected:
+    actual = tuple(str(meta.get(key)) for key in ("lang", "name", "version", "spacy_git_version"))
+    if actual != expected:
         raise DetectorFailed(
-            "detector.model_unknown", package=pin.package, expected=" ".join(expected), found=" ".join(found)
+            "detector.model_unknown", package=pin.package, expected=" ".join(expected), found=" ".join(actual)
         )
 
 

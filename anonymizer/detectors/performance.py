@@ -41,6 +41,6 @@ class Performance:
 @cache
 def performance() -> Performance:
     """The recorded figures."""
-    told: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
-    languages = tuple(Measured(language, **figures) for language, figures in sorted(told["languages"].items()))
-    return Performance(told["corpus"], told["recorded_on"], told["version"], languages)
+    record: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    languages = tuple(Measured(language, **figures) for language, figures in sorted(record["languages"].items()))
+    return Performance(record["corpus"], record["recorded_on"], record["version"], languages)

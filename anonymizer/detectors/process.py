@@ -70,10 +70,10 @@ class DetectorProcess:
         if language not in LANGUAGES_ASKED:
             raise ValueError("language must be 'en', 'fr' or 'auto'")
         with self._turn:
-            found: dict[str, list[Span]] = {}
+            spans_of: dict[str, list[Span]] = {}
             for group in _frames(dict.fromkeys(text for text in texts if text.strip())):
-                found.update(self._searched(group, language))
-        return [list(found.get(text, ())) for text in texts]
+                spans_of.update(self._searched(group, language))
+        return [list(spans_of.get(text, ())) for text in texts]
 
     def language_of(self, text: str) -> str:
         """The language in which labels are written into a text."""
@@ -190,8 +190,8 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
         detector = PresidioDetector(first["services"])
         write_frame(answers, {"ready": True})
         while (question := read_frame(questions)) is not None:
-            found = detector.analyze(question["texts"], language=question["language"])
-            rows = [[list(span) for span in spans] for spans in found]
+            spans_of_texts = detector.analyze(question["texts"], language=question["language"])
+            rows = [[list(span) for span in spans] for spans in spans_of_texts]
             write_frame(answers, {"spans": rows})
     except DetectorFailed as failure:
         write_frame(answers, {"error": failure.code, "facts": failure.facts})

@@ -55,7 +55,7 @@ class ProtectedNames:
             return []
         matches = list(_WORD.finditer(text))
         words = [_folded(match.group()) for match in matches]
-        found: list[Range] = []
+        intervals: list[Range] = []
         position = 0
         while position < len(words):
             length = self._length_at(words, position)
@@ -64,9 +64,9 @@ class ProtectedNames:
             if length:
                 end = matches[position + length - 1].end()
                 possessive = _POSSESSIVE.match(text, end)
-                found.append((matches[position].start(), possessive.end() if possessive else end))
+                intervals.append((matches[position].start(), possessive.end() if possessive else end))
             position += length or 1
-        return found
+        return intervals
 
     def _length_at(self, words: Sequence[str], position: int) -> int:
         for name in self._by_first_word.get(words[position], ()):

@@ -13,7 +13,6 @@ BANNED: Final = frozenset({"said", "told", "asked", "heard", "found", "kept", "m
 LEFT: Final = {
     "agreements": 4,
     "anonymizer": 1,
-    "anonymizer/detectors": 38,
     "exports": 1,
     "platform/entente/audit": 12,
     "platform/entente/cli": 2,

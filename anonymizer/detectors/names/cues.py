@@ -200,14 +200,14 @@ def _joined_to_names(words: Sequence[Word], chance: Sequence[float], known: Mapp
 
 def _in_pairs(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
     """``benoît caron``, ``clarisse bah``: a given name and a family name in lower case, neither said every day."""
-    for at, (one, other) in enumerate(pairwise(words)):
-        if not (one.shape == other.shape == LOWER and text[one.end : other.start] == " "):
+    for at, (first, second) in enumerate(pairwise(words)):
+        if not (first.shape == second.shape == LOWER and text[first.end : second.start] == " "):
             continue
-        given, family = known.get(one.folded, UNKNOWN), known.get(other.folded, UNKNOWN)
+        as_given, as_family = known.get(first.folded, UNKNOWN), known.get(second.folded, UNKNOWN)
         if (
-            min(len(one.text), len(other.text)) > 2
-            and (given[0] > "1" and given[5] != NEVER_ALONE and (given[4] == "0" or max(given[2:4]) < "5"))
-            and (family[1] > "1" and family[5] == "0" and (family[4] == "0" or max(family[2:4]) < "4"))
+            min(len(first.text), len(second.text)) > 2
+            and (as_given[0] > "1" and as_given[5] != NEVER_ALONE and (as_given[4] == "0" or max(as_given[2:4]) < "5"))
+            and (as_family[1] > "1" and as_family[5] == "0" and (as_family[4] == "0" or max(as_family[2:4]) < "4"))
         ):
             yield from (at, at + 1)
 
@@ -284,14 +284,14 @@ def _may_be_so_old(word: Word, known: Mapping[str, str]) -> bool:
 def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
     """The words of a family name and a given name, in that order, where an entry begins."""
     for cue in _INVERTED.finditer(text):
-        at, given = _word_at(words, cue.start("family")), _word_at(words, cue.start("given"))
-        if at is None or given is None:
+        at, given_at = _word_at(words, cue.start("family")), _word_at(words, cue.start("given"))
+        if at is None or given_at is None:
             continue
         code = known.get(words[at].folded, UNKNOWN)
         a_family = words[at].shape == UPPER or code[4] == "0" or code[1] > "0"
-        a_name = known.get(words[given].folded, UNKNOWN)
+        a_name = known.get(words[given_at].folded, UNKNOWN)
         surely = code[4] == "0" and code[1] > "1"
-        alike = words[given].shape != UPPER or words[at].shape == UPPER
+        alike = words[given_at].shape != UPPER or words[at].shape == UPPER
         if (
             alike
             and a_family
@@ -299,16 +299,16 @@ def _inverted(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Ite
             and (a_name[0] > "0" or a_name[4] == "0" or surely)
             and a_name[5] == "0"
         ):
-            yield from (i for i in range(at, given + 1) if words[i].end <= cue.end("given"))
+            yield from (i for i in range(at, given_at + 1) if words[i].end <= cue.end("given"))
 
 
 def _speaking(text: str, words: Sequence[Word], known: Mapping[str, str]) -> Iterator[int]:
     """Who speaks more than once in a written conversation, by a word that no dictionary has."""
-    said = [
+    speakers = [
         (at, words[at]) for line in _SPEAKER.finditer(text) if (at := _word_at(words, line.start("name"))) is not None
     ]
-    spoken = Counter(word.folded for _, word in said)
-    for at, word in said:
+    spoken = Counter(word.folded for _, word in speakers)
+    for at, word in speakers:
         if spoken[word.folded] > 1 and known.get(word.folded, UNKNOWN)[4:] == "00":
             yield at
 

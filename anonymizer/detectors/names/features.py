@@ -108,7 +108,7 @@ def _codes_of(
     common = max(code[2], code[3])
     written = shape + case
     starts = "1" if gap in _STARTS else "0"
-    found = [
+    codes = [
         "k" + kind + written,
         "v" + like + written,
         "vk" + like + kind,
@@ -142,7 +142,7 @@ def _codes_of(
         "kk" + before + gap + kind + gap_after + after,
     ]
     if me[0] != "?":
-        found += [
+        codes += [
             "w" + me,
             "W" + me + written,
             "Wn" + me + sign,
@@ -152,14 +152,14 @@ def _codes_of(
     elif kind[0] in "uU":
         folded = word.folded
         length = "s" if len(folded) < 4 else "m" if len(folded) < 7 else "l"
-        found += [
+        codes += [
             "e3" + folded[-3:],
             "e2" + folded[-2:],
             "b3" + folded[:3],
             "e3s" + folded[-3:] + written,
             "l" + length + written,
         ]
-    return found
+    return codes
 
 
 def register_of(words: Sequence[Word]) -> str:
@@ -176,17 +176,17 @@ def register_of(words: Sequence[Word]) -> str:
 
 def _in_addresses(words: Sequence[Word]) -> frozenset[str]:
     """The words before the @ of an e-mail address: names, often, that stand elsewhere in the text."""
-    found = set[str]()
+    local_parts = set[str]()
     for at, word in enumerate(words):
         if at and word.gap == "@":
             before = at - 1
             while before >= 0:
                 if len(words[before].text) > 2 and words[before].shape != NUMBER:
-                    found.add(words[before].folded)
+                    local_parts.add(words[before].folded)
                 if words[before].gap not in _WITHIN_ADDRESSES or words[before].start != words[before - 1].end + 1:
                     break
                 before -= 1
-    return frozenset(found)
+    return frozenset(local_parts)
 
 
 def _kind(word: Word, code: str) -> str:
@@ -197,17 +197,17 @@ def _kind(word: Word, code: str) -> str:
         return "i"
     if code == "------":
         return "t" if is_mistyped(word.folded) else "u"
-    given, family, common, ordinary = code[0], code[1], max(code[2], code[3]), code[4]
+    as_given, as_family, common, ordinary = code[0], code[1], max(code[2], code[3]), code[4]
     if code[5] == "1":
-        return "L" + ("n" if given > "1" or family > "2" else "")
+        return "L" + ("n" if as_given > "1" or as_family > "2" else "")
     if code[5] == "2":
         return "N"
     if ordinary == "0":
-        if given == "0" and family == "0":
+        if as_given == "0" and as_family == "0":
             return "U" if common < "3" else "x"
-        return ("G" if given >= family else "F") + max(given, family)
-    if given > "1" or family > "1":
-        return "b" + ("G" if given > family else "F") + ("h" if common > "4" else "m" if common > "3" else "l")
+        return ("G" if as_given >= as_family else "F") + max(as_given, as_family)
+    if as_given > "1" or as_family > "1":
+        return "b" + ("G" if as_given > as_family else "F") + ("h" if common > "4" else "m" if common > "3" else "l")
     return "o" + ("h" if common > "4" else "m" if common > "2" else "l")
 
 

@@ -31,13 +31,13 @@ def may_name(word: str) -> bool:
     >>> may_name("Robie"), may_name("Bishop"), may_name("Monday"), may_name("tablets"), may_name("women")
     (True, True, False, False, False)
     """
-    said = folded(word)
-    if said in COMMON_STREETS:
+    form = folded(word)
+    if form in COMMON_STREETS:
         return True
-    code = lexicon().get(said, UNKNOWN)
+    code = lexicon().get(form, UNKNOWN)
     common = max(code[2:4])
     return (
-        not _PEOPLE.search(said)
+        not _PEOPLE.search(form)
         and code[5] not in (_PLACE, _NEVER)
         and (code[4] == "0" or (max(code[:2]) > "1" and common < _EVERYDAY))
     )

@@ -98,12 +98,12 @@ def _chance(value: str) -> float:
     codes = [lexicon().get(word.folded, UNKNOWN) for word in words]
     if _is_place(words, codes):
         return 0.0
-    found = chances(
+    word_chances = chances(
         features_of(words, "-" * len(words), "-" * len(words), "en", lexicon()), [word.gap for word in words], weights()
     )
     counted = [
         (chance, code)
-        for word, code, chance in zip(words, codes, found, strict=True)
+        for word, code, chance in zip(words, codes, word_chances, strict=True)
         if len(word.text) > 1 and word.folded not in _PARTICLES and word.folded not in _TITLES
     ]
     if not counted or (len(counted) > 1 and not any(max(code[:2]) > "0" for _, code in counted)):

@@ -31,16 +31,16 @@ def words_of(text: str) -> list[Word]:
     >>> [word.folded for word in words_of("Ts’ekoo's and qu'Ann, Mi'kmaw, don't, Teiowí:sonte")]
     ['tsekoo', 's', 'and', 'qu', 'ann', 'mikmaw', 'don', 't', 'teiowisonte']
     """
-    found: list[Word] = []
+    words: list[Word] = []
     end = 0
     for match in _WORD.finditer(text):
         start, stop = match.span()
         written = match.group()
-        gap = BEGIN if not found else gap_between(text, end, start)
+        gap = BEGIN if not words else gap_between(text, end, start)
         shape = NUMBER if written[0].isdigit() else shape_of(written)
-        found.append(Word(start, stop, written, folded(written), shape, gap))
+        words.append(Word(start, stop, written, folded(written), shape, gap))
         end = stop
-    return found
+    return words
 
 
 def gap_between(text: str, start: int, end: int) -> str:

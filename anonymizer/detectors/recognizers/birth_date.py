@@ -130,10 +130,10 @@ def _is_listed_child(match: re.Match[str]) -> bool:
     """``children Pina 23/6/16; Carmine 20/8/19``: a name, right after a word for children or after another child of the
     list."""
     before = match.string[max(0, match.start() - FARTHEST) : match.start()]
-    told = next(reversed(list(_CHILDREN.finditer(before))), None)
+    cue = next(reversed(list(_CHILDREN.finditer(before))), None)
     return (
-        told is not None
-        and not re.search(r"[.:!?]\s*\w.*[.!?]|\n\s*\n", before[told.end() :])
+        cue is not None
+        and not re.search(r"[.:!?]\s*\w.*[.!?]|\n\s*\n", before[cue.end() :])
         and match["name"].lower() not in COMMON_STREETS
         and (may_name(match["name"]) or not is_word(match["name"]))
     )

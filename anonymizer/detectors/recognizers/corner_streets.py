@@ -91,7 +91,7 @@ def are_streets_in_lower_case(match: re.Match[str]) -> bool:
             unknown
             or all(named)
             or (any(typed) and not any(is_everyday(word) for words in sides for word in words))
-            or (any(typed) and all(one or other for one, other in zip(typed, strange, strict=True)))
+            or (any(typed) and all(is_typed or is_strange for is_typed, is_strange in zip(typed, strange, strict=True)))
         )
     common = [all(word.lower() in COMMON_STREETS for word in words) for words in sides]
     seldom = [all(is_seldom(word) or is_known_name(word) for word in words) for words in sides]
@@ -101,7 +101,7 @@ def are_streets_in_lower_case(match: re.Match[str]) -> bool:
         and not all(is_everyday(word) for words in sides for word in words)
         and any(common)
         and not everyday
-        and all(one or other for one, other in zip(common, seldom, strict=True))
+        and all(is_common or is_rare for is_common, is_rare in zip(common, seldom, strict=True))
     )
 
 

@@ -133,26 +133,26 @@ class PersonRecognizer(RuleRecognizer):
         """As every recognizer; the language model's entities are taken from ``nlp_artifacts``, where there are any."""
         if self.entity not in entities:
             return []
-        found = nlp_artifacts.entities if nlp_artifacts is not None else ()
-        said = [(entity.start_char, entity.end_char, entity.label_) for entity in found]
+        model_entities = nlp_artifacts.entities if nlp_artifacts is not None else ()
+        model_spans = [(entity.start_char, entity.end_char, entity.label_) for entity in model_entities]
         words = getattr(nlp_artifacts, "words", None)
         if words is None:
             words = words_of(text)
         likeness = getattr(nlp_artifacts, "affinities", None) or NO_VECTOR * len(words)
-        return [self._result(hit) for hit in self.names(text, said, words, likeness)]
+        return [self._result(hit) for hit in self.names(text, model_spans, words, likeness)]
 
     def names(
-        self, text: str, said: Sequence[tuple[int, int, str]], words: Sequence[Word], likeness: str
+        self, text: str, model_spans: Sequence[tuple[int, int, str]], words: Sequence[Word], likeness: str
     ) -> Iterator[Hit]:
         """The names in a text.
 
         Args:
-            said: start, end and label of what the language model found; empty where there is none.
+            model_spans: start, end and label of what the language model found; empty where there is none.
             words: the text's words.
             likeness: for each word a sign of ``names.affinity``.
         """
         known = lexicon()
-        opinions = opinions_of(words, said)
+        opinions = opinions_of(words, model_spans)
         chance = chances(
             features_of(words, opinions, likeness, self.supported_language, known),
             [word.gap for word in words],

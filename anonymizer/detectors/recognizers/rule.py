@@ -86,8 +86,8 @@ class RuleRecognizer(EntityRecognizer):
                 continue
             if rule.only_if is not None and not rule.only_if.search(text):
                 continue
-            found = rule.pattern.finditer(text) if rule.heads is None else _at_heads(rule, text, heads)
-            for match in found:
+            matches = rule.pattern.finditer(text) if rule.heads is None else _at_heads(rule, text, heads)
+            for match in matches:
                 if rule.accepts is not None and not rule.accepts(match):
                     continue
                 start, end = match.span("id") if "id" in rule.pattern.groupindex else match.span()
@@ -115,18 +115,18 @@ class RuleRecognizer(EntityRecognizer):
         )
 
 
-def _at_heads(rule: Rule, text: str, found: dict[re.Pattern[str], list[int]]) -> Iterator[re.Match[str]]:
+def _at_heads(rule: Rule, text: str, head_places: dict[re.Pattern[str], list[int]]) -> Iterator[re.Match[str]]:
     """The matches of a rule from left to right without overlap, tried only at its heads.
 
     Args:
-        found: where each head was found in this text, filled on first use.
+        head_places: where each head was found in this text, filled on first use.
     """
     if rule.heads is None:
         return
-    if rule.heads not in found:
-        found[rule.heads] = sorted({at for match in rule.heads.finditer(text) for at in match.span()})
+    if rule.heads not in head_places:
+        head_places[rule.heads] = sorted({at for match in rule.heads.finditer(text) for at in match.span()})
     end = 0
-    for at in found[rule.heads]:
+    for at in head_places[rule.heads]:
         if at >= end and (match := rule.pattern.match(text, at)):
             end = match.end()
             yield match
