@@ -19,7 +19,6 @@ LEFT: Final = {
     "platform/entente/directory": 229,
     "platform/entente/explorer": 4,
     "platform/entente/requests": 1,
-    "tools": 147,
 }
 """Variables, parameters, fields, functions and classes. Stored fields, options of commands and what templates show stay as they are."""
 

@@ -25,7 +25,7 @@ from typing import Any
 from serving import let_analyze
 
 sys.path[:] = [
-    each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent
+    folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent
 ]  # its name is an app's
 
 from tools.local.demo import MANAGE  # noqa: E402
@@ -118,10 +118,12 @@ def prepare(chosen: argparse.Namespace) -> list[str]:
     ]
     join(of.people["contributor"], region, "auditor")
     permissions = {
-        f"agreements.{each.codename}": each
-        for each in Permission.objects.filter(content_type__app_label="agreements", content_type__model="agreement")
+        f"agreements.{permission.codename}": permission
+        for permission in Permission.objects.filter(
+            content_type__app_label="agreements", content_type__model="agreement"
+        )
     }
-    groups = {each.pk: list(each.role_groups.all()) for each in [region, *partners]}
+    groups = {holder.pk: list(holder.role_groups.all()) for holder in [region, *partners]}
     statuses = ["active"] * 6 + ["expired", "terminated", "suspended", "proposed"]
     agreements, parties, clauses, grants, origins = [], [], [], [], []
     today = now.date()
@@ -165,11 +167,13 @@ def prepare(chosen: argparse.Namespace) -> list[str]:
         model.objects.bulk_create(rows, batch_size=2_000)
     with connection.cursor() as cursor:
         cursor.execute(words_of_clauses())
-    entitlements(of, [each for each in agreements if each.status == "active"], partners, chosen.entitlements, now)
+    entitlements(
+        of, [candidate for candidate in agreements if candidate.status == "active"], partners, chosen.entitlements, now
+    )
     events(connection, region, steward, agreements, chosen.events)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")  # as the database does by itself within minutes
-    active = next(each for each in agreements if each.status == "active")
+    active = next(candidate for candidate in agreements if candidate.status == "active")
     return [
         "/en/agreements/",
         "/fr/agreements/?page=150",
@@ -211,20 +215,20 @@ def entitlements(of: Any, active: list[Any], partners: list[Any], number: int, n
     count = min(RELEASES, max(len(active), 1))
     sealed = [
         SealedObject(
-            id=uuid7(), key=f"bench/{each}", label="upload", size_bytes=1, sealed_bytes=99, sha256="0" * 64, etag="x"
+            id=uuid7(), key=f"bench/{index}", label="upload", size_bytes=1, sealed_bytes=99, sha256="0" * 64, etag="x"
         )
-        for each in range(count)
+        for index in range(count)
     ]
     SealedObject.objects.bulk_create(sealed, batch_size=1_000)
     versions = [
         DatasetVersion(
-            id=uuid7(), dataset=dataset, number=each + 1, period_start=date(2026, 1, 1), period_end=date(2026, 3, 31),
-            file_type="csv", upload=sealed[each], records=1000, uploaded_by=person,
+            id=uuid7(), dataset=dataset, number=index + 1, period_start=date(2026, 1, 1), period_end=date(2026, 3, 31),
+            file_type="csv", upload=sealed[index], records=1000, uploaded_by=person,
         )
-        for each in range(count)
+        for index in range(count)
     ]  # fmt: skip
     DatasetVersion.objects.bulk_create(versions, batch_size=1_000)
-    runs = [Run(id=uuid7(), version=each, recipe=recipe, status="approved", decided_by=person, decided_at=now) for each in versions]  # fmt: skip
+    runs = [Run(id=uuid7(), version=version, recipe=recipe, status="approved", decided_by=person, decided_at=now) for version in versions]  # fmt: skip
     Run.objects.bulk_create(runs, batch_size=1_000)
     RiskReport.objects.bulk_create([RiskReport(run=run, before={"records": 1000, "k": 1}, after={"k": 11 + index % 10}, records=1000) for index, run in enumerate(runs)], batch_size=1_000)  # fmt: skip
     releases = [
@@ -238,20 +242,24 @@ def entitlements(of: Any, active: list[Any], partners: list[Any], number: int, n
     # Each release to as many organizations as the number asks: one live entitlement for each.
     rows = [
         Entitlement(
-            id=uuid7(), release=releases[each % count], recipient=partners[(each // count) % len(partners)], starts_at=now,
+            id=uuid7(), release=releases[index % count], recipient=partners[(index // count) % len(partners)], starts_at=now,
             ends_at=now + timedelta(days=30), granted_by=person,
         )
-        for each in range(min(number, count * len(partners)))
+        for index in range(min(number, count * len(partners)))
     ]  # fmt: skip
     Entitlement.objects.bulk_create(rows, batch_size=2_000)
-    Delivery.objects.bulk_create([Delivery(entitlement=each, status="ready") for each in rows], batch_size=2_000)
+    Delivery.objects.bulk_create(
+        [Delivery(entitlement=entitlement, status="ready") for entitlement in rows], batch_size=2_000
+    )
     permission = Permission.objects.get(codename="download_entitlement")
-    downloading = {each.pk: list(each.role_groups.filter(role__in=["data_steward", "recipient"])) for each in partners}
+    downloading = {
+        partner.pk: list(partner.role_groups.filter(role__in=["data_steward", "recipient"])) for partner in partners
+    }
     EntitlementGroupObjectPermission.objects.bulk_create(
         (
-            EntitlementGroupObjectPermission(permission=permission, group_id=group.group_id, content_object=each)
-            for each in rows
-            for group in downloading[each.recipient_id]
+            EntitlementGroupObjectPermission(permission=permission, group_id=group.group_id, content_object=entitlement)
+            for entitlement in rows
+            for group in downloading[entitlement.recipient_id]
         ),
         batch_size=2_000,
     )
@@ -267,12 +275,12 @@ def events(connection: Any, organization: Any, person: Any, agreements: list[Any
             "COPY audit_auditevent (at, event, refused, actor_id, organization_id, subject_type, subject_id, node_id, facts) FROM STDIN"
         ) as copy,
     ):
-        for each in range(number):
-            refused = each % 50 == 0
-            subject = agreements[each % len(agreements)]
+        for index in range(number):
+            refused = index % 50 == 0
+            subject = agreements[index % len(agreements)]
             copy.write_row(
                 (
-                    began + timedelta(seconds=60 * each), "permission.missing" if refused else codes[each % len(codes)], refused,
+                    began + timedelta(seconds=60 * index), "permission.missing" if refused else codes[index % len(codes)], refused,
                     person.pk, organization.pk, "agreements.agreement", subject.pk, organization.home_node, json.dumps({}),
                 )
             )  # fmt: skip
@@ -289,9 +297,9 @@ def measure(page: str, times: int) -> None:
     client = Client(SERVER_NAME="localhost")
     client.force_login(User.objects.get(email="steward@example.org"), "entente.organizations.accounts.Accounts")
     client.get(page)
-    with CaptureQueriesContext(connection) as asked:
+    with CaptureQueriesContext(connection) as queries:
         answer = client.get(page)
-    count = len(asked)  # before other requests empty the log
+    count = len(queries)  # before other requests empty the log
     assert answer.status_code == 200, (page, answer.status_code, answer.headers.get("Location"))
     seconds = sorted(timed(client, page, times))
     last = quantiles(seconds, n=20)[-1]

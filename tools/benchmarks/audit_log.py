@@ -24,7 +24,7 @@ from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 
 def main() -> None:
@@ -81,14 +81,14 @@ def measure(count: int) -> None:
     heads = [proofs.signed_head(head) for head in LogHead.objects.order_by("size")]
     begun = clocks()
     problems = check_log(events, heads)
-    said("whole log verified", begun, problems)
+    print_times("whole log verified", begun, problems)
 
     head = proofs.latest_head()
     assert head is not None
     document = proofs.proved(AuditEvent.objects.order_by("-id")[:10_000], head)
     begun = clocks()
     problems = check_events(document)
-    said("10,000 events verified by their proofs", begun, problems)
+    print_times("10,000 events verified by their proofs", begun, problems)
 
 
 def clocks() -> tuple[float, float]:
@@ -96,7 +96,7 @@ def clocks() -> tuple[float, float]:
     return time.perf_counter(), time.process_time() + spent()[1]
 
 
-def said(what: str, begun: tuple[float, float], problems: Sized) -> None:
+def print_times(what: str, begun: tuple[float, float], problems: Sized) -> None:
     clock, processor = (now - then for now, then in zip(clocks(), begun, strict=True))
     print(f"  {what:<48}{clock:8.2f} s; {processor:.2f} of the processor ({len(problems)} problems)")
 

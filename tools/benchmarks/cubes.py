@@ -21,8 +21,10 @@ def table_of(path: Path) -> Any:
     import pyarrow.compute as pc
     import pyarrow.parquet as pq
 
-    given = pq.read_table(path, columns=["neighbourhood_id", "contact_at", "need_1", "unmet_need", "newcomer_status"])
-    texts: Any = [pc.cast(given[name], pa.string()) for name in given.column_names]
+    contacts = pq.read_table(
+        path, columns=["neighbourhood_id", "contact_at", "need_1", "unmet_need", "newcomer_status"]
+    )
+    texts: Any = [pc.cast(contacts[name], pa.string()) for name in contacts.column_names]
     return pa.table(
         {
             "place": texts[0], "month": pc.utf8_slice_codeunits(texts[1], 0, 7), "need": texts[2], "outcome": texts[3], "newcomer": texts[4],
@@ -38,13 +40,13 @@ def main(path: Path) -> None:
     places = sorted({place for place in table["place"].unique().to_pylist() if place not in {None, "0"}})
     free = Free((Division("place", dict.fromkeys(places, 5000)),), ("month",), ("need", "outcome", "newcomer"), 11, 40)
     began, spent = time.perf_counter(), time.process_time()
-    made = combine(arrow_source(table), free)
-    print(f"{len(table):,} contacts, {made.counts.size:,} counts, base {made.base}")
+    cube = combine(arrow_source(table), free)
+    print(f"{len(table):,} contacts, {cube.counts.size:,} counts, base {cube.base}")
     print(
         f"counted, rounded and looked at: {time.perf_counter() - began:.1f} s ({time.process_time() - spent:.1f} s of the processor)"
     )
     began, spent = time.perf_counter(), time.process_time()
-    lines = sum(1 for _ in made.lines())
+    lines = sum(1 for _ in cube.lines())
     print(
         f"{lines:,} selections to write: {time.perf_counter() - began:.1f} s ({time.process_time() - spent:.1f} s of the processor)"
     )

@@ -78,27 +78,27 @@ def quality(name: str, notes: list[dict[str, Any]], spans: dict[str, Spans], sco
     """The scorer's figures for each language, printed and returned."""
     figures: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as folder:
-        gold, said = Path(folder, "gold.jsonl"), Path(folder, "said.jsonl")
+        gold, predicted = Path(folder, "gold.jsonl"), Path(folder, "said.jsonl")
         gold.write_text(
             "".join(json.dumps({key: note[key] for key in ("id", "lang", "text", "spans")}) + "\n" for note in notes),
             "utf-8",
         )
-        said.write_text(
+        predicted.write_text(
             "".join(
-                json.dumps({"id": key, "spans": [{"start": s, "end": e, "label": label} for s, e, label in found]})
+                json.dumps({"id": key, "spans": [{"start": s, "end": e, "label": label} for s, e, label in marks]})
                 + "\n"
-                for key, found in spans.items()
+                for key, marks in spans.items()
             ),
             "utf-8",
         )
         for language in sorted({note["lang"] for note in notes}):
-            command = [sys.executable, str(scorer), str(gold), str(said), "--lang", language, "--json"]
-            told = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
-            figures[language] = told
-            kept = "  ".join(f"{label} {share:.3f}" for label, share in told["kept"].items())
+            command = [sys.executable, str(scorer), str(gold), str(predicted), "--lang", language, "--json"]
+            scores = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+            figures[language] = scores
+            shares = "  ".join(f"{label} {share:.3f}" for label, share in scores["kept"].items())
             print(
-                f"{name:26} {language}  recall {told['recall_direct']:.3f}  precision {told['precision']:.3f}  F2 {told['f2']:.3f}  "
-                f"visible in {told['leak_rate_all']:.3f} of notes, {told['leak_rate_with_id'] or 0:.3f} of those with an identifier  kept: {kept}"
+                f"{name:26} {language}  recall {scores['recall_direct']:.3f}  precision {scores['precision']:.3f}  F2 {scores['f2']:.3f}  "
+                f"visible in {scores['leak_rate_all']:.3f} of notes, {scores['leak_rate_with_id'] or 0:.3f} of those with an identifier  kept: {shares}"
             )
     return figures
 
@@ -127,13 +127,13 @@ WARMING = 50
 def speed(engine: AnalyzerEngine, ours: PresidioDetector, notes: list[dict[str, Any]]) -> None:
     for language in LANGUAGES:
         texts = list(dict.fromkeys(note["text"] for note in notes if note["lang"] == language))
-        one = texts[: len(texts) // 2]
+        half = texts[: len(texts) // 2]
         for warm in (engine, ours._engine):  # noqa: SLF001
             for text in texts[len(texts) // 2 :][:WARMING]:  # of the other half: tables that are made at first use
                 warm.analyze(text, language)
-        alone = rate(lambda: [engine.analyze(text, language) for text in one], len(one))  # noqa: B023
+        alone = rate(lambda: [engine.analyze(text, language) for text in half], len(half))  # noqa: B023
         batch = rate(lambda: stock_spans(engine, texts, language), len(texts))  # noqa: B023
-        our_alone = rate(lambda: [ours._engine.analyze(text, language) for text in one], len(one))  # noqa: B023, SLF001
+        our_alone = rate(lambda: [ours._engine.analyze(text, language) for text in half], len(half))  # noqa: B023, SLF001
         our_batch = rate(lambda: ours.analyze(texts, language=language), len(texts))  # noqa: B023
         print(
             f"speed {language}, texts of {sum(map(len, texts)) // len(texts)} characters, per processor second: stock one by one {alone:.0f}, batch of 128 {batch:.0f}; "
@@ -155,21 +155,21 @@ def main() -> None:
     parser.add_argument("--notes", type=Path)
     parser.add_argument("--services", type=Path)
     parser.add_argument("--speed-only", action="store_true")
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     go_offline_and_quiet()
     sets: dict[str, tuple[list[dict[str, Any]], list[str]]] = {}
-    for name in asked.sets:
-        sets[name] = (drawn(name, asked.draw, asked.count), list(services(name)))
-    if asked.notes:
-        names = asked.services.read_text("utf-8").split("\n") if asked.services else []
-        sets[asked.notes.stem] = (
-            [json.loads(line) for line in asked.notes.read_text("utf-8").splitlines()],
+    for name in arguments.sets:
+        sets[name] = (drawn(name, arguments.draw, arguments.count), list(services(name)))
+    if arguments.notes:
+        names = arguments.services.read_text("utf-8").split("\n") if arguments.services else []
+        sets[arguments.notes.stem] = (
+            [json.loads(line) for line in arguments.notes.read_text("utf-8").splitlines()],
             [name for name in names if name.strip()],
         )
     plain, canadian = stock(canadian=False), stock(canadian=True)
-    if asked.scorer and not asked.speed_only:
+    if arguments.scorer and not arguments.speed_only:
         for name, (labelled, names) in sets.items():
-            compare(name, labelled, names, plain, canadian, asked.scorer)
+            compare(name, labelled, names, plain, canadian, arguments.scorer)
     labelled, names = next(iter(sets.values()))
     speed(plain, PresidioDetector(names), labelled)
 
@@ -206,8 +206,8 @@ def compare(
         for language in LANGUAGES:
             # Ours chooses the language of each text itself; stock is told the labelled one, which is to its advantage.
             group = [note for note in notes if note["lang"] == language]
-            found = find([note["text"] for note in group], "auto" if who == "ours" else language)
-            spans.update(zip((note["id"] for note in group), found, strict=True))
+            predictions = find([note["text"] for note in group], "auto" if who == "ours" else language)
+            spans.update(zip((note["id"] for note in group), predictions, strict=True))
         rows[who] = quality(who, notes, spans, scorer)
     labels_beside(name, rows)
 

@@ -70,10 +70,10 @@ def parts(name: str) -> list[str]:
 
 
 def from_faker() -> tuple[Counter[str], Counter[str]]:
-    given, family = Counter[str](), Counter[str]()
+    given_names, family_names = Counter[str](), Counter[str]()
     for module in pkgutil.iter_modules(faker.providers.person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
-        for kind, found in (("first", given), ("last", family)):
+        for kind, counter in (("first", given_names), ("last", family_names)):
             seen = set()
             for attribute in dir(provider):
                 listed = getattr(provider, attribute)
@@ -81,17 +81,17 @@ def from_faker() -> tuple[Counter[str], Counter[str]]:
                     for name in listed:
                         if isinstance(name, str):
                             seen.update(parts(name))
-            found.update(seen)
-    return given, family
+            counter.update(seen)
+    return given_names, family_names
 
 
 def from_wikidata(path: Path) -> tuple[set[str], set[str]]:
     text = path.read_text("utf-8")
-    given, family = set(), set()
+    given_names, family_names = set(), set()
     for block in re.finditer(r"(?:const|var|let)\s+(\w+)\s*=\s*(?:new Set\()?\[(.*?)\]", text, re.DOTALL):
         for name in re.findall(r"""["']([^"']+)["']""", block[2]):
-            (family if block[1].upper().startswith("FAM") else given).update(parts(name))
-    return given, family
+            (family_names if block[1].upper().startswith("FAM") else given_names).update(parts(name))
+    return given_names, family_names
 
 
 def french(words: list[str]) -> set[str]:
@@ -106,7 +106,7 @@ def french(words: list[str]) -> set[str]:
 
 
 def main() -> None:  # noqa: C901  # one list after the other
-    given, family = from_faker()
+    given_names, family_names = from_faker()
     wiki_given, wiki_family = from_wikidata(Path(sys.argv[1]))
     scowl = {word for word in Path(sys.argv[2]).read_text("utf-8").split() if word.islower() and word.isalpha()}
     census = {}
@@ -118,11 +118,11 @@ def main() -> None:  # noqa: C901  # one list after the other
             census_given[line.split()[0].lower()] = rank
     zipf = {language: defaultdict[str, float](float) for language in ("en", "fr")}
     spelled: dict[str, set[str]] = defaultdict(set)
-    for language, found in zipf.items():
+    for language, frequencies in zipf.items():
         for word in wordfreq.get_frequency_dict(language, "large"):
             value = wordfreq.zipf_frequency(word, language)
             if word.isalpha() and value >= 1.5:
-                found[folded(word)] = max(found[folded(word)], value)
+                frequencies[folded(word)] = max(frequencies[folded(word)], value)
                 spelled[folded(word)].add(word)
     is_french = {folded(word) for word in french(sorted({word for all_ in spelled.values() for word in all_}))}
     is_english = {folded(word) for word in scowl}
@@ -150,9 +150,9 @@ def main() -> None:  # noqa: C901  # one list after the other
             3
             if census_given.get(word, 9999) < 400
             else 2
-            if given[word] > 2 or (given[word] and word in wiki_given)
+            if given_names[word] > 2 or (given_names[word] and word in wiki_given)
             else 1
-            if given[word] or word in wiki_given or word in census_given
+            if given_names[word] or word in wiki_given or word in census_given
             else 0
         )
         rank = census.get(word)
@@ -160,9 +160,9 @@ def main() -> None:  # noqa: C901  # one list after the other
             3
             if rank is not None and rank < 2000
             else 2
-            if family[word] > 1 or (rank or 99999) < 20000
+            if family_names[word] > 1 or (rank or 99999) < 20000
             else 1
-            if family[word] or word in wiki_family or rank is not None
+            if family_names[word] or word in wiki_family or rank is not None
             else 0
         )
         dictionary = (word in is_english and zipf["en"][word] > 0) + 2 * (word in is_french and zipf["fr"][word] >= 2)
@@ -174,7 +174,7 @@ def main() -> None:  # noqa: C901  # one list after the other
             of_given = of_family = min(of_given, of_family, 0)
         return f"{of_given}{of_family}{int(zipf['en'][word])}{int(zipf['fr'][word])}{dictionary}{1 if word in places else 2 if word in never and of_given < 2 else 0}"
 
-    known = {*given, *family, *wiki_given, *wiki_family, *census, *census_given, *places, *GIVEN, *FAMILIES}
+    known = {*given_names, *family_names, *wiki_given, *wiki_family, *census, *census_given, *places, *GIVEN, *FAMILIES}
     known |= unlisted | {folded(word) for word in (*NEITHER_NAME_NOR_PLACE_EN, *NEITHER_NAME_NOR_PLACE_FR)}
     known |= {word for word in spelled if zipf["en"][word] >= 2 or zipf["fr"][word] >= 2}
     by_code: dict[str, list[str]] = defaultdict(list)

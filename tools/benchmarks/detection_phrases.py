@@ -133,7 +133,7 @@ class _People:
             word for word, code in known.items() if code[1] > "0" and (code[4] == "0" or code[1] > "1")
         )
 
-    def given(self) -> str:
+    def given_name(self) -> str:
         chance = self._chance
         which = chance.random()
         name = chance.choice(
@@ -161,11 +161,11 @@ class _People:
         return name
 
     def whole(self) -> str:
-        given, family = self.given(), self.family()
+        forename, family = self.given_name(), self.family()
         middle = self._chance.choice("ABCDEGHJKLMNPRSTV")
         return self._chance.choices(
-            (f"{given} {family}", f"{family}, {given}", f"{given[0]}. {family}", f"{given} {middle}. {family}", f"{given} {family[0]}.", f"{family.upper()} {given}",
-             f"{family.upper()}, {given}", given, f"{given} {self.given()} {family}", f"{family} {given}", f"{given[0]} {family}", f"{given} {family} {self.family()}"),
+            (f"{forename} {family}", f"{family}, {forename}", f"{forename[0]}. {family}", f"{forename} {middle}. {family}", f"{forename} {family[0]}.", f"{family.upper()} {forename}",
+             f"{family.upper()}, {forename}", forename, f"{forename} {self.given_name()} {family}", f"{family} {forename}", f"{forename[0]} {family}", f"{forename} {family} {self.family()}"),
             (50, 8, 5, 5, 3, 3, 4, 8, 4, 4, 1, 3),
         )[0]  # fmt: skip
 
@@ -223,7 +223,7 @@ def _written(
 
 def _filled(kind: str, language: str, people: _People, chance: random.Random) -> str:
     if kind in NAMES:
-        return {"n": people.whole, "f": people.given, "l": people.family}[kind]()
+        return {"n": people.whole, "f": people.given_name, "l": people.family}[kind]()
     if kind == "ph":
         return f"{chance.choice((416, 514, 902, 604))}-555-{chance.randint(100, 199):04}"
     if kind == "num":

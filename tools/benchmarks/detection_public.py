@@ -66,11 +66,11 @@ def _joined(tokens: list[tuple[str, str]]) -> tuple[str, Entities]:
 def lines_of(file: Path) -> Texts:
     """The lines of a document that are not empty. Of an entity within another, the outer one counts."""
     text = file.read_text("utf-8")
-    told = json.loads((file.parent.parent / "annotations" / f"{file.stem}.json").read_text("utf-8"))["entities"]
-    found = sorted((each["start_pos"], -each["end_pos"], each["entity_type"]) for each in told)
+    entities = json.loads((file.parent.parent / "annotations" / f"{file.stem}.json").read_text("utf-8"))["entities"]
+    entity_spans = sorted((entity["start_pos"], -entity["end_pos"], entity["entity_type"]) for entity in entities)
     for match in re.finditer(r"[^\n]*\S[^\n]*", text):
         inside: list[tuple[int, int, str]] = []
-        for start, end, kind in found:
+        for start, end, kind in entity_spans:
             if match.start() <= start < match.end() and (not inside or start - match.start() >= inside[-1][1]):
                 inside.append((start - match.start(), -end - match.start(), kind))
         yield match.group(), inside
@@ -95,8 +95,8 @@ def main() -> None:
     parser.add_argument("language", choices=["en", "fr"])
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--leave-organizations", action="store_true")
-    asked = parser.parse_args()
-    for note in notes(asked.files, asked.language, leave_organizations=asked.leave_organizations):
+    arguments = parser.parse_args()
+    for note in notes(arguments.files, arguments.language, leave_organizations=arguments.leave_organizations):
         sys.stdout.write(json.dumps(note, ensure_ascii=False) + "\n")
 
 

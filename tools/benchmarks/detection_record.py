@@ -34,9 +34,9 @@ Read = Sequence[tuple[Mapping[str, Any], set[int]]]
 def measure(name: str, draw: str) -> None:
     """The set's file says what was found in its texts now."""
     texts = notes(name, draw)
-    found = PresidioDetector(services(name)).analyze([note["text"] for note in texts])
+    spans_of_texts = PresidioDetector(services(name)).analyze([note["text"] for note in texts])
     by_language: dict[str, list[tuple[Mapping[str, Any], set[int]]]] = defaultdict(list)
-    for note, spans in zip(texts, found, strict=True):
+    for note, spans in zip(texts, spans_of_texts, strict=True):
         by_language[note["lang"]].append((note, {at for span in spans for at in range(span.start, span.end)}))
     measured = {
         "set": name,
@@ -89,7 +89,7 @@ def counts(read: Read) -> dict[str, Any]:
     return {
         "texts": texts,
         "leaking": leaking,
-        "found": {label: [sum(found), len(found)] for label, found in sorted(hits.items())},
+        "found": {label: [sum(outcomes), len(outcomes)] for label, outcomes in sorted(hits.items())},
     }
 
 
@@ -99,15 +99,15 @@ def figures(read: Read) -> dict[str, Any]:
 
 
 def _shares(counted: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    found, of = Counter[str](), Counter[str]()
-    for one in counted:
-        for label, (hit, total) in one["found"].items():
-            found[label] += hit
+    recalled, of = Counter[str](), Counter[str]()
+    for tally in counted:
+        for label, (hit, total) in tally["found"].items():
+            recalled[label] += hit
             of[label] += total
     return {
-        "texts": sum(one["texts"] for one in counted),
-        "leaking": sum(one["leaking"] for one in counted),
-        "recall": {label: round(found[label] / of[label], 4) for label in sorted(of)},
+        "texts": sum(tally["texts"] for tally in counted),
+        "leaking": sum(tally["leaking"] for tally in counted),
+        "recall": {label: round(recalled[label] / of[label], 4) for label in sorted(of)},
     }
 
 

@@ -211,7 +211,7 @@ class Learner:
         self.passages: dict[str, list[float]] = {}
         self._squares: dict[str, float] = {}
 
-    def step(self, example: Example, kept: set[str]) -> None:
+    def step(self, example: Example, learnable: set[str]) -> None:
         features, gaps, inside, teaches = example
         moves = [self.passages.setdefault(passage(gap), [0.0, 0.0, 0.0]) for gap in gaps]
         scores = [sum(self.codes.get(code, 0.0) for code in codes) for codes in features]
@@ -227,7 +227,7 @@ class Learner:
             if inside[at]:
                 error *= BOOST  # a name that stays visible costs more than a word that is hidden
             for code in codes:
-                if code in kept:
+                if code in learnable:
                     square = self._squares[code] = self._squares.get(code, 1e-2) + error * error
                     weight = self.codes.get(code, 0.0)
                     self.codes[code] = weight + RATE * error / math.sqrt(square) - DECAY * weight * 100
@@ -280,7 +280,7 @@ def main() -> None:
     parser.add_argument("--leave", choices=SETS)
     parser.add_argument("--dropout", type=float, default=0.4)
     parser.add_argument("--rounds", type=int, default=1)
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     models = {
         language: spacy.load(
             str(pin.path()), exclude=["tagger", "parser", "morphologizer", "attribute_ruler", "lemmatizer", "tok2vec"]
@@ -290,43 +290,45 @@ def main() -> None:
     renaming, slipped = Renaming(7), Slips(11)
     learned, unknown = [], []
     for name in SETS:
-        if name == asked.leave:
+        if name == arguments.leave:
             continue
         for note in notes_of(name, TRAINING):
             learned += [slipped(note), slipped(renaming(note))]
             unknown += [set(), set(renaming.unknown)]
     learned_from = list(examples(learned, unknown, models))
-    kept = _spread(learned_from)
-    print(len(learned_from), "examples", len(kept), "codes", flush=True)
+    learnable = _spread(learned_from)
+    print(len(learned_from), "examples", len(learnable), "codes", flush=True)
     learner, order = Learner(), random.Random(3)
     tests = {name: list(_as_they_are(notes_of(name, "general"), models)) for name in SETS}
-    for number in range(asked.rounds):
+    for number in range(arguments.rounds):
         order.shuffle(learned_from)
         for features, gaps, inside, teaches in learned_from:
-            thinned = [[code for code in codes if order.random() >= asked.dropout] for codes in features]
-            learner.step((thinned, gaps, inside, teaches), kept)
+            thinned = [[code for code in codes if order.random() >= arguments.dropout] for codes in features]
+            learner.step((thinned, gaps, inside, teaches), learnable)
         weights = Weights(
-            {code: weight * (1 - asked.dropout) for code, weight in learner.codes.items()},
+            {code: weight * (1 - arguments.dropout) for code, weight in learner.codes.items()},
             {gap: tuple(going) for gap, going in learner.passages.items()},
             "",
         )  # type: ignore[misc]
         print(number, {name: _figures(test, weights) for name, test in tests.items()}, flush=True)
     _write(
-        learner, asked.dropout, Counter(code for features, *_ in learned_from for codes in features for code in codes)
+        learner,
+        arguments.dropout,
+        Counter(code for features, *_ in learned_from for codes in features for code in codes),
     )
 
 
 def _figures(test: list[Example], weights: Weights, threshold: float = 0.35) -> str:
-    right = said = there = 0
+    right = marked = there = 0
     for features, gaps, inside, teaches in test:
         marks = [
             chance >= threshold and bool(teaching == 1)
             for chance, teaching in zip(chances(features, gaps, weights), teaches, strict=True)
         ]
         right += sum(mark and is_in for mark, is_in in zip(marks, inside, strict=True))
-        said += sum(marks)
+        marked += sum(marks)
         there += sum(inside)
-    return f"recall {right / there:.4f} precision {right / said:.4f}"
+    return f"recall {right / there:.4f} precision {right / marked:.4f}"
 
 
 def _write(learner: Learner, dropout: float, often: Counter[str]) -> None:

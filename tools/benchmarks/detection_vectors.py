@@ -43,13 +43,13 @@ def digits(language: str) -> str:
     weight = np.minimum(weight, 5)
     x = np.hstack([rows, np.ones((len(rows), 1))])
     solved = np.linalg.solve((x * weight[:, None]).T @ x + RIDGE * np.eye(x.shape[1]), (x * weight[:, None]).T @ target)
-    told = x @ solved
+    predicted = x @ solved
     known_rows = weight > 0
-    right = ((told > 0.5) == (target > 0.5))[known_rows].mean()
+    right = ((predicted > 0.5) == (target > 0.5))[known_rows].mean()
     print(
         language, "rows", len(rows), "with words of the lexicon", known_rows.sum(), "told apart", round(float(right), 3)
     )
-    return "".join(str(digit) for digit in np.clip((told * 10).astype(int), 0, 9))
+    return "".join(str(digit) for digit in np.clip((predicted * 10).astype(int), 0, 9))
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ from tools.local.postgres import APP, OWNER
 from tools.local.services import ROOT, LocalServices
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 WORDS = (
     "food",
@@ -67,11 +67,11 @@ def measured(package: Path) -> None:
     region = found_organization(kind="region_211", name_en="Maple 211", name_fr="Érable 211", jurisdiction="CA-ON")
     for times in ("first", "again"):
         began, cpu = time.perf_counter(), time.process_time()
-        made = import_file(region, "Directory", package, {}, now=timezone.now())
+        imported = import_file(region, "Directory", package, {}, now=timezone.now())
         print(
             f"import, {times}: {time.perf_counter() - began:.1f} s ({time.process_time() - cpu:.1f} s of this process)"
         )
-        print("  services", made.counts["service"], "odd", made.odd)
+        print("  services", imported.counts["service"], "odd", imported.odd)
     print("listings", Listing.objects.count())
     draw, taken = random.Random(7), []
     for _ in range(200):

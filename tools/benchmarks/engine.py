@@ -64,8 +64,8 @@ def main() -> None:
 def _lines(name: str) -> Callable[[Path], Iterator[Line]]:
     from importlib import import_module
 
-    found: Callable[[Path], Iterator[Line]] = getattr(import_module(CASES[name]), name + "_" * (name == "import"))
-    return found
+    case: Callable[[Path], Iterator[Line]] = getattr(import_module(CASES[name]), name + "_" * (name == "import"))
+    return case
 
 
 if __name__ == "__main__":

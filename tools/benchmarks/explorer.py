@@ -20,7 +20,7 @@ from measured import SHARED
 from serving import load, served, settled
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 PAGE = "/en/explore/?g=neighbourhoods-158&i=low-income-share"
 OTHERS = (
@@ -51,18 +51,18 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=flags)
             for page in (PAGE, *OTHERS):
-                told = [visited(browser, base + page) for _ in range(chosen.times)]
+                visits = [visited(browser, base + page) for _ in range(chosen.times)]
                 print(page)
-                print(f"  transferred: {told[-1]['bytes'] / 1000:.1f} kB in {told[-1]['files']} answers, of which the page {told[-1]['page'] / 1000:.1f} kB")  # fmt: skip
-                print(f"  largest paint: median {statistics.median(each['largest'] for each in told):.0f} ms ({', '.join(f'{each["largest"]:.0f}' for each in told)}); moved {max(each['moved'] for each in told):.3f}")  # fmt: skip
-                print(f"  axe-core finds: {told[-1]['faults']:.0f}")
+                print(f"  transferred: {visits[-1]['bytes'] / 1000:.1f} kB in {visits[-1]['files']} answers, of which the page {visits[-1]['page'] / 1000:.1f} kB")  # fmt: skip
+                print(f"  largest paint: median {statistics.median(visit['largest'] for visit in visits):.0f} ms ({', '.join(f'{visit["largest"]:.0f}' for visit in visits)}); moved {max(visit['moved'] for visit in visits):.3f}")  # fmt: skip
+                print(f"  axe-core finds: {visits[-1]['faults']:.0f}")
             shapes, rows = without_javascript(browser, base + PAGE)
             print(f"without JavaScript: {shapes} shapes, {rows} rows")
             if chosen.pictures:
                 pictures(browser, base, chosen.pictures)
             browser.close()
-        found = load(port, PAGE, {"Accept-Encoding": "gzip"}, seconds=5)
-        print(f"the server: {found}")
+        load_figures = load(port, PAGE, {"Accept-Encoding": "gzip"}, seconds=5)
+        print(f"the server: {load_figures}")
 
 
 def prepare() -> None:
@@ -104,19 +104,19 @@ def visited(browser: Any, address: str) -> dict[str, float]:
     session.on("Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]}))
     page.goto(address, wait_until="networkidle")
     document = sum(size for request, size in sizes.items() if kinds.get(request) == "Document")
-    told = {"largest": page.evaluate(LARGEST), "moved": page.evaluate(MOVED), "bytes": sum(sizes.values()), "files": len(sizes), "page": document}  # fmt: skip
-    told["faults"] = page.evaluate(FAULTS)
+    figures = {"largest": page.evaluate(LARGEST), "moved": page.evaluate(MOVED), "bytes": sum(sizes.values()), "files": len(sizes), "page": document}  # fmt: skip
+    figures["faults"] = page.evaluate(FAULTS)
     context.close()
-    return told
+    return figures
 
 
 def without_javascript(browser: Any, address: str) -> tuple[int, int]:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address)
-    found = page.locator("figure.map path[data-row]").count(), page.locator("table.chart tbody tr").count()
+    counts = page.locator("figure.map path[data-row]").count(), page.locator("table.chart tbody tr").count()
     context.close()
-    return found
+    return counts
 
 
 def pictures(browser: Any, base: str, folder: Path) -> None:

@@ -22,7 +22,7 @@ import psutil
 from serving import served
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 BOUNDARY = "entente-benchmark"
 PIECE = 1 << 20
 
@@ -64,9 +64,9 @@ class Browser:
         return self._send("POST", path, urlencode(fields).encode(), kind)[0]
 
     def token(self, path: str) -> str:
-        found = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(path))
-        assert found, path
-        return found[1]
+        match = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.get(path))
+        assert match, path
+        return match[1]
 
     def _send(self, method: str, path: str, body: Any, headers: dict[str, str]) -> tuple[int, str]:
         connection = http.client.HTTPConnection("localhost", self.port, timeout=600)
@@ -96,9 +96,9 @@ class Peaks:
                 status = Path(f"/proc/{process.pid}/status").read_text()
             except (psutil.Error, OSError):
                 continue
-            found = re.search(r"VmHWM:\s+(\d+) kB", status)
-            if kind and found:
-                self.of[kind] = max(self.of.get(kind, 0.0), int(found[1]) / 1024)
+            match = re.search(r"VmHWM:\s+(\d+) kB", status)
+            if kind and match:
+                self.of[kind] = max(self.of.get(kind, 0.0), int(match[1]) / 1024)
 
 
 def _kind(command: list[str]) -> str | None:
@@ -177,7 +177,7 @@ def walk(port: int, rows: int, gibibyte: int) -> None:
             time.sleep(0.05)
         timed.append((name, time.monotonic() - begun))
 
-    step("(keys)", lambda: all(each.key for each in of.organizations.values()))
+    step("(keys)", lambda: all(organization.key for organization in of.organizations.values()))
     city: Agreement = agreement(of, "city", smallest_k=11, finest_geography="fsa")
     dataset = create_dataset(
         owner=of.organizations["nonprofit"],

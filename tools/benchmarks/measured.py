@@ -70,8 +70,8 @@ def floor(codes: Sequence[Any], *, times: int = 50) -> float:
 
     connection = duckdb.connect(config={"threads": 1})
     columns = [f"c{number}" for number in range(len(codes))]
-    given = pa.table(dict(zip(columns, codes, strict=True)))
-    connection.register("given", given)
+    table = pa.table(dict(zip(columns, codes, strict=True)))
+    connection.register("given", table)
     connection.execute("CREATE TABLE codes AS FROM given")
     query = f"SELECT count(*), min(n) FROM (SELECT count(*) AS n FROM codes GROUP BY {', '.join(columns)})"
     return seconds(lambda: connection.execute(query).fetchall(), times=times)

@@ -49,7 +49,7 @@ def measure(data: Path) -> Iterator[Line]:
         [ENVIRONMENT, "-c", PYCANON, str(path), ",".join(quasi), SENSITIVE], check=True, capture_output=True, text=True
     )
     theirs, k, distinct_l, _, t = json.loads(answer.stdout)
-    found = report.sensitive[SENSITIVE]
-    assert (report.k_records, found.distinct_l) == (k, distinct_l), (report.k_records, found, k, distinct_l)
-    assert abs(found.t - t) < 1e-9, (found.t, t)
+    diversity = report.sensitive[SENSITIVE]
+    assert (report.k_records, diversity.distinct_l) == (k, distinct_l), (report.k_records, diversity, k, distinct_l)
+    assert abs(diversity.t - t) < 1e-9, (diversity.t, t)
     yield Line("  ÷ pycanon", ours / theirs, 1 / 200, 1 / 1000, f"pycanon: {theirs:.1f} s")

@@ -15,7 +15,7 @@ from pathlib import Path
 from serving import load, served, settled, shared
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 DATASETS = 500
 PAGES = ("/en/datasets/", "/fr/my/datasets/", "/en/agreements/", "/en/releases/")
@@ -29,9 +29,9 @@ def main() -> None:
     with served(workers=False, durable=False) as port:
         cookie, grants = prepare()
         print(f"\n{DATASETS} datasets, {grants:,} grants to the reader's groups, two web processes")
-        for page in (each for each in PAGES if chosen.only in each):
-            found = load(port, page, {"Cookie": cookie}, seconds=chosen.seconds)
-            print(f"  {page:<18}{queries(page):2d} queries {found}", flush=True)
+        for page in (path for path in PAGES if chosen.only in path):
+            load_figures = load(port, page, {"Cookie": cookie}, seconds=chosen.seconds)
+            print(f"  {page:<18}{queries(page):2d} queries {load_figures}", flush=True)
 
 
 def prepare() -> tuple[str, int]:

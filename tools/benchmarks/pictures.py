@@ -67,9 +67,9 @@ def main() -> None:
     parser.add_argument("--only", default="")
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as made:
+    with tempfile.TemporaryDirectory() as workspace:
         tools = SHARED / "tools"
-        services, contacts = Path(made, "services"), Path(made, "contacts.parquet")
+        services, contacts = Path(workspace, "services"), Path(workspace, "contacts.parquet")
         run = [sys.executable, str(tools / "make_services.py"), "--services", "3000", "--out", str(services)]
         subprocess.run(run, check=True)
         run = [sys.executable, str(tools / "make_contacts.py"), "--rows", "3000000", "--start", FROM, "--end", TO, "--province", "ON", "--format", "parquet", "--out", str(contacts)]  # fmt: skip
@@ -78,7 +78,9 @@ def main() -> None:
         with served(workers=False, durable=False) as port:
             from explorer import prepare
 
-            sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+            sys.path[:] = [
+                directory for directory in sys.path if Path(directory).resolve() != Path(__file__).resolve().parent
+            ]
             prepare()
             session = counted(contacts)
             settled()
@@ -177,7 +179,7 @@ def pictures(base: str, session: str, folder: Path, only: str) -> None:
             context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
             context.add_cookies([{"name": "sessionid", "value": session, "url": base}])
             page = context.new_page()
-            page.on("console", lambda said: print("  console:", said.text) if said.type == "error" else None)
+            page.on("console", lambda message: print("  console:", message.text) if message.type == "error" else None)
             for name, address in PAGES.items():
                 if only in name:
                     answer = page.goto(f"{base}/{language}/{address}")

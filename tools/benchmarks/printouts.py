@@ -62,30 +62,30 @@ PARTS = (
 
 
 def main() -> None:
-    for each in (CROISSANT, SHARING_CLIENT):
-        each.install()
+    for client in (CROISSANT, SHARING_CLIENT):
+        client.install()
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "PRINTOUTS": folder}
         subprocess.run([ROOT / "bin" / "test", *TESTS, "-q"], env=environment, check=True, cwd=ROOT)
-        found = {path.name: path.read_text("utf-8") for path in Path(folder).iterdir()}
-        found["ckan"] = _ckan(Path(folder) / "catalogue.ttl")
-    found["hsds"] = "".join(found[name] for name in sorted(found) if name.startswith("hsds-"))
+        printouts = {path.name: path.read_text("utf-8") for path in Path(folder).iterdir()}
+        printouts["ckan"] = _ckan(Path(folder) / "catalogue.ttl")
+    printouts["hsds"] = "".join(printouts[name] for name in sorted(printouts) if name.startswith("hsds-"))
     for name in ("deaths", "strikes"):
-        found[name] = _counted(found[name])
-    missing = sorted({name for part in PARTS for name in part.names} - set(found))
+        printouts[name] = _counted(printouts[name])
+    missing = sorted({name for part in PARTS for name in part.names} - set(printouts))
     if missing:
         sys.exit(f"no printout: {', '.join(missing)}")
-    (ROOT / "docs" / "readers.md").write_text(_page(found, french=False), encoding="utf-8")
-    (ROOT / "docs" / "lecteurs.md").write_text(_page(found, french=True), encoding="utf-8")
+    (ROOT / "docs" / "readers.md").write_text(_page(printouts, french=False), encoding="utf-8")
+    (ROOT / "docs" / "lecteurs.md").write_text(_page(printouts, french=True), encoding="utf-8")
 
 
-def _page(found: dict[str, str], *, french: bool) -> str:
+def _page(printouts: dict[str, str], *, french: bool) -> str:
     head = HEAD_FR if french else HEAD_EN
     parts = []
     for part in PARTS:
-        title, said = (part.fr, part.said_fr) if french else (part.en, part.said_en)
-        blocks = "\n\n".join(f"```text\n{_shortened(_plain(found[name]))}\n```" for name in part.names)
-        parts.append("\n\n".join(filter(None, (f"## {title}", said, blocks))))
+        title, words = (part.fr, part.said_fr) if french else (part.en, part.said_en)
+        blocks = "\n\n".join(f"```text\n{_shortened(_plain(printouts[name]))}\n```" for name in part.names)
+        parts.append("\n\n".join(filter(None, (f"## {title}", words, blocks))))
     return head + "\n\n".join(parts) + "\n"
 
 

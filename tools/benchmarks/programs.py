@@ -18,7 +18,7 @@ from pathlib import Path
 from serving import load, served, settled, shared
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 FILES = 10  # of one answer, each with a presigned link
 
@@ -32,10 +32,10 @@ def main() -> None:
     with served(workers=False, durable=False) as port:
         secrets, paths = prepare(chosen.tables)
         print(f"\n{chosen.tables} tables open to the program, two web processes")
-        for name, kind, path, body in (each for each in paths if chosen.only in each[0]):
+        for name, kind, path, body in (row for row in paths if chosen.only in row[0]):
             bearer = {"Authorization": f"Bearer {secrets[kind]}"}
-            found = load(port, path, bearer, body=body, seconds=chosen.seconds)
-            print(f"  {name:<26}{found}", flush=True)
+            load_figures = load(port, path, bearer, body=body, seconds=chosen.seconds)
+            print(f"  {name:<26}{load_figures}", flush=True)
         print(f"  {'a link signed in':<26}{one_link():6.2f} ms")
 
 
@@ -62,8 +62,8 @@ def prepare(tables: int) -> tuple[dict[str, str], list[tuple[str, str, str, byte
     under, now = agreement(of, "city", smallest_k=11, finest_geography="fsa"), timezone.now()
     join(person, city, Role.RECIPIENT)
     join(person, owner, Role.AUDITOR)  # who may read the trail of the provider
-    made = shared(under, owner, city, tables, by=person)
-    accept_terms(made[0].pk, digest=under.digest(), by=person, now=timezone.now())
+    entitlements = shared(under, owner, city, tables, by=person)
+    accept_terms(entitlements[0].pk, digest=under.digest(), by=person, now=timezone.now())
     institute = of.organizations["institute"]
     join(person, institute, Role.RECIPIENT)
     followed = agreement(of, "institute", smallest_k=11, finest_geography="fsa")

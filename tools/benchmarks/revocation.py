@@ -23,7 +23,7 @@ from line import Browser, contacts, recipe
 from serving import served
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 MUST_REFUSE, MUST_DIE = 1.0, 5.0
 EVERY = 0.02
 CHUNK = 64 * 1024
@@ -52,7 +52,7 @@ def measure(port: int, rows: int, count: int) -> None:
     from tools.demo.network import agreement, network
 
     of = network()
-    until(lambda: all(each.key for each in of.organizations.values()))
+    until(lambda: all(organization.key for organization in of.organizations.values()))
     shared: Agreement = agreement(of, "city", smallest_k=11, finest_geography="fsa")
     partners = [partner(shared, number) for number in range(count + 1)]
     run = read(port, of, "Small", 60_000)
@@ -60,7 +60,7 @@ def measure(port: int, rows: int, count: int) -> None:
     until(lambda: Run.objects.get(pk=run.pk).status == "awaiting_review")
     approve_run(run.pk, by=of.people["officer"], now=timezone.now())
     release = release_run(
-        run.pk, shared.pk, purpose="service-planning", recipients_chosen=[each.organization for each in partners],
+        run.pk, shared.pk, purpose="service-planning", recipients_chosen=[invited.organization for invited in partners],
         ends_on=shared.ends_on, by=of.people["steward"], now=timezone.now(),
     )  # fmt: skip
     until(lambda: release.entitlements.filter(delivery__status="ready").count() == count + 1)
@@ -69,12 +69,12 @@ def measure(port: int, rows: int, count: int) -> None:
     until(lambda: Run.objects.get(pk=large.pk).step not in ("waiting", "done"))
 
     steward, refused, dead, busy = signed_in(port, of.people["steward"]), [], [], 0
-    for each in partners[:count]:
-        entitlement = release.entitlements.get(recipient=each.organization)
-        accept_terms(entitlement.pk, digest=shared.digest(), by=each.person, now=timezone.now())
-        _, link = issue_download(entitlement.pk, "data.csv", by=each.person, now=timezone.now())
+    for recipient in partners[:count]:
+        entitlement = release.entitlements.get(recipient=recipient.organization)
+        accept_terms(entitlement.pk, digest=shared.digest(), by=recipient.person, now=timezone.now())
+        _, link = issue_download(entitlement.pk, "data.csv", by=recipient.person, now=timezone.now())
         assert status_of(link) in (200, 206)
-        reader = signed_in(port, each.person)
+        reader = signed_in(port, recipient.person)
         address = f"/en/my/datasets/{entitlement.pk}/files/data.csv/"
         token = reader.token(f"/en/my/datasets/{entitlement.pk}/")
         clicked = time.monotonic()
@@ -95,17 +95,17 @@ def measure(port: int, rows: int, count: int) -> None:
     through_the_platform(port, release, partners[-1], steward, shared)
 
 
-def through_the_platform(port: int, release: Any, each: Any, steward: Browser, shared: Any) -> None:
+def through_the_platform(port: int, release: Any, recipient: Any, steward: Browser, shared: Any) -> None:
     """Half of a file is read slowly through the stable address; then access ends, and what still comes is counted."""
     from django.utils import timezone
 
     from exports.services import KeyWanted, accept_terms, activate_key, make_key
 
     now = timezone.now()
-    entitlement = release.entitlements.get(recipient=each.organization)
-    accept_terms(entitlement.pk, digest=shared.digest(), by=each.person, now=now)
+    entitlement = release.entitlements.get(recipient=recipient.organization)
+    accept_terms(entitlement.pk, digest=shared.digest(), by=recipient.person, now=now)
     wanted = KeyWanted("api", "A benchmark", now + timedelta(days=1))
-    _, token = make_key(each.organization, wanted, by=each.person, now=now)
+    _, token = make_key(recipient.organization, wanted, by=recipient.person, now=now)
     _, secret = activate_key(token, now=now)
     connection = http.client.HTTPConnection("localhost", port, timeout=60)
     path = f"/series/{release.dataset.pk}/latest.csv"

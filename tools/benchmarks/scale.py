@@ -120,5 +120,5 @@ def _around(name: str, folder: Path) -> list[Any]:
     """Seconds by the clock and of processor time, peak memory in MB, and what came out, in a process of its own."""
     code = [sys.executable, "-c", AROUND, name, str(Path(__file__).parent), str(folder)]
     answer = subprocess.run(code, check=True, stdout=subprocess.PIPE, text=True).stdout
-    found: list[Any] = json.loads(answer.splitlines()[-1])  # after the progress bar of DuckDB, which ends no line
-    return found
+    figures: list[Any] = json.loads(answer.splitlines()[-1])  # after the progress bar of DuckDB, which ends no line
+    return figures

@@ -34,10 +34,10 @@ def search(data: Path) -> Iterator[Line]:
         least = floor(table.codes, times=50 if rows < 100_000 else 15)
         times = 7 if rows < 100_000 else 3
         yield Line(f"floor, {rows:,} rows: milliseconds", least * 1000)
-        given = _for_sketch(path)
+        sketch_input = _for_sketch(path)
         for limit, (must, aim) in goals.items():
             spent = seconds(partial(searched, table, adult_recipe(K5, limit=limit), rows), times=times)
-            sketch = seconds(partial(_sketch, given, limit), times=1)
+            sketch = seconds(partial(_sketch, sketch_input, limit), times=1)
             note = f"sketch: {sketch / least:.0f}"
             yield Line(f"search, {rows:,} rows, limit {limit:.0%}: floors", spent / least, must, aim, note)
 
@@ -47,9 +47,9 @@ def answers(data: Path) -> Iterator[Line]:
     expected = json.loads((ADULT / "expected.json").read_text())["scaled_answers"]
     for rows in dict.fromkeys(answer["rows"] for answer in expected):
         table = prepared(scaled(data, rows), adult_recipe(K5, limit=0))
-        asked = [answer for answer in expected if answer["rows"] == rows]
-        wrong = sum(not _is_answer(table, answer) for answer in asked)
-        yield Line(f"answers on {rows:,} rows that are not ARX’s, of {len(asked)}", wrong, 0, 0)
+        selected = [answer for answer in expected if answer["rows"] == rows]
+        wrong = sum(not _is_answer(table, answer) for answer in selected)
+        yield Line(f"answers on {rows:,} rows that are not ARX’s, of {len(selected)}", wrong, 0, 0)
 
 
 def _is_answer(table: Any, answer: dict[str, Any]) -> bool:
@@ -79,11 +79,11 @@ def distinct(data: Path) -> Iterator[Line]:
     base = [np.minimum((rng.beta(1.3, 2.5, rows) * size).astype(np.int64), size - 1) for size in sizes]
     base = [column.astype(np.int32) for column in np.unique(np.stack(base), axis=1)]
     ladders = [_banded(size) for size in sizes]
-    records, given = len(base[0]), _as_sketch(base, ladders)
+    records, sketch_input = len(base[0]), _as_sketch(base, ladders)
     for limit in (0.04, 1):
-        assert abs(_optimum(base, ladders, limit) - _sketch(given, limit)) < 1e-9
+        assert abs(_optimum(base, ladders, limit) - _sketch(sketch_input, limit)) < 1e-9
         spent = seconds(partial(_optimum, base, ladders, limit), times=1)
-        sketch = seconds(partial(_sketch, given, limit), times=1)
+        sketch = seconds(partial(_sketch, sketch_input, limit), times=1)
         yield Line(
             f"search, {records:,} distinct tuples, limit {limit:.0%}: ÷ sketch", spent / sketch, 1 / 2, 1 / 5,
             f"{spent:.2f} s; sketch {sketch:.2f} s",

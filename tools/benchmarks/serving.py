@@ -126,7 +126,7 @@ def _asked(port: int, request: bytes, seconds: float, *, pace: float | None = No
 
     def ask(number: int) -> None:
         """As little as a client can do: what it spends is taken from the web processes, on the same cores."""
-        with socket.create_connection(("localhost", port)) as connection, connection.makefile("rb") as found:
+        with socket.create_connection(("localhost", port)) as connection, connection.makefile("rb") as response:
             turn = 0
             while time.monotonic() < stop:
                 begun = time.perf_counter()
@@ -135,11 +135,11 @@ def _asked(port: int, request: bytes, seconds: float, *, pace: float | None = No
                     time.sleep(max(due - begun, 0))
                     begun, turn = due, turn + 1
                 connection.sendall(request)
-                status, size = int(found.readline().split()[1]), 0
-                while (line := found.readline()) != b"\r\n":
+                status, size = int(response.readline().split()[1]), 0
+                while (line := response.readline()) != b"\r\n":
                     if line.lower().startswith(b"content-length:"):
                         size = int(line.split(b":")[1])
-                answers[number] = (status, len(found.read(size)))
+                answers[number] = (status, len(response.read(size)))
                 times[number].append(time.perf_counter() - begun)
 
     threads = [threading.Thread(target=ask, args=(number,)) for number in range(CONNECTIONS)]
@@ -147,7 +147,7 @@ def _asked(port: int, request: bytes, seconds: float, *, pace: float | None = No
         thread.start()
     for thread in threads:
         thread.join()
-    return sorted(each for some in times for each in some), *max(answers)
+    return sorted(duration for some in times for duration in some), *max(answers)
 
 
 def spent() -> tuple[float, float]:
@@ -173,15 +173,17 @@ def shared(
     from anonymizer.models import Recipe
     from entente.catalogue.services import create_dataset
 
-    made = []
+    entitlements = []
     for number in range(count):
         title = f"Contacts {number}"
         dataset = create_dataset(owner=owner, title_en=title, title_fr=title, kind="contacts", by=by)
         recipe = Recipe.objects.create(
             dataset=dataset, number=1, spec={}, required_k=11, confirmed_by=by, confirmed_at=timezone.now()
         )
-        made += [_version(recipe, each, under, recipient, by=by, fields=fields) for each in range(1, versions + 1)]
-    return made
+        entitlements += [
+            _version(recipe, version, under, recipient, by=by, fields=fields) for version in range(1, versions + 1)
+        ]
+    return entitlements
 
 
 def _version(recipe: Any, number: int, under: Any, recipient: Any, *, by: Any, fields: int) -> Any:

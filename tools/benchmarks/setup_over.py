@@ -22,7 +22,7 @@ from tools.local.postgres import APP, OWNER
 from tools.local.services import ROOT, LocalServices
 
 # This folder is first on the path, and a benchmark in it is called like an app.
-sys.path[:] = [each for each in sys.path if Path(each).resolve() != Path(__file__).resolve().parent]
+sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 FILES = {"resources.csv", "ressources.csv", "quarters.geojson", "quartiers.geojson", "profile.csv", "profil.csv"}
 SETUPS = {"explorer.md": "maple-setup.json", "explorateur.md": "configuration.json"}
@@ -33,8 +33,8 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="entente-benchmark-"))
     try:
         began = time.perf_counter()
-        told = in_an_empty_database(folder, [sys.executable, "-u", __file__, "--give", str(folder)])
-        print(f"the demonstration's region gives: {time.perf_counter() - began:.0f} s with its services\n{told}")
+        output = in_an_empty_database(folder, [sys.executable, "-u", __file__, "--give", str(folder)])
+        print(f"the demonstration's region gives: {time.perf_counter() - began:.0f} s with its services\n{output}")
         for guide in SETUPS:
             print(f"docs/guides/{guide}")
             in_an_empty_database(folder, [sys.executable, "-u", __file__, "--take", str(folder), guide])
@@ -44,8 +44,8 @@ def main() -> None:
 
 def in_an_empty_database(folder: Path, command: list[str]) -> str:
     """Run it where nothing is but the tables."""
-    made = Path(tempfile.mkdtemp(dir=folder))
-    with LocalServices(made, buckets=["entente"], node_name="Benchmark", durable=False) as services:
+    path = Path(tempfile.mkdtemp(dir=folder))
+    with LocalServices(path, buckets=["entente"], node_name="Benchmark", durable=False) as services:
         environment = services.worker_environment(base_url="http://testserver")
         urls = {role: services.postgres.url(role) for role in (OWNER, APP)}
         migrate = [sys.executable, str(ROOT / "manage.py"), "migrate", "-v0"]
@@ -74,8 +74,8 @@ def give(folder: Path) -> None:
     places = demo_city.city(region)
     services(region, places)
     for service in Service.objects.order_by("name")[:20]:
-        made = propose_qualifier(service, region, need="food", people="newcomers", by=steward)
-        decide_qualifier(made.pk, accept=True, by=steward, now=timezone.now())
+        qualifier = propose_qualifier(service, region, need="food", people="newcomers", by=steward)
+        decide_qualifier(qualifier.pk, accept=True, by=steward, now=timezone.now())
     for page, query in (("compare", "c=low-income-share"), ("language_gap", "l=yue"), ("rural", "t=food")):
         keep_view(region, page, query, name_en=page, name_fr=page, by=steward, now=timezone.now())
     drawn, by_year = demo_city.written(folder)
@@ -89,7 +89,7 @@ def give(folder: Path) -> None:
         )
     contents = {"geojson": drawn.read_bytes(), "profil": figures.read_bytes(), "r": flat.getvalue().encode()}
     for name in FILES:
-        content = next(each for part, each in contents.items() if name.endswith(part) or name.startswith(part))
+        content = next(body for part, body in contents.items() if name.endswith(part) or name.startswith(part))
         (folder / name).write_bytes(content)
     for name in SETUPS.values():
         command = [str(BIN / "entente"), "region", "export", str(folder / name), "--organization", str(region.name_en)]
@@ -103,15 +103,15 @@ def give(folder: Path) -> None:
 def take(folder: Path, guide: str) -> None:
     """Each command of the guide, as a person would give it."""
     text = (ROOT / "docs" / "guides" / guide).read_text("utf-8")
-    block = next(each for each in re.findall(r"```sh\n(.*?)```", text, re.S) if "found_organization" in each)
+    block = next(snippet for snippet in re.findall(r"```sh\n(.*?)```", text, re.S) if "found_organization" in snippet)
     lines = block.replace("\\\n", " ").splitlines()
     steps = sum(line.startswith("# ") for line in lines)
     commands = [line for line in lines if line.strip() and not line.startswith("#")]
     whole = 0.0
     for command in commands:
-        said = command.replace("python manage.py", f"{sys.executable} {ROOT / 'manage.py'}").replace("entente ", f"{BIN / 'entente'} ", 1)  # fmt: skip
+        shell_command = command.replace("python manage.py", f"{sys.executable} {ROOT / 'manage.py'}").replace("entente ", f"{BIN / 'entente'} ", 1)  # fmt: skip
         began = time.perf_counter()
-        subprocess.run(said, check=True, shell=True, cwd=folder, stdout=subprocess.DEVNULL)
+        subprocess.run(shell_command, check=True, shell=True, cwd=folder, stdout=subprocess.DEVNULL)
         took = time.perf_counter() - began
         whole += took
         print(f"  {took:5.1f} s  {' '.join(command.split()[:4])}")

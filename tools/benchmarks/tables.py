@@ -41,10 +41,12 @@ def main(records: int) -> None:
     plain = perf_counter() - started
     for method in ("cell-key", "suppress"):
         started = perf_counter()
-        made = tabulate(frame_source(frame), [("area", "month", "need")], method=method, key=b"benchmark of tables")
+        tabulation = tabulate(
+            frame_source(frame), [("area", "month", "need")], method=method, key=b"benchmark of tables"
+        )
         seconds = perf_counter() - started
         print(
-            f"{method:9} {seconds:7.2f} s = {seconds / plain:6.0f} x GROUP BY CUBE ({plain:.3f} s)  {dict(made.report)}",
+            f"{method:9} {seconds:7.2f} s = {seconds / plain:6.0f} x GROUP BY CUBE ({plain:.3f} s)  {dict(tabulation.report)}",
             flush=True,
         )
 

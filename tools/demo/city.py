@@ -54,12 +54,12 @@ def city(owner: Organization) -> Geography:
             CODE, "Neighbourhoods of Maple", "Quartiers de l’Érable", "neighbourhood", "2021",
             source="Invented for the demonstration", license="CC0 1.0",
         )  # fmt: skip
-        made = import_places(owner, borders, about, Columns(name_fr="AREA_NOM")).geography
+        geography = import_places(owner, borders, about, Columns(name_fr="AREA_NOM")).geography
         selection = Path(folder) / "selection.json"
         selection.write_text(json.dumps(_selection(), ensure_ascii=False), "utf-8")
         for year, file in figures.items():
-            import_figures(owner, made, file, Manner(str(year), selection=selection_of(selection)))
-    return made
+            import_figures(owner, geography, file, Manner(str(year), selection=selection_of(selection)))
+    return geography
 
 
 def written(folder: Path) -> tuple[Path, dict[int, Path]]:

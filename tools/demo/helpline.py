@@ -69,7 +69,7 @@ _NAMES: Final = (
 )
 
 
-def csv_pieces(*, seed: int = 211, weeks: int = WEEKS, each: int = EACH) -> Iterator[bytes]:
+def csv_pieces(*, seed: int = 211, weeks: int = WEEKS, weekly: int = EACH) -> Iterator[bytes]:
     """The table as CSV in UTF-8, a week at a time."""
     import numpy as np
 
@@ -83,7 +83,7 @@ def csv_pieces(*, seed: int = 211, weeks: int = WEEKS, each: int = EACH) -> Iter
         iso = monday.isocalendar()
         about = (f"{iso.year}-W{iso.week:02d}", f"{monday.year}-{monday.month:02d}")
         for place, weight in enumerate(weights, 1):
-            for need, outcome, newcomer in _contacts(draw, str(place), monday, each * weight):
+            for need, outcome, newcomer in _contacts(draw, str(place), monday, weekly * weight):
                 name = _NAMES[number % len(_NAMES)]
                 writer.writerow(
                     (f"H{number:07d}", name, f"416-555-01{number % 100:02d}", place, *about, need, outcome, newcomer)

@@ -81,15 +81,15 @@ def _received(of: Network) -> DatasetVersion:
 
 
 def _declared(of: Network, run: Run, places: Geography) -> Cube:
-    found = Cube.objects.filter(code=CODE, error_code="").first()
-    if found is not None:
-        return found
+    cube = Cube.objects.filter(code=CODE, error_code="").first()
+    if cube is not None:
+        return cube
     least, _ = strictest_threshold(run.dataset.owner)
-    said = Declaration(
+    declaration = Declaration(
         CODE, "Contacts with 211", "Contacts avec le 211", places, None, "neighbourhood", "need", "week", least,
         is_free=True, longer_period_column="month", more_columns=("outcome", "newcomer"), words_fr=FRENCH,
     )  # fmt: skip
-    return declare_cube(run.pk, said, by=of.people["region"], now=timezone.now())
+    return declare_cube(run.pk, declaration, by=of.people["region"], now=timezone.now())
 
 
 def _is_over(cube: Cube) -> bool:

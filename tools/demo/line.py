@@ -49,7 +49,7 @@ def walk(rows: int, console: Console) -> Walk:
     done = Walk(console)
     with done.step("Network") as figures:
         of = network()
-        until(lambda: all(each.key for each in of.organizations.values()), "keys of the organizations")
+        until(lambda: all(organization.key for organization in of.organizations.values()), "keys of the organizations")
         figures += [f"{len(of.organizations)} organizations", f"{len(of.people)} people", "keys made by the worker"]
     with done.step("Agreements") as figures:
         municipal = agreement(of, "city", smallest_k=11, finest_geography="fsa")

@@ -98,8 +98,8 @@ def network() -> Network:
     require_embedded_services()
     organizations: dict[str, Organization] = {}
     for name, (kind, english, french, jurisdiction) in _ORGANIZATIONS.items():
-        found = Organization.objects.filter(name_en=english).first()
-        organizations[name] = found or found_organization(
+        organization = Organization.objects.filter(name_en=english).first()
+        organizations[name] = organization or found_organization(
             kind=kind,
             name_en=english,
             name_fr=french,
@@ -130,9 +130,9 @@ def agreement(
     title_en, title_fr = _TITLES[about]
     other = of.organizations[recipient]
     title_en, title_fr = f"{title_en} for {other.name_en}", f"{title_fr} pour {other.name_fr}"
-    found = Agreement.objects.filter(title_en=title_en, superseded_by=None).order_by("id").last()
-    if found is not None:
-        return found
+    existing = Agreement.objects.filter(title_en=title_en, superseded_by=None).order_by("id").last()
+    if existing is not None:
+        return existing
     purposes: tuple[str, ...] = (
         ("service-planning", "research") if recipient == "institute" else ("service-planning", "funding")
     )
@@ -175,12 +175,14 @@ def signed(
         time_zone="America/Toronto",
         parties=tuple(agreements.Party(of.organizations[name], role) for name, role in parties.items()),
     )
-    made = agreements.draft_agreement(draft, drafted_for=of.organizations[_PEOPLE[drafter][2]], by=by)
-    agreements.propose_agreement(made.pk, by=by, now=now)
+    drafted = agreements.draft_agreement(draft, drafted_for=of.organizations[_PEOPLE[drafter][2]], by=by)
+    agreements.propose_agreement(drafted.pk, by=by, now=now)
     for name in parties:
-        party, signatory = made.parties.get(organization=of.organizations[name]), of.people[_SIGNATORIES[name]]
-        made = agreements.sign_agreement(made.pk, party_id=party.pk, read_digest=made.digest(), by=signatory, now=now)
-    return made
+        party, signatory = drafted.parties.get(organization=of.organizations[name]), of.people[_SIGNATORIES[name]]
+        drafted = agreements.sign_agreement(
+            drafted.pk, party_id=party.pk, read_digest=drafted.digest(), by=signatory, now=now
+        )
+    return drafted
 
 
 def password() -> str:
@@ -203,7 +205,7 @@ def current_code(user: User) -> str | None:
 
 def accounts() -> list[tuple[User, str, str]]:
     """The demonstration's people, each with her organization and roles."""
-    found = User.objects.filter(email__in=[_email(name) for name in _PEOPLE]).prefetch_related(
+    users = User.objects.filter(email__in=[_email(name) for name in _PEOPLE]).prefetch_related(
         "memberships__organization"
     )
     return [
@@ -212,7 +214,7 @@ def accounts() -> list[tuple[User, str, str]]:
             str(user.memberships.all()[0].organization),
             ", ".join(str(membership.get_role_display()) for membership in user.memberships.all()),
         )
-        for user in sorted(found, key=lambda user: list(_PEOPLE).index(user.email.split("@")[0]))
+        for user in sorted(users, key=lambda user: list(_PEOPLE).index(user.email.split("@")[0]))
     ]
 
 

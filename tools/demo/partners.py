@@ -36,7 +36,11 @@ def partners(of: Network) -> list[str]:
         receive_funding(funder, places, "money.csv", money(places), period="2021", by=of.people["funder"])
     pantry_series(of)
     agreements = [community_agreement(of), processing_agreement(of)]
-    return ["a desk that takes requests", "a funder’s own table", *(str(each.title_en) for each in agreements)]
+    return [
+        "a desk that takes requests",
+        "a funder’s own table",
+        *(str(agreement.title_en) for agreement in agreements),
+    ]
 
 
 def community_agreement(of: Network) -> Agreement:

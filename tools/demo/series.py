@@ -71,16 +71,16 @@ def next_month(of: Network, console: Console) -> list[str]:
 
 def armed(of: Network) -> list[str]:
     """An emergency agreement, signed and dormant, with people on call and a release that waits ready."""
-    made = agreement(of, "city", "emergency", smallest_k=11, finest_geography="fsa")
-    if made.status == AgreementStatus.DORMANT and not made.on_call.exists():
+    emergency = agreement(of, "city", "emergency", smallest_k=11, finest_geography="fsa")
+    if emergency.status == AgreementStatus.DORMANT and not emergency.on_call.exists():
         for organization, names in (("city", ("city", "city-two")), ("nonprofit", ("officer", "steward"))):
             people = [of.people[name] for name in names]
-            agreements.name_on_call(made.pk, of.organizations[organization], people, by=people[0])
+            agreements.name_on_call(emergency.pk, of.organizations[organization], people, by=people[0])
     run = Run.objects.filter(version__dataset__title_en=TITLE, status=RunStatus.APPROVED).order_by("id").first()
     assert run is not None  # the first month was approved
-    release = _released(of, run, made, purpose="emergency")
+    release = _released(of, run, emergency, purpose="emergency")
     until(lambda: _is_there(release), "the files that wait for an emergency")
-    on_call = [each.person.name for each in made.on_call.filter(organization=of.organizations["city"])]
+    on_call = [member.person.name for member in emergency.on_call.filter(organization=of.organizations["city"])]
     return ["signed and dormant", f"on call: {', '.join(on_call)}", "its release waits ready"]
 
 
@@ -92,8 +92,8 @@ def _months(today: date) -> tuple[tuple[date, date], tuple[date, date]]:
 
 
 def _dataset(of: Network) -> Dataset:
-    found = Dataset.objects.filter(owner=of.organizations["nonprofit"], title_en=TITLE).first()
-    return found or catalogue.create_dataset(
+    dataset = Dataset.objects.filter(owner=of.organizations["nonprofit"], title_en=TITLE).first()
+    return dataset or catalogue.create_dataset(
         owner=of.organizations["nonprofit"],
         title_en=TITLE,
         title_fr="Contacts de chaque mois",
@@ -105,9 +105,9 @@ def _dataset(of: Network) -> Dataset:
 
 
 def _version(of: Network, dataset: Dataset, number: int, period: tuple[date, date]) -> DatasetVersion:
-    found = dataset.versions.filter(number=number).first()
-    if found is not None:
-        return found
+    version = dataset.versions.filter(number=number).first()
+    if version is not None:
+        return version
     with catalogue.open_upload(dataset) as writer:
         writer.write(table(number))
         about = Upload(*period, "csv")
@@ -149,10 +149,10 @@ def _approved(of: Network, version: DatasetVersion, console: Console) -> Run:
 
 
 def _released(of: Network, run: Run, under: Agreement, *, purpose: str) -> Release:
-    found = Release.objects.filter(run=run, agreement=under).first()
-    said: dict[str, Any] = {"recipients_chosen": [of.organizations["city"]], "ends_on": under.ends_on}
-    return found or exports.release_run(
-        run.pk, under.pk, purpose=purpose, **said, by=of.people["steward"], now=timezone.now()
+    release = Release.objects.filter(run=run, agreement=under).first()
+    conditions: dict[str, Any] = {"recipients_chosen": [of.organizations["city"]], "ends_on": under.ends_on}
+    return release or exports.release_run(
+        run.pk, under.pk, purpose=purpose, **conditions, by=of.people["steward"], now=timezone.now()
     )
 
 
@@ -165,16 +165,16 @@ def _is_there(release: Release) -> bool:
 
 def _followed(approval: StandingApproval, version: DatasetVersion, run: Run, console: Console) -> StandingRun:
     """What the worker made of the next version; it looks by itself once a minute, and is asked here."""
-    found = StandingRun.objects.filter(approval=approval, version=version)
-    if not found.exists():
+    standing_runs = StandingRun.objects.filter(approval=approval, version=version)
+    if not standing_runs.exists():
         defer("exports.go_on", approval_id=str(approval.pk))
-        until(found.exists, "the next month to be taken up")
+        until(standing_runs.exists, "the next month to be taken up")
     run.refresh_from_db()
     watch(console, run, RunStatus.TRANSFORMING)
-    if found.get().status == StandingRunStatus.FOLLOWING:
+    if standing_runs.get().status == StandingRunStatus.FOLLOWING:
         defer("exports.go_on", approval_id=str(approval.pk))
-        until(lambda: found.get().status != StandingRunStatus.FOLLOWING, "the next month to be announced")
-    standing = found.get()
+        until(lambda: standing_runs.get().status != StandingRunStatus.FOLLOWING, "the next month to be announced")
+    standing = standing_runs.get()
     if standing.status == StandingRunStatus.HELD:
         raise DemoFailed(f"the next month was left to a person: {', '.join(standing.reasons)}")
     return standing

@@ -57,7 +57,7 @@ def bring_in(owner: Organization, places: Geography) -> None:
 def without_cantonese(places: Geography) -> list[Place]:
     """The neighbourhoods around which the gap is planted."""
     values = IndicatorValue.objects.filter(indicator__code="mother-tongue-yue", place__geography=places, period="2021")
-    return [each.place for each in values.select_related("place").order_by("-value")[:3]]
+    return [value.place for value in values.select_related("place").order_by("-value")[:3]]
 
 
 def _write(folder: Path, places: Geography) -> None:

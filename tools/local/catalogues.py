@@ -32,25 +32,25 @@ def compile_catalogue(path: Path) -> bool:
 
 def faults(path: Path) -> list[str]:
     """Entries that a reader would see in the wrong language, as ``file:line: what``."""
-    found = []
+    problems = []
     for entry in polib.pofile(str(path)):
         if entry.obsolete:
             continue
         empty = not all(entry.msgstr_plural.values()) if entry.msgid_plural else not entry.msgstr
         if entry.fuzzy or empty:
-            found.append(f"{path}:{entry.linenum}: {'fuzzy' if entry.fuzzy else 'empty'}: {entry.msgid[:60]!r}")
-    return found
+            problems.append(f"{path}:{entry.linenum}: {'fuzzy' if entry.fuzzy else 'empty'}: {entry.msgid[:60]!r}")
+    return problems
 
 
 def main(arguments: list[str]) -> int:
     """Compile all; with ``--strict``, 1 where an entry is fuzzy or empty."""
-    found: list[str] = []
+    problems: list[str] = []
     for path in catalogues():
         compile_catalogue(path)
         if "--strict" in arguments:
-            found += faults(path)
-    print(*found, sep="\n", end="\n" if found else "", file=sys.stderr)
-    return 1 if found else 0
+            problems += faults(path)
+    print(*problems, sep="\n", end="\n" if problems else "", file=sys.stderr)
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

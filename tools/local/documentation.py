@@ -101,9 +101,9 @@ def _place(name: str) -> str:
     if name in english:
         return english[name].removeprefix("docs/").removesuffix(".md") + ".fr.md"
     place = name.removeprefix("docs/")
-    if found := re.fullmatch(r"models/(en|fr)/(.+)\.md", place):
-        stem = "index" if found[2] == "README" else found[2]
-        return f"models/{stem}.md" if found[1] == "en" else f"models/{stem}.fr.md"
+    if match := re.fullmatch(r"models/(en|fr)/(.+)\.md", place):
+        stem = "index" if match[2] == "README" else match[2]
+        return f"models/{stem}.md" if match[1] == "en" else f"models/{stem}.fr.md"
     return place
 
 

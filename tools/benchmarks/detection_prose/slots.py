@@ -15,9 +15,9 @@ CAPITALS = "ABCDEFGHIJLMNOPRSTUV"
 
 def capitalized(text: str) -> str:
     """Return `text` with a capital on each word but the small ones."""
-    kept = re.compile(r"(?:\b(?:" + "|".join(SMALL) + r")|[dl]'.*|\W*)$")
+    uncapitalized = re.compile(r"(?:\b(?:" + "|".join(SMALL) + r")|[dl]'.*|\W*)$")
     parts = re.split(r"([\s/]+)", text)
-    return "".join(part if kept.match(part) else part[:1].upper() + part[1:] for part in parts)
+    return "".join(part if uncapitalized.match(part) else part[:1].upper() + part[1:] for part in parts)
 
 
 class Person:
@@ -26,11 +26,11 @@ class Person:
     def __init__(self, rng: random.Random, lang: str):
         group = rng.choice(list(people.GROUPS) + [lang] * 4)
         self.sex = rng.choice("mf")
-        given = people.GROUPS[group][0 if self.sex == "m" else 1].split()
+        given_names = people.GROUPS[group][0 if self.sex == "m" else 1].split()
         other = group if rng.random() < 0.88 else rng.choice(list(people.GROUPS))
         surnames = people.GROUPS[other][2].split()
-        self.given = rng.choice(given).replace("_", " ")
-        self.second = rng.choice(given).replace("_", " ")
+        self.given = rng.choice(given_names).replace("_", " ")
+        self.second = rng.choice(given_names).replace("_", " ")
         self.surname = rng.choice(surnames).replace("_", " ")
         if rng.random() < 0.05:
             self.surname += "-" + rng.choice(surnames).replace("_", " ")

@@ -58,9 +58,9 @@ def tables() -> dict[str, Table]:
     }
 
 
-def digest(made: Mapping[str, Table]) -> str:
+def digest(invented: Mapping[str, Table]) -> str:
     """The same for the same tables."""
-    return hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(invented, sort_keys=True).encode()).hexdigest()
 
 
 def answers() -> dict[str, object]:
@@ -68,24 +68,26 @@ def answers() -> dict[str, object]:
     import anonymeter.evaluators as peer
     import pandas as pd
 
-    made = tables()
-    frames = {name: pd.DataFrame(table) for name, table in made.items()}
+    invented = tables()
+    frames = {name: pd.DataFrame(table) for name, table in invented.items()}
     original, control = frames["original"], frames["control"]
-    found: dict[str, dict[str, object]] = {}
+    results: dict[str, dict[str, object]] = {}
     for release in ("close", "fresh"):
         np.random.seed(211)  # the peer draws its targets from here
-        told = frames[release]
-        given = {"ori": original, "syn": told, "control": control, "n_attacks": ATTACKS}
-        alone = {name: given[name][list(COLUMNS)] for name in ("ori", "syn", "control")}
+        released = frames[release]
+        parameters = {"ori": original, "syn": released, "control": control, "n_attacks": ATTACKS}
+        alone = {name: parameters[name][list(COLUMNS)] for name in ("ori", "syn", "control")}
         limit = {"n_attacks": ATTACKS, "max_attempts": 100 * ATTACKS, "seed": 211}
         played = {
             "singling_out_1": peer.SinglingOutEvaluator(**alone, **limit).evaluate(mode="univariate"),
             "singling_out_3": peer.SinglingOutEvaluator(**alone, **limit, n_cols=3).evaluate(mode="multivariate"),
-            "linkability": peer.LinkabilityEvaluator(**given, aux_cols=tuple(map(list, PARTS))).evaluate(n_jobs=1),
-            "inference": peer.InferenceEvaluator(**given, aux_cols=list(COLUMNS), secret=SECRET).evaluate(n_jobs=1),
+            "linkability": peer.LinkabilityEvaluator(**parameters, aux_cols=tuple(map(list, PARTS))).evaluate(n_jobs=1),
+            "inference": peer.InferenceEvaluator(**parameters, aux_cols=list(COLUMNS), secret=SECRET).evaluate(
+                n_jobs=1
+            ),
         }
-        found[release] = {attack: _figures(evaluator) for attack, evaluator in played.items()}
-    return {"digest": digest(made), "attacks": ATTACKS, "found": found}
+        results[release] = {attack: _figures(evaluator) for attack, evaluator in played.items()}
+    return {"digest": digest(invented), "attacks": ATTACKS, "found": results}
 
 
 def _figures(evaluator: object) -> dict[str, object]:

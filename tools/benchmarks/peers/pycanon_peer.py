@@ -23,7 +23,7 @@ ADULT = {"quasi": ["sex", "race", "marital-status"], "sensitive": ["occupation",
 
 def tables() -> dict[str, Table]:
     """Invented clients: areas, bands of age, a need that depends on both, and a number of visits."""
-    made = {}
+    invented = {}
     for name, size, seed in (("small", 60, 1), ("medium", 400, 2), ("large", 1500, 3)):
         draw = random.Random(seed)
         table: Table = {"area": [], "age": [], "need": [], NUMERIC: []}
@@ -35,8 +35,8 @@ def tables() -> dict[str, Table]:
             table["age"].append(f"{20 * age}-{20 * age + 19}")
             table["need"].append(draw.choices(needs, weights)[0])
             table[NUMERIC].append(str(min(int(draw.expovariate(0.4 / (1 + age))), 12)))
-        made[name] = table
-    return made
+        invented[name] = table
+    return invented
 
 
 def main() -> None:
@@ -55,14 +55,14 @@ def main() -> None:
             "delta_disclosure": float(anonymity.delta_disclosure(frame, quasi, [column])),
         }
 
-    found: dict[str, dict[str, dict[str, float]]] = {}
+    results: dict[str, dict[str, dict[str, float]]] = {}
     for name, table in tables().items():
         frame = pd.DataFrame(table).astype({NUMERIC: int})
-        found[name] = {column: answers(frame, ["area", "age"], column) for column in ("need", NUMERIC)}
+        results[name] = {column: answers(frame, ["area", "age"], column) for column in ("need", NUMERIC)}
     if len(sys.argv) > 1:
         adult = pd.read_csv(sys.argv[1], sep=";")
-        found["adult"] = {column: answers(adult, ADULT["quasi"], column) for column in ADULT["sensitive"]}
-    print(json.dumps({"pycanon": importlib.metadata.version("pycanon"), "answers": found}, indent=1))
+        results["adult"] = {column: answers(adult, ADULT["quasi"], column) for column in ADULT["sensitive"]}
+    print(json.dumps({"pycanon": importlib.metadata.version("pycanon"), "answers": results}, indent=1))
 
 
 if __name__ == "__main__":
