@@ -6,6 +6,7 @@ import uuid
 
 from agreements.models import Agreement, OpenTermsDecision
 from agreements.policies import PLACES
+from agreements.strictness import loosened
 from entente.catalogue.places import Whereabouts
 
 
@@ -16,11 +17,14 @@ def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
 
 
 def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
-    """On which terms a person decided, of this version of the agreement or of one before it; on places, as long as it names the same."""
+    """On which terms a person decided, of this version of the agreement or of one before it.
+
+    On a limit, as long as this version sets none that is stricter; on places, as long as it names the same.
+    """
     decisions = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
-    return {
-        term
-        for decision in decisions.select_related("agreement")
-        for term in decision.terms
-        if term != PLACES or set(decision.agreement.machine_terms.places) == set(agreement.machine_terms.places)
-    }
+    decided: set[str] = set()
+    for decision in decisions.select_related("agreement"):
+        before, now = decision.agreement.machine_terms, agreement.machine_terms
+        elsewhere = {PLACES} if set(before.places) != set(now.places) else set()
+        decided |= set(decision.terms) - elsewhere - set(loosened(before, now))
+    return decided

@@ -52,6 +52,37 @@ def test_release_without_a_sensitive_column_waits_for_a_person(
     assert release(run, diverse, network).pk
 
 
+@pytest.mark.parametrize(
+    ("amended", "decided"),
+    [
+        ({}, {"distinct_l", "largest_t"}),
+        ({"distinct_l": 2}, {"distinct_l", "largest_t"}),
+        ({"distinct_l": 5}, {"largest_t"}),
+        ({"largest_t": 0.1}, {"distinct_l"}),
+    ],
+)
+def test_decision_about_a_limit_does_not_answer_for_a_stricter_one(
+    network: Any, diverse: Any, approve: Callable[..., Any], amended: dict[str, Any], decided: set[str]
+) -> None:
+    """She decided about the limit that she read; an amendment that tightens it is a new question."""
+    from agreements.queries import decided_terms
+    from agreements.services import amend_agreement, decide_on_open_terms
+
+    run = approve()
+    decide_on_open_terms(
+        diverse.pk,
+        run_id=run.pk,
+        terms=["distinct_l", "largest_t"],
+        reason="It holds opening hours alone.",
+        by=network.steward,
+        now=timezone.now(),
+    )
+    amendment = amend_agreement(diverse.pk, by=network.steward)
+    amendment.terms = {**diverse.terms, **amended}
+
+    assert decided_terms(amendment, run.pk) == decided
+
+
 def test_figure_that_was_measured_is_no_persons_to_decide(
     network: Any, diverse: Any, approve: Callable[..., Any], sign_in: Callable[..., Any]
 ) -> None:
