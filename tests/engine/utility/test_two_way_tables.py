@@ -63,6 +63,19 @@ def test_value_that_covers_the_whole_column_is_lost():
     assert error.lost_columns == ("area",)
 
 
+def test_generalizing_costs_no_more_than_starring():
+    original = table(area=["north"] * 96 + ["south", "west", "east", "centre"], need=["food"] * 100)
+    release = original.assign(area=["north"] + ["other"] * 99)
+
+    error = two_way_error(original, release, AREA_NEED, {"area": {"other": ["north", "south", "west", "east"]}})
+    starred = two_way_error(original, original.assign(area="*"), AREA_NEED, {})
+
+    assert (
+        error.mean == 1
+    )  # 95 - 24.75 too few in the north, three times 23.75 too many elsewhere, 1 in the centre: 1.42
+    assert starred.mean == 1
+
+
 def test_constant_column_is_not_lost():
     original = four().assign(area="north")
 

@@ -9,9 +9,9 @@ ancestor or a set, counts in the cells of the original values that it covers, th
 nowhere: a cell that is starred or empty where the original was not, or that covers all values of a column that has at least two; a record
 or a column that is not in the release.
 
-The relative error of a pair is ``sum |original - released| / sum original``: 0 where the tables are equal, 1 where all is lost. It
-is not capped: values that are spread over cells where nobody is can cost more than their loss would. The measure is the mean over
-all pairs.
+The relative error of a pair is ``sum |original - released| / sum original``: 0 where the tables are equal, 1 where all is lost. No more
+than 1 counts: values that are spread over cells where hardly anybody is could cost up to 2, and a column would be worth more starred
+than generalized, while whoever leaves the table alone is off by 1 and no more. The measure is the mean over all pairs.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def two_way_error(
     for (first, a), (second, b) in combinations(zip(columns, sides, strict=True), 2):
         before = _table(a.before, np.eye(a.size), b.before, np.eye(b.size))
         after = _table(a.after, a.weights, b.after, b.weights)
-        pairs[first.name, second.name] = float(np.abs(before - after).sum() / len(original))
+        pairs[first.name, second.name] = min(float(np.abs(before - after).sum() / len(original)), 1.0)
     left = {
         column.name: float(side.weights.sum(axis=1)[side.after].sum() / len(original))
         for column, side in zip(columns, sides, strict=True)
