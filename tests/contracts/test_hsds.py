@@ -81,7 +81,7 @@ def test_query_that_cannot_be_read_is_refused(db: None, client: Any, query: str)
 
 
 def test_export_comes_back_as_it_went(take_in: Callable[..., Any], region: Any, shared: Path, tmp_path: Path) -> None:
-    from entente.directory.exporting import write_package
+    from entente.directory.hsds.export import write_package
 
     take_in([AGENCY, PANTRY, YOUTH])
     written = write_package(region, tmp_path / "first")

@@ -21,8 +21,8 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     from django.utils import timezone
 
     from entente.directory import services
+    from entente.directory.imports.taxonomy import Term
     from entente.directory.models import Listing, Service
-    from entente.directory.reading.taxonomy import Term
     from entente.directory.states import ImportStatus
     from entente.organizations.services import join, make_account
 

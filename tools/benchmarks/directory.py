@@ -60,8 +60,8 @@ def measured(package: Path) -> None:
     from entente.directory.models import Listing
     from entente.directory.queries import Point, Search, find
     from entente.directory.services import import_file
-    from entente.directory.spoken import NAMES
-    from entente.directory.topics import NEEDS
+    from entente.directory.vocabularies.languages import NAMES
+    from entente.directory.vocabularies.topics import NEEDS
     from entente.organizations.services import found_organization
 
     region = found_organization(kind="region_211", name_en="Maple 211", name_fr="Érable 211", jurisdiction="CA-ON")

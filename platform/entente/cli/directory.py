@@ -63,7 +63,7 @@ def export_directory(
 ) -> None:
     """Write the public records of a region as an HSDS 3 tabular data package. What is withheld is not in it."""
     set_up_django()
-    from entente.directory.exporting import write_package
+    from entente.directory.hsds.export import write_package
 
     written = write_package(named_organization(organization), folder)
     typer.echo(json.dumps(written, indent=1))

@@ -10,7 +10,7 @@ urlpatterns = [
     path("api/v1/", include("entente.api.urls")),
     path("", include("entente.portal.urls_machines")),
     path("releases/", include("exports.urls_plain")),
-    path("hsds/", include("entente.directory.urls_hsds")),
+    path("hsds/", include("entente.directory.hsds.urls")),
     *i18n_patterns(
         path("", include("entente.web.urls")),
         path("", include("entente.organizations.urls")),

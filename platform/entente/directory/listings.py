@@ -8,7 +8,7 @@ from django.db import connection
 
 from entente.catalogue.models import ProtectedName
 from entente.directory.models import Qualifier, QualifierStatus, Service, Source
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 
 PROTECTED_SOURCE: Final = "directory"
 

@@ -6,8 +6,8 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from entente.core.verdicts import Verdict
+from entente.directory.imports.review import regions_of
 from entente.directory.models import DirectoryImport, Source
-from entente.directory.review import regions_of
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where

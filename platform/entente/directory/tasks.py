@@ -19,12 +19,13 @@ from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
-from entente.directory import listings, mapping, review, shipped
-from entente.directory.loading import Loader
+from entente.directory import listings
+from entente.directory.imports import flat, mapping, nested, package, review
+from entente.directory.imports.loader import Loader
+from entente.directory.imports.rows import LIMITS, Oddities, Tables
 from entente.directory.models import DirectoryImport, FileFormat
-from entente.directory.reading import flat, nested, package
-from entente.directory.reading.rows import LIMITS, Oddities, Tables
 from entente.directory.states import TRANSITIONS, ImportStatus
+from entente.directory.vocabularies import taxonomies
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -109,7 +110,7 @@ def waits_for_region(made: DirectoryImport, file: BinaryIO, context: JobContext)
 
 def _counts_of(made: DirectoryImport, file: BinaryIO) -> dict[str, dict[str, int]]:
     _wait_for_other_imports()
-    shipped.put_in_place()
+    taxonomies.put_in_place()
     oddities = Oddities()
     loader = Loader(made, oddities)
     with tables_of(file, made, oddities) as tables:
@@ -128,7 +129,7 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
         locked = _of(str(made.pk), lock=True)
         before_writing()
         _wait_for_other_imports()
-        shipped.put_in_place()
+        taxonomies.put_in_place()
         loader = Loader(locked, oddities)
         with tables_of(file, locked, oddities) as tables:
             loader.load(tables)

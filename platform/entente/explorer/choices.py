@@ -10,7 +10,7 @@ from typing import Any
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
 
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.cubes.counts import geographies_of
 from entente.explorer.models import Cube, Geography, Indicator, Place
 from entente.explorer.queries.indicators import Offered, can_be_rate, offered

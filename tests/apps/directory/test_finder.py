@@ -109,6 +109,6 @@ def test_finder_near_a_point_shows_what_it_found_on_the_map(
 
 
 def test_finder_for_young_people_has_24_topics() -> None:
-    from entente.directory.topics import FINDERS
+    from entente.directory.vocabularies.topics import FINDERS
 
     assert len(set(FINDERS["youth"].topics)) == 24

@@ -19,8 +19,8 @@ from django.utils import translation
 
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
-from entente.directory.reading import nested, package
-from entente.directory.reading.rows import LIMITS
+from entente.directory.imports import nested, package
+from entente.directory.imports.rows import LIMITS
 
 MIB = 2**20
 SERVICE = "id,organization_id,name,status\n"

@@ -166,7 +166,7 @@ def test_only_keepers_see_imports_and_only_they_decide(
 def test_licensed_terms_are_seen_by_their_holder_alone(
     network: Any, keeper: Any, sign_in: Callable[..., Any], take_in: Callable[..., Any]
 ) -> None:
-    from entente.directory.exporting import services as as_hsds
+    from entente.directory.hsds.export import services as as_hsds
     from entente.directory.models import Listing, Service, TaxonomyTerm
 
     take_in([flat_row(9, "Maple Meals", TaxonomyCodes="XX-1000")], owner=network.region)
@@ -202,7 +202,7 @@ def test_licensed_terms_are_seen_by_their_holder_alone(
 )
 def test_table_that_is_no_taxonomy_is_refused_by_name(content: bytes, code: str) -> None:
     from entente.core.errors import Invalid
-    from entente.directory.reading.taxonomy import terms_of
+    from entente.directory.imports.taxonomy import terms_of
 
     with pytest.raises(Invalid) as refused:
         terms_of(content, "csv")
@@ -215,8 +215,8 @@ def test_every_oddity_and_every_table_has_its_words() -> None:
     from pathlib import Path
 
     import entente.directory
+    from entente.directory.imports.words import ODDITIES, TABLE_NAMES
     from entente.directory.models import TABLES
-    from entente.directory.report_words import ODDITIES, TABLE_NAMES
 
     folder = Path(entente.directory.__file__).parent
     code = "\n".join(path.read_text() for path in folder.rglob("*.py") if path.name != "report_words.py")

@@ -135,9 +135,9 @@ def test_terms_that_came_before_the_rule_are_withheld_by_the_migration(
     from django.apps import apps
     from django.db import connection
 
-    from entente.directory import loading
+    from entente.directory.imports import loader
 
-    monkeypatch.setattr(loading, "withhold_licensed_terms", lambda tables: tables)
+    monkeypatch.setattr(loader, "withhold_licensed_terms", lambda tables: tables)
     own = [term(id="9", name="Our own terms", description="Our own terms", taxonomy_id="")]
     take_in(package(tmp_path, {"id": "t", "name": "Needs", "description": "Needs"}, [term(taxonomy_id="t", code="BD-1800.2000"), term(id="8", name="Zucchini Counselling", taxonomy_id="t"), *own]))  # fmt: skip
     assert "Zucchini" in shown(client, region)

@@ -96,8 +96,8 @@ def test_next_file_of_a_source_waits_with_what_differs_and_only_then(
     network: Any, keeper: Any, send: Callable[..., Any], sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from entente.directory import services
+    from entente.directory.imports.review import Difference
     from entente.directory.models import Listing
-    from entente.directory.review import Difference
 
     first = send(network.nonprofit, network.steward, [AGENCY, PANTRY])
     services.accept_import(first.pk, by=keeper, now=timezone.now())

@@ -40,7 +40,7 @@ def at_once(*acts: Callable[[], Any]) -> list[BaseException]:
 def test_two_imports_at_once_both_come_in_whole(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from django.utils import timezone
 
-    from entente.directory.loading import Loader
+    from entente.directory.imports.loader import Loader
     from entente.directory.models import Listing, SearchWord, Service
     from entente.directory.services import import_file
     from entente.organizations.services import found_organization

@@ -34,8 +34,8 @@ OPENS_ITSELF = {"exports/tasks/marking.py"}
 OPENING = r"load_workbook\(|ZipFile\(|pyogrio\.(raw\.)?(read|list_layers)|csv\.(Dict)?[rR]eader\(|ElementTree as|sqlite3\.connect"
 READ_CONFINED = {
     "platform/entente/core/sheet_rows.py",
-    "platform/entente/directory/reading/archive.py",
-    "platform/entente/directory/reading/nested_records.py",
+    "platform/entente/directory/imports/archive.py",
+    "platform/entente/directory/imports/nested_records.py",
     "platform/entente/explorer/imports/map_layer.py",
 }
 """Modules that are called in the process that reads a document."""
@@ -46,7 +46,7 @@ BESIDE = {
     "exports/proof/recount.py": "a file that a manifest names, at the command line of whoever holds it",
     "platform/entente/catalogue/forms.py": "a list of names of at most 1 MB",
     "platform/entente/cli/describe.py": "an option of the command line",
-    "platform/entente/directory/shipped.py": "comes with the product",
+    "platform/entente/directory/vocabularies/taxonomies.py": "comes with the product",
     "platform/entente/directory/views/imports.py": "writes",
     "platform/entente/explorer/analyses/report/files.py": "writes",
 }

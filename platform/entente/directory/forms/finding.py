@@ -10,8 +10,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from entente.directory import queries
-from entente.directory.spoken import NAMES
-from entente.directory.topics import PEOPLE, TOPICS, Finder
+from entente.directory.vocabularies.languages import NAMES
+from entente.directory.vocabularies.topics import PEOPLE, TOPICS, Finder
 
 
 class FinderForm(forms.Form):

@@ -13,9 +13,9 @@ from entente.catalogue.uploads import file_type
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.findings import SENTENCES
-from entente.directory.mapping import SKIP, TARGETS, UNSURE
+from entente.directory.imports.mapping import SKIP, TARGETS, UNSURE
+from entente.directory.imports.taxonomy import MOST_BYTES, Term, terms_of
 from entente.directory.models import DirectoryImport, Source
-from entente.directory.reading.taxonomy import MOST_BYTES, Term, terms_of
 
 
 class ReceiveForm(forms.Form):

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from entente.directory.findings import SENTENCES
-from entente.directory.topics import NEEDS, PEOPLE
+from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization
 
 

@@ -20,7 +20,7 @@ class Source(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     owner = models.ForeignKey(Organization, models.PROTECT, related_name="directory_sources")
     name = models.CharField(_("name of the source"), max_length=100)
-    mapping = models.JSONField(default=dict, blank=True)  # column -> target of entente.directory.mapping
+    mapping = models.JSONField(default=dict, blank=True)  # column -> target of entente.directory.imports.mapping
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -57,7 +57,7 @@ class DirectoryImport(models.Model):
     failed_for = models.JSONField(default=list, blank=True)  # of a failure: code, column, row, facts
     started_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     # Of an organization that is no region: what the file would change of what everyone finds, and which region's steward let it in, or not.
-    difference = models.JSONField(default=dict, blank=True)  # entente.directory.review.Difference
+    difference = models.JSONField(default=dict, blank=True)  # entente.directory.imports.review.Difference
     reviewed_for = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)

@@ -25,7 +25,7 @@ class Qualifier(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     service_id = models.UUIDField(db_index=True)
     layer_of = models.ForeignKey(Organization, models.PROTECT, related_name="qualifiers")
-    need = models.CharField(_("what"), max_length=40, blank=True)  # a code of entente.directory.topics
+    need = models.CharField(_("what"), max_length=40, blank=True)  # a code of entente.directory.vocabularies.topics
     people = models.CharField(_("for whom"), max_length=40, blank=True)
     status = models.CharField(max_length=10, choices=QualifierStatus, default=QualifierStatus.PROPOSED)
     proposed_by = models.ForeignKey(User, models.PROTECT, related_name="+")

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from django.db.models import Q, QuerySet
 
+from entente.directory.imports.package import fields_of
 from entente.directory.models import (
     TABLES,
     Attribute,
@@ -24,8 +25,7 @@ from entente.directory.models import (
     TaxonomyLicence,
     Withheld,
 )
-from entente.directory.reading.package import fields_of
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.organizations.models import Organization
 
 NAMED_TABLES: Final = ("organization", "program", "service", "location")

@@ -15,7 +15,8 @@ from django.db.models import Max
 from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.core.errors import Finding, Invalid
-from entente.directory import mapping, permissions, policies, tasks
+from entente.directory import permissions, policies, tasks
+from entente.directory.imports import mapping
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
 from entente.organizations.documents import sealed_to

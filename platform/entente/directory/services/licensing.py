@@ -9,8 +9,8 @@ from django.db import transaction
 
 from entente.audit.services import record, require
 from entente.directory import permissions
+from entente.directory.imports.taxonomy import Term
 from entente.directory.models import LicensedTerm, TaxonomyLicence
-from entente.directory.reading.taxonomy import Term
 from entente.organizations.models import Organization, User
 
 

@@ -11,7 +11,7 @@ from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.directory import listings, permissions, policies
 from entente.directory.models import Qualifier, QualifierStatus, Service
-from entente.directory.topics import NEEDS, PEOPLE
+from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import belongs_to, may
 

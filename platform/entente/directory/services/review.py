@@ -14,8 +14,8 @@ from entente.audit.services import move, require
 from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.directory import policies
+from entente.directory.imports.review import regions_of
 from entente.directory.models import DirectoryImport
-from entente.directory.review import regions_of
 from entente.directory.states import MANAGE, TRANSITIONS, ImportStatus
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify

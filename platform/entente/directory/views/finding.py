@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from entente.directory import queries
 from entente.directory.forms.finding import FinderForm
 from entente.directory.models import Language, Listing, Phone, Schedule
-from entente.directory.topics import FINDERS, TOPICS, Finder
+from entente.directory.vocabularies.topics import FINDERS, TOPICS, Finder
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -33,11 +33,12 @@ from entente.core.findings import in_words
 from entente.core.paging import page_of
 from entente.core.spreadsheets import csv_lines
 from entente.core.verdicts import Verdict
-from entente.directory import permissions, policies, queries, review, services
-from entente.directory.exporting import write_package
+from entente.directory import permissions, policies, queries, services
 from entente.directory.forms.imports import ColumnsForm, ReceiveForm
+from entente.directory.hsds.export import write_package
+from entente.directory.imports import review
+from entente.directory.imports.words import ODDITIES, TABLE_NAMES
 from entente.directory.models import DirectoryImport
-from entente.directory.report_words import ODDITIES, TABLE_NAMES
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Organization, OrganizationKind
 from entente.organizations.permissions import organizations_where

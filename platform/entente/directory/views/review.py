@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods
 
 from entente.directory import permissions, services
 from entente.directory.forms.review import ReviewForm
+from entente.directory.imports.review import MOST_SHOWN, Difference
+from entente.directory.imports.words import TABLE_NAMES
 from entente.directory.models import ChangeKind
-from entente.directory.report_words import TABLE_NAMES
-from entente.directory.review import MOST_SHOWN, Difference
 
 if TYPE_CHECKING:
     from entente.organizations.models import User

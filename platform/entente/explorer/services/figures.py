@@ -19,7 +19,7 @@ from entente.catalogue.communities import IDENTITY
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.core.sheets import Sheet, read_sheets
-from entente.directory.spoken import NAMES, code_of
+from entente.directory.vocabularies.languages import NAMES, code_of
 from entente.explorer.imports.figures import Known, Records, Series, SheetFigures, records_of, series_in
 from entente.explorer.imports.metadata import Described, described_in
 from entente.explorer.imports.values import count_coverage, write_values

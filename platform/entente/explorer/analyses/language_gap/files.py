@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext, ngettext
 
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.analyses.language_gap.query import GapLine, LanguageGapPage
 from entente.explorer.files.downloads import without_numbers
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture

@@ -8,7 +8,7 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import get_language
 
-from entente.directory.spoken import NAMES
+from entente.directory.vocabularies.languages import NAMES
 from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot, language_gaps
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of
 from entente.explorer.files.numbers import on_page, rounded, without_number

@@ -11,7 +11,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext
 
 from entente.directory.models import Listing
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.files.numbers import on_page, rounded
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Place, ValueStatus
 from entente.explorer.queries.indicators import by_topic, indicators_of

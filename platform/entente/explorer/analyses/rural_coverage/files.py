@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.utils.translation import gettext, gettext_lazy
 
 from entente.core.numbers import rounded
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.analyses.rural_coverage.query import RuralLine, RuralPage
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import on_page

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext
 
-from entente.directory.topics import TOPICS
+from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.analyses.supply.query import SupplyLine, SupplyPage
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import without_number

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 from uuid import UUID
 
-from entente.directory import withholding
+from entente.directory.imports import withholding
+from entente.directory.imports.rows import Oddities, Row
 from entente.directory.models import ServiceStatus
-from entente.directory.reading.rows import Oddities, Row
-from entente.directory.spoken import code_of, languages_of
+from entente.directory.vocabularies.languages import code_of, languages_of
 
 
 class Loaded(Protocol):

@@ -9,10 +9,10 @@ from typing import Any, BinaryIO, Final
 
 from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
-from entente.directory import withholding
+from entente.directory.imports import withholding
+from entente.directory.imports.archive import ROWS, rows_in, tables_in
+from entente.directory.imports.rows import LIMITS, Oddities, Row, Tables
 from entente.directory.models import OWN_FIELDS, TABLES
-from entente.directory.reading.archive import ROWS, rows_in, tables_in
-from entente.directory.reading.rows import LIMITS, Oddities, Row, Tables
 
 # HSDS 1 -> HSDS 3: tables, then fields.
 _OLD_TABLES: Final = {

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, Final
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import Limits
-from entente.directory import withholding
+from entente.directory.imports import withholding
 
 # Where something stands inside -> its table.
 INSIDE: Final = {

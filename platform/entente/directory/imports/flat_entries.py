@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from anonymizer.engine.text.normalization import normalize
-from entente.directory import cleaning, withholding
-from entente.directory.mapping import PERSONAL, SKIP, UNSURE
-from entente.directory.reading.rows import Oddities
+from entente.directory.imports import cleaning, withholding
+from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE
+from entente.directory.imports.rows import Oddities
 
 ADDRESS = ("address_1", "address_2", "postal_code", "latitude", "longitude", "place_description", "transportation")
 PHONES = {"phone": "voice", "fax": "fax", "tty": "textphone", "hotline": "hotline"}

@@ -12,7 +12,8 @@ from django.shortcuts import get_object_or_404
 from django.utils.dateparse import parse_date, parse_datetime
 from django.views.decorators.http import require_safe
 
-from entente.directory import exporting, queries
+from entente.directory import queries
+from entente.directory.hsds import export
 from entente.directory.models import (
     Attribute,
     HsdsOrganization,
@@ -47,7 +48,7 @@ def services(request: HttpRequest) -> JsonResponse:
         if _flag(request, "minimal"):
             return _page(request, found, lambda some: [{"id": str(each.pk), "last_modified": each.last_modified} for each in some])  # fmt: skip
         full = _flag(request, "full")
-        return _page(request, found, lambda some: exporting.services(some, full=full))
+        return _page(request, found, lambda some: export.services(some, full=full))
 
     return _answered(answer)
 
@@ -55,7 +56,7 @@ def services(request: HttpRequest) -> JsonResponse:
 @require_safe
 def service(request: HttpRequest, record_id: UUID) -> JsonResponse:
     """One service with all that belongs to it."""
-    return JsonResponse(exporting.services([get_object_or_404(Service.objects.all(), pk=record_id)], full=True)[0])
+    return JsonResponse(export.services([get_object_or_404(Service.objects.all(), pk=record_id)], full=True)[0])
 
 
 @require_safe
@@ -68,13 +69,13 @@ def services_at_locations(request: HttpRequest) -> JsonResponse:
         if code := request.GET.get("postcode", ""):
             point = queries.point_of(code)
             if point is None:
-                return _page(request, found.none(), exporting.services_at_locations)
+                return _page(request, found.none(), export.services_at_locations)
             high = _number(request, "proximity", 10) / 111.2
             found = found.filter(
                 location__latitude__range=(point.latitude - high, point.latitude + high),
                 location__longitude__range=(point.longitude - high / 0.7, point.longitude + high / 0.7),
             )
-        return _page(request, found, exporting.services_at_locations)
+        return _page(request, found, export.services_at_locations)
 
     return _answered(answer)
 
@@ -83,7 +84,7 @@ def services_at_locations(request: HttpRequest) -> JsonResponse:
 def service_at_location(request: HttpRequest, record_id: UUID) -> JsonResponse:
     """One service at one place."""
     pairs = ServiceAtLocation.objects.filter(service__withheld="", location__withheld="")
-    return JsonResponse(exporting.services_at_locations([get_object_or_404(pairs, pk=record_id)])[0])
+    return JsonResponse(export.services_at_locations([get_object_or_404(pairs, pk=record_id)])[0])
 
 
 @require_safe
@@ -95,7 +96,7 @@ def organizations(request: HttpRequest) -> JsonResponse:
         if words := _words(request):
             found = found.filter(Q(name__icontains=words) | Q(alternate_name__icontains=words))
         full = _flag(request, "full")
-        return _page(request, found, lambda some: exporting.organizations(some, full=full))
+        return _page(request, found, lambda some: export.organizations(some, full=full))
 
     return _answered(answer)
 
@@ -104,20 +105,20 @@ def organizations(request: HttpRequest) -> JsonResponse:
 def organization(request: HttpRequest, record_id: UUID) -> JsonResponse:
     """One organization with all that belongs to it."""
     record = get_object_or_404(HsdsOrganization.objects.all(), pk=record_id)
-    return JsonResponse(exporting.organizations([record], full=True)[0])
+    return JsonResponse(export.organizations([record], full=True)[0])
 
 
 @require_safe
 def taxonomies(request: HttpRequest) -> JsonResponse:
     """Taxonomies that may be shown."""
-    plain = exporting.plain
+    plain = export.plain
     return _answered(lambda: _page(request, Taxonomy.objects.all(), lambda some: [plain("taxonomy", each) for each in some]))  # fmt: skip
 
 
 @require_safe
 def taxonomy(request: HttpRequest, record_id: UUID) -> JsonResponse:
     """One taxonomy."""
-    return JsonResponse(exporting.plain("taxonomy", get_object_or_404(Taxonomy.objects.all(), pk=record_id)))
+    return JsonResponse(export.plain("taxonomy", get_object_or_404(Taxonomy.objects.all(), pk=record_id)))
 
 
 @require_safe
@@ -134,7 +135,7 @@ def taxonomy_terms(request: HttpRequest) -> JsonResponse:
             found = found.filter(parent=key)
         if _flag(request, "top_only"):
             found = found.filter(parent=None)
-        return _page(request, found, exporting.taxonomy_terms)
+        return _page(request, found, export.taxonomy_terms)
 
     return _answered(answer)
 
@@ -142,7 +143,7 @@ def taxonomy_terms(request: HttpRequest) -> JsonResponse:
 @require_safe
 def taxonomy_term(request: HttpRequest, record_id: UUID) -> JsonResponse:
     """One term."""
-    return JsonResponse(exporting.plain("taxonomy_term", get_object_or_404(TaxonomyTerm.objects.all(), pk=record_id)))
+    return JsonResponse(export.plain("taxonomy_term", get_object_or_404(TaxonomyTerm.objects.all(), pk=record_id)))
 
 
 def _filtered(request: HttpRequest, found: QuerySet[Any], prefix: str) -> QuerySet[Any]:

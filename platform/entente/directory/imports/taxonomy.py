@@ -11,7 +11,7 @@ from anonymizer.engine.table.readers import Source
 from anonymizer.engine.table.readers.confinement import confined_source
 from anonymizer.engine.table.readers.limits import AT_A_PAGE
 from entente.core.errors import Finding, Invalid
-from entente.directory.withholding import plain
+from entente.directory.imports.withholding import plain
 
 MOST_BYTES: Final = 20 * 2**20
 MOST_TERMS: Final = 50_000

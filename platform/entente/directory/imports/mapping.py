@@ -10,7 +10,7 @@ from typing import Any, Final
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
-from entente.directory import withholding
+from entente.directory.imports import withholding
 
 SKIP, PERSONAL, UNSURE = "skip", "personal", "unsure"
 TARGETS: Final[dict[str, StrPromise]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory import views_hsds as views
+from entente.directory.hsds import views
 
 app_name = "hsds"
 urlpatterns = [

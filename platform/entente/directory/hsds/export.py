@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
+from entente.directory.imports.package import fields_of
 from entente.directory.models import (
     TABLES,
     Attribute,
@@ -23,7 +24,6 @@ from entente.directory.models import (
     ServiceAtLocation,
     TaxonomyTerm,
 )
-from entente.directory.reading.package import fields_of
 from entente.organizations.models import Organization
 
 # What stands inside a record: name in the JSON -> table, and the key by which it belongs.

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from entente.directory.models import Taxonomy, TaxonomyTerm
-from entente.directory.topics import NEEDS, PEOPLE
+from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 
 OPEN_ELIGIBILITY: Final = "https://github.com/auntbertha/openeligibility"
 NEEDS_URI: Final = "urn:entente:needs"
-_FILE: Final = Path(__file__).with_name("taxonomies") / "open_eligibility.csv"
+_FILE: Final = Path(__file__).parents[1] / "taxonomies" / "open_eligibility.csv"
 _TREES: Final = {"services": "Services: what is offered.", "situations": "Situations: whom it is for."}
 
 

@@ -15,12 +15,12 @@ from typing import Any, Final
 from django.db import connection, models
 
 from entente.core.errors import Finding, Invalid
-from entente.directory import cleaning, withholding
-from entente.directory.licensed_terms import withhold_licensed_terms
+from entente.directory.imports import cleaning, withholding
+from entente.directory.imports.licensed_terms import withhold_licensed_terms
+from entente.directory.imports.package import fields_of
+from entente.directory.imports.rows import Oddities, Row, Tables
+from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, finish
 from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
-from entente.directory.reading.package import fields_of
-from entente.directory.reading.rows import Oddities, Row, Tables
-from entente.directory.table_rules import ATTACHED, NEVER, RowNotes, finish
 
 _SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
 """What stays of a record that is withheld as a whole; of other tables nothing does, not even a row."""

@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from entente.directory.hours import openings
-from entente.directory.reading.flat_entries import ADDRESS, Entry, entries_of
-from entente.directory.reading.rows import Oddities, Row, Tables
-from entente.directory.spoken import languages_of
+from entente.directory.imports.flat_entries import ADDRESS, Entry, entries_of
+from entente.directory.imports.hours import openings
+from entente.directory.imports.rows import Oddities, Row, Tables
+from entente.directory.vocabularies.languages import languages_of
 
 
 def tables_of(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from entente.directory import withholding
-from entente.directory.reading.rows import Row, Tables
+from entente.directory.imports import withholding
+from entente.directory.imports.rows import Row, Tables
 
 _CODE: Final = re.compile(r"(?<![\w-])[A-Z]{2}-\d{4}(\.\d{4}(-\d{2,4}(\.\d{1,4})?)?)?(?![\w-])")
 _NAME: Final = re.compile(

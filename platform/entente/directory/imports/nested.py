@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from entente.core.foreign import foreign_document
+from entente.directory.imports.nested_records import NO_RECORDS, records_in
+from entente.directory.imports.package import fields_of, kept_rows
+from entente.directory.imports.rows import LIMITS, Oddities, Tables
 from entente.directory.models import TABLES
-from entente.directory.reading.nested_records import NO_RECORDS, records_in
-from entente.directory.reading.package import fields_of, kept_rows
-from entente.directory.reading.rows import LIMITS, Oddities, Tables
 
 
 @contextmanager

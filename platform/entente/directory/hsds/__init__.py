@@ -1,0 +1,1 @@
+"""The public records by the standard: its API, and its files."""

@@ -1,1 +1,0 @@
-"""Files of a directory, in whatever form they come, as rows of the standard's tables."""

@@ -1,0 +1,1 @@
+"""Needs and people, languages, and the open taxonomies."""
