@@ -17,7 +17,7 @@ from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.table.readers.confinement import confined_source
 from anonymizer.engine.table.readers.limits import AT_A_PAGE
 from anonymizer.engine.tabulation.small_cells import ShownTable
-from entente.catalogue.uploads import file_type
+from entente.catalogue.uploads.stream import file_type
 from entente.core import errors
 from entente.core.errors import Invalid
 

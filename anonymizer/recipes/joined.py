@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
-from entente.catalogue.joined import Keys, names_in_join
+from entente.catalogue.joins import Keys, names_in_join
 
 type Spec = Mapping[str, Any]
 

@@ -14,8 +14,8 @@ from anonymizer.services.locks import locked, locked_version, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
-from entente.catalogue.intake import keep_password
 from entente.catalogue.models import DatasetVersion
+from entente.catalogue.uploads.intake import keep_password
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
 from entente.organizations.permissions import may

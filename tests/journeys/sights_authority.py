@@ -11,7 +11,7 @@ def sights_of_authority(stage: Any) -> list[Sight]:
     """The register for the steward of an authority, and the page of a recipe with a column that it names."""
     from django.utils import timezone
 
-    from entente.catalogue import registering
+    from entente.catalogue.services import community_registers
     from entente.organizations.services import found_organization, join, make_account
 
     made = []
@@ -38,9 +38,11 @@ def sights_of_authority(stage: Any) -> list[Sight]:
         ("name", ["Invented Nation"]),
         ("place", ["X0A", "Invented Reserve"]),
     ):
-        registering.register_entries(full.pk, kind, values, by=steward, now=now, knowingly=True)
-    registering.confirm_entries(full.pk, list(full.community_entries.values_list("pk", flat=True)), by=second, now=now)
-    registering.register_entries(full.pk, "name", ["Invented People", "Peuple inventé"], by=steward, now=now)
+        community_registers.register_entries(full.pk, kind, values, by=steward, now=now, knowingly=True)
+    community_registers.confirm_entries(
+        full.pk, list(full.community_entries.values_list("pk", flat=True)), by=second, now=now
+    )
+    community_registers.register_entries(full.pk, "name", ["Invented People", "Peuple inventé"], by=steward, now=now)
     run = stage.runs["columns"]
     return [
         Sight("catalogue:community_register", its_steward, (empty.pk,), state="empty"),

@@ -176,8 +176,8 @@ def _small_things(stage: Any, world: World) -> None:
     from agreements.library import network_template
     from agreements.services import copy_template, make_feed, revoke_feed, save_view
     from entente.catalogue.models import UploadLink
-    from entente.catalogue.registering import register_entries
     from entente.catalogue.services import protect_names, send_upload_link
+    from entente.catalogue.services.community_registers import register_entries
     from entente.organizations.models import RoleProposal
     from entente.organizations.notices import notify
     from entente.requests.models import DataRequest
@@ -224,8 +224,8 @@ def _small_things(stage: Any, world: World) -> None:
 
 def _use_link(stage: Any, dataset: Any, token: str) -> None:
     """A file came in by it; no worker has read it."""
-    from entente.catalogue.intake import Upload
     from entente.catalogue.services import open_upload, receive_by_link
+    from entente.catalogue.uploads.intake import Upload
 
     writer = open_upload(dataset)
     writer.write(b"age,fsa\n34,M5V\n")

@@ -11,8 +11,8 @@ from anonymizer import services as runs
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.catalogue import services as catalogue
-from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.uploads.intake import Upload
 from entente.explorer.models import Cube, Geography
 from entente.explorer.services.cubes import Declaration, declare_cube, strictest_threshold
 from tools.demo.helpline import FRENCH, PERIOD, csv_pieces

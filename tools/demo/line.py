@@ -22,8 +22,8 @@ from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
 from entente.audit.services import record_refusal
 from entente.catalogue import services as catalogue
-from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.uploads.intake import Upload
 from entente.core.errors import NotPermitted
 from entente.organizations.models import Organization
 from exports import services as exports

@@ -19,8 +19,8 @@ from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.catalogue import services as catalogue
-from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.uploads.intake import Upload
 from exports import services as exports
 from exports.models import Release, StandingApproval, StandingRun
 from exports.policies.standing import Tolerances

@@ -18,9 +18,9 @@ from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
 from entente.audit.services import record
-from entente.catalogue.intake import Upload, take_in
-from entente.catalogue.joined import Joined
+from entente.catalogue.joins import Joined
 from entente.catalogue.models import Dataset, DatasetVersion, Destruction, Join
+from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Failed, Finding, Invalid
 from entente.organizations.models import Organization, User
 from entente.organizations.tasks import opening_key

@@ -95,7 +95,7 @@ def an_import_coming_in(network: Any, run_jobs: Callable[..., None]) -> Waiting:
 
 @pytest.fixture
 def a_join(request: pytest.FixtureRequest, network: Any) -> Waiting:
-    from entente.catalogue.joining import join_versions
+    from entente.catalogue.services.joins import join_versions
 
     first, second = request.getfixturevalue("two")
     made = join_versions(

@@ -38,7 +38,7 @@ def person(name: str) -> Any:
 
 def register(nation: Any, kind: str, *values: str) -> None:
     """Entered by one steward of the authority, confirmed by the other."""
-    from entente.catalogue.registering import confirm_entries, register_entries
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries
 
     register_entries(nation.pk, kind, values, by=person("nation"), now=timezone.now())
     waiting = list(nation.community_entries.filter(confirmed_at=None).values_list("pk", flat=True))
@@ -79,7 +79,7 @@ def test_authority_registers_and_takes_back(nation: Any, its_steward: Any, sign_
 
 
 def test_nobody_else_keeps_a_register(network: Any, nation: Any, sign_in: Callable[..., Any]) -> None:
-    from entente.catalogue.registering import confirm_entries, register_entries
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries
     from entente.core.errors import NotPermitted
 
     own = sign_in(network.steward).get(reverse("catalogue:community_register", args=[network.nonprofit.pk]))
@@ -156,8 +156,8 @@ def test_registered_column_is_proposed_to_be_left_out_and_asked_about(
     from anonymizer.engine import ColumnProfile, TableProfile
     from anonymizer.privacy_limits import Dictated
     from anonymizer.recipes.initial import proposed, starting_spec
-    from entente.catalogue.registering import unregister_entry
     from entente.catalogue.services import create_dataset
+    from entente.catalogue.services.community_registers import unregister_entry
 
     register(nation, "column", "Maple Roll")
     register(nation, "place", "inuit")  # a place says nothing about a column's name

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from anonymizer.engine import Recipe, frame_source
 from anonymizer.recipes.joined import merged
-from entente.catalogue.joined import Joined
+from entente.catalogue.joins import Joined
 from entente.core.errors import Invalid, NotPermitted
 
 CONTACTS = {"person": ["p1", "p2", "p1", None, "p9"], "age": ["30", "40", "31", "50", "60"]}
@@ -152,7 +152,7 @@ def test_join_becomes_a_version_of_its_own_series_that_dies_with_either_original
 def test_join_that_finds_nothing_or_is_not_allowed_says_so(
     two: tuple[Any, Any], network: Any, run_jobs: Callable[..., None], sign_in: Callable[..., Any]
 ) -> None:
-    from entente.catalogue.joining import join_versions
+    from entente.catalogue.services.joins import join_versions
 
     first, second = two
     said: dict[str, Any] = {"title_en": "Both", "title_fr": "Les deux", "now": timezone.now()}

@@ -230,7 +230,7 @@ def test_authority_is_asked_once_and_can_change_its_mind(
 def test_registered_column_is_not_released_without_its_authority(
     network: Any, nation: Any, agreement: Any, run: Any
 ) -> None:
-    from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries, unregister_entry
     from exports import gate
     from exports.services import release_run
 
@@ -260,7 +260,7 @@ def test_registered_records_are_left_out_unless_all_who_get_the_data_have_the_au
     from anonymizer.community_claims import without_registered
     from anonymizer.engine import frame_source, profile
     from entente.catalogue.models import Column
-    from entente.catalogue.registering import confirm_entries, register_entries
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries
     from exports.services import release_run
 
     now, authority = timezone.now(), str(nation.pk)

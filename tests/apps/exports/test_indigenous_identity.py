@@ -219,7 +219,7 @@ def test_figures_for_everyone_leave_it_out_whoever_is_registered(network: Any, t
 def test_registered_place_leaves_the_public_map(
     network: Any, nation: Any, client: Any, tmp_path: Path, run_jobs: Callable[..., None]
 ) -> None:
-    from entente.catalogue.registering import confirm_entries, register_entries, unregister_entry
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries, unregister_entry
     from entente.explorer.services.figures import Manner, import_figures
     from entente.explorer.services.places import About, import_places
     from tests.apps.explorer.conftest import city

@@ -114,8 +114,8 @@ def test_everything_that_ended_after_the_copy_stays_ended(
     from anonymizer.tasks.retention import shred_everything
     from entente.audit.log.sequencing import sequence, waiting_since
     from entente.audit.tasks import keep_endings
-    from entente.catalogue.intake import Upload
     from entente.catalogue.services import open_upload, receive_by_link, revoke_upload_link, send_upload_link
+    from entente.catalogue.uploads.intake import Upload
     from entente.cli.restoring import write_backup
     from entente.core.ids import uuid7
     from entente.organizations.services import join, leave

@@ -140,7 +140,7 @@ def test_whoever_asks_may_name_anything(city: Any, nation: Organization) -> None
 
 
 def test_confirmation_has_the_public_answers_looked_at(nation: Organization) -> None:
-    from entente.catalogue.registering import confirm_entries, register_entries
+    from entente.catalogue.services.community_registers import confirm_entries, register_entries
     from entente.organizations.services import join, make_account
 
     first, second = (

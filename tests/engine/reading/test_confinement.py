@@ -44,7 +44,7 @@ BESIDE = {
     "exports/packages/geography.py": "writes",
     "exports/packages/styles.py": "writes",
     "exports/proof/recount.py": "a file that a manifest names, at the command line of whoever holds it",
-    "platform/entente/catalogue/forms.py": "a list of names of at most 1 MB",
+    "platform/entente/catalogue/forms/datasets.py": "a list of names of at most 1 MB",
     "platform/entente/cli/describe.py": "an option of the command line",
     "platform/entente/directory/vocabularies/taxonomies.py": "comes with the product",
     "platform/entente/directory/views/imports.py": "writes",

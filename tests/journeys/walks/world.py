@@ -24,7 +24,7 @@ def approved(town: Town, title: tuple[str, str], content: bytes, *, period: tupl
 
     from anonymizer import services as runs
     from entente.catalogue import services as catalogue
-    from entente.catalogue.intake import Upload
+    from entente.catalogue.uploads.intake import Upload
     from tools.demo.series import SPEC
 
     contributor, now = town.people["contributor"], timezone.now()

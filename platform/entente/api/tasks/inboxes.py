@@ -19,9 +19,9 @@ from entente.api.models import Arrival, Inbox
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.catalogue import queries, services
-from entente.catalogue.intake import Upload
 from entente.catalogue.models import DatasetVersion
-from entente.catalogue.uploads import SealingUploadHandler, file_type, judge_table, receive_pieces
+from entente.catalogue.uploads.intake import Upload
+from entente.catalogue.uploads.stream import SealingUploadHandler, file_type, judge_table, receive_pieces
 from entente.core.errors import EntenteError, Failed, Invalid
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may

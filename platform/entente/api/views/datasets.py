@@ -17,9 +17,9 @@ from entente.api.schemas import DatasetIn, DatasetOut, DatasetShown, KeyOut, Pag
 from entente.api.views.shared import USUAL, Before, Limit, answers, part_of, words
 from entente.audit.services import require
 from entente.catalogue import permissions, queries, services
-from entente.catalogue.intake import Upload
 from entente.catalogue.models import Dataset, DatasetVersion
-from entente.catalogue.uploads import announced_too_large, body_drained, receive_body, receiving
+from entente.catalogue.uploads.intake import Upload
+from entente.catalogue.uploads.stream import announced_too_large, body_drained, receive_body, receiving
 from entente.core.errors import Finding, Invalid
 from entente.organizations.permissions import may
 from exports.states import KeyScope

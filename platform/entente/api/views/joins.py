@@ -14,8 +14,8 @@ from entente.api.asking import APIKey, person
 from entente.api.schemas import JoinIn, JoinOut, Page
 from entente.api.views.datasets import PROVIDER, datasets_of
 from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of
-from entente.catalogue import joining
 from entente.catalogue.models import DatasetVersion, Join
+from entente.catalogue.services import joins
 from entente.core.errors import Finding
 from entente.core.findings import sentence
 from exports.states import KeyScope
@@ -42,7 +42,7 @@ def join_versions(request: HttpRequest, body: JoinIn) -> Any:
     first, second = (get_object_or_404(versions, pk=version_id) for version_id in (body.first, body.second))
     keys = [(pair.first, pair.second) for pair in body.keys]
     titles = {"title_en": body.title_en or body.title_fr, "title_fr": body.title_fr or body.title_en}
-    join = joining.join_versions(first.pk, second.pk, keys=keys, **titles, by=person(request), now=timezone.now())
+    join = joins.join_versions(first.pk, second.pk, keys=keys, **titles, by=person(request), now=timezone.now())
     return Status(201, shown_join(join))
 
 

@@ -9,7 +9,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from entente.catalogue.uploads import file_type
+from entente.catalogue.uploads.stream import file_type
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.findings import SENTENCES

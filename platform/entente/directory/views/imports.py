@@ -20,7 +20,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
-from entente.catalogue.uploads import (
+from entente.catalogue.uploads.stream import (
     SealingUploadHandler,
     announced_too_large,
     body_drained,

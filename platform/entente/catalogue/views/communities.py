@@ -13,11 +13,11 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from entente.catalogue import registering
-from entente.catalogue.forms import EntriesForm
+from entente.catalogue.forms.datasets import EntriesForm
 from entente.catalogue.models import CommunityEntry
 from entente.catalogue.queries import registers_open_to
-from entente.catalogue.views import reader
+from entente.catalogue.services import community_registers
+from entente.catalogue.views.datasets import reader
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.paging import page_of
@@ -38,7 +38,7 @@ def register(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         cleaned = form.cleaned_data
         try:
-            added, known = registering.register_entries(
+            added, known = community_registers.register_entries(
                 authority.pk,
                 cleaned["kind"],
                 cleaned["values"].splitlines(),
@@ -68,7 +68,7 @@ def remove(request: HttpRequest, organization_id: UUID, entry_id: UUID) -> HttpR
     """Take one entry from the register."""
     authority = _authority(request, organization_id)
     entry = get_object_or_404(CommunityEntry, pk=entry_id, authority=authority)
-    registering.unregister_entry(entry.pk, by=reader(request))
+    community_registers.unregister_entry(entry.pk, by=reader(request))
     messages.success(request, gettext("The entry is taken from the register."))
     return redirect("catalogue:community_register", authority.pk)
 
@@ -81,7 +81,7 @@ def _confirm(request: HttpRequest, authority: Organization) -> HttpResponse:
         if entry_id
         else list(waiting.exclude(entered_by=reader(request)).values_list("pk", flat=True))
     )
-    confirmed = registering.confirm_entries(authority.pk, wanted, by=reader(request), now=timezone.now())
+    confirmed = community_registers.confirm_entries(authority.pk, wanted, by=reader(request), now=timezone.now())
     message = ngettext("%(count)d entry counts from now on.", "%(count)d entries count from now on.", confirmed)
     messages.success(request, message % {"count": confirmed})
     return redirect("catalogue:community_register", authority.pk)
@@ -100,8 +100,8 @@ def _shown(request: HttpRequest, authority: Organization, form: EntriesForm) -> 
         "entries": entries.filter(pk__in=page.object_list),
         "waiting": waiting,
         "others": len(waiting) - len(own),
-        "can_manage": may(reader(request), registering.MANAGE, authority),
-        "can_confirm": registering.may_confirm(reader(request), authority),
+        "can_manage": may(reader(request), community_registers.MANAGE, authority),
+        "can_confirm": community_registers.may_confirm(reader(request), authority),
     }
 
 

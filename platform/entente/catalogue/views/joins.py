@@ -15,9 +15,9 @@ from django.views.decorators.http import require_http_methods
 
 from entente.audit.services import require
 from entente.catalogue import policies, queries
-from entente.catalogue.forms_joins import JoinForm
-from entente.catalogue.joining import join_versions
-from entente.catalogue.views import reader, visible_dataset, visible_version
+from entente.catalogue.forms.joins import JoinForm
+from entente.catalogue.services.joins import join_versions
+from entente.catalogue.views.datasets import reader, visible_dataset, visible_version
 from entente.organizations.permissions import may
 
 

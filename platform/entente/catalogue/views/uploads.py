@@ -17,11 +17,17 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
 from entente.catalogue import policies, queries, services
-from entente.catalogue.forms import HandInForm, UploadForm
-from entente.catalogue.intake import Upload
+from entente.catalogue.forms.datasets import HandInForm, UploadForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
-from entente.catalogue.uploads import SealedUpload, SealingUploadHandler, announced_too_large, body_drained, receiving
-from entente.catalogue.views import reader, visible_dataset, visible_version
+from entente.catalogue.uploads.intake import Upload
+from entente.catalogue.uploads.stream import (
+    SealedUpload,
+    SealingUploadHandler,
+    announced_too_large,
+    body_drained,
+    receiving,
+)
+from entente.catalogue.views.datasets import reader, visible_dataset, visible_version
 from entente.core.errors import Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations import private_links

@@ -13,9 +13,9 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entente.catalogue import services
-from entente.catalogue.forms import NamesForm
+from entente.catalogue.forms.datasets import NamesForm
 from entente.catalogue.models import ProtectedName
-from entente.catalogue.views import reader
+from entente.catalogue.views.datasets import reader
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.paging import page_of

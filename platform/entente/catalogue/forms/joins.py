@@ -7,8 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from entente.catalogue.joining import titles_of_join
 from entente.catalogue.models import DatasetVersion
+from entente.catalogue.services.joins import titles_of_join
 
 
 class JoinForm(forms.Form):

@@ -11,9 +11,9 @@ from django.db import transaction
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import policies
-from entente.catalogue.joined import MOST_KEYS
+from entente.catalogue.joins import MOST_KEYS
 from entente.catalogue.models import Dataset, DatasetVersion, Join
-from entente.catalogue.services import create_dataset
+from entente.catalogue.services.datasets import create_dataset
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
 from entente.organizations.permissions import may

@@ -14,8 +14,8 @@ from django.db import transaction
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
-from entente.catalogue.intake import Upload, take_in
 from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
+from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Finding, Invalid
 from entente.organizations.documents import sealed_to
 from entente.organizations.models import Organization, User

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
 from entente.catalogue import permissions, policies, queries, services
-from entente.catalogue.forms import HelpersForm, HoldForm, LinkForm, NewDatasetForm
+from entente.catalogue.forms.datasets import HelpersForm, HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.paging import page_of
 from entente.organizations import private_links

@@ -1,0 +1,1 @@
+"""What people type about datasets, uploads, links, holds and joins."""

@@ -1,0 +1,1 @@
+"""Pages of datasets, uploads, joins, and what communities register."""
