@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.profiles.traces import Traces
+from anonymizer.engine.table.value_hashes import value_hashes
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -35,7 +36,6 @@ class ColumnSketch:
     def add(self, column: pa.Array) -> None:
         """The next batch of the column."""
         import pyarrow.compute as pc
-        from pandas.util import hash_array
 
         self.records += len(column)
         self.missing += column.null_count
@@ -43,7 +43,7 @@ class ColumnSketch:
         values, counts = counted.field("values"), counted.field("counts")
         if not len(values):
             return
-        hashes = hash_array(values.to_numpy(zero_copy_only=False).astype(object), categorize=False)
+        hashes = value_hashes(values)
         self._hashes = np.unique(np.concatenate([self._hashes, hashes]))[:SMALLEST_HASHES]
         self.longest = max(self.longest, pc.max(pc.utf8_length(values)).as_py())
         self.traces.add(values, counts)

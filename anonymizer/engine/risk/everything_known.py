@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.table.codes import Codes
+from anonymizer.engine.table.value_hashes import value_hashes
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -63,15 +64,13 @@ def row_prints(batches: Iterable[pa.RecordBatch]) -> Prints:
 
 def _of_batch(batch: pa.RecordBatch) -> Prints:
     import pyarrow.compute as pc
-    from pandas.util import hash_array
 
     prints = np.zeros(batch.num_rows, np.uint64)
     for column in batch.columns:
         encoded = pc.dictionary_encode(column, null_encoding="encode")
-        values = encoded.dictionary.to_numpy(zero_copy_only=False).astype(object)
-        known = np.array([value is not None for value in values], bool)
-        hashes = np.zeros(len(values), np.uint64)
-        hashes[known] = hash_array(values[known], categorize=False) | np.uint64(1)
+        values = encoded.dictionary
+        known = values.is_valid().to_numpy(zero_copy_only=False)
+        hashes = np.where(known, value_hashes(values) | np.uint64(1), np.uint64(0))
         prints = (prints ^ (prints >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
         if len(values):
             prints += hashes[encoded.indices.to_numpy(zero_copy_only=False)]
