@@ -14,6 +14,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
 from entente.catalogue.vocabularies import Geography as Fineness
+from entente.core.extras import require_extra
 from entente.explorer.imports.columns import plain_code
 from entente.explorer.models import Geography, GeographyKind, Place
 
@@ -125,6 +126,7 @@ def fineness_of(placing: Placing | None) -> Fineness | None:
 
 def boundaries_of(placing: Placing) -> Boundaries:
     """The boundaries that the cells of a column can name. A name that two places share finds neither."""
+    require_extra("maps")
     import shapely
 
     by_code: dict[str, Bounded] = {}

@@ -22,6 +22,7 @@ from anonymizer.engine.errors import (
     Finding as Finding,
     InvalidRecipe as InvalidRecipe,
     InvalidSource as InvalidSource,
+    NotInstalled as NotInstalled,
     UnknownColumn as UnknownColumn,
 )
 from anonymizer.engine.hierarchies import build_hierarchy as build_hierarchy

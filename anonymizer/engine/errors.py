@@ -5,7 +5,8 @@ The engine knows neither Django nor the platform, so it has a root of its own; t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,6 +69,10 @@ class InvalidRecipe(EngineError):
     """The recipe contradicts itself, or does not fit the table."""
 
 
+class NotInstalled(EngineError):
+    """What was asked for needs a package that an extra of the distribution brings; the words of the finding name the extra."""
+
+
 class UnknownColumn(EngineError):
     """A column that was asked for is not in the table."""
 
@@ -78,6 +83,19 @@ class CriterionUnmet(EngineError):
     def __init__(self, *findings: Finding, report: Any = None) -> None:
         super().__init__(*findings)
         self.report = report
+
+
+@contextmanager
+def of_an_extra(code: str) -> Iterator[None]:
+    """Around the imports of packages that an extra brings.
+
+    Raises:
+        NotInstalled: one of them is absent; ``code`` is the finding that names the extra.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise NotInstalled(Finding(code)) from error
 
 
 def _in_short(finding: Finding) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from anonymizer.engine.table.readers import Source
+from entente.core.extras import require_extra
 from entente.explorer.imports.columns import plain_code
 from exports.dummy.invention import MARK
 from exports.packages.columns import HIDDEN
@@ -17,6 +18,7 @@ _ACROSS: Final = 20  # squares of a row, from 10 degrees west to the meridian; r
 
 def invented_boundaries(source: Source, column: str) -> Boundaries:
     """A square for each value of the column, in the order in which they come."""
+    require_extra("maps")
     import shapely
 
     by_code: dict[str, Bounded] = {}

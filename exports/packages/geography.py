@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from anonymizer.engine.table.readers import Source
 from entente.core.errors import Failed
+from entente.core.extras import require_extra
 from entente.explorer.maps.classes import breaks_of
 from exports.formats import Format
 from exports.packages.columns import Field, typed
@@ -74,6 +75,7 @@ def write_features(
     """The file. ``at`` is the instant that a GeoPackage carries. ``keeps_order``: without the index for which FlatGeobuf sorts."""
     import io
 
+    require_extra("maps")
     import pyogrio
 
     held, options = io.BytesIO(), _options(features, form, title=title, about=about, keeps_order=keeps_order)

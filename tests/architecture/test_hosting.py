@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from entente import __version__
+
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 FORMS = sorted(path for path in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
@@ -62,17 +64,16 @@ def test_citation_names_the_version_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     citation = _read(ROOT / "CITATION.cff")
 
-    assert (citation["version"], citation["license"]) == (project["version"], project["license"])
+    assert (citation["version"], citation["license"]) == (__version__, project["license"])
 
 
 def test_change_log_begins_with_what_is_unreleased_and_tells_of_the_version_of_the_project() -> None:
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
     titles = re.findall(r"^## (\S+)", text, flags=re.MULTILINE)
     unreleased = text.partition("## Unreleased")[2].partition("\n## ")[0]
 
-    assert titles[:2] == ["Unreleased", version]
+    assert titles[:2] == ["Unreleased", __version__]
     assert re.findall(r"^### (.+)", unreleased, flags=re.MULTILINE) == ["Upgrading", "Added", "Changed", "Fixed"]
 
 

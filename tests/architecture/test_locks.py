@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
 
 from tools.local.installation import DP, LOCK, MEGABYTES, ROOT, TESTS, locks
-from tools.local.locks import LOCKS, blocks
+from tools.local.locks import LOCKS, OF_THE_PROJECT, blocks
 
 FILES = sorted(ROOT.glob("requirements*.lock"))
 INSTALLED = ("platform", "agreements", "anonymizer", "exports", "tools/demo", "tools/local")
@@ -34,21 +35,20 @@ def test_lock_has_a_hash_for_each_package(path: Path) -> None:
 
 def test_locks_hold_every_package_that_the_project_names() -> None:
     project = _project()
-    extras = project["project"]["optional-dependencies"]
 
     base, dp, tests = _names(LOCK), _names(DP), _names(TESTS)
 
-    assert _normalized([*project["project"]["dependencies"], *extras["demo"]]) <= base
-    assert _normalized(extras["dp"]) <= base | dp
+    assert _wanted("", "demo", "maps", "pdf") <= base
+    assert _wanted("dp") <= base | dp
     assert _normalized(project["dependency-groups"]["dev"]) <= base | dp | tests
     assert _normalized(project["dependency-groups"]["docs"]) <= base | _names(ROOT / "requirements-docs.lock")
-    assert _normalized(extras["spark"]) <= base | _names(ROOT / "requirements-spark.lock")
+    assert _wanted("spark") <= base | _names(ROOT / "requirements-spark.lock")
 
 
 def test_demonstration_installs_no_package_of_development_nor_of_differential_privacy() -> None:
     project = _project()
-    wanted = _normalized([*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["demo"]])
-    others = _normalized([*project["dependency-groups"]["dev"], *project["project"]["optional-dependencies"]["dp"]])
+    wanted = _wanted("", "demo", "maps", "pdf")
+    others = _normalized(project["dependency-groups"]["dev"]) | _wanted("dp")
 
     assert locks(tests=False) == [LOCK]
     assert not _names(LOCK) & (others - wanted)
@@ -87,8 +87,22 @@ def test_size_that_the_set_up_prints_is_that_of_the_packages(tests: bool) -> Non
     assert megabytes < MEGABYTES[tests] < 1.25 * megabytes
 
 
-def _project() -> dict[str, Any]:
-    return tomllib.loads((ROOT / "pyproject.toml").read_text())
+def _project(folder: Path = ROOT) -> dict[str, Any]:
+    return tomllib.loads((folder / "pyproject.toml").read_text())
+
+
+def _wanted(*extras: str, folder: Path = ROOT) -> set[str]:
+    """The packages of others behind extras of the project, and behind what it always needs (the extra ``""``)."""
+    project = _project(folder)["project"]
+    listed = {"": project["dependencies"], **project.get("optional-dependencies", {})}
+    names = set()
+    for requirement in (Requirement(each) for extra in extras for each in listed[extra]):
+        if requirement.name in OF_THE_PROJECT:
+            part = ROOT / "distributions" / requirement.name.removeprefix("entente-")
+            names |= _wanted("", *requirement.extras, folder=part)
+        else:
+            names.add(_name(requirement.name))
+    return names
 
 
 def _versions(path: Path) -> dict[str, str]:

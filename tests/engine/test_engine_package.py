@@ -62,7 +62,9 @@ def test_both_languages_tell_the_same_facts(code: str) -> None:
 def test_every_code_that_is_raised_has_words() -> None:
     sources = [path for path in ENGINE.rglob("*.py") if "messages" not in path.parts]
     text = "\n".join(path.read_text() for path in (*sources, *(ROOT / "platform/entente/cli").glob("*.py")))
-    raised = set(re.findall(r'Finding\(\s*"([a-z_]+\.[a-z_]+)"', text)) | set(re.findall(r'"(role\.[a-z_]+)"', text))
+    raised = set(re.findall(r'(?:Finding|of_an_extra)\(\s*"([a-z_]+\.[a-z_]+)"', text)) | set(
+        re.findall(r'"(role\.[a-z_]+)"', text)
+    )
 
     assert len(raised) > 40
     assert raised <= MESSAGES.keys()

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.release.environments import distribution_of
+
 ROOT = Path(__file__).resolve().parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -27,10 +29,10 @@ def run(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """A Python of this environment in the clone: ``run("-m", "pytest")``. What it printed is the failure's text."""
     home = tmp_path_factory.mktemp("home")
 
-    def python(*arguments: str, seconds: int = 600) -> subprocess.CompletedProcess[str]:
+    def python(*arguments: str, seconds: int = 600, cwd: Path = clone) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [sys.executable, *arguments],
-            cwd=clone,
+            cwd=cwd,
             env={
                 "PATH": os.environ["PATH"],
                 "HOME": str(home),
@@ -48,3 +50,12 @@ def run(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
         return done
 
     return python
+
+
+@pytest.fixture(scope="session")
+def wheels(run: Run, clone: Path) -> dict[str, Path]:
+    """The wheel of each distribution, by its name, built from the clone."""
+    dist = clone / "dist"
+    for folder in (clone / "distributions" / "anonymizer", clone / "distributions" / "detectors", clone):
+        run("-m", "hatchling", "build", "-t", "wheel", "-d", str(dist), cwd=folder)
+    return {str(distribution_of(wheel).metadata["Name"]): wheel for wheel in sorted(dist.glob("*.whl"))}

@@ -13,6 +13,7 @@ from django.urls import path
 
 from entente.config.urls import urlpatterns
 from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
+from entente.core.extras import ExtraMissing
 from entente.web.style_guide import SampleRefusal
 
 ERRORS: dict[str, Exception] = {
@@ -21,6 +22,7 @@ ERRORS: dict[str, Exception] = {
     "invalid": Invalid(Finding("file.empty"), Finding("unknown.code", column="age")),
     "failed": Failed("store.unreachable"),
     "failed-for-good": Failed("vault.key_destroyed", transient=False),
+    "extra-missing": ExtraMissing("maps"),
     "permission-denied": PermissionDenied("a value that must not be shown"),
     "fault": ZeroDivisionError("a value that must not be shown"),
 }

@@ -14,6 +14,7 @@ FAMILIES = [
     ("invalid", 422, "The file is empty."),
     ("failed", 503, "Try again in a minute"),
     ("failed-for-good", 503, "Trying again will not help"),
+    ("extra-missing", 503, "not installed here: entente[maps]"),
     ("permission-denied", 403, "You cannot open this page"),
 ]
 

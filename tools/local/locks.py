@@ -35,12 +35,16 @@ class Lock:
 
 
 LOCKS: Final = (
-    Lock(LOCK, "The demonstration and serving.", ("--extra", "demo")),
+    Lock(LOCK, "The demonstration and serving.", ("--extra", "demo", "--extra", "maps", "--extra", "pdf")),
     Lock(DP, "What entente[dp] adds to requirements.lock.", ("--extra", "dp"), (LOCK,)),
     Lock(TESTS, "What tests and development add to the two above.", ("--group", "dev"), (LOCK, DP)),
     Lock(ROOT / "requirements-spark.lock", "What entente[spark] adds.", ("--extra", "spark"), (LOCK, DP, TESTS)),
     Lock(ROOT / "requirements-docs.lock", "What the documentation's site adds.", ("--group", "docs"), (LOCK,)),
 )
+
+
+OF_THE_PROJECT: Final = ("entente-anonymizer", "entente-detectors")
+"""Distributions of this repository: the set-up puts their code on the path, so that no lock holds them."""
 
 
 def blocks(text: str) -> list[str]:
@@ -62,7 +66,7 @@ def write(*, options: Sequence[str] = ()) -> None:
 
 def _options(lock: Lock) -> Iterator[str]:
     yield from ("--universal", "--python-version", "3.12", "--generate-hashes", "--no-header", "--no-emit-index-url")
-    yield from ("--no-emit-find-links", *lock.parts)
+    yield from ("--no-emit-find-links", *(word for name in OF_THE_PROJECT for word in ("--no-emit-package", name)), *lock.parts)
     for path in lock.beneath:
         yield from ("-c", path.name)
 

@@ -50,6 +50,10 @@ MESSAGES: Mapping[str, Message] = {
         "La grappe Spark ne répond plus, ou a abandonné une tâche après plusieurs tentatives. Son propre journal dit pourquoi; recommencez "
         "quand elle fonctionne : les parties récrites seront les mêmes.",
     ),
+    "partitioned.not_installed": Message(
+        "Tables in parts need Ibis, DuckDB and pyspark, of which one is not installed. Install entente-anonymizer[spark].",
+        "Les tableaux en parties demandent Ibis, DuckDB et pyspark, dont l’un n’est pas installé. Installez entente-anonymizer[spark].",
+    ),
     "partitioned.memory": Message(
         "The memory limit of {limit} is too small for what was counted; about {needed_mb} MB are needed. Raise the limit, name a folder to "
         "spill to, or give the recipe coarser finest levels (min_level).",

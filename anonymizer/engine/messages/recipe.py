@@ -294,6 +294,10 @@ COMMAND: dict[str, Message] = {
         "The key in {file} is too short. Use at least 16 bytes, for example from “openssl rand -hex 32”.",
         "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple ceux de « openssl rand -hex 32 ».",
     ),
+    "cli.extra_missing": Message(
+        "This needs a part of Entente that is not installed here. Install {extra}. Nothing was written.",
+        "Ceci demande une partie d’Entente qui n’est pas installée ici. Installez {extra}. Rien n’a été écrit.",
+    ),
     "cli.failed": Message(
         "This failed by a fault of the program, not of yours ({error}, {place}). Nothing was written. Report it with these words and "
         "the kind of the file, never with the file itself.",

@@ -3,5 +3,5 @@
 The same Ibis expressions run on DuckDB and on Spark; what sees all rows is only the counting of distinct tuples, which add up.
 A part is read and written where it lies, by pyarrow: Spark moves counts, never files.
 
-Needs the extra ``entente[spark]``.
+Needs the extra ``entente-anonymizer[spark]``.
 """

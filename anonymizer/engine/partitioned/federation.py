@@ -19,6 +19,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.partitioned.application import Decision, applied, decision_of, refuse_unfit
 from anonymizer.engine.partitioned.counts import RECORDS, Counted, count_part, counted_by
@@ -120,11 +122,13 @@ def _counted(recipe: Recipe, *, with_persons: bool) -> Counted:
 
 def _large_enough(rows: pa.Table, keys: list[str], threshold: int) -> pa.Table:
     """The rows of tuples that hold as many records as the threshold asks for; blanks are a value like any other."""
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    frame = rows.select([*keys, RECORDS]).to_pandas()
-    totals = frame.groupby(keys, dropna=False)[RECORDS].transform("sum")
-    return rows.filter(pc.greater_equal(totals.to_numpy(), threshold))
+    coded = [pc.dictionary_encode(rows[key].combine_chunks(), null_encoding="encode").indices for key in keys]
+    _, group = np.unique(np.column_stack(coded), axis=0, return_inverse=True)
+    totals = np.bincount(group, weights=rows[RECORDS].to_numpy())
+    return rows.filter(pa.array(totals[group] >= threshold))
 
 
 def _digest(recipe: Recipe) -> str:

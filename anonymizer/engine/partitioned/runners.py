@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from anonymizer.engine.errors import EngineError, Finding, InvalidSource
+from anonymizer.engine.errors import EngineError, Finding, InvalidSource, of_an_extra
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -43,8 +43,9 @@ class InProcess:
 
     @contextmanager
     def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Iterator[Any]:
-        import duckdb
-        import ibis
+        with of_an_extra("partitioned.not_installed"):
+            import duckdb
+            import ibis
 
         connection, size = ibis.duckdb.connect(**self._settings), 0
         try:
@@ -73,9 +74,10 @@ class Spark:
 
     @contextmanager
     def on_parts(self, parts: Sequence[str], outputs: Sequence[str], work: Work, schema: pa.Schema) -> Iterator[Any]:
-        import ibis
-        from pyspark import StorageLevel
-        from pyspark.sql.pandas.types import from_arrow_schema
+        with of_an_extra("partitioned.not_installed"):
+            import ibis
+            from pyspark import StorageLevel
+            from pyspark.sql.pandas.types import from_arrow_schema
 
         def done(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
             for batch in batches:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.errors import EngineError, Finding
+from anonymizer.engine.errors import EngineError, Finding, of_an_extra
 from anonymizer.engine.hierarchies.base import ANY
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def require_file(candidate: Candidate, path: Path) -> Recount:
 
     Raises:
         OutputMismatch: they are not those of the candidate.
+        NotInstalled: DuckDB is absent, and nothing was counted.
     """
     columns = {f"c{number}": "VARCHAR" for number in range(len(candidate.columns))}
     with _connected() as connection:
@@ -60,6 +61,7 @@ def require_source(candidate: Candidate, written: Source) -> Recount:
 
     Raises:
         OutputMismatch: its figures are not those of the candidate.
+        NotInstalled: DuckDB is absent, and nothing was counted.
     """
     import pyarrow as pa
 
@@ -162,6 +164,7 @@ def _renamed(written: Source, columns: Sequence[str], schema: pa.Schema) -> Iter
 
 def _connected() -> Any:
     """A database in memory that spills nothing to disk."""
-    import duckdb
+    with of_an_extra("recount.not_installed"):
+        import duckdb
 
     return duckdb.connect(config={"temp_directory": ""})

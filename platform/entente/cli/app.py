@@ -31,6 +31,7 @@ from entente.cli import (
     verify,
 )
 from entente.cli.language import chosen_language, say
+from entente.core.extras import ExtraMissing
 
 app = typer.Typer(
     name="entente",
@@ -81,6 +82,9 @@ def run(arguments: list[str] | None = None) -> None:
         app(args=arguments)
     except EngineError as error:
         say(*error.findings)
+        sys.exit(2)
+    except ExtraMissing as error:
+        say(Finding("cli.extra_missing", facts={"extra": error.install}))
         sys.exit(2)
     except Exception as error:  # noqa: BLE001 # a traceback says nothing to whoever has the file, and may quote its cells
         say(Finding("cli.failed", facts={"error": type(error).__name__, "place": _place(error)}))

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from entente.core.extras import require_extra
+
 FONTS = Path(__file__).parent / "fonts"
 
 
@@ -18,6 +20,7 @@ def printed(template: Path, contents: Mapping[str, Any], *, at: datetime | None)
         template: a typst file that reads its words from the input ``contents``.
         at: the time that the file names as its own; none where ``None``.
     """
+    require_extra("pdf")
     import typst
 
     pdf: bytes = typst.compile(
@@ -35,6 +38,7 @@ def printed(template: Path, contents: Mapping[str, Any], *, at: datetime | None)
 
 def pictured(template: Path, contents: Mapping[str, Any], *, dots_per_inch: int = 144) -> bytes:
     """The first page of a layout as PNG. Equal contents give equal bytes."""
+    require_extra("pdf")
     import typst
 
     pages: bytes | list[bytes] = typst.compile(

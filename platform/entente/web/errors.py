@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from anonymizer.engine.errors import EngineError
 from entente.core.errors import EntenteError, Failed, Invalid, InvalidTransition, NotPermitted
+from entente.core.extras import ExtraMissing
 from entente.core.findings import sentence
 
 RETRY_AFTER: Final = 30  # seconds, for programs; a person tries when they like
@@ -48,6 +49,8 @@ def page_for(error: Exception) -> ErrorPage | None:
             return _invalid(error)
         case EngineError():
             return _invalid(Invalid.of(error.findings))
+        case ExtraMissing():
+            return _extra_missing(error)
         case Failed():
             return _failed(error)
         case OperationalError() | InterfaceError():
@@ -120,6 +123,17 @@ def _failed(error: Failed) -> ErrorPage:
         explanation=explanation,
         advice=advice,
         can_retry=error.transient,
+    )
+
+
+def _extra_missing(error: ExtraMissing) -> ErrorPage:
+    return ErrorPage(
+        status=503,
+        code=error.code_given,
+        title=gettext("This cannot be done right now"),
+        explanation=gettext("This needs a part of Entente that is not installed here: %(extra)s. Nothing was changed.")
+        % {"extra": error.install},
+        advice=gettext("Tell the person who runs this site, and give them the code below."),
     )
 
 

@@ -1,4 +1,4 @@
-"""What an installation is made of besides code: language models, static files, the French catalogue."""
+"""What an installation is made of besides code: language models, optional parts, static files, the French catalogue."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 
 from anonymizer.detectors import DetectorFailed, versions
 from entente.cli.checks.check import Check, fail, ok, warn
+from entente.core.extras import MODULES, is_installed
 
 
 def examine() -> Iterator[Check]:
-    """Models, static files, catalogue."""
+    """Models, optional parts, static files, catalogue."""
     yield _models()
+    yield _extras()
     yield _static_files()
     yield _catalogue(Path(settings.LOCALE_PATHS[0]) / "fr" / "LC_MESSAGES" / "django.po")
 
@@ -26,6 +28,14 @@ def _models() -> Check:
     except DetectorFailed as error:
         return fail(_("Language models"), error.code, _("Install the packages of the requirements file again."))
     return ok(_("Language models"), ", ".join(f"{name} {version}" for name, version in installed.items()))
+
+
+def _extras() -> Check:
+    absent = ", ".join(f"entente[{extra}]" for extra in MODULES if not is_installed(extra))
+    if absent:
+        advice = _("Install them where they are wanted. What needs them is refused, and says which it needs.")
+        return warn(_("Optional parts"), _("%(extras)s not installed") % {"extras": absent}, advice)
+    return ok(_("Optional parts"), ", ".join(f"entente[{extra}]" for extra in MODULES))
 
 
 def _static_files() -> Check:

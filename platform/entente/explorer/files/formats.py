@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from django.template.loader import render_to_string
 
+from entente.core.extras import require_extra
 from entente.explorer.models import Geography, Place
 
 type Cell = str | int | Decimal | None
@@ -125,6 +126,7 @@ def _sheet_name(number: int, title: str) -> str:
 
 def geojson(geography: Geography, properties: Mapping[int, Mapping[str, Cell]]) -> str:
     """The places with what is said of each (by its key in the database), the outlines as they are stored."""
+    require_extra("maps")
     import numpy as np
     import shapely
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from anonymizer.engine.table.readers import Limits
 from entente.core.errors import Finding, Invalid
+from entente.core.extras import require_extra
 from entente.core.foreign import foreign_document
 from entente.explorer.imports.columns import GUESSED, Columns
 from entente.explorer.imports.map_layer import places_in
@@ -59,6 +60,7 @@ def read_features(path: Path, columns: Columns = GUESSED) -> Features:
 
 
 def _read(path: Path, columns: Columns) -> Features:
+    require_extra("maps")
     import shapely
 
     arguments = {"path": str(path.resolve()), "columns": asdict(columns)}

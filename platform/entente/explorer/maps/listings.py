@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from entente.core.extras import require_extra
 from entente.directory.models import Listing
 from entente.explorer.models import Geography, Place
 
@@ -73,6 +74,7 @@ def _span(numbers: Sequence[int], whole: int) -> tuple[int, int]:
 
 def _drawn_in(geography: Geography, left: int, top: int, right: int, bottom: int) -> tuple[Place, ...]:
     """The places that the part shows, and no others: a telephone loads little."""
+    require_extra("maps")
     import shapely
 
     west, north, across, down = geography.frame

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from entente.core.extras import require_extra
+
 WIDTH: Final = 1000  # units of a drawing
 _EARTH_KM: Final = 6371.0088
 _DETAIL: Final = 0.001  # of the extent: the side of the smallest corner that is kept
@@ -41,6 +43,7 @@ def drawing_of(shapes: Sequence[Any]) -> Drawing:
     >>> drawing.width, len(drawing.places), drawing.places[0].path[:4]
     (1000, 2, 'M500')
     """
+    require_extra("maps")
     import shapely
 
     outlines = shapely.coverage_clean(list(shapes)) if not shapely.coverage_is_valid(list(shapes)) else list(shapes)
@@ -65,6 +68,7 @@ def drawing_of(shapes: Sequence[Any]) -> Drawing:
 
 def area_km2(shape: Any) -> float:
     """The area on a sphere of the Earth's mean radius, of a shape in degrees: equal-area by the sine of latitude."""
+    require_extra("maps")
     import numpy as np
     import shapely
 
@@ -76,6 +80,7 @@ def area_km2(shape: Any) -> float:
 
 def _path(shape: Any, point: Any) -> str:
     """Whole numbers, each corner from the one before: short, and the same in every language."""
+    require_extra("maps")
     import shapely
 
     pieces = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from entente.core.extras import require_extra
 from entente.directory.models import Listing
 from entente.explorer.models import Geography
 
@@ -31,6 +32,7 @@ def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
 
 def located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
     """For each point the place around it. Outlines are light: a point beside a border may fall on either side."""
+    require_extra("maps")
     import shapely
 
     outlined = list(geography.places.exclude(outline=None).values_list("pk", "outline"))

@@ -16,6 +16,7 @@ from entente.catalogue.places import is_place, lies_in
 from entente.catalogue.queries import registered
 from entente.catalogue.vocabularies import EntryKind
 from entente.core.errors import Finding, Invalid
+from entente.core.extras import require_extra
 from entente.explorer.cubes.parents import WHOLE
 from entente.explorer.imports.columns import GUESSED, Columns, plain_code
 from entente.explorer.imports.features import Feature, read_features
@@ -135,6 +136,7 @@ def import_crosswalk(
 @transaction.atomic
 def overlay(source: Geography, target: Geography, *, by: User | None = None) -> Crosswalk:
     """A crosswalk by area: what part of each place lies in each of the others."""
+    require_extra("maps")
     import shapely
 
     ours = list(source.places.exclude(outline=None))
@@ -211,6 +213,7 @@ def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Ge
 
 
 def _write(geography: Geography, features: Iterable[Feature], drawing: Drawing) -> None:
+    require_extra("maps")
     import shapely
 
     parents = _by_code(geography.parent)
@@ -260,6 +263,7 @@ def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> Non
 
 
 def _shape(place: Place) -> Any:
+    require_extra("maps")
     import shapely
 
     assert place.outline is not None  # only such places were asked for

@@ -10,6 +10,7 @@ from typing import Final
 from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext
 
+from entente.core.extras import require_extra
 from entente.directory.models import Listing
 from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.files.numbers import on_page, rounded
@@ -127,6 +128,7 @@ def _standing_in(place: Place) -> list[Listing]:
     """The public listings inside the outline, the nearest names first. Nothing withheld has a listing."""
     if place.outline is None:
         return []
+    require_extra("maps")
     import shapely
 
     outline = shapely.from_wkb(bytes(place.outline))

@@ -1,0 +1,73 @@
+"""An environment in which stand a few wheels and what they declare, and nothing else of what is installed here."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from collections.abc import Iterable
+from importlib.metadata import Distribution, PathDistribution, distribution
+from pathlib import Path
+from zipfile import Path as ZipPath
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tools.local.installation import uv_command
+
+
+def environment(folder: Path, wheels: Iterable[Path], *, tools: Iterable[str] = ()) -> Path:
+    """The Python of a new environment. What the wheels declare is linked from this one, with all that it declares, and so are ``tools``."""
+    wheels = list(wheels)
+    venv.create(folder, symlinks=True, with_pip=False)
+    python = folder / "bin" / "python"
+    install(python, wheels)
+    (site,) = (folder / "lib").glob("python3.*/site-packages")
+    owned = {distribution_of(wheel).metadata["Name"]: distribution_of(wheel) for wheel in wheels}
+    for name in _closure([*owned, *tools], owned):
+        _link(distribution(name), site)
+    return python
+
+
+def install(python: Path, wheels: Iterable[Path]) -> None:
+    """These wheels and nothing that they ask for, without network."""
+    uv = uv_command()
+    installer = (
+        [uv, "pip", "install", "--offline", "--python", str(python)]
+        if uv
+        else [sys.executable, "-m", "pip", "--python", str(python), "install"]
+    )
+    command = [*installer, "--no-index", "--no-deps", *map(str, wheels)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def distribution_of(wheel: Path) -> Distribution:
+    """What a wheel says of itself."""
+    (about,) = [entry for entry in ZipPath(wheel).iterdir() if entry.name.endswith(".dist-info")]
+    return PathDistribution(about)  # type: ignore[arg-type]  # reads it as it reads a folder
+
+
+def _closure(names: Iterable[str], owned: dict[str, Distribution]) -> set[str]:
+    """The distributions that are asked for beside those that are owned, and what they ask for, as an installer would find them."""
+    waiting, seen = [Requirement(name) for name in names], set[tuple[str, str]]()
+    while waiting:
+        requirement = waiting.pop()
+        for extra in ("", *requirement.extras):
+            if (key := (canonicalize_name(requirement.name), extra)) in seen:
+                continue
+            seen.add(key)
+            about = owned.get(key[0]) or distribution(key[0])
+            asked = map(Requirement, about.requires or [])
+            waiting += [each for each in asked if not each.marker or each.marker.evaluate({"extra": extra})]
+    return {name for name, _ in seen} - owned.keys()
+
+
+def _link(about: Distribution, site: Path) -> None:
+    """Top-level folders and files of a distribution; of a folder that several share, what is in it."""
+    for file in about.files or []:
+        if file.parts[0] in {"..", "__pycache__"} or file.suffix == ".pyc":
+            continue
+        source = Path(str(about.locate_file(file.parts[0])))
+        if not (site / file.parts[0]).exists():
+            (site / file.parts[0]).symlink_to(source)
