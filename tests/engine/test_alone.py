@@ -66,7 +66,8 @@ def source(path: Path) -> Source:
 
 @pytest.fixture(scope="module")
 def candidate(source: Source) -> Candidate:
-    recipe = offer(source, propose(profile(source), k=K)).proposals[0].recipe
+    recipe = propose(profile(source), k=K)
+    assert offer(source, recipe).proposals
     return transform(source, recipe, key=bytes(32))
 
 

@@ -32,6 +32,7 @@ FRENCH: Final = {
     "docs/guides/free-text.md": "docs/guides/texte-libre.md",
     "docs/guides/large-tables.md": "docs/guides/grandes-tables.md",
     "docs/guides/many-agreements.md": "docs/guides/ententes-nombreuses.md",
+    "docs/guides/parts.md": "docs/guides/parties.md",
     "docs/guides/partner.md": "docs/guides/partenaire.md",
     "docs/guides/presidio.md": "docs/guides/presidio-fr.md",
     "docs/guides/treatments.md": "docs/guides/traitements.md",
