@@ -22,9 +22,9 @@ MESSAGES: dict[str, Message] = {
         "l’utilisez pas. Relancez le traitement; si l’erreur revient, signalez-la aux responsables du logiciel.",
     ),
     "recount.not_installed": Message(
-        "What was written cannot be counted again without DuckDB, which is not installed. Do not use the file. Install entente-anonymizer[recount].",
+        "What was written cannot be counted again without DuckDB, which is not installed. Do not use the file. Install the extra entente-anonymizer[recount].",
         "Ce qui a été écrit ne peut pas être recompté sans DuckDB, qui n’est pas installé. N’utilisez pas le fichier. Installez "
-        "entente-anonymizer[recount].",
+        "la partie facultative entente-anonymizer[recount].",
     ),
     "search.too_many_columns": Message(
         "With {columns} quasi-identifiers, the best levels cannot be searched for in reasonable time. These tell people "

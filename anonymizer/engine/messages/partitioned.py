@@ -51,8 +51,8 @@ MESSAGES: Mapping[str, Message] = {
         "quand elle fonctionne : les parties récrites seront les mêmes.",
     ),
     "partitioned.not_installed": Message(
-        "Tables in parts need Ibis, DuckDB and pyspark, of which one is not installed. Install entente-anonymizer[spark].",
-        "Les tableaux en parties demandent Ibis, DuckDB et pyspark, dont l’un n’est pas installé. Installez entente-anonymizer[spark].",
+        "Tables in parts need Ibis, DuckDB and pyspark, of which one is not installed. Install the extra entente-anonymizer[spark].",
+        "Les tableaux en parties demandent Ibis, DuckDB et pyspark, dont l’un n’est pas installé. Installez la partie facultative entente-anonymizer[spark].",
     ),
     "partitioned.memory": Message(
         "The memory limit of {limit} is too small for what was counted; about {needed_mb} MB are needed. Raise the limit, name a folder to "

@@ -295,8 +295,8 @@ COMMAND: dict[str, Message] = {
         "La clé dans {file} est trop courte. Employez au moins 16 octets, par exemple ceux de « openssl rand -hex 32 ».",
     ),
     "cli.extra_missing": Message(
-        "This needs a part of Entente that is not installed here. Install {extra}. Nothing was written.",
-        "Ceci demande une partie d’Entente qui n’est pas installée ici. Installez {extra}. Rien n’a été écrit.",
+        "This needs a part of Entente that is not installed here. Install the extra {extra}. Nothing was written.",
+        "Ceci demande une partie d’Entente qui n’est pas installée ici. Installez la partie facultative {extra}. Rien n’a été écrit.",
     ),
     "cli.failed": Message(
         "This failed by a fault of the program, not of yours ({error}, {place}). Nothing was written. Report it with these words and "

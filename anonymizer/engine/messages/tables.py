@@ -183,8 +183,8 @@ PRIVATE: dict[str, Message] = {
         "donnée.",
     ),
     "dp.not_installed": Message(
-        "Differential privacy needs OpenDP, which is not installed. Install entente-anonymizer[dp].",
-        "La confidentialité différentielle demande OpenDP, qui n’est pas installé. Installez entente-anonymizer[dp].",
+        "Differential privacy needs OpenDP, which is not installed. Install the extra entente-anonymizer[dp].",
+        "La confidentialité différentielle demande OpenDP, qui n’est pas installé. Installez la partie facultative entente-anonymizer[dp].",
     ),
     "dp.one_table": Message(
         "With differential privacy there is one table at a time, with its totals. Ask for each table by itself; each spends its own "
