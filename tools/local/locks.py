@@ -66,7 +66,11 @@ def write(*, options: Sequence[str] = ()) -> None:
 
 def _options(lock: Lock) -> Iterator[str]:
     yield from ("--universal", "--python-version", "3.12", "--generate-hashes", "--no-header", "--no-emit-index-url")
-    yield from ("--no-emit-find-links", *(word for name in OF_THE_PROJECT for word in ("--no-emit-package", name)), *lock.parts)
+    yield from (
+        "--no-emit-find-links",
+        *(word for name in OF_THE_PROJECT for word in ("--no-emit-package", name)),
+        *lock.parts,
+    )
     for path in lock.beneath:
         yield from ("-c", path.name)
 
