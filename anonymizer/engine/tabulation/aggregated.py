@@ -173,7 +173,11 @@ def _total_rows(
     rule: TableRule,
 ) -> tuple[Relations, Relations, tuple[Finding, ...]]:
     """Rows that are totals over one dimension, where they do add up; those that say so where a part is not known; a note where a row
-    says it is a total and is not."""
+    says it is a total and is not.
+
+    Where some rows seem to be sums of others, that may be by chance: a total is tried as the sum of these and of what they do not hold, of all
+    that is no such sum, and of all. Whatever adds up is a relation, for an attacker tries all of them too.
+    """
     known = (status == Status.SHOWN) | (status == Status.ZERO)
     rows, total_rows, unchecked, notes = len(values) // width, [], [], []
     for at, (name, column) in enumerate(zip(names, coded, strict=True)):
@@ -182,10 +186,12 @@ def _total_rows(
         others = ~says_total & ~says_nothing
         sums = hidden_sums(column, keys, others, values.reshape(rows, width), known.reshape(rows, width))
         below = np.isin(column.codes, [part for _, parts in sums for part in parts])
-        unequal = 0
+        above = np.isin(column.codes, [code for code, _ in sums])
+        addends = [others & ~below, *([others & ~above, others] if sums else [])]
+        checked, equal = set[int](), set[int]()
         for totals, parts, is_named in (
-            (says_total, others & ~below, True),
-            (says_nothing, others & ~below, False),
+            *((says_total, parts, True) for parts in addends),
+            *((says_nothing, parts, False) for parts in addends),
             *((column.codes == code, np.isin(column.codes, parts), False) for code, parts in sums),
         ):
             candidates = _grouped(keys, np.flatnonzero(totals), np.flatnonzero(parts), width, len(values))
@@ -195,15 +201,17 @@ def _total_rows(
             complete &= ~_touches(candidates, ~known)
             adds_up = complete & (np.abs(candidates.differences(values)) < 0.5)
             if is_named:
-                unequal += int((complete & ~adds_up).sum())
-                unchecked.append(candidates.where(~complete))
+                checked.update(candidates.totals[complete].tolist())
+                equal.update(candidates.totals[adds_up].tolist())
+                if parts is addends[0]:
+                    unchecked.append(candidates.where(~complete))
             # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
             total_rows.append(
                 candidates.where(adds_up if is_named or adds_up[complete].all() else np.zeros(len(candidates), bool))
             )
-        if unequal:
-            notes.append(Finding("table.totals_differ", name, facts={"count": unequal}))
-    return Relations.joined(len(values), total_rows), Relations.joined(len(values), unchecked), tuple(notes)
+        if checked - equal:
+            notes.append(Finding("table.totals_differ", name, facts={"count": len(checked - equal)}))
+    return Relations.joined(len(values), total_rows).distinct(), Relations.joined(len(values), unchecked), tuple(notes)
 
 
 def _touches(relations: Relations, cells: Mask) -> Mask:
