@@ -35,7 +35,7 @@ from tools.benchmarks.recoding_utility.own_sets import OWN
 from tools.benchmarks.recoding_utility.public_sets import PUBLIC
 from tools.benchmarks.recoding_utility.two_way_tables import two_way_error
 
-SETS: Final = {each.name: each for each in (*OWN, *PUBLIC)}
+SETS: Final = {data.name: data for data in (*OWN, *PUBLIC)}
 _HEADINGS: Final = ("error", "left out", "columns lost", "smallest", "below k", "seconds")
 
 
@@ -112,10 +112,10 @@ def _line(figures: dict[str, Any]) -> str:
 
 
 def _record(file: Path, figures: dict[str, Any]) -> None:
-    kept = json.loads(file.read_text()) if file.exists() else []
+    recorded = json.loads(file.read_text()) if file.exists() else []
     key = ("set", "k", "method")
-    kept = [each for each in kept if any(each[name] != figures[name] for name in key)]
-    file.write_text(json.dumps([*kept, figures], indent=1, ensure_ascii=False) + "\n")
+    others = [row for row in recorded if any(row[name] != figures[name] for name in key)]
+    file.write_text(json.dumps([*others, figures], indent=1, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
