@@ -17,6 +17,7 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
+from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.models import Run, SampledText, TextSample
 from anonymizer.recipes.joined import merged
@@ -234,7 +235,7 @@ def fixed_spec(run: Run) -> dict[str, Any] | None:
     if run.recipe is None:
         return None
     spec: dict[str, Any] = deepcopy(run.recipe.spec)
-    is_fixed = spec.get("search", {}).get("method") != "mondrian"  # there, records stand at many levels
+    is_fixed = spec.get("search", {}).get("method") not in RECODING_METHODS  # there, records stand at many levels
     for name, level in run.report.levels.items():
         if is_fixed and spec["columns"][name]["treatment"] == "generalize":
             spec["columns"][name]["level"] = level

@@ -30,6 +30,7 @@ CASES: dict[str, dict[str, Any]] = {
     },
     "local": {"recoding": "local"},
     "mondrian": {"search": {"method": "mondrian"}},
+    "finest-first": {"search": {"method": "finest-first"}},
     "cells": {"suppression": {"max_records": 0.5, "by": "cells"}},
     "shuffle": {"shuffle": True},
     "areas": {
@@ -87,7 +88,7 @@ def test_treatment_works_from_a_recipe_file(folder: Path, case: str, capsys: pyt
     assert report["met"]
     assert report["k"] >= 2 or case == "group of pseudonyms"
     assert len(rows) == 24
-    assert (report["recoding"] is not None) == (case in ("local", "mondrian", "cells"))
+    assert (report["recoding"] is not None) == (case in ("local", "mondrian", "finest-first", "cells"))
     treated = [name for name in CASES[case].get("columns", {}) if "treatment" in CASES[case]["columns"][name]]
     if case != "group of pseudonyms":
         assert list(report["perturbed"]) == treated

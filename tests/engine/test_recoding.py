@@ -26,6 +26,7 @@ from anonymizer.engine import (
 
 WAYS: dict[str, dict[str, Any]] = {
     "mondrian": {"search": {"method": "mondrian"}},
+    "finest-first": {"search": {"method": "finest-first"}},
     "local": {"recoding": "local"},
     "cells": {"suppression": {"max_records": 1.0, "by": "cells"}},
     "local and cells": {"recoding": "local", "suppression": {"max_records": 1.0, "by": "cells"}},
@@ -240,6 +241,66 @@ def test_levels_are_the_finest_that_leave() -> None:
 
     assert output(candidate)["place"].tolist() == ["a1"] * 5 + ["b"] * 3
     assert candidate.levels == {"place": 0}
+
+
+def placed(table: pd.DataFrame, k: int, columns: dict[str, Any]) -> Candidate:
+    chosen = Recipe.from_dict(
+        {
+            "columns": columns,
+            "privacy": [{"model": "k-anonymity", "k": k}],
+            "search": {"method": "finest-first"},
+        }
+    )
+    return transform(frame_source(table), chosen, key=b"k" * 32)
+
+
+def test_finest_first_leaves_large_groups_as_they_are_and_brings_others_one_step_together() -> None:
+    table = pd.DataFrame({"place": ["a1"] * 5 + ["b1", "b2", "b3"] + ["a2"] * 4})
+
+    left = output(placed(table, 3, {"place": COLUMNS["place"]}))
+
+    assert left["place"].tolist() == ["a1"] * 5 + ["b"] * 3 + ["a2"] * 4
+
+
+def test_who_is_alone_at_every_level_joins_the_class_that_loses_least_and_nobody_is_left_out() -> None:
+    """One record of *a* and one of *b* under groups of 40 and of 4: the small group is widened for one of them, not the large one."""
+    table = pd.DataFrame({"place": ["a1"] * 40 + ["b1"] * 4 + ["b2"], "sex": ["F"] * 45})
+    columns = {"place": COLUMNS["place"], "sex": {**COLUMNS["sex"], "max_level": 0}}
+
+    candidate = placed(table, 3, columns)
+
+    assert output(candidate)["place"].tolist() == ["a1"] * 40 + ["b"] * 5
+    assert candidate.suppressed_records == 0
+
+
+def test_who_shares_no_level_with_anybody_is_left_out_and_counted() -> None:
+    table = pd.DataFrame({"place": ["a1"] * 5 + ["b1"]})
+    columns = {"place": {**COLUMNS["place"], "max_level": 1}}
+
+    with pytest.raises(CriterionUnmet):
+        placed(table, 3, columns)
+
+
+@pytest.mark.parametrize("most", [2_000, 1])
+def test_few_combinations_are_enough_where_there_are_many(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """With one combination allowed, those at which a split from the top stopped are looked at, and their neighbours."""
+    from anonymizer.engine.recoding import finest_first
+
+    monkeypatch.setattr(finest_first, "MOST_NODES", most)
+    rng = np.random.default_rng(5)
+    table = pd.DataFrame(
+        {
+            "age": rng.integers(0, 90, 4000).astype(str),
+            "place": rng.choice(["a1", "a2", "b1", "b2", "b3"], 4000),
+            "sex": rng.choice(["F", "M", "X"], 4000, p=[0.6, 0.35, 0.05]),
+        }
+    )
+
+    candidate = placed(table, 11, {name: COLUMNS[name] for name in QUASI})
+
+    assert measure(frame_source(output(candidate)), quasi_identifiers=QUASI).k >= 11
+    assert candidate.suppressed_records == 0
+    assert candidate.loss < 0.12
 
 
 def test_models_that_look_beyond_a_class_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

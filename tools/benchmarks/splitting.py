@@ -28,7 +28,7 @@ def recoding(data: Path) -> Iterator[Line]:
     lattice = table.lattice(recipe)
     best = find_optimum(lattice, max_suppressed=table.table.records - 1).best
     assert best is not None
-    split = _recoded(table, recipe, None)
+    split, placed = _recoded(table, recipe, None), _recoded(table, recipe, None, method="finest-first")
     local = _recoded(table, recipe, best, local=True)
     yield Line("loss on Adult, levels for all: geometric", best.loss, note=f"{best.suppressed} suppressed")
     yield Line(
@@ -41,6 +41,12 @@ def recoding(data: Path) -> Iterator[Line]:
         best.loss,
         note=f"{split.suppressed_records} suppressed",
     )
+    yield Line(
+        "loss on Adult, from the finest levels up",
+        placed.loss("loss-geometric"),
+        best.loss,
+        note=f"{placed.suppressed_records} suppressed",
+    )
 
 
 def _mondrian(table: Any, recipe: Any) -> None:
@@ -48,7 +54,8 @@ def _mondrian(table: Any, recipe: Any) -> None:
     _recoded(table, recipe, None)
 
 
-def _recoded(table: Any, recipe: Any, attempt: Any, *, local: bool = False) -> Any:
+def _recoded(table: Any, recipe: Any, attempt: Any, *, method: str = "mondrian", local: bool = False) -> Any:
     return recode(
-        table.table, table.ladders, criteria=recipe.privacy, metric="loss-geometric", attempt=attempt, local=local
-    )
+        table.table, table.ladders, criteria=recipe.privacy, metric="loss-geometric", attempt=attempt, method=method,
+        local=local,
+    )  # fmt: skip

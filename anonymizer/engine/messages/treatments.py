@@ -12,8 +12,8 @@ RECODING: dict[str, Message] = {
         "« given » avec « recoding: none » et « suppression: by: records », ou un autre modèle.",
     ),
     "recipe.mondrian_recodes_already": Message(
-        "“method: mondrian” gives every record levels of its own already. Leave out “recoding: local”.",
-        "« method: mondrian » donne déjà à chaque enregistrement ses propres niveaux. Retirez « recoding: local ».",
+        "This method of search gives every record levels of its own already. Leave out “recoding: local”.",
+        "Cette méthode de recherche donne déjà à chaque enregistrement ses propres niveaux. Retirez « recoding: local ».",
     ),
 }
 

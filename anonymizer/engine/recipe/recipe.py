@@ -16,6 +16,7 @@ from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.privacy_models import Criterion, KAnonymity
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
 from anonymizer.engine.recipe.validation import (
+    RECODING_METHODS,
     TREATMENTS,
     read_assumed_unknown,
     read_column,
@@ -117,7 +118,7 @@ class Search:
     """How the levels are found, and what counts as loss."""
 
     method: str = "optimal"
-    """``given``, ``optimal``, or ``mondrian``: each group of records at levels of its own."""
+    """``given``, ``optimal``, or one of ``RECODING_METHODS``: each group of records at levels of its own."""
     metric: str = "loss-geometric"
 
 
@@ -266,7 +267,7 @@ class Recipe:
     @property
     def recodes(self) -> bool:
         """Whether records may stand at levels of their own."""
-        return self.search.method == "mondrian" or self.recoding == "local" or self.suppression.by == "cells"
+        return self.search.method in RECODING_METHODS or self.recoding == "local" or self.suppression.by == "cells"
 
     def hierarchy_of(self, column: str) -> Hierarchy | None:
         """The hierarchy of a column that is generalized; None for any other."""
@@ -299,7 +300,7 @@ class Recipe:
                 for criterion in self.privacy
                 if not getattr(criterion, "is_local", False)
             ]
-        if self.search.method == "mondrian" and self.recoding == "local":
+        if self.search.method in RECODING_METHODS and self.recoding == "local":
             findings.append(Finding("recipe.mondrian_recodes_already"))
         if findings:
             raise InvalidRecipe(*findings)

@@ -16,7 +16,9 @@ from anonymizer.engine.text.operators import LABELS, OPERATORS
 
 ROLES = ("direct-identifier", "quasi-identifier", "sensitive", "other")
 TREATMENTS = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress", *PERTURBATIONS)
-METHODS = ("given", "optimal", "mondrian")
+RECODING_METHODS = ("mondrian", "finest-first")
+"""Each group of records at levels of its own: split from the top, or placed from the finest levels up."""
+METHODS = ("given", "optimal", *RECODING_METHODS)
 RECODINGS = ("none", "local")
 SCOPES = ("release", "agreement-year")
 MOST_ESCROW_DAYS = 3650

@@ -53,7 +53,7 @@ class _Mondrian:
     def __init__(self, table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> None:
         self.table, self.criteria, self.rounds = table, tuple(criteria), 0
         self._grouper = Grouper()
-        self._k = _only_k(table, self.criteria)
+        self._k = only_k(table, self.criteria)
         self._codes, self._shares, self._starts, self._sizes = _flat(ladders)
         columns, tuples = len(ladders), len(table.counts)
         self.levels: Levels = np.full((columns, tuples), STARRED, np.int8)
@@ -243,8 +243,8 @@ def _flat(
     return np.concatenate(codes or [empty.astype(np.int64)]), np.concatenate(shares or [empty]), starts, size
 
 
-def _only_k(table: Collapsed, criteria: Sequence[Criterion]) -> int | None:
-    """The k, where the only model is k-anonymity of records."""
+def only_k(table: Collapsed, criteria: Sequence[Criterion]) -> int | None:
+    """The k, where k-anonymity of records is all that is asked; otherwise None."""
     if table.persons is not None or not all(isinstance(criterion, KAnonymity) for criterion in criteria):
         return None
     return max((criterion.k for criterion in criteria if isinstance(criterion, KAnonymity)), default=1)

@@ -10,6 +10,7 @@ from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import Collapsed
 from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.cell_suppression import star_few_cells
+from anonymizer.engine.recoding.finest_first import recode_finest_first
 from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels, Recoded
@@ -23,6 +24,7 @@ def recode(
     criteria: Sequence[Criterion],
     metric: str,
     attempt: Attempt | None,
+    method: str,
     local: bool = False,
     by_cells: bool = False,
 ) -> Recoded:
@@ -33,14 +35,16 @@ def recode(
         ladders: the allowed levels of each quasi-identifier.
         criteria: the privacy models.
         metric: one of ``METRICS``; what a local search makes smallest.
-        attempt: the levels to begin with; None splits from the top (Mondrian).
+        attempt: the levels to begin with, where there are such.
+        method: without such levels, ``mondrian`` or ``finest-first``.
         local: records that these levels suppress are searched for levels of their own.
         by_cells: records still without a class lose as few cells as can be found instead of all.
     """
     if attempt is None:
-        levels, rounds = split_from_the_top(table, ladders, criteria=criteria)
+        find = {"mondrian": split_from_the_top, "finest-first": recode_finest_first}[method]
+        levels, rounds = find(table, ladders, criteria=criteria)
         rest = (levels == STARRED).any(axis=0)
-        name, first = "mondrian", None
+        name, first = method, None
     else:
         levels, rest, rounds = _as_found(ladders, attempt), attempt.failing.copy(), 0
         name, first = "local" if local else "cells", attempt.node

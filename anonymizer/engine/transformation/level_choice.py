@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from anonymizer.engine.classes.equivalence import Classes, Mask
-from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.recoding import Recoded, recode
 from anonymizer.engine.search.branch_and_bound import Found, find_optimum
 from anonymizer.engine.search.lattice import Attempt, Lattice
@@ -40,7 +40,7 @@ def choose(prepared: Prepared, recipe: Recipe) -> Choice:
     """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say."""
     if not recipe.recodes or not prepared.quasi_identifiers:
         return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe)))
-    if recipe.search.method == "mondrian":
+    if recipe.search.method in RECODING_METHODS:
         return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None))
     # What is suppressed at first is recoded afterwards, so finer levels that suppress more are a better start.
     limit = prepared.table.records if recipe.recoding == "local" else allowance(prepared, recipe)
@@ -84,6 +84,7 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Rec
         criteria=prepared.criteria,
         metric=recipe.search.metric,
         attempt=attempt,
+        method=recipe.search.method,
         local=recipe.recoding == "local",
         by_cells=recipe.suppression.by == "cells",
     )

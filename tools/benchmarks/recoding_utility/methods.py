@@ -112,6 +112,13 @@ def mondrian(job: Job, out: Path) -> Released:
     )
 
 
+def finest_first(job: Job, out: Path) -> Released:
+    """Records placed from the finest levels up."""
+    return _transformed(
+        job, out, lambda source: _recipe(job, search={"method": "finest-first", "metric": "loss-arithmetic"})
+    )
+
+
 def arx(steps: int) -> Callable[[Job, Path], Released]:
     """ARX: the optimal levels of whole columns, then local recoding where there are steps."""
 
@@ -148,6 +155,7 @@ METHODS: Final = (
     Method("full-domain", "5 %", full_domain),
     Method("local", "5 %, after the rest is recoded", local),
     Method("Mondrian", "none is needed", mondrian),
+    Method("finest first", "none is needed", finest_first),
     Method("ARX full-domain", "5 %", arx(0), lambda: "ARX_CLASSPATH" in os.environ),
     Method("ARX local", "100 %, before the rest is recoded", arx(ARX_STEPS), lambda: "ARX_CLASSPATH" in os.environ),
     Method("anonypy", "none is needed", anonypy, ANONYPY.exists),

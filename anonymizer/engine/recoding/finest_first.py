@@ -1,0 +1,192 @@
+"""Local recoding from the finest levels up: records that form classes there stay there, and the others are looked at one step coarser.
+
+Combinations of levels are taken in the order of what they would lose of the whole table. It is the local recoding of Prasser, Eicher, Spengler,
+Bild and Kuhn ("Flexible data anonymization using ARX", Software: Practice and Experience 50, 2020) with suppression at no cost, in steps of
+single classes. Where there are too many combinations, those are looked at at which a split from the top stopped, and their neighbours. Who is
+still alone at the coarsest levels joins the class that loses least by it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.classes.groups import Grouper, Keys
+from anonymizer.engine.classes.loss import Floats, Ladder, attribute_loss
+from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
+from anonymizer.engine.hierarchies.base import ANY
+from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.recoding.local import part_of
+from anonymizer.engine.recoding.mondrian import only_k, split_from_the_top
+from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels
+
+MOST_NODES = 2_000
+"""Combinations of levels that are looked at."""
+MOST_JOINED = 2_000
+"""Distinct tuples that join a class at the end; with more, the rest is suppressed and counted."""
+
+type Nodes = npt.NDArray[np.int64]
+"""Combinations of levels: one a row, one column for each quasi-identifier."""
+
+
+def recode_finest_first(
+    table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion]
+) -> tuple[Levels, int]:
+    """The level of each quasi-identifier in each tuple, ``STARRED`` where no class was found; and how many combinations were looked at."""
+    nodes = _in_order(table, ladders, _nodes(table, ladders, criteria))
+    levels: Levels = np.full((len(ladders), len(table.counts)), STARRED, np.int8)
+    checked = _place(table, ladders, nodes, criteria, levels)
+    if (levels == STARRED).all():
+        levels[:] = np.array([[len(ladder.codes) - 1] for ladder in ladders], np.int8)  # one class, or none
+    elif all(getattr(criterion, "is_monotone", False) for criterion in criteria):
+        _join(table, ladders, levels)
+    return levels, checked
+
+
+def _nodes(table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> Nodes:
+    depths = [len(ladder.codes) for ladder in ladders]
+    if math.prod(depths) <= MOST_NODES:
+        return np.indices(depths).reshape(len(depths), -1).T.astype(np.int64)
+    levels, _ = split_from_the_top(table, ladders, criteria=criteria)
+    placed = (levels != STARRED).all(axis=0)
+    stops, of = np.unique(levels[:, placed], axis=1, return_inverse=True)
+    records = np.bincount(of.ravel(), weights=table.counts[placed], minlength=stops.shape[1])
+    nodes = {tuple(depth - 1 for depth in depths)}
+    for stop in stops.T[np.argsort(-records, kind="stable")].astype(int).tolist():
+        if len(nodes) > MOST_NODES:
+            break
+        nodes |= {tuple(stop), *_neighbours(stop, depths)}
+    return np.array(sorted(nodes), np.int64)
+
+
+def _neighbours(node: Sequence[int], depths: Sequence[int]) -> set[tuple[int, ...]]:
+    """One column one level up or down."""
+    return {
+        (*node[:column], level, *node[column + 1 :])
+        for column, depth in enumerate(depths)
+        for level in (node[column] - 1, node[column] + 1)
+        if 0 <= level < depth
+    }
+
+
+def _in_order(table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes) -> Nodes:
+    """By what they would lose of the whole table; without the one at which nothing is told, which is suppression."""
+    records = max(table.records, 1)
+    loss, tells = np.zeros(len(nodes)), np.zeros(len(nodes), bool)
+    for column, (ladder, base) in enumerate(zip(ladders, table.tuples, strict=True)):
+        shares = [table.counts @ share[codes[base]] / records for share, codes in zip(ladder.shares, ladder.codes, strict=True)]  # fmt: skip
+        loss += attribute_loss(np.array(shares), ladder.leaves)[nodes[:, column]]
+        tells |= np.array([labels != (ANY,) for labels in ladder.labels])[nodes[:, column]]
+    if not tells.any():
+        return nodes
+    return nodes[tells][np.argsort(loss[tells], kind="stable")]
+
+
+def _place(
+    table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes, criteria: Sequence[Criterion], levels: Levels
+) -> int:
+    """Fill in the levels of all tuples that form a class at one of the nodes, at the first such. Returns how many were looked at."""
+    rest = _Rest.of(table, criteria)
+    for checked, node in enumerate(nodes):
+        if not len(rest.tuples):
+            return checked
+        passes = rest.passing(ladders, node)
+        if passes.any():
+            levels[:, rest.tuples[passes]] = node.astype(np.int8)[:, None]
+            rest.keep(~passes)
+    return len(nodes)
+
+
+@dataclass(slots=True)
+class _Rest:
+    """The tuples that have no class yet."""
+
+    criteria: Sequence[Criterion]
+    k: int | None
+    """Where k-anonymity of records is all that is asked."""
+    tuples: Keys
+    """Their places in the whole table."""
+    base: list[Keys]
+    weights: Floats
+    table: Collapsed
+    """Holds all of them and, until they are half of it, some that have a class."""
+    places: Keys
+    """Where they are in it."""
+    grouper: Grouper
+
+    @classmethod
+    def of(cls, table: Collapsed, criteria: Sequence[Criterion]) -> _Rest:
+        every = np.arange(len(table.counts), dtype=np.int64)
+        base = [codes.astype(np.int64) for codes in table.tuples]
+        weights = table.counts.astype(float)
+        return cls(criteria, only_k(table, criteria), every, base, weights, table, every, Grouper())
+
+    def passing(self, ladders: Sequence[Ladder], node: npt.NDArray[np.int64]) -> Mask:
+        """Which of the tuples stand in a class that meets the models, at these levels."""
+        of = np.zeros(len(self.tuples), np.int64)
+        for ladder, level, base in zip(ladders, node, self.base, strict=True):
+            size = len(ladder.labels[level])
+            if size > 1:
+                of = self.grouper.representatives(of * size + ladder.codes[level][base], space=len(of) * size)
+        if self.k is not None:
+            large: Mask = np.bincount(of, weights=self.weights, minlength=len(of))[of] >= self.k
+            return large
+        heads, number = np.unique(of, return_inverse=True)
+        whole = np.zeros(len(self.table.counts), np.int64)
+        whole[self.places] = number + 1
+        broken = failing(Classes(self.table, whole, len(heads) + 1), self.criteria)
+        return ~broken[number + 1]
+
+    def keep(self, chosen: Mask) -> None:
+        """Forget the others."""
+        self.tuples, self.weights, self.places = self.tuples[chosen], self.weights[chosen], self.places[chosen]
+        self.base = [base[chosen] for base in self.base]
+        if self.k is None and 2 * len(self.places) < len(self.table.counts):
+            remaining = np.zeros(len(self.table.counts), bool)
+            remaining[self.places] = True
+            self.table = part_of(self.table, remaining)
+            self.places = np.arange(len(self.tuples), dtype=np.int64)
+
+
+def _join(table: Collapsed, ladders: Sequence[Ladder], levels: Levels) -> None:
+    """Tuples without a class join one, whose levels become as coarse as the two need; each time where the records lose least."""
+    alone = np.flatnonzero((levels == STARRED).any(axis=0))[:MOST_JOINED]
+    placed = np.flatnonzero((levels != STARRED).all(axis=0))
+    if not len(alone) or not len(placed):
+        return
+    alphabets = [Alphabet.of(ladder) for ladder in ladders]
+    bases = [base.astype(np.int64) for base in table.tuples]
+    cells = [alphabet.label_of[levels[column, placed], bases[column][placed]] for column, alphabet in enumerate(alphabets)]  # fmt: skip
+    key, space = combined(cells, [len(alphabet.labels) for alphabet in alphabets], len(placed))
+    first, of, _ = distinct(key, space)
+    heads = placed[first]
+    records = np.bincount(of, weights=table.counts[placed], minlength=len(heads))
+    node = levels[:, heads].astype(np.int64)
+    joined: list[list[int]] = [[] for _ in heads]
+    for number in alone.tolist():
+        wider, extra, tells = node.copy(), np.zeros(len(heads)), np.zeros(len(heads), bool)
+        for column, (ladder, alphabet, base) in enumerate(zip(ladders, alphabets, bases, strict=True)):
+            depth = len(ladder.codes)
+            labels, own = alphabet.label_of[:depth, base[heads]], alphabet.label_of[:depth, base[number]]
+            meets = (labels == own[:, None]) & (np.arange(depth)[:, None] >= node[column])
+            wider[column] = meets.argmax(axis=0)
+            shares = alphabet.share_of
+            tells |= alphabet.label_of[wider[column], base[heads]] != alphabet.labels.index(ANY)
+            added = shares[wider[column], base[heads]] - shares[node[column], base[heads]]
+            extra += records * added + table.counts[number] * shares[wider[column], base[number]]
+            extra[~meets.any(axis=0)] = np.inf
+        extra[~tells] = np.inf  # which would be suppression
+        chosen = int(extra.argmin())
+        if np.isfinite(extra[chosen]):
+            node[:, chosen] = wider[:, chosen]
+            records[chosen] += table.counts[number]
+            joined[chosen].append(number)
+    for chosen, numbers in enumerate(joined):
+        if numbers:
+            tuples = np.concatenate([placed[of == chosen], np.array(numbers)])
+            levels[:, tuples] = node[:, chosen].astype(np.int8)[:, None]
