@@ -50,7 +50,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=Path, default=Path(tempfile.gettempdir()) / "entente-benchmark" / "utility")
     parser.add_argument("--json", type=Path, help="write the figures there; those of other sets and methods in it stay")
-    parser.add_argument("--most-seconds", type=int, default=600, help="after which a peer is stopped, by the clock")
+    parser.add_argument("--most-seconds", type=int, default=600, help="of the processor, after which a peer is stopped")
     chosen = parser.parse_args()
     chosen.data.mkdir(parents=True, exist_ok=True)
     methods = [method for method in METHODS if method.name in chosen.methods]

@@ -1,6 +1,8 @@
 """The comparison of recodings (``tools/benchmarks/utility.py``) on an invented table: what is declared fits, and each of our methods is measured."""
 
+import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -10,6 +12,7 @@ from tools.benchmarks.recoding_utility.datasets import Column, DataSet, NotHere,
 from tools.benchmarks.recoding_utility.methods import METHODS, Job
 from tools.benchmarks.recoding_utility.own_sets import OWN
 from tools.benchmarks.recoding_utility.public_sets import CRASHES, HEALTH, HOSPITAL, MORTGAGES, PUBLIC, VOTERS, YOUTH
+from tools.benchmarks.recoding_utility.recorded import RECORD, tables
 from tools.benchmarks.utility import measured
 
 OURS = [method for method in METHODS if not method.name.startswith(("ARX", "anonypy"))]
@@ -85,3 +88,19 @@ def test_public_file_is_declared_to_the_byte(file):
     assert re.fullmatch(r"[0-9a-f]{40}", file.commit)
     assert re.fullmatch(r"[0-9a-f]{64}", file.sha256)
     assert file.licence
+
+
+def test_recorded_releases_keep_k_in_the_written_file():
+    record = json.loads(RECORD.read_text())
+
+    assert {each["set"] for each in record} == {data.name for data in (*OWN, *PUBLIC)}
+    assert {each["method"] for each in record} == {method.name for method in METHODS}
+    for each in record:
+        assert each["error"] is None or (each["smallest_class"] >= each["k"] and not each["records_below_k"]), each
+
+
+@pytest.mark.parametrize(("page", "french"), [("benchmarks.md", False), ("bancs-d-essai.md", True)])
+def test_documentation_shows_the_recorded_figures(page, french):
+    text = (Path(__file__).parents[3] / "docs" / page).read_text()
+
+    assert tables(json.loads(RECORD.read_text()), french=french) in text

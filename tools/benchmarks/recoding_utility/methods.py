@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import resource
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Mapping
@@ -52,7 +54,7 @@ class Job:
     """Holds ``original.csv`` and the hierarchies."""
     k: int
     most_seconds: int
-    """After which a peer is stopped, by the clock."""
+    """Of the processor, after which a peer is stopped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +238,15 @@ def _covered(paths: Mapping[str, tuple[str, ...] | None]) -> dict[str, list[str]
 
 
 def _answer(command: list[str], job: Job) -> float:
-    try:
-        answer = subprocess.run(command, check=True, capture_output=True, text=True, timeout=job.most_seconds)
-    except subprocess.TimeoutExpired as expired:
-        raise NoRelease(f"not within {job.most_seconds} s") from expired
-    except subprocess.CalledProcessError as failed:
-        if failed.returncode == 3:
-            raise NoRelease("no solution") from failed
-        raise NoRelease(f"failed: {failed.stderr.strip().splitlines()[-1:]}") from failed
+    """What a program prints last; it is stopped after the seconds of the processor that a peer may take."""
+    most = job.most_seconds
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most))
+
+    answer = subprocess.run(command, check=False, capture_output=True, text=True, preexec_fn=limited)
+    if answer.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+        raise NoRelease(f"not within {most} seconds of the processor")
+    if answer.returncode:
+        raise NoRelease(f"no solution, or a fault: {answer.stderr.strip().splitlines()[-1:]}")
     return float(answer.stdout.splitlines()[-1])
