@@ -94,7 +94,7 @@ def test_recorded_releases_keep_k_in_the_written_file():
     record = json.loads(RECORD.read_text())
 
     assert {each["set"] for each in record} == {data.name for data in (*OWN, *PUBLIC)}
-    assert {each["method"] for each in record} == {method.name for method in METHODS}
+    assert {each["method"] for each in record} <= {method.name for method in METHODS}
     for each in record:
         assert each["error"] is None or (each["smallest_class"] >= each["k"] and not each["records_below_k"]), each
 

@@ -46,17 +46,17 @@ type Word = Callable[[str], str]
 
 def keep(figures: Figures) -> dict[str, Any]:
     """What is recorded of one method on one data set: without the error of each pair, with few digits."""
-    kept = {name: value for name, value in figures.items() if name not in ("pairs", "left", "limit")}
+    shortened = {name: value for name, value in figures.items() if name not in ("pairs", "left", "limit")}
     for name, digits in (("error", 6), ("seconds", 2)):
-        if kept.get(name) is not None:
-            kept[name] = round(kept[name], digits)
-    return kept
+        if shortened.get(name) is not None:
+            shortened[name] = round(shortened[name], digits)
+    return shortened
 
 
 def in_order(record: list[Figures]) -> list[Figures]:
-    """By data set, k and method, each in the order of the benchmark."""
+    """By data set, k and method, in the order of the benchmark."""
     sets, methods = [data.name for data in (*OWN, *PUBLIC)], [method.name for method in METHODS]
-    return sorted(record, key=lambda each: (sets.index(each["set"]), each["k"], methods.index(each["method"])))
+    return sorted(record, key=lambda entry: (sets.index(entry["set"]), entry["k"], methods.index(entry["method"])))
 
 
 def tables(record: list[Figures], *, french: bool = False) -> str:
@@ -66,14 +66,14 @@ def tables(record: list[Figures], *, french: bool = False) -> str:
     def number(text: str) -> str:
         return text.replace(",", " ").replace(".", ",") if french else text
 
-    methods = list(dict.fromkeys(each["method"] for each in record))
-    rows = list(dict.fromkeys((each["set"], each["k"]) for each in record))
-    at = {(each["set"], each["k"], each["method"]): each for each in record}
+    methods = list(dict.fromkeys(entry["method"] for entry in record))
+    rows = list(dict.fromkeys((entry["set"], entry["k"]) for entry in record))
+    at = {(entry["set"], entry["k"], entry["method"]): entry for entry in record}
 
-    def error(each: Figures) -> str:
-        best = min(other["error"] for other in record if _of(other) == _of(each) and other["error"] is not None)
-        shown = number(f"{each['error']:.3f}") + (f" ({len(each['lost_columns'])})" if each["lost_columns"] else "")
-        return f"**{shown}**" if each["error"] == best else shown
+    def error(entry: Figures) -> str:
+        best = min(other["error"] for other in record if _of(other) == _of(entry) and other["error"] is not None)
+        shown = number(f"{entry['error']:.3f}") + (f" ({len(entry['lost_columns'])})" if entry["lost_columns"] else "")
+        return f"**{shown}**" if entry["error"] == best else shown
 
     def table(show: Callable[[Figures], str], last: list[list[str]]) -> str:
         lines = [
@@ -92,23 +92,23 @@ def tables(record: list[Figures], *, french: bool = False) -> str:
             word("Error (columns of which nothing is left):"),
             table(error, medians),
             word("Records left out:"),
-            table(lambda each: number(f"{each['left_out']:,}"), []),
+            table(lambda entry: number(f"{entry['left_out']:,}"), []),
             word("Seconds of the processor:"),
-            table(lambda each: number(f"{each['seconds']:.1f}"), []),
+            table(lambda entry: number(f"{entry['seconds']:.1f}"), []),
         )
     )
 
 
-def _of(each: Figures) -> tuple[str, int]:
-    return each["set"], each["k"]
+def _of(entry: Figures) -> tuple[str, int]:
+    return entry["set"], entry["k"]
 
 
-def _cell(each: Figures | None, show: Callable[[Figures], str]) -> str:
-    return "–" if each is None or each["error"] is None else show(each)
+def _cell(entry: Figures | None, show: Callable[[Figures], str]) -> str:
+    return "–" if entry is None or entry["error"] is None else show(entry)
 
 
 def _median(record: list[Figures], k: int, method: str) -> str:
-    errors = [each["error"] for each in record if each["k"] == k and each["method"] == method]
+    errors = [entry["error"] for entry in record if entry["k"] == k and entry["method"] == method]
     return f"{statistics.median(1 if error is None else error for error in errors):.3f}" if errors else "–"
 
 
