@@ -272,7 +272,7 @@ class ColumnQuestions:
             rule |= {"operator": self.operator} if self.operator != "label" else {}
             rule |= {"operators": operators} if (operators := (self.rule_before or {}).get("operators")) else {}
         if self.treatment == "generalize":
-            searched = self.role == "quasi-identifier" and method == "optimal"
+            searched = self.role == "quasi-identifier" and method != "given"
             rule |= {
                 "hierarchy": self.hierarchy,
                 "unknown": "missing",

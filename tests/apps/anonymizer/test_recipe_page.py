@@ -86,6 +86,38 @@ def test_recipe_of_the_proposal_runs_as_it_is(
     assert read_run.recipe.spec["person"] == "person_id"
 
 
+def test_groups_keep_the_finest_levels_that_they_can(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any, run_jobs: Callable[..., None]
+) -> None:
+    """The page asks for it, the worker does it, nobody is left out, and the next version of the series is asked for the same."""
+    from anonymizer.queries import fixed_spec
+
+    response = post(sign_in(network.contributor), read_run, {**answers(), "method": "finest-first"})
+    run_jobs("runs")
+
+    read_run.refresh_from_db()
+    assert response.status_code == 302
+    assert read_run.status == "awaiting_review"
+    assert read_run.report.suppression_rate == 0
+    assert read_run.report.k >= 11
+    following = fixed_spec(read_run)
+    assert following is not None
+    assert following["search"]["method"] == "finest-first"
+    assert "level" not in following["columns"]["age"]
+    result = sign_in(network.contributor).get(reverse("anonymizer:result", args=[read_run.pk]))
+    assert result.status_code == 200
+
+
+def test_groups_that_keep_levels_of_their_own_are_not_recoded_once_more(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
+) -> None:
+    response = post(sign_in(network.contributor), read_run, {**answers(), "method": "finest-first", "recoding": "on"})
+
+    assert "levels of its own already" in response.content.decode()
+    read_run.refresh_from_db()
+    assert read_run.recipe is None
+
+
 def test_unsuitable_treatment_comes_back_beside_its_column(
     read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any
 ) -> None:
