@@ -27,6 +27,7 @@ FRENCH: Final = {
     "default": "défaut",
     "default, shared hierarchies": "défaut, hiérarchies communes",
     "full-domain": "global",
+    "finest first": "du plus précis",
     "ARX full-domain": "ARX, global",
     "ARX local": "ARX, local",
     "incomes": "revenus",
